@@ -1,0 +1,127 @@
+import { fields } from '../record/fields';
+
+/** One column of a sheet of the desk: what identifies it and how it is headed. */
+export interface Column {
+  readonly key: string;
+  readonly zh: string;
+  readonly en: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly kind: 'text' | 'dateTime' | 'date' | 'number';
+}
+
+/** A sheet of the desk. `id` is the sheet's own id, given at set-up: it survives renaming, moving and copying the workbook. */
+export interface Table {
+  readonly id: number;
+  readonly zh: string;
+  readonly en: string;
+  readonly columns: readonly Column[];
+}
+
+const column = (key: string, zh: string, en: string, width: number, kind: Column['kind'] = 'text'): Column => ({
+  key,
+  zh,
+  en,
+  width,
+  kind,
+});
+
+const kindOf = (type: string): Column['kind'] =>
+  type === 'dateTime' || type === 'date' || type === 'number' ? type : 'text';
+
+/** The sheets of the desk in tab order. The option lists stand in `settings`, one column a list, after its own columns. */
+export const tables = {
+  tickets: {
+    id: 730_001,
+    zh: '工单',
+    en: 'Tickets',
+    columns: fields.map((field) => column(field.key, field.zh, field.en, field.width, kindOf(field.type))),
+  },
+  log: {
+    id: 730_002,
+    zh: '处理进度',
+    en: 'Progress',
+    columns: [
+      column('at', '时间', 'Time', 148, 'dateTime'),
+      column('number', '工单编号', 'Ticket no.', 112),
+      column('step', '环节', 'Step', 108),
+      column('operator', '操作人', 'Operator', 148),
+      column('note', '说明', 'Note', 420),
+      column('told', '告知客户', 'Customer told', 108),
+    ],
+  },
+  settings: {
+    id: 730_003,
+    zh: '设置',
+    en: 'Settings',
+    columns: [
+      column('name', '设置项', 'Setting', 132),
+      column('value', '值', 'Value', 180),
+      column('explanation', '说明', 'Explanation', 300),
+    ],
+  },
+  policies: {
+    id: 730_004,
+    zh: '时限',
+    en: 'SLA policies',
+    columns: [
+      column('name', '规则', 'Policy', 108),
+      column('nature', '问题性质', 'Nature', 92),
+      column('complaintLevel', '投诉等级', 'Complaint level', 116),
+      column('urgency', '紧急程度', 'Urgency', 92),
+      column('category1', '一级分类', 'Category 1', 108),
+      column('response', '响应', 'Response', 92),
+      column('plan', '方案', 'Plan', 92),
+      column('resolve', '解决', 'Resolution', 92),
+      column('update', '同步间隔', 'Update every', 92),
+      column('calendar', '计时', 'Clock', 108),
+    ],
+  },
+  calendar: {
+    id: 730_005,
+    zh: '日历',
+    en: 'Calendar',
+    columns: [
+      column('date', '日期', 'Date', 108, 'date'),
+      column('kind', '类型', 'Kind', 108),
+      column('name', '名称', 'Name', 180),
+    ],
+  },
+  categories: {
+    id: 730_006,
+    zh: '分类',
+    en: 'Categories',
+    columns: [
+      column('category1', '一级分类', 'Category 1', 180),
+      column('category2', '二级分类', 'Category 2', 180),
+      column('category3', '三级分类', 'Category 3', 220),
+    ],
+  },
+  people: {
+    id: 730_007,
+    zh: '人员',
+    en: 'People',
+    columns: [
+      column('name', '姓名', 'Name', 108),
+      column('email', '邮箱', 'E-mail', 220),
+      column('role', '角色', 'Role', 92),
+      column('department', '部门', 'Department', 108),
+      column('groups', '组', 'Groups', 180),
+      column('onDuty', '在岗', 'On duty', 76),
+    ],
+  },
+  dispatch: {
+    id: 730_008,
+    zh: '分派',
+    en: 'Dispatch',
+    columns: [
+      column('name', '规则', 'Rule', 132),
+      column('nature', '问题性质', 'Nature', 92),
+      column('urgency', '紧急程度', 'Urgency', 92),
+      column('category1', '一级分类', 'Category 1', 132),
+      column('group', '分派给组', 'To group', 132),
+    ],
+  },
+} as const satisfies Record<string, Table>;
+
+export type TableKey = keyof typeof tables;
