@@ -1,0 +1,30 @@
+import type { YesNo } from '../record/lists';
+import type { Moment, Ticket } from '../record/ticket';
+import { minuteMillis } from '../time/local';
+
+/** What response and resolution took, in plain minutes since the report, and whether they were in time. */
+export type Outcome = Pick<Ticket, 'responseMinutes' | 'responseMet' | 'resolveMinutes' | 'resolveMet'>;
+
+type Facts = Pick<Ticket, 'createdAt' | 'responseDue' | 'respondedAt' | 'resolveDue' | 'resolvedAt'>;
+
+const took = (createdAt: Moment | undefined, doneAt: Moment | undefined): number | undefined =>
+  createdAt === undefined || doneAt === undefined ? undefined : Math.round((doneAt - createdAt) / minuteMillis);
+
+const met = (dueAt: Moment | undefined, doneAt: Moment | undefined): YesNo | undefined => {
+  if (dueAt === undefined || doneAt === undefined) return undefined;
+  return doneAt <= dueAt ? 'yes' : 'no';
+};
+
+/** What is known is there, whole minutes; what is not yet known is absent (D3). */
+export function outcome({ createdAt, responseDue, respondedAt, resolveDue, resolvedAt }: Facts): Outcome {
+  const responseMinutes = took(createdAt, respondedAt);
+  const responseMet = met(responseDue, respondedAt);
+  const resolveMinutes = took(createdAt, resolvedAt);
+  const resolveMet = met(resolveDue, resolvedAt);
+  return {
+    ...(responseMinutes !== undefined && { responseMinutes }),
+    ...(responseMet !== undefined && { responseMet }),
+    ...(resolveMinutes !== undefined && { resolveMinutes }),
+    ...(resolveMet !== undefined && { resolveMet }),
+  };
+}

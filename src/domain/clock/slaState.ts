@@ -1,0 +1,94 @@
+import type { SlaState } from '../record/lists';
+import type { Moment, Ticket } from '../record/ticket';
+import { minuteMillis } from '../time/local';
+
+/** What of a ticket decides its SLA state. */
+export type ClockFacts = Pick<
+  Ticket,
+  | 'status'
+  | 'createdAt'
+  | 'responseDue'
+  | 'respondedAt'
+  | 'planDue'
+  | 'solution'
+  | 'resolveDue'
+  | 'resolvedAt'
+  | 'closedAt'
+  | 'promisedAt'
+>;
+
+/** When a deadline counts as near (D3). */
+export interface WarnRule {
+  /** Plain minutes before the deadline; a window shorter than twice as long is warned of when 75 % of it are gone. */
+  readonly warnMinutes: number;
+}
+
+/** 2 hours before a deadline, or at 75 % of a window shorter than 4 hours (D3). */
+export const defaultWarnRule: WarnRule = { warnMinutes: 120 };
+
+const shareOfShortWindow = 0.75;
+
+export interface OpenDeadline {
+  readonly deadline: 'response' | 'plan' | 'resolve' | 'promised';
+  readonly dueAt: Moment;
+}
+
+const isFinished = ({ status, resolvedAt }: ClockFacts): boolean =>
+  status === undefined ? resolvedAt !== undefined : status === 'verifying' || status === 'closed';
+
+/**
+ * The deadlines that still have to be met, none once the ticket is resolved. The plan counts until a solution is
+ * written down; while waiting for the customer only the response counts (D3).
+ */
+export function openDeadlines(facts: ClockFacts): readonly OpenDeadline[] {
+  if (isFinished(facts)) return [];
+  const waiting = facts.status === 'waiting';
+  const running: readonly (readonly [OpenDeadline['deadline'], Moment | undefined, boolean])[] = [
+    ['response', facts.responseDue, facts.respondedAt === undefined],
+    ['plan', facts.planDue, !waiting && facts.solution === undefined],
+    ['resolve', facts.resolveDue, !waiting],
+    ['promised', facts.promisedAt, !waiting],
+  ];
+  return running.flatMap(([deadline, dueAt, counts]) => (dueAt !== undefined && counts ? [{ deadline, dueAt }] : []));
+}
+
+/** The moment from which the deadline of a window that began at `startAt` counts as near; plain time, nights included. */
+export function warnAt(startAt: Moment | undefined, dueAt: Moment, { warnMinutes }: WarnRule): Moment {
+  const warning = warnMinutes * minuteMillis;
+  const window = startAt === undefined ? Number.POSITIVE_INFINITY : dueAt - startAt;
+  if (window <= 0) return dueAt;
+  return window < 2 * warning ? dueAt - Math.round(window * (1 - shareOfShortWindow)) : dueAt - warning;
+}
+
+/** How a resolved ticket ended; a deadline met to the very moment is met. */
+function ending({ responseDue, respondedAt, resolveDue, resolvedAt, closedAt }: ClockFacts): SlaState | undefined {
+  const endAt = resolvedAt ?? closedAt;
+  const dueAt = resolveDue ?? responseDue;
+  const doneAt = resolveDue === undefined ? (respondedAt ?? endAt) : endAt;
+  if (dueAt === undefined || doneAt === undefined) return undefined;
+  return doneAt <= dueAt ? 'metOnTime' : 'metLate';
+}
+
+/**
+ * The SLA state at `now` (D3): overdue from the deadline on. A resolved ticket is judged by its resolution, and by
+ * its response when no resolution was due.
+ * @returns undefined when nothing is due, or nobody knows when it was done.
+ */
+export function slaState(facts: ClockFacts, now: Moment, rule: WarnRule = defaultWarnRule): SlaState | undefined {
+  if (isFinished(facts)) return ending(facts);
+  const open = openDeadlines(facts);
+  if (open.some(({ dueAt }) => dueAt <= now)) return 'overdue';
+  if (open.some(({ dueAt }) => warnAt(facts.createdAt, dueAt, rule) <= now)) return 'dueSoon';
+  if (facts.status === 'waiting') return 'paused';
+  return open.length > 0 || facts.responseDue !== undefined ? 'onTrack' : undefined;
+}
+
+/** The next moment after `now` at which the state changes if nobody does anything; undefined when it never does. */
+export function nextChangeAt(facts: ClockFacts, now: Moment, rule: WarnRule = defaultWarnRule): Moment | undefined {
+  const state = slaState(facts, now, rule);
+  if (state === undefined || state === 'overdue') return undefined;
+  const changes = openDeadlines(facts).map(({ dueAt }) =>
+    state === 'dueSoon' ? dueAt : warnAt(facts.createdAt, dueAt, rule),
+  );
+  return changes.length > 0 ? Math.min(...changes) : undefined;
+}
