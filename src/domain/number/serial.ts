@@ -1,0 +1,38 @@
+/** Last serial given per day, by month: { "202405": { "20": 3 } } means 20240520003 was the last of that day. */
+export type Serials = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** Days whose counters are kept together, so that a year of history stays well under a property's 9 KB. */
+const monthOf = (day: string): string => day.slice(0, 6);
+const dayOf = (day: string): string => day.slice(6, 8);
+
+/**
+ * Gives the next ticket number of a day (D2): yyyyMMdd + serial from 001; the 1000th has four digits.
+ * @param day yyyyMMdd in the workbook's zone
+ */
+export function nextNumber(serials: Serials, day: string): { readonly number: string; readonly serials: Serials } {
+  const month = serials[monthOf(day)] ?? {};
+  const serial = (month[dayOf(day)] ?? 0) + 1;
+  return {
+    number: `${day}${String(serial).padStart(3, '0')}`,
+    serials: { ...serials, [monthOf(day)]: { ...month, [dayOf(day)]: serial } },
+  };
+}
+
+const shape = /^(\d{8})(\d{3,})$/;
+
+/** Counters that give none of `numbers` again: what is known, raised to the highest serial seen. */
+export function serialsAfter(serials: Serials, numbers: Iterable<string>): Serials {
+  const raised: Record<string, Record<string, number>> = {};
+  for (const [month, days] of Object.entries(serials)) raised[month] = { ...days };
+  for (const number of numbers) {
+    const match = shape.exec(number.trim());
+    if (match === null) continue;
+    const [, day = '', serial = ''] = match;
+    const days = raised[monthOf(day)] ?? {};
+    raised[monthOf(day)] = { ...days, [dayOf(day)]: Math.max(days[dayOf(day)] ?? 0, Number(serial)) };
+  }
+  return raised;
+}
+
+/** Whether `text` has the shape of a ticket number. */
+export const isTicketNumber = (text: string): boolean => shape.test(text.trim());
