@@ -1,0 +1,31 @@
+import type { Language } from '../record/lists';
+import type { SettingsTable } from './readSettings';
+
+/**
+ * What is wrong, and what the desk does meanwhile: an unreadable cell has its `default`, sets `noDeadline`, runs on
+ * `workingHours`, has its row ignored (`rowIgnored`) or makes an `agent`.
+ */
+export type SettingProblemKind =
+  | 'default'
+  | 'noDeadline'
+  | 'workingHours'
+  | 'rowIgnored'
+  | 'agent'
+  | 'listRenamed'
+  | 'listMissing'
+  | 'zoneDiffers'
+  | 'noPolicy';
+
+/** Something in a settings sheet that cannot be used as it stands. */
+export interface SettingProblem {
+  readonly kind: SettingProblemKind;
+  readonly table: SettingsTable;
+  /** As spreadsheets count, from 1. */
+  readonly line: number;
+  /** Zero-based column; undefined where there is no cell to point at. */
+  readonly at: number | undefined;
+  /** What the wrong thing is called. */
+  readonly label: Readonly<Record<Language, string>>;
+  /** The text that is wrong; for `zoneDiffers` the workbook's own zone. */
+  readonly value: string;
+}

@@ -1,0 +1,77 @@
+import { type Duration, parseDuration } from '../clock/duration';
+import { choosePolicy, defaultPolicies, type Policy } from '../clock/policy';
+import { type Language, lists, optionKey } from '../record/lists';
+import { tables } from '../tables/tables';
+import { cellProblem } from './cellProblem';
+import type { SettingProblem } from './problem';
+import { listPlaces } from './readLists';
+import { type Cell, type TableRow, tableRows } from './readTable';
+
+/** Longer deadlines are slips of the keyboard, and would have the desk count working hours for centuries. */
+const longestDays = 1000;
+const longestMinutes = longestDays * 24 * 60;
+
+const tooLong = (duration: Duration): boolean =>
+  (duration.kind === 'workingDays' && duration.days > longestDays) ||
+  (duration.kind === 'minutes' && duration.minutes > longestMinutes);
+
+function readDuration(row: TableRow, key: string, problems: SettingProblem[]): Duration {
+  const parsed = parseDuration(row.text(key));
+  if (parsed.kind !== 'problem' && !tooLong(parsed)) return parsed;
+  problems.push(cellProblem('noDeadline', 'policies', row, key));
+  return { kind: 'none' };
+}
+
+function readPolicy(row: TableRow, problems: SettingProblem[]): Policy {
+  const when: Record<string, string> = {};
+  for (const column of ['nature', 'complaintLevel', 'urgency', 'category1']) {
+    if (row.text(column) !== '') when[column] = row.text(column);
+  }
+  const clock = optionKey('clock', row.text('calendar'));
+  if (clock === undefined && row.text('calendar') !== '')
+    problems.push(cellProblem('workingHours', 'policies', row, 'calendar'));
+  return {
+    name: row.text('name'),
+    when,
+    response: readDuration(row, 'response', problems),
+    plan: readDuration(row, 'plan', problems),
+    resolve: readDuration(row, 'resolve', problems),
+    update: readDuration(row, 'update', problems),
+    calendar: clock ?? 'working',
+  };
+}
+
+/** The policies as the team states them (D3); an empty sheet means the seven of the rules. */
+export function readPolicies(
+  cells: readonly (readonly Cell[])[],
+  language: Language,
+  problems: SettingProblem[],
+): readonly Policy[] {
+  const read = tableRows(tables.policies, cells).map((row) => readPolicy(row, problems));
+  return read.length > 0 ? read : defaultPolicies(language);
+}
+
+/** The urgencies on offer whose tickets no policy gives a deadline, each at its cell in the settings sheet. */
+export function urgenciesWithoutPolicy(
+  settings: readonly (readonly Cell[])[],
+  urgencies: readonly string[],
+  policies: readonly Policy[],
+): readonly SettingProblem[] {
+  const at = listPlaces(settings[0] ?? []).urgency?.at;
+  const lineOf = (option: string): number =>
+    1 +
+    Math.max(
+      0,
+      settings.findIndex((row, index) => index > 0 && String(row[at ?? -1] ?? '').trim() === option),
+    );
+  return urgencies
+    .filter((option) => choosePolicy({ urgency: option }, policies) === undefined)
+    .map((option) => ({
+      kind: 'noPolicy',
+      table: 'settings',
+      line: lineOf(option),
+      at,
+      label: lists.urgency,
+      value: option,
+    }));
+}

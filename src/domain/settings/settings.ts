@@ -1,0 +1,52 @@
+import type { Policy } from '../clock/policy';
+import type { Language, ListKey } from '../record/lists';
+
+export type Role = 'agent' | 'handler' | 'supervisor' | 'quality' | 'administrator';
+
+/** A row of the people sheet. */
+export interface Member {
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly department: string;
+  readonly groups: readonly string[];
+  readonly onDuty: boolean;
+}
+
+/** A row of the dispatch sheet (D4): blank conditions always hold, the first row that matches wins. */
+export interface DispatchRule {
+  readonly name: string;
+  readonly nature: string;
+  readonly urgency: string;
+  readonly category1: string;
+  readonly group: string;
+}
+
+/** A day that differs from its weekday: `date` is yyyy-MM-dd. */
+export interface SpecialDay {
+  readonly date: string;
+  readonly kind: 'holiday' | 'workday';
+  readonly name: string;
+}
+
+/** Everything the team sets, as read from the settings sheets. */
+export interface Settings {
+  readonly language: Language;
+  /** IANA name of the workbook's zone. */
+  readonly timeZone: string;
+  /** Open periods of a working day, minutes after midnight. */
+  readonly workingPeriods: readonly { readonly from: number; readonly to: number }[];
+  /** 1 = Monday … 7 = Sunday. */
+  readonly workingWeekdays: readonly number[];
+  readonly specialDays: readonly SpecialDay[];
+  /** Minutes before a deadline at which a ticket counts as due soon. */
+  readonly warnMinutes: number;
+  /** Minutes after midnight at which the managers' digest goes out. */
+  readonly digestMinutes: number;
+  readonly lists: Readonly<Partial<Record<ListKey, readonly string[]>>>;
+  /** Paths of one to three names. */
+  readonly categories: readonly (readonly string[])[];
+  readonly policies: readonly Policy[];
+  readonly people: readonly Member[];
+  readonly dispatch: readonly DispatchRule[];
+}
