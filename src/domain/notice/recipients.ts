@@ -1,0 +1,33 @@
+import type { Member } from '../settings/settings';
+
+/** An address that mail can go to; anything else in the people sheet is passed over. */
+const isMail = (text: string): boolean => /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/.test(text.trim());
+
+const withMail = (members: readonly Member[]): readonly string[] => [
+  ...new Set(members.map((member) => member.email.trim()).filter(isMail)),
+];
+
+/** Supervisors of the department, else all supervisors, else the administrators. */
+export function headsOf(department: string, people: readonly Member[]): readonly string[] {
+  const supervisors = people.filter((member) => member.role === 'supervisor');
+  const own = withMail(supervisors.filter((member) => member.department === department));
+  if (own.length > 0) return own;
+  const any = withMail(supervisors);
+  return any.length > 0 ? any : withMail(people.filter((member) => member.role === 'administrator'));
+}
+
+/** Who gets the managers' digest: supervisors and administrators (D15). */
+export const managers = (people: readonly Member[]): readonly string[] =>
+  withMail(people.filter((member) => member.role === 'supervisor' || member.role === 'administrator'));
+
+/** Owner and department head (D3); a head who is the owner is not addressed twice. */
+export function breachRecipients(
+  owner: string,
+  department: string,
+  people: readonly Member[],
+): { readonly to: readonly string[]; readonly cc: readonly string[] } {
+  const member = people.find((candidate) => candidate.name === owner && isMail(candidate.email));
+  const heads = headsOf(department === '' ? (member?.department ?? '') : department, people);
+  if (member === undefined) return { to: heads, cc: [] };
+  return { to: [member.email.trim()], cc: heads.filter((email) => email !== member.email) };
+}

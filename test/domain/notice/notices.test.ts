@@ -1,0 +1,50 @@
+import { breachesBetween } from '../../../src/domain/notice/breaches';
+import { breachRecipients, managers } from '../../../src/domain/notice/recipients';
+import { at } from '../moments';
+import { member } from '../settings/standard';
+
+const ticket = {
+  status: 'open' as const,
+  responseDue: at('2024-05-20 10:15'),
+  resolveDue: at('2024-05-21 10:00'),
+};
+
+test('D3: a deadline is found by the one sweep in whose span it passed', () => {
+  const found = (since: string, now: string) =>
+    breachesBetween(ticket, at(since), at(now)).map((breach) => breach.deadline);
+  expect(found('2024-05-20 10:10', '2024-05-20 10:14')).toEqual([]);
+  expect(found('2024-05-20 10:14', '2024-05-20 10:15')).toEqual(['response']);
+  expect(found('2024-05-20 10:15', '2024-05-20 10:20')).toEqual([]);
+});
+
+test('D3: a sweep that comes late, after a night, still finds every deadline of the night once', () => {
+  expect(breachesBetween(ticket, at('2024-05-20 09:00'), at('2024-05-22 09:00'))).toHaveLength(2);
+});
+
+test('D3: while waiting for the customer the resolution is not owed', () => {
+  const waiting = { ...ticket, status: 'waiting' as const, respondedAt: at('2024-05-20 10:00') };
+  expect(breachesBetween(waiting, 0, at('2024-05-22 09:00'))).toEqual([]);
+});
+
+const head = member('陈主管', { role: 'supervisor', department: '技术部' });
+const other = member('刘主管', { role: 'supervisor', department: '物流部' });
+
+test('D3: the owner is told, the head of the department in copy', () => {
+  expect(breachRecipients('李强', '技术部', [member('李强'), head, other])).toEqual({
+    to: ['李强@example.com'],
+    cc: ['陈主管@example.com'],
+  });
+});
+
+test('D4: nobody owns it: the department head is told', () => {
+  expect(breachRecipients('', '物流部', [head, other])).toEqual({ to: ['刘主管@example.com'], cc: [] });
+});
+
+test('D3: a head who owns the ticket is told once', () => {
+  expect(breachRecipients('陈主管', '技术部', [head])).toEqual({ to: ['陈主管@example.com'], cc: [] });
+});
+
+test('D15: the digest goes to supervisors and administrators, each address once', () => {
+  const people = [member('李强'), head, member('系统', { role: 'administrator', email: head.email })];
+  expect(managers(people)).toEqual([head.email]);
+});
