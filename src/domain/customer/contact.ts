@@ -1,0 +1,94 @@
+/** A way to reach a customer. `normal` is the same text however the contact was typed, to find the customer again (D9); an extension stands behind an x. */
+export interface Contact {
+  readonly kind: 'mobile' | 'phone' | 'email';
+  readonly normal: string;
+}
+
+const email = /^[\w.!#$%&'+/=?^`{|}~-]+@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
+const mobile = /^(?:\+?86|0086)?(1[3-9]\d{9})$/;
+const landline = /^(?:\+?86|0086)?(0?(?:10|2\d|[3-9]\d{2}))(\d{7,8})$/;
+const service = /^(?:400|800)\d{7}$/;
+const local = /^[2-8]\d{2,3}[ -]?\d{4}$/;
+const international = /^(?:\+|00)([1-9]\d{6,14})$/;
+const northAmerican = /^\(?[2-9]\d{2}\)?[ .-]+[2-9]\d{2}[ .-]\d{4}$/;
+const extension = /^(.*\d) ?(?:转|ext\.?|x|#) ?(\d{1,6})$/;
+
+function withoutExtension(text: string): readonly [number: string, suffix: string] {
+  const [, number, suffix] = extension.exec(text) ?? [];
+  return number === undefined ? [text, ''] : [number, `x${suffix}`];
+}
+
+/** Area codes 010 and 02x take eight digits, the others seven or eight. */
+function landlineOf(digits: string): string | undefined {
+  const [, area = '', number = ''] = landline.exec(digits) ?? [];
+  const trunk = area.startsWith('0') ? area : `0${area}`;
+  const written = area.startsWith('0') || /^(?:\+|00)?86/.test(digits);
+  return area === '' || !written || (trunk.length === 3 && number.length !== 8) ? undefined : `${trunk}-${number}`;
+}
+
+function phoneOf(text: string): string | undefined {
+  const [number, suffix] = withoutExtension(text);
+  if (!/^[+(\d][\d ().-]*$/.test(number)) return undefined;
+  const digits = number.replace(/[ ().-]/g, '');
+  const areaNumber = landlineOf(digits);
+  if (areaNumber !== undefined) return areaNumber + suffix;
+  if (service.test(digits) || local.test(number) || northAmerican.test(number)) return digits + suffix;
+  const [, worldwide] = international.exec(digits) ?? [];
+  return worldwide === undefined ? undefined : `+${worldwide}${suffix}`;
+}
+
+/**
+ * Recognises a Chinese mobile number, a landline, service or foreign number, or an e-mail address, with the spaces,
+ * dashes and country codes that people type.
+ * @returns undefined when the text is none of these.
+ */
+export function recognizeContact(text: string): Contact | undefined {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\u200b-\u200f\u202a-\u202e\ufeff]/g, '')
+    .replace(/[‐-―−]/g, '-')
+    .trim()
+    .toLowerCase();
+  if (plain.includes('@')) return email.test(plain) ? { kind: 'email', normal: plain } : undefined;
+  const digits = plain.replace(/[ ().-]/g, '');
+  const [, national] = mobile.exec(digits) ?? [];
+  if (national !== undefined) return { kind: 'mobile', normal: national };
+  const phone = phoneOf(plain);
+  return phone === undefined ? undefined : { kind: 'phone', normal: phone };
+}
+
+const masked = /^(?:\*{4}\d{4}|[^\s*]\*{3}(?:@\S+)?)$/u;
+
+/**
+ * The contact as shown: '****5678', 'a***@x.com', of anything else the first character (D1). What is masked stays as it is.
+ */
+export function maskContact(text: string): string {
+  const plain = text.trim();
+  if (plain === '' || masked.test(plain)) return plain;
+  const contact = recognizeContact(plain);
+  if (contact === undefined) return `${[...plain][0]}***`;
+  if (contact.kind !== 'email') return `****${contact.normal.replace(/x\d+$/, '').slice(-4)}`;
+  const [name = '', domain = ''] = contact.normal.split('@');
+  return `${name.slice(0, 1)}***@${domain}`;
+}
+
+const twoCharacterSurnames = new Set(
+  '欧阳 太史 端木 上官 司马 东方 独孤 南宫 万俟 闻人 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 濮阳 公冶 太叔 申屠 公孙 慕容 仲孙 钟离 长孙 宇文 司徒 鲜于 司空 闾丘 子车 亓官 司寇 巫马 公西 令狐 轩辕 呼延 百里 东郭 西门'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The name as shown: the surname and a star (D1): 张*, 欧阳*, and of names in letters the last word: Smith *.
+ * What is masked stays as it is.
+ */
+export function maskName(name: string): string {
+  const plain = name.trim().replace(/\s+/g, ' ');
+  if (plain === '' || plain.endsWith('*')) return plain;
+  const words = plain.split(' ');
+  const last = words[words.length - 1] ?? '';
+  if (words.length > 1 && /^[^\p{Script=Han}]+$/u.test(plain)) return `${last} *`;
+  const surname = plain.slice(0, 2);
+  if (twoCharacterSurnames.has(surname) && [...plain].length > 2) return `${surname}*`;
+  return `${[...plain][0]}*`;
+}

@@ -1,0 +1,96 @@
+import { type Calendars, deadlines } from '../clock/deadlines';
+import { choosePolicy } from '../clock/policy';
+import { standingOf } from '../clock/standing';
+import { type Choice, chooseOwner, type Load, withAssignment } from '../dispatch/chooseOwner';
+import { missingFields } from '../record/required';
+import { fieldOf, type Moment, type Ticket, type TicketChange } from '../record/ticket';
+import type { Settings } from '../settings/settings';
+import { monthText } from '../time/format';
+import type { Zone } from '../time/zone';
+import { measures, stamps } from './stamps';
+
+/** What the desk adds when a row becomes a ticket. */
+export interface Acceptance {
+  readonly number: string;
+  /** Start of all clocks. */
+  readonly createdAt: Moment;
+  readonly now: Moment;
+  /** Who took it, blank when unknown. */
+  readonly receiver: string;
+  readonly settings: Settings;
+  readonly zone: Zone;
+  readonly calendars: Calendars;
+  readonly load: Load;
+}
+
+export interface Accepted {
+  /** The system's cells; cells that people filled in are not among them. */
+  readonly change: TicketChange;
+  readonly choice: Choice;
+  readonly load: Load;
+  /** When the SLA state can change next, undefined when it cannot. */
+  readonly nextChangeAt: Moment | undefined;
+}
+
+/** The labels of what the record still lacks, for the column 待补充; null when it is complete. */
+export function missingText(values: Ticket, settings: Pick<Settings, 'language'>): string | null {
+  const labels = missingFields(values).map((key) => fieldOf(key)[settings.language]);
+  return labels.length === 0 ? null : labels.join(settings.language === 'zh' ? '、' : ', ');
+}
+
+/** The clocks of a ticket that started at `createdAt`, by the first policy that applies (D3). */
+export function clocksOf(values: Ticket, createdAt: Moment, settings: Settings, calendars: Calendars): TicketChange {
+  const policy = choosePolicy(values, settings.policies);
+  if (policy === undefined) return {};
+  const due = deadlines(policy, createdAt, calendars);
+  return {
+    responseDue: due.responseDue ?? null,
+    planDue: due.planDue ?? null,
+    resolveDue: due.resolveDue ?? null,
+  };
+}
+
+/** A department that the drop-down would refuse is left for people to choose. */
+const isOption = (department: string | undefined, settings: Settings): department is string =>
+  department !== undefined && department !== '' && (settings.lists.department?.includes(department) ?? true);
+
+/** Gives a record its number, clocks, owner and state (D1–D4), whichever way it came in. */
+export function acceptTicket(values: Ticket, acceptance: Acceptance): Accepted {
+  const { settings, zone, calendars, createdAt, now } = acceptance;
+  const choice = values.owner === undefined ? chooseOwner(values, settings, acceptance.load) : {};
+  const owner = values.owner ?? choice.member?.name;
+  const status = values.status ?? 'open';
+  const clocks = clocksOf(values, createdAt, settings, calendars);
+  const stamped = status === 'open' ? {} : stamps({ ...values, status }, now);
+  const begun = withChange({ ...values, createdAt, status }, { ...clocks, ...stamped });
+  const standing = standingOf(begun, now, settings);
+  const department = values.department ?? choice.member?.department;
+  const change: TicketChange = {
+    number: acceptance.number,
+    createdAt,
+    ...(values.status === undefined ? { status } : {}),
+    ...(values.owner === undefined && owner !== undefined ? { owner } : {}),
+    ...(values.department === undefined && isOption(department, settings) ? { department } : {}),
+    ...(owner === undefined ? {} : { assignedAt: values.assignedAt ?? now }),
+    ...(acceptance.receiver === '' || values.receiver !== undefined ? {} : { receiver: acceptance.receiver }),
+    ...clocks,
+    ...stamped,
+    ...(status === 'open' ? {} : measures(begun)),
+    month: monthText(createdAt, zone),
+    missing: missingText(values, settings),
+    slaState: standing.state ?? null,
+  };
+  return {
+    change,
+    choice,
+    load: owner === undefined ? acceptance.load : withAssignment(acceptance.load, owner, now),
+    nextChangeAt: standing.nextChangeAt,
+  };
+}
+
+/** The ticket as it stands once `change` is written. */
+export function withChange(ticket: Ticket, change: TicketChange): Ticket {
+  const merged: Record<string, unknown> = { ...ticket, ...change };
+  for (const [key, value] of Object.entries(merged)) if (value === null) delete merged[key];
+  return merged;
+}

@@ -1,0 +1,106 @@
+import { recognizeContact } from '../customer/contact';
+import type { Field } from '../record/field';
+import { type FieldKey, fields } from '../record/fields';
+import { missingFields } from '../record/required';
+import type { Moment, Ticket } from '../record/ticket';
+import type { Settings } from '../settings/settings';
+import { parseMoment } from '../time/parse';
+import type { Zone } from '../time/zone';
+
+/** Why a value cannot be taken (D1). */
+export type IssueCode =
+  | 'required'
+  | 'unknownOption'
+  | 'unknownCategory'
+  | 'unreadableTime'
+  | 'inTheFuture'
+  | 'inThePast'
+  | 'unreadableContact'
+  | 'unreadableNumber'
+  | 'tooLong';
+
+export interface Issue {
+  readonly field: FieldKey;
+  readonly code: IssueCode;
+  /** What was typed; absent when nothing was. */
+  readonly value?: string;
+}
+
+/** What the rules of D1 are checked against. */
+export interface IntakeRules {
+  readonly settings: Pick<Settings, 'lists' | 'categories'>;
+  readonly zone: Zone;
+  readonly now: Moment;
+}
+
+/** Characters that a cell of the workbook holds. */
+const cellLimit = 50_000;
+const categoryLevels: readonly string[] = ['category1', 'category2', 'category3'];
+
+type Read = { readonly value: string | number } | { readonly code: IssueCode };
+
+function readMoment(field: Field, text: string, { zone, now }: IntakeRules): Read {
+  const parsed = parseMoment(text, zone, now);
+  if ('problem' in parsed) return { code: 'unreadableTime' };
+  // A promise lies ahead; what happened to the customer lies behind (D1).
+  if (field.key === 'promisedAt') return parsed.moment < now ? { code: 'inThePast' } : { value: parsed.moment };
+  return parsed.moment > now ? { code: 'inTheFuture' } : { value: parsed.moment };
+}
+
+function readCategory(field: Field, text: string, values: Readonly<Record<string, string>>, rules: IntakeRules): Read {
+  const level = categoryLevels.indexOf(field.key);
+  const above = categoryLevels.slice(0, level).map((key) => values[key] ?? '');
+  const known = rules.settings.categories.some(
+    (path) => path[level] === text && above.every((name, at) => path[at] === name),
+  );
+  return known ? { value: text } : { code: 'unknownCategory' };
+}
+
+function readValue(field: Field, text: string, values: Readonly<Record<string, string>>, rules: IntakeRules): Read {
+  if (text.length > cellLimit) return { code: 'tooLong' };
+  switch (field.type) {
+    case 'option': {
+      const options = field.list === undefined ? [] : (rules.settings.lists[field.list] ?? []);
+      return options.includes(text) ? { value: text } : { code: 'unknownOption' };
+    }
+    case 'category':
+      return readCategory(field, text, values, rules);
+    case 'dateTime':
+    case 'date':
+      return readMoment(field, text, rules);
+    case 'contact':
+      return recognizeContact(text) === undefined ? { code: 'unreadableContact' } : { value: text };
+    case 'number':
+      return Number.isFinite(Number(text)) ? { value: Number(text) } : { code: 'unreadableNumber' };
+    default:
+      return { value: text };
+  }
+}
+
+/**
+ * Reads what was typed into the intake form.
+ * @param typed text by field key; fields that the form does not have are left out
+ * @returns the ticket's values, and one issue per field that is missing or wrong, in column order
+ */
+export function readIntake(
+  typed: Readonly<Record<string, string>>,
+  rules: IntakeRules,
+): { readonly values: Ticket; readonly issues: readonly Issue[] } {
+  const texts: Record<string, string> = {};
+  for (const field of fields satisfies readonly Field[]) {
+    const text = (typed[field.key] ?? '').trim();
+    if (takesIntake(field) && text !== '') texts[field.key] = text;
+  }
+  const values: Record<string, string | number> = {};
+  const issues: Issue[] = missingFields(texts).map((field) => ({ field, code: 'required' }));
+  for (const field of fields satisfies readonly Field[]) {
+    const text = texts[field.key];
+    if (text === undefined) continue;
+    const read = readValue(field, text, texts, rules);
+    if ('value' in read) values[field.key] = read.value;
+    else issues.push({ field: field.key, code: read.code, value: text });
+  }
+  return { values, issues };
+}
+
+const takesIntake = (field: Field): boolean => field.intake !== undefined || field.requiredWhen !== undefined;

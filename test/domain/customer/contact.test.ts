@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { maskContact, maskName, recognizeContact } from '../../../src/domain/customer/contact';
+
+test.each([
+  '13812345678',
+  '138 1234 5678',
+  '138-1234-5678',
+  '+86 138 1234 5678',
+  '0086-13812345678',
+  '１３８１２３４５６７８',
+])('%s is the mobile number 13812345678', (text) => {
+  expect(recognizeContact(text)).toEqual({ kind: 'mobile', normal: '13812345678' });
+});
+
+test.each([
+  ['0571-88886666', '0571-88886666'],
+  ['(010) 6552 9988', '010-65529988'],
+  ['+86 21 6552 9988', '021-65529988'],
+  ['0571-88886666转801', '0571-88886666x801'],
+  ['400-820-8820', '4008208820'],
+  ['88886666', '88886666'],
+  ['+44 20 7946 0958', '+442079460958'],
+  ['(617) 555-0123', '6175550123'],
+])('%s is the telephone number %s', (text, normal) => {
+  expect(recognizeContact(text)).toEqual({ kind: 'phone', normal });
+});
+
+test('an e-mail address counts in lower case', () => {
+  expect(recognizeContact(' Zhang.San@Example.COM ')).toEqual({ kind: 'email', normal: 'zhang.san@example.com' });
+});
+
+test.each(['', '张三', '12345', '1381234567', '23812345678', '1.38E+10', 'a@b', '@x.com', '010-123', '2024-05-03'])(
+  '"%s" is no contact',
+  (text) => {
+    expect(recognizeContact(text)).toBeUndefined();
+  },
+);
+
+describe('a contact is shown masked (D1)', () => {
+  test.each([
+    ['138 1234 5678', '****5678'],
+    ['0571-88886666转801', '****6666'],
+    ['zhang@x.com', 'z***@x.com'],
+    ['weixin_88', 'w***'],
+    ['', ''],
+  ])('%s as %s', (text, shown) => {
+    expect(maskContact(text)).toBe(shown);
+  });
+});
+
+describe('a name is shown as surname and star (D1)', () => {
+  test.each([
+    ['张三', '张*'],
+    ['欧阳娜娜', '欧阳*'],
+    ['高山', '高*'],
+    ['John Smith', 'Smith *'],
+    ['王先生', '王*'],
+    ['', ''],
+  ])('%s as %s', (text, shown) => {
+    expect(maskName(text)).toBe(shown);
+  });
+});
+
+test('masking what is masked changes nothing', () => {
+  const texts = fc.oneof(
+    fc.string(),
+    fc.emailAddress(),
+    fc.constantFrom('13812345678', '0571-88886666', '张三', 'Ann Lee'),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect(maskContact(maskContact(text))).toBe(maskContact(text));
+      expect(maskName(maskName(text))).toBe(maskName(text));
+    }),
+  );
+});

@@ -1,0 +1,49 @@
+import { calendarsOf } from '../../../src/domain/clock/calendars';
+import { acceptTicket } from '../../../src/domain/intake/acceptTicket';
+import type { Ticket } from '../../../src/domain/record/ticket';
+import type { Settings } from '../../../src/domain/settings/settings';
+import { at, shanghai } from '../moments';
+import { member, standardSettings } from '../settings/standard';
+
+const accept = (values: Ticket, reported: string, settings: Settings = standardSettings()) =>
+  acceptTicket(values, {
+    number: '20240524001',
+    createdAt: at(reported),
+    now: at(reported),
+    receiver: '王芳',
+    settings,
+    zone: shanghai,
+    calendars: calendarsOf(settings, shanghai),
+    load: {},
+  });
+
+test('D1–D3: a 中 ticket of Friday 17:45 is to be answered Monday 13:45 and resolved Tuesday 17:45', () => {
+  const { change } = accept({ urgency: '中', nature: '咨询' }, '2024-05-24 17:45');
+  expect(change).toMatchObject({
+    number: '20240524001',
+    month: '2024-05',
+    status: 'open',
+    slaState: 'onTrack',
+    receiver: '王芳',
+    responseDue: at('2024-05-27 13:45'),
+    resolveDue: at('2024-05-28 17:45'),
+  });
+});
+
+test('D1: what a hand-typed row still lacks is named by its labels', () => {
+  const { change } = accept({ urgency: '紧急', customerName: '张伟' }, '2024-05-24 10:00');
+  expect(change.missing).toBe('一级分类、现象、联系方式、渠道、问题性质、影响');
+});
+
+test('D4: an owner that the person typed stays; his department is not guessed', () => {
+  const settings = standardSettings({ people: [member('李强', { role: 'supervisor' })] });
+  const { change, choice } = accept({ owner: '赵敏', urgency: '低' }, '2024-05-24 10:00', settings);
+  expect(change.owner).toBeUndefined();
+  expect(choice.member).toBeUndefined();
+  expect(change.assignedAt).toBe(at('2024-05-24 10:00'));
+});
+
+test('D3: without an urgency no deadline is set, and nothing warns', () => {
+  const { change, nextChangeAt } = accept({ customerName: '张伟' }, '2024-05-24 10:00');
+  expect([change.responseDue, change.slaState, nextChangeAt]).toEqual([undefined, null, undefined]);
+});

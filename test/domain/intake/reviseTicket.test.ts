@@ -1,0 +1,83 @@
+import { calendarsOf } from '../../../src/domain/clock/calendars';
+import { reviseTicket } from '../../../src/domain/intake/reviseTicket';
+import type { FieldKey } from '../../../src/domain/record/fields';
+import type { Ticket } from '../../../src/domain/record/ticket';
+import { at, shanghai } from '../moments';
+import { standardSettings } from '../settings/standard';
+
+const settings = standardSettings();
+const ticket: Ticket = {
+  number: '20240520001',
+  createdAt: at('2024-05-20 09:00'),
+  status: 'open',
+  slaState: 'onTrack',
+  urgency: '中',
+  nature: '咨询',
+  customerName: '张伟',
+  contact: '13812345678',
+  channel: '电话',
+  category1: '产品功能',
+  phenomenon: '退款没有到账',
+  responseDue: at('2024-05-20 14:00'),
+  planDue: at('2024-05-21 09:00'),
+  resolveDue: at('2024-05-22 09:00'),
+};
+const revise = (differences: Ticket, edited: FieldKey, now: string) =>
+  reviseTicket({ ...ticket, ...differences }, new Set([edited]), {
+    now: at(now),
+    settings,
+    calendars: calendarsOf(settings, shanghai),
+  });
+
+test('D3: a changed urgency recomputes deadlines from the original start, not from now', () => {
+  expect(revise({ urgency: '高' }, 'urgency', '2024-05-20 10:30')).toMatchObject({
+    responseDue: at('2024-05-20 11:00'),
+  });
+});
+
+test('D3: the first move out of 待处理 is the first response, with the minutes it took and whether it was in time', () => {
+  expect(revise({ status: 'inProgress' }, 'status', '2024-05-20 09:40')).toMatchObject({
+    respondedAt: at('2024-05-20 09:40'),
+    responseMinutes: 40,
+    responseMet: 'yes',
+  });
+});
+
+test('D3: a later status change leaves the first response where it was', () => {
+  const responded: Ticket = {
+    status: 'waiting',
+    respondedAt: at('2024-05-20 09:40'),
+    responseMinutes: 40,
+    responseMet: 'yes',
+  };
+  expect(revise(responded, 'status', '2024-05-20 15:00').respondedAt).toBeUndefined();
+});
+
+test('D5: closing stamps resolution and closing, and the SLA state becomes final', () => {
+  const change = revise({ status: 'closed', respondedAt: at('2024-05-20 09:40') }, 'status', '2024-05-23 10:00');
+  expect(change).toMatchObject({
+    resolvedAt: at('2024-05-23 10:00'),
+    closedAt: at('2024-05-23 10:00'),
+    resolveMet: 'no',
+    slaState: 'metLate',
+  });
+});
+
+test('D5: going back to 处理中 takes resolution and closing off again', () => {
+  const solved: Ticket = {
+    status: 'inProgress',
+    respondedAt: at('2024-05-20 09:40'),
+    resolvedAt: at('2024-05-20 12:00'),
+    closedAt: at('2024-05-20 12:00'),
+    slaState: 'metOnTime',
+  };
+  expect(revise(solved, 'status', '2024-05-20 13:00')).toMatchObject({
+    resolvedAt: null,
+    closedAt: null,
+    slaState: 'onTrack',
+  });
+});
+
+test('only cells that differ are written: an edit that changes nothing owes nothing', () => {
+  expect(revise({}, 'remarks', '2024-05-20 09:30')).toEqual({});
+});
