@@ -1,0 +1,29 @@
+import type { FieldKey } from '../record/fields';
+
+/**
+ * Why a line of a ledger is refused (D16).
+ * - required: the line has no time, category or state.
+ * - unreadableTime, ambiguousTime (may mean several moments), inTheFuture (of what has happened): `details.text`.
+ * - unknownStatus, unreadableNumber, damagedNumber (1.38E+10, a number that a spreadsheet has shortened): `details.text`.
+ * - tooLong: `details.length` and `details.limit` in characters.
+ * - sameAsLine: the very line under the same external number again; sameExternalNo: another line under it: `details.line`.
+ */
+export type LineIssueCode =
+  | 'required'
+  | 'unreadableTime'
+  | 'ambiguousTime'
+  | 'inTheFuture'
+  | 'unknownStatus'
+  | 'unreadableNumber'
+  | 'damagedNumber'
+  | 'tooLong'
+  | 'sameAsLine'
+  | 'sameExternalNo';
+
+/** `line` is the line of the file or sheet, from 1; `field` is null where the whole line is meant. */
+export interface LineIssue {
+  readonly line: number;
+  readonly field: FieldKey | null;
+  readonly code: LineIssueCode;
+  readonly details: Readonly<Record<string, string | number>>;
+}
