@@ -1,0 +1,85 @@
+import { calendarsOf } from '../domain/clock/calendars';
+import type { Load } from '../domain/dispatch/chooseOwner';
+import { acceptTicket } from '../domain/intake/acceptTicket';
+import { nextNumber, type Serials } from '../domain/number/serial';
+import type { Moment, TicketChange } from '../domain/record/ticket';
+import type { Settings } from '../domain/settings/settings';
+import { dayText } from '../domain/time/format';
+import type { Zone } from '../domain/time/zone';
+import type { TicketRow } from './desk';
+import type { LogEntry, Remembered } from './memory';
+
+/** Words for the log line of a row that people typed or pasted. */
+export interface RowWords {
+  readonly step: string;
+  readonly waiting: string;
+  assigned(owner: string): string;
+}
+
+export interface AcceptanceOfRows {
+  readonly now: Moment;
+  readonly settings: Settings;
+  readonly zone: Zone;
+  /** Who typed them, blank when Google does not tell. */
+  readonly receiver: string;
+  readonly words: RowWords;
+}
+
+export interface AcceptedRows {
+  readonly changes: readonly { readonly row: number; readonly change: TicketChange }[];
+  readonly log: readonly LogEntry[];
+  readonly remembered: Remembered;
+}
+
+/** Log lines kept until the next sweep writes them; a large paste is told in fewer lines. */
+const logLinesKept = 40;
+
+/**
+ * Turns rows that people typed or pasted into tickets: number, time, owner, clocks, what is missing (D1–D4). Counters,
+ * load and log lines go into what is remembered; the caller writes memory first, then the rows.
+ */
+export function acceptRows(
+  rows: readonly TicketRow[],
+  remembered: Remembered,
+  { now, settings, zone, receiver, words }: AcceptanceOfRows,
+): AcceptedRows {
+  const calendars = calendarsOf(settings, zone);
+  let serials: Serials = remembered.serials;
+  let load: Load = remembered.load;
+  let nextChangeAt = remembered.sweep.nextChangeAt;
+  const changes: { row: number; change: TicketChange }[] = [];
+  const log: LogEntry[] = [];
+  for (const { row, ticket } of rows) {
+    // A row may bring its time: pasted from another ledger, or a ticket whose number was cleared.
+    const createdAt = Math.min(ticket.createdAt ?? now, now);
+    const next = nextNumber(serials, dayText(createdAt, zone));
+    serials = next.serials;
+    const { number } = next;
+    const accepted = acceptTicket(ticket, {
+      number,
+      createdAt,
+      now,
+      receiver,
+      settings,
+      zone,
+      calendars,
+      load,
+    });
+    load = accepted.load;
+    nextChangeAt = Math.min(nextChangeAt, accepted.nextChangeAt ?? nextChangeAt);
+    changes.push({ row, change: accepted.change });
+    const owner = ticket.owner ?? accepted.choice.member?.name;
+    const note = owner === undefined ? words.waiting : words.assigned(owner);
+    log.push({ at: now, number, step: words.step, operator: receiver, note, told: '' });
+  }
+  const sweep = { ...remembered.sweep, nextChangeAt };
+  return { changes, log: shortened(log), remembered: { ...remembered, serials, load, sweep } };
+}
+
+/** One line a ticket, or for a large paste the first and last with the rest counted between them. */
+function shortened(log: readonly LogEntry[]): readonly LogEntry[] {
+  const first = log[0];
+  const last = log[log.length - 1];
+  if (log.length <= logLinesKept || first === undefined || last === undefined) return log;
+  return [{ ...first, number: `${first.number}–${last.number}`, note: `${first.note} … (${log.length})` }];
+}

@@ -1,0 +1,87 @@
+import { hasContent, isUntaken, systemBlanks, typedAnew } from '../domain/intake/typedAnew';
+import { restoreNumbers } from '../domain/number/restoreNumbers';
+import { serialsAfter } from '../domain/number/serial';
+import { type FieldKey, fields } from '../domain/record/fields';
+import type { Settings } from '../domain/settings/settings';
+import { type AcceptedRows, acceptRows, type RowWords } from './acceptRows';
+import type { Desk, Opened, RowChange, TicketRow } from './desk';
+import type { Remembered } from './memory';
+
+const everything: readonly FieldKey[] = fields.map((field) => field.key);
+
+/** Of rows under one number the first reported is the ticket; the others are copies of it. */
+function copiesAmong(rows: readonly TicketRow[]): ReadonlySet<number> {
+  const originals = new Map<string, TicketRow>();
+  const copies = new Set<number>();
+  for (const row of rows) {
+    const { number, createdAt = Number.MAX_SAFE_INTEGER } = row.ticket;
+    if (number === undefined) continue;
+    const known = originals.get(number);
+    const isEarlier = known !== undefined && createdAt < (known.ticket.createdAt ?? Number.MAX_SAFE_INTEGER);
+    if (known !== undefined) copies.add(isEarlier ? known.row : row.row);
+    if (known === undefined || isEarlier) originals.set(number, row);
+  }
+  return copies;
+}
+
+/** Rows that no edit trigger took in: without number or time, or under a number that another ticket has. */
+export function straysAmong(rows: readonly TicketRow[]): ReadonlySet<number> {
+  const strays = new Set(copiesAmong(rows));
+  for (const { row, ticket } of rows) if (isUntaken(ticket) && hasContent(ticket)) strays.add(row);
+  return strays;
+}
+
+/** The numbers of tickets that lost them, by row: the log tells which was given at the ticket's own time (D2). */
+function lostNumbers(desk: Desk, opened: Opened): ReadonlyMap<number, string> {
+  const lost = opened.rows.flatMap(({ row, ticket: { number, createdAt } }) =>
+    number === undefined && createdAt !== undefined ? [{ row, createdAt }] : [],
+  );
+  if (lost.length === 0) return new Map();
+  const taken = new Set(opened.rows.flatMap((row) => row.ticket.number ?? []));
+  return restoreNumbers(lost, desk.givenNumbers(opened.zone), taken);
+}
+
+/** The numbers that the rows show, so that none of them is given again. */
+const withNumbersOf = (remembered: Remembered, opened: Opened): Remembered => ({
+  ...remembered,
+  serials: serialsAfter(
+    remembered.serials,
+    opened.rows.flatMap((row) => row.ticket.number ?? []),
+  ),
+});
+
+/**
+ * Takes in rows that no edit trigger saw: pasted while the desk was held, undone, put in by other means. Their other
+ * fields are read only when there are any.
+ */
+export function adoptStrays(
+  desk: Desk,
+  rows: readonly TicketRow[],
+  remembered: Remembered,
+  words: (settings: Settings) => RowWords,
+): AcceptedRows {
+  if (straysAmong(rows).size === 0) return { changes: [], log: [], remembered };
+  const opened = desk.open(remembered, everything);
+  const copies = copiesAmong(opened.rows);
+  const strays = straysAmong(opened.rows);
+  const restored = lostNumbers(desk, opened);
+  const chosen = opened.rows.filter(({ row }) => strays.has(row) && !restored.has(row));
+  const { settings, zone } = opened;
+  const accepted = acceptRows(
+    chosen.map(({ row, ticket }) => ({ row, ticket: copies.has(row) ? typedAnew(ticket) : ticket })),
+    withNumbersOf(remembered, opened),
+    { now: desk.now, settings, zone, receiver: '', words: words(settings) },
+  );
+  desk.remember(remembered, accepted.remembered);
+  const before = opened.rows
+    .filter(({ row }) => strays.has(row))
+    .map(({ row, ticket }): RowChange => ({ row, number: ticket.number ?? '', change: {} }));
+  if (desk.displaced(opened, before).length > 0) return { changes: [], log: [], remembered: accepted.remembered };
+  const blanks = new Map(
+    chosen.filter(({ row }) => copies.has(row)).map(({ row, ticket }) => [row, systemBlanks(ticket)]),
+  );
+  const numbers = [...restored].map(([row, number]): RowChange => ({ row, number: '', change: { number } }));
+  const changes = accepted.changes.map(({ row, change }) => ({ row, change: { ...blanks.get(row), ...change } }));
+  desk.write(opened, [...numbers, ...changes.map((made) => ({ ...made, number: '' }))]);
+  return { ...accepted, changes: [...numbers, ...changes] };
+}

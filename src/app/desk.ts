@@ -1,0 +1,87 @@
+import type { TimeTexts } from '../domain/intake/readTimes';
+import type { GivenNumber } from '../domain/number/restoreNumbers';
+import type { FieldKey } from '../domain/record/fields';
+import type { ListKey } from '../domain/record/lists';
+import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
+import type { Settings } from '../domain/settings/settings';
+import type { Zone } from '../domain/time/zone';
+import type { Layout, LogEntry, Remembered } from './memory';
+
+/** A ticket where it stood when read; `row` is zero-based, the header being row 0. */
+export interface TicketRow {
+  readonly row: number;
+  readonly ticket: Ticket;
+  /** Text that stands in time columns, which no clock can use as it is. */
+  readonly texts?: TimeTexts;
+}
+
+/** A change for a ticket that was read at `row` under `number`. */
+export interface RowChange {
+  readonly row: number;
+  readonly number: string;
+  readonly change: TicketChange;
+}
+
+/** The workbook as one read found it. */
+export interface Opened {
+  readonly settings: Settings;
+  readonly zone: Zone;
+  readonly layout: Layout;
+  /** Rows of the ticket sheet that hold anything in the fields asked for. */
+  readonly rows: readonly TicketRow[];
+}
+
+export interface Mail {
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** New rows for the desk's sheets, appended together or not at all. */
+export interface Additions {
+  readonly tickets: readonly TicketChange[];
+  readonly log: readonly LogEntry[];
+}
+
+/** What the settings lack. */
+export interface OptionAdditions {
+  readonly options: readonly { readonly list: ListKey; readonly option: string }[];
+  readonly categories: readonly (readonly string[])[];
+}
+
+/**
+ * All effects of a use case. `now` is read once per execution; nothing else reads the clock. Made over Sheets in
+ * src/sheets/desk.ts.
+ */
+export interface Desk {
+  readonly now: Moment;
+  /** E-mail of the person acting, blank where Google does not tell. */
+  user(): string;
+  /** @throws Refused "busy" when another execution holds the desk for longer than a person would wait */
+  exclusively<T>(work: () => T): T;
+  /** Lets others in before slow work such as mailing; otherwise the desk stays held until the execution ends. */
+  release(): void;
+  recall(): Remembered;
+  /** Writes what differs from `before`, in one call. */
+  remember(before: Remembered, after: Remembered): void;
+  /**
+   * Reads settings, header and the ticket columns of `fields` in one call.
+   * @throws Refused "notSetUp" when the desk's sheets are not there
+   */
+  open(remembered: Remembered, fields: readonly FieldKey[]): Opened;
+  /** Every ticket number that the progress log tells of, also of tickets deleted since. */
+  givenNumbers(zone: Zone): readonly GivenNumber[];
+  append(opened: Opened, additions: Additions): void;
+  /** As `append` for many tickets, whatever their options: rows to type into stay prepared below them. */
+  appendBlock(opened: Opened, additions: Additions): void;
+  /** Adds options to the lists and paths to the category tree. */
+  addOptions(opened: Opened, additions: OptionAdditions): void;
+  write(opened: Opened, changes: readonly RowChange[]): void;
+  /** Of `changes`, those whose ticket no longer stands in its row. */
+  displaced(opened: Opened, changes: readonly RowChange[]): readonly RowChange[];
+  mail(mail: Mail): void;
+  /** How many recipients may still be mailed today. */
+  mailQuota(): number;
+}

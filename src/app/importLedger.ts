@@ -1,0 +1,148 @@
+import { calendarsOf } from '../domain/clock/calendars';
+import type { Calendars } from '../domain/clock/deadlines';
+import { outcome } from '../domain/clock/outcome';
+import { standingOf } from '../domain/clock/standing';
+import type { NewCategory, NewOption } from '../domain/importing/catalogue';
+import { existingOf } from '../domain/importing/existing';
+import { fingerprintFields } from '../domain/importing/fingerprint';
+import type { LineIssue } from '../domain/importing/lineIssue';
+import { type AcceptedLine, type ReadLedger, readLines } from '../domain/importing/readLines';
+import { clocksOf, missingText, withChange } from '../domain/intake/acceptTicket';
+import { nextNumber, serialsAfter } from '../domain/number/serial';
+import { type FieldKey, fields } from '../domain/record/fields';
+import type { Ticket } from '../domain/record/ticket';
+import type { Settings } from '../domain/settings/settings';
+import { dayText, monthText } from '../domain/time/format';
+import type { Zone } from '../domain/time/zone';
+import type { Desk, Opened } from './desk';
+import type { Remembered } from './memory';
+import { Refused } from './refused';
+
+/** A ledger as the page sends it: all text, and the field that each column fills. */
+export interface LedgerImport {
+  readonly name: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Where the header stands in the file or sheet, from 1; 1 when absent. */
+  readonly headerLine?: number;
+  readonly columns: readonly (FieldKey | null)[];
+  readonly addOptions: boolean;
+}
+
+export interface PreviewedImport {
+  readonly accepted: readonly AcceptedLine[];
+  readonly alreadyThere: number;
+  readonly refused: readonly LineIssue[];
+  readonly newOptions: readonly NewOption[];
+  readonly newCategories: readonly NewCategory[];
+  readonly settings: Settings;
+  readonly zone: Zone;
+}
+
+export interface FinishedImport extends PreviewedImport {
+  readonly numbers: readonly string[];
+}
+
+/** What a past record must have (D16). */
+const demanded: readonly FieldKey[] = ['createdAt', 'category1', 'status'];
+
+/** What tells an existing ticket from a new line. */
+const identifying: readonly FieldKey[] = ['number', 'externalNo', 'importKey', ...fingerprintFields];
+
+function checkColumns({ columns }: LedgerImport, settings: Settings): void {
+  if (columns.every((column) => column === null)) throw new Refused('nothingMapped');
+  const has = (key: FieldKey): boolean =>
+    columns.includes(key) || (key === 'createdAt' && columns.includes('occurredAt'));
+  const lacking = demanded.filter((key) => !has(key));
+  if (lacking.length === 0) return;
+  const labels = fields.filter(({ key }) => lacking.includes(key)).map((field) => field[settings.language]);
+  throw new Refused('needsTimeCategoryState', [], labels.join(settings.language === 'zh' ? '、' : ', '));
+}
+
+function read(desk: Desk, ledger: LedgerImport, opened: Opened): ReadLedger {
+  checkColumns(ledger, opened.settings);
+  const { settings, zone } = opened;
+  const existing = existingOf(opened.rows.map(({ ticket }) => ticket));
+  return readLines(ledger, ledger.columns, settings, zone, desk.now, existing);
+}
+
+/** What an import would do; nothing is written. */
+export function previewImport(desk: Desk, ledger: LedgerImport): PreviewedImport {
+  const opened = desk.open(desk.recall(), identifying);
+  const result = read(desk, ledger, opened);
+  return {
+    ...result,
+    alreadyThere: result.alreadyThere.length,
+    settings: opened.settings,
+    zone: opened.zone,
+  };
+}
+
+/** An imported record with what the desk adds: given times and deadlines stay as they are (D16). */
+function completed(line: AcceptedLine, number: string, desk: Desk, opened: Opened, calendars: Calendars): Ticket {
+  const { settings, zone } = opened;
+  const { ticket, key } = line;
+  const given = withChange({}, ticket);
+  const createdAt = given.createdAt ?? desk.now;
+  const isOpen = given.status !== 'closed' && given.status !== 'verifying';
+  const hasDeadline = given.responseDue !== undefined || given.resolveDue !== undefined;
+  const clocks = isOpen && !hasDeadline ? clocksOf(given, createdAt, settings, calendars) : {};
+  const standing = withChange({ ...given, createdAt }, clocks);
+  return withChange(standing, {
+    number,
+    importKey: key,
+    month: monthText(createdAt, zone),
+    slaState: standingOf(standing, desk.now, settings).state ?? null,
+    missing: isOpen ? missingText(given, settings) : null,
+    ...outcome(standing),
+  });
+}
+
+/**
+ * Imports a ledger (D16): all accepted lines in one piece under numbers of their own day, or none. Lines that are
+ * there already are passed over, so that the same file again adds nothing.
+ */
+export function runImport(
+  desk: Desk,
+  ledger: LedgerImport,
+  logNote: (settings: Settings, count: number, first: string, last: string) => { step: string; note: string },
+): FinishedImport {
+  const operator = desk.user();
+  return desk.exclusively(() => {
+    const remembered = desk.recall();
+    const opened = desk.open(remembered, identifying);
+    const result = read(desk, ledger, opened);
+    const calendars = calendarsOf(opened.settings, opened.zone);
+    let serials = serialsAfter(
+      remembered.serials,
+      opened.rows.flatMap((row) => row.ticket.number ?? []),
+    );
+    const tickets = result.accepted.map((line) => {
+      const next = nextNumber(serials, dayText(line.ticket.createdAt ?? desk.now, opened.zone));
+      serials = next.serials;
+      return completed(line, next.number, desk, opened, calendars);
+    });
+    const numbers = tickets.map((ticket) => ticket.number ?? '');
+    if (tickets.length > 0) {
+      if (ledger.addOptions) addOptions(desk, opened, result);
+      const after: Remembered = { ...remembered, serials, sweep: { ...remembered.sweep, nextChangeAt: desk.now } };
+      desk.remember(remembered, after);
+      const sorted = [...numbers].sort();
+      const [first = '', last = ''] = [sorted[0], sorted[sorted.length - 1]];
+      const { step, note } = logNote(opened.settings, tickets.length, first, last);
+      desk.appendBlock(opened, { tickets, log: [{ at: desk.now, number: '', step, operator, note, told: '' }] });
+    }
+    return {
+      ...result,
+      alreadyThere: result.alreadyThere.length,
+      numbers,
+      settings: opened.settings,
+      zone: opened.zone,
+    };
+  });
+}
+
+function addOptions(desk: Desk, opened: Opened, { newOptions, newCategories }: ReadLedger): void {
+  if (newOptions.length === 0 && newCategories.length === 0) return;
+  desk.addOptions(opened, { options: newOptions, categories: newCategories.map(({ path }) => path) });
+}

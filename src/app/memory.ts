@@ -1,0 +1,97 @@
+import type { Load } from '../domain/dispatch/chooseOwner';
+import type { Serials } from '../domain/number/serial';
+import type { FieldKey } from '../domain/record/fields';
+import type { Moment } from '../domain/record/ticket';
+
+/** Where the columns of the ticket sheet stood when last looked, and the header texts that prove it still holds. */
+export interface Layout {
+  readonly headers: readonly string[];
+  /** Zero-based column of each field. */
+  readonly columns: Readonly<Partial<Record<FieldKey, number>>>;
+}
+
+/** A line for the progress log (D6). */
+export interface LogEntry {
+  readonly at: Moment;
+  readonly number: string;
+  readonly step: string;
+  readonly operator: string;
+  readonly note: string;
+  readonly told: string;
+}
+
+/** A deadline that passed and that nobody has been told of yet. */
+export interface Notice {
+  readonly number: string;
+  readonly deadline: 'response' | 'plan' | 'resolve' | 'promised';
+  readonly dueAt: Moment;
+  readonly owner: string;
+  readonly department: string;
+  readonly summary: string;
+}
+
+/** What the desk remembers between executions, each entry under 9 KB when written as JSON. */
+export interface Remembered {
+  readonly layout?: Layout | undefined;
+  readonly serials: Serials;
+  /** Submission tokens of late and the number each got, oldest first. */
+  readonly tokens: readonly (readonly [token: string, number: string])[];
+  readonly load: Load;
+  readonly sweep: {
+    /** Deadlines up to this moment have been looked at. */
+    readonly sweptUntil: Moment;
+    /** Nothing changes its SLA state before this moment. */
+    readonly nextChangeAt: Moment;
+    /** When all rows were last looked through. */
+    readonly fullAt: Moment;
+  };
+  readonly notices: readonly Notice[];
+  /** Keys of the deadlines that people were told of, the latest last. */
+  readonly told: readonly string[];
+  /** Until then the execution that found them is sending the notices; afterwards it is taken for dead. */
+  readonly mailingUntil: Moment;
+  /** Log lines of simple triggers, written to the sheet by the next sweep. */
+  readonly journal: readonly LogEntry[];
+  /** Last period that each job has done, e.g. { digest: "2026-11-20" }. */
+  readonly jobs: Readonly<Record<string, string>>;
+  /** No job by the clock is owed before this moment. */
+  readonly jobsDueAt: Moment;
+  /** Settings as last read, for simple triggers, which may not use the batch reader. */
+  readonly settings?: unknown;
+}
+
+export const nothingRemembered: Remembered = {
+  serials: {},
+  tokens: [],
+  load: {},
+  sweep: { sweptUntil: 0, nextChangeAt: 0, fullAt: 0 },
+  notices: [],
+  told: [],
+  mailingUntil: 0,
+  journal: [],
+  jobs: {},
+  jobsDueAt: 0,
+};
+
+/** What makes two notices the same: one mail per deadline (D3). */
+export const noticeKey = ({ number, deadline, dueAt }: Notice): string => `${number}:${deadline}:${dueAt}`;
+
+/** Keys of told deadlines that are kept. */
+const toldKept = 400;
+
+/** Memory after `told` went out. */
+export function afterTelling(remembered: Remembered, told: readonly Notice[]): Remembered {
+  const keys = new Set(told.map(noticeKey));
+  return {
+    ...remembered,
+    notices: remembered.notices.filter((notice) => !keys.has(noticeKey(notice))),
+    told: [...remembered.told, ...keys].slice(-toldKept),
+  };
+}
+
+/** Memory with notices to tell; what was told, or waits to be told, is not added again. */
+export function withNotices(remembered: Remembered, found: readonly Notice[]): Remembered {
+  const known = new Set([...remembered.told, ...remembered.notices.map(noticeKey)]);
+  const fresh = found.filter((notice) => !known.has(noticeKey(notice)));
+  return fresh.length === 0 ? remembered : { ...remembered, notices: [...remembered.notices, ...fresh] };
+}

@@ -1,0 +1,31 @@
+import type { OpenDeadline } from '../domain/clock/slaState';
+import { breachesBetween, breachesFromBefore } from '../domain/notice/breaches';
+import type { SlaState } from '../domain/record/lists';
+import type { Moment, Ticket } from '../domain/record/ticket';
+import type { Notice } from './memory';
+
+/** Characters of the problem that a mail repeats. */
+const summaryLength = 60;
+
+const noticeOf = (ticket: Ticket, { deadline, dueAt }: OpenDeadline): Notice => ({
+  number: ticket.number ?? '',
+  deadline,
+  dueAt,
+  owner: ticket.owner ?? '',
+  department: ticket.department ?? '',
+  summary: Array.from(ticket.phenomenon ?? '')
+    .slice(0, summaryLength)
+    .join(''),
+});
+
+/** Deadlines of a ticket that passed in the span of this sweep. */
+export const noticesOfSpan = (ticket: Ticket, since: Moment, now: Moment): readonly Notice[] =>
+  breachesBetween(ticket, since, now).map((breach) => noticeOf(ticket, breach));
+
+/** Deadlines that were past already when the row turned overdue. */
+export const noticesFromBefore = (
+  ticket: Ticket,
+  stored: SlaState | undefined,
+  state: SlaState | undefined,
+  since: Moment,
+): readonly Notice[] => breachesFromBefore(ticket, stored, state, since).map((breach) => noticeOf(ticket, breach));

@@ -1,0 +1,91 @@
+import { monthReport } from '../app/monthReport';
+import { Refused } from '../app/refused';
+import { sheetsDesk } from '../sheets/desk';
+import { drawMonthSheet } from '../sheets/monthSheet';
+import { checkSettings } from '../sheets/setUp/settingNotes';
+import { setUpWorkbook as setUp } from '../sheets/setUp/setUpWorkbook';
+import { wordsOf } from '../words/words';
+import { sendDigestOf, sweepAndTell } from './jobs';
+import { deskLanguage } from './language';
+import { onOpen } from './menu';
+import { spoken } from './speak';
+
+const toast = (message: string, seconds: number): void => {
+  const { desk } = wordsOf(deskLanguage()).menu;
+  SpreadsheetApp.getActiveSpreadsheet().toast(message, desk, seconds);
+};
+
+const seconds = 8;
+/** A toast with more than one sentence stays longer. */
+const secondsOfProblems = 30;
+
+/** Runs a menu entry: its outcome, or why it was refused, is shown as a toast. */
+function told(work: () => string | readonly string[]): void {
+  try {
+    const outcome = work();
+    const sentences = typeof outcome === 'string' ? [outcome] : outcome.filter((sentence) => sentence !== '');
+    toast(sentences.join('\n'), sentences.length > 1 ? secondsOfProblems : seconds);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    toast(spoken(error, deskLanguage()).message, seconds);
+  }
+}
+
+/** How many wrong settings a toast names. */
+const problemsNamed = 2;
+
+/** What is wrong in the settings, its first items named; blank when nothing is. */
+function wrongSettings(): string {
+  const { language, problems } = checkSettings(Date.now());
+  const first = problems.slice(0, problemsNamed);
+  return problems.length === 0 ? '' : wordsOf(language).settings.wrong(first, problems.length - first.length);
+}
+
+/** Menu: sets the workbook up or repairs it, and names what is wrong in its settings. */
+export function setUpWorkbook(): void {
+  told(() => {
+    const { language, sheetsAdded, columnsAdded, clockOwner } = setUp();
+    onOpen();
+    const words = wordsOf(language).setUp;
+    return [
+      words.done(sheetsAdded, columnsAdded),
+      clockOwner === undefined ? '' : words.clockOf(clockOwner),
+      wrongSettings(),
+    ];
+  });
+}
+
+/** Menu: checks all deadlines now, and names what is wrong in the settings. */
+export function checkDeadlines(): void {
+  told(() => {
+    const { changed, told: count } = sweepAndTell(sheetsDesk(), true);
+    return [wordsOf(deskLanguage()).sweep.done(changed, count), wrongSettings()];
+  });
+}
+
+/** Menu: sends the managers' digest now. */
+export function sendDigestNow(): void {
+  told(() => {
+    const people = sendDigestOf(sheetsDesk(), true);
+    return wordsOf(deskLanguage()).digest.sent(people);
+  });
+}
+
+/** Makes the report of a month and shows its sheet. */
+export function reportOf(month: string): string {
+  const desk = sheetsDesk();
+  const { sheet, settings } = monthReport(desk, month, (plan) => drawMonthSheet(plan, desk.now));
+  const made = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheet);
+  if (made !== null) SpreadsheetApp.setActiveSheet(made);
+  return wordsOf(settings.language).report.done(sheet);
+}
+
+/** Menu: the report of the month that is running. */
+export function reportThisMonth(): void {
+  told(() => reportOf('this'));
+}
+
+/** Menu: the report of the month before. */
+export function reportLastMonth(): void {
+  told(() => reportOf('last'));
+}

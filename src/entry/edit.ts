@@ -1,0 +1,37 @@
+import { handleEdit } from '../app/handleEdit';
+import { tables } from '../domain/tables/tables';
+import { editDesk } from '../sheets/editDesk';
+import { refreshSnapshot } from '../sheets/refreshSnapshot';
+import { rowWords } from './rowWords';
+
+const settingsIds: ReadonlySet<number> = new Set([
+  tables.settings.id,
+  tables.policies.id,
+  tables.calendar.id,
+  tables.people.id,
+  tables.dispatch.id,
+]);
+
+/**
+ * Simple trigger on every edit by a person. Sheets that are not the desk's cost no service call. It is simple, not
+ * installed: it then needs no one's authorisation and spends no one's daily trigger minutes.
+ */
+export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  const sheet = event.range.getSheet();
+  const id = sheet.getSheetId();
+  if (settingsIds.has(id)) refreshSnapshot();
+  if (id !== tables.tickets.id) return;
+  const { range } = event;
+  handleEdit(
+    editDesk(sheet),
+    {
+      firstRow: range.getRow() - 1,
+      rowCount: range.getNumRows(),
+      firstColumn: range.getColumn() - 1,
+      columnCount: range.getNumColumns(),
+      ...(event.oldValue === undefined ? {} : { oldValue: String(event.oldValue) }),
+      user: event.user?.getEmail() ?? '',
+    },
+    rowWords,
+  );
+}

@@ -1,0 +1,159 @@
+import type { Api, ImportRequest, LineIssue as SpokenIssue, NewOption as SpokenOption } from '../api';
+import {
+  type FinishedImport,
+  type PreviewedImport,
+  previewImport as preview,
+  runImport as run,
+} from '../app/importLedger';
+import { Refused } from '../app/refused';
+import type { LineIssue } from '../domain/importing/lineIssue';
+import { tableOf } from '../domain/importing/tableOf';
+import type { FieldKey } from '../domain/record/fields';
+import { type Language, lists } from '../domain/record/lists';
+import { fieldOf } from '../domain/record/ticket';
+import type { Settings } from '../domain/settings/settings';
+import { tables } from '../domain/tables/tables';
+import { dateTimeText } from '../domain/time/format';
+import { sheetsDesk } from '../sheets/desk';
+import { drawImportReport } from '../sheets/importReport';
+import { wordsOf } from '../words/words';
+import { deskLanguage } from './language';
+import { importRequest, text } from './received';
+import { answer } from './speak';
+
+/** Tickets shown before an import. */
+const sampleRows = 5;
+/** Refused lines sent to the page; the report sheet holds all of them. */
+const issuesShown = 200;
+
+/** Page: the sheets that could hold a ledger, which are those that are not the desk's. */
+export const openImport: Api['openImport'] = () =>
+  answer(deskLanguage, () => {
+    const own = new Set<number>(Object.values(tables).map((table) => table.id));
+    const others = SpreadsheetApp.getActiveSpreadsheet()
+      .getSheets()
+      .filter((sheet) => !own.has(sheet.getSheetId()));
+    return { language: deskLanguage(), sheets: others.map((sheet) => sheet.getName()) };
+  });
+
+/** Page: a sheet of this workbook as text, as it is displayed; a title above the header is left out. */
+export const readLedger: Api['readLedger'] = (received) =>
+  answer(deskLanguage, () => {
+    const name = text(received);
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+    if (sheet === null) throw new Refused('sheetMissing', [], name);
+    const table = tableOf(sheet.getDataRange().getDisplayValues());
+    if (typeof table === 'string') throw new Refused('sheetEmpty', [], name);
+    return { name, ...table };
+  });
+
+const ledgerOf = ({ table, columns, addOptions }: ImportRequest) => ({ ...table, columns, addOptions });
+
+function spokenIssue(issue: LineIssue, language: Language): string {
+  const words = wordsOf(language);
+  const label = issue.field === null ? '' : fieldOf(issue.field)[language];
+  const value = String(issue.details.text ?? '');
+  switch (issue.code) {
+    case 'required':
+      return words.line.needs(label);
+    case 'unknownStatus':
+      return words.line.unknownStatus(value);
+    case 'sameAsLine':
+      return words.line.duplicate(String(issue.details.line));
+    case 'sameExternalNo':
+      return words.line.sameExternalNo(label, String(issue.details.line));
+    case 'ambiguousTime':
+      return words.line.ambiguousTime(label, value);
+    case 'damagedNumber':
+      return words.line.damagedNumber(label, value);
+    default:
+      return words.issue[issue.code](label, value);
+  }
+}
+
+/** One entry per line, its reasons joined. */
+function spokenLines(issues: readonly LineIssue[], language: Language): readonly SpokenIssue[] {
+  const reasons = new Map<number, string[]>();
+  for (const issue of issues)
+    reasons.set(issue.line, [...(reasons.get(issue.line) ?? []), spokenIssue(issue, language)]);
+  return [...reasons].map(([line, list]) => ({ line, message: list.join(language === 'zh' ? '；' : '; ') }));
+}
+
+function spokenOptions({ newOptions, newCategories, settings }: PreviewedImport): readonly SpokenOption[] {
+  const { language } = settings;
+  return [
+    ...newOptions.map(({ list, option, lines }) => ({ list: lists[list][language], option, lines })),
+    ...newCategories.map(({ path, lines }) => ({ list: tables.categories[language], option: path.join(' › '), lines })),
+  ];
+}
+
+function displayed(key: FieldKey, value: string | number | null | undefined, previewed: PreviewedImport): string {
+  if (value === null || value === undefined) return '';
+  const field = fieldOf(key);
+  if (field.type === 'state' && field.list !== undefined) {
+    return lists[field.list].options.find((option) => option.key === value)?.[previewed.settings.language] ?? '';
+  }
+  const isMoment = field.type === 'dateTime' || field.type === 'date';
+  return isMoment && typeof value === 'number' ? dateTimeText(value, previewed.zone) : String(value);
+}
+
+/** Page: what an import would do. Nothing is written. */
+export const previewImport: Api['previewImport'] = (received) =>
+  answer(deskLanguage, () => {
+    const request = importRequest(received);
+    const previewed = preview(sheetsDesk(), ledgerOf(request));
+    const { language } = previewed.settings;
+    const keys = request.columns.filter((column) => column !== null);
+    return {
+      accepted: previewed.accepted.length,
+      alreadyThere: previewed.alreadyThere,
+      refused: spokenLines(previewed.refused, language).slice(0, issuesShown),
+      refusedCount: spokenLines(previewed.refused, language).length,
+      newOptions: spokenOptions(previewed),
+      sample: {
+        headers: keys.map((key) => fieldOf(key)[language]),
+        rows: previewed.accepted
+          .slice(0, sampleRows)
+          .map(({ ticket }) => keys.map((key) => displayed(key, ticket[key], previewed))),
+      },
+    };
+  });
+
+const logLine =
+  (name: string) =>
+  (settings: Settings, count: number, first: string, last: string): { step: string; note: string } => {
+    const words = wordsOf(settings.language).log;
+    return { step: words.imported, note: words.importedNote(count, name, first, last) };
+  };
+
+function report(done: FinishedImport, { table }: ImportRequest, lines: readonly SpokenIssue[]): string {
+  const words = wordsOf(done.settings.language).importing;
+  const firstLine = (table.headerLine ?? 1) + 1;
+  return drawImportReport({
+    sheet: words.sheet,
+    summary: words.summary(table.name, done.numbers.length, done.alreadyThere, lines.length),
+    columns: words.columns,
+    none: words.none,
+    rows: lines.map(({ line, message }) => [String(line), message, (table.rows[line - firstLine] ?? []).join(' | ')]),
+  });
+}
+
+/** Page: imports a ledger and writes the report of refused lines. */
+export const runImport: Api['runImport'] = (received) =>
+  answer(deskLanguage, () => {
+    const request = importRequest(received);
+    const done = run(sheetsDesk(), ledgerOf(request), logLine(request.table.name));
+    const lines = spokenLines(done.refused, done.settings.language);
+    const numbers = [...done.numbers].sort();
+    const added = request.addOptions ? done.newOptions.length + done.newCategories.length : 0;
+    return {
+      imported: numbers.length,
+      alreadyThere: done.alreadyThere,
+      refused: lines.slice(0, issuesShown),
+      refusedCount: lines.length,
+      optionsAdded: numbers.length > 0 ? added : 0,
+      firstNumber: numbers[0] ?? '',
+      lastNumber: numbers[numbers.length - 1] ?? '',
+      reportSheet: report(done, request, lines),
+    };
+  });

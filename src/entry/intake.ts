@@ -1,0 +1,58 @@
+import type { Api, CategoryNode, IntakeReceipt } from '../api';
+import { type TakenIn, takeIn } from '../app/takeIn';
+import type { Settings } from '../domain/settings/settings';
+import { dateTimeText, momentInWords } from '../domain/time/format';
+import { sheetsDesk } from '../sheets/desk';
+import { wordsOf } from '../words/words';
+import { deskLanguage } from './language';
+import { intakeSubmission } from './received';
+import { answer } from './speak';
+
+/** The category paths as a tree, in the order of the sheet. */
+export function categoryTree(paths: Settings['categories'], above: readonly string[] = []): readonly CategoryNode[] {
+  const level = above.length;
+  const inside = paths.filter((path) => above.every((name, at) => path[at] === name));
+  const names = [...new Set(inside.flatMap((path) => path[level] ?? []))];
+  return names.map((name) => ({ name, children: categoryTree(inside, [...above, name]) }));
+}
+
+/** Page: what the intake form needs. One call and three reads. */
+export const openIntake: Api['openIntake'] = () =>
+  answer(deskLanguage, () => {
+    const desk = sheetsDesk();
+    const { settings } = desk.open(desk.recall(), []);
+    return {
+      language: settings.language,
+      options: settings.lists,
+      categories: categoryTree(settings.categories),
+      user: desk.user(),
+      timeZone: settings.timeZone,
+    };
+  });
+
+function receipt({ ticket, number, repeated, settings, zone }: TakenIn): IntakeReceipt {
+  const words = wordsOf(settings.language);
+  const inWords = (at: number | undefined): string =>
+    at === undefined ? '' : momentInWords(at, zone, settings.language);
+  const inFigures = (at: number | undefined): string => (at === undefined ? '' : dateTimeText(at, zone));
+  const { responseDue, resolveDue } = ticket;
+  return {
+    number,
+    promise: words.promise({ number, responseDue: inWords(responseDue), resolveDue: inWords(resolveDue) }),
+    owner: ticket.owner ?? words.unassigned,
+    responseDue: inFigures(responseDue),
+    resolveDue: inFigures(resolveDue),
+    repeated,
+  };
+}
+
+/** Page: takes in one ticket. The same token gives the same ticket. */
+export const submitIntake: Api['submitIntake'] = (received) =>
+  answer(deskLanguage, () => {
+    const { token, values } = intakeSubmission(received);
+    const taken = takeIn(sheetsDesk(), { token, values: { ...values } }, (settings) => {
+      const words = wordsOf(settings.language).log;
+      return { step: words.created, assigned: words.createdNote, waiting: words.waiting };
+    });
+    return receipt(taken);
+  });

@@ -1,0 +1,62 @@
+import type { Language } from '../domain/record/lists';
+import { tables } from '../domain/tables/tables';
+import { clockOwner } from '../sheets/setUp/clockTrigger';
+import { wordsOf } from '../words/words';
+import { deskLanguage } from './language';
+
+/** Simple trigger: puts the desk's menu into the menu bar, and says where the desk does not run. */
+export function onOpen(): void {
+  const language = deskLanguage();
+  const words = wordsOf(language).menu;
+  const ui = SpreadsheetApp.getUi();
+  ui.createMenu(words.desk)
+    .addItem(words.newTicket, 'showIntake')
+    .addSeparator()
+    .addSubMenu(
+      ui
+        .createMenu(words.monthReport)
+        .addItem(words.thisMonth, 'reportThisMonth')
+        .addItem(words.lastMonth, 'reportLastMonth')
+        .addItem(words.otherMonth, 'showMonthChoice'),
+    )
+    .addItem(words.importLedger, 'showImporter')
+    .addSeparator()
+    .addItem(words.sweepNow, 'checkDeadlines')
+    .addItem(words.sendDigest, 'sendDigestNow')
+    .addSeparator()
+    .addItem(words.setUp, 'setUpWorkbook')
+    .addToUi();
+  warnWhereNothingRuns(language);
+}
+
+/** A copy of the workbook has the sheets, but neither memory nor clock: it says so rather than lie dead. */
+function warnWhereNothingRuns(language: Language): void {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  if (book.getSheetById(tables.tickets.id) === null || clockOwner() !== null) return;
+  book.toast(wordsOf(language).setUp.notRunning, wordsOf(language).menu.desk, 30);
+}
+
+/** Runs when installed as an add-on: the same menu. */
+export function onInstall(): void {
+  onOpen();
+}
+
+const page = (name: string, title: string): GoogleAppsScript.HTML.HtmlOutput =>
+  HtmlService.createHtmlOutputFromFile(name).setTitle(title);
+
+/** Menu: the intake form in the sidebar. */
+export function showIntake(): void {
+  SpreadsheetApp.getUi().showSidebar(page('sidebar', wordsOf(deskLanguage()).title.intake));
+}
+
+/** Menu: the import in a dialog. */
+export function showImporter(): void {
+  const { importer } = wordsOf(deskLanguage()).title;
+  SpreadsheetApp.getUi().showModalDialog(page('importer', importer).setWidth(760).setHeight(560), importer);
+}
+
+/** Menu: asks which month to report. */
+export function showMonthChoice(): void {
+  const { otherMonth } = wordsOf(deskLanguage()).title;
+  SpreadsheetApp.getUi().showModalDialog(page('month', otherMonth).setWidth(360).setHeight(220), otherMonth);
+}

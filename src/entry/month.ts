@@ -1,0 +1,18 @@
+import type { Api } from '../api';
+import { monthText } from '../domain/time/format';
+import { zoneOf } from '../domain/time/zone';
+import { reportOf } from './actions';
+import { deskLanguage } from './language';
+import { text } from './received';
+import { answer } from './speak';
+
+/** Page: the months that can be asked for start with this one. */
+export const openMonthChoice: Api['openMonthChoice'] = () =>
+  answer(deskLanguage, () => {
+    const zone = zoneOf(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
+    return { language: deskLanguage(), month: monthText(Date.now(), zone) };
+  });
+
+/** Page: makes the report of a month, yyyy-MM, and shows its sheet. */
+export const makeMonthReport: Api['makeMonthReport'] = (received) =>
+  answer(deskLanguage, () => ({ message: reportOf(text(received)) }));

@@ -1,0 +1,28 @@
+import type { Mail } from '../app/desk';
+import type { Notice } from '../app/memory';
+import type { Settings } from '../domain/settings/settings';
+import { dateTimeText } from '../domain/time/format';
+import type { Zone } from '../domain/time/zone';
+import { wordsOf } from '../words/words';
+import { htmlLines, htmlMail, htmlParagraph, type MailLine, textLines } from './html';
+
+/** The mail that tells owner and department head of passed deadlines. */
+export function breachMail(
+  notices: readonly Notice[],
+  settings: Settings,
+  zone: Zone,
+): Pick<Mail, 'subject' | 'text' | 'html'> {
+  const words = wordsOf(settings.language).breach;
+  const subject = words.subject(notices[0]?.number ?? '', notices.length);
+  const lines: readonly MailLine[] = notices.map((notice) => ({
+    lead: notice.number,
+    side: dateTimeText(notice.dueAt, zone),
+    detail: [words.deadline[notice.deadline], notice.summary],
+  }));
+  const intro = words.intro(notices.length);
+  return {
+    subject,
+    text: `${intro}\n\n${textLines(lines)}\n\n${words.outro}\n`,
+    html: htmlMail(subject, htmlParagraph(intro) + htmlLines(lines) + htmlParagraph(words.outro, '#5f6368')),
+  };
+}

@@ -1,0 +1,97 @@
+import type { TimeTexts } from '../domain/intake/readTimes';
+import type { Field } from '../domain/record/field';
+import type { FieldKey } from '../domain/record/fields';
+import { fields } from '../domain/record/fields';
+import { type Language, type ListKey, labelOf, optionKey } from '../domain/record/lists';
+import type { Ticket, TicketChange } from '../domain/record/ticket';
+import { momentToSerial, serialToMoment } from '../domain/time/serial';
+import type { Zone } from '../domain/time/zone';
+import type { StoredCell } from './gateway';
+
+/** How values stand in this workbook's cells. */
+export interface Notation {
+  readonly language: Language;
+  readonly zone: Zone;
+}
+
+/** What `Range.getValues` or the batch reader give for a cell. */
+export type ReadCell = StoredCell | Date;
+
+const closedList = (field: Field): ListKey | undefined => (field.type === 'state' ? field.list : undefined);
+
+/** Days that Sheets shows as dates: 1 January 1900 to the end of 9999. A phone number in a time column is none. */
+const isSerialDay = (serial: number): boolean => serial >= 1 && serial < 2_958_466;
+
+const isSerialMoment = (moment: number): boolean => isSerialDay(moment / 86_400_000 + 25_569);
+
+/** The domain's value of a cell, undefined when blank or not readable as the field's type. */
+export function decodeCell(field: Field, cell: ReadCell | undefined, notation: Notation): string | number | undefined {
+  if (cell === undefined || cell === '') return undefined;
+  const list = closedList(field);
+  if (list !== undefined) return optionKey(list, String(cell));
+  switch (field.type) {
+    case 'dateTime':
+    case 'date':
+      if (cell instanceof Date) return isSerialMoment(cell.getTime()) ? cell.getTime() : undefined;
+      return typeof cell === 'number' && isSerialDay(cell) ? serialToMoment(cell, notation.zone) : undefined;
+    case 'number':
+      return typeof cell === 'number' ? cell : undefined;
+    default:
+      return String(cell);
+  }
+}
+
+/** The cell for a domain value: moments become serial days, keys of closed lists their label. */
+export function encodeCell(field: Field, value: string | number | null | undefined, notation: Notation): StoredCell {
+  if (value === null || value === undefined) return '';
+  const list = closedList(field);
+  if (list !== undefined) return labelOf(list, String(value), notation.language) ?? '';
+  if ((field.type === 'dateTime' || field.type === 'date') && typeof value === 'number') {
+    return momentToSerial(value, notation.zone);
+  }
+  return value;
+}
+
+/** The ticket in a row of cells; `columns` tells where each field stands. */
+export function decodeTicket(
+  cells: readonly (ReadCell | undefined)[],
+  columns: Readonly<Partial<Record<FieldKey, number>>>,
+  notation: Notation,
+): Ticket {
+  const ticket: Record<string, string | number> = {};
+  for (const field of fields) {
+    const at = columns[field.key];
+    const value = at === undefined ? undefined : decodeCell(field, cells[at], notation);
+    if (value !== undefined) ticket[field.key] = value;
+  }
+  return ticket as Ticket;
+}
+
+/** A row of cells as wide as the sheet, blank where the change says nothing. */
+export function encodeRow(
+  change: TicketChange,
+  columns: Readonly<Partial<Record<FieldKey, number>>>,
+  width: number,
+  notation: Notation,
+): readonly StoredCell[] {
+  const cells: StoredCell[] = new Array<StoredCell>(width).fill('');
+  for (const field of fields) {
+    const at = columns[field.key];
+    if (at !== undefined) cells[at] = encodeCell(field, change[field.key], notation);
+  }
+  return cells;
+}
+
+/** Text in the time columns of a row, which no clock can use as it stands. */
+export function timeTexts(
+  cells: readonly (ReadCell | undefined)[],
+  columns: Readonly<Partial<Record<FieldKey, number>>>,
+): TimeTexts {
+  const texts: Partial<Record<FieldKey, string>> = {};
+  for (const { key, type } of fields) {
+    const cell = columns[key] === undefined ? undefined : cells[columns[key]];
+    const isTime = type === 'dateTime' || type === 'date';
+    if (isTime && typeof cell === 'string' && cell.trim() !== '') texts[key] = cell;
+  }
+  return texts;
+}

@@ -1,0 +1,178 @@
+import type { TicketRow } from '../app/desk';
+import type { EditChange, EditDesk, EditedSheet } from '../app/handleEdit';
+import type { Layout } from '../app/memory';
+import { isTicketNumber } from '../domain/number/serial';
+import { fields } from '../domain/record/fields';
+import { fieldOf, type TicketChange } from '../domain/record/ticket';
+import { columnPlaces } from '../domain/settings/readTable';
+import type { Settings } from '../domain/settings/settings';
+import { tables } from '../domain/tables/tables';
+import { serialToMoment } from '../domain/time/serial';
+import type { Zone } from '../domain/time/zone';
+import { decodeTicket, encodeCell, type Notation, type ReadCell, timeTexts } from './codec';
+import { columnRuns } from './columnRuns';
+import { inert } from './inert';
+import { locateColumns, trimmedHeaders } from './locate';
+import { recall, remember } from './properties';
+import { settingsFrom } from './snapshot';
+
+/** A simple trigger lives 30 seconds. */
+const patienceMilliseconds = 10_000;
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Change = EditChange;
+
+/** The desk as the simple edit trigger has it. */
+export function editDesk(sheet: Sheet): EditDesk {
+  const cellsRead = new Map<number, readonly ReadCell[]>();
+  let notation: Notation | undefined;
+
+  const layoutNow = (kept: Layout | undefined): Layout => {
+    if (kept === undefined) return locateColumns(sheet);
+    const headers = trimmedHeaders(sheet.getRange('1:1').getValues()[0] ?? []);
+    return headers.join('\n') === kept.headers.join('\n') ? kept : locateColumns(sheet);
+  };
+
+  const stored = (change: TicketChange, row: number, column: number, layout: Layout): ReadCell => {
+    const field = fields.find(({ key }) => layout.columns[key] === column);
+    const value = field === undefined ? undefined : change[field.key];
+    if (field === undefined || value === undefined || notation === undefined) {
+      const read = cellsRead.get(row)?.[column] ?? '';
+      return typeof read === 'string' ? inert(read) : read;
+    }
+    const declared = fieldOf(field.key);
+    const isMoment = declared.type === 'dateTime' || declared.type === 'date';
+    if (isMoment && typeof value === 'number') return new Date(value);
+    const cell = encodeCell(declared, value, notation);
+    return typeof cell === 'string' ? inert(cell) : cell;
+  };
+
+  /** A cell that its drop-down refuses must not keep the others from being written. */
+  const writeValues = (row: number, column: number, values: ReadCell[][]): void => {
+    const width = values[0]?.length ?? 0;
+    try {
+      sheet.getRange(row + 1, column + 1, values.length, width).setValues(values);
+    } catch (error) {
+      if (width === 1) {
+        console.warn(String(error));
+        return;
+      }
+      for (let at = 0; at < width; at += 1) {
+        writeValues(
+          row,
+          column + at,
+          values.map((cells) => [cells[at] ?? '']),
+        );
+      }
+    }
+  };
+
+  /** One block for each run of changed columns and each run of rows; cells between them keep what was read. */
+  const writeTogether = (layout: Layout, changes: readonly Change[]): void => {
+    const columns = changes.flatMap(({ change }) =>
+      fields.flatMap(({ key }) => (change[key] === undefined ? [] : (layout.columns[key] ?? []))),
+    );
+    const first = changes[0]?.row ?? 0;
+    // The desk's own columns may be taken along; people's cells are never written over.
+    const ours = new Set(
+      fields.flatMap((field) => (field.writer === 'system' ? (layout.columns[field.key] ?? []) : [])),
+    );
+    for (const run of columnRuns(columns, (column) => ours.has(column))) {
+      const values = changes.map(({ row, change }) => {
+        const cells: ReadCell[] = [];
+        for (let column = run.start; column <= run.end; column += 1) cells.push(stored(change, row, column, layout));
+        return cells;
+      });
+      writeValues(first, run.start, values);
+    }
+  };
+
+  return {
+    now: Date.now(),
+    tryExclusively: () => LockService.getScriptLock().tryLock(patienceMilliseconds),
+    recall,
+    remember,
+    settings: (remembered) => settingsFrom(remembered.settings),
+    read(remembered, first, count, zone: Zone, settings: Settings): EditedSheet {
+      notation = { language: settings.language, zone };
+      const values: ReadCell[][] = sheet.getRange(`${first + 1}:${first + count}`).getValues();
+      const kept = remembered.layout;
+      // Rows that read as tickets prove that the columns stand where they stood; otherwise the header is asked.
+      const layout = kept !== undefined && values.every((cells) => isTicketRow(cells, kept)) ? kept : layoutNow(kept);
+      const rows: TicketRow[] = [];
+      values.forEach((cells, index) => {
+        cellsRead.set(first + index, cells);
+        const ticket = decodeTicket(cells, layout.columns, { language: settings.language, zone });
+        const texts = timeTexts(cells, layout.columns);
+        if (Object.keys(ticket).length + Object.keys(texts).length > 0)
+          rows.push({ row: first + index, ticket, texts });
+      });
+      return { layout, rows };
+    },
+    numberCounts(layout) {
+      const column = layout.columns.number;
+      const counts = new Map<string, number>();
+      if (column === undefined) return counts;
+      for (const [cell] of sheet.getRange(2, column + 1, sheet.getMaxRows() - 1, 1).getValues()) {
+        const number = String(cell ?? '');
+        if (number !== '') counts.set(number, (counts.get(number) ?? 0) + 1);
+      }
+      return counts;
+    },
+    givenNumbers(zone) {
+      const log = SpreadsheetApp.getActiveSpreadsheet().getSheetById(tables.log.id);
+      if (log === null) return [];
+      const rows: ReadCell[][] = log.getDataRange().getValues();
+      const places = columnPlaces(tables.log, (rows[0] ?? []).map(String));
+      return rows.slice(1).flatMap((cells) => {
+        const at = cells[places.at ?? -1];
+        const number = String(cells[places.number ?? -1] ?? '');
+        if (at instanceof Date) return [{ at: at.getTime(), number }];
+        return typeof at === 'number' ? [{ at: serialToMoment(at, zone), number }] : [];
+      });
+    },
+    write({ layout }, changes) {
+      const sorted = [...inTheirRows(sheet, layout, changes)].sort((a, b) => a.row - b.row);
+      let run: Change[] = [];
+      for (const change of sorted) {
+        const last = run[run.length - 1];
+        if (last !== undefined && change.row !== last.row + 1) {
+          writeTogether(layout, run);
+          run = [];
+        }
+        run.push(change);
+      }
+      if (run.length > 0) writeTogether(layout, run);
+    },
+  };
+}
+
+/** Whether number and time of a ticket stand where `layout` says. */
+function isTicketRow(cells: readonly ReadCell[], { columns }: Layout): boolean {
+  const number = columns.number === undefined ? '' : cells[columns.number];
+  const createdAt = columns.createdAt === undefined ? '' : cells[columns.createdAt];
+  return isTicketNumber(String(number ?? '')) && createdAt instanceof Date;
+}
+
+/** The changes for tickets already there, each in the row where its number stands now: people may have sorted meanwhile. */
+function inTheirRows(sheet: Sheet, layout: Layout, changes: readonly Change[]): readonly Change[] {
+  const column = layout.columns.number;
+  const known = changes.filter((change) => change.number !== undefined);
+  const [first] = known;
+  if (column === undefined || first === undefined) return changes;
+  const start = Math.min(...known.map(({ row }) => row));
+  const end = Math.max(...known.map(({ row }) => row));
+  const numbersFrom = (row: number, count: number): readonly string[] =>
+    sheet
+      .getRange(row + 1, column + 1, count, 1)
+      .getValues()
+      .map(([cell]) => String(cell ?? ''));
+  const here = numbersFrom(start, end - start + 1);
+  if (known.every(({ row, number }) => here[row - start] === number)) return changes;
+  const everywhere = numbersFrom(0, sheet.getLastRow());
+  return changes.flatMap((change) => {
+    if (change.number === undefined) return [change];
+    const row = everywhere.indexOf(change.number);
+    return row < 0 ? [] : [{ ...change, row }];
+  });
+}

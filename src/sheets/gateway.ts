@@ -1,0 +1,141 @@
+import { Refused } from '../app/refused';
+import { type Table, tables } from '../domain/tables/tables';
+
+/** A cell as stored: dates are serial days since 1899-12-30 in the workbook's zone, blank is ''. */
+export type StoredCell = string | number | boolean;
+
+/** A block of a sheet, zero-based, ends exclusive; a missing end reaches to the sheet's end. */
+export interface Area {
+  readonly sheetId: number;
+  readonly startRow?: number;
+  readonly endRow?: number;
+  readonly startColumn?: number;
+  readonly endColumn?: number;
+}
+
+/** Values for a block whose top left cell is at row and column. */
+export interface Block {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly StoredCell[])[];
+}
+
+type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
+
+function api(): NonNullable<GoogleAppsScript.Sheets['Spreadsheets']> {
+  if (typeof Sheets === 'undefined' || Sheets.Spreadsheets === undefined) {
+    throw new Refused('notSetUp', [], 'Sheets API');
+  }
+  return Sheets.Spreadsheets;
+}
+
+function values(): NonNullable<ReturnType<typeof api>['Values']> {
+  const found = api().Values;
+  if (found === undefined) throw new Refused('notSetUp', [], 'Sheets API');
+  return found;
+}
+
+/** Runs a call; one that fails because people deleted a sheet of the desk becomes a refusal that names the sheet. */
+function asking<T>(call: () => T): T {
+  try {
+    return call();
+  } catch (error) {
+    const id = /No grid with id: ?(\d+)/.exec(String(error))?.[1];
+    const table = Object.values<Table>(tables).find((candidate) => String(candidate.id) === id);
+    if (table === undefined) throw error;
+    throw new Refused('notSetUp', [], table.zh);
+  }
+}
+
+const workbookId = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();
+
+const gridRange = (area: Area): GridRange => ({
+  sheetId: area.sheetId,
+  ...(area.startRow === undefined ? {} : { startRowIndex: area.startRow }),
+  ...(area.endRow === undefined ? {} : { endRowIndex: area.endRow }),
+  ...(area.startColumn === undefined ? {} : { startColumnIndex: area.startColumn }),
+  ...(area.endColumn === undefined ? {} : { endColumnIndex: area.endColumn }),
+});
+
+/** Answers need not come in the order asked, and leave out zero starts. */
+const keyOf = (range: GridRange | undefined): string =>
+  [
+    range?.sheetId ?? 0,
+    range?.startRowIndex ?? 0,
+    range?.endRowIndex,
+    range?.startColumnIndex ?? 0,
+    range?.endColumnIndex,
+  ].join();
+
+/**
+ * Reads blocks in one call.
+ * @returns one table per area, rows and columns from the area's start; trailing blanks are left out
+ */
+export function readAreas(areas: readonly Area[]): readonly (readonly (readonly StoredCell[])[])[] {
+  const ranges = areas.map(gridRange);
+  const request = {
+    dataFilters: ranges.map((range) => ({ gridRange: range })),
+    majorDimension: 'ROWS',
+    valueRenderOption: 'UNFORMATTED_VALUE',
+    dateTimeRenderOption: 'SERIAL_NUMBER',
+  };
+  const answer = asking(() => values().batchGetByDataFilter(request, workbookId()));
+  const found = new Map<string, readonly (readonly StoredCell[])[]>();
+  const inOrder = answer.valueRanges?.length === ranges.length ? answer.valueRanges : undefined;
+  for (const match of answer.valueRanges ?? []) {
+    for (const filter of match.dataFilters ?? []) found.set(keyOf(filter.gridRange), match.valueRange?.values ?? []);
+  }
+  return ranges.map((range, index) => {
+    const values = found.get(keyOf(range)) ?? inOrder?.[index]?.valueRange?.values;
+    // Taking a missing answer for an empty sheet would make the desk act on nothing.
+    if (values === undefined && inOrder === undefined)
+      throw new Error('The Sheets API left out an area that was asked for.');
+    return values ?? [];
+  });
+}
+
+/** Writes blocks as they are, in one call: text is never parsed, so it never becomes a formula or a number. */
+export function writeBlocks(blocks: readonly Block[]): void {
+  if (blocks.length === 0) return;
+  const request = {
+    valueInputOption: 'RAW',
+    data: blocks.map((block) => ({
+      dataFilter: {
+        gridRange: gridRange({
+          sheetId: block.sheetId,
+          startRow: block.row,
+          endRow: block.row + block.values.length,
+          startColumn: block.column,
+          endColumn: block.column + (block.values[0]?.length ?? 0),
+        }),
+      },
+      majorDimension: 'ROWS',
+      values: block.values.map((row) => [...row]),
+    })),
+  };
+  asking(() => values().batchUpdateByDataFilter(request, workbookId()));
+}
+
+const userEntered = (cell: StoredCell): GoogleAppsScript.Sheets.Schema.CellData => {
+  if (cell === '') return {};
+  if (typeof cell === 'number') return { userEnteredValue: { numberValue: cell } };
+  if (typeof cell === 'boolean') return { userEnteredValue: { boolValue: cell } };
+  return { userEnteredValue: { stringValue: cell } };
+};
+
+/** Appends rows after the last row with content of each sheet: all of them in one call, or none. */
+export function appendRows(
+  additions: readonly { readonly sheetId: number; readonly rows: readonly (readonly StoredCell[])[] }[],
+): void {
+  const requests = additions
+    .filter((addition) => addition.rows.length > 0)
+    .map((addition) => ({
+      appendCells: {
+        sheetId: addition.sheetId,
+        fields: 'userEnteredValue',
+        rows: addition.rows.map((row) => ({ values: row.map(userEntered) })),
+      },
+    }));
+  if (requests.length > 0) asking(() => api().batchUpdate({ requests }, workbookId()));
+}

@@ -1,0 +1,5 @@
+/**
+ * Text that Sheets would take for a formula or a number is marked as text; the mark does not show. For writes that
+ * are parsed as if typed; the batch writer needs none of it.
+ */
+export const inert = (text: string): string => (/^[=+\-@']/.test(text) ? `'${text}` : text);

@@ -1,0 +1,78 @@
+import { nothingRemembered, type Remembered } from '../app/memory';
+
+/** A property value holds 9 KB; counted in characters of ASCII-only JSON, with room to spare. */
+const chunkLength = 8000;
+
+/** JSON in plain ASCII, so that its length in characters is its length in bytes. */
+const asciiJson = (value: unknown): string =>
+  JSON.stringify(value).replace(/[\u007f-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+const serialPrefix = 'serials.';
+
+function join(stored: Readonly<Record<string, string>>, key: string): unknown {
+  const count = Number(stored[`${key}#`] ?? '');
+  if (!Number.isInteger(count) || count < 1) return undefined;
+  let text = '';
+  for (let i = 0; i < count; i += 1) text += stored[`${key}#${i}`] ?? '';
+  return JSON.parse(text);
+}
+
+function split(key: string, value: unknown): Record<string, string> {
+  const text = asciiJson(value);
+  const count = Math.ceil(text.length / chunkLength);
+  const entries: Record<string, string> = { [`${key}#`]: String(count) };
+  for (let i = 0; i < count; i += 1) entries[`${key}#${i}`] = text.slice(i * chunkLength, (i + 1) * chunkLength);
+  return entries;
+}
+
+const keys = [
+  'layout',
+  'tokens',
+  'load',
+  'sweep',
+  'notices',
+  'told',
+  'mailingUntil',
+  'journal',
+  'jobs',
+  'jobsDueAt',
+] as const;
+
+/** What the script properties hold, read in one call. */
+export function recall(): Remembered {
+  const stored = PropertiesService.getScriptProperties().getProperties();
+  const read: Record<string, unknown> = {};
+  for (const key of keys) {
+    const value = join(stored, key);
+    if (value !== undefined) read[key] = value;
+  }
+  const serials: Record<string, Record<string, number>> = {};
+  for (const [key, value] of Object.entries(stored)) {
+    if (key.startsWith(serialPrefix)) serials[key.slice(serialPrefix.length)] = JSON.parse(value);
+  }
+  let settings: { readonly value: unknown } | undefined;
+  return {
+    ...nothingRemembered,
+    ...read,
+    serials,
+    // The largest entry, which most executions do not look at.
+    get settings() {
+      settings ??= { value: join(stored, 'settings') };
+      return settings.value;
+    },
+  };
+}
+
+/** Writes what changed against `before`, in one call; nothing changed is no call. */
+export function remember(before: Remembered, after: Remembered): void {
+  const entries: Record<string, string> = {};
+  for (const key of keys) {
+    if (before[key] !== after[key] && after[key] !== undefined) Object.assign(entries, split(key, after[key]));
+  }
+  const settings = after.settings;
+  if (settings !== undefined && before.settings !== settings) Object.assign(entries, split('settings', settings));
+  for (const [month, days] of Object.entries(after.serials)) {
+    if (before.serials[month] !== days) entries[serialPrefix + month] = JSON.stringify(days);
+  }
+  if (Object.keys(entries).length > 0) PropertiesService.getScriptProperties().setProperties(entries);
+}

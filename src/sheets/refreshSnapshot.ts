@@ -1,0 +1,43 @@
+import { readSettings, type SettingsCells } from '../domain/settings/readSettings';
+import { tables } from '../domain/tables/tables';
+import { momentToSerial } from '../domain/time/serial';
+import { type Zone, zoneOf } from '../domain/time/zone';
+import { settingNames } from '../words/settingNames';
+import type { StoredCell } from './gateway';
+import { recall, remember } from './properties';
+import { snapshotOf } from './snapshot';
+import { workbookDefaults } from './workbookDefaults';
+
+/** The end of 9999: a number shown as a later date is no day, and its zone is not worth asking for. */
+const lastDay = Date.UTC(9999, 11, 31);
+
+/** A cell as the batch reader gives it. */
+function stored(cell: StoredCell | Date, zone: Zone): StoredCell {
+  if (!(cell instanceof Date)) return cell;
+  return Math.abs(cell.getTime()) <= lastDay ? momentToSerial(cell.getTime(), zone) : String(cell);
+}
+
+/**
+ * Reads the settings sheets again where the batch reader is not allowed, and keeps what simple triggers need. Does
+ * nothing while one of the sheets is missing.
+ */
+export function refreshSnapshot(): void {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const zone = zoneOf(book.getSpreadsheetTimeZone());
+  const read = (key: keyof SettingsCells): readonly (readonly StoredCell[])[] | undefined =>
+    book
+      .getSheetById(tables[key].id)
+      ?.getDataRange()
+      .getValues()
+      .map((row: (StoredCell | Date)[]) => row.map((cell) => stored(cell, zone)));
+  const settings = read('settings');
+  const policies = read('policies');
+  const calendar = read('calendar');
+  const people = read('people');
+  const dispatch = read('dispatch');
+  if (!settings || !policies || !calendar || !people || !dispatch) return;
+  const cells: SettingsCells = { settings, policies, calendar, categories: [], people, dispatch };
+  const found = readSettings(cells, settingNames, workbookDefaults);
+  const remembered = recall();
+  remember(remembered, { ...remembered, jobsDueAt: 0, settings: snapshotOf(found.settings, remembered.settings) });
+}

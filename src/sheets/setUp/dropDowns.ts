@@ -1,0 +1,88 @@
+import type { Layout } from '../../app/memory';
+import type { Field } from '../../domain/record/field';
+import { fields } from '../../domain/record/fields';
+import { type Language, type ListKey, lists } from '../../domain/record/lists';
+import { builtInOptions, listPlaces } from '../../domain/settings/readLists';
+import { columnPlaces } from '../../domain/settings/readTable';
+import { tables } from '../../domain/tables/tables';
+import { wordsOf } from '../../words/words';
+import { sheetOf } from '../locate';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Finds the cells under the headers of a settings sheet, to its end, so that options added later are offered. */
+function optionColumns(table: 'settings' | 'categories' | 'people') {
+  const sheet = sheetOf(table);
+  const rows = sheet.getMaxRows();
+  const header = (sheet.getRange('1:1').getDisplayValues()[0] ?? []).map((text) => text.trim());
+  const under = (at: number | undefined): Range | undefined =>
+    at === undefined || at < 0 ? undefined : sheet.getRange(2, at + 1, rows - 1, 1);
+  return {
+    ofList: (list: ListKey) => under(listPlaces(header)[list]?.at),
+    byKey: (key: string) => under(columnPlaces(tables[table], header)[key]),
+  };
+}
+
+type OptionColumns = Readonly<Record<'settings' | 'categories' | 'people', ReturnType<typeof optionColumns>>>;
+
+type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+
+const reject = (rule: Builder, label: string, language: Language): Rule =>
+  rule.setAllowInvalid(false).setHelpText(wordsOf(language).setUp.pickFromList(label)).build();
+
+/** The drop-down of an option list: its column in the settings, or its first options where that column is gone. */
+function optionsOf(list: ListKey, label: string, language: Language, settings: OptionColumns['settings']): Rule {
+  const range = settings.ofList(list);
+  const rule = SpreadsheetApp.newDataValidation();
+  return reject(
+    range === undefined
+      ? rule.requireValueInList([...builtInOptions(list, language)], true)
+      : rule.requireValueInRange(range, true),
+    label,
+    language,
+  );
+}
+
+/** The drop-down of a field's column; undefined where people type freely. */
+function dropDown(field: Field, language: Language, columns: OptionColumns): Rule | undefined {
+  const make = SpreadsheetApp.newDataValidation;
+  if (field.type === 'state' && field.writer === 'person' && field.list !== undefined) {
+    const labels = lists[field.list].options.map((option) => option[language]);
+    return reject(make().requireValueInList(labels, true), field[language], language);
+  }
+  if (field.type === 'option' && field.list !== undefined) {
+    return optionsOf(field.list, field[language], language, columns.settings);
+  }
+  // Names and categories of former times stay valid, so these only propose.
+  if (field.type === 'category') {
+    const range = columns.categories.byKey(field.key);
+    return range && make().requireValueInRange(range, true).setAllowInvalid(true).build();
+  }
+  if (field.key === 'owner') {
+    const range = columns.people.byKey('name');
+    return range && make().requireValueInRange(range, true).setAllowInvalid(true).build();
+  }
+  return undefined;
+}
+
+/** Puts the drop-downs of all option columns in place; lists are read by Sheets itself, at no cost when the desk runs. */
+export function ensureDropDowns(sheet: Sheet, layout: Layout, language: Language): void {
+  const columns: OptionColumns = {
+    settings: optionColumns('settings'),
+    categories: optionColumns('categories'),
+    people: optionColumns('people'),
+  };
+  const rows = sheet.getMaxRows();
+  for (const field of fields satisfies readonly Field[]) {
+    const at = layout.columns[field.key];
+    const rule = at === undefined ? undefined : dropDown(field, language, columns);
+    if (at !== undefined && rule !== undefined) sheet.getRange(2, at + 1, rows - 1, 1).setDataValidation(rule);
+  }
+  // A department that no ticket knows would never be found by dispatch and mails.
+  const { department } = lists;
+  columns.people
+    .byKey('department')
+    ?.setDataValidation(optionsOf('department', department[language], language, columns.settings));
+}

@@ -1,0 +1,123 @@
+import type { Layout } from '../../app/memory';
+import type { Field } from '../../domain/record/field';
+import { type FieldKey, fields } from '../../domain/record/fields';
+import { type Language, optionLabel, type SlaState, type Status } from '../../domain/record/lists';
+import { columnLetters } from '../columnLetters';
+import { type ColumnRun, columnRuns, neighbouring } from '../columnRuns';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const numberFormats: Readonly<Partial<Record<Field['type'], string>>> = {
+  dateTime: 'yyyy-mm-dd hh:mm',
+  date: 'yyyy-mm-dd',
+  number: '0',
+};
+/** Text columns are text before people type, or phone numbers lose their zeros. */
+const textFormat = '@';
+
+const headerColour = '#f1f3f4';
+const systemHeaderColour = '#e8f0fe';
+
+const isDate = (field: Field): boolean => field.type === 'dateTime' || field.type === 'date';
+
+/** Columns side by side that are alike in `of`, among those at the places given. */
+function alike<T>(
+  places: ReadonlyMap<number, Field>,
+  of: (field: Field) => T,
+): readonly (ColumnRun & { readonly value: T })[] {
+  const runs: { start: number; end: number; value: T }[] = [];
+  for (const [at, field] of [...places].sort(([a], [b]) => a - b)) {
+    const last = runs[runs.length - 1];
+    const value = of(field);
+    if (last !== undefined && last.end === at - 1 && last.value === value) last.end = at;
+    else runs.push({ start: at, end: at, value });
+  }
+  return runs;
+}
+
+/** Formats, widths and header of new columns; columns that people may have formatted are left alone. */
+export function dressColumns(sheet: Sheet, layout: Layout, added: ReadonlySet<FieldKey>): void {
+  const places = new Map<number, Field>();
+  for (const field of fields) {
+    const at = layout.columns[field.key];
+    if (at !== undefined && added.has(field.key)) places.set(at, field);
+  }
+  const rows = sheet.getMaxRows();
+  const body = ({ start, end }: ColumnRun) => sheet.getRange(2, start + 1, rows - 1, end - start + 1);
+  const header = ({ start, end }: ColumnRun) => sheet.getRange(1, start + 1, 1, end - start + 1);
+  for (const run of alike(places, (field) => numberFormats[field.type] ?? textFormat))
+    body(run).setNumberFormat(run.value);
+  for (const run of alike(places, isDate)) if (run.value) body(run).setHorizontalAlignment('center');
+  for (const run of alike(places, () => true)) {
+    body(run).setVerticalAlignment('middle');
+    header(run).setFontWeight('bold').setFontColor('#3c4043').setVerticalAlignment('middle');
+  }
+  for (const run of alike(places, (field) => (field.writer === 'system' ? systemHeaderColour : headerColour))) {
+    header(run).setBackground(run.value);
+  }
+  for (const run of alike(places, (field) => field.width)) {
+    sheet.setColumnWidths(run.start + 1, run.end - run.start + 1, run.value);
+  }
+}
+
+/** Folds the columns of each group away on first set-up, so that the sheet reads on a laptop. */
+export function groupColumns(sheet: Sheet, layout: Layout): void {
+  const groups = [...new Set(fields.map((field) => field.group))].filter((group) => group !== 'main');
+  sheet.setColumnGroupControlPosition(SpreadsheetApp.GroupControlTogglePosition.BEFORE);
+  for (const group of groups) {
+    const columns = fields.filter((field) => field.group === group).flatMap(({ key }) => layout.columns[key] ?? []);
+    for (const run of columnRuns(columns, neighbouring)) {
+      sheet.getRange(1, run.start + 1, 1, run.end - run.start + 1).shiftColumnGroupDepth(1);
+    }
+  }
+  sheet.collapseAllColumnGroups();
+}
+
+interface Highlight {
+  readonly field: 'slaState' | 'status';
+  readonly label: (language: Language) => string;
+  readonly background?: string;
+  readonly font?: string;
+}
+
+const bySla = (state: SlaState) => (language: Language) => optionLabel('slaState', state, language);
+const byStatus = (status: Status) => (language: Language) => optionLabel('status', status, language);
+
+/** Row colours, first rule first. They read one stored column, so they cost nothing at run time. */
+const highlights: readonly Highlight[] = [
+  { field: 'slaState', label: bySla('overdue'), background: '#fce8e6', font: '#a50e0e' },
+  { field: 'slaState', label: bySla('dueSoon'), background: '#fef7e0', font: '#7a4f01' },
+  { field: 'status', label: byStatus('closed'), font: '#80868b' },
+];
+
+const languages: readonly Language[] = ['zh', 'en'];
+
+/** The formula of a highlight over rows from the second, e.g. =$D2="已超时". */
+const formulaOf = (highlight: Highlight, language: Language, letters: string): string =>
+  `=$${letters}2="${highlight.label(language)}"`;
+
+/** Whether a rule is one of the desk's: it compares one column with one of the labels above. */
+function isOurs(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): boolean {
+  const condition = rule.getBooleanCondition();
+  if (condition === null) return false;
+  const formula = String(condition.getCriteriaValues()[0] ?? '');
+  const label = /^=\$[A-Z]+2="(.+)"$/.exec(formula)?.[1];
+  return highlights.some((highlight) => languages.some((language) => highlight.label(language) === label));
+}
+
+/** Puts the desk's row colours in place; rules that people made stay, in front of them. */
+export function highlightRows(sheet: Sheet, layout: Layout, language: Language): void {
+  const rows = sheet.getRange(2, 1, sheet.getMaxRows() - 1, layout.headers.length);
+  const ours = highlights.flatMap((highlight) => {
+    const at = layout.columns[highlight.field];
+    if (at === undefined) return [];
+    const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(
+      formulaOf(highlight, language, columnLetters(at)),
+    );
+    if (highlight.background !== undefined) rule.setBackground(highlight.background);
+    if (highlight.font !== undefined) rule.setFontColor(highlight.font);
+    return [rule.setRanges([rows]).build()];
+  });
+  const kept = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
+  sheet.setConditionalFormatRules([...kept, ...ours]);
+}

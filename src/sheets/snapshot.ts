@@ -1,0 +1,19 @@
+import type { Settings } from '../domain/settings/settings';
+
+/**
+ * The settings that a simple trigger needs, small enough for properties: it may not use the batch reader.
+ * @returns `previous` itself when nothing changed, so that it is not written again
+ */
+export function snapshotOf(settings: Settings, previous: unknown): unknown {
+  const snapshot = {
+    ...settings,
+    categories: [],
+    lists: { department: settings.lists.department ?? [] },
+    specialDays: settings.specialDays.map(({ date, kind }) => ({ date, kind, name: '' })),
+  };
+  return JSON.stringify(snapshot) === JSON.stringify(previous) ? previous : snapshot;
+}
+
+/** The settings kept by `snapshotOf`, undefined before the first authorised run. */
+export const settingsFrom = (snapshot: unknown): Settings | undefined =>
+  snapshot === undefined ? undefined : (snapshot as Settings);

@@ -1,0 +1,212 @@
+import type { Words } from './words';
+
+const several = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** English. */
+export const en: Words = {
+  menu: {
+    desk: 'Service desk',
+    newTicket: 'New ticket',
+    monthReport: 'Month report',
+    thisMonth: 'This month',
+    lastMonth: 'Last month',
+    otherMonth: 'Another month…',
+    importLedger: 'Import…',
+    sweepNow: 'Check deadlines now',
+    sendDigest: "Send today's digest",
+    setUp: 'Set up / repair workbook',
+  },
+  title: { intake: 'New ticket', importer: 'Import a ledger', otherMonth: 'Month report' },
+  refusal: {
+    fieldsWrong: () => 'Some fields need attention; each is marked below.',
+    busy: () => 'The desk is busy. Try again in a few seconds; nothing you typed is lost.',
+    notSetUp: (detail) =>
+      `The workbook is not ready. Choose “Service desk › Set up / repair workbook” first.${detail === '' ? '' : ` (Missing: ${detail})`}`,
+    malformed: () => 'The request could not be read. Reload the page and try again.',
+    sheetMissing: (detail) => `There is no sheet “${detail}”. It may have been renamed or deleted; choose again.`,
+    sheetEmpty: (detail) =>
+      `“${detail}” holds nothing to import: the first row must be the header, with at least one row below.`,
+    nothingMapped: () => 'No column is matched to a ticket field yet. Match at least the required ones.',
+    needsTimeCategoryState: (detail) =>
+      `Past records need at least a time, a category and a status. Choose a column for: ${detail}.`,
+    badMonth: (detail) => `“${detail}” is not a month. Write it like 2026-10.`,
+    settingsWrong: (detail) => `A setting is wrong: ${detail}. Correct it and try again.`,
+  },
+  issue: {
+    required: (label) => `${label} is required`,
+    unknownOption: (label, value) => `“${value}” is not an option of ${label}; choose one from the list`,
+    unknownCategory: (label, value) => `${label} has no “${value}”; choose again`,
+    unreadableTime: (label, value) => `${label}: “${value}” is not a time; write it like 2026-05-20 14:30`,
+    inTheFuture: (label) => `${label} cannot be in the future`,
+    inThePast: (label) => `${label} cannot be in the past`,
+    unreadableContact: (_, value) => `“${value}” is neither a phone number nor an e-mail address`,
+    unreadableNumber: (label, value) => `${label} must be a number, not “${value}”`,
+    tooLong: (label) => `${label} is too long: a cell holds at most 50,000 characters`,
+  },
+  line: {
+    duplicate: (line) => `same as line ${line}`,
+    unknownStatus: (value) => `unknown status “${value}”`,
+    needs: (label) => `${label} is missing`,
+    sameExternalNo: (label, line) => `same ${label} as line ${line}`,
+    ambiguousTime: (label, value) => `${label}: “${value}” may mean several moments; write year, month, day and time`,
+    damagedNumber: (label, value) =>
+      `${label}: “${value}” was shortened by a spreadsheet; enter it again from the source`,
+  },
+  unassigned: 'To be assigned',
+  promise: ({ number, responseDue, resolveDue }) =>
+    [
+      `Your request is registered under number ${number}. `,
+      responseDue === '' ? '' : `We will contact you by ${responseDue}`,
+      resolveDue === '' ? '' : `${responseDue === '' ? 'We' : ' and'} expect to have it solved by ${resolveDue}`,
+      responseDue === '' && resolveDue === '' ? 'We will contact you as soon as we can. ' : '. ',
+      'Please quote this number if anything changes.',
+    ].join(''),
+  log: {
+    created: 'Received',
+    createdNote: (owner, rule) => (rule === '' ? `Assigned to ${owner}` : `Assigned to ${owner} (rule: ${rule})`),
+    waiting: 'Registered; nobody on duty, to be assigned',
+    imported: 'Import',
+    importedNote: (count, from, first, last) =>
+      `${several(count, 'ticket', 'tickets')} imported from “${from}”: ${first} to ${last}`,
+    typed: 'Registered',
+    typedNote: (owner) => `Typed into the sheet, assigned to ${owner}`,
+  },
+  breach: {
+    subject: (numbers, count) =>
+      count === 1 ? `[Overdue] Ticket ${numbers}` : `[Overdue] ${count} deadlines passed: ${numbers} …`,
+    intro: (count) =>
+      count === 1
+        ? 'This ticket is past its deadline. Please act now:'
+        : `These ${count} deadlines have passed. Please act now:`,
+    deadline: { response: 'First response', plan: 'Plan', resolve: 'Resolution', promised: 'Promised reply' },
+    outro: 'Closing an overdue ticket needs the overdue reason. Each deadline is told once.',
+  },
+  digest: {
+    sent: (people) => {
+      if (people === 'postponed') return "Today's mail quota is used up; send it tomorrow.";
+      if (people === 0) return 'Nobody to send it to: enter e-mail addresses of supervisors in People.';
+      return `Digest sent to ${several(people, 'person', 'people')}.`;
+    },
+    subject: (date, overdue, dueToday, unassigned) =>
+      `Service digest ${date}: ${overdue} overdue, ${dueToday} due today, ${unassigned} unassigned`,
+    title: (date) => `Service digest ${date}`,
+    overdue: 'Overdue',
+    dueToday: 'Due today',
+    unassigned: 'Unassigned',
+    none: 'None',
+    more: (count) => `and ${count} more in the Tickets sheet`,
+    yesterday: 'Yesterday in numbers',
+    yesterdayFigures: {
+      received: 'Received',
+      responded: 'First responses',
+      closed: 'Closed',
+      breached: 'Newly overdue',
+      open: 'Open now',
+    },
+    open: 'Open the workbook',
+  },
+  report: {
+    sheet: (month) => `Report ${month}`,
+    title: (month) => `Monthly service report ${month}`,
+    madeAt: (time) => `Made ${time}; the pivot tables follow the tickets`,
+    figures: {
+      received: 'Tickets received',
+      closed: 'of these closed',
+      metOnTime: 'Resolved in time',
+      metLate: 'Resolved late',
+      metShare: 'In-time share',
+      stillOpen: 'Still open',
+      overdue: 'Overdue now',
+    },
+    figure: 'Figure',
+    count: 'Value',
+    pivots: ['Category × urgency', 'Channel × nature', 'Owner × SLA state'],
+    tickets: 'Tickets',
+    done: (sheet) => `“${sheet}” is ready`,
+  },
+  settings: {
+    mark: 'Wrong setting: ',
+    blank: 'blank',
+    wrong: (first, more) =>
+      `Wrong settings: ${first.join('; ')}${more === 0 ? '' : `; and ${more} more, see the notes on the cells`}`,
+    place: (sheet, line, label) => `${sheet} row ${line} “${label}”: `,
+    problem: {
+      default: (value) => `‘${value}’ cannot be read; the default stands in`,
+      noDeadline: (value) => `‘${value}’ cannot be read; no such deadline is set`,
+      workingHours: (value) => `‘${value}’ cannot be read; working hours are taken`,
+      rowIgnored: (value) => `‘${value}’ cannot be read; the row is passed over`,
+      agent: (value) => `‘${value}’ is no role of the desk; “Agent” is taken`,
+      listRenamed: (value, label) => `the header ‘${value}’ should be “${label}”; the column is used by its place`,
+      listMissing: (_, label) => `there is no column headed “${label}”; its first options are used`,
+      zoneDiffers: (value) =>
+        `differs from ${value} in File › Settings, so times are shifted; set both to the same time zone`,
+      noPolicy: (value) =>
+        `no row of “SLA policies” applies to ‘${value}’, so such tickets have no deadline; add a row`,
+    },
+  },
+  setUp: {
+    notRunning:
+      'This is a copy, or was never set up: numbers, deadlines and mails are not running. Choose “Service desk › Set up / repair workbook”.',
+    clockOf: (owner) => `The timed check runs under ${owner}; no second one was made.`,
+    done: (sheets, columns) =>
+      sheets === 0 && columns === 0
+        ? 'The workbook is in order; nothing to change.'
+        : `The workbook is ready: ${several(sheets, 'sheet', 'sheets')} and ${several(columns, 'column', 'columns')} added.`,
+    settingNames: {
+      language: 'Language',
+      timeZone: 'Time zone',
+      workingWeekdays: 'Working days',
+      workingPeriods: 'Working hours',
+      warnMinutes: 'Warn before (minutes)',
+      digestAt: 'Digest at',
+    },
+    settingExplanations: {
+      language: 'zh-CN or en: language of what the desk writes and mails',
+      timeZone: 'All times are in this zone; keep it equal to File › Settings',
+      workingWeekdays: '1 = Monday … 7 = Sunday, separated by commas',
+      workingPeriods: 'Several periods a day, separated by commas; the gap between them is the lunch break',
+      warnMinutes: 'Minutes before a deadline at which a ticket is “Due soon”; windows under 4 hours warn at 75 %',
+      digestAt: 'On working days the digest goes to supervisors and administrators at this time',
+    },
+    pickFromList: (list) => `Choose from the list; its options stand in the “${list}” column of the Settings sheet`,
+    categories: [
+      ['Product', 'Payment', 'Refund failed'],
+      ['Product', 'Payment', 'Charged twice'],
+      ['Product', 'Sign-in', 'Code not received'],
+      ['Product', 'Sign-in', 'Account locked'],
+      ['Product', 'Orders', 'Status not updated'],
+      ['Quality', 'Appearance', 'Damaged'],
+      ['Quality', 'Performance', 'Does not start'],
+      ['Quality', 'Performance', 'Short battery life'],
+      ['Delivery', 'Timeliness', 'Late'],
+      ['Delivery', 'Parcel', 'Lost'],
+      ['Delivery', 'Parcel', 'Damaged'],
+      ['Service error', 'Shipping', 'Wrong or missing item'],
+      ['Service error', 'Refund', 'Late refund'],
+      ['Invoices', 'Invoice', 'Wrong details'],
+      ['Invoices', 'Invoice', 'Not received'],
+      ['Attitude', 'Customer service', 'Unfriendly'],
+      ['How to', 'Operation', 'Using a feature'],
+      ['How to', 'Promotions', 'Vouchers'],
+    ],
+    dispatch: [
+      ['Urgent', '', 'Urgent', '', 'Supervisors'],
+      ['Complaints', 'Complaint', '', '', 'Senior agents'],
+      ['Delivery', '', '', 'Delivery', 'Logistics'],
+      ['Invoices', '', '', 'Invoices', 'Finance'],
+      ['Technical', 'Fault', '', '', 'Technical support'],
+      ['Everything else', '', '', '', 'Agents'],
+    ],
+  },
+  importing: {
+    sheet: 'Import report',
+    summary: (file, imported, already, refused) =>
+      `“${file}”: ${imported} imported, ${already} already there, ${refused} refused`,
+    columns: ['Line', 'Reason', 'Content'],
+    none: 'No line was refused',
+  },
+  sweep: {
+    done: (changed, told) =>
+      `Checked: ${several(changed, 'row', 'rows')} updated, ${several(told, 'deadline', 'deadlines')} told`,
+  },
+};

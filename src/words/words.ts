@@ -1,0 +1,117 @@
+import type { Notice } from '../app/memory';
+import type { RefusalCode } from '../app/refused';
+import type { IssueCode } from '../domain/intake/readIntake';
+import type { Language } from '../domain/record/lists';
+import type { SettingProblemKind } from '../domain/settings/problem';
+import { en } from './en';
+import { zh } from './zh';
+
+/** Every sentence and label that the server side shows to people, except the record's own labels. */
+export interface Words {
+  readonly menu: {
+    readonly desk: string;
+    readonly newTicket: string;
+    readonly monthReport: string;
+    readonly thisMonth: string;
+    readonly lastMonth: string;
+    readonly otherMonth: string;
+    readonly importLedger: string;
+    readonly sweepNow: string;
+    readonly sendDigest: string;
+    readonly setUp: string;
+  };
+  readonly title: { readonly intake: string; readonly importer: string; readonly otherMonth: string };
+  readonly refusal: Readonly<Record<RefusalCode, (detail: string) => string>>;
+  readonly issue: Readonly<Record<IssueCode, (label: string, value: string) => string>>;
+  readonly line: {
+    readonly duplicate: (line: string) => string;
+    readonly unknownStatus: (value: string) => string;
+    readonly needs: (label: string) => string;
+    readonly sameExternalNo: (label: string, line: string) => string;
+    readonly ambiguousTime: (label: string, value: string) => string;
+    readonly damagedNumber: (label: string, value: string) => string;
+  };
+  readonly unassigned: string;
+  readonly promise: (ticket: { number: string; responseDue: string; resolveDue: string }) => string;
+  readonly log: {
+    readonly created: string;
+    readonly createdNote: (owner: string, rule: string) => string;
+    readonly waiting: string;
+    readonly imported: string;
+    readonly importedNote: (count: number, from: string, first: string, last: string) => string;
+    readonly typed: string;
+    readonly typedNote: (owner: string) => string;
+  };
+  readonly breach: {
+    readonly subject: (numbers: string, count: number) => string;
+    readonly intro: (count: number) => string;
+    readonly deadline: Readonly<Record<Notice['deadline'], string>>;
+    readonly outro: string;
+  };
+  readonly digest: {
+    readonly sent: (people: number | 'postponed') => string;
+    readonly subject: (date: string, overdue: number, dueToday: number, unassigned: number) => string;
+    readonly title: (date: string) => string;
+    readonly overdue: string;
+    readonly dueToday: string;
+    readonly unassigned: string;
+    readonly none: string;
+    readonly more: (count: number) => string;
+    readonly yesterday: string;
+    readonly yesterdayFigures: Readonly<Record<'received' | 'responded' | 'closed' | 'breached' | 'open', string>>;
+    readonly open: string;
+  };
+  readonly report: {
+    readonly sheet: (month: string) => string;
+    readonly title: (month: string) => string;
+    readonly madeAt: (time: string) => string;
+    readonly figures: Readonly<
+      Record<'received' | 'closed' | 'metOnTime' | 'metLate' | 'metShare' | 'stillOpen' | 'overdue', string>
+    >;
+    readonly figure: string;
+    readonly count: string;
+    readonly pivots: readonly [string, string, string];
+    readonly tickets: string;
+    readonly done: (sheet: string) => string;
+  };
+  /** What is wrong in the settings sheets. */
+  readonly settings: {
+    /** Notes of the desk on wrong cells begin with it. */
+    readonly mark: string;
+    /** Stands for a value that is missing. */
+    readonly blank: string;
+    readonly wrong: (first: readonly string[], more: number) => string;
+    readonly place: (sheet: string, line: number, label: string) => string;
+    readonly problem: Readonly<Record<SettingProblemKind, (value: string, label: string) => string>>;
+  };
+  readonly setUp: {
+    /** A copy, or a workbook whose set-up was broken off: nothing runs by itself there. */
+    readonly notRunning: string;
+    readonly clockOf: (owner: string) => string;
+    readonly done: (sheets: number, columns: number) => string;
+    readonly settingNames: Readonly<Record<SettingKey, string>>;
+    readonly settingExplanations: Readonly<Record<SettingKey, string>>;
+    readonly pickFromList: (list: string) => string;
+    readonly categories: readonly (readonly string[])[];
+    readonly dispatch: readonly (readonly [
+      name: string,
+      nature: string,
+      urgency: string,
+      category1: string,
+      group: string,
+    ])[];
+  };
+  readonly importing: {
+    readonly sheet: string;
+    readonly summary: (file: string, imported: number, already: number, refused: number) => string;
+    readonly columns: readonly [line: string, reason: string, content: string];
+    readonly none: string;
+  };
+  readonly sweep: { readonly done: (changed: number, told: number) => string };
+}
+
+/** Rows of the settings sheet. */
+export type SettingKey = 'language' | 'timeZone' | 'workingWeekdays' | 'workingPeriods' | 'warnMinutes' | 'digestAt';
+
+/** The words of a language. */
+export const wordsOf = (language: Language): Words => (language === 'zh' ? zh : en);
