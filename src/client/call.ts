@@ -1,0 +1,50 @@
+import type { Api } from '../api';
+import type { ServerFunctions } from './google';
+
+type Name = keyof Api;
+type AnswerOf<N extends Name> = ReturnType<Api[N]>;
+
+/** No answer came: the network failed, the execution was killed, or it took too long. The work may have been done. */
+export class CallLost extends Error {
+  override readonly name = 'CallLost';
+}
+
+/** Longest wait in seconds: an execution ends after 6 minutes at the latest, and a form should know sooner. */
+const patienceSeconds: Readonly<Record<Name, number>> = {
+  openIntake: 60,
+  submitIntake: 60,
+  openImport: 60,
+  readLedger: 120,
+  previewImport: 390,
+  runImport: 390,
+  openMonthChoice: 60,
+  makeMonthReport: 390,
+};
+
+/**
+ * Calls a function of the server.
+ * @returns its Answer; a refusal is an answer, not an error
+ * @throws CallLost when no answer came; asking again with the same token is safe
+ */
+export function call<N extends Name>(name: N, ...args: Parameters<Api[N]>): Promise<AnswerOf<N>> {
+  return new Promise((resolve, reject) => {
+    const lost = (detail: string): void => {
+      window.clearTimeout(timer);
+      reject(new CallLost(detail));
+    };
+    const timer = window.setTimeout(() => lost(`${name}: ${patienceSeconds[name]} s`), patienceSeconds[name] * 1000);
+    const answered = (answer: AnswerOf<N> | null | undefined): void => {
+      window.clearTimeout(timer);
+      if (answer) resolve(answer);
+      else reject(new CallLost(`${name}: empty answer`));
+    };
+    try {
+      const server: ServerFunctions = google.script.run
+        .withSuccessHandler(answered)
+        .withFailureHandler((error) => lost(error.message));
+      server[name](...args);
+    } catch (error) {
+      lost(error instanceof Error ? error.message : String(error));
+    }
+  });
+}

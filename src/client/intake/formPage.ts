@@ -1,0 +1,175 @@
+import type { Answer, IntakeForm, IntakeReceipt, IntakeValues, Refusal } from '../../api';
+import { call } from '../call';
+import { button, element } from '../element';
+import { statusLine } from '../status';
+import type { Words } from '../words';
+import type { Draft, DraftKeeper } from './draft';
+import { changedSince, type Filling, lostAfter, newFilling } from './filling';
+import { type FormView, formView } from './form';
+import { zoneNote } from './zoneNote';
+
+const draftDelayMilliseconds = 300;
+
+/** Told once a ticket is saved; `unwritten` are the labels of fields changed after the sending that made it. */
+export type Saved = (receipt: IntakeReceipt, values: IntakeValues, unwritten: readonly string[]) => void;
+
+/** The form with its buttons: keeps the draft, sends it once, and says what came of it. */
+export class FormPage {
+  readonly element: HTMLElement;
+  private readonly view: FormView;
+  private readonly body: HTMLElement;
+  private readonly status;
+  private readonly submit: HTMLButtonElement;
+  private readonly clear: HTMLButtonElement;
+  private filling: Filling = newFilling();
+  private sending = false;
+  /** While the page says how many required fields are missing, the number follows the typing. */
+  private demanding = false;
+  private draftTimer = 0;
+
+  constructor(
+    private readonly form: IntakeForm,
+    private readonly words: Words,
+    private readonly keeper: DraftKeeper,
+    private readonly saved: Saved,
+  ) {
+    this.view = formView(form, words);
+    this.status = statusLine(words.seconds);
+    this.submit = element('button', { type: 'submit', class: 'primary' }, words.save);
+    this.clear = button('quiet', words.discard, () => this.discard());
+    this.body = element('div', { class: 'body' }, ...this.view.elements, ...zoneNote(form, words));
+    const actions = element('div', { class: 'actions' }, this.submit, this.clear);
+    const footer = element('footer', {}, this.status.element, actions);
+    const whole = element('form', { class: 'intake', novalidate: true }, this.body, footer);
+    this.listen(whole);
+    this.element = whole;
+  }
+
+  /** Fills in the draft, or else what is known at first. */
+  start(draft: Draft | null, first: IntakeValues): void {
+    this.begin(draft?.filling ?? newFilling(), draft?.values ?? first);
+    if (draft !== null) this.status.said(this.words.draftRestored(this.timeOf(draft.savedAt)));
+    this.view.focusFirst();
+  }
+
+  private listen(whole: HTMLFormElement): void {
+    whole.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.send();
+    });
+    whole.addEventListener('keydown', (event) => {
+      const meant = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing;
+      if (meant && event.target instanceof HTMLTextAreaElement) whole.requestSubmit();
+    });
+    whole.addEventListener('input', (event) => this.changed(event.target));
+    whole.addEventListener('change', () => this.view.arrange());
+    window.addEventListener('pagehide', () => {
+      if (this.draftTimer !== 0) this.keepDraft();
+    });
+  }
+
+  private changed(target: EventTarget | null): void {
+    this.view.forgive(target);
+    if (this.demanding) this.demand(this.view.missing().length);
+    window.clearTimeout(this.draftTimer);
+    this.draftTimer = window.setTimeout(() => this.keepDraft(), draftDelayMilliseconds);
+  }
+
+  private keepDraft(): void {
+    this.forgetTimer();
+    this.keeper.save({ filling: this.filling, savedAt: Date.now(), values: this.view.read() });
+  }
+
+  private forgetTimer(): void {
+    window.clearTimeout(this.draftTimer);
+    this.draftTimer = 0;
+  }
+
+  private begin(filling: Filling, values: IntakeValues): void {
+    this.filling = filling;
+    this.view.write(values);
+    this.view.complain([]);
+    this.demanding = false;
+    this.submit.textContent = this.words.save;
+  }
+
+  private discard(): void {
+    const { filling, words } = this;
+    const values = this.view.read();
+    this.forgetTimer();
+    this.keeper.discard();
+    this.begin(newFilling(), {});
+    const undo = button('quiet', words.undo, () => {
+      this.begin(filling, values);
+      this.keepDraft();
+      this.status.clear();
+    });
+    this.status.said(words.discarded, undo);
+    this.view.focusFirst();
+  }
+
+  private async send(): Promise<void> {
+    if (this.sending) return;
+    const missing = this.view.missing();
+    this.demand(missing.length);
+    if (missing.length > 0) {
+      this.view.complain(missing);
+      return;
+    }
+    const values = this.view.read();
+    this.busy(true);
+    let answer: Answer<IntakeReceipt>;
+    try {
+      answer = await call('submitIntake', { token: this.filling.token, values });
+    } catch (error) {
+      return this.lost(values, error instanceof Error ? error.message : '');
+    } finally {
+      this.busy(false);
+    }
+    if (answer.ok) this.succeeded(answer.value, values);
+    else this.refused(answer.refusal);
+  }
+
+  private demand(count: number): void {
+    this.demanding = count > 0;
+    if (count > 0) this.status.failed(this.words.missingCount(count));
+    else this.status.clear();
+  }
+
+  private busy(sending: boolean): void {
+    this.sending = sending;
+    this.submit.disabled = sending;
+    this.clear.disabled = sending;
+    this.body.inert = sending;
+    if (sending) this.status.working(this.words.saving);
+  }
+
+  private succeeded(receipt: IntakeReceipt, values: IntakeValues): void {
+    this.forgetTimer();
+    this.keeper.discard();
+    this.saved(receipt, values, this.view.labels(changedSince(this.filling, values)));
+  }
+
+  private refused(refusal: Refusal): void {
+    this.submit.focus();
+    const elsewhere = this.view.complain(refusal.fields).map((issue) => issue.message);
+    this.failed([refusal.message, ...elsewhere].join(' '), refusal.retry ? this.words.again : this.words.save);
+  }
+
+  private lost(values: IntakeValues, detail: string): void {
+    this.filling = lostAfter(this.filling, values);
+    this.keepDraft();
+    this.failed(this.words.lost, this.words.again, detail);
+    this.submit.focus();
+  }
+
+  private failed(message: string, label: string, detail = ''): void {
+    this.status.failed(message, detail);
+    this.submit.textContent = label;
+  }
+
+  private timeOf(moment: number): string {
+    const locale = this.form.language === 'zh' ? 'zh-CN' : 'en-GB';
+    return new Date(moment).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
+  }
+}
