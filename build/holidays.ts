@@ -1,0 +1,39 @@
+/** `date` is yyyy-MM-dd in China; a `workday` is a weekend day worked to make up for a holiday (调休). */
+export type HolidayDay = readonly [date: string, kind: 'holiday' | 'workday', zh: string, en: string];
+
+/** Days that break the plain week, sorted by date, and the years for which the State Council has published them. */
+export interface Holidays {
+  readonly days: readonly HolidayDay[];
+  readonly years: readonly number[];
+}
+
+/** Date (yyyy-MM-dd) → "English name,中文名,days off". */
+type Published = Readonly<Record<string, string>>;
+
+/**
+ * The holiday calendar of the People's Republic of China from `firstYear` on (D3).
+ * @throws Error naming the entry when the published data has another shape
+ */
+export function holidaysFrom(
+  published: { readonly holidays: Published; readonly workdays: Published },
+  firstYear: number,
+): Holidays {
+  const days = [...daysOf(published.holidays, 'holiday'), ...daysOf(published.workdays, 'workday')]
+    .filter(([date]) => yearOf(date) >= firstYear)
+    .sort(([one], [other]) => one.localeCompare(other));
+  return { days, years: [...new Set(days.map(([date]) => yearOf(date)))] };
+}
+
+function daysOf(published: Published, kind: 'holiday' | 'workday'): HolidayDay[] {
+  return Object.entries(published).map(([date, names]) => {
+    const [en, zh] = names.split(',');
+    if (!/^\d{4}-\d\d-\d\d$/.test(date) || !en || !zh) {
+      throw new Error(`Holiday data of another shape: ${date} = ${names}`);
+    }
+    return [date, kind, zh, en];
+  });
+}
+
+function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
+}

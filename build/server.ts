@@ -1,0 +1,70 @@
+import path from 'node:path';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+import holidays from './holidaysModule';
+
+const GLOBAL_NAME = 'sheetdesk';
+
+/** Puts the holiday calendar itself where the source says `#holidays`. */
+const inlineHolidays: Plugin = {
+  name: 'holidays',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^#holidays$/ }, () => ({ path: 'holidays', namespace: 'holidays' }));
+    onLoad({ filter: /.*/, namespace: 'holidays' }, () => ({ contents: JSON.stringify(holidays), loader: 'json' }));
+  },
+};
+
+export interface ServerBundle {
+  readonly code: string;
+  /** Names of the top-level functions that menus, triggers and google.script.run can reach. */
+  readonly functions: readonly string[];
+}
+
+/**
+ * Bundles src/main.ts into one Apps Script file in which every export is a top-level function.
+ * Apps Script finds functions by reading declarations, hence one wrapper for each export.
+ * @throws BuildFailure of esbuild, or Error when src/main.ts exports nothing
+ */
+export async function bundleServer(root: string): Promise<ServerBundle> {
+  const functions = await exportedNames(root);
+  const wrappers = functions.map(
+    (name) => `function ${name}() { return ${GLOBAL_NAME}.${name}.apply(this, arguments); }`,
+  );
+  const { outputFiles } = await build({
+    ...commonOptions(root),
+    format: 'iife',
+    globalName: GLOBAL_NAME,
+    footer: { js: wrappers.join('\n') },
+    logLevel: 'silent',
+  });
+  return { code: outputFiles.map((file) => file.text).join(''), functions };
+}
+
+/** esbuild lists the exports of an entry only for the format "esm". */
+async function exportedNames(root: string): Promise<readonly string[]> {
+  const { metafile } = await build({ ...commonOptions(root), format: 'esm', metafile: true, logLevel: 'warning' });
+  const names = Object.values(metafile.outputs).flatMap((output) => output.exports);
+  if (names.length === 0) throw new Error('src/main.ts exports nothing: the script would have no functions');
+  return names.sort();
+}
+
+/** Names stay, lines are kept short: a stack trace from Google names functions and lines one can look up. */
+function commonOptions(root: string) {
+  return {
+    absWorkingDir: root,
+    entryPoints: ['src/main.ts'],
+    outfile: path.join(root, 'Code.js'),
+    write: false,
+    bundle: true,
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    // Apps Script refuses private members and static fields as source; es2020 lowers them.
+    target: 'es2020',
+    charset: 'utf8',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    lineLimit: 120,
+    legalComments: 'none',
+    tsconfig: path.join(root, 'tsconfig.json'),
+    plugins: [inlineHolidays],
+  } as const satisfies BuildOptions;
+}
