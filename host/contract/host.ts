@@ -1,0 +1,146 @@
+import type { MenuEntry, ShownPage } from './execution';
+import type { CellValue, ViewChange, WorkbookView } from './view';
+
+/** The files of an Apps Script project by name without ending, as clasp would push them. */
+export interface ScriptProject {
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly pages: Readonly<Record<string, string>>;
+  readonly manifest: unknown;
+}
+
+/**
+ * `fixed` stands still until moved, `running` runs on from where it stands at the machine's pace, `real` is the
+ * machine's clock.
+ */
+export type ClockMode = 'fixed' | 'running' | 'real';
+
+export interface HostOptions {
+  readonly project: ScriptProject;
+  /** Saved state from `Host.save()`; a new workbook without it. */
+  readonly state?: unknown;
+  /** Fixed start of the host's clock, epoch milliseconds; real time when absent. */
+  readonly now?: number;
+  /** E-mail of the owner, who creates triggers; default owner@example.com. */
+  readonly owner?: string;
+  readonly timeZone?: string;
+  readonly locale?: string;
+  /** Mail recipients a day; default 1500. */
+  readonly mailQuota?: number;
+  /** Where the web app is served, as ScriptApp.getService().getUrl() tells; not deployed when absent. */
+  readonly webAppUrl?: string;
+}
+
+/** What one execution did. */
+export interface ExecutionRecord {
+  readonly id: number;
+  readonly function: string;
+  /** How it came to run. */
+  readonly source: 'menu' | 'simple trigger' | 'time trigger' | 'edit trigger' | 'page' | 'web app' | 'terminal';
+  readonly user: string;
+  readonly startedAt: number;
+  readonly modelledMs: number;
+  readonly calls: { readonly total: number; readonly byMethod: Readonly<Record<string, number>> };
+  readonly logs: readonly string[];
+  /** "TypeError: …", or why the execution was ended from outside. */
+  readonly error: string | null;
+  /** Where in the script it failed, one frame a line; blank when not known. */
+  readonly stack?: string;
+  /** A plain copy of what the function returned. */
+  readonly result: unknown;
+}
+
+export interface SentMail {
+  readonly id: number;
+  readonly sentAt: number;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly bcc: readonly string[];
+  readonly subject: string;
+  readonly body: string;
+  readonly htmlBody: string | null;
+  readonly senderName: string | null;
+  readonly replyTo: string | null;
+}
+
+/** A fault planned for the next execution: `at` counts its service calls from 1. */
+export type PlannedFault =
+  | { readonly kind: 'kill'; readonly at: number }
+  | { readonly kind: 'fail'; readonly at: number; readonly message: string }
+  | { readonly kind: 'interleave'; readonly at: number; readonly act: () => void };
+
+export type HostEvent =
+  | { readonly kind: 'view'; readonly change: ViewChange }
+  | { readonly kind: 'toast'; readonly message: string; readonly title: string; readonly seconds: number }
+  | { readonly kind: 'page'; readonly page: ShownPage }
+  | {
+      readonly kind: 'menus';
+      readonly menus: readonly { readonly label: string; readonly entries: readonly MenuEntry[] }[];
+    }
+  | { readonly kind: 'mail'; readonly mail: SentMail }
+  | { readonly kind: 'execution'; readonly execution: ExecutionRecord }
+  | { readonly kind: 'clock'; readonly now: number };
+
+/** A person at the grid. Rows and columns are zero-based; each act fires the triggers it fires at Google. */
+export interface Person {
+  readonly email: string;
+  /** Opens the workbook: simple onOpen, menus. */
+  open(): void;
+  /** Types into one cell as in the grid: text is parsed ("001" becomes 1, "=1+1" a formula) unless the cell is plain text. */
+  type(sheet: string, row: number, column: number, text: string): void;
+  /** Pastes a block; already typed values (numbers, booleans) are kept, text is parsed as typed. */
+  paste(sheet: string, row: number, column: number, block: readonly (readonly CellValue[])[]): void;
+  clear(sheet: string, row: number, column: number, rows: number, columns: number): void;
+  insertRows(sheet: string, before: number, count: number): void;
+  deleteRows(sheet: string, first: number, count: number): void;
+  insertColumns(sheet: string, before: number, count: number): void;
+  deleteColumns(sheet: string, first: number, count: number): void;
+  moveColumns(sheet: string, first: number, count: number, before: number): void;
+  /** Sorts the rows below the frozen header by a column. */
+  sort(sheet: string, column: number, ascending: boolean): void;
+  /** Hides in the basic filter the rows whose display value in `column` is not among `values`; null clears. */
+  filter(sheet: string, column: number, values: readonly string[] | null): void;
+  setHidden(sheet: string, axis: 'row' | 'column', first: number, count: number, hidden: boolean): void;
+  /** Sets the width of columns or the height of rows. */
+  resize(sheet: string, axis: 'row' | 'column', first: number, count: number, pixels: number): void;
+  /** Folds or unfolds the column group of that depth (from 1) in which the column stands. */
+  foldColumns(sheet: string, column: number, depth: number, folded: boolean): void;
+  renameSheet(sheet: string, name: string): void;
+  activate(sheet: string, row: number, column: number): void;
+  /** Chooses an entry of a custom menu by its path of labels. */
+  choose(...path: readonly string[]): ExecutionRecord;
+  /** A page's google.script.run call. Arguments and result obey its rules (no Date, no function …). */
+  call(functionName: string, args: readonly unknown[]): ExecutionRecord;
+}
+
+/** The local host: one workbook, one script bound to it, people, a clock, an outbox. Everything is synchronous. */
+export interface Host {
+  person(email: string): Person;
+  /** Runs any global function with full authority, as from the script editor. */
+  run(functionName: string, args?: readonly unknown[], user?: string): ExecutionRecord;
+  now(): number;
+  /**
+   * Moves the clock forward, running each time trigger that falls due on the way, in order. A running clock runs on
+   * from there; a server's timer calls `advanceTo(now())` to run what fell due.
+   * @throws RangeError when a fixed clock would go back
+   */
+  advanceTo(epochMilliseconds: number): readonly ExecutionRecord[];
+  /** Changes how the clock goes on. Where that makes it leap, recurring time triggers start anew from there. */
+  setClock(mode: ClockMode): void;
+  readonly clockMode: ClockMode;
+  view(): WorkbookView;
+  subscribe(listener: (event: HostEvent) => void): () => void;
+  readonly menus: readonly { readonly label: string; readonly entries: readonly MenuEntry[] }[];
+  readonly mails: readonly SentMail[];
+  readonly executions: readonly ExecutionRecord[];
+  readonly toasts: readonly { readonly message: string; readonly title: string }[];
+  /** The page last shown of each kind. */
+  readonly pages: readonly ShownPage[];
+  /** Answers the next Ui.alert or Ui.prompt. */
+  answerNext(answer: { readonly button: string; readonly text?: string }): void;
+  plan(fault: PlannedFault): void;
+  /** Values as Range.getDisplayValues would give them, for tests and the page: the whole used area of the sheet. */
+  displayValues(sheet: string): readonly (readonly string[])[];
+  /** Everything that must survive a restart, as JSON. */
+  save(): unknown;
+}

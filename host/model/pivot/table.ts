@@ -1,0 +1,106 @@
+import { hasContent } from '../cell';
+import { intersects, type Rectangle, rectangle } from '../rectangle';
+import type { Sheet } from '../sheet';
+import { insertLines } from '../structure';
+import { calculate, type PivotCell } from './calculate';
+import { newPivot, type PivotTable } from './definition';
+import { layOut } from './layout';
+import { PivotSource } from './source';
+import { pivotWords } from './words';
+
+const failed: readonly (readonly PivotCell[])[] = [[{ value: '#REF!', numberFormat: null }]];
+
+/** Puts an empty pivot table at a cell, whose content it replaces. */
+export function createPivot(sheet: Sheet, anchor: Rectangle, source: { sheet: Sheet; area: Rectangle }): PivotTable {
+  sheet.clearContent(anchor);
+  const pivot = newPivot(sheet.workbook.refer(source.sheet.id, source.area), anchor);
+  sheet.grid.ensure(anchor.startRow, anchor.startColumn).pivot = true;
+  sheet.pivots = [...sheet.pivots, pivot];
+  sheet.workbook.changes.structure();
+  return pivot;
+}
+
+export function removePivot(sheet: Sheet, pivot: PivotTable): void {
+  eraseOutput(sheet, pivot);
+  sheet.pivots = sheet.pivots.filter((other) => other !== pivot);
+  sheet.workbook.references.delete(pivot.source);
+  sheet.version += 1;
+  sheet.workbook.changes.structure();
+}
+
+/** A pivot table belongs to its anchor cell: whoever clears or overwrites that removes it. */
+export function dropOverwrittenPivots(sheet: Sheet, area: Rectangle): void {
+  for (const pivot of sheet.pivots) {
+    const { anchor } = pivot;
+    if (!intersects(anchor, area)) continue;
+    if (sheet.grid.at(anchor.startRow, anchor.startColumn)?.pivot) continue;
+    removePivot(sheet, pivot);
+  }
+}
+
+/** Calculates the pivot tables of a sheet whose source or surroundings changed since they were last calculated. */
+export function calculatePivots(sheet: Sheet): void {
+  for (const pivot of sheet.pivots) {
+    const state = stateFor(sheet, pivot);
+    if (pivot.calculatedFor === state) continue;
+    eraseOutput(sheet, pivot);
+    draw(sheet, pivot, outputCells(sheet, pivot));
+    pivot.calculatedFor = stateFor(sheet, pivot);
+  }
+}
+
+function stateFor(sheet: Sheet, pivot: PivotTable): string {
+  const source = sheet.workbook.sheetById(pivot.source.sheetId);
+  return JSON.stringify([source?.version, pivot.source.area, sheet.version, sheet.workbook.locale]);
+}
+
+function outputCells(sheet: Sheet, pivot: PivotTable): readonly (readonly PivotCell[])[] {
+  if (pivot.rows.length + pivot.columns.length + pivot.values.length === 0) return [];
+  const source = PivotSource.of(pivot, sheet.workbook.sheetById(pivot.source.sheetId));
+  if (!source) return failed;
+  const cells = layOut(pivot, source, calculate(pivot, source), pivotWords(sheet.workbook.locale));
+  return isFree(sheet, pivot, areaOf(pivot, cells)) ? cells : failed;
+}
+
+function areaOf(pivot: PivotTable, cells: readonly (readonly PivotCell[])[]): Rectangle {
+  return rectangle(pivot.anchor.startRow, pivot.anchor.startColumn, cells.length, cells[0]?.length ?? 0);
+}
+
+function isFree(sheet: Sheet, pivot: PivotTable, area: Rectangle): boolean {
+  let free = !sheet.pivots.some((other) => other !== pivot && other.output && intersects(other.output, area));
+  sheet.grid.forEach(area, (cell) => {
+    if (hasContent(cell) && !cell.pivot) free = false;
+  });
+  return free;
+}
+
+function draw(sheet: Sheet, pivot: PivotTable, cells: readonly (readonly PivotCell[])[]): void {
+  if (cells.length === 0) return;
+  const area = areaOf(pivot, cells);
+  const [rows, columns] = [area.endRow + 1 - sheet.rowCount, area.endColumn + 1 - sheet.columnCount];
+  if (rows > 0) insertLines(sheet, 'row', sheet.rowCount, rows, 'none');
+  if (columns > 0) insertLines(sheet, 'column', sheet.columnCount, columns, 'none');
+  const { styles } = sheet.workbook;
+  for (const [rowOffset, row] of cells.entries()) {
+    for (const [columnOffset, { value, numberFormat }] of row.entries()) {
+      const cell = sheet.grid.ensure(area.startRow + rowOffset, area.startColumn + columnOffset);
+      cell.value = value === '' ? null : value;
+      cell.pivot = true;
+      if (numberFormat !== null) cell.style = styles.patch(cell.style, { numberFormat });
+    }
+  }
+  pivot.output = area;
+  sheet.workbook.changes.structure();
+}
+
+function eraseOutput(sheet: Sheet, pivot: PivotTable): void {
+  if (!pivot.output) return;
+  const { styles } = sheet.workbook;
+  sheet.grid.forEach(pivot.output, (cell, row, column) => {
+    if (!cell.pivot) return;
+    cell.value = null;
+    cell.style = styles.patch(cell.style, { numberFormat: null });
+    cell.pivot = row === pivot.anchor.startRow && column === pivot.anchor.startColumn;
+  });
+  pivot.output = null;
+}

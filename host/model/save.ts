@@ -1,0 +1,142 @@
+import type { CellValue } from '../contract/view';
+import type { BasicFilter, ConditionalFormat, FilterCriteria, Metadata, Protection } from './attachments';
+import type { Line } from './lines';
+import type { PivotFilter, PivotGroup, PivotTable, PivotValue } from './pivot/definition';
+import type { Rectangle } from './rectangle';
+import type { Sheet } from './sheet';
+import type { StoredStyle } from './style';
+import type { RangeReference, ValidationRule } from './validation';
+import type { Workbook } from './workbook';
+
+/** [row, column, value, style, formula, note, validation index, written by a pivot]; trailing defaults left out. */
+export type SavedCell = readonly [
+  row: number,
+  column: number,
+  value: CellValue,
+  style?: number,
+  formula?: string | null,
+  note?: string | null,
+  validation?: number,
+  pivot?: boolean,
+];
+
+export interface SavedPivot {
+  readonly source: RangeReference;
+  readonly anchor: Rectangle;
+  readonly rows: readonly PivotGroup[];
+  readonly columns: readonly PivotGroup[];
+  readonly values: readonly PivotValue[];
+  readonly filters: readonly PivotFilter[];
+  readonly output: Rectangle | null;
+}
+
+export interface SavedSheet {
+  readonly id: number;
+  readonly name: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly hidden: boolean;
+  readonly tabColor: string | null;
+  readonly frozen: readonly [rows: number, columns: number];
+  readonly groupControl: { readonly row: string; readonly column: string };
+  readonly rows: readonly (readonly [number, Line])[];
+  readonly columns: readonly (readonly [number, Line])[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly filter: {
+    readonly area: Rectangle;
+    readonly criteria: readonly (readonly [number, FilterCriteria])[];
+  } | null;
+  readonly protections: readonly Protection[];
+  readonly pivots: readonly SavedPivot[];
+  readonly selection: Rectangle;
+  readonly cells: readonly SavedCell[];
+}
+
+export interface SavedWorkbook {
+  readonly format: 'sheetdesk-workbook';
+  readonly version: 1;
+  readonly id: string;
+  readonly name: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly owner: string;
+  readonly editors: readonly string[];
+  readonly lastId: number;
+  readonly activeSheetId: number;
+  readonly styles: readonly StoredStyle[];
+  readonly validations: readonly ValidationRule[];
+  readonly namedRanges: readonly { readonly name: string; readonly reference: RangeReference }[];
+  readonly metadata: readonly Metadata[];
+  readonly sheets: readonly SavedSheet[];
+}
+
+export function saveWorkbook(workbook: Workbook): SavedWorkbook {
+  const rules = new Map<ValidationRule, number>();
+  const sheets = workbook.sheets.map((sheet) => saveSheet(sheet, rules));
+  return {
+    format: 'sheetdesk-workbook',
+    version: 1,
+    id: workbook.id,
+    name: workbook.name,
+    locale: workbook.locale,
+    timeZone: workbook.zone.name,
+    owner: workbook.owner,
+    editors: workbook.editors,
+    lastId: workbook.lastId,
+    activeSheetId: workbook.activeSheetId,
+    styles: workbook.styles.styles,
+    validations: [...rules.keys()],
+    namedRanges: workbook.namedRanges,
+    metadata: workbook.metadata,
+    sheets,
+  };
+}
+
+function saveSheet(sheet: Sheet, rules: Map<ValidationRule, number>): SavedSheet {
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    rowCount: sheet.rowCount,
+    columnCount: sheet.columnCount,
+    hidden: sheet.hidden,
+    tabColor: sheet.tabColor,
+    frozen: [sheet.frozenRows, sheet.frozenColumns],
+    groupControl: sheet.groupControl,
+    rows: sheet.rows.save(),
+    columns: sheet.columns.save(),
+    conditionalFormats: sheet.conditionalFormats,
+    filter: saveFilter(sheet.filter),
+    protections: sheet.protections,
+    pivots: sheet.pivots.map(savePivot),
+    selection: sheet.selection,
+    cells: saveCells(sheet, rules),
+  };
+}
+
+function saveFilter(filter: BasicFilter | null): SavedSheet['filter'] {
+  return filter && { area: filter.area, criteria: [...filter.criteria] };
+}
+
+function savePivot({ calculatedFor: _, ...pivot }: PivotTable): SavedPivot {
+  return pivot;
+}
+
+function saveCells(sheet: Sheet, rules: Map<ValidationRule, number>): readonly SavedCell[] {
+  const cells: SavedCell[] = [];
+  sheet.grid.forEach(sheet.grid.whole(), (cell, row, column) => {
+    const validation = cell.validation ? ruleIndex(rules, cell.validation) : -1;
+    if (cell.pivot) cells.push([row, column, cell.value, cell.style, cell.formula, cell.note, validation, true]);
+    else if (validation >= 0) cells.push([row, column, cell.value, cell.style, cell.formula, cell.note, validation]);
+    else if (cell.note !== null) cells.push([row, column, cell.value, cell.style, cell.formula, cell.note]);
+    else if (cell.formula !== null) cells.push([row, column, cell.value, cell.style, cell.formula]);
+    else if (cell.style >= 0) cells.push([row, column, cell.value, cell.style]);
+    else if (cell.value !== null) cells.push([row, column, cell.value]);
+  });
+  return cells;
+}
+
+function ruleIndex(rules: Map<ValidationRule, number>, rule: ValidationRule): number {
+  const index = rules.get(rule) ?? rules.size;
+  rules.set(rule, index);
+  return index;
+}

@@ -1,0 +1,64 @@
+import type { Realm } from '../../contract/execution';
+import { refuseUnknown } from '../../contract/refuse';
+import { Refusal } from '../../model/refusal';
+
+/** Class names of the objects handed to scripts, as error messages name them. */
+const classNames = new WeakMap<object, string>();
+
+/** Like "SpreadsheetApp.Range"; null for what no service made. */
+export function classNameOf(value: unknown): string | null {
+  return typeof value === 'object' && value !== null ? (classNames.get(value) ?? null) : null;
+}
+
+/**
+ * One class of a service. Its objects share their methods and keep what they stand for out of the script's reach;
+ * a member that is not defined is refused by name, which is why a part may be given for the full interface.
+ */
+export class ServiceClass<Full extends object, Inner> {
+  private readonly inners = new WeakMap<object, Inner>();
+  private methods: object = {};
+
+  constructor(
+    readonly name: string,
+    private readonly realm: Realm,
+    private readonly service = 'SpreadsheetApp',
+  ) {}
+
+  /** Adds methods; a Refusal of the workbook reaches the script as an exception of its own realm. */
+  define(methods: Partial<Full> & ThisType<Full>): void {
+    const translated = Object.entries(methods).map(([member, method]) => [member, this.translating(method)]);
+    this.methods = { ...this.methods, ...Object.fromEntries(translated), toString: () => this.name };
+  }
+
+  /** The object a script is given for `inner`. */
+  make(inner: Inner): Full {
+    const instance: Full = refuseUnknown(this.name, Object.create(this.methods));
+    this.inners.set(instance, inner);
+    classNames.set(instance, `${this.service}.${this.name}`);
+    return instance;
+  }
+
+  /** What a script's object stands for; null for anything else. */
+  find(value: unknown): Inner | null {
+    return typeof value === 'object' && value !== null ? (this.inners.get(value) ?? null) : null;
+  }
+
+  /** What a script's object stands for. @throws Error when it is of another class */
+  of(instance: Full): Inner {
+    const inner = this.inners.get(instance);
+    if (inner === undefined) throw this.realm.exception(`Invalid argument: ${this.name} expected`);
+    return inner;
+  }
+
+  private translating(method: unknown): unknown {
+    if (typeof method !== 'function') return method;
+    const { realm } = this;
+    return function (this: unknown, ...given: unknown[]): unknown {
+      try {
+        return method.apply(this, given);
+      } catch (error) {
+        throw error instanceof Refusal ? realm.exception(error.message) : error;
+      }
+    };
+  }
+}
