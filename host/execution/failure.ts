@@ -1,0 +1,21 @@
+/** How an execution failed: "TypeError: …" and where in the script. */
+export interface Failure {
+  readonly error: string;
+  readonly stack: string;
+}
+
+/** Describes whatever a script threw; errors of any realm have a name and a message. */
+export function failureOf(thrown: unknown): Failure {
+  if (typeof thrown !== 'object' || thrown === null || !('message' in thrown)) {
+    return { error: String(thrown), stack: '' };
+  }
+  const name = 'name' in thrown ? String(thrown.name) : 'Error';
+  const stack = 'stack' in thrown ? scriptFrames(String(thrown.stack)) : '';
+  return { error: `${name}: ${String(thrown.message)}`, stack };
+}
+
+/** The frames within the script's own files, e.g. "at setUp (Code.gs:12:7)". */
+function scriptFrames(stack: string): string {
+  const frames = stack.split('\n').map((line) => line.trim());
+  return frames.filter((line) => line.startsWith('at ') && line.includes('.gs:')).join('\n');
+}

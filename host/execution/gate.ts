@@ -1,0 +1,89 @@
+import type { CostKind, Gate, Realm } from '../contract/execution';
+import type { PlannedFault } from '../contract/host';
+import { Latency } from './latency';
+
+/** Thrown at every service call of an execution that was ended from outside; a script that catches it gets no further. */
+export class ExecutionEnded extends Error {
+  override readonly name = 'ExecutionEnded';
+}
+
+const OVER = new ExecutionEnded('The execution has ended.');
+
+/**
+ * Counts and times the service calls of one execution and carries out the faults planned for it. Writes take effect at
+ * once, so a kill leaves every write before it, where the live service may lose those it had still buffered.
+ */
+export class CountingGate implements Gate {
+  readonly byMethod: Record<string, number> = {};
+  readonly latency = new Latency();
+  total = 0;
+  private ended: ExecutionEnded | null = null;
+  private counting = true;
+
+  constructor(
+    private readonly realm: Pick<Realm, 'exception'>,
+    private readonly faults: readonly PlannedFault[],
+    private readonly limitMs: number,
+  ) {}
+
+  /** Service calls of the host itself, e.g. to build an event object, cost the script nothing. */
+  uncounted<T>(act: () => T): T {
+    this.counting = false;
+    try {
+      return act();
+    } finally {
+      this.counting = true;
+    }
+  }
+
+  /** From then on every service call is refused: the execution is over. */
+  close(): void {
+    this.ended ??= OVER;
+  }
+
+  /** Why the execution was ended from outside, or null. */
+  get endedBy(): string | null {
+    return this.ended?.message ?? null;
+  }
+
+  pass(method: string, cost: CostKind, cells = 0): void {
+    if (this.ended) throw this.ended;
+    if (!this.counting) return;
+    if (cost !== 'handle') this.count(method);
+    this.latency.add(cost, cells);
+    this.checkTime();
+  }
+
+  /** Time passes without a service call. */
+  wait(milliseconds: number): void {
+    if (this.ended) throw this.ended;
+    this.latency.wait(milliseconds);
+    this.checkTime();
+  }
+
+  private count(method: string): void {
+    this.total += 1;
+    this.byMethod[method] = (this.byMethod[method] ?? 0) + 1;
+    const number = this.total;
+    for (const fault of this.faults) if (fault.at === number) this.carryOut(fault, method);
+  }
+
+  private carryOut(fault: PlannedFault, method: string): void {
+    if (fault.kind === 'kill') {
+      this.end(`Killed as planned at service call ${fault.at}, ${method}.`);
+    } else if (fault.kind === 'fail') {
+      throw this.realm.exception(fault.message);
+    } else {
+      fault.act();
+    }
+  }
+
+  private checkTime(): void {
+    if (this.latency.milliseconds > this.limitMs) this.end('Exceeded maximum execution time');
+  }
+
+  private end(reason: string): never {
+    this.ended = new ExecutionEnded(reason);
+    throw this.ended;
+  }
+}

@@ -1,0 +1,87 @@
+import type { Workbook } from '../model/workbook';
+import type { RunningExecution } from '../services/base/runningExecution';
+import { createCacheService } from '../services/cache/cacheService';
+import type { CacheStores } from '../services/cache/store';
+import { createContentService } from '../services/content/contentService';
+import { createHtmlService } from '../services/html/htmlService';
+import { createLockService } from '../services/lock/lockService';
+import type { LockRegistry } from '../services/lock/registry';
+import { createConsole, createLogger } from '../services/logger/logger';
+import { createMailApp } from '../services/mail/mailApp';
+import type { Outbox } from '../services/mail/outbox';
+import { createPropertiesService } from '../services/properties/propertiesService';
+import type { PropertyStores } from '../services/properties/store';
+import { createScriptApp } from '../services/script/scriptApp';
+import type { TriggerList } from '../services/script/triggerList';
+import { createSession } from '../services/session/session';
+import { createSheetsApi } from '../services/sheetsApi';
+import { createSpreadsheetApp } from '../services/spreadsheet';
+import { createUtilities } from '../services/utilities/utilities';
+import type { Services } from './executor';
+
+/** What outlives the executions and their services work on. */
+export interface HostState {
+  readonly workbook: Workbook;
+  readonly properties: PropertyStores;
+  readonly caches: CacheStores;
+  readonly locks: LockRegistry;
+  readonly triggers: TriggerList;
+  readonly outbox: Outbox;
+  readonly pages: Readonly<Record<string, string>>;
+  readonly webAppUrl: string | null;
+}
+
+/** Services of Google that the host lacks: using one is refused by name instead of failing as undefined. */
+const MISSING = [
+  'Browser',
+  'CalendarApp',
+  'Charts',
+  'DocumentApp',
+  'Drive',
+  'DriveApp',
+  'FormApp',
+  'GmailApp',
+  'LanguageApp',
+  'LinearOptimizationService',
+  'Maps',
+  'SlidesApp',
+  'UrlFetchApp',
+  'XmlService',
+];
+
+/** The services of one execution. */
+export function createServices(state: HostState, execution: RunningExecution): Services {
+  const spreadsheetApp = once(() => createSpreadsheetApp(state.workbook, execution));
+  const identity = { scriptId: 'local-script', spreadsheetId: state.workbook.id, webAppUrl: state.webAppUrl };
+  return {
+    spreadsheet: () => spreadsheetApp().getActiveSpreadsheet(),
+    globals: Object.fromEntries<() => unknown>([
+      ...MISSING.map((name) => [name, () => refuse(name)] as const),
+      ['CacheService', () => createCacheService(state.caches, execution)],
+      ['ContentService', () => createContentService()],
+      ['HtmlService', () => createHtmlService(state.pages, execution)],
+      ['LockService', () => createLockService(state.locks, execution)],
+      ['Logger', () => createLogger(execution)],
+      ['MailApp', () => createMailApp(state.outbox, execution)],
+      ['PropertiesService', () => createPropertiesService(state.properties, execution)],
+      ['ScriptApp', () => createScriptApp(state.triggers, identity, execution)],
+      ['Session', () => createSession(state.workbook.locale, execution)],
+      ['Sheets', () => createSheetsApi(state.workbook, execution)],
+      ['SpreadsheetApp', spreadsheetApp],
+      ['Utilities', () => createUtilities(execution)],
+      ['console', () => createConsole(execution)],
+    ]),
+  };
+}
+
+function refuse(name: string): never {
+  throw new Error(`not implemented: ${name}`);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,33 @@
+import type { ExecutionRecord } from './contract/host';
+import type { SavedClock } from './execution/hostClock';
+import type { SavedOutbox } from './services/mail/outbox';
+import type { SavedProperties } from './services/properties/store';
+import type { SavedTriggers } from './services/script/triggerList';
+
+/** Everything of a host that survives a restart. */
+export interface SavedState {
+  readonly version: 1;
+  readonly workbook: unknown;
+  readonly properties: SavedProperties;
+  readonly triggers: SavedTriggers;
+  readonly outbox: SavedOutbox;
+  readonly executions: readonly ExecutionRecord[];
+  readonly clock: SavedClock;
+}
+
+const PARTS: readonly (keyof SavedState)[] = ['workbook', 'properties', 'triggers', 'outbox', 'executions', 'clock'];
+
+/**
+ * @returns the state, or null when none is given
+ * @throws Error when it is no saved state of this version
+ */
+export function readSavedState(saved: unknown): SavedState | null {
+  if (saved === undefined || saved === null) return null;
+  if (isSavedState(saved)) return saved;
+  throw new Error('This is no saved state of the local host, or one of another version.');
+}
+
+function isSavedState(saved: unknown): saved is SavedState {
+  if (typeof saved !== 'object' || saved === null) return false;
+  return 'version' in saved && saved.version === 1 && PARTS.every((part) => part in saved);
+}
