@@ -1,0 +1,73 @@
+import type { PageReference } from '../../contract/wire';
+import { element } from '../element';
+import type { FrameAnswer, FrameMessage } from './messages';
+
+export interface FramePorts {
+  call(
+    functionName: string,
+    args: readonly unknown[],
+  ): Promise<{ ok: true; result: unknown } | { ok: false; error: string }>;
+  close(): void;
+  focusEditor(): void;
+  resize(width: number | undefined, height: number | undefined): void;
+}
+
+export interface AddonFrame {
+  readonly frame: HTMLIFrameElement;
+  /** Ends the frame's conversation. */
+  dispose(): void;
+}
+
+/** A frame with a page of the add-on. It has no origin of its own, so it can reach nothing but what it may ask here. */
+export function addonFrame(page: PageReference, ports: FramePorts): AddonFrame {
+  const frame = element('iframe', {
+    class: 'addon-frame',
+    attributes: {
+      title: page.title,
+      sandbox: 'allow-scripts allow-forms allow-popups allow-downloads allow-modals',
+      allow: 'clipboard-write *',
+      src: page.url,
+    },
+  });
+  const listener = (event: MessageEvent<FrameMessage>) => {
+    if (event.source === frame.contentWindow) {
+      hear(event.data);
+    }
+  };
+  window.addEventListener('message', listener);
+  return { frame, dispose: () => window.removeEventListener('message', listener) };
+
+  function hear(message: FrameMessage): void {
+    switch (message.kind) {
+      case 'call':
+        void answer(message.id, message.function, message.args);
+        break;
+      case 'close':
+        ports.close();
+        break;
+      case 'focusEditor':
+        ports.focusEditor();
+        break;
+      case 'size':
+        ports.resize(message.width, message.height);
+        break;
+    }
+  }
+
+  async function answer(id: number, functionName: string, args: readonly unknown[]): Promise<void> {
+    tell(
+      await ports.call(functionName, args).then(
+        (outcome): FrameAnswer => ({ id, ...outcome }),
+        (reason: unknown) => failure(id, reason),
+      ),
+    );
+  }
+
+  function tell(reply: FrameAnswer): void {
+    frame.contentWindow?.postMessage(reply, '*');
+  }
+}
+
+function failure(id: number, reason: unknown): FrameAnswer {
+  return { id, ok: false, error: reason instanceof Error ? reason.message : String(reason) };
+}

@@ -1,0 +1,183 @@
+import type { FUniver } from '@univerjs/core/facade';
+import type { SheetView, ViewChange, WorkbookView } from '../../contract/view';
+import type { Act, ActAnswer } from '../../contract/wire';
+import { type Language, wordsIn } from '../words';
+import { Clipboard } from './clipboard';
+import { ConditionalFormats } from './conditions/conditionalFormats';
+import { drawConditionalFormats } from './conditions/draw';
+import { GroupBar } from './groupBar';
+import { HeldCells } from './heldCells';
+import { History } from './history';
+import { showCells, showNotes } from './incoming';
+import { Outgoing } from './outgoing';
+import { currentPlace, type Place, rememberPlace, restorePlace } from './place';
+import { unitId, univerWorkbook } from './snapshot';
+import { Steps } from './steps';
+import { startUniver } from './univer';
+import { watch } from './watch';
+
+const frameMilliseconds = 16;
+const longestDrawingMilliseconds = 3000;
+
+export interface GridPorts {
+  /** Sends acts to the host, after all earlier ones; resolves when everything they caused is shown. */
+  send(acts: readonly Act[]): Promise<ActAnswer>;
+  /** Something in the grid that the host cannot do. */
+  blocked(): void;
+  nothingToUndo(): void;
+  /** Cells changed since, so the step cannot be taken back. */
+  undoOutdated(): void;
+  placeChanged(place: Place): void;
+  /** The view was made anew; `problems` names conditional formats that cannot be shown. */
+  viewChanged(view: WorkbookView, problems: readonly string[]): void;
+}
+
+/** The workbook as a spreadsheet. It shows what the host stores and hands what people do to the host. */
+export class Grid {
+  readonly api: FUniver;
+  private readonly outgoing: Outgoing;
+  private readonly steps: Steps;
+  private readonly groupBar: GroupBar;
+  private view: WorkbookView | undefined;
+  private formats: ReadonlyMap<string, ConditionalFormats> = new Map();
+  private editing = false;
+  private editEnded: (() => void) | undefined;
+
+  constructor(container: HTMLElement, language: Language, ports: GridPorts) {
+    const { univer, api } = startUniver(container, language);
+    this.api = api;
+    this.startFormats = () => drawConditionalFormats(univer, (sheetId) => this.formats.get(sheetId));
+    this.ready = new Promise((resolve) => {
+      this.api.addEvent(this.api.Event.LifeCycleChanged, ({ stage }) => {
+        if (stage >= this.api.Enum.LifecycleStages.Rendered) {
+          resolve();
+        }
+      });
+    });
+    const sheetView = (sheetId: number) => this.sheetView(sheetId);
+    const held = new HeldCells(this.api);
+    this.outgoing = new Outgoing(this.api, held, {
+      send: ports.send,
+      sheetView,
+      accepted: (sheetId, before, after) => this.steps.changed(sheetId, before, after),
+    });
+    this.steps = new Steps(new History(), held, ports, sheetView);
+    const clipboard = new Clipboard(this.api, {
+      copyOf: (sheetId, range, target) => held.copyOf(sheetId, range, target),
+      paste: (...paste) => this.outgoing.paste(...paste),
+    });
+    this.groupBar = new GroupBar(this.api, container, {
+      ready: this.ready,
+      words: wordsIn(language),
+      sheetView,
+      fold: (sheetId, { start, depth }, folded) =>
+        void this.steps.perform([{ kind: 'fold', sheetId, column: start, depth, folded }]),
+    });
+    watch(this.api, this.outgoing, clipboard, this.steps, ports, (editing) => this.setEditing(editing));
+    this.onViewChanged = (view, problems) => ports.viewChanged(view, problems);
+  }
+
+  /** Resolves when the grid is drawn and takes input. */
+  readonly ready: Promise<void>;
+  /** Univer's services exist from the first workbook on. */
+  private readonly startFormats: () => void;
+  private readonly onViewChanged: GridPorts['viewChanged'];
+
+  /** Shows a fresh view, at the place where the person was; waits while a cell is being edited. */
+  async show(view: WorkbookView): Promise<void> {
+    await this.whenNotEditing();
+    const place = rememberPlace(this.api);
+    const followed = this.view !== undefined && this.view.activeSheetId !== view.activeSheetId;
+    const isFirst = this.view === undefined;
+    if (!isFirst) {
+      this.api.disposeUnit(unitId);
+    }
+    this.view = view;
+    this.formats = new Map(
+      view.sheets.map((sheet) => [String(sheet.id), new ConditionalFormats(sheet.conditionalFormats)]),
+    );
+    this.outgoing.allSettled();
+    this.api.createWorkbook(univerWorkbook(view));
+    if (isFirst) {
+      this.startFormats();
+    }
+    await this.drawn();
+    if (place !== undefined) {
+      restorePlace(this.api, place);
+    }
+    if (followed || place === undefined) {
+      this.goToSheet(view.activeSheetId);
+    }
+    this.groupBar.drawSoon();
+    const problems = [...this.formats.values()].flatMap((formats) => formats.problems);
+    this.onViewChanged(view, problems);
+  }
+
+  /** Shows single changes that need no fresh view. */
+  apply(change: Exclude<ViewChange, { kind: 'structure' }>): void {
+    if (change.kind === 'notes') {
+      showNotes(this.api, change.sheetId, change.notes);
+      return;
+    }
+    for (const [row, column] of change.cells) {
+      this.outgoing.settled(change.sheetId, row, column);
+    }
+    showCells(this.api, change);
+    this.api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
+  }
+
+  place(): Place | undefined {
+    return currentPlace(this.api);
+  }
+
+  sheetView(sheetId: number): SheetView | undefined {
+    return this.view?.sheets.find((sheet) => sheet.id === sheetId);
+  }
+
+  /** Does something that the grid itself does not offer, such as sorting. */
+  perform(acts: readonly Act[]): Promise<void> {
+    return this.steps.perform(acts);
+  }
+
+  undo(): Promise<void> {
+    return this.steps.undo();
+  }
+
+  redo(): Promise<void> {
+    return this.steps.redo();
+  }
+
+  goToSheet(sheetId: number): void {
+    const workbook = this.api.getActiveWorkbook();
+    const sheet = workbook?.getSheetBySheetId(String(sheetId));
+    if (workbook && sheet && !sheet.isSheetHidden()) {
+      workbook.setActiveSheet(sheet);
+    }
+  }
+
+  /** Until the sheet can be measured, which takes Univer some frames after a workbook was made; not for long. */
+  private async drawn(): Promise<void> {
+    const since = performance.now();
+    await this.ready;
+    while (!this.isMeasured() && performance.now() - since < longestDrawingMilliseconds) {
+      await new Promise((resolve) => setTimeout(resolve, frameMilliseconds));
+    }
+  }
+
+  private isMeasured(): boolean {
+    const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
+    return Boolean(sheet?.getSkeleton() && sheet.getVisibleRange());
+  }
+
+  private setEditing(editing: boolean): void {
+    this.editing = editing;
+    if (!editing) {
+      this.editEnded?.();
+      this.editEnded = undefined;
+    }
+  }
+
+  private whenNotEditing(): Promise<void> {
+    return this.editing ? new Promise((resolve) => (this.editEnded = resolve)) : Promise.resolve();
+  }
+}

@@ -1,0 +1,32 @@
+/** Entries of Univer's menus for what the host does not offer to people: formats, freezing, protection, cell shifting. */
+const unavailable = [
+  'sheet.menu.copy-special',
+  'sheet.menu.paste-special',
+  'sheet.command.clear-selection-format',
+  'sheet.command.clear-selection-all',
+  'sheet.contextMenu.text-to-number',
+  'sheet.command.insert-range-move-right-confirm',
+  'sheet.command.insert-range-move-down-confirm',
+  'sheet.command.delete-range-move-left-confirm',
+  'sheet.command.delete-range-move-up-confirm',
+  'sheet.menu.sheet-frozen',
+  'sheet.column-header-menu.sheet-frozen',
+  'sheet.row-header-menu.sheet-frozen',
+  'sheet.contextMenu.permission',
+  'sheet.operation.add-note-popup',
+  'sheet.command.delete-note',
+  'sheet.command.toggle-note-popup',
+  'sheet.command.set-row-is-auto-height',
+  'sheet.command.remove-sheet-confirm',
+  'sheet.command.copy-sheet',
+  'sheet.command.set-tab-color',
+  'sheet.command.set-worksheet-hidden',
+  'sheet.command.set-worksheet-show',
+  'ui-sheet.command.show-menu-list',
+  'sheet.command.add-range-protection-from-sheet-bar',
+  'sheet.command.delete-worksheet-protection-from-sheet-bar',
+  'sheet.command.change-sheet-protection-from-sheet-bar',
+  'sheet.command.view-sheet-permission-from-sheet-bar',
+];
+
+export const hiddenMenus = Object.fromEntries(unavailable.map((id) => [id, { hidden: true }]));

@@ -1,0 +1,108 @@
+export type Language = 'zh' | 'en';
+
+const zh = {
+  localHost: '本地主机',
+  localHostHint: '在本机运行，数据不会上传',
+  data: '数据',
+  edit: '编辑',
+  undo: '撤销',
+  redo: '重做',
+  sortAscending: '按当前列升序排列',
+  sortDescending: '按当前列降序排列',
+  clearFilters: '显示全部行',
+  expand: '展开',
+  collapse: '收起',
+  close: '关闭',
+  forward15: '+15 分钟',
+  forward60: '+1 小时',
+  nextMorning: '到明天 08:30',
+  realTime: '真实时间',
+  clockMoved: '时钟已拨动',
+  actAs: '身份',
+  addPerson: '添加…',
+  addPersonTitle: '以另一个人的身份操作',
+  email: '邮箱地址',
+  add: '添加',
+  cancel: '取消',
+  outbox: '发件箱',
+  outboxEmpty: '还没有邮件。插件发出的每封邮件都会留在这里，不会真正寄出。',
+  mailTo: '收件人',
+  mailCc: '抄送',
+  mailFrom: '发件人',
+  mailBcc: '密送',
+  showText: '纯文本',
+  showHtml: 'HTML',
+  back: '返回',
+  executions: '执行记录',
+  executionsEmpty: '还没有执行记录。',
+  onlyErrors: '只看出错的',
+  language: 'English',
+  blocked: '本地主机不支持这个操作，表格没有改动。',
+  nothingToUndo: '没有可以撤销或重做的步骤。',
+  undoOutdated: '这些单元格后来又被改过，不能再撤销。',
+  disconnected: '与本地主机的连接断开了，正在重新连接…',
+  notAnswered: '本地主机没有应答，请看看启动它的终端。',
+  noFilter: '这个工作表没有筛选器。',
+  running: '正在运行脚本',
+  unknownFormat: '有些条件格式在本地表格里显示不出来：',
+};
+
+export type Words = { readonly [K in keyof typeof zh]: string };
+
+const en: Words = {
+  localHost: 'Local host',
+  localHostHint: 'Runs on this machine; nothing is uploaded',
+  data: 'Data',
+  edit: 'Edit',
+  undo: 'Undo',
+  redo: 'Redo',
+  sortAscending: 'Sort by this column, A → Z',
+  sortDescending: 'Sort by this column, Z → A',
+  clearFilters: 'Show all rows',
+  expand: 'Expand',
+  collapse: 'Collapse',
+  close: 'Close',
+  forward15: '+15 min',
+  forward60: '+1 h',
+  nextMorning: 'To 08:30 tomorrow',
+  realTime: 'Real time',
+  clockMoved: 'Clock moved',
+  actAs: 'Acting as',
+  addPerson: 'Add…',
+  addPersonTitle: 'Act as someone else',
+  email: 'E-mail address',
+  add: 'Add',
+  cancel: 'Cancel',
+  outbox: 'Outbox',
+  outboxEmpty: 'No mail yet. Every mail the add-on sends is kept here; none is really sent.',
+  mailTo: 'To',
+  mailCc: 'Cc',
+  mailFrom: 'From',
+  mailBcc: 'Bcc',
+  showText: 'Plain text',
+  showHtml: 'HTML',
+  back: 'Back',
+  executions: 'Executions',
+  executionsEmpty: 'Nothing has run yet.',
+  onlyErrors: 'Errors only',
+  language: '中文',
+  blocked: 'The local host cannot do this. Nothing was changed.',
+  nothingToUndo: 'There is nothing to undo or redo.',
+  undoOutdated: 'These cells have changed since, so this cannot be undone.',
+  disconnected: 'The connection to the local host was lost. Reconnecting…',
+  notAnswered: 'The local host does not answer. Please look at the terminal it runs in.',
+  noFilter: 'This sheet has no filter.',
+  running: 'Running script',
+  unknownFormat: 'Some conditional formats cannot be shown in this grid: ',
+};
+
+const byLanguage: Readonly<Record<Language, Words>> = { zh, en };
+
+export function wordsIn(language: Language): Words {
+  return byLanguage[language];
+}
+
+/** The language of a workbook locale such as zh_CN. */
+export function languageOf(locale: string): Language {
+  return locale.startsWith('zh') ? 'zh' : 'en';
+}

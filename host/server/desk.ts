@@ -1,0 +1,117 @@
+import type { ExecutionRecord, Host, HostEvent } from '../contract/host';
+import type {
+  ActAnswer,
+  ActRequest,
+  CallAnswer,
+  CallRequest,
+  ClockMove,
+  DeskState,
+  ListedExecution,
+  PageEvent,
+  SequencedView,
+} from '../contract/wire';
+import { perform } from './acts';
+import type { DeskClock } from './clock';
+import type { EventStream } from './events';
+import type { ShownPages } from './shown';
+
+const listedExecutions = 200;
+
+/** Joins the host to the pages that look at it. Everything is synchronous, so acts happen in the order they arrive. */
+export class Desk {
+  private names: ReadonlyMap<number, string> | null = null;
+
+  constructor(
+    private readonly host: Host,
+    private readonly owner: string,
+    private readonly stream: EventStream,
+    private readonly shown: ShownPages,
+    private readonly clock: DeskClock,
+  ) {
+    host.subscribe((event) => this.pass(event));
+  }
+
+  /** Does the acts in order; the first that is refused ends them, and its reason is the answer. */
+  act(request: ActRequest, client: string): ActAnswer {
+    const refused = this.stream.actFor(client, () => {
+      try {
+        const person = this.host.person(request.person);
+        for (const act of request.acts) {
+          perform(person, act, (sheetId) => this.sheetName(sheetId));
+        }
+        return null;
+      } catch (reason) {
+        return reason instanceof Error ? reason.message : String(reason);
+      }
+    });
+    return { refused, sequence: this.stream.sequence };
+  }
+
+  call(request: CallRequest, client: string): CallAnswer {
+    const record = this.stream.actFor(client, () =>
+      this.host.person(request.person).call(request.function, request.args),
+    );
+    const sequence = this.stream.sequence;
+    return record.error === null
+      ? { ok: true, result: record.result ?? null, sequence }
+      : { ok: false, error: record.error, sequence };
+  }
+
+  moveClock(move: ClockMove): ActAnswer {
+    let refused: string | null = null;
+    try {
+      this.clock.move(move);
+    } catch (reason) {
+      refused = reason instanceof Error ? reason.message : String(reason);
+    }
+    return { refused, sequence: this.stream.sequence };
+  }
+
+  state(): DeskState {
+    return {
+      sequence: this.stream.sequence,
+      owner: this.owner,
+      clock: this.clock.state(),
+      mails: this.host.mails,
+      executions: this.host.executions.slice(-listedExecutions).map(listed),
+    };
+  }
+
+  view(): SequencedView {
+    return { sequence: this.stream.sequence, view: this.host.view() };
+  }
+
+  private pass(event: HostEvent): void {
+    if (event.kind === 'view' && event.change.kind === 'structure') {
+      this.names = null;
+    }
+    this.stream.add(this.forPage(event));
+  }
+
+  private forPage(event: HostEvent): PageEvent {
+    switch (event.kind) {
+      case 'page':
+        return { kind: 'page', page: this.shown.add(event.page) };
+      case 'execution':
+        return { kind: 'execution', execution: listed(event.execution) };
+      case 'clock':
+        return { kind: 'clock', ...this.clock.state() };
+      default:
+        return event;
+    }
+  }
+
+  private sheetName(sheetId: number): string {
+    this.names ??= new Map(this.host.view().sheets.map((sheet) => [sheet.id, sheet.name]));
+    const name = this.names.get(sheetId);
+    if (name === undefined) {
+      throw new Error('This sheet is no longer there.');
+    }
+    return name;
+  }
+}
+
+function listed(execution: ExecutionRecord): ListedExecution {
+  const { result: _, ...rest } = execution;
+  return rest;
+}

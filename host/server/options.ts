@@ -1,0 +1,51 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+
+export interface StartOptions {
+  readonly port: number;
+  /** Absolute path of the saved workbook. */
+  readonly statePath: string;
+  /** Puts a saved workbook aside and begins a new one. */
+  readonly fresh: boolean;
+  /** Locale of a new workbook: zh_CN with a sample, en_US without one. */
+  readonly locale: Locale;
+  readonly help: boolean;
+}
+
+export type Locale = 'zh_CN' | 'en_US';
+
+const isLocale = (text: string): text is Locale => text === 'zh_CN' || text === 'en_US';
+
+export const startHelp = `Starts the local host and prints its address.
+
+  --port <number>   first port to try (default 8000)
+  --state <file>    where the workbook is kept (default .host/state.json)
+  --fresh           puts a saved workbook aside and begins a new one
+  --locale <name>   of a new workbook: zh_CN with a sample (default), or en_US, set up and empty
+  --help            shows this`;
+
+/**
+ * @param args the words after "start"
+ * @throws Error with one sentence when they cannot be understood
+ */
+export function readStartOptions(args: readonly string[], root: string): StartOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      port: { type: 'string', default: '8000' },
+      state: { type: 'string', default: path.join(root, '.host', 'state.json') },
+      locale: { type: 'string', default: 'zh_CN' },
+      fresh: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new Error(`--port must be a number from 0 to 65535, not "${values.port}".`);
+  }
+  const { locale, fresh, help } = values;
+  if (!isLocale(locale)) {
+    throw new Error(`--locale must be zh_CN or en_US, not "${locale}".`);
+  }
+  return { port, statePath: path.resolve(values.state), locale, fresh, help };
+}
