@@ -1,0 +1,88 @@
+import type { Host } from '../../host/contract/host';
+import { at } from '../domain/moments';
+import { employ, later, newDesk, submit } from './desk';
+
+const digests = (host: Host) => host.mails.filter((mail) => mail.subject.startsWith('客服日报'));
+const managers = [
+  ['陈静', 'chenjing@example.com', '主管', '客服部', '主管, 客服组', '是'],
+  ['刘畅', 'liuchang@example.com', '管理员', '客服部', '', '是'],
+];
+
+test('D15: at 08:30 of a working day supervisors and administrators get one digest, in HTML and plain text', () => {
+  const monday = newDesk('2024-05-20 09:00');
+  employ(monday, ...managers);
+  submit(monday, { phenomenon: '退款没有到账' });
+  const host = later(monday, '2024-05-21 08:10');
+  host.advanceTo(at('2024-05-21 08:25'));
+  expect(digests(host)).toEqual([]);
+  host.advanceTo(at('2024-05-21 09:30'));
+  const [digest, ...more] = digests(host);
+  expect(more).toEqual([]);
+  expect(digest).toMatchObject({
+    sentAt: at('2024-05-21 08:30'),
+    to: ['chenjing@example.com', 'liuchang@example.com'],
+    subject: '客服日报 2024-05-21：超时 1，今日到期 0，待分配 0',
+  });
+  for (const text of ['20240520001', '退款没有到账', '新增']) {
+    expect(digest?.body).toContain(text);
+    expect(digest?.htmlBody).toContain(text);
+  }
+});
+
+test('D15: no digest on Saturday and Sunday; Monday’s comes again', () => {
+  const saturday = newDesk('2024-05-25 08:00');
+  employ(saturday, ...managers);
+  saturday.advanceTo(at('2024-05-25 09:00'));
+  expect(digests(saturday)).toEqual([]);
+  const monday = later(saturday, '2024-05-27 08:00');
+  monday.advanceTo(at('2024-05-27 09:00'));
+  expect(digests(monday).map((mail) => mail.sentAt)).toEqual([at('2024-05-27 08:30')]);
+});
+
+test('D3, D15: 10 June 2024 is a holiday (端午节), 12 October 2024 a Saturday that is worked: the digest knows', () => {
+  const holiday = newDesk('2024-06-10 08:00');
+  employ(holiday, ...managers);
+  holiday.advanceTo(at('2024-06-10 09:00'));
+  expect(digests(holiday)).toEqual([]);
+  const workday = newDesk('2024-10-12 08:00');
+  employ(workday, ...managers);
+  workday.advanceTo(at('2024-10-12 09:00'));
+  expect(digests(workday)).toHaveLength(1);
+});
+
+test('the time of the digest is a setting', () => {
+  const host = newDesk('2024-05-20 08:00');
+  employ(host, ...managers);
+  const row = host.displayValues('设置').findIndex((cells) => cells[0] === '日报时间');
+  host.person('owner@example.com').type('设置', row, 1, '10:00');
+  host.advanceTo(at('2024-05-20 10:30'));
+  expect(digests(host).map((mail) => mail.sentAt)).toEqual([at('2024-05-20 10:00')]);
+});
+
+test('what the customer wrote is text in the mail, never markup', () => {
+  const host = newDesk('2024-05-20 08:20');
+  employ(host, ...managers);
+  submit(host, { phenomenon: '<img src=x onerror=alert(1)>', urgency: '紧急', impact: '停业' });
+  host.advanceTo(at('2024-05-20 09:00'));
+  expect(digests(host)[0]?.htmlBody).toContain('&lt;img src=x');
+  expect(digests(host)[0]?.htmlBody).not.toContain('<img');
+});
+
+test('a digest killed at any call before its mail goes out at the next tick, and only once', () => {
+  for (let call = 1; call <= 7; call += 1) {
+    const host = newDesk('2024-05-21 08:25');
+    employ(host, ...managers);
+    host.plan({ kind: 'kill', at: call });
+    host.advanceTo(at('2024-05-21 08:30'));
+    host.advanceTo(at('2024-05-21 09:00'));
+    expect(digests(host)).toHaveLength(1);
+  }
+});
+
+test('sent by hand the digest is extra: the morning’s own still comes', () => {
+  const host = newDesk('2024-05-21 08:00');
+  employ(host, ...managers);
+  host.run('sendDigestNow');
+  host.advanceTo(at('2024-05-21 09:00'));
+  expect(digests(host)).toHaveLength(2);
+});

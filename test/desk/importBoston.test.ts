@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import Papa from 'papaparse';
+import type { Host } from '../../host/contract/host';
+import type { ImportPreview, ImportReport, ImportRequest } from '../../src/api';
+import { matchColumns } from '../../src/domain/importing/matchColumns';
+import { agent, answered, newDesk, tickets } from './desk';
+import { pivotUnder, totals } from './pivots';
+
+/** City of Boston 311 requests; see test/data/README.md. */
+const file = readFileSync(path.resolve(__dirname, '../data/boston311-2022-2023.csv'), 'utf8');
+const [headers = [], ...rows] = Papa.parse<string[]>(file.trim()).data;
+const column = (name: string): number => headers.indexOf(name);
+const cell = (row: readonly string[], name: string): string => row[column(name)] ?? '';
+
+const request = (differences: Partial<ImportRequest> = {}): ImportRequest => ({
+  token: 'boston-import',
+  table: { name: 'boston311.csv', headers, rows },
+  columns: matchColumns(headers, rows),
+  addOptions: true,
+  ...differences,
+});
+
+const run = (host: Host, sent = request()) => answered<ImportReport>(host.person(agent).call('runImport', [sent]));
+
+let imported: { host: Host; report: ImportReport };
+beforeAll(() => {
+  const host = newDesk('2024-05-20 09:00');
+  imported = { host, report: run(host) };
+});
+
+test('the preview promises 1,172 tickets, refuses none, and lists the options and categories that 设置 lacks', () => {
+  const host = newDesk('2024-05-20 09:00');
+  const preview = answered<ImportPreview>(host.person(agent).call('previewImport', [request()]));
+  expect([preview.accepted, preview.alreadyThere, preview.refusedCount]).toEqual([1172, 0, 0]);
+  expect(preview.newOptions.filter((option) => option.list === '渠道')).toHaveLength(5);
+  expect(tickets(host)).toEqual([]);
+});
+
+test('importing the Boston file makes 1,172 tickets with 1,172 numbers of their own day', () => {
+  const made = tickets(imported.host);
+  expect(imported.report.imported).toBe(1172);
+  expect(made).toHaveLength(1172);
+  expect(new Set(made.map((ticket) => ticket.工单编号)).size).toBe(1172);
+  expect(
+    made.every((ticket) => ticket.工单编号?.startsWith((ticket.反馈时间 ?? '').slice(0, 10).replace(/-/g, ''))),
+  ).toBe(true);
+});
+
+test('the SLA outcome equals the city’s verdict in all 1,041 cases that have a target', () => {
+  const byNumber = new Map(tickets(imported.host).map((ticket) => [ticket.外部编号, ticket.SLA状态]));
+  const judged = rows.filter((row) => cell(row, 'TARGET_DT') !== '');
+  expect(judged).toHaveLength(1041);
+  for (const row of judged) {
+    const verdict = cell(row, 'OnTime_Status') === 'ONTIME' ? '按时完成' : '超时完成';
+    expect([cell(row, 'CASE_ENQUIRY_ID'), byNumber.get(cell(row, 'CASE_ENQUIRY_ID'))]).toEqual([
+      cell(row, 'CASE_ENQUIRY_ID'),
+      verdict,
+    ]);
+  }
+});
+
+test('original times and words are kept to the minute and the letter', () => {
+  const [first] = rows;
+  const ticket = tickets(imported.host).find(
+    (candidate) => candidate.外部编号 === cell(first ?? [], 'CASE_ENQUIRY_ID'),
+  );
+  expect(ticket).toMatchObject({
+    反馈时间: '2022-01-03 02:50',
+    解决时限: '2022-01-04 03:30',
+    关闭时间: '2022-01-03 05:39',
+    状态: '已关闭',
+    一级分类: 'Transportation - Traffic Division',
+    三级分类: 'Parking Enforcement',
+    渠道: 'Citizens Connect App',
+  });
+});
+
+const count = (chosen: readonly (readonly string[])[], key: string): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  for (const row of chosen) counts[cell(row, key)] = (counts[cell(row, key)] ?? 0) + 1;
+  return counts;
+};
+
+const months = [...new Set(rows.map((row) => cell(row, 'OPEN_DT').slice(0, 7)))].sort();
+
+test('the file spans 24 months', () => {
+  expect(months).toHaveLength(24);
+});
+
+test.each(months)('the month report of %s equals a direct count of the file', (month) => {
+  const { host } = imported;
+  const made = host.person(agent).call('makeMonthReport', [month]);
+  expect(made.error).toBeNull();
+  const sheet = `月报 ${month}`;
+  const chosen = rows.filter((row) => cell(row, 'OPEN_DT').startsWith(month));
+  const { 总计: all, ...byCategory } = totals(pivotUnder(host, sheet, '分类 × 紧急程度'));
+  expect(byCategory).toEqual(count(chosen, 'SUBJECT'));
+  expect(all).toBe(chosen.length);
+  const { 总计: _, ...byChannel } = totals(pivotUnder(host, sheet, '渠道 × 问题性质'));
+  expect(byChannel).toEqual(count(chosen, 'Source'));
+  const { 总计: __, ...byOwner } = totals(pivotUnder(host, sheet, '主办人 × SLA状态'));
+  expect(byOwner).toEqual(count(chosen, 'QUEUE'));
+  const late = chosen.filter((row) => cell(row, 'OnTime_Status') === 'OVERDUE').length;
+  expect(Number(pivotUnder(host, sheet, '主办人 × SLA状态').总计?.超时完成 ?? 0)).toBe(late);
+});
+
+test('the same file again adds nothing', () => {
+  const again = run(imported.host);
+  expect([again.imported, again.alreadyThere]).toEqual([0, 1172]);
+  expect(tickets(imported.host)).toHaveLength(1172);
+});
+
+test('imported options and categories are in the settings, once', () => {
+  const settings = imported.host.displayValues('设置');
+  const channels = settings.slice(1).map((row) => row[settings[0]?.indexOf('渠道') ?? -1] ?? '');
+  expect(channels.filter((text) => text === 'Citizens Connect App')).toHaveLength(1);
+  const categories = imported.host.displayValues('分类').map((row) => row.join(' › '));
+  expect(new Set(categories).size).toBe(categories.length);
+});
+
+test('an import of 1,172 lines mails nobody about deadlines of years ago', () => {
+  const { host } = imported;
+  host.advanceTo(host.now() + 30 * 60_000);
+  expect(host.mails.filter((mail) => mail.subject.includes('超时】'))).toEqual([]);
+});

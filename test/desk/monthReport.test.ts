@@ -1,0 +1,71 @@
+import type { Host } from '../../host/contract/host';
+import { at } from '../domain/moments';
+import { agent, answered, later, newDesk, owner, submit, type } from './desk';
+import { pivotUnder } from './pivots';
+
+/** One ticket of April, three of May. */
+function deskOfMay(): Host {
+  const april = newDesk('2024-04-30 10:00');
+  submit(april, { category1: '物流配送' });
+  const host = later(april, '2024-05-06 10:00');
+  submit(host, { category1: '产品功能', urgency: '高' });
+  submit(host, { category1: '产品功能', urgency: '中', channel: '邮件' });
+  submit(host, { category1: '物流配送', urgency: '中', nature: '投诉', complaintLevel: '三级' });
+  type(host, 2, 'status', '已关闭');
+  return host;
+}
+
+test('D13: the report of May counts category × urgency, channel × nature and owner × SLA state of May alone', () => {
+  const host = deskOfMay();
+  host.run('reportThisMonth');
+  expect(pivotUnder(host, '月报 2024-05', '分类 × 紧急程度')).toEqual({
+    产品功能: { 中: '1', 高: '1', 总计: '2' },
+    物流配送: { 中: '1', 高: '', 总计: '1' },
+    总计: { 中: '2', 高: '1', 总计: '3' },
+  });
+  expect(pivotUnder(host, '月报 2024-05', '渠道 × 问题性质').总计).toEqual({ 咨询: '2', 投诉: '1', 总计: '3' });
+  expect(pivotUnder(host, '月报 2024-05', '主办人 × SLA状态').总计).toEqual({ 按时完成: '1', 正常: '2', 总计: '3' });
+});
+
+test('the report’s pivot tables are pivot tables: a ticket that comes later is in them', () => {
+  const host = deskOfMay();
+  host.run('reportThisMonth');
+  expect(host.view().sheets.find((sheet) => sheet.name === '月报 2024-05')?.pivots).toHaveLength(3);
+  submit(host, { category1: '使用咨询' });
+  expect(pivotUnder(host, '月报 2024-05', '分类 × 紧急程度').总计?.总计).toBe('4');
+});
+
+test('made again the report is remade in place, also when its sheet was renamed', () => {
+  const host = deskOfMay();
+  host.run('reportThisMonth');
+  host.person(owner).renameSheet('月报 2024-05', '五月');
+  host.run('reportThisMonth');
+  const sheets = host.view().sheets.filter((sheet) => sheet.pivots.length > 0);
+  expect(sheets.map((sheet) => [sheet.name, sheet.pivots.length])).toEqual([['五月', 3]]);
+});
+
+test('on the 1st the report of the month before makes itself, once', () => {
+  const host = later(deskOfMay(), '2024-05-31 23:40');
+  host.advanceTo(at('2024-05-31 23:50'));
+  expect(host.view().sheets.some((sheet) => sheet.name === '月报 2024-05')).toBe(false);
+  host.advanceTo(at('2024-06-01 00:30'));
+  expect(host.view().sheets.filter((sheet) => sheet.name.startsWith('月报 2024-05'))).toHaveLength(1);
+});
+
+test('any month can be asked for; what is no month is refused in words', () => {
+  const host = deskOfMay();
+  const made = host.person(agent).call('makeMonthReport', ['2024-04']);
+  expect(answered<{ message: string }>(made).message).toContain('月报 2024-04');
+  expect(host.person(agent).call('makeMonthReport', ['2024-13']).result).toMatchObject({
+    ok: false,
+    refusal: { message: '“2024-13”不是有效的月份，请按 2026-10 这样的格式填写。' },
+  });
+});
+
+test('the report reads the tickets in one call and stays a handful however many there are', () => {
+  const host = deskOfMay();
+  host.run('reportThisMonth');
+  const run = host.executions.filter((execution) => execution.function === 'reportThisMonth').pop();
+  const reads = Object.entries(run?.calls.byMethod ?? {}).filter(([method]) => /batchGet|getValues/.test(method));
+  expect(reads.reduce((sum, [, count]) => sum + count, 0)).toBeLessThanOrEqual(2);
+});

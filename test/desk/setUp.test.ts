@@ -1,0 +1,116 @@
+import type { Host } from '../../host/contract/host';
+import { fields } from '../../src/domain/record/fields';
+import { agent, answered, blankDesk, columnOf, newDesk, owner, submit, tickets } from './desk';
+
+const sheetNamed = (host: Host, name: string) => {
+  const sheet = host.view().sheets.find((candidate) => candidate.name === name);
+  if (sheet === undefined) throw new Error(`no sheet ${name}`);
+  return sheet;
+};
+
+test('set-up gives the desk its eight sheets, in Chinese or English by the workbook’s locale', () => {
+  const names = (host: Host) => host.view().sheets.map((sheet) => sheet.name);
+  expect(names(newDesk())).toEqual(['工单', '处理进度', '设置', '时限', '日历', '分类', '人员', '分派']);
+  expect(names(newDesk(undefined, 'en_US'))).toEqual([
+    'Tickets',
+    'Progress',
+    'Settings',
+    'SLA policies',
+    'Calendar',
+    'Categories',
+    'People',
+    'Dispatch',
+  ]);
+});
+
+test('the ticket sheet has one column per field, its header frozen, a filter on, and folded groups so that 12 columns show', () => {
+  const sheet = sheetNamed(newDesk(), '工单');
+  expect(sheet.columnCount).toBe(fields.length);
+  expect(sheet.frozenRows).toBe(1);
+  expect(sheet.filter?.range).toMatchObject({ startRow: 0, startColumn: 0, endColumn: fields.length - 1 });
+  expect(fields.length - sheet.hiddenColumns.length).toBe(12);
+  expect(sheet.columnGroups.every((group) => group.collapsed)).toBe(true);
+});
+
+test('every option column has a drop-down with the options of 设置', () => {
+  const host = newDesk();
+  const { validations } = sheetNamed(host, '工单');
+  for (const field of fields.filter((candidate) => candidate.type === 'option')) {
+    const column = columnOf(host, field.key);
+    const rule = validations.find(({ ranges }) =>
+      ranges.some((range) => range.startColumn <= column && column <= range.endColumn),
+    );
+    expect([field.key, rule?.items?.length]).toEqual([field.key, expect.any(Number)]);
+    expect(rule?.allowInvalid).toBe(false);
+  }
+});
+
+test('the rows’ colours stand on the stored SLA state: red for 已超时, amber for 即将超时', () => {
+  const host = newDesk();
+  const letter = 'D';
+  expect(columnOf(host, 'slaState')).toBe(3);
+  expect(sheetNamed(host, '工单').conditionalFormats.map(({ values, style }) => [values[0], style.background])).toEqual(
+    [
+      [`=$${letter}2="已超时"`, '#fce8e6'],
+      [`=$${letter}2="即将超时"`, '#fef7e0'],
+      ['=$C2="已关闭"', undefined],
+    ],
+  );
+});
+
+test('set up again, nothing changes', () => {
+  const host = newDesk();
+  submit(host);
+  const before = JSON.stringify(host.view());
+  const again = host.run('setUpWorkbook');
+  expect(again.error).toBeNull();
+  expect(JSON.stringify(host.view())).toBe(before);
+  expect(host.toasts[host.toasts.length - 1]?.message).toBe('工作簿完好，无需改动。');
+});
+
+test('people’s own sheets, columns, rules and renamed headers survive a repair', () => {
+  const host = newDesk();
+  const person = host.person(owner);
+  person.insertColumns('工单', 5, 1);
+  person.type('工单', 0, 5, '我的列');
+  person.type('工单', 0, columnOf(host, 'phenomenon'), '客户说了什么');
+  submit(host);
+  person.type('工单', 1, 5, '我的话');
+  host.run('setUpWorkbook');
+  expect(tickets(host)[0]).toMatchObject({ 我的列: '我的话', 客户说了什么: '退款没有到账' });
+  expect(sheetNamed(host, '工单').columnCount).toBe(fields.length + 1);
+});
+
+test('a deleted column is rebuilt in its place with format and drop-down, and filled again', () => {
+  const host = newDesk('2024-05-20 09:00');
+  const at = columnOf(host, 'slaState');
+  host.person(owner).deleteColumns('工单', at, 1);
+  host.run('setUpWorkbook');
+  expect(columnOf(host, 'slaState')).toBe(at);
+  submit(host);
+  expect(tickets(host)[0]?.SLA状态).toBe('正常');
+});
+
+test('before set-up the form says in words what to do, and nothing is written', () => {
+  const record = blankDesk().person(agent).call('openIntake', []);
+  expect(record.result).toMatchObject({
+    ok: false,
+    refusal: { message: expect.stringContaining('初始化 / 修复工作簿') },
+  });
+});
+
+test('options that the team edits are what the form offers', () => {
+  const host = newDesk();
+  host.person(owner).type('分类', 1, 0, '改过的分类');
+  const answer = host.person(agent).call('openIntake', []);
+  expect(answered<{ categories: { name: string }[] }>(answer).categories[0]?.name).toBe('改过的分类');
+});
+
+test('one trigger is made, however often set-up runs', () => {
+  const host = newDesk('2024-05-20 09:00');
+  host.run('setUpWorkbook');
+  host.run('setUpWorkbook');
+  const before = host.executions.length;
+  host.advanceTo(host.now() + 5 * 60_000);
+  expect(host.executions.slice(before).map((run) => run.function)).toEqual(['tick']);
+});

@@ -1,0 +1,141 @@
+import type { Host } from '../../host/contract/host';
+import { agent, altered, answered, columnOf, newDesk, owner, receiptOf, submit, tickets, type } from './desk';
+
+const lastToast = (host: Host): string => host.toasts[host.toasts.length - 1]?.message ?? '';
+
+const notesOf = (host: Host, name: string) => host.view().sheets.find((sheet) => sheet.name === name)?.notes ?? [];
+
+/** Row and column of a setting's value. */
+function placeOf(host: Host, setting: string): readonly [number, number] {
+  const row = host.displayValues('设置').findIndex(([name]) => name === setting);
+  if (row < 0) throw new Error(`no setting ${setting}`);
+  return [row, 1];
+}
+
+function set(host: Host, setting: string, text: string): void {
+  const [row, column] = placeOf(host, setting);
+  host.person(owner).type('设置', row, column, text);
+}
+
+/** Column of an option list in the settings sheet. */
+const listColumn = (host: Host, header: string): number => (host.displayValues('设置')[0] ?? []).indexOf(header);
+
+const sentence = '设置有误：设置 第5行“工作时间”：‘9点到18点’ 看不懂，暂按默认值处理';
+
+describe('a wrong setting is made seen', () => {
+  test.each(['setUpWorkbook', 'checkDeadlines'])('%s names it in its toast and puts a note on the cell', (menu) => {
+    const host = newDesk();
+    set(host, '工作时间', '9点到18点');
+    host.run(menu);
+    expect(lastToast(host)).toContain(sentence);
+    const [row, column] = placeOf(host, '工作时间');
+    expect(notesOf(host, '设置')).toEqual([[row, column, '设置有误：‘9点到18点’ 看不懂，暂按默认值处理']]);
+  });
+
+  test('once corrected, the next check takes the note away and says no more of it', () => {
+    const host = newDesk();
+    set(host, '工作时间', '9点到18点');
+    host.run('checkDeadlines');
+    set(host, '工作时间', '09:00-18:00');
+    host.run('checkDeadlines');
+    expect(notesOf(host, '设置')).toEqual([]);
+    expect(lastToast(host)).toBe('检查完毕：更新 0 行，提醒 0 个时限');
+  });
+
+  test('of many the toast names the first two and counts the rest; every one has its note', () => {
+    const host = newDesk();
+    host.person(owner).paste('时限', 1, 5, [['很快'], ['很快'], ['很快']]);
+    set(host, '工作时间', '9点到18点');
+    host.run('checkDeadlines');
+    expect(lastToast(host)).toContain('时限 第2行“响应”：‘很快’ 看不懂，暂不设这个时限；另有 2 处');
+    expect(notesOf(host, '时限').map(([row]) => row)).toEqual([1, 2, 3]);
+  });
+
+  test('a submission writes no notes and takes its six calls', () => {
+    const host = newDesk();
+    set(host, '工作时间', '9点到18点');
+    submit(host);
+    expect(submit(host).calls.total).toBe(6);
+    expect(notesOf(host, '设置')).toEqual([]);
+  });
+});
+
+test('a calendar date of 13812345678 stops neither form nor edit nor clock, and is named', () => {
+  const host = newDesk();
+  host.person(owner).paste('日历', 1, 0, [[13_812_345_678]]);
+  receiptOf(submit(host));
+  type(host, 2, 'customerName', '李娜');
+  host.advanceTo(host.now() + 5 * 60_000);
+  expect(host.executions.filter((run) => run.error !== null)).toEqual([]);
+  expect(tickets(host).map((ticket) => ticket.工单编号)).toEqual(['20240520001', '20240520002']);
+  host.run('checkDeadlines');
+  expect(lastToast(host)).toContain('日历 第2行“日期”：‘13812345678’ 看不懂，这一行暂不起作用');
+});
+
+test('语言 and 时区 left blank are the workbook’s own: an English workbook in New York goes on in English there', () => {
+  const host = altered(newDesk('2024-05-20 09:00', 'en_US'), { timeZone: 'America/New_York' });
+  host.person(owner).clear('Settings', 1, 1, 2, 1);
+  const opened = answered<{ language: string; timeZone: string }>(host.person(agent).call('openIntake', []));
+  expect(opened).toMatchObject({ language: 'en', timeZone: 'America/New_York' });
+});
+
+test('时区 other than in File › Settings is named with what to do, until both are equal', () => {
+  const host = altered(newDesk(), { timeZone: 'America/New_York' });
+  host.run('checkDeadlines');
+  expect(lastToast(host)).toContain(
+    '设置 第3行“时区”：与文件 › 设置中的时区 America/New_York 不一致，时间会错位，请把两处改成相同的时区',
+  );
+  set(host, '时区', 'America/New_York');
+  host.run('checkDeadlines');
+  expect(lastToast(host)).not.toContain('时区');
+});
+
+test('渠道 renamed 来源渠道 keeps form and drop-down, and is named', () => {
+  const host = newDesk();
+  host.person(owner).type('设置', 0, listColumn(host, '渠道'), '来源渠道');
+  expect(receiptOf(submit(host)).number).toBe('20240520001');
+  host.run('setUpWorkbook');
+  expect(lastToast(host)).toContain('设置 第1行“渠道”：表头‘来源渠道’ 应为“渠道”，暂按所在位置取用');
+  const at = columnOf(host, 'channel');
+  const { validations = [] } = host.view().sheets.find((sheet) => sheet.name === '工单') ?? {};
+  const rule = validations.find(({ ranges }) => ranges.some((r) => r.startColumn <= at && at <= r.endColumn));
+  expect(rule?.items).toContain('电话');
+});
+
+describe('a team of three urgencies, 紧急, 一般, 低 (D1, D3)', () => {
+  const three = (names: readonly string[]): Host => {
+    const host = newDesk('2024-05-20 09:00');
+    host.person(owner).paste(
+      '设置',
+      1,
+      listColumn(host, '紧急程度'),
+      [0, 1, 2, 3].map((line) => [names[line] ?? '']),
+    );
+    return host;
+  };
+
+  test('a ticket of urgency 一般 reported Monday 09:00 is due 14:00 and in two working days, as 中 is', () => {
+    const host = three(['紧急', '一般', '低']);
+    const { responseDue, resolveDue } = receiptOf(submit(host, { urgency: '一般' }));
+    expect([responseDue, resolveDue]).toEqual(['2024-05-20 14:00', '2024-05-22 09:00']);
+    host.run('checkDeadlines');
+    expect(lastToast(host)).not.toContain('设置有误');
+  });
+
+  test('an urgency that no row of 时限 covers is named', () => {
+    const host = three(['紧急', '缓办', '低']);
+    host.run('checkDeadlines');
+    expect(lastToast(host)).toContain('设置 第3行“紧急程度”：“时限”里没有一行适用于‘缓办’');
+  });
+});
+
+test('what people wrote into the note of a wrong cell stays; the toast still names the cell', () => {
+  const host = newDesk();
+  set(host, '工作时间', '9点到18点');
+  const [row, column] = placeOf(host, '工作时间');
+  host.run('checkDeadlines');
+  const noted = altered(host, { note: ['设置有误：‘9点到18点’ 看不懂，暂按默认值处理', '夏季再改'] });
+  noted.run('checkDeadlines');
+  expect(notesOf(noted, '设置')).toEqual([[row, column, '夏季再改']]);
+  expect(lastToast(noted)).toContain(sentence);
+});
