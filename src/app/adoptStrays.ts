@@ -1,13 +1,11 @@
 import { hasContent, isUntaken, systemBlanks, typedAnew } from '../domain/intake/typedAnew';
 import { restoreNumbers } from '../domain/number/restoreNumbers';
 import { serialsAfter } from '../domain/number/serial';
-import { type FieldKey, fields } from '../domain/record/fields';
+import { fieldKeys } from '../domain/record/fields';
 import type { Settings } from '../domain/settings/settings';
 import { type AcceptedRows, acceptRows, type RowWords } from './acceptRows';
 import type { Desk, Opened, RowChange, TicketRow } from './desk';
 import type { Remembered } from './memory';
-
-const everything: readonly FieldKey[] = fields.map((field) => field.key);
 
 /** Of rows under one number the first reported is the ticket; the others are copies of it. */
 function copiesAmong(rows: readonly TicketRow[]): ReadonlySet<number> {
@@ -61,7 +59,7 @@ export function adoptStrays(
   words: (settings: Settings) => RowWords,
 ): AcceptedRows {
   if (straysAmong(rows).size === 0) return { changes: [], log: [], remembered };
-  const opened = desk.open(remembered, everything);
+  const opened = desk.open(remembered, fieldKeys);
   const copies = copiesAmong(opened.rows);
   const strays = straysAmong(opened.rows);
   const restored = lostNumbers(desk, opened);

@@ -10,6 +10,7 @@ import { type AcceptedLine, type ReadLedger, readLines } from '../domain/importi
 import { clocksOf, missingText, withChange } from '../domain/intake/acceptTicket';
 import { nextNumber, serialsAfter } from '../domain/number/serial';
 import { type FieldKey, fields } from '../domain/record/fields';
+import { joinLabels } from '../domain/record/joinLabels';
 import type { Ticket } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import { dayText, monthText } from '../domain/time/format';
@@ -56,7 +57,7 @@ function checkColumns({ columns }: LedgerImport, settings: Settings): void {
   const lacking = demanded.filter((key) => !has(key));
   if (lacking.length === 0) return;
   const labels = fields.filter(({ key }) => lacking.includes(key)).map((field) => field[settings.language]);
-  throw new Refused('needsTimeCategoryState', [], labels.join(settings.language === 'zh' ? '、' : ', '));
+  throw new Refused('needsTimeCategoryState', [], joinLabels(labels, settings.language));
 }
 
 function read(desk: Desk, ledger: LedgerImport, opened: Opened): ReadLedger {

@@ -1,4 +1,5 @@
 import type { FieldKey } from '../domain/record/fields';
+import { joinLabels } from '../domain/record/joinLabels';
 import type { ListKey } from '../domain/record/lists';
 import { lists } from '../domain/record/lists';
 import { fieldOf, type Moment } from '../domain/record/ticket';
@@ -56,7 +57,7 @@ function planOf(desk: Desk, remembered: Remembered, monthOf: (current: string) =
   const lacking = reportFields.filter((field) => layout.columns[field] === undefined);
   if (lacking.length > 0) {
     const labels = lacking.map((field) => fieldOf(field)[settings.language]);
-    throw new Refused('notSetUp', [], labels.join(settings.language === 'zh' ? '、' : ', '));
+    throw new Refused('notSetUp', [], joinLabels(labels, settings.language));
   }
   const month = monthOf(monthText(desk.now, zone));
   const tickets = rows.map((row) => row.ticket).filter((ticket) => ticket.month === month);

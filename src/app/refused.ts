@@ -9,8 +9,7 @@ export type RefusalCode =
   | 'sheetEmpty'
   | 'nothingMapped'
   | 'needsTimeCategoryState'
-  | 'badMonth'
-  | 'settingsWrong';
+  | 'badMonth';
 
 /** A business refusal: nothing was written. */
 export class Refused extends Error {

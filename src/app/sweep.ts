@@ -5,7 +5,7 @@ import type { Load } from '../domain/dispatch/chooseOwner';
 import { withChange } from '../domain/intake/acceptTicket';
 import { reviseTicket } from '../domain/intake/reviseTicket';
 import { isUntaken } from '../domain/intake/typedAnew';
-import { type FieldKey, fields } from '../domain/record/fields';
+import { type FieldKey, fieldKeys } from '../domain/record/fields';
 import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import { monthText } from '../domain/time/format';
@@ -36,8 +36,6 @@ const sweptFields: readonly FieldKey[] = [
   'respondedAt',
   'resolvedAt',
 ];
-const everything: readonly FieldKey[] = fields.map((field) => field.key);
-
 /** Rows are looked through at least this often, for what no edit trigger saw: rows undone, inserted, pasted elsewhere. */
 const fullPassMilliseconds = 60 * 60_000;
 const attempts = 3;
@@ -124,7 +122,7 @@ function judge(opened: Opened, { now, since, deep }: Judging): Judged {
 
 /** Writes the states; where people sorted or deleted rows meanwhile, reads and judges again. */
 function settle(desk: Desk, remembered: Remembered, judging: Judging): Judged {
-  const wanted = judging.deep ? everything : sweptFields;
+  const wanted = judging.deep ? fieldKeys : sweptFields;
   let judged = judge(desk.open(remembered, wanted), judging);
   const { notices } = judged;
   for (let attempt = 1; judged.changes.length > 0; attempt += 1) {

@@ -3,11 +3,12 @@ import { acceptTicket, withChange } from '../domain/intake/acceptTicket';
 import { readIntake } from '../domain/intake/readIntake';
 import { nextNumber } from '../domain/number/serial';
 import type { Moment, Ticket } from '../domain/record/ticket';
+import { memberName } from '../domain/settings/memberName';
 import type { Settings } from '../domain/settings/settings';
 import { dayText } from '../domain/time/format';
 import type { Zone } from '../domain/time/zone';
 import { recallCounters } from './counters';
-import type { Desk, Opened } from './desk';
+import type { Desk } from './desk';
 import type { LogEntry, Remembered } from './memory';
 import { Refused } from './refused';
 
@@ -54,10 +55,6 @@ function afterIntake(
   };
 }
 
-const memberName = (opened: Opened, email: string): string =>
-  opened.settings.people.find((member) => email !== '' && member.email.toLowerCase() === email.toLowerCase())?.name ??
-  email;
-
 /**
  * Takes in one ticket from the form (D1–D4). The token is remembered with its number before the row is written, so
  * a retry finds the ticket, or finishes it under the number it was promised.
@@ -82,7 +79,7 @@ export function takeIn(
 
     const next = nextNumber(remembered.serials, dayText(desk.now, zone));
     const number = promised ?? next.number;
-    const receiver = memberName(opened, email);
+    const receiver = memberName(opened.settings.people, email);
     const accepted = acceptTicket(values, {
       number,
       createdAt: desk.now,

@@ -1,5 +1,6 @@
 import type { TicketRow } from '../app/desk';
-import type { EditChange, EditDesk, EditedSheet } from '../app/handleEdit';
+import type { EditChange } from '../app/editedRows';
+import type { EditDesk, EditedSheet } from '../app/handleEdit';
 import type { Layout } from '../app/memory';
 import { isTicketNumber } from '../domain/number/serial';
 import { fields } from '../domain/record/fields';

@@ -23,15 +23,16 @@ export interface Block {
 
 type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
 
-function api(): NonNullable<GoogleAppsScript.Sheets['Spreadsheets']> {
+/** The Sheets API. @throws Refused "notSetUp" when the manifest does not enable it */
+export function sheetsApi(): NonNullable<GoogleAppsScript.Sheets['Spreadsheets']> {
   if (typeof Sheets === 'undefined' || Sheets.Spreadsheets === undefined) {
     throw new Refused('notSetUp', [], 'Sheets API');
   }
   return Sheets.Spreadsheets;
 }
 
-function values(): NonNullable<ReturnType<typeof api>['Values']> {
-  const found = api().Values;
+function values(): NonNullable<ReturnType<typeof sheetsApi>['Values']> {
+  const found = sheetsApi().Values;
   if (found === undefined) throw new Refused('notSetUp', [], 'Sheets API');
   return found;
 }
@@ -137,5 +138,5 @@ export function appendRows(
         rows: addition.rows.map((row) => ({ values: row.map(userEntered) })),
       },
     }));
-  if (requests.length > 0) asking(() => api().batchUpdate({ requests }, workbookId()));
+  if (requests.length > 0) asking(() => sheetsApi().batchUpdate({ requests }, workbookId()));
 }

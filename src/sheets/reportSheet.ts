@@ -1,12 +1,6 @@
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import { freeTitle } from './freeTitle';
 
-/** `wanted`, or with the first serial that makes it free; Sheets does not tell titles apart by case. */
-function freeTitle(wanted: string, sheets: readonly Sheet[]): string {
-  const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
-  let title = wanted;
-  for (let serial = 2; taken.has(title.toLowerCase()); serial += 1) title = `${wanted} (${serial})`;
-  return title;
-}
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * A blank sheet for a report of the desk: the one that carries its mark, whatever it is called now, else a new one at
@@ -24,7 +18,13 @@ export function reportSheet(mark: string, value: string, name: string): Sheet {
     return sheet;
   }
   const sheets = book.getSheets();
-  const made = book.insertSheet(freeTitle(name, sheets), sheets.length);
+  const made = book.insertSheet(
+    freeTitle(
+      name,
+      sheets.map((other) => other.getName()),
+    ),
+    sheets.length,
+  );
   made.addDeveloperMetadata(mark, value);
   return made;
 }

@@ -30,7 +30,6 @@ export const en: Words = {
     needsTimeCategoryState: (detail) =>
       `Past records need at least a time, a category and a status. Choose a column for: ${detail}.`,
     badMonth: (detail) => `“${detail}” is not a month. Write it like 2026-10.`,
-    settingsWrong: (detail) => `A setting is wrong: ${detail}. Correct it and try again.`,
   },
   issue: {
     required: (label) => `${label} is required`,

@@ -26,7 +26,6 @@ export const zh: Words = {
     nothingMapped: () => '还没有任何一列对应到工单字段，请先选择对应关系。',
     needsTimeCategoryState: (detail) => `历史记录至少需要时间、分类和状态，请为“${detail}”选择对应的列。`,
     badMonth: (detail) => `“${detail}”不是有效的月份，请按 2026-10 这样的格式填写。`,
-    settingsWrong: (detail) => `设置有误：${detail}。请更正后再试。`,
   },
   issue: {
     required: (label) => `请填写${label}`,

@@ -2,6 +2,7 @@ import { type Calendars, deadlines } from '../clock/deadlines';
 import { choosePolicy } from '../clock/policy';
 import { standingOf } from '../clock/standing';
 import { type Choice, chooseOwner, type Load, withAssignment } from '../dispatch/chooseOwner';
+import { joinLabels } from '../record/joinLabels';
 import { missingFields } from '../record/required';
 import { fieldOf, type Moment, type Ticket, type TicketChange } from '../record/ticket';
 import type { Settings } from '../settings/settings';
@@ -35,7 +36,7 @@ export interface Accepted {
 /** The labels of what the record still lacks, for the column 待补充; null when it is complete. */
 export function missingText(values: Ticket, settings: Pick<Settings, 'language'>): string | null {
   const labels = missingFields(values).map((key) => fieldOf(key)[settings.language]);
-  return labels.length === 0 ? null : labels.join(settings.language === 'zh' ? '、' : ', ');
+  return labels.length === 0 ? null : joinLabels(labels, settings.language);
 }
 
 /** The clocks of a ticket that started at `createdAt`, by the first policy that applies (D3). */

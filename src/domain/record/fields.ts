@@ -100,3 +100,6 @@ export const fields = [
 ] as const satisfies readonly Field[];
 
 export type FieldKey = (typeof fields)[number]['key'];
+
+/** Every field, in the order of the columns. */
+export const fieldKeys: readonly FieldKey[] = fields.map((field) => field.key);

@@ -1,6 +1,7 @@
-import { Refused } from '../../app/refused';
 import type { Language } from '../../domain/record/lists';
 import { type Table, type TableKey, tables } from '../../domain/tables/tables';
+import { freeTitle } from '../freeTitle';
+import { sheetsApi } from '../gateway';
 
 const rowsAtFirst: Readonly<Partial<Record<TableKey, number>>> = { tickets: 1000, log: 1000 };
 const rowsOtherwise = 200;
@@ -21,17 +22,8 @@ export const tableKeys: readonly TableKey[] = [
   'dispatch',
 ];
 
-function freeTitle(wanted: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(wanted)) return wanted;
-  let serial = 2;
-  while (taken.has(`${wanted} (${serial})`)) serial += 1;
-  return `${wanted} (${serial})`;
-}
-
 function addSheets(missing: readonly TableKey[], language: Language, taken: ReadonlySet<string>): void {
   const book = SpreadsheetApp.getActiveSpreadsheet();
-  if (typeof Sheets === 'undefined' || Sheets.Spreadsheets === undefined)
-    throw new Refused('notSetUp', [], 'Sheets API');
   const titles = new Set(taken);
   const requests = missing.map((key) => {
     const table: Table = tables[key];
@@ -52,7 +44,7 @@ function addSheets(missing: readonly TableKey[], language: Language, taken: Read
       },
     };
   });
-  Sheets.Spreadsheets.batchUpdate({ requests }, book.getId());
+  sheetsApi().batchUpdate({ requests }, book.getId());
 }
 
 /**

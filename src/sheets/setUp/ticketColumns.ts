@@ -1,12 +1,12 @@
 import type { Layout } from '../../app/memory';
 import type { Field } from '../../domain/record/field';
-import { type FieldKey, fields } from '../../domain/record/fields';
+import { type FieldKey, fieldKeys, fields } from '../../domain/record/fields';
 import type { Language } from '../../domain/record/lists';
 import { fieldMark, locateColumns } from '../locate';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const allFields: ReadonlySet<FieldKey> = new Set(fields.map((field) => field.key));
+const allFields: ReadonlySet<FieldKey> = new Set(fieldKeys);
 
 /** The declared fields that have no column yet. */
 const absent = (layout: Layout) => fields.filter((field) => layout.columns[field.key] === undefined);

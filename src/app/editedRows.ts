@@ -1,0 +1,106 @@
+import { calendarsOf } from '../domain/clock/calendars';
+import { standingOf } from '../domain/clock/standing';
+import { withChange } from '../domain/intake/acceptTicket';
+import { readTimes } from '../domain/intake/readTimes';
+import { reviseTicket } from '../domain/intake/reviseTicket';
+import { systemBlanks, typedAnew } from '../domain/intake/typedAnew';
+import type { FieldKey } from '../domain/record/fields';
+import { joinLabels } from '../domain/record/joinLabels';
+import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
+import { memberName } from '../domain/settings/memberName';
+import type { Settings } from '../domain/settings/settings';
+import type { Zone } from '../domain/time/zone';
+import { acceptRows, type RowWords } from './acceptRows';
+import type { TicketRow } from './desk';
+import { type Remembered, withNotices } from './memory';
+import { noticesFromBefore } from './notices';
+
+/** Cells for a row; `number` is that of a ticket already there, by which its row is found again if people sorted. */
+export interface EditChange {
+  readonly row: number;
+  readonly number?: string;
+  readonly change: TicketChange;
+}
+
+/** When and where people edited, and which fields. */
+export interface EditContext {
+  readonly now: Moment;
+  readonly settings: Settings;
+  readonly zone: Zone;
+  readonly edited: ReadonlySet<FieldKey>;
+}
+
+/** What to write, and what memory must know of it. */
+export interface EditOutcome {
+  readonly changes: readonly EditChange[];
+  readonly after: Remembered;
+}
+
+/** A row whose typed times are read; what is not clear joins the list of what is missing. */
+function withTimes({ row, ticket, texts = {} }: TicketRow, { zone, now, settings }: EditContext) {
+  const { change, unclear } = readTimes(texts, zone, now, settings);
+  return { row, ticket: withChange(ticket, change), times: change, unclear };
+}
+
+function stillNeeded(
+  missing: string | null | undefined,
+  ticket: Ticket,
+  unclear: readonly string[],
+  { settings }: EditContext,
+): TicketChange {
+  if (unclear.length === 0) return {};
+  const known = missing === undefined ? ticket.missing : missing;
+  return { missing: joinLabels([...(known ? [known] : []), ...unclear], settings.language) };
+}
+
+/** What the desk owes tickets that were there before. */
+export function reviseRows(known: readonly TicketRow[], remembered: Remembered, context: EditContext): EditOutcome {
+  const { now, settings, edited } = context;
+  const calendars = calendarsOf(settings, context.zone);
+  const { sweptUntil } = remembered.sweep;
+  let nextChangeAt = remembered.sweep.nextChangeAt;
+  let after = remembered;
+  const changes: EditChange[] = [];
+  for (const found of known) {
+    const { row, ticket, times, unclear } = withTimes(found, context);
+    const revised = reviseTicket(ticket, edited, { now, settings, calendars });
+    const change = { ...times, ...revised, ...stillNeeded(revised.missing, ticket, unclear, context) };
+    if (Object.keys(change).length === 0 || ticket.number === undefined) continue;
+    changes.push({ row, number: ticket.number, change });
+    const moved = withChange(ticket, change);
+    const standing = standingOf(moved, now, settings);
+    nextChangeAt = Math.min(nextChangeAt, standing.nextChangeAt ?? nextChangeAt);
+    after = withNotices(after, noticesFromBefore(moved, ticket.slaState, standing.state, sweptUntil));
+  }
+  if (nextChangeAt < remembered.sweep.nextChangeAt) after = { ...after, sweep: { ...after.sweep, nextChangeAt } };
+  return { changes, after };
+}
+
+/** Turns new and copied rows into tickets. */
+export function takeInRows(
+  fresh: readonly TicketRow[],
+  copies: ReadonlySet<TicketRow>,
+  remembered: Remembered,
+  context: EditContext,
+  { editor, words }: { readonly editor: string; readonly words: RowWords },
+): EditOutcome {
+  const { now, settings, zone } = context;
+  const rows = fresh.map((source) => {
+    const { row, ticket, times, unclear } = withTimes(source, context);
+    const isCopy = copies.has(source);
+    const typed = isCopy ? typedAnew(ticket) : withChange(ticket, { number: null });
+    return { row, ticket: typed, before: ticket, times, unclear, blanks: isCopy ? systemBlanks(source.ticket) : {} };
+  });
+  const receiver = memberName(settings.people, editor);
+  const taken = acceptRows(rows, remembered, { now, settings, zone, receiver, words });
+  let after: Remembered = { ...taken.remembered, journal: [...remembered.journal, ...taken.log] };
+  const accepted = new Map(taken.changes.map(({ row, change }) => [row, change]));
+  const changes = rows.map(({ row, ticket, before, times, unclear, blanks }): EditChange => {
+    const own = accepted.get(row) ?? {};
+    const change = { ...blanks, ...times, ...own, ...stillNeeded(own.missing, before, unclear, context) };
+    const made = withChange(ticket, change);
+    after = withNotices(after, noticesFromBefore(made, undefined, made.slaState, remembered.sweep.sweptUntil));
+    return { row, change };
+  });
+  return { changes, after };
+}
