@@ -3,6 +3,8 @@ import '../../host/page/hooks';
 
 /** How long keys are given to cause anything at all; some, like F2, cause nothing. */
 const patienceMilliseconds = 1000;
+/** A paste always sends something, but the browser reads its clipboard in its own time, late on a busy machine. */
+const pastePatienceMilliseconds = 15_000;
 
 /** What hands do in the grid: keys, clipboard, drop-downs, the menus of rows and columns. */
 export class GridHand {
@@ -22,15 +24,16 @@ export class GridHand {
 
   /** Presses keys like 'Control+z' in the grid. */
   async press(keys: string): Promise<void> {
-    await this.doing(() => this.page.keyboard.press(keys));
+    const patience = keys === 'Control+v' ? pastePatienceMilliseconds : patienceMilliseconds;
+    await this.doing(() => this.page.keyboard.press(keys), patience);
   }
 
   /** Does something and waits for what it causes; the grid may take a while until it sends anything. */
-  private async doing(act: () => Promise<void>): Promise<void> {
+  private async doing(act: () => Promise<void>, patience = patienceMilliseconds): Promise<void> {
     const before = await this.page.evaluate(() => window.sheetdesk.sent());
     await act();
     await this.page
-      .waitForFunction((sent) => window.sheetdesk.sent() > sent, before, { timeout: patienceMilliseconds })
+      .waitForFunction((sent) => window.sheetdesk.sent() > sent, before, { timeout: patience })
       .catch((problem: unknown) => {
         if (!(problem instanceof errors.TimeoutError)) {
           throw problem;
