@@ -52,6 +52,17 @@ function enter(host: Host, by: string, number: string, header: string, text: str
   host.person(emailOf(by)).type('工单', row, column, text);
 }
 
+/** What the desk demands before a ticket is closed. */
+function close(host: Host, by: string, number: string, overdueReason: string | undefined): void {
+  enter(host, by, number, '处理结果', '已解决');
+  enter(host, by, number, '客户确认时间', wallClock(host.now()));
+  if (overdueReason !== undefined) enter(host, by, number, '超时原因', overdueReason);
+}
+
+/** As people type a time: "2026-05-20 16:05". */
+const wallClock = (moment: number): string =>
+  new TZDate(moment, sampleZone).toISOString().slice(0, 16).replace('T', ' ');
+
 function submit(host: Host, ticket: SampleTicket, index: number): string {
   const record = host
     .person(emailOf(ticket.agent))
@@ -80,7 +91,11 @@ function eventsOf(host: Host, now: number): readonly Event[] {
         at: momentOf(move.when, now, days),
         happen: () => {
           if (move.solution !== undefined) enter(host, move.by, number, '解决方案', move.solution);
+          if (move.status === '已关闭') close(host, move.by, number, move.overdueReason);
           enter(host, move.by, number, '状态', move.status);
+          const { row, column } = cellOf(host, number, '状态');
+          const status = host.displayValues('工单')[row]?.[column];
+          if (status !== move.status) throw new Error(`sample: ${number} is ${status}, not ${move.status}`);
         },
       });
     }

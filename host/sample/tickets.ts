@@ -14,6 +14,8 @@ export interface SampleTicket {
     readonly by: string;
     readonly status: string;
     readonly solution?: string;
+    /** Why a deadline was missed. */
+    readonly overdueReason?: string;
   }[];
 }
 
@@ -138,7 +140,7 @@ export const sampleTickets: readonly SampleTicket[] = [
     moves: [
       { when: on(2, '13:10'), by: '吴霞', status: '处理中' },
       { when: on(1, '10:40'), by: '吴霞', status: '待验证', solution: '原票已红冲，新票已寄出，单号 SF1380001。' },
-      { when: on(1, '11:20'), by: '王芳', status: '已关闭' },
+      { when: on(1, '11:20'), by: '王芳', status: '已关闭', overdueReason: '财务红冲需税务确认，次日才开出新票' },
     ],
   },
   {

@@ -7,10 +7,12 @@ import type { Settings } from '../domain/settings/settings';
 import { dayText } from '../domain/time/format';
 import type { Zone } from '../domain/time/zone';
 import type { TicketRow } from './desk';
+import type { HistoryWords } from './history';
 import type { LogEntry, Remembered } from './memory';
 
-/** Words for the log line of a row that people typed or pasted. */
+/** Words for the log lines of rows that people typed, pasted or edited. */
 export interface RowWords {
+  readonly history: HistoryWords;
   readonly step: string;
   readonly waiting: string;
   assigned(owner: string): string;
@@ -77,7 +79,7 @@ export function acceptRows(
 }
 
 /** One line a ticket, or for a large paste the first and last with the rest counted between them. */
-function shortened(log: readonly LogEntry[]): readonly LogEntry[] {
+export function shortened(log: readonly LogEntry[]): readonly LogEntry[] {
   const first = log[0];
   const last = log[log.length - 1];
   if (log.length <= logLinesKept || first === undefined || last === undefined) return log;

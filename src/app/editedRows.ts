@@ -1,18 +1,20 @@
 import { calendarsOf } from '../domain/clock/calendars';
 import { standingOf } from '../domain/clock/standing';
-import { withChange } from '../domain/intake/acceptTicket';
 import { readTimes } from '../domain/intake/readTimes';
 import { reviseTicket } from '../domain/intake/reviseTicket';
 import { systemBlanks, typedAnew } from '../domain/intake/typedAnew';
+import { withChange } from '../domain/record/change';
 import type { FieldKey } from '../domain/record/fields';
 import { joinLabels } from '../domain/record/joinLabels';
+import { optionKey } from '../domain/record/lists';
 import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
 import { memberName } from '../domain/settings/memberName';
 import type { Settings } from '../domain/settings/settings';
 import type { Zone } from '../domain/time/zone';
 import { acceptRows, type RowWords } from './acceptRows';
 import type { TicketRow } from './desk';
-import { type Remembered, withNotices } from './memory';
+import { historyOf } from './history';
+import { type LogEntry, type Remembered, withNotices } from './memory';
 import { noticesFromBefore } from './notices';
 
 /** Cells for a row; `number` is that of a ticket already there, by which its row is found again if people sorted. */
@@ -28,12 +30,24 @@ export interface EditContext {
   readonly settings: Settings;
   readonly zone: Zone;
   readonly edited: ReadonlySet<FieldKey>;
+  /** What the cell held before, for an edit of one cell. */
+  readonly before?: string | undefined;
+  /** E-mail of the editor, blank where Google does not tell. */
+  readonly editor: string;
+  readonly words: RowWords;
 }
 
 /** What to write, and what memory must know of it. */
 export interface EditOutcome {
   readonly changes: readonly EditChange[];
   readonly after: Remembered;
+}
+
+/** What becomes of tickets that people edited. */
+export interface RevisionOutcome extends EditOutcome {
+  readonly log: readonly LogEntry[];
+  /** Why a status was put back, to be told beside its cell. */
+  readonly refusals: readonly { readonly row: number; readonly text: string }[];
 }
 
 /** A row whose typed times are read; what is not clear joins the list of what is missing. */
@@ -54,26 +68,35 @@ function stillNeeded(
 }
 
 /** What the desk owes tickets that were there before. */
-export function reviseRows(known: readonly TicketRow[], remembered: Remembered, context: EditContext): EditOutcome {
-  const { now, settings, edited } = context;
-  const calendars = calendarsOf(settings, context.zone);
+export function reviseRows(known: readonly TicketRow[], remembered: Remembered, context: EditContext): RevisionOutcome {
+  const { now, settings, edited, zone, words } = context;
+  const calendars = calendarsOf(settings, zone);
+  const statusBefore = edited.has('status') ? optionKey('status', context.before ?? '') : undefined;
+  const ownerBefore = edited.has('owner') ? context.before : undefined;
+  const by = { at: now, operator: memberName(settings.people, context.editor) };
   const { sweptUntil } = remembered.sweep;
   let nextChangeAt = remembered.sweep.nextChangeAt;
   let after = remembered;
   const changes: EditChange[] = [];
+  const log: LogEntry[] = [];
+  const refusals: { row: number; text: string }[] = [];
   for (const found of known) {
     const { row, ticket, times, unclear } = withTimes(found, context);
-    const revised = reviseTicket(ticket, edited, { now, settings, calendars });
-    const change = { ...times, ...revised, ...stillNeeded(revised.missing, ticket, unclear, context) };
-    if (Object.keys(change).length === 0 || ticket.number === undefined) continue;
-    changes.push({ row, number: ticket.number, change });
+    const { number } = ticket;
+    const revised = reviseTicket(ticket, edited, { now, settings, calendars, zone, statusBefore });
+    const change = { ...times, ...revised.change, ...stillNeeded(revised.change.missing, ticket, unclear, context) };
+    if (number === undefined) continue;
+    log.push(...historyOf(ticket, revised, { by, ownerBefore, refusals: false, zone, words: words.history }));
+    if (revised.refused !== undefined) refusals.push({ row, text: words.history.refused(revised.refused) });
+    if (Object.keys(change).length === 0) continue;
+    changes.push({ row, number, change });
     const moved = withChange(ticket, change);
     const standing = standingOf(moved, now, settings);
     nextChangeAt = Math.min(nextChangeAt, standing.nextChangeAt ?? nextChangeAt);
     after = withNotices(after, noticesFromBefore(moved, ticket.slaState, standing.state, sweptUntil));
   }
   if (nextChangeAt < remembered.sweep.nextChangeAt) after = { ...after, sweep: { ...after.sweep, nextChangeAt } };
-  return { changes, after };
+  return { changes, after, log, refusals };
 }
 
 /** Turns new and copied rows into tickets. */
@@ -82,9 +105,8 @@ export function takeInRows(
   copies: ReadonlySet<TicketRow>,
   remembered: Remembered,
   context: EditContext,
-  { editor, words }: { readonly editor: string; readonly words: RowWords },
 ): EditOutcome {
-  const { now, settings, zone } = context;
+  const { now, settings, zone, editor, words } = context;
   const rows = fresh.map((source) => {
     const { row, ticket, times, unclear } = withTimes(source, context);
     const isCopy = copies.has(source);

@@ -5,10 +5,13 @@ import { type FieldKey, fields } from '../domain/record/fields';
 import type { Moment } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import { type Zone, zoneOf } from '../domain/time/zone';
-import type { RowWords } from './acceptRows';
+import { type RowWords, shortened } from './acceptRows';
 import type { TicketRow } from './desk';
 import { type EditChange, type EditContext, reviseRows, takeInRows } from './editedRows';
-import type { Layout, Remembered } from './memory';
+import type { Layout, LogEntry, Remembered } from './memory';
+
+/** Notes on put-back cells that one edit may cost. */
+const refusalsTold = 3;
 
 /** What a simple edit trigger may use: this workbook, properties and the lock; no mail, no batch reader. */
 export interface EditDesk {
@@ -25,6 +28,10 @@ export interface EditDesk {
   /** The log's lines about numbers given. */
   givenNumbers(zone: Zone): readonly GivenNumber[];
   write(sheet: EditedSheet, changes: readonly EditChange[]): void;
+  /** Tells beside a cell of the ticket sheet why it was put back. */
+  note(sheet: EditedSheet, row: number, field: FieldKey, text: string): void;
+  /** Appends one line to the progress log at once. */
+  log(entry: LogEntry): void;
 }
 
 export type NumberCounts = ReadonlyMap<string, number>;
@@ -104,7 +111,15 @@ export function handleEdit(desk: EditDesk, edit: Edit, words: (settings: Setting
     desk.write(sheet, [{ row: first, change: { number } }]);
     return;
   }
-  const context: EditContext = { now: desk.now, settings, zone, edited };
+  const context: EditContext = {
+    now: desk.now,
+    settings,
+    zone,
+    edited,
+    before: edit.oldValue,
+    editor: edit.user,
+    words: words(settings),
+  };
   const rows = sheet.rows.filter(({ ticket }) => hasContent(ticket));
   const numbersCame = edited.has('number') && rows.some(({ ticket }) => ticket.number !== undefined);
   const counts = numbersCame ? desk.numberCounts(sheet.layout) : undefined;
@@ -115,12 +130,20 @@ export function handleEdit(desk: EditDesk, edit: Edit, words: (settings: Setting
   const revised = reviseRows(known, remembered, context);
   const taken =
     fresh.length > 0 && held
-      ? takeInRows(fresh, copies, revised.after, context, { editor: edit.user, words: words(settings) })
+      ? takeInRows(fresh, copies, revised.after, context)
       : { changes: [], after: revised.after };
-  desk.remember(remembered, fresh.length > 0 && !held ? sweepSoon(taken.after) : taken.after);
+  const [line] = revised.log;
+  const isOneLine = revised.log.length === 1 && line !== undefined;
+  if (isOneLine) desk.log(line);
+  const after = isOneLine ? taken.after : withJournal(taken.after, revised.log);
+  desk.remember(remembered, fresh.length > 0 && !held ? sweepSoon(after) : after);
   const numbers = [...restored].map(([row, given]): EditChange => ({ row, change: { number: given } }));
   desk.write(sheet, [...numbers, ...taken.changes, ...revised.changes]);
+  for (const { row, text } of revised.refusals.slice(0, refusalsTold)) desk.note(sheet, row, 'status', text);
 }
+
+const withJournal = (remembered: Remembered, log: readonly LogEntry[]): Remembered =>
+  log.length === 0 ? remembered : { ...remembered, journal: [...remembered.journal, ...shortened(log)] };
 
 const sweepSoon = (remembered: Remembered): Remembered => ({
   ...remembered,

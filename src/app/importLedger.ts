@@ -2,13 +2,15 @@ import { calendarsOf } from '../domain/clock/calendars';
 import type { Calendars } from '../domain/clock/deadlines';
 import { outcome } from '../domain/clock/outcome';
 import { standingOf } from '../domain/clock/standing';
+import { clocksOf } from '../domain/clock/ticketClocks';
 import type { NewCategory, NewOption } from '../domain/importing/catalogue';
 import { existingOf } from '../domain/importing/existing';
 import { fingerprintFields } from '../domain/importing/fingerprint';
 import type { LineIssue } from '../domain/importing/lineIssue';
 import { type AcceptedLine, type ReadLedger, readLines } from '../domain/importing/readLines';
-import { clocksOf, missingText, withChange } from '../domain/intake/acceptTicket';
+import { missingText } from '../domain/intake/acceptTicket';
 import { nextNumber, serialsAfter } from '../domain/number/serial';
+import { withChange } from '../domain/record/change';
 import { type FieldKey, fields } from '../domain/record/fields';
 import { joinLabels } from '../domain/record/joinLabels';
 import type { Ticket } from '../domain/record/ticket';
@@ -87,13 +89,14 @@ function completed(line: AcceptedLine, number: string, desk: Desk, opened: Opene
   const createdAt = given.createdAt ?? desk.now;
   const isOpen = given.status !== 'closed' && given.status !== 'verifying';
   const hasDeadline = given.responseDue !== undefined || given.resolveDue !== undefined;
-  const clocks = isOpen && !hasDeadline ? clocksOf(given, createdAt, settings, calendars) : {};
-  const standing = withChange({ ...given, createdAt }, clocks);
+  const begun: Ticket = { ...given, createdAt };
+  const clocks = isOpen && !hasDeadline ? clocksOf(begun, { settings, calendars, zone }) : {};
+  const standing = withChange(begun, clocks);
   return withChange(standing, {
     number,
     importKey: key,
     month: monthText(createdAt, zone),
-    slaState: standingOf(standing, desk.now, settings).state ?? null,
+    ...standingOf(standing, desk.now, settings).change,
     missing: isOpen ? missingText(given, settings) : null,
     ...outcome(standing),
   });

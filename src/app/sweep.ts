@@ -2,18 +2,21 @@ import { calendarsOf } from '../domain/clock/calendars';
 import type { Calendars } from '../domain/clock/deadlines';
 import { standingOf } from '../domain/clock/standing';
 import type { Load } from '../domain/dispatch/chooseOwner';
-import { withChange } from '../domain/intake/acceptTicket';
-import { reviseTicket } from '../domain/intake/reviseTicket';
+import { stampedStatus } from '../domain/flow/moveStatus';
+import { type Revised, reviseTicket } from '../domain/intake/reviseTicket';
 import { isUntaken } from '../domain/intake/typedAnew';
+import { differences, withChange } from '../domain/record/change';
 import { type FieldKey, fieldKeys } from '../domain/record/fields';
-import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
+import type { Moment, Ticket } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import { monthText } from '../domain/time/format';
+import type { Zone } from '../domain/time/zone';
 import type { RowWords } from './acceptRows';
 import { adoptStrays, straysAmong } from './adoptStrays';
 import { recallCounters } from './counters';
 import type { Desk, Opened, RowChange, TicketRow } from './desk';
-import { type Notice, type Remembered, withNotices } from './memory';
+import { historyOf } from './history';
+import { type LogEntry, type Notice, type Remembered, withNotices } from './memory';
 import { noticesFromBefore, noticesOfSpan } from './notices';
 
 /** What the sweep reads of each row; they stand together in the sheet as set up. */
@@ -34,7 +37,12 @@ const sweptFields: readonly FieldKey[] = [
   'solution',
   'promisedAt',
   'respondedAt',
+  'responseMet',
   'resolvedAt',
+  'resolveMet',
+  'reopenedAt',
+  'nextUpdateDue',
+  'updateState',
 ];
 /** Rows are looked through at least this often, for what no edit trigger saw: rows undone, inserted, pasted elsewhere. */
 const fullPassMilliseconds = 60 * 60_000;
@@ -77,10 +85,13 @@ interface Judged {
   readonly opened: Opened;
   readonly changes: readonly RowChange[];
   readonly notices: readonly Notice[];
+  /** What is told of statuses that no edit trigger saw. */
+  readonly log: readonly LogEntry[];
   readonly nextChangeAt: Moment;
 }
 
 interface Judging {
+  readonly words: (settings: Settings) => RowWords;
   readonly now: Moment;
   /** Deadlines up to here were looked at by the sweep before. */
   readonly since: Moment;
@@ -88,49 +99,64 @@ interface Judging {
   readonly deep: boolean;
 }
 
-/** What a whole row lacks of the desk's own: month, status, deadlines, list of what is missing. */
-function refilled(ticket: Ticket, opened: Opened, calendars: Calendars, now: Moment): TicketChange {
-  const status = ticket.status === undefined ? { status: 'open' as const } : {};
+const nothingEdited: ReadonlySet<FieldKey> = new Set();
+const statusEdited: ReadonlySet<FieldKey> = new Set(['status']);
+
+/** Whether the status cell says something else than the stamps: it was undone, or changed unseen. */
+const isStatusUnseen = (ticket: Ticket, zone: Zone): boolean =>
+  ticket.importKey === undefined && ticket.status !== stampedStatus(ticket, zone);
+
+/** What a whole row lacks of the desk's own: month, flow, deadlines, list of what is missing. */
+function refilled(ticket: Ticket, { settings, zone }: Opened, calendars: Calendars, now: Moment): Revised {
   const month =
-    ticket.month === undefined && ticket.createdAt !== undefined
-      ? { month: monthText(ticket.createdAt, opened.zone) }
-      : {};
-  const whole = withChange(ticket, { ...status, ...month });
-  return { ...status, ...month, ...reviseTicket(whole, new Set(), { now, settings: opened.settings, calendars }) };
+    ticket.month === undefined && ticket.createdAt !== undefined ? { month: monthText(ticket.createdAt, zone) } : {};
+  const whole = withChange(ticket, month);
+  const edited = isStatusUnseen(whole, zone) ? statusEdited : nothingEdited;
+  const revised = reviseTicket(whole, edited, { now, settings, calendars, zone });
+  return { ...revised, change: { ...month, ...revised.change } };
 }
 
 /** Compares every ticket's SLA state with what the clock says. */
-function judge(opened: Opened, { now, since, deep }: Judging): Judged {
+function judge(opened: Opened, judging: Judging): Judged {
+  const { now, since, deep } = judging;
   const calendars = calendarsOf(opened.settings, opened.zone);
   const strays = straysAmong(opened.rows);
   let nextChangeAt = Number.MAX_SAFE_INTEGER;
   const changes: RowChange[] = [];
   const notices: Notice[] = [];
+  const log: LogEntry[] = [];
+  const history = {
+    by: { at: now, operator: '' },
+    refusals: true,
+    zone: opened.zone,
+    words: judging.words(opened.settings).history,
+  };
   for (const { row, ticket } of opened.rows) {
     if (ticket.number === undefined || isUntaken(ticket) || strays.has(row)) continue;
-    const filled = deep ? refilled(ticket, opened, calendars, now) : {};
-    const whole = withChange(ticket, filled);
+    const revised: Revised = deep ? refilled(ticket, opened, calendars, now) : { change: {} };
+    log.push(...historyOf(ticket, revised, history));
+    const whole = withChange(ticket, revised.change);
     const standing = standingOf(whole, now, opened.settings);
     nextChangeAt = Math.min(nextChangeAt, standing.nextChangeAt ?? nextChangeAt);
     notices.push(...noticesOfSpan(whole, since, now));
     notices.push(...noticesFromBefore(whole, ticket.slaState, standing.state, since));
-    const change = standing.state === ticket.slaState ? filled : { ...filled, slaState: standing.state ?? null };
+    const change = differences(ticket, { ...revised.change, ...standing.change });
     if (Object.keys(change).length > 0) changes.push({ row, number: ticket.number, change });
   }
-  return { opened, changes, notices, nextChangeAt };
+  return { opened, changes, notices, log, nextChangeAt };
 }
 
 /** Writes the states; where people sorted or deleted rows meanwhile, reads and judges again. */
 function settle(desk: Desk, remembered: Remembered, judging: Judging): Judged {
   const wanted = judging.deep ? fieldKeys : sweptFields;
   let judged = judge(desk.open(remembered, wanted), judging);
-  const { notices } = judged;
+  const { notices, log } = judged;
   for (let attempt = 1; judged.changes.length > 0; attempt += 1) {
     desk.write(judged.opened, judged.changes);
     if (desk.displaced(judged.opened, judged.changes).length === 0 || attempt === attempts) break;
     judged = judge(desk.open(remembered, wanted), judging);
   }
-  return { ...judged, notices };
+  return { ...judged, notices, log };
 }
 
 /**
@@ -144,9 +170,9 @@ export function sweep(desk: Desk, words: (settings: Settings) => RowWords, force
     if (!force && !isDue(remembered, desk.now)) return { changed: 0, notices: [], remembered };
     const { sweptUntil, fullAt } = remembered.sweep;
     const since = sweptUntil === 0 ? desk.now : sweptUntil;
-    const judged = settle(desk, remembered, { now: desk.now, since, deep: force || fullAt === 0 });
+    const judged = settle(desk, remembered, { now: desk.now, since, deep: force || fullAt === 0, words });
     const adopted = adoptStrays(desk, judged.opened.rows, remembered, words);
-    const log = [...remembered.journal, ...adopted.log];
+    const log = [...remembered.journal, ...judged.log, ...adopted.log];
     if (log.length > 0) desk.append(judged.opened, { tickets: [], log });
     const waiting = new Set(remembered.notices);
     const noted = withNotices(adopted.remembered, judged.notices);

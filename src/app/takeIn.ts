@@ -1,7 +1,8 @@
 import { calendarsOf } from '../domain/clock/calendars';
-import { acceptTicket, withChange } from '../domain/intake/acceptTicket';
+import { acceptTicket } from '../domain/intake/acceptTicket';
 import { readIntake } from '../domain/intake/readIntake';
 import { nextNumber } from '../domain/number/serial';
+import { withChange } from '../domain/record/change';
 import type { Moment, Ticket } from '../domain/record/ticket';
 import { memberName } from '../domain/settings/memberName';
 import type { Settings } from '../domain/settings/settings';

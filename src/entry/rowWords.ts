@@ -1,9 +1,10 @@
 import type { RowWords } from '../app/acceptRows';
 import type { Settings } from '../domain/settings/settings';
 import { wordsOf } from '../words/words';
+import { historyWords } from './historyWords';
 
 /** Words for rows that people typed or pasted. */
 export function rowWords(settings: Settings): RowWords {
-  const words = wordsOf(settings.language).log;
-  return { step: words.typed, waiting: words.waiting, assigned: words.typedNote };
+  const { log } = wordsOf(settings.language);
+  return { step: log.typed, waiting: log.waiting, assigned: log.typedNote, history: historyWords(settings.language) };
 }

@@ -145,6 +145,14 @@ export function editDesk(sheet: Sheet): EditDesk {
       }
       if (run.length > 0) writeTogether(layout, run);
     },
+    note({ layout }, row, field, text) {
+      const column = layout.columns[field];
+      if (column !== undefined) sheet.getRange(row + 1, column + 1).setNote(text);
+    },
+    log({ at, number, step, operator, note, told }) {
+      const log = SpreadsheetApp.getActiveSpreadsheet().getSheetById(tables.log.id);
+      log?.appendRow([new Date(at), ...[number, step, operator, note, told].map(inert)]);
+    },
   };
 }
 

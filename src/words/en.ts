@@ -70,6 +70,17 @@ export const en: Words = {
     typed: 'Registered',
     typedNote: (owner) => `Typed into the sheet, assigned to ${owner}`,
   },
+  flow: {
+    moved: 'Status',
+    reopened: 'Reopened',
+    transferred: 'Transferred',
+    deadlinesMoved: 'Deadlines moved',
+    none: 'none',
+    lacking: (to, missing, from) =>
+      `Not yet “${to}”: ${missing} missing. Fill that in first; the status is “${from}” again.`,
+    forbidden: (from, to, allowed) =>
+      `“${from}” cannot become “${to}” at once; it may become: ${allowed}. The status is “${from}” again.`,
+  },
   breach: {
     subject: (numbers, count) =>
       count === 1 ? `[Overdue] Ticket ${numbers}` : `[Overdue] ${count} deadlines passed: ${numbers} …`,

@@ -42,6 +42,17 @@ export interface Words {
     readonly typed: string;
     readonly typedNote: (owner: string) => string;
   };
+  /** The flow (D5) in log lines and notes. */
+  readonly flow: {
+    readonly moved: string;
+    readonly reopened: string;
+    readonly transferred: string;
+    readonly deadlinesMoved: string;
+    /** Stands for a deadline that is not set. */
+    readonly none: string;
+    readonly lacking: (to: string, missing: string, from: string) => string;
+    readonly forbidden: (from: string, to: string, allowed: string) => string;
+  };
   readonly breach: {
     readonly subject: (numbers: string, count: number) => string;
     readonly intro: (count: number) => string;

@@ -64,6 +64,15 @@ export const zh: Words = {
     typed: '登记',
     typedNote: (owner) => `在表中直接登记，分派给 ${owner}`,
   },
+  flow: {
+    moved: '状态',
+    reopened: '重开',
+    transferred: '转派',
+    deadlinesMoved: '时限调整',
+    none: '无',
+    lacking: (to, missing, from) => `不能改为“${to}”：还缺 ${missing}。请先补上再改；状态已恢复为“${from}”。`,
+    forbidden: (from, to, allowed) => `“${from}”不能直接改为“${to}”，现在可改为：${allowed}。状态已恢复为“${from}”。`,
+  },
   breach: {
     subject: (numbers, count) =>
       count === 1 ? `【超时】工单 ${numbers}` : `【超时】${count} 个时限已过：${numbers} 等`,

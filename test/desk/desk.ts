@@ -5,7 +5,8 @@ import { loadProject } from '../../host/project';
 import type { Answer, IntakeReceipt } from '../../src/api';
 import type { FieldKey } from '../../src/domain/record/fields';
 import { fieldOf } from '../../src/domain/record/ticket';
-import { at } from '../domain/moments';
+import { dateTimeText } from '../../src/domain/time/format';
+import { at, shanghai } from '../domain/moments';
 
 export const owner = 'owner@example.com';
 export const agent = 'agent@example.com';
@@ -127,6 +128,17 @@ export function tickets(host: Host, sheet = '工单'): readonly Readonly<Record<
 /** Types into a ticket's cell as a person does. */
 export function type(host: Host, row: number, key: FieldKey, text: string, sheet = '工单'): void {
   host.person(agent).type(sheet, row, columnOf(host, key, sheet), text);
+}
+
+/** Carries a ticket node by node to 已关闭, with all that the flow demands (D5). */
+export function close(host: Host, row: number): void {
+  type(host, row, 'status', '处理中');
+  type(host, row, 'solution', '已处理');
+  type(host, row, 'status', '待验证');
+  type(host, row, 'result', '已解决');
+  type(host, row, 'confirmedAt', dateTimeText(host.now(), shanghai));
+  type(host, row, 'overdueReason', '等待配件');
+  type(host, row, 'status', '已关闭');
 }
 
 /** Puts people into the sheet 人员. */

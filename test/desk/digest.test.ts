@@ -68,16 +68,19 @@ test('what the customer wrote is text in the mail, never markup', () => {
   expect(digests(host)[0]?.htmlBody).not.toContain('<img');
 });
 
-test('a digest killed at any call before its mail goes out at the next tick, and only once', () => {
-  for (let call = 1; call <= 7; call += 1) {
-    const host = newDesk('2024-05-21 08:25');
-    employ(host, ...managers);
-    host.plan({ kind: 'kill', at: call });
-    host.advanceTo(at('2024-05-21 08:30'));
-    host.advanceTo(at('2024-05-21 09:00'));
-    expect(digests(host)).toHaveLength(1);
-  }
-});
+test.each(['kept', 'lost'] as const)(
+  'a digest killed at any call before its mail, unflushed writes %s, goes out at the next tick, and only once',
+  (unflushed) => {
+    for (let call = 1; call <= 7; call += 1) {
+      const host = newDesk('2024-05-21 08:25');
+      employ(host, ...managers);
+      host.plan({ kind: 'kill', at: call, unflushed });
+      host.advanceTo(at('2024-05-21 08:30'));
+      host.advanceTo(at('2024-05-21 09:00'));
+      expect(digests(host)).toHaveLength(1);
+    }
+  },
+);
 
 test('sent by hand the digest is extra: the morning’s own still comes', () => {
   const host = newDesk('2024-05-21 08:00');

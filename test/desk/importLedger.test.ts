@@ -44,6 +44,17 @@ describe('an import of three lines with a new category', () => {
     }
   });
 
+  test('is written in one piece also where what was not flushed is lost', () => {
+    for (const { call } of stops) {
+      const host = newDesk();
+      host.plan({ kind: 'kill', at: call, unflushed: 'lost' });
+      host.person(agent).call('runImport', [request(three)]);
+      expect([0, 3]).toContain(tickets(host).length);
+      run(host, request(three));
+      expect(tickets(host)).toHaveLength(3);
+    }
+  });
+
   test('is written in one piece: killed anywhere, it left all lines or none, and again it leaves three', () => {
     expect(new Set(stops.map(({ left }) => left))).toEqual(new Set([0, 3]));
     expect(stops.every(({ afterwards }) => afterwards === 3)).toBe(true);

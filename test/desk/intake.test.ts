@@ -60,18 +60,21 @@ test('a second click on send is the same ticket', () => {
   expect(tickets(host)).toHaveLength(1);
 });
 
-test('wherever an intake is killed, the retry gives one ticket and no number twice', () => {
-  for (let call = 1; call <= 6; call += 1) {
-    const host = newDesk();
-    host.plan({ kind: 'kill', at: call });
-    const killed = submit(host, {}, 'same-token');
-    expect(killed.error).not.toBeNull();
-    const retried = receiptOf(submit(host, {}, 'same-token'));
-    const next = receiptOf(submit(host));
-    expect(tickets(host).map((ticket) => ticket.工单编号)).toEqual([retried.number, next.number]);
-    expect(next.number).not.toBe(retried.number);
-  }
-});
+test.each(['kept', 'lost'] as const)(
+  'wherever an intake is killed, unflushed writes %s, the retry gives one ticket and no number twice',
+  (unflushed) => {
+    for (let call = 1; call <= 6; call += 1) {
+      const host = newDesk();
+      host.plan({ kind: 'kill', at: call, unflushed });
+      const killed = submit(host, {}, 'same-token');
+      expect(killed.error).not.toBeNull();
+      const retried = receiptOf(submit(host, {}, 'same-token'));
+      const next = receiptOf(submit(host));
+      expect(tickets(host).map((ticket) => ticket.工单编号)).toEqual([retried.number, next.number]);
+      expect(next.number).not.toBe(retried.number);
+    }
+  },
+);
 
 test('two agents at once: the second, started at any call of the first, is told to wait or gets its own number', () => {
   for (let call = 1; call <= 6; call += 1) {

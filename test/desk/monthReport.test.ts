@@ -1,6 +1,6 @@
 import type { Host } from '../../host/contract/host';
 import { at } from '../domain/moments';
-import { agent, answered, later, newDesk, owner, submit, type } from './desk';
+import { agent, answered, close, later, newDesk, owner, submit } from './desk';
 import { pivotUnder } from './pivots';
 
 /** One ticket of April, three of May. */
@@ -11,7 +11,7 @@ function deskOfMay(): Host {
   submit(host, { category1: '产品功能', urgency: '高' });
   submit(host, { category1: '产品功能', urgency: '中', channel: '邮件' });
   submit(host, { category1: '物流配送', urgency: '中', nature: '投诉', complaintLevel: '三级' });
-  type(host, 2, 'status', '已关闭');
+  close(host, 2);
   return host;
 }
 

@@ -41,9 +41,9 @@ test('a ticket pasted twice while the desk was held is found by the sweep and ge
 test('a status typed while the desk is held is stamped all the same', () => {
   const host = newDesk('2024-05-20 09:00');
   submit(host);
-  host.plan({ kind: 'interleave', at: 3, act: () => type(host, 1, 'status', '已关闭') });
+  host.plan({ kind: 'interleave', at: 3, act: () => type(host, 1, 'status', '处理中') });
   host.run('checkDeadlines');
-  expect(tickets(host)[0]).toMatchObject({ 状态: '已关闭', 关闭时间: '2024-05-20 09:00', 响应达标: '是' });
+  expect(tickets(host)[0]).toMatchObject({ 状态: '处理中', 首次响应时间: '2024-05-20 09:00', 响应达标: '是' });
 });
 
 test('people who sort while an edit is worked on: each ticket keeps its own deadlines', () => {

@@ -5,22 +5,28 @@ import { minuteMillis } from '../time/local';
 /** What response and resolution took, in plain minutes since the report, and whether they were in time. */
 export type Outcome = Pick<Ticket, 'responseMinutes' | 'responseMet' | 'resolveMinutes' | 'resolveMet'>;
 
-type Facts = Pick<Ticket, 'createdAt' | 'responseDue' | 'respondedAt' | 'resolveDue' | 'resolvedAt'>;
+type Facts = Pick<
+  Ticket,
+  'createdAt' | 'responseDue' | 'respondedAt' | 'responseMet' | 'resolveDue' | 'resolvedAt' | 'resolveMet'
+>;
 
 const took = (createdAt: Moment | undefined, doneAt: Moment | undefined): number | undefined =>
   createdAt === undefined || doneAt === undefined ? undefined : Math.round((doneAt - createdAt) / minuteMillis);
 
-const met = (dueAt: Moment | undefined, doneAt: Moment | undefined): YesNo | undefined => {
+/** A deadline once missed stays missed, however it was moved since (D3). */
+const met = (before: YesNo | undefined, dueAt: Moment | undefined, doneAt: Moment | undefined): YesNo | undefined => {
+  if (before === 'no') return 'no';
   if (dueAt === undefined || doneAt === undefined) return undefined;
   return doneAt <= dueAt ? 'yes' : 'no';
 };
 
 /** What is known is there, whole minutes; what is not yet known is absent (D3). */
-export function outcome({ createdAt, responseDue, respondedAt, resolveDue, resolvedAt }: Facts): Outcome {
+export function outcome(facts: Facts): Outcome {
+  const { createdAt, responseDue, respondedAt, resolveDue, resolvedAt } = facts;
   const responseMinutes = took(createdAt, respondedAt);
-  const responseMet = met(responseDue, respondedAt);
+  const responseMet = met(facts.responseMet, responseDue, respondedAt);
   const resolveMinutes = took(createdAt, resolvedAt);
-  const resolveMet = met(resolveDue, resolvedAt);
+  const resolveMet = met(facts.resolveMet, resolveDue, resolvedAt);
   return {
     ...(responseMinutes !== undefined && { responseMinutes }),
     ...(responseMet !== undefined && { responseMet }),

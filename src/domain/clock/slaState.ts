@@ -15,6 +15,8 @@ export type ClockFacts = Pick<
   | 'resolvedAt'
   | 'closedAt'
   | 'promisedAt'
+  | 'reopenedAt'
+  | 'resolveMet'
 >;
 
 /** When a deadline counts as near (D3). */
@@ -60,8 +62,12 @@ export function warnAt(startAt: Moment | undefined, dueAt: Moment, { warnMinutes
   return window < 2 * warning ? dueAt - Math.round(window * (1 - shareOfShortWindow)) : dueAt - warning;
 }
 
-/** How a resolved ticket ended; a deadline met to the very moment is met. */
-function ending({ responseDue, respondedAt, resolveDue, resolvedAt, closedAt }: ClockFacts): SlaState | undefined {
+const windowStart = ({ reopenedAt, createdAt }: ClockFacts): Moment | undefined => reopenedAt ?? createdAt;
+
+/** How a resolved ticket ended; a deadline met to the very moment is met, one that was missed stays missed. */
+function ending(facts: ClockFacts): SlaState | undefined {
+  const { responseDue, respondedAt, resolveDue, resolvedAt, closedAt, resolveMet } = facts;
+  if (resolveMet === 'no') return 'metLate';
   const endAt = resolvedAt ?? closedAt;
   const dueAt = resolveDue ?? responseDue;
   const doneAt = resolveDue === undefined ? (respondedAt ?? endAt) : endAt;
@@ -78,7 +84,7 @@ export function slaState(facts: ClockFacts, now: Moment, rule: WarnRule = defaul
   if (isFinished(facts)) return ending(facts);
   const open = openDeadlines(facts);
   if (open.some(({ dueAt }) => dueAt <= now)) return 'overdue';
-  if (open.some(({ dueAt }) => warnAt(facts.createdAt, dueAt, rule) <= now)) return 'dueSoon';
+  if (open.some(({ dueAt }) => warnAt(windowStart(facts), dueAt, rule) <= now)) return 'dueSoon';
   if (facts.status === 'waiting') return 'paused';
   return open.length > 0 || facts.responseDue !== undefined ? 'onTrack' : undefined;
 }
@@ -88,7 +94,7 @@ export function nextChangeAt(facts: ClockFacts, now: Moment, rule: WarnRule = de
   const state = slaState(facts, now, rule);
   if (state === undefined || state === 'overdue') return undefined;
   const changes = openDeadlines(facts).map(({ dueAt }) =>
-    state === 'dueSoon' ? dueAt : warnAt(facts.createdAt, dueAt, rule),
+    state === 'dueSoon' ? dueAt : warnAt(windowStart(facts), dueAt, rule),
   );
   return changes.length > 0 ? Math.min(...changes) : undefined;
 }

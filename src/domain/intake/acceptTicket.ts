@@ -1,14 +1,16 @@
-import { type Calendars, deadlines } from '../clock/deadlines';
-import { choosePolicy } from '../clock/policy';
+import type { Calendars } from '../clock/deadlines';
 import { standingOf } from '../clock/standing';
+import { clocksOf } from '../clock/ticketClocks';
 import { type Choice, chooseOwner, type Load, withAssignment } from '../dispatch/chooseOwner';
+import { moveStatus } from '../flow/moveStatus';
+import { differences, withChange } from '../record/change';
 import { joinLabels } from '../record/joinLabels';
 import { missingFields } from '../record/required';
 import { fieldOf, type Moment, type Ticket, type TicketChange } from '../record/ticket';
 import type { Settings } from '../settings/settings';
 import { monthText } from '../time/format';
 import type { Zone } from '../time/zone';
-import { measures, stamps } from './stamps';
+import { measures } from './measures';
 
 /** What the desk adds when a row becomes a ticket. */
 export interface Acceptance {
@@ -39,18 +41,6 @@ export function missingText(values: Ticket, settings: Pick<Settings, 'language'>
   return labels.length === 0 ? null : joinLabels(labels, settings.language);
 }
 
-/** The clocks of a ticket that started at `createdAt`, by the first policy that applies (D3). */
-export function clocksOf(values: Ticket, createdAt: Moment, settings: Settings, calendars: Calendars): TicketChange {
-  const policy = choosePolicy(values, settings.policies);
-  if (policy === undefined) return {};
-  const due = deadlines(policy, createdAt, calendars);
-  return {
-    responseDue: due.responseDue ?? null,
-    planDue: due.planDue ?? null,
-    resolveDue: due.resolveDue ?? null,
-  };
-}
-
 /** A department that the drop-down would refuse is left for people to choose. */
 const isOption = (department: string | undefined, settings: Settings): department is string =>
   department !== undefined && department !== '' && (settings.lists.department?.includes(department) ?? true);
@@ -61,9 +51,11 @@ export function acceptTicket(values: Ticket, acceptance: Acceptance): Accepted {
   const choice = values.owner === undefined ? chooseOwner(values, settings, acceptance.load) : {};
   const owner = values.owner ?? choice.member?.name;
   const status = values.status ?? 'open';
-  const clocks = clocksOf(values, createdAt, settings, calendars);
-  const stamped = status === 'open' ? {} : stamps({ ...values, status }, now);
-  const begun = withChange({ ...values, createdAt, status }, { ...clocks, ...stamped });
+  const context = { settings, calendars, zone };
+  const clocks = clocksOf({ ...values, createdAt, status }, context);
+  const received = withChange({ ...values, createdAt, status }, clocks);
+  const moved = status === 'open' ? {} : differences(received, moveStatus(received, status, now, context));
+  const begun = withChange(received, moved);
   const standing = standingOf(begun, now, settings);
   const department = values.department ?? choice.member?.department;
   const change: TicketChange = {
@@ -75,11 +67,11 @@ export function acceptTicket(values: Ticket, acceptance: Acceptance): Accepted {
     ...(owner === undefined ? {} : { assignedAt: values.assignedAt ?? now }),
     ...(acceptance.receiver === '' || values.receiver !== undefined ? {} : { receiver: acceptance.receiver }),
     ...clocks,
-    ...stamped,
+    ...moved,
     ...(status === 'open' ? {} : measures(begun)),
     month: monthText(createdAt, zone),
     missing: missingText(values, settings),
-    slaState: standing.state ?? null,
+    ...standing.change,
   };
   return {
     change,
@@ -87,11 +79,4 @@ export function acceptTicket(values: Ticket, acceptance: Acceptance): Accepted {
     load: owner === undefined ? acceptance.load : withAssignment(acceptance.load, owner, now),
     nextChangeAt: standing.nextChangeAt,
   };
-}
-
-/** The ticket as it stands once `change` is written. */
-export function withChange(ticket: Ticket, change: TicketChange): Ticket {
-  const merged: Record<string, unknown> = { ...ticket, ...change };
-  for (const [key, value] of Object.entries(merged)) if (value === null) delete merged[key];
-  return merged;
 }

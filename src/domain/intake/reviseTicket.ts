@@ -1,69 +1,87 @@
-import type { Calendars } from '../clock/deadlines';
 import { standingOf } from '../clock/standing';
-import { type FieldKey, fields } from '../record/fields';
+import { type ClockContext, clocksOf } from '../clock/ticketClocks';
+import { moveStatus, stampedStatus } from '../flow/moveStatus';
+import { type RefusedMove, refusedMove } from '../flow/moves';
+import { differences, withChange } from '../record/change';
+import type { FieldKey } from '../record/fields';
+import type { Status } from '../record/lists';
 import type { Moment, Ticket, TicketChange } from '../record/ticket';
 import type { Settings } from '../settings/settings';
-import { clocksOf, missingText, withChange } from './acceptTicket';
-import { measures, stamps } from './stamps';
+import { missingText } from './acceptTicket';
+import { measures } from './measures';
 
 /** Fields on which the choice of the SLA policy rests (D3). */
 const policyFields: readonly FieldKey[] = ['nature', 'complaintLevel', 'urgency', 'category1', 'customerTier', 'mood'];
+
+/** What the revision of tickets rests on. */
+export interface Revising extends ClockContext {
+  readonly now: Moment;
+  readonly settings: Settings;
+  /** The status before the edit, where it is known; else the stamps tell. */
+  readonly statusBefore?: Status | undefined;
+}
+
+/** What the desk owes a ticket, and what of the flow happened to it. */
+export interface Revised {
+  /** Only cells that differ from what stands there. */
+  readonly change: TicketChange;
+  /** A move that the flow forbids: `change` puts the status back. */
+  readonly refused?: RefusedMove;
+  readonly moved?: { readonly from: Status; readonly to: Status };
+}
+
+const isOpen = ({ status }: Ticket): boolean => status !== 'closed' && status !== 'verifying';
 
 /**
  * All clocks after an edit of what the policy rests on, else those that someone cleared. An imported ticket keeps to
  * the deadlines that its file gave (D16).
  */
-function clocksOwed(
-  ticket: Ticket,
-  edited: ReadonlySet<FieldKey>,
-  settings: Settings,
-  calendars: Calendars,
-): TicketChange {
+function clocksOwed(ticket: Ticket, edited: ReadonlySet<FieldKey>, context: ClockContext): TicketChange {
   if (ticket.createdAt === undefined) return {};
-  if (policyFields.some((key) => edited.has(key))) return clocksOf(ticket, ticket.createdAt, settings, calendars);
+  if (policyFields.some((key) => edited.has(key))) return clocksOf(ticket, context);
   const isWhole = ticket.responseDue !== undefined && ticket.resolveDue !== undefined;
   if (isWhole || !isOpen(ticket) || ticket.importKey !== undefined) return {};
-  const { responseDue, planDue, resolveDue } = clocksOf(ticket, ticket.createdAt, settings, calendars);
+  const { responseDue, planDue, resolveDue, nextUpdateDue } = clocksOf(ticket, context);
   return {
     ...(ticket.responseDue === undefined && responseDue !== undefined ? { responseDue } : {}),
     ...(ticket.planDue === undefined && planDue !== undefined ? { planDue } : {}),
     ...(ticket.resolveDue === undefined && resolveDue !== undefined ? { resolveDue } : {}),
+    ...(ticket.nextUpdateDue === undefined && nextUpdateDue !== undefined ? { nextUpdateDue } : {}),
   };
 }
 
-const isOpen = ({ status }: Ticket): boolean => status !== 'closed' && status !== 'verifying';
-
-/** Leaves out what the ticket already holds. */
-function differences(ticket: Ticket, change: TicketChange): TicketChange {
-  const kept: Record<string, unknown> = {};
-  for (const { key } of fields) {
-    const value = change[key];
-    if (value !== undefined && (ticket[key] ?? null) !== value) kept[key] = value;
-  }
-  return kept;
+/** Carries a status that someone put into the cell through the flow (D5): taken up, or put back. */
+function flowed(ticket: Ticket, context: Revising): Omit<Revised, 'change'> & { readonly change: TicketChange } {
+  const from = context.statusBefore ?? stampedStatus(ticket, context.zone);
+  const to = ticket.status;
+  if (to === undefined) return { change: { status: from } };
+  if (to === from) return { change: {} };
+  const refused = refusedMove(ticket, from, to);
+  if (refused !== null) return { change: { status: from }, refused };
+  return { change: moveStatus(ticket, to, context.now, context), moved: { from, to } };
 }
 
 /**
- * What the desk owes a ticket after people edited `edited`: clocks from the original start (D3), stamps of the
- * flow (D5), the state and what is still missing.
- * @returns only cells that differ from what stands there
+ * What the desk owes a ticket after people edited `edited`: clocks from the original start (D3), the flow (D5), the
+ * states of its clocks and what is still missing.
  */
-export function reviseTicket(
-  ticket: Ticket,
-  edited: ReadonlySet<FieldKey>,
-  context: { readonly now: Moment; readonly settings: Settings; readonly calendars: Calendars },
-): TicketChange {
-  const { now, settings, calendars } = context;
-  const clocks = clocksOwed(ticket, edited, settings, calendars);
-  const flow = edited.has('status') ? stamps(ticket, now) : {};
-  const assigned: TicketChange = edited.has('owner') ? { assignedAt: ticket.owner === undefined ? null : now } : {};
-  const moved = withChange(ticket, { ...clocks, ...flow, ...assigned });
-  return differences(ticket, {
+export function reviseTicket(ticket: Ticket, edited: ReadonlySet<FieldKey>, context: Revising): Revised {
+  const flow = edited.has('status') ? flowed(ticket, context) : { change: {} };
+  const known = withChange(ticket, flow.change);
+  const clocks = clocksOwed(known, edited, context);
+  const assigned: TicketChange = edited.has('owner')
+    ? { assignedAt: ticket.owner === undefined ? null : context.now }
+    : {};
+  const moved = withChange(known, { ...clocks, ...assigned });
+  const isMeasured = edited.has('status') || policyFields.some((key) => edited.has(key));
+  const measured = isMeasured ? measures(moved) : {};
+  const change = differences(ticket, {
+    ...flow.change,
     ...clocks,
-    ...flow,
     ...assigned,
-    ...(edited.has('status') || policyFields.some((key) => edited.has(key)) ? measures(moved) : {}),
-    missing: isOpen(ticket) ? missingText(ticket, settings) : null,
-    slaState: standingOf(moved, now, settings).state ?? null,
+    ...measured,
+    missing: isOpen(moved) ? missingText(moved, context.settings) : null,
+    ...standingOf(withChange(moved, measured), context.now, context.settings).change,
   });
+  return { ...flow, change };
 }

@@ -130,6 +130,18 @@ export const lists = {
       option('unsolved', '未解决', 'Not solved'),
     ],
   },
+  satisfaction: {
+    zh: '客户满意度',
+    en: 'Satisfaction',
+    closed: false,
+    options: [
+      option('verySatisfied', '非常满意', 'Very satisfied'),
+      option('satisfied', '满意', 'Satisfied'),
+      option('neutral', '一般', 'Neutral'),
+      option('unsatisfied', '不满意', 'Unsatisfied'),
+      option('veryUnsatisfied', '非常不满意', 'Very unsatisfied'),
+    ],
+  },
   status: {
     zh: '状态',
     en: 'Status',
@@ -154,6 +166,12 @@ export const lists = {
       option('metOnTime', '按时完成', 'Met'),
       option('metLate', '超时完成', 'Missed'),
     ],
+  },
+  updateState: {
+    zh: '同步状态',
+    en: 'Update state',
+    closed: true,
+    options: [option('due', '待更新', 'Update due')],
   },
   role: {
     zh: '角色',

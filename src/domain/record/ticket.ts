@@ -17,7 +17,7 @@ export type FieldValue<K extends FieldKey> =
     ? Moment
     : FieldOf<K> extends { type: 'number' }
       ? number
-      : FieldOf<K> extends { type: 'state'; list: infer L extends 'status' | 'slaState' | 'met' }
+      : FieldOf<K> extends { type: 'state'; list: infer L extends 'status' | 'slaState' | 'met' | 'updateState' }
         ? OptionKey<L>
         : string;
 

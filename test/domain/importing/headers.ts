@@ -37,7 +37,7 @@ export const ledgers: readonly (readonly [string, Expected])[] = [
       '使用配件/资源': 'resources',
       处理人员: 'owner',
       完成日期: 'resolvedAt',
-      客户满意度: null,
+      客户满意度: 'satisfaction',
     },
   ],
   [

@@ -1,6 +1,6 @@
 import { existingOf } from '../../../src/domain/importing/existing';
 import type { ReadLedger } from '../../../src/domain/importing/readLines';
-import { withChange } from '../../../src/domain/intake/acceptTicket';
+import { withChange } from '../../../src/domain/record/change';
 import type { Ticket } from '../../../src/domain/record/ticket';
 import { at } from '../moments';
 import { nothing, plain, read, refusals, settings } from './ledger';

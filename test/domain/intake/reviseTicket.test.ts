@@ -27,7 +27,8 @@ const revise = (differences: Ticket, edited: FieldKey, now: string) =>
     now: at(now),
     settings,
     calendars: calendarsOf(settings, shanghai),
-  });
+    zone: shanghai,
+  }).change;
 
 test('D3: a changed urgency recomputes deadlines from the original start, not from now', () => {
   expect(revise({ urgency: '高' }, 'urgency', '2024-05-20 10:30')).toMatchObject({
@@ -54,28 +55,48 @@ test('D3: a later status change leaves the first response where it was', () => {
 });
 
 test('D5: closing stamps resolution and closing, and the SLA state becomes final', () => {
-  const change = revise({ status: 'closed', respondedAt: at('2024-05-20 09:40') }, 'status', '2024-05-23 10:00');
-  expect(change).toMatchObject({
-    resolvedAt: at('2024-05-23 10:00'),
-    closedAt: at('2024-05-23 10:00'),
+  const verifying: Ticket = {
+    respondedAt: at('2024-05-20 09:40'),
+    resolvedAt: at('2024-05-23 09:00'),
     resolveMet: 'no',
+    result: '已解决',
+    confirmedAt: at('2024-05-23 09:30'),
+    overdueReason: '缺货',
     slaState: 'metLate',
+  };
+  expect(revise({ ...verifying, status: 'closed' }, 'status', '2024-05-23 10:00')).toEqual({
+    closedAt: at('2024-05-23 10:00'),
+    responseMinutes: 40,
+    responseMet: 'yes',
+    resolveMinutes: 4320,
   });
 });
 
-test('D5: going back to 处理中 takes resolution and closing off again', () => {
+test('D5: a status that the flow forbids is put back, and nothing is stamped', () => {
+  expect(revise({ status: 'closed', respondedAt: at('2024-05-20 09:40') }, 'status', '2024-05-20 10:00')).toMatchObject(
+    {
+      status: 'inProgress',
+    },
+  );
+  expect(revise({ status: 'verifying' }, 'status', '2024-05-20 10:00')).toEqual({ status: 'open' });
+});
+
+test('D5: a status cell that was cleared is filled again', () => {
+  const { status, ...cleared } = ticket;
+  expect(status).toBe('open');
+  const context = { now: at('2024-05-20 10:00'), settings, calendars: calendarsOf(settings, shanghai), zone: shanghai };
+  expect(reviseTicket(cleared, new Set<FieldKey>(['status']), context).change).toEqual({ status: 'open' });
+});
+
+test('D5: 待验证 → 处理中 takes the resolution off again', () => {
   const solved: Ticket = {
     status: 'inProgress',
     respondedAt: at('2024-05-20 09:40'),
     resolvedAt: at('2024-05-20 12:00'),
-    closedAt: at('2024-05-20 12:00'),
+    solution: '补发',
     slaState: 'metOnTime',
   };
-  expect(revise(solved, 'status', '2024-05-20 13:00')).toMatchObject({
-    resolvedAt: null,
-    closedAt: null,
-    slaState: 'onTrack',
-  });
+  expect(revise(solved, 'status', '2024-05-20 13:00')).toMatchObject({ resolvedAt: null, slaState: 'onTrack' });
 });
 
 test('only cells that differ are written: an edit that changes nothing owes nothing', () => {

@@ -1,0 +1,72 @@
+import type { RefusedMove } from '../domain/flow/moves';
+import type { Revised } from '../domain/intake/reviseTicket';
+import type { FieldKey } from '../domain/record/fields';
+import type { Status } from '../domain/record/lists';
+import type { Moment, Ticket } from '../domain/record/ticket';
+import type { Zone } from '../domain/time/zone';
+import type { LogEntry } from './memory';
+
+/** Step and note of a log line. */
+export interface LogLine {
+  readonly step: string;
+  readonly note: string;
+}
+
+/** A deadline before and after. */
+export interface MovedDeadline {
+  readonly field: FieldKey;
+  readonly from: Moment;
+  readonly to: Moment | undefined;
+}
+
+/** Words for what happens to a ticket, and for the note on a status that was put back. */
+export interface HistoryWords {
+  /** Stands between the parts of a note. */
+  readonly separator: string;
+  putBack(move: RefusedMove): LogLine;
+  moved(from: Status, to: Status, closed: Ticket | undefined): LogLine;
+  transferred(from: string, to: string): LogLine;
+  deadlinesMoved(moved: readonly MovedDeadline[], zone: Zone): LogLine;
+  refused(move: RefusedMove): string;
+}
+
+/** Who did it when, and what is not in the revision itself. */
+export interface History {
+  readonly by: Pick<LogEntry, 'at' | 'operator'>;
+  /** The owner before the edit, where the edit tells. */
+  readonly ownerBefore?: string | undefined;
+  /** Whether a status that was put back is told as well. */
+  readonly refusals: boolean;
+  readonly zone: Zone;
+  readonly words: HistoryWords;
+}
+
+const deadlineFields = ['responseDue', 'planDue', 'resolveDue'] as const;
+
+/** Deadlines that changed although they had been set: the old ones stay in the log (D3). */
+function movedDeadlines(ticket: Ticket, { change }: Revised): readonly MovedDeadline[] {
+  return deadlineFields.flatMap((field) => {
+    const from = ticket[field];
+    const to = change[field];
+    return from === undefined || to === undefined || to === from ? [] : [{ field, from, to: to ?? undefined }];
+  });
+}
+
+/**
+ * What the log is told of a revision by itself (D6), in one line: a move of the flow, new deadlines, a new owner, a
+ * status put back that no edit trigger saw.
+ */
+export function historyOf(ticket: Ticket, revised: Revised, { by, words, ...told }: History): readonly LogEntry[] {
+  const deadlines = movedDeadlines(ticket, revised);
+  const { moved, refused } = revised;
+  const lines = [
+    ...(moved === undefined ? [] : [words.moved(moved.from, moved.to, moved.from === 'closed' ? ticket : undefined)]),
+    ...(deadlines.length === 0 ? [] : [words.deadlinesMoved(deadlines, told.zone)]),
+    ...(told.ownerBefore === undefined ? [] : [words.transferred(told.ownerBefore, ticket.owner ?? '')]),
+    ...(refused === undefined || !told.refusals ? [] : [words.putBack(refused)]),
+  ];
+  const [first] = lines;
+  if (first === undefined || ticket.number === undefined) return [];
+  const note = lines.map((line) => line.note).join(words.separator);
+  return [{ ...by, number: ticket.number, step: first.step, note, told: '' }];
+}

@@ -1,0 +1,61 @@
+import type { Moment, Ticket, TicketChange } from '../record/ticket';
+import type { Zone } from '../time/zone';
+import { type Calendars, deadlines, dueAt } from './deadlines';
+import { choosePolicy, type Policy } from './policy';
+import { readWaits } from './waits';
+
+/** What clocks are computed with. */
+export interface ClockContext {
+  readonly settings: { readonly policies: readonly Policy[] };
+  readonly calendars: Calendars;
+  readonly zone: Zone;
+}
+
+/** Where plan and resolution are counted from: a reopened ticket begins anew (D5). */
+export const cycleStart = ({ createdAt, reopenedAt }: Ticket): Moment | undefined => reopenedAt ?? createdAt;
+
+/**
+ * When the customer must hear of the progress next (D6): counted from the last word to the customer, or from when the
+ * work began or went on; undefined while waiting for the customer and once resolved.
+ */
+export function nextUpdateDue(ticket: Ticket, { settings, calendars, zone }: ClockContext): Moment | undefined {
+  const { status = 'open', createdAt } = ticket;
+  const policy = choosePolicy(ticket, settings.policies);
+  if (createdAt === undefined || policy === undefined || (status !== 'open' && status !== 'inProgress'))
+    return undefined;
+  const resumed = readWaits(ticket.pauses, zone).ended.map((pause) => pause.untilAt);
+  const from = Math.max(createdAt, ticket.reopenedAt ?? 0, ticket.lastToldAt ?? 0, ...resumed);
+  return dueAt(policy.update, from, calendars[policy.calendar]);
+}
+
+/**
+ * All clocks of a ticket by the first policy that applies, from the original start (D3): the response from the report,
+ * plan and resolution from the last reopening, with the waits left out. A deadline that was moved by hand is forgotten.
+ */
+export function clocksOf(ticket: Ticket, context: ClockContext): TicketChange {
+  const policy = choosePolicy(ticket, context.settings.policies);
+  const startAt = cycleStart(ticket);
+  if (policy === undefined || ticket.createdAt === undefined || startAt === undefined) return {};
+  const { calendars, zone } = context;
+  const due = deadlines(policy, startAt, calendars, readWaits(ticket.pauses, zone).ended);
+  const responseDue = dueAt(policy.response, ticket.createdAt, calendars[policy.calendar]);
+  return {
+    responseDue: responseDue ?? null,
+    planDue: due.planDue ?? null,
+    resolveDue: due.resolveDue ?? null,
+    originalResolveDue: null,
+    nextUpdateDue: nextUpdateDue(ticket, context) ?? null,
+  };
+}
+
+/** The resolution deadline once the clock goes on at `now` after standing still since `since` (D3). */
+export function resumedResolveDue(
+  ticket: Ticket,
+  { since, now }: { readonly since: Moment; readonly now: Moment },
+  { settings, calendars }: ClockContext,
+): Moment | undefined {
+  const { resolveDue } = ticket;
+  if (resolveDue === undefined) return undefined;
+  const calendar = calendars[choosePolicy(ticket, settings.policies)?.calendar ?? 'always'];
+  return calendar.addOpenMinutes(resolveDue, calendar.openMinutesBetween(since, now));
+}

@@ -1,0 +1,75 @@
+import { type ClockContext, clocksOf, nextUpdateDue, resumedResolveDue } from '../clock/ticketClocks';
+import { endedAt, readWaits, waitsText } from '../clock/waits';
+import { withChange } from '../record/change';
+import type { Status } from '../record/lists';
+import type { Moment, Ticket, TicketChange } from '../record/ticket';
+import type { Zone } from '../time/zone';
+
+/** The status that the ticket's stamps tell of, whatever stands in its status cell (D5). */
+export function stampedStatus(ticket: Ticket, zone: Zone): Status {
+  if (ticket.closedAt !== undefined) return 'closed';
+  if (ticket.resolvedAt !== undefined) return 'verifying';
+  if (readWaits(ticket.pauses, zone).since !== undefined) return 'waiting';
+  return ticket.respondedAt === undefined ? 'open' : 'inProgress';
+}
+
+/** Response, resolution and closing as the new status has them; going back takes the latter two off. */
+function stamps(ticket: Ticket, to: Status, now: Moment): TicketChange {
+  const resolved = to === 'verifying' || to === 'closed';
+  return {
+    respondedAt: ticket.respondedAt ?? (to === 'open' ? null : now),
+    resolvedAt: resolved ? (ticket.resolvedAt ?? now) : null,
+    closedAt: to === 'closed' ? (ticket.closedAt ?? now) : null,
+  };
+}
+
+/** A reopened ticket is planned anew: what closed it stands in the log, not in the record (D5). */
+const reopening = (ticket: Ticket, now: Moment): TicketChange => ({
+  reopenCount: (ticket.reopenCount ?? 0) + 1,
+  reopenedAt: now,
+  solution: null,
+  result: null,
+  unresolvedReason: null,
+  confirmedAt: null,
+  reopenReason: null,
+  ...(ticket.resolveMet === 'no' ? {} : { resolveMet: null }),
+  resolveMinutes: null,
+});
+
+/** The waits and the resolution deadline, which stands still while the customer is awaited (D3). */
+function waiting(ticket: Ticket, to: Status, now: Moment, context: ClockContext): TicketChange {
+  const waits = readWaits(ticket.pauses, context.zone);
+  if (to === 'waiting') {
+    return waits.since === undefined ? { pauses: waitsText({ ...waits, since: now }, context.zone) } : {};
+  }
+  const { since } = waits;
+  if (since === undefined) return {};
+  const pauses = waitsText(endedAt(waits, now), context.zone);
+  const isByPolicy = ticket.originalResolveDue === undefined && ticket.importKey === undefined;
+  const byPolicy = isByPolicy ? clocksOf(withChange(ticket, { pauses }), context).resolveDue : undefined;
+  const resolveDue = byPolicy ?? resumedResolveDue(ticket, { since, now }, context);
+  return { pauses, ...(resolveDue === undefined ? {} : { resolveDue }) };
+}
+
+/**
+ * What a status brings with it (D3, D5, D6): stamps, pauses, deadlines that go on, the next update; a reopened ticket
+ * begins a new cycle. Whether the move is allowed is not asked here.
+ * @param ticket as it stood before the move, whatever its status cell says
+ */
+export function moveStatus(ticket: Ticket, to: Status, now: Moment, context: ClockContext): TicketChange {
+  const from = stampedStatus(ticket, context.zone);
+  const isReopened = from === 'closed' && to !== 'closed';
+  const change: TicketChange = {
+    status: to,
+    ...stamps(ticket, to, now),
+    ...waiting(ticket, to, now, context),
+    ...(isReopened ? reopening(ticket, now) : {}),
+  };
+  const moved = withChange(ticket, change);
+  const { planDue, resolveDue } = isReopened ? clocksOf(moved, context) : {};
+  return {
+    ...change,
+    ...(isReopened ? { planDue: planDue ?? null, resolveDue: resolveDue ?? null, originalResolveDue: null } : {}),
+    nextUpdateDue: nextUpdateDue(moved, context) ?? null,
+  };
+}

@@ -1,0 +1,54 @@
+import type { HistoryWords } from '../app/history';
+import { joinLabels } from '../domain/record/joinLabels';
+import { type Language, optionLabel, type Status } from '../domain/record/lists';
+import { fieldOf } from '../domain/record/ticket';
+import { dateTimeText } from '../domain/time/format';
+import { wordsOf } from '../words/words';
+
+const closingFields = ['solution', 'result', 'unresolvedReason', 'reopenReason'] as const;
+
+/** Words for the log lines that the desk writes by itself, and for the note on a status that was put back. */
+export function historyWords(language: Language): HistoryWords {
+  const { flow, unassigned } = wordsOf(language);
+  const label = (status: Status): string => optionLabel('status', status, language);
+  const separator = language === 'zh' ? '；' : '; ';
+  const refused: HistoryWords['refused'] = ({ from, to, allowed, missing }) =>
+    missing.length > 0
+      ? flow.lacking(
+          label(to),
+          joinLabels(
+            missing.map((key) => fieldOf(key)[language]),
+            language,
+          ),
+          label(from),
+        )
+      : flow.forbidden(label(from), label(to), joinLabels(allowed.map(label), language));
+  return {
+    separator,
+    refused,
+    putBack: (move) => ({ step: flow.moved, note: refused(move) }),
+    moved(from, to, closed) {
+      const kept = closingFields.flatMap((key) => {
+        const value = closed?.[key];
+        return value === undefined ? [] : [`${fieldOf(key)[language]}: ${value}`];
+      });
+      return {
+        step: closed === undefined ? flow.moved : flow.reopened,
+        note: [`${label(from)} → ${label(to)}`, ...kept].join(separator),
+      };
+    },
+    transferred: (from, to) => ({
+      step: flow.transferred,
+      note: `${from === '' ? unassigned : from} → ${to === '' ? unassigned : to}`,
+    }),
+    deadlinesMoved: (moved, zone) => ({
+      step: flow.deadlinesMoved,
+      note: moved
+        .map(({ field, from, to }) => {
+          const until = to === undefined ? flow.none : dateTimeText(to, zone);
+          return `${fieldOf(field)[language]} ${dateTimeText(from, zone)} → ${until}`;
+        })
+        .join(separator),
+    }),
+  };
+}
