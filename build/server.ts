@@ -20,17 +20,17 @@ export interface ServerBundle {
 }
 
 /**
- * Bundles src/main.ts into one Apps Script file in which every export is a top-level function.
+ * Bundles an entry into one Apps Script file in which every export is a top-level function.
  * Apps Script finds functions by reading declarations, hence one wrapper for each export.
- * @throws BuildFailure of esbuild, or Error when src/main.ts exports nothing
+ * @throws BuildFailure of esbuild, or Error when the entry exports nothing
  */
-export async function bundleServer(root: string): Promise<ServerBundle> {
-  const functions = await exportedNames(root);
+export async function bundleServer(root: string, entry = 'src/main.ts'): Promise<ServerBundle> {
+  const functions = await exportedNames(root, entry);
   const wrappers = functions.map(
     (name) => `function ${name}() { return ${GLOBAL_NAME}.${name}.apply(this, arguments); }`,
   );
   const { outputFiles } = await build({
-    ...commonOptions(root),
+    ...commonOptions(root, entry),
     format: 'iife',
     globalName: GLOBAL_NAME,
     footer: { js: wrappers.join('\n') },
@@ -40,18 +40,23 @@ export async function bundleServer(root: string): Promise<ServerBundle> {
 }
 
 /** esbuild lists the exports of an entry only for the format "esm". */
-async function exportedNames(root: string): Promise<readonly string[]> {
-  const { metafile } = await build({ ...commonOptions(root), format: 'esm', metafile: true, logLevel: 'warning' });
+async function exportedNames(root: string, entry: string): Promise<readonly string[]> {
+  const { metafile } = await build({
+    ...commonOptions(root, entry),
+    format: 'esm',
+    metafile: true,
+    logLevel: 'warning',
+  });
   const names = Object.values(metafile.outputs).flatMap((output) => output.exports);
-  if (names.length === 0) throw new Error('src/main.ts exports nothing: the script would have no functions');
+  if (names.length === 0) throw new Error(`${entry} exports nothing: the script would have no functions`);
   return names.sort();
 }
 
-/** Names stay, lines are kept short: a stack trace from Google names functions and lines one can look up. */
-function commonOptions(root: string) {
+/** Lines are kept short: a stack trace from Google then names a line one can look up. */
+function commonOptions(root: string, entry: string) {
   return {
     absWorkingDir: root,
-    entryPoints: ['src/main.ts'],
+    entryPoints: [entry],
     outfile: path.join(root, 'Code.js'),
     write: false,
     bundle: true,
@@ -60,8 +65,7 @@ function commonOptions(root: string) {
     // Apps Script refuses private members and static fields as source; es2020 lowers them.
     target: 'es2020',
     charset: 'utf8',
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
     lineLimit: 120,
     legalComments: 'none',
     tsconfig: path.join(root, 'tsconfig.json'),

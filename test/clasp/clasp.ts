@@ -33,7 +33,8 @@ export async function makeCheckout(googleUrl: string): Promise<Checkout> {
   };
 }
 
-function logIn(home: string): Promise<void> {
+/** Writes the log-in of a made-up person into a HOME. */
+export function logIn(home: string): Promise<void> {
   const token = {
     type: 'authorized_user',
     client_id: 'made-up',
