@@ -1,6 +1,5 @@
-import { tzOffset } from '@date-fns/tz/tzOffset';
 import type { Moment } from '../record/ticket';
-import { dayMillis, minuteMillis } from './local';
+import { dayMillis } from './local';
 
 /** A stretch of time in which a zone keeps one offset from UTC, in milliseconds; `until` is not part of it. */
 export interface OffsetSpan {
@@ -67,6 +66,31 @@ function withNeighbours(
   return { from, until, offset: span.offset };
 }
 
+function wallClockOf(name: string): Intl.DateTimeFormat {
+  const figures = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' } as const;
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: name, hourCycle: 'h23', ...figures, second: 'numeric' });
+  } catch {
+    throw new RangeError(`unknown time zone: ${name}`);
+  }
+}
+
+/**
+ * The offset that the platform's zone data have, in milliseconds. Only what every V8 with zone data offers is used:
+ * newer names of offsets ("longOffset") may be unknown where the script runs.
+ * @throws RangeError when the platform does not know the zone.
+ */
+function platformOffsets(name: string): (moment: Moment) => number {
+  const wallClock = wallClockOf(name);
+  return (moment) => {
+    const second = Math.floor(moment / 1000) * 1000;
+    const shown: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
+    for (const { type, value } of wallClock.formatToParts(second)) shown[type] = Number(value);
+    const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = shown;
+    return Date.UTC(year, month - 1, day, hour, minute, shown.second ?? 0) - second;
+  };
+}
+
 /**
  * Finds the span around a moment. Asking the platform costs microseconds, so spans are kept, and the last one
  * is tried first: runs of neighbouring times cost next to nothing.
@@ -74,8 +98,7 @@ function withNeighbours(
  * @throws RangeError when the platform does not know the zone.
  */
 export function offsetSpans(name: string): (moment: Moment) => OffsetSpan {
-  const offsetAt = (moment: Moment): number => Math.round(tzOffset(name, new Date(moment)) * minuteMillis);
-  if (Number.isNaN(offsetAt(0))) throw new RangeError(`unknown time zone: ${name}`);
+  const offsetAt = platformOffsets(name);
   const inWindow = remembered((index) => spansOfWindow(offsetAt, index));
   const followed = remembered((index) => inWindow(index).map((span) => withNeighbours(span, index, inWindow)));
   let current: OffsetSpan = { from: 0, until: 0, offset: 0 };

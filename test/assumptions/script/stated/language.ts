@@ -1,9 +1,14 @@
 import type { Assumption } from '../assumption';
 import { same } from '../check';
 
-/** Offset from UTC as Intl writes it, e.g. "GMT+08:00". */
-const offset = (timeZone: string, at: number): string =>
-  new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' }).format(at).split(', ')[1] ?? '';
+/** The wall clock as Intl writes it, e.g. "5/20/2024 8:0". */
+function wallClock(timeZone: string, at: number): string {
+  const figures = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' } as const;
+  const shown: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
+  const format = new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', ...figures });
+  for (const { type, value } of format.formatToParts(at)) shown[type] = Number(value);
+  return `${shown.month}/${shown.day}/${shown.year} ${shown.hour}:${shown.minute}`;
+}
 
 class Told extends Error {
   constructor(readonly code: string) {
@@ -14,21 +19,22 @@ class Told extends Error {
 /** What the bundle needs of the language itself. */
 export const language: readonly Assumption[] = [
   {
-    name: 'Intl tells the offset of a zone at a moment, as GMT+08:00',
+    name: 'Intl tells the wall clock of a zone in parts, midnight as hour 0',
     reliedOnBy: 'src/domain/time/offsets.ts',
     evidence: 'unsure',
     run() {
-      same('Shanghai in 2024', offset('Asia/Shanghai', Date.UTC(2024, 4, 20)), 'GMT+08:00');
-      same('New York in winter', offset('America/New_York', Date.UTC(2024, 0, 20)), 'GMT-05:00');
-      same('New York in summer', offset('America/New_York', Date.UTC(2024, 6, 20)), 'GMT-04:00');
-      same('Kathmandu', offset('Asia/Kathmandu', Date.UTC(2024, 4, 20)), 'GMT+05:45');
+      same('Shanghai in 2024', wallClock('Asia/Shanghai', Date.UTC(2024, 4, 20)), '5/20/2024 8:0');
+      same('midnight in Shanghai', wallClock('Asia/Shanghai', Date.UTC(2024, 4, 19, 16)), '5/20/2024 0:0');
+      same('New York in winter', wallClock('America/New_York', Date.UTC(2024, 0, 20)), '1/19/2024 19:0');
+      same('New York in summer', wallClock('America/New_York', Date.UTC(2024, 6, 20)), '7/19/2024 20:0');
+      same('Kathmandu', wallClock('Asia/Kathmandu', Date.UTC(2024, 4, 20)), '5/20/2024 5:45');
     },
   },
   {
     name: 'Intl knows that Shanghai kept summer time in 1988',
     reliedOnBy: 'src/domain/time/offsets.ts',
     evidence: 'unsure',
-    run: () => same('offset', offset('Asia/Shanghai', Date.UTC(1988, 6, 1)), 'GMT+09:00'),
+    run: () => same('wall clock', wallClock('Asia/Shanghai', Date.UTC(1988, 6, 1)), '7/1/1988 9:0'),
   },
   {
     name: 'Intl refuses a zone that does not exist with a RangeError',
@@ -37,7 +43,7 @@ export const language: readonly Assumption[] = [
     run() {
       let name = 'none';
       try {
-        offset('Asia/Nowhere', 0);
+        wallClock('Asia/Nowhere', 0);
       } catch (error) {
         name = error instanceof Error ? error.name : String(error);
       }
