@@ -5,7 +5,9 @@ module.exports = {
   testEnvironment: 'node',
   testTimeout: 60_000,
   maxWorkers: 2,
-  transform: { '\\.tsx?$': '<rootDir>/test/transform.cjs' },
+  // These come as ES modules only, which jest requires only once they are transformed.
+  transform: { '\\.tsx?$|/node_modules/hucre/.*\\.mjs$|/node_modules/@ironcalc/.*\\.js$': '<rootDir>/test/transform.cjs' },
+  transformIgnorePatterns: ['/node_modules/(?!hucre/|@ironcalc/)'],
   globalSetup: '<rootDir>/test/build.ts',
   reporters: ['default', ['summary', { summaryThreshold: 1 }], '<rootDir>/test/tally.cjs'],
 };

@@ -1,3 +1,4 @@
+import type { FloatingView } from './contract/floating';
 import type {
   ClockMode,
   ExecutionRecord,
@@ -9,6 +10,7 @@ import type {
   SentMail,
 } from './contract/host';
 import type { WorkbookView } from './contract/view';
+import type { WebAnswer, WebRequest } from './contract/webApp';
 import { type ExecutionRequest, Executor } from './execution/executor';
 import type { HostClock } from './execution/hostClock';
 import { HostScreen } from './execution/hostScreen';
@@ -18,6 +20,7 @@ import { openClock, openState } from './openState';
 import { LocalPerson } from './people/person';
 import { Triggers } from './people/triggers';
 import { readSavedState, type SavedState } from './savedState';
+import { WebApp } from './webApp/webApp';
 
 const REMEMBERED_EXECUTIONS = 1000;
 const SAVED_EXECUTIONS = 200;
@@ -30,15 +33,21 @@ class LocalHost implements Host {
   private readonly state: HostState;
   private readonly executor: Executor;
   private readonly triggers: Triggers;
+  private readonly webApp: WebApp;
   private readonly listeners = new Set<(event: HostEvent) => void>();
-  private readonly owner: string;
+  readonly owner: string;
   private faults: readonly PlannedFault[] = [];
 
   constructor(options: HostOptions, saved: SavedState | null) {
     const project = compileProject(options.project);
     this.clock = openClock(options, saved);
     const now = () => this.clock.now();
-    this.state = openState(options, saved, { project, now, mailed: (mail) => this.emit({ kind: 'mail', mail }) });
+    this.state = openState(options, saved, {
+      project,
+      now,
+      mailed: (mail) => this.emit({ kind: 'mail', mail }),
+      webRequest: (request) => this.webRequest(request),
+    });
     this.mails = this.state.outbox.mails;
     this.executions = saved?.executions ?? [];
     this.owner = options.owner ?? this.state.workbook.owner;
@@ -49,10 +58,19 @@ class LocalHost implements Host {
         now,
         services: (execution) => createServices(this.state, execution),
         takeFaults: () => this.takeFaults(),
-        ended: (id) => this.state.locks.releaseAll(id),
+        remember: () => this.state.drive.remember(),
+        called: (call) => options.onServiceCall?.(call),
+        suspended: (id) => this.state.locks.releaseAll(id),
+        refusal: ({ triggerOwner }) => this.state.triggerTime.refusal(triggerOwner, now()),
+        ended: (execution, { triggerOwner }) => {
+          this.state.locks.releaseAll(execution.id);
+          this.state.triggerTime.spend(triggerOwner, execution);
+        },
       },
       Math.max(0, ...this.executions.map(({ id }) => id)),
     );
+    const { manifest } = options.project;
+    this.webApp = new WebApp(manifest, this.owner, this.executor, (request) => this.execute(request));
     this.triggers = new Triggers((request) => this.execute(request), this.executor, this.state.triggers, this.owner);
     this.state.triggers.skipMissed(now());
     this.state.workbook.subscribe((change) => this.emit({ kind: 'view', change }));
@@ -92,6 +110,18 @@ class LocalHost implements Host {
     });
   }
 
+  webRequest(request: WebRequest): WebAnswer {
+    return this.webApp.answer(request);
+  }
+
+  webCall(functionName: string, args: readonly unknown[], user: string | null): ExecutionRecord {
+    return this.webApp.call(functionName, args, user);
+  }
+
+  publishWebApp(url: string): void {
+    if (this.webApp.isDeployed) this.state.webAppUrl = url;
+  }
+
   now(): number {
     return this.clock.now();
   }
@@ -102,9 +132,9 @@ class LocalHost implements Host {
     const target = Math.max(epochMilliseconds, start);
     const done: ExecutionRecord[] = [];
     for (let due = this.state.triggers.nextDue(target); due; due = this.state.triggers.nextDue(target)) {
-      const { trigger, at } = due;
+      const { trigger, plannedAt, at } = due;
       const moment = Math.max(at, start);
-      this.state.triggers.ran(trigger.id, at);
+      this.state.triggers.ran(trigger.id, plannedAt);
       done.push(this.clock.heldDuring(moment, () => this.triggers.runTimed(trigger, moment)));
     }
     this.clock.moveTo(target);
@@ -122,6 +152,14 @@ class LocalHost implements Host {
 
   view(): WorkbookView {
     return this.state.workbook.view();
+  }
+
+  floating(): readonly FloatingView[] {
+    return this.state.workbook.floating();
+  }
+
+  filterViewRows(viewId: number): readonly number[] | null {
+    return this.state.workbook.filterViewRows(viewId);
   }
 
   subscribe(listener: (event: HostEvent) => void): () => void {
@@ -145,8 +183,10 @@ class LocalHost implements Host {
     return {
       version: 1,
       workbook: this.state.workbook.toJSON(),
+      drive: this.state.drive.save(),
       properties: this.state.properties.save(),
       triggers: this.state.triggers.save(),
+      triggerTime: this.state.triggerTime.save(),
       outbox: this.state.outbox.save(),
       executions: this.executions.slice(-SAVED_EXECUTIONS),
       clock: this.clock.save(),

@@ -1,12 +1,15 @@
+import { demoHelp } from './demo/options';
 import { startHelp } from './server/options';
-import { runHelp } from './terminal/options';
+import { runHelp } from './terminal/help';
 import { runCommand } from './terminal/run';
 
 const help = `Sheetdesk's local host: the add-on on this machine, without Google.
 
 start: ${startHelp}
 
-run: ${runHelp}`;
+run: ${runHelp}
+
+demo: ${demoHelp}`;
 
 /** @returns the exit status */
 async function main([command, ...words]: readonly string[]): Promise<number> {
@@ -19,12 +22,16 @@ async function main([command, ...words]: readonly string[]): Promise<number> {
     }
     case 'run':
       return runCommand(words, console.log, console.error);
+    case 'demo': {
+      const { demoCommand } = await import('./demo/command');
+      return demoCommand(words, console.log, console.error);
+    }
     case undefined:
     case '--help':
       console.log(help);
       return 0;
     default:
-      console.error(`There is no command "${command}". Commands: start, run.`);
+      console.error(`There is no command "${command}". Commands: start, run, demo.`);
       return 2;
   }
 }

@@ -1,5 +1,7 @@
 import type { ExecutionRecord } from './contract/host';
+import type { SavedDrive } from './drive/savedDrive';
 import type { SavedClock } from './execution/hostClock';
+import type { SavedTriggerTime } from './execution/triggerTime';
 import type { SavedOutbox } from './services/mail/outbox';
 import type { SavedProperties } from './services/properties/store';
 import type { SavedTriggers } from './services/script/triggerList';
@@ -8,8 +10,12 @@ import type { SavedTriggers } from './services/script/triggerList';
 export interface SavedState {
   readonly version: 1;
   readonly workbook: unknown;
+  /** Other workbooks, files and folders; states saved by earlier versions have none. */
+  readonly drive?: SavedDrive;
   readonly properties: SavedProperties;
   readonly triggers: SavedTriggers;
+  /** Absent in states saved before it was counted. */
+  readonly triggerTime?: SavedTriggerTime;
   readonly outbox: SavedOutbox;
   readonly executions: readonly ExecutionRecord[];
   readonly clock: SavedClock;

@@ -4,10 +4,12 @@ const { transformSync, version } = require('esbuild');
 
 const options = { format: 'cjs', target: 'node20', sourcemap: 'inline', sourcesContent: false, jsx: 'automatic' };
 
-/** TypeScript for jest: types are removed, imports become require. Types are checked by `npm run types`. */
+const loaderOf = (filename) => path.extname(filename).slice(1).replace('mjs', 'js');
+
+/** TypeScript and ES modules for jest: types are removed, imports become require. Types are checked by `npm run types`. */
 module.exports = {
   process: (source, filename) =>
-    transformSync(source, { ...options, loader: path.extname(filename).slice(1), sourcefile: filename }),
+    transformSync(source, { ...options, loader: loaderOf(filename), sourcefile: filename }),
   getCacheKey: (source, filename) =>
     createHash('sha1')
       .update([version, JSON.stringify(options), filename, source].join('\0'))

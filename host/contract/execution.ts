@@ -23,7 +23,8 @@ export type CostKind =
   | 'trigger.create'
   | 'session'
   | 'ui'
-  | 'fetch';
+  | 'fetch'
+  | 'drive';
 
 /**
  * The one door through which every service call of an execution passes. It counts the call, adds its modelled

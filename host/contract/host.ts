@@ -1,5 +1,7 @@
-import type { MenuEntry, ShownPage } from './execution';
+import type { CostKind, MenuEntry, ShownPage } from './execution';
+import type { FloatingView } from './floating';
 import type { CellValue, ViewChange, WorkbookView } from './view';
+import type { WebAnswer, WebRequest } from './webApp';
 
 /** The files of an Apps Script project by name without ending, as clasp would push them. */
 export interface ScriptProject {
@@ -26,8 +28,24 @@ export interface HostOptions {
   readonly locale?: string;
   /** Mail recipients a day; default 1500. */
   readonly mailQuota?: number;
+  /** Minutes that the installed triggers of one owner may run a day; default 360, 90 for a consumer account. */
+  readonly triggerMinutes?: number;
+  /** Lets time triggers run late by up to 15 minutes, by chance from this seed; punctual when absent. */
+  readonly triggerJitter?: number;
+  /** Told of each service call of each execution. */
+  readonly onServiceCall?: (call: ServiceCall) => void;
   /** Where the web app is served, as ScriptApp.getService().getUrl() tells; not deployed when absent. */
   readonly webAppUrl?: string;
+}
+
+/** One service call as the latency model sees it; a `handle` is not counted among an execution's calls. */
+export interface ServiceCall {
+  readonly method: string;
+  readonly kind: CostKind;
+  /** Cells read or written. */
+  readonly cells: number;
+  /** The writes it waited for are included. */
+  readonly modelledMs: number;
 }
 
 /** What one execution did. */
@@ -61,11 +79,27 @@ export interface SentMail {
   readonly htmlBody: string | null;
   readonly senderName: string | null;
   readonly replyTo: string | null;
+  /** Absent when there are none. */
+  readonly attachments?: readonly MailAttachment[];
+  /** By the name that `cid:` addresses in the HTML body give them; absent when there are none. */
+  readonly inlineImages?: Readonly<Record<string, MailAttachment>>;
 }
 
-/** A fault planned for the next execution: `at` counts its service calls from 1. */
+export interface MailAttachment {
+  readonly name: string;
+  readonly type: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Base64; absent where only the list of mails is told. */
+  readonly bytes?: string;
+}
+
+/**
+ * A fault planned for the next execution: `at` counts its service calls from 1. A kill keeps the writes to the workbook
+ * that no read, flush or Sheets API write has committed yet, or loses them: the live service may do either.
+ */
 export type PlannedFault =
-  | { readonly kind: 'kill'; readonly at: number }
+  | { readonly kind: 'kill'; readonly at: number; readonly unflushed?: 'kept' | 'lost' }
   | { readonly kind: 'fail'; readonly at: number; readonly message: string }
   | { readonly kind: 'interleave'; readonly at: number; readonly act: () => void };
 
@@ -100,6 +134,11 @@ export interface Person {
   sort(sheet: string, column: number, ascending: boolean): void;
   /** Hides in the basic filter the rows whose display value in `column` is not among `values`; null clears. */
   filter(sheet: string, column: number, values: readonly string[] | null): void;
+  /** Lets a slicer of the sheet keep back the rows with these display values, '' for blanks; null clears it. */
+  slice(sheet: string, slicerId: number, hiddenValues: readonly string[] | null): void;
+  /** Keeps the criteria of the basic filter as a filter view. */
+  saveFilterView(sheet: string, title: string): void;
+  deleteFilterView(sheet: string, viewId: number): void;
   setHidden(sheet: string, axis: 'row' | 'column', first: number, count: number, hidden: boolean): void;
   /** Sets the width of columns or the height of rows. */
   resize(sheet: string, axis: 'row' | 'column', first: number, count: number, pixels: number): void;
@@ -115,9 +154,21 @@ export interface Person {
 
 /** The local host: one workbook, one script bound to it, people, a clock, an outbox. Everything is synchronous. */
 export interface Host {
+  /** E-mail of whoever owns the workbook and its script. */
+  readonly owner: string;
   person(email: string): Person;
   /** Runs any global function with full authority, as from the script editor. */
   run(functionName: string, args?: readonly unknown[], user?: string): ExecutionRecord;
+  /** Runs doGet or doPost as the manifest's `webapp` says, and answers what it returned. */
+  webRequest(request: WebRequest): WebAnswer;
+  /**
+   * A google.script.run call of a page of the web app, run as its requests are.
+   * @param user e-mail of the visitor, null for nobody known
+   * @throws TypeError as `Person.call`, and for a visitor who is not let in
+   */
+  webCall(functionName: string, args: readonly unknown[], user: string | null): ExecutionRecord;
+  /** Tells where the web app is served, if the manifest has one. */
+  publishWebApp(url: string): void;
   now(): number;
   /**
    * Moves the clock forward, running each time trigger that falls due on the way, in order. A running clock runs on
@@ -129,6 +180,10 @@ export interface Host {
   setClock(mode: ClockMode): void;
   readonly clockMode: ClockMode;
   view(): WorkbookView;
+  /** Zero-based rows that a filter view hides from who looks through it; null when there is no such view. */
+  filterViewRows(viewId: number): readonly number[] | null;
+  /** The charts and slicers of every sheet, a part of the view that can be asked for alone. */
+  floating(): readonly FloatingView[];
   subscribe(listener: (event: HostEvent) => void): () => void;
   readonly menus: readonly { readonly label: string; readonly entries: readonly MenuEntry[] }[];
   readonly mails: readonly SentMail[];

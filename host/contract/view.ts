@@ -1,3 +1,5 @@
+import type { FloatingView } from './floating';
+
 /** What the browser page is given of the workbook: plain JSON, rectangles zero-based and inclusive. */
 export interface WorkbookView {
   readonly id: string;
@@ -48,12 +50,14 @@ export interface SheetView {
   readonly columnCount: number;
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  readonly hiddenGridlines: boolean;
   readonly cells: readonly CellView[];
   /** Pixels by column index where it differs from 100. */
   readonly columnWidths: Readonly<Record<number, number>>;
   readonly rowHeights: Readonly<Record<number, number>>;
   /** Hidden by a person, or folded in a group. */
   readonly hiddenColumns: readonly number[];
+  /** Also those that a slicer hides. */
   readonly hiddenRows: readonly number[];
   readonly columnGroups: readonly {
     readonly start: number;
@@ -83,14 +87,19 @@ export interface SheetView {
     readonly range: Rectangle;
     readonly hiddenValues: Readonly<Record<number, readonly string[]>>;
   } | null;
+  /** What people may look through instead of the basic filter; the rows that one hides are asked for apart. */
+  readonly filterViews: readonly { readonly id: number; readonly title: string; readonly range: Rectangle }[];
   readonly notes: readonly (readonly [row: number, column: number, text: string])[];
   readonly protectedRanges: readonly {
     readonly range: Rectangle;
     readonly warningOnly: boolean;
     readonly editable: boolean;
   }[];
+  /** Areas shown as one cell each. */
+  readonly merges: readonly Rectangle[];
   /** Where pivot tables stand; their cells are in `cells`. */
   readonly pivots: readonly { readonly range: Rectangle }[];
+  readonly floating: FloatingView;
 }
 
 /** What changed since the last look; `structure` asks for a fresh SheetView. */
@@ -102,4 +111,6 @@ export type ViewChange =
       readonly styles: readonly CellStyle[];
     }
   | { readonly kind: 'notes'; readonly sheetId: number; readonly notes: SheetView['notes'] }
+  /** Charts or slicers show other data, to be asked for anew. */
+  | { readonly kind: 'floating' }
   | { readonly kind: 'structure' };

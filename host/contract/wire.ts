@@ -1,4 +1,5 @@
 import type { MenuEntry, ShownPage } from './execution';
+import type { FloatingView } from './floating';
 import type { ClockMode, ExecutionRecord, HostEvent, SentMail } from './host';
 import type { CellValue, WorkbookView } from './view';
 
@@ -53,6 +54,13 @@ export type Act =
       readonly values: readonly string[] | null;
     }
   | {
+      readonly kind: 'slice';
+      readonly sheetId: number;
+      readonly slicer: number;
+      /** Display values that the slicer keeps back; null clears it. */
+      readonly hidden: readonly string[] | null;
+    }
+  | {
       readonly kind: 'hide';
       readonly sheetId: number;
       readonly axis: Axis;
@@ -76,6 +84,9 @@ export type Act =
       readonly depth: number;
       readonly folded: boolean;
     }
+  /** Keeps the basic filter as a filter view with this title. */
+  | { readonly kind: 'saveFilterView'; readonly sheetId: number; readonly title: string }
+  | { readonly kind: 'deleteFilterView'; readonly sheetId: number; readonly view: number }
   | { readonly kind: 'rename'; readonly sheetId: number; readonly name: string }
   | { readonly kind: 'select'; readonly sheetId: number; readonly row: number; readonly column: number }
   | { readonly kind: 'choose'; readonly path: readonly string[] };
@@ -139,6 +150,11 @@ export interface EventBatch {
   readonly events: readonly PageEvent[];
 }
 
+/** What a filter view hides: zero-based rows, ascending; null when there is no such view any more. */
+export interface FilterViewRows {
+  readonly hiddenRows: readonly number[] | null;
+}
+
 /** What the page needs besides the grid. */
 export interface DeskState {
   readonly sequence: number;
@@ -146,6 +162,12 @@ export interface DeskState {
   readonly clock: ClockState;
   readonly mails: readonly SentMail[];
   readonly executions: readonly ListedExecution[];
+}
+
+/** The charts and slicers as they stood after the event batch `sequence`. */
+export interface SequencedFloating {
+  readonly sequence: number;
+  readonly floating: readonly FloatingView[];
 }
 
 /** The workbook as it stood after the event batch `sequence`. */

@@ -1,15 +1,22 @@
-import { type Context, Script } from 'node:vm';
+import type { Context } from 'node:vm';
 import type { AuthMode, Screen } from '../contract/execution';
-import type { ExecutionRecord, PlannedFault } from '../contract/host';
+import type { ExecutionRecord, PlannedFault, ServiceCall } from '../contract/host';
 import type { RunningExecution } from '../services/base/runningExecution';
 import { failureOf } from './failure';
 import { CountingGate } from './gate';
+import { whileAsked } from './hostScreen';
 import { type CompiledProject, freshContext } from './project';
+import { heard } from './promises';
 import { VmRealm } from './realm';
+import { type Outcome, settled } from './settled';
 import { recorded } from './transport';
 
 /** The live service's limits: 6 minutes, and 30 seconds for a simple trigger. */
 const LIMIT_MS: Readonly<Record<AuthMode, number>> = { FULL: 360_000, LIMITED: 30_000, NONE: 30_000 };
+
+/** Executions of a user that may run at the same time; here whoever they run as, since one starts within another. */
+const AT_ONCE = 30;
+const TOO_MANY = 'Exception: There are too many scripts running simultaneously for this Google user account.';
 
 /** One function to run, and as whom. */
 export interface ExecutionRequest {
@@ -20,6 +27,8 @@ export interface ExecutionRequest {
   readonly activeUser: string;
   readonly effectiveUser: string;
   readonly auth: AuthMode;
+  /** Whose installed trigger it is; absent for everything else. */
+  readonly triggerOwner?: string;
   /** The arguments, made in the script's realm. */
   readonly arguments: (realm: VmRealm, services: Services) => readonly unknown[];
   /** What is recorded of what the function returned; a plain copy when absent. */
@@ -41,9 +50,19 @@ export interface Surroundings {
   services(execution: RunningExecution): Services;
   /** The faults planned for the next execution; they are taken away. */
   takeFaults(): readonly PlannedFault[];
+  /** Remembers the workbook; what it answers puts it back. */
+  remember(): () => void;
+  /** Told of each service call. */
+  called?(call: ServiceCall): void;
+  /** Called when an execution waits for a person's answer. */
+  suspended(executionId: number): void;
+  /** Why a function is not let run at all; null when it is. */
+  refusal(request: ExecutionRequest): string | null;
   /** Called when an execution is over, e.g. to release its locks. */
-  ended(executionId: number): void;
+  ended(execution: Pick<ExecutionRecord, 'id' | 'startedAt' | 'modelledMs'>, request: ExecutionRequest): void;
 }
+
+const NOTHING_DONE = { modelledMs: 0, calls: { total: 0, byMethod: {} }, logs: [], result: null };
 
 interface Prepared {
   readonly context: Context;
@@ -53,12 +72,11 @@ interface Prepared {
   readonly services: Services;
 }
 
-type Outcome = Pick<ExecutionRecord, 'error' | 'result' | 'stack'>;
-
 /** Runs functions of the project, each in a global scope of its own, as the live service does. */
 export class Executor {
   private builtIn: ReadonlySet<string> = new Set();
   private functions: ReadonlySet<string> | null = null;
+  private running = 0;
 
   constructor(
     private readonly surroundings: Surroundings,
@@ -70,7 +88,8 @@ export class Executor {
     if (this.functions) return this.functions.has(name);
     const nobody = { activeUser: '', effectiveUser: '', auth: 'FULL' } as const;
     try {
-      return this.load(this.prepare(0, nobody, [])).has(name);
+      const prepared = this.prepare(0, nobody, []);
+      return heard(prepared.realm, () => this.load(prepared)).has(name);
     } catch {
       return true;
     }
@@ -79,26 +98,32 @@ export class Executor {
   /** Never throws: how the function failed is told in the record. */
   run(request: ExecutionRequest): ExecutionRecord {
     this.lastId += 1;
-    const id = this.lastId;
-    const startedAt = this.surroundings.now();
-    const prepared = this.prepare(id, request, this.surroundings.takeFaults());
-    const { gate, logs } = prepared;
-    const outcome = this.outcome(request, prepared);
-    const { endedBy } = gate;
-    if (endedBy === null) gate.latency.commit();
-    gate.close();
-    this.surroundings.ended(id);
-    return {
-      id,
+    const begun = {
+      id: this.lastId,
       function: request.function,
       source: request.source,
       user: request.person,
-      startedAt,
+      startedAt: this.surroundings.now(),
+    };
+    const refused = this.running >= AT_ONCE ? TOO_MANY : this.surroundings.refusal(request);
+    if (refused !== null) return { ...begun, ...NOTHING_DONE, error: refused };
+    const prepared = this.prepare(begun.id, request, this.surroundings.takeFaults());
+    const { gate, logs } = prepared;
+    this.running += 1;
+    const outcome = heard(prepared.realm, () => this.outcome(request, prepared));
+    this.running -= 1;
+    const { endedBy } = gate;
+    if (endedBy === null) gate.latency.commit();
+    gate.close();
+    const execution = {
+      ...begun,
       modelledMs: Math.round(gate.latency.milliseconds),
       calls: { total: gate.total, byMethod: gate.byMethod },
       logs,
       ...(endedBy === null ? outcome : { error: endedBy, result: null }),
     };
+    this.surroundings.ended(execution, request);
+    return execution;
   }
 
   private prepare(
@@ -110,7 +135,13 @@ export class Executor {
     const now = () => this.surroundings.now();
     const context = freshContext();
     const realm = new VmRealm(context, project.zone, now);
-    const gate = new CountingGate(realm, faults, LIMIT_MS[as.auth]);
+    const gate = new CountingGate(
+      realm,
+      faults,
+      LIMIT_MS[as.auth],
+      (call) => this.surroundings.called?.(call),
+      () => this.surroundings.remember(),
+    );
     const logs: string[] = [];
     const services = this.surroundings.services({
       id,
@@ -120,7 +151,7 @@ export class Executor {
       activeUser: as.activeUser,
       effectiveUser: as.effectiveUser,
       timeZone: project.zone.name,
-      screen,
+      screen: whileAsked(screen, () => this.surroundings.suspended(id)),
       now,
       wait: (milliseconds) => gate.wait(milliseconds),
       log: (line) => logs.push(line),
@@ -146,40 +177,16 @@ export class Executor {
       const functions = this.load(prepared);
       const called = functions.has(request.function) ? realm.global[request.function] : undefined;
       if (typeof called !== 'function') throw new Error(`Script function not found: ${request.function}`);
-      const given = gate.uncounted(() => request.arguments(realm, prepared.services));
-      return this.call(() => Reflect.apply(called, undefined, given), request.result ?? recorded, prepared);
+      const made = gate.uncounted(() => request.arguments(realm, prepared.services));
+      const given = made.map((value) => realm.boundary.give(value));
+      return settled(
+        () => Reflect.apply(called, undefined, given),
+        request.result ?? recorded,
+        prepared,
+        LIMIT_MS.FULL,
+      );
     } catch (thrown) {
       return { ...failureOf(thrown), result: null };
     }
   }
-
-  private call(call: () => unknown, result: (value: unknown) => unknown, { context, realm }: Prepared): Outcome {
-    let outcome: Outcome = { error: null, result: null };
-    const failed = (thrown: unknown) => {
-      outcome = { ...failureOf(thrown), result: null };
-    };
-    const done = (value: unknown) => {
-      try {
-        outcome = { error: null, result: result(value) };
-      } catch (thrown) {
-        failed(thrown);
-      }
-    };
-    realm.setGlobal('__host', { call, done, failed });
-    CALL.runInContext(context, { timeout: LIMIT_MS.FULL });
-    return outcome;
-  }
 }
-
-/** Callbacks given to promises here are the script realm's own, so they run before control returns to the host. */
-const CALL = new Script(`(() => {
-  const { call, done, failed } = globalThis.__host;
-  delete globalThis.__host;
-  try {
-    const result = call();
-    if (result instanceof Promise) result.then((value) => done(value), (reason) => failed(reason));
-    else done(result);
-  } catch (error) {
-    failed(error);
-  }
-})()`);

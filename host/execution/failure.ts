@@ -14,8 +14,12 @@ export function failureOf(thrown: unknown): Failure {
   return { error: `${name}: ${String(thrown.message)}`, stack };
 }
 
-/** The frames within the script's own files, e.g. "at setUp (Code.gs:12:7)". */
+/**
+ * The frames within the script's own files, e.g. "at setUp (Code.gs:12:7)". A file that does not load has none: its
+ * place, "Code.gs:3", stands ahead of the error.
+ */
 function scriptFrames(stack: string): string {
-  const frames = stack.split('\n').map((line) => line.trim());
+  const [first = '', ...lines] = stack.split('\n').map((line) => line.trim());
+  const frames = [/\.gs:\d+$/.test(first) ? `at ${first}` : first, ...lines];
   return frames.filter((line) => line.startsWith('at ') && line.includes('.gs:')).join('\n');
 }

@@ -1,5 +1,6 @@
 import type { CostKind, Gate, Realm } from '../contract/execution';
-import type { PlannedFault } from '../contract/host';
+import type { PlannedFault, ServiceCall } from '../contract/host';
+import { WriteBuffer } from './buffer';
 import { Latency } from './latency';
 
 /** Thrown at every service call of an execution that was ended from outside; a script that catches it gets no further. */
@@ -9,22 +10,26 @@ export class ExecutionEnded extends Error {
 
 const OVER = new ExecutionEnded('The execution has ended.');
 
-/**
- * Counts and times the service calls of one execution and carries out the faults planned for it. Writes take effect at
- * once, so a kill leaves every write before it, where the live service may lose those it had still buffered.
- */
+/** Counts and times the service calls of one execution and carries out the faults planned for it. */
 export class CountingGate implements Gate {
   readonly byMethod: Record<string, number> = {};
   readonly latency = new Latency();
   total = 0;
   private ended: ExecutionEnded | null = null;
   private counting = true;
+  /** Kept only where a planned kill is to lose writes, for it costs a copy of the workbook. */
+  private readonly buffer: WriteBuffer | null;
 
   constructor(
     private readonly realm: Pick<Realm, 'exception'>,
     private readonly faults: readonly PlannedFault[],
     private readonly limitMs: number,
-  ) {}
+    private readonly told: (call: ServiceCall) => void = () => undefined,
+    remember: () => () => void = () => () => undefined,
+  ) {
+    const loses = faults.some((fault) => fault.kind === 'kill' && fault.unflushed === 'lost');
+    this.buffer = loses ? new WriteBuffer(remember) : null;
+  }
 
   /** Service calls of the host itself, e.g. to build an event object, cost the script nothing. */
   uncounted<T>(act: () => T): T {
@@ -50,7 +55,10 @@ export class CountingGate implements Gate {
     if (this.ended) throw this.ended;
     if (!this.counting) return;
     if (cost !== 'handle') this.count(method);
+    this.buffer?.note(cost);
+    const before = this.latency.milliseconds;
     this.latency.add(cost, cells);
+    this.told({ method, kind: cost, cells, modelledMs: this.latency.milliseconds - before });
     this.checkTime();
   }
 
@@ -70,10 +78,13 @@ export class CountingGate implements Gate {
 
   private carryOut(fault: PlannedFault, method: string): void {
     if (fault.kind === 'kill') {
+      if (fault.unflushed === 'lost') this.buffer?.lose();
       this.end(`Killed as planned at service call ${fault.at}, ${method}.`);
     } else if (fault.kind === 'fail') {
       throw this.realm.exception(fault.message);
     } else {
+      // What others do rests on what they saw: the writes before it count as arrived.
+      this.buffer?.commit();
       fault.act();
     }
   }

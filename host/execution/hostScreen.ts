@@ -56,3 +56,20 @@ export class HostScreen implements Screen {
     return next;
   }
 }
+
+/** A screen that tells when a script is suspended because a person is asked. */
+export function whileAsked(screen: Screen, suspended: () => void): Screen {
+  return {
+    toast: (message, title, seconds) => screen.toast(message, title, seconds),
+    addMenu: (label, entries) => screen.addMenu(label, entries),
+    show: (page) => screen.show(page),
+    alert(title, message, buttons) {
+      suspended();
+      return screen.alert(title, message, buttons);
+    },
+    prompt(title, message, buttons) {
+      suspended();
+      return screen.prompt(title, message, buttons);
+    },
+  };
+}

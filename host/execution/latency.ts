@@ -28,11 +28,14 @@ export const LATENCY: Readonly<Record<CostKind, readonly [fixedMs: number, cellM
   'trigger.create': [300, 0],
   session: [30, 0],
   ui: [80, 0],
-  fetch: [590, 0],
+  // Of one call, and of each further request of fetchAll.
+  fetch: [590, 170_000],
+  // Not measured: an estimate between a lookup by id and a fetch.
+  drive: [400, 0],
 };
 
 /** Calls that see the sheet and therefore wait for the writes made before them. */
-const COMMITTING: ReadonlySet<CostKind> = new Set(['read', 'getLastRow', 'textFinder', 'appendRow', 'flush']);
+export const COMMITTING: ReadonlySet<CostKind> = new Set(['read', 'getLastRow', 'textFinder', 'appendRow', 'flush']);
 
 /** Adds up the modelled time of one execution, buffered writes included. */
 export class Latency {

@@ -1,6 +1,6 @@
 import { type Context, constants, createContext, Script } from 'node:vm';
 import type { ScriptProject } from '../contract/host';
-import { TimeZone } from '../services/base/timeZone';
+import { TimeZone } from '../model/timeZone';
 
 /** A project ready to run many times: each file is compiled once. */
 export interface CompiledProject {

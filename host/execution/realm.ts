@@ -1,8 +1,9 @@
 import { types } from 'node:util';
 import { type Context, Script } from 'node:vm';
 import type { Realm } from '../contract/execution';
-import type { TimeZone } from '../services/base/timeZone';
-import { inZone, scriptDate } from './scriptDate';
+import type { TimeZone } from '../model/timeZone';
+import { Boundary } from './boundary';
+import { constructorOr, inZone, scriptDate } from './scriptDate';
 
 /** What the host takes from a fresh vm context before the script can touch it. */
 interface Intrinsics {
@@ -22,9 +23,13 @@ const INTRINSICS = new Script(`(() => {
   return { global: globalThis, Array, Object, Date, DateTimeFormat: Intl.DateTimeFormat, Intl, Exception, evaluate: eval };
 })()`);
 
+/** What Node's V8 has and the live service is not known to offer: refused rather than guessed. */
+const NOT_AT_GOOGLE = ['WebAssembly', 'SharedArrayBuffer', 'Atomics'];
+
 /** The script's own vm context, seen from the services. */
 export class VmRealm implements Realm {
   readonly global: Record<string, unknown>;
+  readonly boundary: Boundary;
   private readonly own: Intrinsics;
 
   /**
@@ -33,9 +38,11 @@ export class VmRealm implements Realm {
    */
   constructor(context: Context, zone: TimeZone, now: () => number) {
     this.own = INTRINSICS.runInContext(context);
+    this.boundary = new Boundary(context);
     this.global = this.own.global;
-    this.setGlobal('Date', scriptDate(this.own.Date, zone, now));
-    const format = scriptDateTimeFormat(this.own.DateTimeFormat, zone);
+    for (const name of NOT_AT_GOOGLE) Reflect.deleteProperty(this.global, name);
+    this.setGlobal('Date', scriptDate(this.own.Date, zone, now, this.boundary));
+    const format = scriptDateTimeFormat(this.own.DateTimeFormat, zone, this.boundary);
     Object.defineProperty(this.own.Intl, 'DateTimeFormat', { value: format, writable: true, configurable: true });
   }
 
@@ -45,18 +52,25 @@ export class VmRealm implements Realm {
 
   /** A global that is made when the script first asks for it. */
   setLazyGlobal(name: string, make: () => unknown): void {
-    const get = () => {
-      const value = make();
+    const get = this.boundary.method(() => {
+      const value = this.boundary.give(make());
       this.setGlobal(name, value);
       return value;
-    };
-    const set = (value: unknown) => this.setGlobal(name, value);
+    });
+    const set = this.boundary.method((_global, { 0: value }) => this.setGlobal(name, value));
     Object.defineProperty(this.global, name, { get, set, enumerable: false, configurable: true });
   }
 
-  /** Evaluates source text in the script's global scope. */
+  /** Evaluates source text in the script's global scope; a function made there is given what it is called with. */
   evaluate(source: string): unknown {
-    return this.own.evaluate(source);
+    const made = this.own.evaluate(source);
+    if (typeof made !== 'function') return made;
+    return (...given: unknown[]): unknown =>
+      Reflect.apply(
+        made,
+        undefined,
+        given.map((value) => this.boundary.give(value)),
+      );
   }
 
   date(epochMilliseconds: number): Date {
@@ -94,11 +108,11 @@ export class VmRealm implements Realm {
   }
 }
 
-function scriptDateTimeFormat(native: typeof Intl.DateTimeFormat, zone: TimeZone): unknown {
-  function construct(locales?: unknown, options?: unknown): unknown {
-    return Reflect.construct(native, [locales ?? 'en-US', inZone(options, zone)], new.target ?? native);
-  }
+function scriptDateTimeFormat(native: typeof Intl.DateTimeFormat, zone: TimeZone, boundary: Boundary): unknown {
+  const construct = boundary.constructible((_self, { 0: locales, 1: options }, newTarget) =>
+    Reflect.construct(native, [locales ?? 'en-US', inZone(options, zone)], constructorOr(newTarget, native)),
+  );
   Object.setPrototypeOf(construct, native);
-  construct.prototype = native.prototype;
+  Object.defineProperty(construct, 'prototype', { value: native.prototype });
   return construct;
 }

@@ -1,5 +1,6 @@
 import { types } from 'node:util';
-import type { TimeZone } from '../services/base/timeZone';
+import type { TimeZone } from '../model/timeZone';
+import type { Boundary } from './boundary';
 
 const GETTERS = [
   ['getFullYear', 'getUTCFullYear'],
@@ -80,21 +81,36 @@ function zonedDateMethods(zone: TimeZone): ReadonlyMap<string, Method> {
  * @param native the realm's own Date
  * @param now the host's clock, epoch milliseconds
  */
-export function scriptDate(native: DateConstructor, zone: TimeZone, now: () => number): unknown {
-  function construct(...given: unknown[]): unknown {
-    if (new.target === undefined) return new native(now()).toString();
-    return Reflect.construct(native, [instantOf(given, native, zone, now)], new.target);
-  }
+export function scriptDate(native: DateConstructor, zone: TimeZone, now: () => number, boundary: Boundary): unknown {
+  const construct = boundary.constructible((_self, given, newTarget) => {
+    if (newTarget === undefined) return new native(now()).toString();
+    return Reflect.construct(native, [instantOf(given, native, zone, now)], constructorOr(newTarget, native));
+  });
   Object.setPrototypeOf(construct, Object.getPrototypeOf(native));
   Object.defineProperty(construct, 'name', { value: 'Date' });
   Object.defineProperty(construct, 'length', { value: 7 });
-  for (const [name, method] of methodsOf(zone)) define(native.prototype, name, method);
+  for (const [name, method] of methodsOf(zone)) {
+    define(
+      native.prototype,
+      name,
+      boundary.method((self, given) => Reflect.apply(method, self, given)),
+    );
+  }
   define(native.prototype, 'constructor', construct);
-  construct.prototype = native.prototype;
-  define(construct, 'now', now);
-  define(construct, 'parse', (text: unknown) => parse(String(text), native, zone));
+  Object.defineProperty(construct, 'prototype', { value: native.prototype });
+  define(construct, 'now', boundary.method(now));
+  define(
+    construct,
+    'parse',
+    boundary.method((_self, { 0: text }) => parse(String(text), native, zone)),
+  );
   define(construct, 'UTC', native.UTC);
   return construct;
+}
+
+/** The class that `new` was used on, or the native one. */
+export function constructorOr(newTarget: unknown, native: DateConstructor | typeof Intl.DateTimeFormat) {
+  return typeof newTarget === 'function' ? newTarget : native;
 }
 
 /** Options of Intl.DateTimeFormat with the script's zone where they name none. */
@@ -107,8 +123,8 @@ function define(target: object, name: string, value: unknown): void {
   Object.defineProperty(target, name, { value, writable: true, enumerable: false, configurable: true });
 }
 
-function instantOf(given: unknown[], native: DateConstructor, zone: TimeZone, now: () => number): number {
-  const [first] = given;
+function instantOf(given: ArrayLike<unknown>, native: DateConstructor, zone: TimeZone, now: () => number): number {
+  const { 0: first } = given;
   if (given.length === 0) return now();
   if (given.length > 1) return zone.instant(Reflect.apply(native.UTC, native, given));
   if (types.isDate(first)) return Date.prototype.getTime.call(first);

@@ -1,4 +1,5 @@
 import { types } from 'node:util';
+import { isHostObject } from './boundary';
 
 /** A value that google.script.run cannot carry. */
 export class NotCarried extends TypeError {
@@ -32,7 +33,7 @@ function illegal(place: string): NotCarried {
 
 /** Whether an object is `{}`-like in whatever realm it was made. */
 function isPlain(value: object): boolean {
-  if (types.isDate(value) || types.isMap(value) || types.isSet(value)) return false;
+  if (isHostObject(value) || types.isDate(value) || types.isMap(value) || types.isSet(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

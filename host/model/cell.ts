@@ -1,4 +1,5 @@
 import type { CellValue } from '../contract/view';
+import type { RichText } from './richText';
 import type { ValidationRule } from './validation';
 
 /** One stored cell. A blank value is null, never ''. */
@@ -7,21 +8,25 @@ export interface Cell {
   /** Index in the workbook's styles, -1 for none. */
   style: number;
   formula: string | null;
+  /** Why the value of a formula cannot be read; null once it is calculated. */
+  refusal: string | null;
   note: string | null;
   validation: ValidationRule | null;
   /** Written by a pivot table, which may rewrite it. */
   pivot: boolean;
+  /** The look of single letters; holds while its text is the cell's value. */
+  rich?: RichText | null;
 }
 
 export function newCell(): Cell {
-  return { value: null, style: -1, formula: null, note: null, validation: null, pivot: false };
+  return { value: null, style: -1, formula: null, refusal: null, note: null, validation: null, pivot: false };
 }
 
 export function hasContent(cell: Cell | undefined): cell is Cell {
   return cell !== undefined && (cell.value !== null || cell.formula !== null);
 }
 
-/** What a cell shows and means; formulas are kept but not calculated. */
+/** What is put into a cell; the value of a formula is calculated later. */
 export interface Content {
   readonly value: CellValue;
   readonly formula: string | null;
@@ -31,10 +36,9 @@ export interface Content {
 
 export const blank: Content = { value: null, formula: null, numberFormat: null };
 
-/** @throws Error "not implemented: formula …" for a cell whose value would have to be calculated */
+/** @throws Error "not implemented: formula …" for a cell with a formula that the host does not calculate */
 export function cellValue(cell: Cell | undefined): CellValue {
   if (cell === undefined) return null;
-  if (cell.formula !== null)
-    throw new Error(`not implemented: formula ${cell.formula} (formulas are stored, not calculated)`);
+  if (cell.formula !== null && cell.refusal !== null) throw new Error(cell.refusal);
   return cell.value;
 }

@@ -53,6 +53,11 @@ export class Changes {
     this.emit({ kind: 'notes', sheetId: sheet.id, notes });
   }
 
+  /** Charts or slicers show other data. */
+  floating(): void {
+    this.emit({ kind: 'floating' });
+  }
+
   structure(): void {
     this.emit({ kind: 'structure' });
   }

@@ -11,6 +11,8 @@ export interface Tested {
   readonly value: CellValue;
   readonly display: string;
   readonly isDate: boolean;
+  /** The serial day on which the condition is looked at; needed by relative dates only. */
+  readonly today?: () => number;
 }
 
 type Test = (tested: Tested, values: Condition['values']) => boolean;
@@ -28,6 +30,37 @@ const date = (compare: (value: number, first: number, second: number) => boolean
     if (!tested.isDate || typeof tested.value !== 'number' || first === undefined) return false;
     return compare(Math.floor(tested.value), Math.floor(first), Math.floor(second ?? first));
   };
+};
+
+const months: Readonly<Record<string, number>> = { PAST_MONTH: 1, PAST_YEAR: 12 };
+const days: Readonly<Record<string, number>> = { TODAY: 0, TOMORROW: 1, YESTERDAY: -1, PAST_WEEK: -7 };
+const origin = Date.UTC(1899, 11, 30);
+
+/** The serial day a word like TOMORROW means; PAST_MONTH is the day one month before today. */
+function relativeDay(word: string, today: number): number {
+  const apart = days[word];
+  if (apart !== undefined) return today + apart;
+  const back = months[word];
+  if (back === undefined) throw new Error(`not implemented: relative date ${word}`);
+  const date = new Date(origin + today * 86_400_000);
+  const first = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - back, 1);
+  const length = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - back + 1, 0)).getUTCDate();
+  return (first - origin) / 86_400_000 + Math.min(date.getUTCDate(), length) - 1;
+}
+
+const relative = (compare: (value: number, day: number) => boolean): Test => {
+  return ({ value, isDate, today }, [word]) => {
+    if (!today) throw new Error(`not implemented: relative date ${String(word)} here`);
+    const day = relativeDay(String(word), today());
+    return isDate && typeof value === 'number' && compare(Math.floor(value), day);
+  };
+};
+
+/** Google does not tell which days lie "in" a past week, month or year. */
+const onRelativeDay: Test = (tested, values) => {
+  const [word] = values;
+  if (String(word).startsWith('PAST_')) throw new Error(`not implemented: date equal to ${String(word)}`);
+  return relative((value, day) => value === day)(tested, values);
 };
 
 const words = (compare: (display: string, first: string) => boolean): Test => {
@@ -49,6 +82,9 @@ const tests: Readonly<Record<string, Test>> = {
   DATE_EQUAL_TO: date((value, first) => value === first),
   DATE_AFTER: date((value, first) => value > first),
   DATE_BEFORE: date((value, first) => value < first),
+  DATE_AFTER_RELATIVE: relative((value, day) => value > day),
+  DATE_BEFORE_RELATIVE: relative((value, day) => value < day),
+  DATE_EQUAL_TO_RELATIVE: onRelativeDay,
   DATE_ON_OR_AFTER: date((value, first) => value >= first),
   DATE_ON_OR_BEFORE: date((value, first) => value <= first),
   DATE_BETWEEN: date((value, first, second) => value >= first && value <= second),
@@ -62,7 +98,12 @@ const tests: Readonly<Record<string, Test>> = {
   TEXT_IS_VALID_URL: words((display) => /^(https?|ftp):\/\/\S+\.\S+$/.test(display)),
 };
 
-/** @throws Error "not implemented: …" for custom formulas and relative dates, which would have to be calculated */
+/** Whether a condition can be evaluated here; formulas cannot. */
+export function isEvaluated(criteria: string): boolean {
+  return criteria in tests;
+}
+
+/** @throws Error "not implemented: …" for custom formulas, which would have to be calculated */
 export function satisfies(condition: Condition, tested: Tested): boolean {
   const test = tests[condition.criteria];
   if (!test) throw new Error(`not implemented: condition ${condition.criteria}`);

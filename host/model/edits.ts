@@ -2,10 +2,12 @@ import type { CellValue } from '../contract/view';
 import { formatA1 } from './a1';
 import { blank, type Content } from './cell';
 import { createFilter, setCriteria } from './filter';
+import { removeFilterView, saveFilterAsView } from './filterView';
 import { isLocked, protectedMessage } from './protecting';
 import { type Axis, type Rectangle, rectangle } from './rectangle';
 import { Refusal } from './refusal';
 import type { Sheet } from './sheet';
+import { changeSlicer } from './slicer';
 import { sortRows } from './sort';
 import { deleteLines, insertLines, lineCount, moveLines } from './structure';
 import { parseTyped } from './typing';
@@ -101,6 +103,31 @@ export class Edits {
     });
   }
 
+  /** Lets a slicer keep back the rows with these display values; null clears it. */
+  slice(slicerId: number, hiddenValues: readonly string[] | null): EditOutcome {
+    return this.attempt(null, () => {
+      const criteria = hiddenValues && { hiddenValues, visibleValues: null, condition: null };
+      changeSlicer(this.sheet, slicerId, { criteria });
+      return true;
+    });
+  }
+
+  /** Keeps the basic filter as a filter view. */
+  saveFilterView(title: string): EditOutcome {
+    return this.attempt(null, () => {
+      saveFilterAsView(this.sheet, title);
+      return true;
+    });
+  }
+
+  deleteFilterView(viewId: number): EditOutcome {
+    return this.attempt(null, () => {
+      const view = this.sheet.filterViews.find(({ id }) => id === viewId);
+      if (view) removeFilterView({ sheet: this.sheet, view });
+      return view !== undefined;
+    });
+  }
+
   setHidden(axis: Axis, first: number, count: number, hidden: boolean): EditOutcome {
     return this.attempt(null, () => {
       const lines = axis === 'row' ? this.sheet.rows : this.sheet.columns;
@@ -183,7 +210,10 @@ export class Edits {
     let changed = false;
     this.sheet.write(area, (row, column, cell) => {
       const content = contents[row]?.[column] ?? blank;
-      changed ||= content.value !== (cell?.value ?? null) || content.formula !== (cell?.formula ?? null);
+      changed ||=
+        content.formula === null
+          ? content.value !== (cell?.value ?? null) || cell?.formula != null
+          : content.formula !== cell?.formula;
       return content;
     });
     return changed;

@@ -1,5 +1,6 @@
 import type { BasicFilter, FilterCriteria } from './attachments';
 import { satisfies, type Tested } from './condition';
+import { type LineChange, mapLine, mapRectangle } from './lineChange';
 import { clip, type Rectangle } from './rectangle';
 import { Refusal } from './refusal';
 import type { Sheet } from './sheet';
@@ -8,6 +9,22 @@ export function passes(criteria: FilterCriteria, tested: Tested): boolean {
   if (criteria.hiddenValues?.includes(tested.display)) return false;
   if (criteria.visibleValues && !criteria.visibleValues.includes(tested.display)) return false;
   return criteria.condition === null || satisfies(criteria.condition, tested);
+}
+
+/** Tells of rows whether all columns let them through; made once for many rows. */
+export function rowFilter(sheet: Sheet, criteria: ReadonlyMap<number, FilterCriteria>): (row: number) => boolean {
+  const columns = [...criteria].map(([column, { hiddenValues, visibleValues, condition }]) => {
+    const hidden = hiddenValues && new Set(hiddenValues);
+    const visible = visibleValues && new Set(visibleValues);
+    return (row: number) => {
+      if (hidden || visible) {
+        const display = sheet.shownAt(row, column);
+        if (hidden?.has(display) || (visible && !visible.has(display))) return false;
+      }
+      return condition === null || satisfies(condition, sheet.tested(row, column));
+    };
+  });
+  return (row) => columns.every((passesIn) => passesIn(row));
 }
 
 /** @throws Refusal when the sheet has a filter already (row 9) */
@@ -58,4 +75,28 @@ export function hiddenValues(
     if (!passes(criteria, tested)) hidden.add(tested.display);
   }
   return [...hidden];
+}
+
+/** What a filter covers and asks for. */
+export interface MovedCriteria {
+  readonly area: Rectangle;
+  readonly criteria: ReadonlyMap<number, FilterCriteria>;
+}
+
+/** Range and criteria after an edit of lines; null when no cell of the range is left. */
+export function movedCriteria(change: LineChange, { area: old, criteria }: MovedCriteria): MovedCriteria | null {
+  const area = mapRectangle(change, old)[0];
+  if (!area) return null;
+  if (change.axis === 'row') return { area, criteria };
+  const moved = [...criteria].flatMap(([column, criterion]) => {
+    const place = mapLine(change, column);
+    const kept = place !== null && place >= area.startColumn && place <= area.endColumn;
+    return kept ? [[place, criterion] as const] : [];
+  });
+  return { area, criteria: new Map(moved) };
+}
+
+export function movedFilter(change: LineChange, filter: BasicFilter): BasicFilter | null {
+  const moved = movedCriteria(change, filter);
+  return moved && { ...filter, ...moved };
 }

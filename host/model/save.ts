@@ -1,14 +1,18 @@
 import type { CellValue } from '../contract/view';
 import type { BasicFilter, ConditionalFormat, FilterCriteria, Metadata, Protection } from './attachments';
+import type { Chart } from './charts/chart';
+import type { FilterView } from './filterView';
 import type { Line } from './lines';
 import type { PivotFilter, PivotGroup, PivotTable, PivotValue } from './pivot/definition';
 import type { Rectangle } from './rectangle';
+import type { RichText } from './richText';
 import type { Sheet } from './sheet';
+import type { Slicer } from './slicer';
 import type { StoredStyle } from './style';
 import type { RangeReference, ValidationRule } from './validation';
 import type { Workbook } from './workbook';
 
-/** [row, column, value, style, formula, note, validation index, written by a pivot]; trailing defaults left out. */
+/** [row, column, value, style, formula, note, validation index, written by a pivot, rich text]; trailing defaults left out. */
 export type SavedCell = readonly [
   row: number,
   column: number,
@@ -18,6 +22,7 @@ export type SavedCell = readonly [
   note?: string | null,
   validation?: number,
   pivot?: boolean,
+  rich?: RichText,
 ];
 
 export interface SavedPivot {
@@ -30,6 +35,10 @@ export interface SavedPivot {
   readonly output: Rectangle | null;
 }
 
+export interface SavedFilterView extends Omit<FilterView, 'criteria'> {
+  readonly criteria: readonly (readonly [number, FilterCriteria])[];
+}
+
 export interface SavedSheet {
   readonly id: number;
   readonly name: string;
@@ -38,6 +47,8 @@ export interface SavedSheet {
   readonly hidden: boolean;
   readonly tabColor: string | null;
   readonly frozen: readonly [rows: number, columns: number];
+  /** Absent in older saves. */
+  readonly hiddenGridlines?: boolean;
   readonly groupControl: { readonly row: string; readonly column: string };
   readonly rows: readonly (readonly [number, Line])[];
   readonly columns: readonly (readonly [number, Line])[];
@@ -46,8 +57,15 @@ export interface SavedSheet {
     readonly area: Rectangle;
     readonly criteria: readonly (readonly [number, FilterCriteria])[];
   } | null;
+  /** Absent in older saves. */
+  readonly filterViews?: readonly SavedFilterView[];
   readonly protections: readonly Protection[];
+  /** Absent in older saves. */
+  readonly merges?: readonly Rectangle[];
   readonly pivots: readonly SavedPivot[];
+  /** Absent in older saves. */
+  readonly charts?: readonly Chart[];
+  readonly slicers?: readonly Slicer[];
   readonly selection: Rectangle;
   readonly cells: readonly SavedCell[];
 }
@@ -101,13 +119,18 @@ function saveSheet(sheet: Sheet, rules: Map<ValidationRule, number>): SavedSheet
     hidden: sheet.hidden,
     tabColor: sheet.tabColor,
     frozen: [sheet.frozenRows, sheet.frozenColumns],
+    hiddenGridlines: sheet.hiddenGridlines,
     groupControl: sheet.groupControl,
     rows: sheet.rows.save(),
     columns: sheet.columns.save(),
     conditionalFormats: sheet.conditionalFormats,
     filter: saveFilter(sheet.filter),
+    filterViews: sheet.filterViews.map((view) => ({ ...view, criteria: [...view.criteria] })),
     protections: sheet.protections,
+    merges: sheet.merges,
     pivots: sheet.pivots.map(savePivot),
+    charts: sheet.charts,
+    slicers: sheet.slicers,
     selection: sheet.selection,
     cells: saveCells(sheet, rules),
   };
@@ -125,7 +148,10 @@ function saveCells(sheet: Sheet, rules: Map<ValidationRule, number>): readonly S
   const cells: SavedCell[] = [];
   sheet.grid.forEach(sheet.grid.whole(), (cell, row, column) => {
     const validation = cell.validation ? ruleIndex(rules, cell.validation) : -1;
-    if (cell.pivot) cells.push([row, column, cell.value, cell.style, cell.formula, cell.note, validation, true]);
+    const { rich } = cell;
+    if (rich && rich.text === cell.value)
+      cells.push([row, column, cell.value, cell.style, cell.formula, cell.note, validation, cell.pivot, rich]);
+    else if (cell.pivot) cells.push([row, column, cell.value, cell.style, cell.formula, cell.note, validation, true]);
     else if (validation >= 0) cells.push([row, column, cell.value, cell.style, cell.formula, cell.note, validation]);
     else if (cell.note !== null) cells.push([row, column, cell.value, cell.style, cell.formula, cell.note]);
     else if (cell.formula !== null) cells.push([row, column, cell.value, cell.style, cell.formula]);

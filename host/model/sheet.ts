@@ -1,13 +1,17 @@
 import type { CellValue } from '../contract/view';
 import type { BasicFilter, ConditionalFormat, Protection } from './attachments';
 import { type Cell, type Content, cellValue, hasContent } from './cell';
+import type { Chart } from './charts/chart';
+import { showsCells } from './charts/floating';
 import type { Tested } from './condition';
+import type { FilterView } from './filterView';
 import { Grid } from './grid';
 import { Lines } from './lines';
 import { automatic, displayText, isDate } from './numberFormat';
 import type { PivotTable } from './pivot/definition';
 import { dropOverwrittenPivots } from './pivot/table';
 import { contains, type Rectangle, rectangle } from './rectangle';
+import type { Slicer } from './slicer';
 import type { StoredStyle, StylePatch } from './style';
 import type { Workbook } from './workbook';
 
@@ -20,12 +24,18 @@ export class Sheet {
   tabColor: string | null = null;
   frozenRows = 0;
   frozenColumns = 0;
+  hiddenGridlines = false;
   /** Where the button of a group stands. */
   groupControl = { row: 'AFTER', column: 'AFTER' };
   conditionalFormats: readonly ConditionalFormat[] = [];
   filter: BasicFilter | null = null;
+  filterViews: readonly FilterView[] = [];
   protections: Protection[] = [];
+  /** Areas shown as one cell each. */
+  merges: readonly Rectangle[] = [];
   pivots: PivotTable[] = [];
+  charts: readonly Chart[] = [];
+  slicers: readonly Slicer[] = [];
   selection: Rectangle = rectangle(0, 0, 1, 1);
   /** Grows with each change of content or format. */
   version = 0;
@@ -67,17 +77,30 @@ export class Sheet {
     return cell ? this.displayOf(cell) : '';
   }
 
+  /** @throws Error "not implemented: formula …" */
   displayOf(cell: Cell): string {
-    return displayText(cellValue(cell), this.workbook.styles.at(cell.style).numberFormat, this.workbook.locale);
+    cellValue(cell);
+    return this.shownOf(cell);
+  }
+
+  /** As a person sees it: #NAME? where a formula is not calculated. */
+  shownOf(cell: Cell): string {
+    return displayText(cell.value, this.workbook.styles.at(cell.style).numberFormat, this.workbook.locale);
+  }
+
+  shownAt(row: number, column: number): string {
+    const cell = this.grid.at(row, column);
+    return cell ? this.shownOf(cell) : '';
   }
 
   /** A cell as conditions and validations see it. */
   tested(row: number, column: number): Tested {
     const { numberFormat } = this.styleAt(row, column);
     return {
-      value: this.valueAt(row, column),
-      display: this.displayAt(row, column),
+      value: this.grid.at(row, column)?.value ?? null,
+      display: this.shownAt(row, column),
       isDate: isDate(numberFormat),
+      today: () => this.workbook.today(),
     };
   }
 
@@ -130,6 +153,7 @@ export class Sheet {
     this.changeStored(area, (cell) => {
       cell.value = null;
       cell.formula = null;
+      cell.refusal = null;
       cell.pivot = false;
     });
   }
@@ -145,18 +169,27 @@ export class Sheet {
   contentChanged(area: Rectangle): void {
     this.version += 1;
     dropOverwrittenPivots(this, area);
+    this.workbook.formulas.touched(this, area);
     this.workbook.changes.cells(this, area);
+    if (showsCells(this, area)) this.workbook.changes.floating();
   }
 
   private put(cell: Cell, content: Content): void {
     cell.value = content.value;
     cell.formula = content.formula;
+    cell.refusal = null;
     cell.pivot = false;
+    if (content.formula !== null) this.expectCalculation(cell, content.formula);
     if (content.numberFormat === null) return;
     const { styles } = this.workbook;
     const own = styles.at(cell.style).numberFormat;
     // A format that people chose stays, except that a date must be recognisable as one.
     const replace = own === undefined || own === automatic || (isDate(content.numberFormat) && !isDate(own));
     if (replace) cell.style = styles.withNumberFormat(cell.style, content.numberFormat);
+  }
+
+  private expectCalculation(cell: Cell, formula: string): void {
+    cell.refusal = `formula ${formula} is not calculated yet`;
+    this.workbook.formulas.announce(this);
   }
 }

@@ -1,6 +1,8 @@
 import type { CellValue } from '../contract/view';
 import { type Cell, cellValue } from './cell';
-import type { Rectangle } from './rectangle';
+import { shiftFormula } from './formulas/references';
+import { mergesIn } from './merging';
+import { type Rectangle, rowsOf } from './rectangle';
 import type { Sheet } from './sheet';
 
 export interface SortKey {
@@ -30,15 +32,22 @@ function compare(left: CellValue, right: CellValue, ascending: boolean): number 
 }
 
 /**
- * Sorts the rows of a rectangle, each cell with its format, note and validation; equal rows keep their order.
- * @throws Error "not implemented: formula …" when a key column holds a formula
+ * Sorts the rows of a rectangle, each cell with its format, note and validation, its formula as if copied; equal rows keep their order.
+ * @throws Error "not implemented: formula …" when a key column holds a formula that is not calculated
  */
 export function sortRows(sheet: Sheet, area: Rectangle, keys: readonly SortKey[]): void {
-  const rows: { readonly keys: readonly CellValue[]; readonly cells: readonly (Cell | undefined)[] }[] = [];
+  if (mergesIn(sheet, area).some((merge) => rowsOf(merge) > 1)) {
+    throw new Error('not implemented: sorting cells that are merged downwards');
+  }
+  const rows: {
+    readonly keys: readonly CellValue[];
+    readonly cells: readonly (Cell | undefined)[];
+    readonly row: number;
+  }[] = [];
   for (let row = area.startRow; row <= area.endRow; row += 1) {
     const cells: (Cell | undefined)[] = [];
     for (let column = area.startColumn; column <= area.endColumn; column += 1) cells.push(sheet.grid.at(row, column));
-    rows.push({ keys: keys.map(({ column }) => cellValue(sheet.grid.at(row, column))), cells });
+    rows.push({ keys: keys.map(({ column }) => cellValue(sheet.grid.at(row, column))), cells, row });
   }
   rows.sort((left, right) => {
     for (const [index, { ascending }] of keys.entries()) {
@@ -47,8 +56,9 @@ export function sortRows(sheet: Sheet, area: Rectangle, keys: readonly SortKey[]
     }
     return 0;
   });
-  for (const [offset, { cells }] of rows.entries()) {
+  for (const [offset, { cells, row }] of rows.entries()) {
     for (const [index, cell] of cells.entries()) {
+      if (cell?.formula) cell.formula = shiftFormula(cell.formula, area.startRow + offset - row, 0);
       sheet.grid.set(area.startRow + offset, area.startColumn + index, cell);
     }
   }

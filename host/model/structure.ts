@@ -1,6 +1,10 @@
-import type { BasicFilter, ConditionalFormat, Metadata, Protection } from './attachments';
+import type { ConditionalFormat, Metadata, Protection } from './attachments';
 import type { Cell } from './cell';
+import { moveFloating } from './charts/floating';
+import { movedFilter } from './filter';
+import { movedFilterView } from './filterView';
 import { type LineChange, mapLine, mapRectangle } from './lineChange';
+import { movedMerges } from './merging';
 import type { PivotTable } from './pivot/definition';
 import type { Axis, Rectangle } from './rectangle';
 import { Refusal } from './refusal';
@@ -59,13 +63,17 @@ export function moveLines(sheet: Sheet, axis: Axis, first: number, count: number
 }
 
 function changeLines(sheet: Sheet, change: LineChange): void {
+  sheet.workbook.formulas.linesChange(sheet, change);
   sheet.grid.apply(change);
   (change.axis === 'row' ? sheet.rows : sheet.columns).apply(change);
   sheet.version += 1;
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => movedFormat(change, format));
   sheet.filter = sheet.filter && movedFilter(change, sheet.filter);
+  sheet.filterViews = sheet.filterViews.flatMap((view) => movedFilterView(change, view) ?? []);
+  sheet.merges = movedMerges(change, sheet.merges);
   sheet.protections = sheet.protections.filter((protection) => moveProtection(change, protection));
   sheet.pivots = sheet.pivots.filter((pivot) => moveOutput(change, pivot));
+  moveFloating(sheet, change);
   sheet.selection = mapRectangle(change, sheet.selection)[0] ?? {
     startRow: 0,
     endRow: 0,
@@ -78,18 +86,6 @@ function changeLines(sheet: Sheet, change: LineChange): void {
 function movedFormat(change: LineChange, format: ConditionalFormat): readonly ConditionalFormat[] {
   const ranges = format.ranges.flatMap((area) => mapRectangle(change, area));
   return ranges.length === 0 ? [] : [{ ...format, ranges }];
-}
-
-function movedFilter(change: LineChange, filter: BasicFilter): BasicFilter | null {
-  const area = mapRectangle(change, filter.area)[0];
-  if (!area) return null;
-  if (change.axis === 'row') return { ...filter, area };
-  const criteria = [...filter.criteria].flatMap(([column, criterion]) => {
-    const moved = mapLine(change, column);
-    const kept = moved !== null && moved >= area.startColumn && moved <= area.endColumn;
-    return kept ? [[moved, criterion] as const] : [];
-  });
-  return { area, criteria: new Map(criteria) };
 }
 
 /** Tells whether anything is left of it. */

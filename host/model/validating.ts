@@ -10,7 +10,7 @@ export function itemsOfRange(workbook: Workbook, source: RangeReference): readon
   const sheet = workbook.sheetById(source.sheetId);
   if (!sheet || !source.area) return [];
   const items = new Set<string>();
-  sheet.grid.forEach(source.area, (cell) => items.add(sheet.displayOf(cell)));
+  sheet.grid.forEach(source.area, (cell) => items.add(sheet.shownOf(cell)));
   items.delete('');
   return [...items];
 }

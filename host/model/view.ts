@@ -1,8 +1,10 @@
 import type { CellView, SheetView, WorkbookView } from '../contract/view';
 import { cellView } from './changes';
+import { viewFloating } from './charts/floating';
 import { hiddenValues } from './filter';
 import type { Rectangle } from './rectangle';
 import type { Sheet } from './sheet';
+import { rowsHiddenBySlicers } from './slicer';
 import { itemsOf } from './validating';
 import { validationAreas } from './validationAreas';
 import type { Workbook } from './workbook';
@@ -30,11 +32,12 @@ function viewSheet(sheet: Sheet): SheetView {
     columnCount: sheet.columnCount,
     frozenRows: sheet.frozenRows,
     frozenColumns: sheet.frozenColumns,
+    hiddenGridlines: sheet.hiddenGridlines,
     ...viewCells(sheet),
     columnWidths: sheet.columns.sizes(),
     rowHeights: sheet.rows.sizes(),
     hiddenColumns: sheet.columns.hidden(),
-    hiddenRows: sheet.rows.hidden(),
+    hiddenRows: [...new Set([...sheet.rows.hidden(), ...rowsHiddenBySlicers(sheet)])].sort((a, b) => a - b),
     columnGroups: sheet.columns.groups(),
     validations: viewValidations(sheet),
     conditionalFormats: sheet.conditionalFormats.map(({ ranges, condition, style }) => ({
@@ -44,8 +47,11 @@ function viewSheet(sheet: Sheet): SheetView {
       style,
     })),
     filter: viewFilter(sheet),
+    filterViews: sheet.filterViews.map(({ id, title, area }) => ({ id, title, range: area })),
     protectedRanges: viewProtections(sheet),
+    merges: sheet.merges,
     pivots: sheet.pivots.flatMap(({ output }) => (output ? [{ range: output }] : [])),
+    floating: viewFloating(sheet),
   };
 }
 

@@ -1,11 +1,15 @@
+import type { FloatingView } from '../contract/floating';
 import type { ViewChange, WorkbookView } from '../contract/view';
 import type { Metadata } from './attachments';
 import { Changes } from './changes';
+import { viewFloating } from './charts/floating';
+import { findFilterView, hiddenRowsOf } from './filterView';
+import { Formulas } from './formulas/formulas';
 import type { PivotTable } from './pivot/definition';
 import { calculatePivots } from './pivot/table';
 import type { Rectangle } from './rectangle';
 import { Refusal } from './refusal';
-import { restoreWorkbook } from './restore';
+import { putBack, restoreWorkbook } from './restore';
 import { type SavedWorkbook, saveWorkbook } from './save';
 import { Sheet } from './sheet';
 import { StyleTable } from './style';
@@ -34,6 +38,7 @@ export class Workbook {
   readonly owner: string;
   editors: readonly string[] = [];
   readonly changes = new Changes();
+  readonly formulas = new Formulas(this);
   styles = new StyleTable();
   sheets: Sheet[] = [];
   activeSheetId = 0;
@@ -68,9 +73,33 @@ export class Workbook {
     return saveWorkbook(this);
   }
 
+  /** Answers what puts everything back to how it is now; sheets that are there then stay the same objects. */
+  remember(): () => void {
+    const saved = structuredClone(this.toJSON());
+    const sheets = [...this.sheets];
+    return () => {
+      this.validations = [];
+      putBack(this, saved, sheets);
+      this.changes.structure();
+    };
+  }
+
+  /** Zero-based rows that a filter view hides from who looks through it; null when there is no such view. */
+  filterViewRows(viewId: number): readonly number[] | null {
+    const found = findFilterView(this, viewId);
+    if (found) this.settle(found.sheet);
+    return found && hiddenRowsOf(found);
+  }
+
   view(): WorkbookView {
     this.settle();
     return viewWorkbook(this);
+  }
+
+  /** The charts and slicers of every sheet. */
+  floating(): readonly FloatingView[] {
+    this.settle();
+    return this.sheets.map(viewFloating);
   }
 
   /** @returns what ends the subscription */
@@ -84,12 +113,21 @@ export class Workbook {
     if (!sheet) throw new Refusal(`No sheet named "${sheetName}".`);
     this.settle(sheet);
     const columns = Array.from({ length: sheet.lastColumn() }, (_, column) => column);
-    return Array.from({ length: sheet.lastRow() }, (_, row) => columns.map((column) => sheet.displayAt(row, column)));
+    return Array.from({ length: sheet.lastRow() }, (_, row) => columns.map((column) => sheet.shownAt(row, column)));
   }
 
-  /** Brings calculated cells (pivot tables) up to date, of one sheet or of all. To be called before cells are read. */
-  settle(only?: Sheet): void {
-    for (const sheet of only ? [only] : this.sheets) calculatePivots(sheet);
+  /**
+   * Brings calculated cells (formulas and pivot tables) up to date, of one sheet or of all.
+   * To be called before cells are read.
+   * @param area the cells of the sheet that are about to be read; all when absent
+   */
+  settle(only?: Sheet, area?: Rectangle): void {
+    const hasPivots = this.sheets.some(({ pivots }) => pivots.length > 0);
+    const wanted = only && area && !hasPivots ? { sheetId: only.id, area } : undefined;
+    const hasFormulas = this.formulas.calculate(wanted);
+    for (const sheet of only && !hasFormulas ? [only] : this.sheets) calculatePivots(sheet);
+    // Formulas may look at pivot tables.
+    if (hasPivots) this.formulas.calculate();
   }
 
   get locale(): string {
@@ -113,6 +151,16 @@ export class Workbook {
 
   typingRules(): TypingRules {
     return { locale: this.locale, thisYear: this.zone.yearOf(this.now()) };
+  }
+
+  /** The serial day it is now in the workbook's zone. */
+  today(): number {
+    return Math.floor(this.zone.toSerial(this.now()));
+  }
+
+  /** The serial day and time it is now in the workbook's zone. */
+  serialNow(): number {
+    return this.zone.toSerial(this.now());
   }
 
   sheetByName(name: string): Sheet | null {
@@ -172,7 +220,8 @@ export class Workbook {
   freeSheetName(): string {
     const word = this.locale.startsWith('zh') ? '工作表' : 'Sheet';
     for (let number = this.sheets.length + 1; ; number += 1) {
-      if (!this.sheetByName(`${word}${number}`)) return `${word}${number}`;
+      const free = `${word}${number}`;
+      if (!this.sheets.some(({ name }) => name.toLowerCase() === free.toLowerCase())) return free;
     }
   }
 }

@@ -2,8 +2,13 @@ import { Refusal } from './refusal';
 import { Sheet } from './sheet';
 import type { Workbook } from './workbook';
 
-function refuseTaken(workbook: Workbook, name: string): void {
-  if (!workbook.sheetByName(name)) return;
+/**
+ * @param own the sheet that is to get the name, if it is there already
+ * @throws Refusal when another sheet has that name, in whatever case
+ */
+export function refuseTaken(workbook: Workbook, name: string, own?: Sheet): void {
+  const wanted = name.toLowerCase();
+  if (!workbook.sheets.some((sheet) => sheet !== own && sheet.name.toLowerCase() === wanted)) return;
   throw new Refusal(`A sheet with the name "${name}" already exists. Please enter another name.`);
 }
 
@@ -36,6 +41,7 @@ export function removeSheet(workbook: Workbook, sheet: Sheet): void {
   if (!others.some((other) => !other.hidden)) {
     throw new Refusal("You can't remove all the sheets in a document.");
   }
+  workbook.formulas.removed(sheet);
   const place = workbook.sheets.indexOf(sheet);
   workbook.sheets = others;
   for (const reference of workbook.references) if (reference.sheetId === sheet.id) reference.area = null;
@@ -54,7 +60,8 @@ export function removeSheet(workbook: Workbook, sheet: Sheet): void {
 export function renameSheet(sheet: Sheet, name: string): void {
   if (name === sheet.name) return;
   if (name.trim() === '' || name.length > 100) throw new Refusal(`Invalid sheet name: "${name}".`);
-  refuseTaken(sheet.workbook, name);
+  refuseTaken(sheet.workbook, name, sheet);
+  sheet.workbook.formulas.renamed(sheet, name);
   sheet.name = name;
   sheet.workbook.changes.structure();
 }

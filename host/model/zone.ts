@@ -1,4 +1,4 @@
-import { TimeZone } from '../services/base/timeZone';
+import { TimeZone } from './timeZone';
 
 const day = 86_400_000;
 /** 1899-12-30T00:00 as if it were UTC. */

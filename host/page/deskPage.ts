@@ -1,7 +1,9 @@
+import type { ViewChange } from '../contract/view';
 import type { Act, ActAnswer, ClockMove, DeskState, EventBatch, PageEvent, SequencedView } from '../contract/wire';
 import { AddonPages } from './addon/pages';
 import { Chrome } from './chrome/chrome';
 import { Times } from './chrome/times';
+import { FilterViewing } from './filterViewing';
 import { Grid } from './grid/grid';
 import { chosenLanguage } from './language';
 import type { Link } from './link';
@@ -19,6 +21,7 @@ export class DeskPage {
   private readonly words: Words;
   private readonly chrome: Chrome;
   private readonly pages: AddonPages;
+  private readonly filterViewing: FilterViewing;
   private readonly selection = new Selection((act) => void this.act([act]));
   private viewSequence: number;
   private warned: ReadonlySet<string> = new Set();
@@ -33,6 +36,13 @@ export class DeskPage {
     this.language = language;
     this.words = wordsIn(language);
     this.viewSequence = sequence;
+    this.filterViewing = new FilterViewing({
+      link,
+      words: this.words,
+      grid: () => this.grid,
+      showFreshView: () => this.showFreshView(),
+      complain: (message) => this.complain(message),
+    });
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     const times = new Times(view.timeZone, language);
     this.chrome = new Chrome(root, language, this.words, times, state, ownMenus(this.words, this.menuActs()), {
@@ -55,6 +65,7 @@ export class DeskPage {
       blocked: () => this.complain(words.blocked),
       nothingToUndo: () => this.complain(words.nothingToUndo),
       undoOutdated: () => this.complain(words.undoOutdated),
+      filterViews: this.filterViewing,
       placeChanged: (place) => this.selection.moved(place),
       viewChanged: (shown, problems) => {
         this.chrome.layout.setName(shown.name);
@@ -107,7 +118,17 @@ export class DeskPage {
     } else if (event.kind !== 'view') {
       this.chrome.receive(event);
     } else if (sequence > this.viewSequence) {
-      await (event.change.kind === 'structure' ? this.showFreshView() : this.grid.apply(event.change));
+      await this.receiveChange(event.change);
+    }
+  }
+
+  private async receiveChange(change: ViewChange): Promise<void> {
+    if (change.kind === 'structure') {
+      await this.showFreshView();
+    } else if (change.kind === 'floating') {
+      this.grid.showFloating((await this.link.floating()).floating);
+    } else {
+      this.grid.apply(change);
     }
   }
 
@@ -144,7 +165,8 @@ export class DeskPage {
       undo: () => void this.grid.undo(),
       redo: () => void this.grid.redo(),
       sort: (ascending: boolean) => this.sort(ascending),
-      clearFilters: () => this.clearFilters(),
+      clearFilters: () => this.filterViewing.showAllRows(),
+      filterViews: this.filterViewing,
     };
   }
 
@@ -153,17 +175,6 @@ export class DeskPage {
     if (place) {
       void this.grid.perform([{ kind: 'sort', sheetId: place.sheetId, column: place.column, ascending }]);
     }
-  }
-
-  private clearFilters(): void {
-    const sheetId = this.grid.place()?.sheetId ?? -1;
-    const filter = this.grid.sheetView(sheetId)?.filter;
-    if (!filter) {
-      this.complain(this.words.noFilter);
-      return;
-    }
-    const columns = Object.keys(filter.hiddenValues).map(Number);
-    void this.grid.perform(columns.map((column) => ({ kind: 'filter', sheetId, column, values: null })));
   }
 
   /** Each problem once, while the page is open. */

@@ -13,6 +13,10 @@ export interface PageHooks {
   value(sheet: string, cell: string): string | number;
   /** Background as drawn, conditional formats included; '' when none. */
   background(sheet: string, cell: string): string;
+  /** Whether a cell has the corner of a value that its drop-down does not offer. */
+  marked(sheet: string, cell: string): boolean;
+  /** How many merged cells a sheet shows. */
+  mergedCells(sheet: string): number;
   sheetNames(): readonly string[];
   activeSheet(): string;
   isRowVisible(sheet: string, row: number): boolean;
@@ -68,6 +72,11 @@ export function exposeHooks(grid: Grid, link: Link): void {
       const style = sheetOf(name).getSheet().getCell(row, column)?.s;
       return (typeof style === 'object' ? style?.bg?.rgb : undefined) ?? '';
     },
+    marked: (name, cell) => {
+      const { row, column } = cellPosition(cell);
+      return sheetOf(name).getSheet().getCell(row, column)?.markers?.tr !== undefined;
+    },
+    mergedCells: (name) => sheetOf(name).getSheet().getMergeData().length,
     sheetNames: () =>
       api
         .getActiveWorkbook()

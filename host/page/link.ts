@@ -1,4 +1,14 @@
-import type { Act, ActAnswer, CallAnswer, ClockMove, DeskState, EventBatch, SequencedView } from '../contract/wire';
+import type {
+  Act,
+  ActAnswer,
+  CallAnswer,
+  ClockMove,
+  DeskState,
+  EventBatch,
+  FilterViewRows,
+  SequencedFloating,
+  SequencedView,
+} from '../contract/wire';
 
 export interface LinkPorts {
   /** E-mail of the person who acts. */
@@ -67,6 +77,24 @@ export class Link {
 
   view(): Promise<SequencedView> {
     return this.ask<SequencedView>('/api/view');
+  }
+
+  filterViewRows(viewId: number): Promise<FilterViewRows> {
+    return this.ask<FilterViewRows>(`/api/filterView?id=${viewId}`);
+  }
+
+  /** Does something between two event batches, so that what it shows and what they show do not mix. */
+  betweenEvents(task: () => Promise<void>): Promise<void> {
+    const done = this.lastReceived.then(task);
+    this.lastReceived = done.catch(() => undefined);
+    this.underWay.add(done);
+    const over = () => this.underWay.delete(done);
+    done.then(over, over);
+    return done;
+  }
+
+  floating(): Promise<SequencedFloating> {
+    return this.ask<SequencedFloating>('/api/floating');
   }
 
   /** Resolves when nothing is on its way any more, and what came back is shown. */

@@ -1,4 +1,5 @@
 import type { Menu } from './chrome/menuBar';
+import { type FilterViewActs, filterViewItems } from './filterViewMenu';
 import type { Words } from './words';
 
 export interface OwnMenuActs {
@@ -6,6 +7,7 @@ export interface OwnMenuActs {
   redo(): void;
   sort(ascending: boolean): void;
   clearFilters(): void;
+  readonly filterViews: FilterViewActs;
 }
 
 /** The few menus of a spreadsheet that the host offers itself. */
@@ -25,6 +27,13 @@ export function ownMenus(words: Words, acts: OwnMenuActs): readonly Menu[] {
         { label: words.sortDescending, act: () => acts.sort(false) },
         { label: '', separator: true },
         { label: words.clearFilters, act: acts.clearFilters },
+        {
+          label: words.filterViews,
+          // Asked for whenever the menu opens.
+          get entries() {
+            return filterViewItems(words, acts.filterViews);
+          },
+        },
       ],
     },
   ];

@@ -84,6 +84,18 @@ export class LocalPerson implements Person {
     this.changed(this.edits(sheet).filter(column, shown), 'OTHER');
   }
 
+  slice(sheet: string, slicerId: number, hiddenValues: readonly string[] | null): void {
+    this.changed(this.edits(sheet).slice(slicerId, hiddenValues), 'OTHER');
+  }
+
+  saveFilterView(sheet: string, title: string): void {
+    this.changed(this.edits(sheet).saveFilterView(title), 'OTHER');
+  }
+
+  deleteFilterView(sheet: string, viewId: number): void {
+    this.changed(this.edits(sheet).deleteFilterView(viewId), 'OTHER');
+  }
+
   setHidden(sheet: string, axis: 'row' | 'column', first: number, count: number, hidden: boolean): void {
     this.changed(this.edits(sheet).setHidden(axis, first, count, hidden), 'OTHER');
   }

@@ -53,6 +53,7 @@ export class Triggers {
       person,
       activeUser: user,
       effectiveUser: trigger.owner,
+      triggerOwner: trigger.owner,
       auth: 'FULL',
       arguments: (realm, services) => [event(realm, services, receiver)],
     });

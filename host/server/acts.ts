@@ -52,6 +52,9 @@ function performInSheet(person: Person, act: Exclude<Act, { kind: 'open' | 'choo
     case 'filter':
       person.filter(sheet, act.column, act.values);
       break;
+    case 'slice':
+      person.slice(sheet, act.slicer, act.hidden);
+      break;
     case 'hide':
       person.setHidden(sheet, act.axis, act.first, act.count, act.hidden);
       break;
@@ -60,6 +63,12 @@ function performInSheet(person: Person, act: Exclude<Act, { kind: 'open' | 'choo
       break;
     case 'fold':
       person.foldColumns(sheet, act.column, act.depth, act.folded);
+      break;
+    case 'saveFilterView':
+      person.saveFilterView(sheet, act.title);
+      break;
+    case 'deleteFilterView':
+      person.deleteFilterView(sheet, act.view);
       break;
     case 'rename':
       person.renameSheet(sheet, act.name);

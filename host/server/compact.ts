@@ -23,6 +23,7 @@ function compactChanges(changes: readonly ViewChange[]): readonly ViewChange[] {
   return [
     ...sheetIds.map((sheetId) => joined(cells.filter((change) => change.sheetId === sheetId))),
     ...changes.filter((change) => change.kind === 'notes'),
+    ...changes.filter((change) => change.kind === 'floating').slice(0, 1),
   ];
 }
 

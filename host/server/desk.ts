@@ -6,13 +6,16 @@ import type {
   CallRequest,
   ClockMove,
   DeskState,
+  FilterViewRows,
   ListedExecution,
   PageEvent,
+  SequencedFloating,
   SequencedView,
 } from '../contract/wire';
 import { perform } from './acts';
 import type { DeskClock } from './clock';
 import type { EventStream } from './events';
+import { listedMail } from './listedMail';
 import type { ShownPages } from './shown';
 
 const listedExecutions = 200;
@@ -48,13 +51,15 @@ export class Desk {
   }
 
   call(request: CallRequest, client: string): CallAnswer {
-    const record = this.stream.actFor(client, () =>
-      this.host.person(request.person).call(request.function, request.args),
-    );
-    const sequence = this.stream.sequence;
-    return record.error === null
-      ? { ok: true, result: record.result ?? null, sequence }
-      : { ok: false, error: record.error, sequence };
+    const answer = this.stream.actFor(client, () => this.called(request));
+    return { ...answer, sequence: this.stream.sequence };
+  }
+
+  /** A google.script.run call of a page that the web app showed. */
+  webCall(request: CallRequest, client: string): CallAnswer {
+    const run = () => this.host.webCall(request.function, request.args, request.person);
+    const answer = this.stream.actFor(client, () => outcomeOf(run));
+    return { ...answer, sequence: this.stream.sequence };
   }
 
   moveClock(move: ClockMove): ActAnswer {
@@ -72,13 +77,25 @@ export class Desk {
       sequence: this.stream.sequence,
       owner: this.owner,
       clock: this.clock.state(),
-      mails: this.host.mails,
+      mails: this.host.mails.map(listedMail),
       executions: this.host.executions.slice(-listedExecutions).map(listed),
     };
   }
 
   view(): SequencedView {
     return { sequence: this.stream.sequence, view: this.host.view() };
+  }
+
+  floating(): SequencedFloating {
+    return { sequence: this.stream.sequence, floating: this.host.floating() };
+  }
+
+  filterViewRows(viewId: number): FilterViewRows {
+    return { hiddenRows: this.host.filterViewRows(viewId) };
+  }
+
+  private called({ person, function: name, args }: CallRequest) {
+    return outcomeOf(() => this.host.person(person).call(name, args));
   }
 
   private pass(event: HostEvent): void {
@@ -94,6 +111,8 @@ export class Desk {
         return { kind: 'page', page: this.shown.add(event.page) };
       case 'execution':
         return { kind: 'execution', execution: listed(event.execution) };
+      case 'mail':
+        return { kind: 'mail', mail: listedMail(event.mail) };
       case 'clock':
         return { kind: 'clock', ...this.clock.state() };
       default:
@@ -108,6 +127,15 @@ export class Desk {
       throw new Error('This sheet is no longer there.');
     }
     return name;
+  }
+}
+
+function outcomeOf(call: () => ExecutionRecord) {
+  try {
+    const { error, result } = call();
+    return error === null ? ({ ok: true, result: result ?? null } as const) : ({ ok: false, error } as const);
+  } catch (reason) {
+    return { ok: false, error: reason instanceof Error ? reason.message : String(reason) } as const;
   }
 }
 

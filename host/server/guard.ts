@@ -19,16 +19,33 @@ export class Guard {
     }
   }
 
-  /** @throws HttpProblem 403 without the token, or when a write comes from another origin */
+  /** @throws HttpProblem 403 without the token, from another origin, and when a write names none */
   checkApi(request: IncomingMessage, url: URL): void {
     const origin = request.headers.origin;
     const ownOrigins = this.ownHosts().map((host) => `http://${host}`);
-    if (request.method === 'POST' && (origin === undefined || !ownOrigins.includes(origin))) {
+    // A browser names no origin where a page reads from its own; whoever writes must name it.
+    const own = origin === undefined ? request.method === 'GET' : ownOrigins.includes(origin);
+    if (!own) {
       throw new HttpProblem(403, 'Requests from other origins are refused.');
     }
     const given = request.headers['x-sheetdesk-token'] ?? url.searchParams.get('token') ?? '';
     if (typeof given !== 'string' || !sameText(given, this.token)) {
       throw new HttpProblem(403, 'The host was started anew. Please reload the page.');
+    }
+  }
+
+  /**
+   * Links lead to the web app from anywhere, and programs may call it; other sites' pages may not reach it unseen.
+   * @throws HttpProblem 403 for a foreign page's frame, image, script, form or fetch
+   */
+  checkWebApp(request: IncomingMessage): void {
+    const { origin } = request.headers;
+    const site = request.headers['sec-fetch-site'];
+    const opened = request.headers['sec-fetch-mode'] === 'navigate' && request.headers['sec-fetch-dest'] === 'document';
+    const foreignSite = site !== undefined && site !== 'same-origin' && site !== 'none';
+    const foreignOrigin = origin !== undefined && !this.ownHosts().some((host) => origin === `http://${host}`);
+    if (foreignOrigin || (foreignSite && !(opened && request.method === 'GET'))) {
+      throw new HttpProblem(403, 'Requests from other origins are refused.');
     }
   }
 

@@ -20,6 +20,18 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
   if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) {
     throw new HttpProblem(415, 'Only application/json is accepted.');
   }
+  try {
+    return JSON.parse((await readBody(request)).toString('utf8'));
+  } catch (reason) {
+    throw reason instanceof HttpProblem ? reason : new HttpProblem(400, 'The request is not valid JSON.');
+  }
+}
+
+/**
+ * The request's body.
+ * @throws HttpProblem 413 beyond 20 MB
+ */
+export async function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
@@ -30,11 +42,7 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
     }
     chunks.push(bytes);
   }
-  try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
-  } catch {
-    throw new HttpProblem(400, 'The request is not valid JSON.');
-  }
+  return Buffer.concat(chunks);
 }
 
 const safeHeaders = {

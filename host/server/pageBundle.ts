@@ -10,6 +10,8 @@ export interface PageBundle {
   readonly script: Buffer;
   readonly style: Buffer;
   readonly shim: string;
+  /** Script of the page around a page of the web app. */
+  readonly webApp: Buffer;
 }
 
 /**
@@ -26,6 +28,7 @@ export async function bundlePage(cacheFolder: string): Promise<PageBundle> {
     script: readFileSync(path.join(folder, 'page.js')),
     style: readFileSync(path.join(folder, 'page.css')),
     shim: readFileSync(path.join(folder, 'shim.js'), 'utf8'),
+    webApp: readFileSync(path.join(folder, 'webApp.js')),
   };
 }
 
@@ -38,6 +41,7 @@ async function bundleInto(folder: string): Promise<void> {
       { in: 'host/page/main.ts', out: 'page' },
       { in: 'host/page/style/page.css', out: 'page' },
       { in: 'host/page/shim/main.ts', out: 'shim' },
+      { in: 'host/page/webApp/main.ts', out: 'webApp' },
     ],
     outdir: beside,
     bundle: true,

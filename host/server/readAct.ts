@@ -35,9 +35,12 @@ const actKinds = [
   'moveColumns',
   'sort',
   'filter',
+  'slice',
   'hide',
   'resize',
   'fold',
+  'saveFilterView',
+  'deleteFilterView',
   'rename',
   'select',
   'choose',
@@ -77,6 +80,13 @@ function readAct(json: unknown): Act {
         column: at('column'),
         values: fields.values === null ? null : textsOf(fields, 'values'),
       };
+    case 'slice':
+      return {
+        kind,
+        sheetId,
+        slicer: at('slicer'),
+        hidden: fields.hidden === null ? null : textsOf(fields, 'hidden'),
+      };
     case 'hide':
       return {
         kind,
@@ -97,6 +107,10 @@ function readAct(json: unknown): Act {
       };
     case 'fold':
       return { kind, sheetId, column: at('column'), depth: at('depth'), folded: booleanOf(fields, 'folded') };
+    case 'saveFilterView':
+      return { kind, sheetId, title: textOf(fields, 'title') };
+    case 'deleteFilterView':
+      return { kind, sheetId, view: at('view') };
     case 'rename':
       return { kind, sheetId, name: textOf(fields, 'name') };
     case 'select':

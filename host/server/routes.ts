@@ -7,6 +7,7 @@ import type { PageBundle } from './pageBundle';
 import { icon, pageHtml, pagePolicy } from './pageHtml';
 import { readActRequest, readCallRequest, readClockMove } from './readAct';
 import { type ShownPages, shownPagePolicy } from './shown';
+import type { ServedWebApp } from './webApp';
 
 export interface Served {
   readonly desk: Desk;
@@ -15,6 +16,7 @@ export interface Served {
   readonly bundle: PageBundle;
   readonly guard: Guard;
   readonly token: string;
+  readonly webApp: ServedWebApp;
 }
 
 /** Answers one request; what is refused is answered as {"error": sentence} with its status. */
@@ -25,6 +27,9 @@ export async function answer(served: Served, request: IncomingMessage, response:
     if (url.pathname.startsWith('/api/')) {
       served.guard.checkApi(request, url);
       await answerApi(served, request, response, url);
+    } else if (served.webApp.isAt(url.pathname)) {
+      served.guard.checkWebApp(request);
+      await served.webApp.answer(request, response, url);
     } else {
       answerFile(served, request, response, url.pathname);
     }
@@ -62,6 +67,8 @@ function fileAt({ token, bundle, shown }: Served, path: string): ServedFile | un
       return { type: 'text/html; charset=utf-8', body: pageHtml(token), policy: pagePolicy };
     case '/page.js':
       return { type: 'text/javascript; charset=utf-8', body: bundle.script };
+    case '/webApp.js':
+      return { type: 'text/javascript; charset=utf-8', body: bundle.webApp };
     case '/page.css':
       return { type: 'text/css; charset=utf-8', body: bundle.style };
     case '/icon.svg':
@@ -84,11 +91,20 @@ async function answerApi(served: Served, request: IncomingMessage, response: Ser
     case 'GET /api/view':
       sendJson(response, desk.view());
       break;
+    case 'GET /api/floating':
+      sendJson(response, desk.floating());
+      break;
+    case 'GET /api/filterView':
+      sendJson(response, desk.filterViewRows(Number(url.searchParams.get('id'))));
+      break;
     case 'POST /api/act':
       sendJson(response, desk.act(readActRequest(await readJson(request)), client));
       break;
     case 'POST /api/call':
       sendJson(response, desk.call(readCallRequest(await readJson(request)), client));
+      break;
+    case 'POST /api/webCall':
+      sendJson(response, desk.webCall(readCallRequest(await readJson(request)), client));
       break;
     case 'POST /api/clock':
       sendJson(response, desk.moveClock(readClockMove(await readJson(request))));

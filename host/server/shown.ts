@@ -47,7 +47,8 @@ export const shownPagePolicy = [
   'sandbox allow-scripts allow-forms allow-popups allow-downloads allow-modals',
 ].join('; ');
 
-function withShim(html: string, shim: string): string {
+/** A page with google.script.run ahead of its own scripts; its links open beside it. */
+export function withShim(html: string, shim: string): string {
   const script = `<script>${shim.replaceAll('</', '<\\/')}</script>`;
   const base = '<base target="_blank">';
   const head = /<head[^>]*>/i.exec(html);

@@ -10,6 +10,7 @@ import { bundlePage } from './pageBundle';
 import { answer } from './routes';
 import { ShownPages } from './shown';
 import { StateFile } from './state';
+import { ServedWebApp } from './webApp';
 
 const address = '127.0.0.1';
 const portsTried = 20;
@@ -49,9 +50,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let heldPort = 0;
   const token = randomBytes(24).toString('base64url');
   const guard = new Guard(token, () => heldPort);
-  const served = { desk, stream, shown, bundle, guard, token };
+  const webApp = new ServedWebApp(host, bundle.shim, token);
+  const served = { desk, stream, shown, bundle, guard, token, webApp };
   const server = createServer((request, response) => void answer(served, request, response));
   heldPort = await listen(server, port);
+  host.publishWebApp(`http://${address}:${heldPort}/exec`);
   clock.start();
   state?.saveSoon();
 

@@ -1,41 +1,37 @@
 import { parseArgs } from 'node:util';
+import { type PlannedAnswer, readAnswer } from './answers';
+import { readMoment, type WrittenMoment } from './moment';
+import { readTyping, type Typing } from './typing';
 
 /** What `run` was asked to do. */
 export interface RunOptions {
+  /** Blank when only something is typed. */
   readonly call: string;
   readonly args: readonly unknown[];
-  /** Files of the project; dist/ when empty. */
+  /** Files and folders of the script; the built add-on when empty. */
   readonly code: readonly string[];
+  /** Folder of the built add-on; dist/ when null. */
+  readonly dist: string | null;
   readonly workbook: string | null;
   readonly save: string | null;
-  /** Epoch milliseconds; the machine's clock when null. */
-  readonly now: number | null;
+  readonly typed: readonly Typing[];
+  readonly answers: readonly PlannedAnswer[];
+  /** The machine's clock, or that of the saved state, when null. */
+  readonly now: WrittenMoment | null;
   readonly user: string | null;
+  readonly locale: string | null;
   readonly stats: boolean;
   readonly killAt: number | null;
-  readonly help: boolean;
+  /** What becomes, at that kill, of writes that no read or flush has committed. */
+  readonly unflushed: 'kept' | 'lost';
 }
-
-export const runHelp = `Runs one function of the add-on on a workbook of its own and prints what came of it as one JSON object.
-
-  run --call <function>   the global function to call
-  --args <json>           its arguments, a JSON array (default [])
-  --code <file>           a file of the script, again for each; default is everything in dist/
-  --workbook <file>       the saved state to start from; default is a new workbook
-  --save <file>           where the state is saved afterwards
-  --now <moment>          fixes the clock, e.g. 2026-05-01T09:00:00+08:00
-  --user <e-mail>         who runs it (default owner@example.com)
-  --stats                 adds counts of service calls and modelled time
-  --kill-at <number>      ends the execution at that service call, counted from 1
-  --help                  shows this
-
-Exit status: 0 when the function ended well, 1 when it failed, 2 when the command could not be carried out.`;
 
 /**
  * @param words the command line after "run"
+ * @returns null when help is asked for
  * @throws Error with one sentence when they cannot be understood
  */
-export function readRunOptions(words: readonly string[]): RunOptions {
+export function readRunOptions(words: readonly string[]): RunOptions | null {
   const { values, positionals } = parseArgs({
     args: [...words],
     allowPositionals: true,
@@ -43,27 +39,39 @@ export function readRunOptions(words: readonly string[]): RunOptions {
       call: { type: 'string' },
       args: { type: 'string', default: '[]' },
       code: { type: 'string', multiple: true, default: [] },
+      dist: { type: 'string' },
       workbook: { type: 'string' },
       save: { type: 'string' },
+      type: { type: 'string', multiple: true, default: [] },
+      answer: { type: 'string', multiple: true, default: [] },
       now: { type: 'string' },
       user: { type: 'string' },
+      locale: { type: 'string' },
       stats: { type: 'boolean', default: false },
       'kill-at': { type: 'string' },
+      unflushed: { type: 'string', default: 'kept' },
       help: { type: 'boolean', default: false },
     },
   });
-  if (!values.call && !values.help) throw new Error('Say which function to run: --call <function>.');
+  if (values.help) return null;
+  const code = [...values.code, ...positionals];
+  if (!values.call && values.type.length === 0) throw new Error('Say which function to run: --call <function>.');
+  if (code.length > 0 && values.dist !== undefined) throw new Error('Give either --code or --dist, not both.');
   return {
     call: values.call ?? '',
     args: readArguments(values.args),
-    code: [...values.code, ...positionals],
+    code,
+    dist: values.dist ?? null,
     workbook: values.workbook ?? null,
     save: values.save ?? null,
+    typed: values.type.map(readTyping),
+    answers: values.answer.map(readAnswer),
     now: values.now === undefined ? null : readMoment(values.now),
     user: values.user ?? null,
+    locale: values.locale ?? null,
     stats: values.stats,
     killAt: values['kill-at'] === undefined ? null : readCount(values['kill-at']),
-    help: values.help,
+    unflushed: readUnflushed(values.unflushed),
   };
 }
 
@@ -78,10 +86,9 @@ function readArguments(json: string): readonly unknown[] {
   return args;
 }
 
-function readMoment(text: string): number {
-  const moment = Date.parse(text);
-  if (Number.isNaN(moment)) throw new Error(`--now must be an ISO moment, not "${text}".`);
-  return moment;
+function readUnflushed(text: string): 'kept' | 'lost' {
+  if (text === 'kept' || text === 'lost') return text;
+  throw new Error(`--unflushed must be kept or lost, not "${text}".`);
 }
 
 function readCount(text: string): number {

@@ -3,9 +3,6 @@ import '../../host/page/hooks';
 
 /** How long keys are given to cause anything at all; some, like F2, cause nothing. */
 const patienceMilliseconds = 1000;
-/** A paste always sends something, but the browser reads its clipboard in its own time, late on a busy machine. */
-const pastePatienceMilliseconds = 3000;
-
 /** What hands do in the grid: keys, clipboard, drop-downs, the menus of rows and columns. */
 export class GridHand {
   constructor(readonly page: Page) {}
@@ -24,27 +21,21 @@ export class GridHand {
 
   /** Presses keys like 'Control+z' in the grid. */
   async press(keys: string): Promise<void> {
-    const patience = keys === 'Control+v' ? pastePatienceMilliseconds : patienceMilliseconds;
-    const sent = await this.doing(() => this.page.keyboard.press(keys), patience);
-    // As a person would: pressed again when nothing came of it.
-    if (!sent && keys === 'Control+v') await this.doing(() => this.page.keyboard.press(keys), patience);
+    await this.doing(() => this.page.keyboard.press(keys));
   }
 
   /** Does something and waits for what it causes; the grid may take a while until it sends anything. */
-  private async doing(act: () => Promise<void>, patience = patienceMilliseconds): Promise<boolean> {
+  private async doing(act: () => Promise<void>): Promise<void> {
     const before = await this.page.evaluate(() => window.sheetdesk.sent());
     await act();
-    const sent = await this.page
-      .waitForFunction((count) => window.sheetdesk.sent() > count, before, { timeout: patience })
-      .then(() => true)
+    await this.page
+      .waitForFunction((count) => window.sheetdesk.sent() > count, before, { timeout: patienceMilliseconds })
       .catch((problem: unknown) => {
         if (!(problem instanceof errors.TimeoutError)) {
           throw problem;
         }
-        return false;
       });
     await this.settled();
-    return sent;
   }
 
   /** Pastes a text as if copied from elsewhere: cells apart by tabs, rows by line ends. */
@@ -54,7 +45,7 @@ export class GridHand {
     await this.press('Control+v');
   }
 
-  /** Copies a cell as with Ctrl+C; the browser takes its time to fill the clipboard. */
+  /** Copies a cell as with Ctrl+C. */
   async copy(sheet: string, cell: string): Promise<void> {
     await this.toClipboard(sheet, cell, 'Control+c');
   }
@@ -64,16 +55,16 @@ export class GridHand {
     await this.toClipboard(sheet, cell, 'Control+x');
   }
 
-  /** Waits until the clipboard holds a text; the browser takes its time to fill it. */
+  /** Waits until the clipboard holds a text; the browser takes its time to fill it from a page's script. */
   async clipboardHolds(text: string): Promise<void> {
-    await this.page.waitForFunction(async (expected) => (await navigator.clipboard.readText()) === expected, text);
+    while ((await this.page.evaluate(() => navigator.clipboard.readText())) !== text) {
+      await this.page.waitForTimeout(50);
+    }
   }
 
   private async toClipboard(sheet: string, cell: string, keys: string): Promise<void> {
-    await this.page.evaluate(() => navigator.clipboard.writeText(''));
     await this.select(sheet, cell);
     await this.page.keyboard.press(keys);
-    await this.page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '');
   }
 
   /** Opens the drop-down of a cell by its arrow and picks an item. */

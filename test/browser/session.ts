@@ -85,6 +85,11 @@ export class Session extends GridHand {
     return this.page.evaluate(([name, at]) => window.sheetdesk.background(name, at), [sheet, cell] as const);
   }
 
+  /** Whether a cell has the corner of a value that its drop-down does not offer. */
+  marked(sheet: string, cell: string): Promise<boolean> {
+    return this.page.evaluate(([name, at]) => window.sheetdesk.marked(name, at), [sheet, cell] as const);
+  }
+
   /** Rows counted from 1, as in the grid's header. */
   isRowVisible(sheet: string, row: number): Promise<boolean> {
     return this.page.evaluate(([name, at]) => window.sheetdesk.isRowVisible(name, at), [sheet, row] as const);

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../contract/view';
 import { aggregateOf, keepsFormat } from './aggregate';
 import { type AxisGroup, type AxisLine, axisLines, type Records } from './axis';
-import type { PivotGroup, PivotTable, PivotValue } from './definition';
+import type { PivotFilter, PivotGroup, PivotTable, PivotValue } from './definition';
 import type { PivotSource } from './source';
 
 export interface PivotCell {
@@ -16,9 +16,12 @@ export interface PivotResult {
   cell(row: number, column: number, value: number): PivotCell;
 }
 
-/** Groups the records both ways and summarises each crossing. */
-export function calculate(pivot: PivotTable, source: PivotSource): PivotResult {
-  const records = source.records(pivot.filters);
+/**
+ * Groups the records both ways and summarises each crossing.
+ * @param sliced filters besides the pivot table's own
+ */
+export function calculate(pivot: PivotTable, source: PivotSource, sliced: readonly PivotFilter[]): PivotResult {
+  const records = source.records([...pivot.filters, ...sliced]);
   const valueAt = (record: number, column: number) => source.valueAt(record, column);
   const summary = (value: PivotValue, members: Records) =>
     aggregateOf(value.summarize)(members.map((record) => valueAt(record, value.column)));

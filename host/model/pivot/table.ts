@@ -1,6 +1,7 @@
 import { hasContent } from '../cell';
-import { intersects, type Rectangle, rectangle } from '../rectangle';
+import { contains, intersects, type Rectangle, rectangle } from '../rectangle';
 import type { Sheet } from '../sheet';
+import { slicedPivotFilters } from '../slicer';
 import { insertLines } from '../structure';
 import { calculate, type PivotCell } from './calculate';
 import { newPivot, type PivotTable } from './definition';
@@ -43,23 +44,36 @@ export function calculatePivots(sheet: Sheet): void {
   for (const pivot of sheet.pivots) {
     const state = stateFor(sheet, pivot);
     if (pivot.calculatedFor === state) continue;
+    const before = pivot.output;
     eraseOutput(sheet, pivot);
-    draw(sheet, pivot, outputCells(sheet, pivot));
+    draw(sheet, pivot, outputCells(sheet, pivot), before);
     pivot.calculatedFor = stateFor(sheet, pivot);
   }
 }
 
 function stateFor(sheet: Sheet, pivot: PivotTable): string {
   const source = sheet.workbook.sheetById(pivot.source.sheetId);
-  return JSON.stringify([source?.version, pivot.source.area, sheet.version, sheet.workbook.locale]);
+  const sliced = slicedPivotFilters(sheet, pivot);
+  return JSON.stringify([source?.version, pivot.source.area, sheet.version, sheet.workbook.locale, sliced]);
 }
 
 function outputCells(sheet: Sheet, pivot: PivotTable): readonly (readonly PivotCell[])[] {
   if (pivot.rows.length + pivot.columns.length + pivot.values.length === 0) return [];
   const source = PivotSource.of(pivot, sheet.workbook.sheetById(pivot.source.sheetId));
   if (!source) return failed;
-  const cells = layOut(pivot, source, calculate(pivot, source), pivotWords(sheet.workbook.locale));
+  const cells = calculatedCells(sheet, pivot, source);
   return isFree(sheet, pivot, areaOf(pivot, cells)) ? cells : failed;
+}
+
+/** Over a formula that the host does not calculate a pivot table fails as a whole, and says so. */
+function calculatedCells(sheet: Sheet, pivot: PivotTable, source: PivotSource): readonly (readonly PivotCell[])[] {
+  try {
+    const results = calculate(pivot, source, slicedPivotFilters(sheet, pivot));
+    return layOut(pivot, source, results, pivotWords(sheet.workbook.locale));
+  } catch (error) {
+    if (error instanceof Error && error.message.startsWith('not implemented: formula')) return failed;
+    throw error;
+  }
 }
 
 function areaOf(pivot: PivotTable, cells: readonly (readonly PivotCell[])[]): Rectangle {
@@ -74,7 +88,12 @@ function isFree(sheet: Sheet, pivot: PivotTable, area: Rectangle): boolean {
   return free;
 }
 
-function draw(sheet: Sheet, pivot: PivotTable, cells: readonly (readonly PivotCell[])[]): void {
+function draw(
+  sheet: Sheet,
+  pivot: PivotTable,
+  cells: readonly (readonly PivotCell[])[],
+  before: Rectangle | null,
+): void {
   if (cells.length === 0) return;
   const area = areaOf(pivot, cells);
   const [rows, columns] = [area.endRow + 1 - sheet.rowCount, area.endColumn + 1 - sheet.columnCount];
@@ -90,7 +109,10 @@ function draw(sheet: Sheet, pivot: PivotTable, cells: readonly (readonly PivotCe
     }
   }
   pivot.output = area;
-  sheet.workbook.changes.structure();
+  sheet.workbook.formulas.touched(sheet, area);
+  // A fresh view takes the grid from under the hands of whoever types just then.
+  if (before && contains(before, area) && contains(area, before)) sheet.workbook.changes.cells(sheet, area);
+  else sheet.workbook.changes.structure();
 }
 
 function eraseOutput(sheet: Sheet, pivot: PivotTable): void {
@@ -102,5 +124,6 @@ function eraseOutput(sheet: Sheet, pivot: PivotTable): void {
     cell.style = styles.patch(cell.style, { numberFormat: null });
     cell.pivot = row === pivot.anchor.startRow && column === pivot.anchor.startColumn;
   });
+  sheet.workbook.formulas.touched(sheet, pivot.output);
   pivot.output = null;
 }

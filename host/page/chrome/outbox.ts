@@ -66,6 +66,7 @@ export class Outbox {
       [words.mailTo, mail.to],
       [words.mailCc, mail.cc],
       [words.mailBcc, mail.bcc],
+      [words.mailAttachments, (mail.attachments ?? []).map(({ name, size }) => `${name} (${sizeText(size)})`)],
     ];
     const html = this.asText ? null : mail.htmlBody;
     return element(
@@ -86,7 +87,9 @@ export class Outbox {
           .flatMap(([label, people]) => [element('dt', {}, label), element('dd', {}, people.join(', '))]),
       ),
       element('time', {}, this.ports.times.full(mail.sentAt)),
-      html === null ? element('pre', { class: 'mail-text' }, mail.body) : mailFrame(mail.subject, html),
+      html === null
+        ? element('pre', { class: 'mail-text' }, mail.body)
+        : mailFrame(mail.subject, withInlineImages(html, mail)),
     );
   }
 
@@ -100,6 +103,18 @@ export class Outbox {
     this.asText = !this.asText;
     this.ports.redraw();
   }
+}
+
+/** Pictures named by `cid:` addresses come with the mail. */
+function withInlineImages(html: string, { inlineImages = {} }: SentMail): string {
+  return html.replace(/\bcid:([^\s"'<>)]+)/g, (address, name: string) => {
+    const image = inlineImages[name];
+    return image ? `data:${image.type};base64,${image.bytes}` : address;
+  });
+}
+
+function sizeText(bytes: number): string {
+  return bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }
 
 /** A mail's HTML as a reader of mail would show it: no scripts, nothing loaded from elsewhere. */

@@ -68,11 +68,11 @@ export class Clipboard {
   private paste(text: string): void {
     const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
     const selected = sheet?.getSelection()?.getActiveRange()?.getRange();
-    if (!sheet || !selected || text === '') {
+    const source = this.copied?.text === evened(text) ? this.copied : undefined;
+    if (!sheet || !selected || (text === '' && !source)) {
       return;
     }
     const sheetId = Number(sheet.getSheetId());
-    const source = this.copied?.text === evened(text) ? this.copied : undefined;
     const block = source
       ? this.ports.copyOf(source.sheetId, source.range, { sheetId, range: selected })
       : readTable(text);

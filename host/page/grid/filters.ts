@@ -1,14 +1,23 @@
 import type { SheetView, WorkbookView } from '../../contract/view';
 import { displayOf } from './cells';
+import type { OpenFilterView } from './filterViews';
 import { univerRange } from './ranges';
 
 type Filter = NonNullable<SheetView['filter']>;
 
 /**
  * The basic filter for Univer, which lists the values that stay visible where the workbook lists the hidden ones.
+ * @param open the filter view that takes its place for this person
  * @returns undefined when the sheet has no filter
  */
-export function univerFilter(sheet: SheetView, styles: WorkbookView['styles']): object | undefined {
+export function univerFilter(
+  sheet: SheetView,
+  styles: WorkbookView['styles'],
+  open: OpenFilterView | undefined,
+): object | undefined {
+  if (open) {
+    return { ref: univerRange(open.range), filterColumns: [], cachedFilteredOut: [...open.hiddenRows] };
+  }
   const { filter } = sheet;
   if (filter === null) {
     return undefined;

@@ -1,14 +1,21 @@
 import type { FUniver } from '@univerjs/core/facade';
+import type { FloatingView } from '../../contract/floating';
 import type { SheetView, ViewChange, WorkbookView } from '../../contract/view';
 import type { Act, ActAnswer } from '../../contract/wire';
+import { Floating } from '../floating/floating';
 import { type Language, wordsIn } from '../words';
 import { Clipboard } from './clipboard';
 import { ConditionalFormats } from './conditions/conditionalFormats';
 import { drawConditionalFormats } from './conditions/draw';
+import { FilterViewBar } from './filterViewBar';
+import { type FilterViewPorts, FilterViews } from './filterViews';
 import { GroupBar } from './groupBar';
 import { HeldCells } from './heldCells';
 import { History } from './history';
 import { showCells, showNotes } from './incoming';
+import { drawInvalidMarks } from './invalidMarks';
+import { lighten } from './lighten';
+import { measured } from './measured';
 import { Outgoing } from './outgoing';
 import { currentPlace, type Place, rememberPlace, restorePlace } from './place';
 import { unitId, univerWorkbook } from './snapshot';
@@ -16,10 +23,8 @@ import { Steps } from './steps';
 import { startUniver } from './univer';
 import { watch } from './watch';
 
-const frameMilliseconds = 16;
-const longestDrawingMilliseconds = 3000;
-
 export interface GridPorts {
+  readonly filterViews: FilterViewPorts;
   /** Sends acts to the host, after all earlier ones; resolves when everything they caused is shown. */
   send(acts: readonly Act[]): Promise<ActAnswer>;
   /** Something in the grid that the host cannot do. */
@@ -38,6 +43,9 @@ export class Grid {
   private readonly outgoing: Outgoing;
   private readonly steps: Steps;
   private readonly groupBar: GroupBar;
+  private readonly floating: Floating;
+  readonly filterViews: FilterViews;
+  private readonly filterViewBar: FilterViewBar;
   private view: WorkbookView | undefined;
   private formats: ReadonlyMap<string, ConditionalFormats> = new Map();
   private editing = false;
@@ -46,7 +54,11 @@ export class Grid {
   constructor(container: HTMLElement, language: Language, ports: GridPorts) {
     const { univer, api } = startUniver(container, language);
     this.api = api;
-    this.startFormats = () => drawConditionalFormats(univer, (sheetId) => this.formats.get(sheetId));
+    this.startDrawing = () => {
+      lighten(univer);
+      drawConditionalFormats(univer, (sheetId) => this.formats.get(sheetId));
+      drawInvalidMarks(univer, (sheetId) => this.sheetView(sheetId));
+    };
     this.ready = new Promise((resolve) => {
       this.api.addEvent(this.api.Event.LifeCycleChanged, ({ stage }) => {
         if (stage >= this.api.Enum.LifecycleStages.Rendered) {
@@ -61,7 +73,7 @@ export class Grid {
       sheetView,
       accepted: (sheetId, before, after) => this.steps.changed(sheetId, before, after),
     });
-    this.steps = new Steps(new History(), held, ports, sheetView);
+    this.steps = new Steps(new History(), held, ports, sheetView, (acts) => this.filterViews.mayPerform(acts));
     const clipboard = new Clipboard(this.api, {
       copyOf: (sheetId, range, target) => held.copyOf(sheetId, range, target),
       paste: (...paste) => this.outgoing.paste(...paste),
@@ -73,6 +85,12 @@ export class Grid {
       fold: (sheetId, { start, depth }, folded) =>
         void this.steps.perform([{ kind: 'fold', sheetId, column: start, depth, folded }]),
     });
+    this.floating = new Floating(this.api, container, {
+      words: wordsIn(language),
+      slice: (sheetId, slicer, hidden) => void this.steps.perform([{ kind: 'slice', sheetId, slicer, hidden }]),
+    });
+    this.filterViews = new FilterViews(ports.filterViews);
+    this.filterViewBar = new FilterViewBar(this.api, container, wordsIn(language), this.filterViews);
     watch(this.api, this.outgoing, clipboard, this.steps, ports, (editing) => this.setEditing(editing));
     this.onViewChanged = (view, problems) => ports.viewChanged(view, problems);
   }
@@ -80,12 +98,14 @@ export class Grid {
   /** Resolves when the grid is drawn and takes input. */
   readonly ready: Promise<void>;
   /** Univer's services exist from the first workbook on. */
-  private readonly startFormats: () => void;
+  private readonly startDrawing: () => void;
   private readonly onViewChanged: GridPorts['viewChanged'];
 
   /** Shows a fresh view, at the place where the person was; waits while a cell is being edited. */
   async show(view: WorkbookView): Promise<void> {
+    await this.filterViews.load(view);
     await this.whenNotEditing();
+    this.floating.rest();
     const place = rememberPlace(this.api);
     const followed = this.view !== undefined && this.view.activeSheetId !== view.activeSheetId;
     const isFirst = this.view === undefined;
@@ -97,11 +117,12 @@ export class Grid {
       view.sheets.map((sheet) => [String(sheet.id), new ConditionalFormats(sheet.conditionalFormats)]),
     );
     this.outgoing.allSettled();
-    this.api.createWorkbook(univerWorkbook(view));
+    this.api.createWorkbook(univerWorkbook(view, (sheetId) => this.filterViews.openOn(sheetId)));
     if (isFirst) {
-      this.startFormats();
+      this.startDrawing();
     }
-    await this.drawn();
+    await this.ready;
+    await measured(this.api);
     if (place !== undefined) {
       restorePlace(this.api, place);
     }
@@ -109,12 +130,14 @@ export class Grid {
       this.goToSheet(view.activeSheetId);
     }
     this.groupBar.drawSoon();
+    this.filterViewBar.draw();
+    this.showFloating(view.sheets.map(({ floating }) => floating));
     const problems = [...this.formats.values()].flatMap((formats) => formats.problems);
     this.onViewChanged(view, problems);
   }
 
   /** Shows single changes that need no fresh view. */
-  apply(change: Exclude<ViewChange, { kind: 'structure' }>): void {
+  apply(change: Exclude<ViewChange, { kind: 'structure' | 'floating' }>): void {
     if (change.kind === 'notes') {
       showNotes(this.api, change.sheetId, change.notes);
       return;
@@ -124,6 +147,11 @@ export class Grid {
     }
     showCells(this.api, change);
     this.api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
+  }
+
+  /** Shows the charts and slicers, which may have other data. */
+  showFloating(views: readonly FloatingView[]): void {
+    this.floating.show(views);
   }
 
   place(): Place | undefined {
@@ -153,20 +181,6 @@ export class Grid {
     if (workbook && sheet && !sheet.isSheetHidden()) {
       workbook.setActiveSheet(sheet);
     }
-  }
-
-  /** Until the sheet can be measured, which takes Univer some frames after a workbook was made; not for long. */
-  private async drawn(): Promise<void> {
-    const since = performance.now();
-    await this.ready;
-    while (!this.isMeasured() && performance.now() - since < longestDrawingMilliseconds) {
-      await new Promise((resolve) => setTimeout(resolve, frameMilliseconds));
-    }
-  }
-
-  private isMeasured(): boolean {
-    const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
-    return Boolean(sheet?.getSkeleton() && sheet.getVisibleRange());
   }
 
   private setEditing(editing: boolean): void {

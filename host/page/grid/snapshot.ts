@@ -9,6 +9,7 @@ import {
 import type { SheetView, WorkbookView } from '../../contract/view';
 import { univerCell } from './cells';
 import { univerFilter } from './filters';
+import type { OpenFilterView } from './filterViews';
 import { baseStyle, univerStyle } from './styles';
 import { univerValidations } from './validations';
 
@@ -17,8 +18,13 @@ export const unitId = 'workbook';
 const defaultColumnWidth = 100;
 const defaultRowHeight = 21;
 
-/** The whole workbook in Univer's terms. */
-export function univerWorkbook(view: WorkbookView): IWorkbookData {
+type OpenOn = (sheetId: number) => OpenFilterView | undefined;
+
+/**
+ * The whole workbook in Univer's terms.
+ * @param openOn the filter view that the person looks through on a sheet
+ */
+export function univerWorkbook(view: WorkbookView, openOn: OpenOn): IWorkbookData {
   const styles = view.styles.map(univerStyle);
   return {
     id: unitId,
@@ -28,7 +34,7 @@ export function univerWorkbook(view: WorkbookView): IWorkbookData {
     styles: Object.fromEntries([[styleId(-1), baseStyle], ...styles.map((style, index) => [styleId(index), style])]),
     sheetOrder: view.sheets.map((sheet) => String(sheet.id)),
     sheets: Object.fromEntries(view.sheets.map((sheet) => [String(sheet.id), univerSheet(sheet)])),
-    resources: resourcesOf(view),
+    resources: resourcesOf(view, openOn),
   };
 }
 
@@ -51,7 +57,8 @@ function univerSheet(sheet: SheetView): Partial<IWorksheetData> {
     cellData: cellDataOf(sheet),
     columnData: columnDataOf(sheet),
     rowData: rowDataOf(sheet),
-    showGridlines: 1,
+    mergeData: sheet.merges.map((merge) => ({ ...merge })),
+    showGridlines: sheet.hiddenGridlines ? 0 : 1,
   };
 }
 
@@ -101,12 +108,12 @@ function rowDataOf(sheet: SheetView): Record<number, Partial<IRowData>> {
   return rows;
 }
 
-function resourcesOf(view: WorkbookView): { name: string; data: string }[] {
+function resourcesOf(view: WorkbookView, openOn: OpenOn): { name: string; data: string }[] {
   const bySheet = (make: (sheet: SheetView) => unknown) =>
     JSON.stringify(Object.fromEntries(view.sheets.map((sheet) => [String(sheet.id), make(sheet)])));
   return [
     { name: 'SHEET_DATA_VALIDATION_PLUGIN', data: bySheet((sheet) => univerValidations(sheet.validations)) },
-    { name: 'SHEET_FILTER_PLUGIN', data: bySheet((sheet) => univerFilter(sheet, view.styles)) },
+    { name: 'SHEET_FILTER_PLUGIN', data: bySheet((sheet) => univerFilter(sheet, view.styles, openOn(sheet.id))) },
     { name: 'SHEET_NOTE_PLUGIN', data: bySheet((sheet) => univerNotes(sheet.notes)) },
   ];
 }

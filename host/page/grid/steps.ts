@@ -17,6 +17,7 @@ export class Steps {
     private readonly held: HeldCells,
     private readonly ports: StepPorts,
     private readonly sheetView: (sheetId: number) => SheetView | undefined,
+    private readonly mayPerform: (acts: readonly Act[]) => boolean,
   ) {}
 
   /** Cells were changed by the person and accepted by the host. */
@@ -30,6 +31,9 @@ export class Steps {
 
   /** Structural acts. What cannot be inverted ends the history, since it moves the cells the history speaks of. */
   async perform(acts: readonly Act[]): Promise<void> {
+    if (!this.mayPerform(acts)) {
+      return;
+    }
     const steps = acts.map((act) => this.stepOf(act));
     const answer = await this.ports.send(acts);
     if (answer.refused !== null) {

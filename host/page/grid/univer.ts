@@ -1,6 +1,6 @@
 import { LocaleType, LogLevel, mergeLocales, type Plugin, type PluginCtor, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { IClipboardInterfaceService, UniverSheetsCorePreset, UniverUIPlugin } from '@univerjs/preset-sheets-core';
 import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
 import coreZh from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
@@ -14,6 +14,7 @@ import noteEn from '@univerjs/preset-sheets-note/locales/en-US';
 import noteZh from '@univerjs/preset-sheets-note/locales/zh-CN';
 import type { Language } from '../words';
 import { hiddenMenus } from './hiddenMenus';
+import { PromptClipboard } from './promptClipboard';
 
 export interface StartedUniver {
   readonly univer: Univer;
@@ -64,5 +65,14 @@ function pluginsOf(container: HTMLElement): Map<string, Registration> {
     plugins.delete(registration[0].pluginName);
     plugins.set(registration[0].pluginName, registration);
   }
+  const [userInterface, config] = plugins.get(UniverUIPlugin.pluginName) ?? [UniverUIPlugin];
+  plugins.set(UniverUIPlugin.pluginName, [userInterface, { ...toObject(config), override: replaced }]);
   return plugins;
+}
+
+/** What stands in for services of Univer's own. */
+const replaced = [[IClipboardInterfaceService, { useClass: PromptClipboard }]];
+
+function toObject(config: unknown): object {
+  return typeof config === 'object' && config !== null ? config : {};
 }

@@ -36,11 +36,20 @@ export function plainEntries(value: unknown): readonly (readonly [string, unknow
   return Object.entries(value);
 }
 
-function typeName(realm: Realm, value: unknown): string {
+/**
+ * A value's type as an error message lists it: an array by its first element, what has no name as "(class)".
+ * @param classNameOf the class of a service object, like "SpreadsheetApp.Range"; null for anything else
+ */
+export function typeName(
+  realm: Realm,
+  value: unknown,
+  classNameOf: (value: unknown) => string | null = () => null,
+): string {
   if (value === null || value === undefined) return 'null';
   if (typeof value === 'string') return 'String';
-  if (typeof value === 'number' || typeof value === 'boolean') return typeof value;
-  if (Array.isArray(value)) return value.length > 0 && typeof value[0] === 'number' ? 'number[]' : 'Array';
+  if (typeof value === 'number') return 'number';
+  if (typeof value === 'boolean') return 'Boolean';
+  if (Array.isArray(value)) return value.length === 0 ? 'Array' : `${typeName(realm, value[0], classNameOf)}[]`;
   if (realm.isDate(value)) return 'Date';
-  return '(class)';
+  return classNameOf(value) ?? '(class)';
 }

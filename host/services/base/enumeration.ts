@@ -1,7 +1,7 @@
 import { refuseUnknown } from '../../contract/refuse';
 
-/** One value of an Apps Script enumeration: an object that prints its name. */
-class EnumerationValue {
+/** One value of an Apps Script enumeration: an object that prints its name and is compared by identity. */
+export class EnumerationValue {
   constructor(
     private readonly label: string,
     private readonly position: number,
@@ -15,6 +15,10 @@ class EnumerationValue {
 
   ordinal(): number {
     return this.position;
+  }
+
+  compareTo(other: EnumerationValue): number {
+    return this.position - other.ordinal();
   }
 
   toString(): string {

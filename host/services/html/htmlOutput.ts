@@ -1,11 +1,12 @@
+import type { ExecutionContext } from '../../contract/execution';
 import { refuseUnknown } from '../../contract/refuse';
 import { enumeration } from '../base/enumeration';
+import { convertedBlob, newBlob, type ScriptBlob } from '../utilities/blob';
 
 type GoogleHtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
-type Offered = Omit<
-  GoogleHtmlOutput,
-  'getAs' | 'getBlob' | 'appendUntrusted' | 'asTemplate' | 'getWidth' | 'getHeight'
->;
+type Refused = 'appendUntrusted' | 'asTemplate';
+type Offered = Omit<GoogleHtmlOutput, Refused | 'getAs' | 'getBlob' | 'getWidth' | 'getHeight'>;
+type Execution = Pick<ExecutionContext, 'realm' | 'gate'>;
 type Chained = {
   [K in keyof Offered]: ReturnType<Offered[K]> extends GoogleHtmlOutput
     ? (...given: Parameters<Offered[K]>) => Chained
@@ -14,6 +15,7 @@ type Chained = {
 
 /** A size is null until set, which the types package does not say. */
 type Sized = Chained & { getWidth(): number | null; getHeight(): number | null };
+type Converting = Sized & { getAs(contentType: string): ScriptBlob; getBlob(): ScriptBlob };
 
 export const SandboxMode = enumeration<typeof GoogleAppsScript.HTML.SandboxMode>('SandboxMode', [
   'EMULATED',
@@ -26,14 +28,26 @@ export const XFrameOptionsMode = enumeration<typeof GoogleAppsScript.HTML.XFrame
   'DEFAULT',
 ]);
 
-class HostHtmlOutput implements Sized {
+class HostHtmlOutput implements Converting {
   private title = '';
   private faviconUrl = '';
   private width: number | null = null;
   private height: number | null = null;
   private readonly metaTags: GoogleAppsScript.HTML.HtmlOutputMetaTag[] = [];
 
-  constructor(private content: string) {}
+  constructor(
+    private readonly execution: Execution,
+    private content: string,
+  ) {}
+
+  getAs(contentType: string): ScriptBlob {
+    return convertedBlob(this.execution, 'HtmlOutput.getAs', this.blobContent(), contentType);
+  }
+
+  getBlob(): ScriptBlob {
+    const { data, type, name } = this.blobContent();
+    return newBlob(this.execution, data, type, name);
+  }
 
   append(addedContent: string): this {
     this.content += addedContent;
@@ -105,9 +119,13 @@ class HostHtmlOutput implements Sized {
   setXFrameOptionsMode(): this {
     return this;
   }
+
+  private blobContent() {
+    return { data: Buffer.from(this.content, 'utf8'), type: 'text/html', name: this.title || null };
+  }
 }
 
 /** A page as scripts see it. */
-export function htmlOutput(content: string): Sized {
-  return refuseUnknown('HtmlOutput', new HostHtmlOutput(content));
+export function htmlOutput(execution: Execution, content: string): Converting {
+  return refuseUnknown('HtmlOutput', new HostHtmlOutput(execution, content));
 }

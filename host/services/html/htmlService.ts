@@ -25,8 +25,8 @@ export function createHtmlService(pages: Pages, execution: RunningExecution): ob
   return refuseUnknown('HtmlService', {
     SandboxMode,
     XFrameOptionsMode,
-    createHtmlOutput: (...given: unknown[]) => htmlOutput(html('createHtmlOutput', given)),
-    createHtmlOutputFromFile: (name: unknown) => htmlOutput(page(name)),
+    createHtmlOutput: (...given: unknown[]) => htmlOutput(execution, html('createHtmlOutput', given)),
+    createHtmlOutputFromFile: (name: unknown) => htmlOutput(execution, page(name)),
     createTemplate: (...given: unknown[]) => htmlTemplate(html('createTemplate', given), execution),
     createTemplateFromFile: (name: unknown) => htmlTemplate(page(name), execution),
   });
@@ -37,7 +37,7 @@ function htmlTemplate(source: string, execution: RunningExecution): object {
   const methods = {
     getRawContent: () => source,
     getCode: () => templateCode(source, []),
-    evaluate: () => htmlOutput(evaluate(source, template, execution)),
+    evaluate: () => htmlOutput(execution, evaluate(source, template, execution)),
   };
   const template: object = Object.create(methods);
   return refuseUnknown('HtmlTemplate', template);

@@ -1,13 +1,16 @@
-import { format } from 'node:util';
+import { formatWithOptions } from 'node:util';
 import { refuseUnknown } from '../../contract/refuse';
 import type { RunningExecution } from '../base/runningExecution';
+
+/** A script's own idea of how it is printed must not be handed the host's printer. */
+const PLAIN = { customInspect: false };
 
 /** The global Logger of one execution: lines go to the execution's log. */
 export function createLogger(execution: Pick<RunningExecution, 'log'>): object {
   let lines: string[] = [];
   const logger: GoogleAppsScript.Base.Logger = refuseUnknown('Logger', {
     log(...given: unknown[]) {
-      const line = format(...given);
+      const line = formatWithOptions(PLAIN, ...given);
       lines.push(line);
       execution.log(line);
       return logger;
@@ -26,7 +29,7 @@ export function createConsole(execution: Pick<RunningExecution, 'log' | 'now'>):
   const write =
     (mark: string) =>
     (...given: unknown[]) =>
-      execution.log(mark + format(...given));
+      execution.log(mark + formatWithOptions(PLAIN, ...given));
   return refuseUnknown('console', {
     log: write(''),
     info: write(''),

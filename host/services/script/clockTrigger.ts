@@ -1,8 +1,8 @@
+import { TimeZone } from '../../model/timeZone';
 import { integerArgument, signatureError } from '../base/arguments';
 import { enumerationName } from '../base/enumeration';
 import { refusing } from '../base/refusing';
 import type { RunningExecution } from '../base/runningExecution';
-import { TimeZone } from '../base/timeZone';
 import { WEEK_DAYS } from './enumerations';
 import type { Schedule } from './schedule';
 

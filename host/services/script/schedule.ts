@@ -1,4 +1,4 @@
-import { TimeZone } from '../base/timeZone';
+import { TimeZone } from '../../model/timeZone';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;

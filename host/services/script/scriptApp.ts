@@ -5,6 +5,7 @@ import { refusing } from '../base/refusing';
 import type { RunningExecution } from '../base/runningExecution';
 import { HostClockTriggerBuilder } from './clockTrigger';
 import { AuthMode, AuthorizationStatus, EventType, TriggerSource, WeekDay } from './enumerations';
+import { oauthToken } from './oauthToken';
 import type { Schedule } from './schedule';
 import { HostSpreadsheetTriggerBuilder } from './spreadsheetTrigger';
 import { scriptTrigger } from './trigger';
@@ -36,6 +37,7 @@ class HostScriptApp
       | 'WeekDay'
       | 'deleteTrigger'
       | 'getAuthorizationInfo'
+      | 'getOAuthToken'
       | 'getProjectTriggers'
       | 'getScriptId'
     >
@@ -54,6 +56,11 @@ class HostScriptApp
 
   getScriptId(): string {
     return this.identity.scriptId;
+  }
+
+  getOAuthToken(): string {
+    requireAuthority(this.execution, 'ScriptApp.getOAuthToken', SCOPE);
+    return oauthToken;
   }
 
   getService(): Pick<GoogleAppsScript.Script.Service, 'isEnabled'> & { getUrl(): string | null } {

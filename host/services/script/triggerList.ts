@@ -1,4 +1,5 @@
 import { Refusal } from '../../model/refusal';
+import { type Jitter, punctual } from './jitter';
 import { firstRun, nextRun, type Schedule } from './schedule';
 
 export type TriggerEvent = 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT';
@@ -18,6 +19,12 @@ export interface SavedTriggers {
   readonly triggers: readonly InstalledTrigger[];
 }
 
+export interface DueTrigger {
+  readonly trigger: InstalledTrigger;
+  readonly plannedAt: number;
+  readonly at: number;
+}
+
 const TRIGGERS_PER_USER = 20;
 
 /** The installed triggers of the script, in the order they were made. */
@@ -25,7 +32,11 @@ export class TriggerList {
   private triggers: readonly InstalledTrigger[];
   private lastNumber: number;
 
-  constructor(saved?: SavedTriggers) {
+  /** @param jitter how late each run comes */
+  constructor(
+    saved?: SavedTriggers,
+    private readonly jitter: Jitter = punctual,
+  ) {
     this.triggers = saved?.triggers ?? [];
     this.lastNumber = saved?.lastNumber ?? 0;
   }
@@ -64,17 +75,18 @@ export class TriggerList {
     this.triggers = this.triggers.filter((trigger) => trigger.id !== id);
   }
 
-  /** The time trigger that falls due first, no later than an instant. */
-  nextDue(until: number): { readonly trigger: InstalledTrigger; readonly at: number } | null {
-    let first: { trigger: InstalledTrigger; at: number } | null = null;
+  /** The time trigger that runs first, at `at` and no later than an instant. */
+  nextDue(until: number): DueTrigger | null {
+    let first: DueTrigger | null = null;
     for (const trigger of this.triggers) {
-      const at = trigger.nextAt;
-      if (at !== null && at <= until && (first === null || at < first.at)) first = { trigger, at };
+      if (trigger.nextAt === null) continue;
+      const at = trigger.nextAt + this.jitter(trigger, trigger.nextAt);
+      if (at <= until && (first === null || at < first.at)) first = { trigger, plannedAt: trigger.nextAt, at };
     }
     return first;
   }
 
-  /** Notes that a time trigger ran; a one-time trigger stays in the list, spent, as at Google. */
+  /** Notes that a time trigger ran as planned for an instant; a one-time trigger stays in the list, spent, as at Google. */
   ran(id: string, at: number): void {
     this.reschedule((trigger) =>
       trigger.id === id && trigger.schedule ? nextRun(trigger.schedule, at) : trigger.nextAt,

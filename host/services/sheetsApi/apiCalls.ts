@@ -20,6 +20,11 @@ export class ApiCalls {
     private readonly context: ExecutionContext,
   ) {}
 
+  /** E-mail of the user for whom the script runs. */
+  get user(): string {
+    return this.context.effectiveUser;
+  }
+
   /**
    * Prepares an act (which checks everything and changes nothing), counts the call, then runs the act.
    * @param method like "spreadsheets.values.batchGet"
@@ -45,7 +50,10 @@ export class ApiCalls {
   }
 
   private pass(method: string, cost: CostKind, cells: number): void {
-    const name = method.replace(/^spreadsheets/, 'Spreadsheets').replace('.values', '.Values');
+    const name = method
+      .replace(/^spreadsheets/, 'Spreadsheets')
+      .replace('.values', '.Values')
+      .replace('.developerMetadata', '.DeveloperMetadata');
     this.context.gate.pass(`Sheets.${name}`, cost, Math.max(1, cells));
   }
 }

@@ -1,175 +1,94 @@
-import { blank, type Content } from '../../model/cell';
-import { cellsOf, type Rectangle, rectangle } from '../../model/rectangle';
+import { cellsOf } from '../../model/rectangle';
 import { Refusal } from '../../model/refusal';
-import type { Sheet } from '../../model/sheet';
-import { insertLines } from '../../model/structure';
-import { planAddSheet } from './addSheet';
+import type { Workbook } from '../../model/workbook';
 import type { ApiCalls } from './apiCalls';
-import { locateGridRange, sheetWithId } from './located';
+import { Batch, type RequestHandler } from './batch';
+import { refuseOthers } from './fields';
+import { locateGridRange } from './located';
+import { widthOf } from './requests/cellContents';
+import { cellRequests } from './requests/cells';
+import { conditionalFormatRequests } from './requests/conditionalFormats';
+import { dimensionRequests } from './requests/dimensions';
+import { filterRequests } from './requests/filters';
+import { metadataRequests } from './requests/metadata';
+import { namedRangeRequests } from './requests/namedRanges';
+import { protectedRangeRequests } from './requests/protectedRanges';
+import { sheetRequests } from './requests/sheets';
 
 import Schema = GoogleAppsScript.Sheets.Schema;
 
-/** The state after the requests checked so far, so that a later one may rely on an earlier one. */
-class Planned {
-  readonly added = { titles: new Set<string>(), ids: new Set<number>() };
-  private readonly sizes = new Map<Sheet, { rows: number; columns: number; lastRow: number }>();
+const handlers: Readonly<Record<string, RequestHandler | undefined>> = {
+  ...cellRequests,
+  ...conditionalFormatRequests,
+  ...dimensionRequests,
+  ...filterRequests,
+  ...metadataRequests,
+  ...namedRangeRequests,
+  ...protectedRangeRequests,
+  ...sheetRequests,
+};
 
-  of(sheet: Sheet) {
-    let size = this.sizes.get(sheet);
-    if (!size) {
-      size = { rows: sheet.rowCount, columns: sheet.columnCount, lastRow: sheet.lastRow() };
-      this.sizes.set(sheet, size);
-    }
-    return size;
-  }
-}
-
-interface Step {
-  readonly cells: number;
-  run(): void;
-}
-
-/** The fields that cells are written with here. */
-const writable = ['userEnteredValue', 'note'];
-
-function fieldsOf(mask: string | undefined): readonly string[] {
-  if (!mask) throw new Refusal('At least one field must be listed in fields.');
-  const fields = mask.split(',').map((field) => field.trim().split(/[.(]/)[0] ?? '');
-  const unknown = fields.find((field) => !writable.includes(field));
-  if (unknown) throw new Error(`not implemented: cells written with fields "${mask}"`);
-  return fields;
-}
-
-/** Text is never parsed: a leading "=" stays text. */
-function contentOf(cell: Schema.CellData | undefined): Content {
-  const { stringValue, numberValue, boolValue, formulaValue, ...rest } = cell?.userEnteredValue ?? {};
-  const [unknown] = Object.keys(rest);
-  if (unknown) throw new Error(`not implemented: ExtendedValue.${unknown}`);
-  if (formulaValue !== undefined) return { ...blank, formula: formulaValue };
-  const value = stringValue ?? numberValue ?? boolValue ?? null;
-  return { ...blank, value: value === '' ? null : value };
-}
-
-function checkCells(rows: readonly Schema.RowData[]): void {
-  for (const { values = [] } of rows) {
-    for (const cell of values) {
-      const content = contentOf(cell);
-      if (typeof content.value === 'string' && content.value.length > 50_000) {
-        throw new Refusal('Your input contains more than the maximum of 50000 characters in a single cell.');
-      }
-    }
-  }
-}
-
-function writeRows(sheet: Sheet, area: Rectangle, rows: readonly Schema.RowData[], fields: readonly string[]): void {
-  const cellAt = (row: number, column: number) => rows[row]?.values?.[column];
-  if (fields.includes('userEnteredValue')) sheet.write(area, (row, column) => contentOf(cellAt(row, column)));
-  if (!fields.includes('note')) return;
-  sheet.change(area, (cell, row, column) => {
-    cell.note = cellAt(row - area.startRow, column - area.startColumn)?.note || null;
-  });
-  sheet.workbook.changes.notes(sheet, area);
-}
-
-function grow(sheet: Sheet, rows: number, columns: number): void {
-  if (rows > sheet.rowCount) insertLines(sheet, 'row', sheet.rowCount, rows - sheet.rowCount, 'before');
-  if (columns > sheet.columnCount) {
-    insertLines(sheet, 'column', sheet.columnCount, columns - sheet.columnCount, 'before');
-  }
-}
-
-const widthOf = (rows: readonly Schema.RowData[]) => Math.max(0, ...rows.map(({ values = [] }) => values.length));
-
-/** Cells after the last row with data, growing the sheet. */
-function appendCells(calls: ApiCalls, planned: Planned, request: Schema.AppendCellsRequest): Step {
-  const sheet = sheetWithId(calls.workbook, request.sheetId);
-  const { rows = [] } = request;
-  const fields = fieldsOf(request.fields);
-  checkCells(rows);
-  const size = planned.of(sheet);
-  const area = rectangle(size.lastRow, 0, rows.length, Math.max(1, widthOf(rows)));
-  if (rows.length > 0) calls.requireUnlocked(sheet, area);
-  size.lastRow += rows.length;
-  size.rows = Math.max(size.rows, size.lastRow);
-  size.columns = Math.max(size.columns, area.endColumn + 1);
-  return {
-    cells: cellsOf(area),
-    run() {
-      if (rows.length === 0) return;
-      grow(sheet, area.endRow + 1, area.endColumn + 1);
-      writeRows(sheet, area, rows, fields);
-    },
-  };
-}
-
-function updateCells(calls: ApiCalls, planned: Planned, request: Schema.UpdateCellsRequest): Step {
-  const { rows = [], start, range } = request;
-  const fields = fieldsOf(request.fields);
-  checkCells(rows);
-  if (range) {
-    const { sheet, area } = locateGridRange(calls.workbook, range);
-    calls.requireUnlocked(sheet, area);
-    return { cells: cellsOf(area), run: () => writeRows(sheet, area, rows, fields) };
-  }
-  const sheet = sheetWithId(calls.workbook, start?.sheetId);
-  const area = rectangle(start?.rowIndex ?? 0, start?.columnIndex ?? 0, rows.length, widthOf(rows));
-  const size = planned.of(sheet);
-  if (area.endRow >= size.rows || area.endColumn >= size.columns) {
-    throw new Refusal(`Attempting to write row: ${area.endRow}, beyond the last requested row of: ${size.rows - 1}`);
-  }
-  if (cellsOf(area) > 0) calls.requireUnlocked(sheet, area);
-  size.lastRow = Math.max(size.lastRow, area.endRow + 1);
-  return { cells: cellsOf(area), run: () => writeRows(sheet, area, rows, fields) };
-}
-
-function appendDimension(calls: ApiCalls, planned: Planned, request: Schema.AppendDimensionRequest): Step {
-  const sheet = sheetWithId(calls.workbook, request.sheetId);
-  const { length = 0, dimension } = request;
-  if (dimension !== 'ROWS' && dimension !== 'COLUMNS') throw new Refusal('Dimension must be specified.');
-  if (length < 1) throw new Refusal('Length must be at least 1.');
-  const size = planned.of(sheet);
-  if (dimension === 'ROWS') size.rows += length;
-  else size.columns += length;
-  const { rows, columns } = size;
-  return { cells: 1, run: () => grow(sheet, rows, columns) };
-}
-
-function plan(calls: ApiCalls, planned: Planned, request: Schema.Request): Step {
+/** @throws Refusal for a request of no or several kinds; Error "not implemented: …" for an unknown kind */
+function kindOf(request: Schema.Request, index: number): string {
   const [kind, ...others] = Object.keys(request);
-  if (others.length > 0) throw new Refusal('A request may hold only one kind of update.');
-  if (request.appendCells) return appendCells(calls, planned, request.appendCells);
-  if (request.updateCells) return updateCells(calls, planned, request.updateCells);
-  if (request.appendDimension) return appendDimension(calls, planned, request.appendDimension);
-  if (request.addSheet) {
-    return { cells: 1, run: planAddSheet(calls.workbook, request.addSheet, planned.added) };
+  if (kind === undefined) throw new Refusal(`Invalid requests[${index}]: No request set.`);
+  if (others.length > 0) {
+    throw new Refusal(
+      `Invalid requests[${index}]: Only one request may be set, found: ${[kind, ...others].join(', ')}`,
+    );
   }
-  throw new Error(`not implemented: Sheets.Spreadsheets.batchUpdate request ${kind ?? '(empty)'}`);
+  if (!handlers[kind]) throw new Error(`not implemented: Sheets.Spreadsheets.batchUpdate request ${kind}`);
+  return kind;
 }
 
-/** All requests are checked before the first is carried out: all happen or none. */
+/** How many cells a request writes, for the latency model; 1 where that cannot be told beforehand. */
+function cellsWritten(workbook: Workbook, request: Schema.Request): number {
+  const rows = request.appendCells?.rows ?? request.updateCells?.rows;
+  const range = request.repeatCell?.range ?? request.setDataValidation?.range ?? request.sortRange?.range;
+  if (rows) return Math.max(1, rows.length * widthOf(rows));
+  try {
+    return range ? cellsOf(locateGridRange(workbook, range).area) : 1;
+  } catch (error) {
+    if (error instanceof Refusal) return 1;
+    throw error;
+  }
+}
+
+/** Carries out one request; what is wrong with it is told with its place in the batch. */
+function carryOut(batch: Batch, request: Schema.Request, index: number): Schema.Response {
+  const kind = kindOf(request, index);
+  try {
+    return handlers[kind]?.(batch, request) ?? {};
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new Refusal(`Invalid requests[${index}].${kind}: ${error.message}`);
+  }
+}
+
+/** Requests happen in order, each on what the earlier ones left; when one fails, none has happened. */
 export function batchUpdate(
   calls: ApiCalls,
   id: string,
   resource: Schema.BatchUpdateSpreadsheetRequest,
 ): Schema.BatchUpdateSpreadsheetResponse {
   return calls.call('spreadsheets.batchUpdate', 'api.batchUpdate', id, () => {
+    refuseOthers(resource, ['requests'], 'BatchUpdateSpreadsheetRequest');
     const { requests = [] } = resource;
     if (requests.length === 0) throw new Refusal('Must specify at least one request.');
-    const planned = new Planned();
-    const steps = requests.map((request, index) => {
-      try {
-        return plan(calls, planned, request);
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        throw new Refusal(`Invalid requests[${index}].${Object.keys(request)[0]}: ${error.message}`);
-      }
-    });
+    for (const [index, request] of requests.entries()) kindOf(request, index);
     return {
-      cells: steps.reduce((sum, { cells }) => sum + cells, 0),
-      run: () => {
-        for (const step of steps) step.run();
-        return { spreadsheetId: id, replies: requests.map(() => ({})) };
-      },
+      cells: requests.reduce((sum, request) => sum + cellsWritten(calls.workbook, request), 0),
+      run: () => ({ spreadsheetId: id, replies: allOrNone(calls, requests) }),
     };
   });
+}
+
+function allOrNone(calls: ApiCalls, requests: readonly Schema.Request[]): Schema.Response[] {
+  const batch = new Batch(calls);
+  try {
+    return requests.map((request, index) => carryOut(batch, request, index));
+  } catch (error) {
+    batch.undo();
+    throw error;
+  }
 }

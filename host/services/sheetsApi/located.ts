@@ -1,4 +1,5 @@
 import { closeA1, formatA1, parseA1, quoteSheet } from '../../model/a1';
+import type { Metadata } from '../../model/attachments';
 import { locatedArea } from '../../model/metadataScope';
 import { clip, type Rectangle } from '../../model/rectangle';
 import { Refusal } from '../../model/refusal';
@@ -59,19 +60,26 @@ export function locateGridRange(workbook: Workbook, range: Schema.GridRange): Lo
 
 const lookupFields = ['locationType', 'metadataKey', 'metadataId', 'metadataValue', 'visibility'];
 
-function locateMetadata(workbook: Workbook, lookup: Schema.DeveloperMetadataLookup): readonly Located[] {
+/** Metadata with everything that is asked for. @throws Error "not implemented: …" for unknown conditions */
+export function metadataMatching(workbook: Workbook, lookup: Schema.DeveloperMetadataLookup): readonly Metadata[] {
   const unknown = Object.keys(lookup).find((field) => !lookupFields.includes(field));
   if (unknown) throw new Error(`not implemented: DeveloperMetadataLookup.${unknown}`);
-  return workbook.metadata.flatMap((metadata) => {
+  return workbook.metadata.filter((metadata) => {
     const { location } = metadata;
-    const fits =
+    return (
       (lookup.locationType === undefined || lookup.locationType === location.type) &&
       (lookup.metadataKey === undefined || lookup.metadataKey === metadata.key) &&
       (lookup.metadataId === undefined || lookup.metadataId === metadata.id) &&
       (lookup.metadataValue === undefined || lookup.metadataValue === metadata.value) &&
-      (lookup.visibility === undefined || lookup.visibility === metadata.visibility);
+      (lookup.visibility === undefined || lookup.visibility === metadata.visibility)
+    );
+  });
+}
+
+function locateMetadata(workbook: Workbook, lookup: Schema.DeveloperMetadataLookup): readonly Located[] {
+  return metadataMatching(workbook, lookup).flatMap(({ location }) => {
     const sheet = location.type === 'SPREADSHEET' ? null : workbook.sheetById(location.sheetId);
-    const area = fits ? locatedArea(workbook, location) : null;
+    const area = locatedArea(workbook, location);
     return sheet && area ? [{ sheet, area }] : [];
   });
 }

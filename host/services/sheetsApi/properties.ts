@@ -1,51 +1,97 @@
 import type { Sheet } from '../../model/sheet';
+import type { Workbook } from '../../model/workbook';
 import type { ApiCalls } from './apiCalls';
+import { fieldPaths, type KnownFields, project, refuseUnknownPaths } from './fields';
+import { shownGroups } from './requests/dimensions';
+import { shownNamedRanges } from './requests/namedRanges';
+import { shownConditionalFormat } from './shapes/conditionalFormat';
+import { shownBasicFilter, shownFilterView } from './shapes/filter';
+import { shownMetadata } from './shapes/metadata';
+import { shownProtection } from './shapes/protectedRange';
+import { shownSheetProperties } from './shapes/sheetProperties';
 
 import Schema = GoogleAppsScript.Sheets.Schema;
 
-const given = ['spreadsheetId', 'spreadsheetUrl', 'properties', 'sheets.properties', 'sheets(properties)'];
+type SheetPart = (sheet: Sheet, user: string) => Partial<Schema.Sheet>;
 
-function sheetProperties(sheet: Sheet, index: number): Schema.SheetProperties {
-  const { frozenRows, frozenColumns } = sheet;
-  return {
-    sheetId: sheet.id,
-    title: sheet.name,
-    index,
-    sheetType: 'GRID',
-    gridProperties: {
-      rowCount: sheet.rowCount,
-      columnCount: sheet.columnCount,
-      ...(frozenRows > 0 ? { frozenRowCount: frozenRows } : {}),
-      ...(frozenColumns > 0 ? { frozenColumnCount: frozenColumns } : {}),
-    },
-    ...(sheet.hidden ? { hidden: true } : {}),
-  };
-}
+const listed = <Name extends string, Item>(name: Name, items: readonly Item[]) =>
+  items.length === 0 ? {} : { [name]: items };
+
+/** What can be told of a sheet, by field; empty lists are left out, as the API does. */
+const sheetParts: Readonly<Record<string, SheetPart>> = {
+  properties: (sheet) => ({ properties: shownSheetProperties(sheet) }),
+  filterViews: (sheet) =>
+    listed(
+      'filterViews',
+      sheet.filterViews.map((view) => shownFilterView(sheet, view)),
+    ),
+  basicFilter: (sheet) => (sheet.filter ? { basicFilter: shownBasicFilter(sheet, sheet.filter) } : {}),
+  conditionalFormats: (sheet) =>
+    listed(
+      'conditionalFormats',
+      sheet.conditionalFormats.map((format) => shownConditionalFormat(sheet, format)),
+    ),
+  protectedRanges: (sheet, user) =>
+    listed(
+      'protectedRanges',
+      sheet.protections.map((protection) => shownProtection(sheet, protection, user)),
+    ),
+  developerMetadata: (sheet) =>
+    listed(
+      'developerMetadata',
+      sheet.workbook.metadata
+        .filter(({ location }) => location.type === 'SHEET' && location.sheetId === sheet.id)
+        .map(shownMetadata),
+    ),
+  rowGroups: (sheet) => listed('rowGroups', shownGroups({ sheet, axis: 'row' })),
+  columnGroups: (sheet) => listed('columnGroups', shownGroups({ sheet, axis: 'column' })),
+};
+
+type WorkbookPart = (workbook: Workbook) => Partial<Schema.Spreadsheet>;
+
+const workbookParts: Readonly<Record<string, WorkbookPart>> = {
+  spreadsheetId: ({ id }) => ({ spreadsheetId: id }),
+  spreadsheetUrl: ({ id }) => ({ spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${id}/edit` }),
+  properties: ({ name, locale, zone }) => ({ properties: { title: name, locale, timeZone: zone.name } }),
+  namedRanges: (workbook) => listed('namedRanges', shownNamedRanges(workbook)),
+  developerMetadata: ({ metadata }) =>
+    listed('developerMetadata', metadata.filter(({ location }) => location.type === 'SPREADSHEET').map(shownMetadata)),
+};
+
+const anything = (parts: object): KnownFields => Object.fromEntries(Object.keys(parts).map((name) => [name, true]));
+const known: KnownFields = { ...anything(workbookParts), sheets: anything(sheetParts) };
+
+const firstNames = (paths: readonly string[]) => new Set(paths.map((path) => path.split('.')[0] ?? ''));
 
 /**
- * Properties of the workbook and of its sheets.
- * @param fields a mask naming only spreadsheetId, spreadsheetUrl, properties, sheets.properties
+ * What is asked for of the workbook and its sheets; cells are read by Values.
+ * @param fields a mask; at the top and for sheets each field has to be named
  */
 export function getSpreadsheet(calls: ApiCalls, id: string, fields: string | undefined): Schema.Spreadsheet {
-  const wanted = fields?.split(',').map((field) => field.trim()) ?? [];
-  const unknown = wanted.find((field) => !given.includes(field));
-  if (wanted.length === 0 || unknown) {
-    throw new Error(`not implemented: Sheets.Spreadsheets.get with fields ${JSON.stringify(unknown ?? fields)}`);
+  const paths = fieldPaths(fields ?? '');
+  if (paths.length === 0) {
+    throw new Error(`not implemented: Sheets.Spreadsheets.get with fields ${JSON.stringify(fields)}`);
   }
-  const { workbook } = calls;
+  refuseUnknownPaths(paths, known, 'Sheets.Spreadsheets.get');
+  const ofSheets = paths.flatMap((path) => (path.startsWith('sheets.') ? [path.slice('sheets.'.length)] : []));
   return calls.call('spreadsheets.get', 'api.read', id, () => ({
     cells: 1,
-    run: () => ({
-      ...(wanted.includes('spreadsheetId') ? { spreadsheetId: id } : {}),
-      ...(wanted.includes('spreadsheetUrl')
-        ? { spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${id}/edit` }
-        : {}),
-      ...(wanted.includes('properties')
-        ? { properties: { title: workbook.name, locale: workbook.locale, timeZone: workbook.zone.name } }
-        : {}),
-      ...(wanted.some((field) => field.startsWith('sheets'))
-        ? { sheets: workbook.sheets.map((sheet, index) => ({ properties: sheetProperties(sheet, index) })) }
-        : {}),
-    }),
+    run: () => {
+      const whole: Schema.Spreadsheet = {};
+      for (const name of firstNames(paths)) Object.assign(whole, workbookParts[name]?.(calls.workbook));
+      if (ofSheets.length > 0)
+        whole.sheets = calls.workbook.sheets.map((sheet) => sheetOf(sheet, ofSheets, calls.user));
+      return narrowed(whole, paths);
+    },
   }));
+}
+
+function sheetOf(sheet: Sheet, paths: readonly string[], user: string): Schema.Sheet {
+  const made: Schema.Sheet = {};
+  for (const name of firstNames(paths)) Object.assign(made, sheetParts[name]?.(sheet, user));
+  return made;
+}
+
+function narrowed(whole: Schema.Spreadsheet, paths: readonly string[]): Schema.Spreadsheet {
+  return Object.assign({}, project(whole, paths));
 }

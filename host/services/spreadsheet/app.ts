@@ -1,19 +1,25 @@
+import { plainRichText } from '../../model/richText';
+import { appSelection } from './appSelection';
+import { appWorkbooks } from './appWorkbooks';
 import { defineConditionalFormats } from './conditionalFormat';
 import { defineDataValidation } from './dataValidation';
 import * as enumerations from './enumerationList';
 import { defineFilterCriteria } from './filterCriteria';
+import type { OpenWorkbooks } from './openWorkbooks';
 import type { Services } from './services';
+import { defineTextStyles } from './textStyle';
 import { createUi } from './ui';
 
 import Google = GoogleAppsScript.Spreadsheet;
 
 /** The global SpreadsheetApp over classes that are defined already. */
-export function createApp(services: Services): Google.SpreadsheetApp {
+export function createApp(services: Services, workbooks: OpenWorkbooks): Google.SpreadsheetApp {
   const { workbook } = services;
   const apps = services.plainClass<Google.SpreadsheetApp, 'app'>('SpreadsheetApp', 'SpreadsheetApp');
   const { newDataValidation } = defineDataValidation(services);
   const { newConditionalFormatRule } = defineConditionalFormats(services);
   const { newFilterCriteria } = defineFilterCriteria(services);
+  const { newTextStyle } = defineTextStyles(services);
   let ui: GoogleAppsScript.Base.Ui | null = null;
 
   apps.define({
@@ -23,12 +29,16 @@ export function createApp(services: Services): Google.SpreadsheetApp {
     DataValidationCriteria: enumerations.dataValidationCriteria.members,
     DeveloperMetadataLocationType: enumerations.metadataLocationType.members,
     DeveloperMetadataVisibility: enumerations.metadataVisibility.members,
+    ColorType: enumerations.colorType.members,
     Dimension: enumerations.dimension.members,
+    Direction: enumerations.direction.members,
     GroupControlTogglePosition: enumerations.groupControlPosition.members,
     PivotTableSummarizeFunction: enumerations.summarizeFunction.members,
     PivotValueDisplayType: enumerations.pivotDisplayType.members,
     ProtectionType: enumerations.protectionType.members,
+    RelativeDate: enumerations.relativeDate.members,
     SheetType: enumerations.sheetType.members,
+    TextToColumnsDelimiter: enumerations.textDelimiter.members,
     WrapStrategy: enumerations.wrapStrategy.members,
 
     getActive() {
@@ -43,25 +53,16 @@ export function createApp(services: Services): Google.SpreadsheetApp {
       services.enter('getActiveSheet', 'handle');
       return services.sheet(workbook.activeSheet);
     },
-    getActiveRange() {
-      services.enter('getActiveRange', 'read');
-      return services.range(workbook.activeSheet, workbook.activeSheet.selection);
+    ...appSelection(services),
+    newColor() {
+      services.enter('newColor', 'handle');
+      return services.classes.colorBuilders.make({ draft: '#000000' });
     },
-    setActiveSheet(sheet: Google.Sheet) {
-      services.enter('setActiveSheet', 'write.buffered', [sheet], [['SpreadsheetApp.Sheet']]);
-      return sheet.activate();
+    newRichTextValue() {
+      services.enter('newRichTextValue', 'handle');
+      return services.classes.richTextBuilders.make({ draft: plainRichText('') });
     },
-    setActiveRange(range: Google.Range) {
-      services.enter('setActiveRange', 'write.buffered', [range], [['SpreadsheetApp.Range']]);
-      return range.activate();
-    },
-    openById(id: string) {
-      services.enter('openById', 'openById', [id], [['String']]);
-      if (id !== workbook.id) {
-        services.fail(`Document ${id} is missing (perhaps it was deleted, or you don't have read access?)`);
-      }
-      return services.spreadsheet();
-    },
+    ...appWorkbooks(services, workbooks),
     getUi() {
       services.enter('getUi', 'handle');
       ui ??= createUi(services);
@@ -77,6 +78,10 @@ export function createApp(services: Services): Google.SpreadsheetApp {
     newConditionalFormatRule() {
       services.enter('newConditionalFormatRule', 'handle');
       return newConditionalFormatRule();
+    },
+    newTextStyle() {
+      services.enter('newTextStyle', 'handle');
+      return newTextStyle();
     },
     newFilterCriteria() {
       services.enter('newFilterCriteria', 'handle');

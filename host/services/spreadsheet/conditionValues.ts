@@ -1,4 +1,6 @@
 import type { Condition } from '../../model/condition';
+import { enumerationName } from '../base/enumeration';
+import { relativeDate } from './enumerationList';
 import type { Services } from './services';
 
 /** Criteria whose arguments are days. */
@@ -60,7 +62,11 @@ export function whenMethods<Builder extends object>(
     };
   const date = (member: string, criteria: string) =>
     function (this: Builder, value: GoogleAppsScript.Base.Date | GoogleAppsScript.Spreadsheet.RelativeDate): Builder {
-      return when(this, member, criteria, [value], ['Date']);
+      if (enumerationName(value) === null) return when(this, member, criteria, [value], ['Date']);
+      const word = relativeDate.nameOf(value);
+      services.enter(`${className}.${member}`, 'handle', [value], [['enum']]);
+      put(this, { criteria: `${criteria}_RELATIVE`, values: [word] });
+      return this;
     };
   return {
     whenCellEmpty: none('whenCellEmpty', 'CELL_EMPTY'),

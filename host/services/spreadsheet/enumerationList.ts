@@ -90,6 +90,33 @@ export const metadataVisibility = new Enumeration<
   Sheets.DeveloperMetadataVisibility
 >('DeveloperMetadataVisibility', ['DOCUMENT', 'PROJECT']);
 
+export const colorType = new Enumeration<App['ColorType'], Base.ColorType>('ColorType', [
+  'UNSUPPORTED',
+  'RGB',
+  'THEME',
+]);
+
+export const direction = new Enumeration<App['Direction'], Sheets.Direction>('Direction', [
+  'UP',
+  'DOWN',
+  'PREVIOUS',
+  'NEXT',
+]);
+
+export const relativeDate = new Enumeration<App['RelativeDate'], Sheets.RelativeDate>('RelativeDate', [
+  'TODAY',
+  'TOMORROW',
+  'YESTERDAY',
+  'PAST_WEEK',
+  'PAST_MONTH',
+  'PAST_YEAR',
+]);
+
+export const textDelimiter = new Enumeration<App['TextToColumnsDelimiter'], Sheets.TextToColumnsDelimiter>(
+  'TextToColumnsDelimiter',
+  ['COMMA', 'SEMICOLON', 'PERIOD', 'SPACE'],
+);
+
 export const dimension = new Enumeration<App['Dimension'], Sheets.Dimension>('Dimension', ['COLUMNS', 'ROWS']);
 
 export const groupControlPosition = new Enumeration<

@@ -1,30 +1,4 @@
-/** A value of a service enumeration as scripts see it: printed by its name, compared by identity. */
-class EnumerationValue {
-  constructor(
-    private readonly label: string,
-    private readonly place: number,
-  ) {}
-
-  name(): string {
-    return this.label;
-  }
-
-  ordinal(): number {
-    return this.place;
-  }
-
-  compareTo(other: EnumerationValue): number {
-    return this.place - other.ordinal();
-  }
-
-  toString(): string {
-    return this.label;
-  }
-
-  toJSON(): string {
-    return this.label;
-  }
-}
+import { EnumerationValue } from '../base/enumeration';
 
 /** Names and values of one enumeration; the types of Google's package call them numbers. */
 export class Enumeration<Members extends object, Value> {
@@ -36,10 +10,7 @@ export class Enumeration<Members extends object, Value> {
     private readonly name: string,
     names: readonly (keyof Members & string)[],
   ) {
-    const entries = names.map((member, place): readonly unknown[] => [
-      member,
-      Object.freeze(new EnumerationValue(member, place)),
-    ]);
+    const entries = names.map((member, place): readonly unknown[] => [member, new EnumerationValue(member, place)]);
     this.members = Object.freeze(Object.fromEntries(entries));
     this.values = new Map(Object.entries(this.members));
   }

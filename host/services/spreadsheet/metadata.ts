@@ -102,7 +102,7 @@ function defineOneMetadata(services: Services): void {
   };
   const moveToLine = (self: Google.DeveloperMetadata, member: string, line: Google.Range, type: 'ROW' | 'COLUMN') => {
     const metadata = enter(self, member, 'write.buffered', [line], [['SpreadsheetApp.Range']]);
-    const { sheet, area } = classes.ranges.of(line);
+    const { sheet, area } = services.ownRange(line);
     const location = lineLocation(sheet.id, area, sheet.grid.whole());
     if (location?.type !== type) return services.fail(notALine);
     metadata.location = location;

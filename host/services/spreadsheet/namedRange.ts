@@ -32,7 +32,7 @@ export function defineNamedRange(services: Services): void {
     },
     setRange(range: Google.Range) {
       const { reference } = enter(this, 'setRange', 'write.buffered', [range], [['SpreadsheetApp.Range']]);
-      const { sheet, area } = classes.ranges.of(range);
+      const { sheet, area } = services.ownRange(range);
       reference.sheetId = sheet.id;
       reference.area = area;
       return this;

@@ -46,7 +46,7 @@ export function defineProtection(services: Services): void {
     },
     setRange(range: Google.Range) {
       const { protection } = enter(this, 'setRange', 'write.buffered', [range], [['SpreadsheetApp.Range']]);
-      protection.area = classes.ranges.of(range).area;
+      protection.area = services.ownRange(range).area;
       workbook.changes.structure();
       return this;
     },
@@ -56,7 +56,7 @@ export function defineProtection(services: Services): void {
     },
     setUnprotectedRanges(ranges: Google.Range[]) {
       const { protection } = enter(this, 'setUnprotectedRanges', 'write.buffered', [ranges], [['Array']]);
-      protection.unprotected = ranges.map((range) => classes.ranges.of(range).area);
+      protection.unprotected = ranges.map((range) => services.ownRange(range).area);
       workbook.changes.structure();
       return this;
     },

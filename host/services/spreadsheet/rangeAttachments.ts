@@ -30,7 +30,7 @@ export function defineRangeAttachments(services: Services): void {
         [['SpreadsheetApp.Range']],
       );
       const anchor = rectangle(area.startRow, area.startColumn, 1, 1);
-      return classes.pivots.make({ sheet, pivot: createPivot(sheet, anchor, classes.ranges.of(sourceData)) });
+      return classes.pivots.make({ sheet, pivot: createPivot(sheet, anchor, services.ownRange(sourceData)) });
     },
     protect() {
       const { sheet, area } = enter(this, 'protect', 'write.buffered');

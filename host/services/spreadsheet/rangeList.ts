@@ -87,6 +87,31 @@ export function defineRangeList(services: Services): void {
     setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom' | null) {
       return each(this, 'setVerticalAlignment', (range) => range.setVerticalAlignment(alignment));
     },
+    breakApart() {
+      return each(this, 'breakApart', (range) => range.breakApart());
+    },
+    insertCheckboxes(...values: readonly unknown[]) {
+      return each(this, 'insertCheckboxes', (range) => {
+        Reflect.apply(range.insertCheckboxes, range, values);
+      });
+    },
+    removeCheckboxes() {
+      return each(this, 'removeCheckboxes', (range) => range.removeCheckboxes());
+    },
+    setBackgroundRGB(red: number, green: number, blue: number) {
+      return each(this, 'setBackgroundRGB', (range) => range.setBackgroundRGB(red, green, blue));
+    },
+    setBorder(...sides: readonly unknown[]) {
+      return each(this, 'setBorder', (range) => {
+        Reflect.apply(range.setBorder, range, sides);
+      });
+    },
+    setFormulaR1C1(formula: string) {
+      return each(this, 'setFormulaR1C1', (range) => range.setFormulaR1C1(formula));
+    },
+    trimWhitespace() {
+      return each(this, 'trimWhitespace', (range) => range.trimWhitespace());
+    },
     setWrap(wrap: boolean) {
       return each(this, 'setWrap', (range) => range.setWrap(wrap));
     },

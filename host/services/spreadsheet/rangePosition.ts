@@ -32,6 +32,12 @@ export function defineRangePosition(services: Services): void {
     getNumColumns() {
       return columnsOf(enter(this, 'getNumColumns', 'handle').area);
     },
+    getHeight() {
+      return rowsOf(enter(this, 'getHeight', 'handle').area);
+    },
+    getWidth() {
+      return columnsOf(enter(this, 'getWidth', 'handle').area);
+    },
     getGridId() {
       return enter(this, 'getGridId', 'handle').sheet.id;
     },

@@ -39,7 +39,7 @@ export function writeChecked(
 }
 
 /** A script's formula text; without its "=" it is completed. */
-function formulaContent(formula: string): Content {
+export function formulaContent(formula: string): Content {
   if (formula === '') return blank;
   return { ...blank, formula: formula.startsWith('=') ? formula : `=${formula}` };
 }

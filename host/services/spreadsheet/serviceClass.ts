@@ -2,12 +2,19 @@ import type { Realm } from '../../contract/execution';
 import { refuseUnknown } from '../../contract/refuse';
 import { Refusal } from '../../model/refusal';
 
-/** Class names of the objects handed to scripts, as error messages name them. */
-const classNames = new WeakMap<object, string>();
+interface Made {
+  /** The class as error messages name it, like "SpreadsheetApp.Range". */
+  readonly className: string;
+  /** What it stands for. */
+  readonly inner: unknown;
+}
+
+/** Every object handed to a script, also by another workbook's services of the same execution. */
+const handedOut = new WeakMap<object, Made>();
 
 /** Like "SpreadsheetApp.Range"; null for what no service made. */
 export function classNameOf(value: unknown): string | null {
-  return typeof value === 'object' && value !== null ? (classNames.get(value) ?? null) : null;
+  return typeof value === 'object' && value !== null ? (handedOut.get(value)?.className ?? null) : null;
 }
 
 /**
@@ -15,7 +22,6 @@ export function classNameOf(value: unknown): string | null {
  * a member that is not defined is refused by name, which is why a part may be given for the full interface.
  */
 export class ServiceClass<Full extends object, Inner> {
-  private readonly inners = new WeakMap<object, Inner>();
   private methods: object = {};
 
   constructor(
@@ -33,21 +39,26 @@ export class ServiceClass<Full extends object, Inner> {
   /** The object a script is given for `inner`. */
   make(inner: Inner): Full {
     const instance: Full = refuseUnknown(this.name, Object.create(this.methods));
-    this.inners.set(instance, inner);
-    classNames.set(instance, `${this.service}.${this.name}`);
+    handedOut.set(instance, { className: this.className, inner });
     return instance;
   }
 
   /** What a script's object stands for; null for anything else. */
   find(value: unknown): Inner | null {
-    return typeof value === 'object' && value !== null ? (this.inners.get(value) ?? null) : null;
+    const made = typeof value === 'object' && value !== null ? handedOut.get(value) : undefined;
+    // Classes of one name, one for each open workbook, stand for one kind of thing.
+    return made?.className === this.className ? (made.inner as Inner) : null;
   }
 
   /** What a script's object stands for. @throws Error when it is of another class */
   of(instance: Full): Inner {
-    const inner = this.inners.get(instance);
-    if (inner === undefined) throw this.realm.exception(`Invalid argument: ${this.name} expected`);
+    const inner = this.find(instance);
+    if (inner === null) throw this.realm.exception(`Invalid argument: ${this.name} expected`);
     return inner;
+  }
+
+  private get className(): string {
+    return `${this.service}.${this.name}`;
   }
 
   private translating(method: unknown): unknown {

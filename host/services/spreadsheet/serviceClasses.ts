@@ -1,9 +1,11 @@
 import type { Realm } from '../../contract/execution';
+import type { Anchor, SlicerView } from '../../contract/floating';
 import type { ConditionalFormat, FilterCriteria, Metadata, Protection } from '../../model/attachments';
 import type { Condition } from '../../model/condition';
 import type { LineGroup } from '../../model/lines';
 import type { PivotFilter, PivotGroup, PivotTable, PivotValue } from '../../model/pivot/definition';
 import type { Rectangle } from '../../model/rectangle';
+import type { RichText } from '../../model/richText';
 import type { Sheet } from '../../model/sheet';
 import type { RangeReference } from '../../model/validation';
 import type { Workbook } from '../../model/workbook';
@@ -46,6 +48,13 @@ export interface PivotPart<Part> {
   readonly part: Part;
 }
 
+/** A rich text, or the stretch of one from `start` up to and without `end`. */
+export interface RichPart {
+  readonly rich: RichText;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The classes of SpreadsheetApp for one execution, still without methods. */
 export function serviceClasses(realm: Realm) {
   const make = <Full extends object, Inner>(name: string) => new ServiceClass<Full, Inner>(name, realm);
@@ -70,6 +79,15 @@ export function serviceClasses(realm: Realm) {
     pivots: make<Google.PivotTable, { readonly sheet: Sheet; readonly pivot: PivotTable }>('PivotTable'),
     pivotGroups: make<Google.PivotGroup, PivotPart<PivotGroup>>('PivotGroup'),
     pivotValues: make<Google.PivotValue, PivotPart<PivotValue>>('PivotValue'),
+    containerInfos: make<Google.ContainerInfo, Anchor>('ContainerInfo'),
+    slicers: make<Google.Slicer, { readonly sheet: Sheet; readonly id: number }>('Slicer'),
+    textStyles: make<Google.TextStyle, SlicerView['titleStyle']>('TextStyle'),
+    textStyleBuilders: make<Google.TextStyleBuilder, Box<SlicerView['titleStyle']>>('TextStyleBuilder'),
+    colors: make<Google.Color, string>('Color'),
+    colorBuilders: make<Google.ColorBuilder, Box<string>>('ColorBuilder'),
+    richTexts: make<Google.RichTextValue, RichPart>('RichTextValue'),
+    richTextBuilders: make<Google.RichTextValueBuilder, Box<RichText>>('RichTextValueBuilder'),
+    selections: make<Google.Selection, Sheet>('Selection'),
     pivotFilters: make<Google.PivotFilter, PivotPart<PivotFilter>>('PivotFilter'),
   };
 }

@@ -63,7 +63,7 @@ export class Services {
     if (cost === 'handle') return range;
     this.requireSheet(range.sheet);
     if (!range.sheet.inside(range.area)) this.fail(outside);
-    if (cost === 'read' || cost === 'textFinder') this.workbook.settle(range.sheet);
+    if (cost === 'read' || cost === 'textFinder') this.workbook.settle(range.sheet, range.area);
     else this.requireUnlocked(range.sheet, range.area);
     return range;
   }
@@ -97,6 +97,12 @@ export class Services {
     return new ServiceClass<Full, Inner>(name, this.context.realm, service);
   }
 
+  /** A range that must lie in this workbook. */
+  ownRange(range: Google.Range): GridArea {
+    const inner = this.classes.ranges.of(range);
+    return inner.sheet.workbook === this.workbook ? inner : this.fail(foreignRange);
+  }
+
   range(sheet: Sheet, area: Rectangle, open = { rows: false, columns: false }): Google.Range {
     return this.classes.ranges.make({ sheet, area, open });
   }
@@ -110,7 +116,7 @@ export class Services {
   }
 
   /** An array of the script's own realm holding objects of the services. */
-  objects<T extends object | null>(objects: readonly T[]): T[] {
+  objects<T>(objects: readonly T[]): T[] {
     const list = this.context.realm.copy<T[]>([]);
     list.push(...objects);
     return list;
@@ -131,4 +137,5 @@ export class Services {
   }
 }
 
+export const foreignRange = 'Target range and source range must be on the same spreadsheet.';
 export const outside = 'The coordinates of the range are outside the dimensions of the sheet.';

@@ -66,6 +66,14 @@ export function defineSheetIdentity(services: Services): void {
     isSheetHidden() {
       return enter(this, 'isSheetHidden', 'read').hidden;
     },
+    hasHiddenGridlines() {
+      return enter(this, 'hasHiddenGridlines', 'read').hiddenGridlines;
+    },
+    setHiddenGridlines(hidden: boolean) {
+      enter(this, 'setHiddenGridlines', 'write.buffered', [hidden], [['Boolean']]).hiddenGridlines = hidden;
+      services.workbook.changes.structure();
+      return this;
+    },
     getFrozenRows() {
       return enter(this, 'getFrozenRows', 'read').frozenRows;
     },

@@ -1,6 +1,7 @@
 import { isHiddenByFilter } from '../../model/filter';
 import { type Axis, span } from '../../model/rectangle';
 import type { Sheet } from '../../model/sheet';
+import { hiddenBySlicers } from '../../model/slicer';
 import { lineCount } from '../../model/structure';
 import { outside, type Services } from './services';
 
@@ -109,7 +110,8 @@ export function defineSheetLook(services: Services): void {
       return read(this, 'isRowHiddenByUser', position).rows.at(position - 1).hidden;
     },
     isRowHiddenByFilter(position: number) {
-      return isHiddenByFilter(read(this, 'isRowHiddenByFilter', position), position - 1);
+      const sheet = read(this, 'isRowHiddenByFilter', position);
+      return isHiddenByFilter(sheet, position - 1) || hiddenBySlicers(sheet)(position - 1);
     },
   });
 }

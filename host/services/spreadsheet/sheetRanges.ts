@@ -32,7 +32,7 @@ export function defineSheetRanges(services: Services): void {
   const { classes } = services;
   const enter = services.enterSheet.bind(services);
   const select = (sheet: ModelSheet, range: Google.Range) => {
-    const target = classes.ranges.of(range);
+    const target = services.ownRange(range);
     target.sheet.selection = target.area;
     sheet.workbook.activeSheetId = target.sheet.id;
     sheet.workbook.changes.structure();

@@ -1,31 +1,19 @@
 import type { Realm } from '../../contract/execution';
+import { typeName } from '../base/arguments';
+import { enumerationName } from '../base/enumeration';
 import { classNameOf } from './serviceClass';
 
 /**
  * Kinds of parameters, in Google's words: "String", "number", "Boolean", "Date", "Array", "any", the class of a service
- * object like "SpreadsheetApp.Range", or "enum". A "?" at the end also takes null.
+ * object like "SpreadsheetApp.Range", "class" for a plain object, or "enum". A "?" at the end also takes null.
  */
 export type Signature = readonly string[];
 
-function enumerationName(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'ordinal' in value && 'name' in value;
-}
-
 function kindOf(value: unknown, realm: Realm): string {
-  if (value === null || value === undefined) return 'null';
-  if (typeof value === 'string') return 'String';
-  if (typeof value === 'number') return 'number';
-  if (typeof value === 'boolean') return 'Boolean';
   if (Array.isArray(value)) return 'Array';
-  if (realm.isDate(value)) return 'Date';
-  return enumerationName(value) ? 'enum' : (classNameOf(value) ?? 'class');
-}
-
-/** As an error message lists it: an array by its first element, anything without a name as "(class)". */
-function described(value: unknown, realm: Realm): string {
-  const kind = kindOf(value, realm);
-  if (kind === 'Array' && Array.isArray(value)) return value.length === 0 ? 'Array' : `${described(value[0], realm)}[]`;
-  return kind === 'class' || kind === 'enum' ? '(class)' : kind;
+  if (enumerationName(value) !== null) return 'enum';
+  const name = typeName(realm, value, classNameOf);
+  return name === '(class)' ? 'class' : name;
 }
 
 function matches(kind: string, value: unknown, realm: Realm): boolean {
@@ -56,6 +44,6 @@ export function mismatch(
     (kinds) => kinds.length === values.length && kinds.every((kind, index) => matches(kind, values[index], realm)),
   );
   if (fits) return null;
-  const list = values.map((value) => described(value, realm)).join(',');
+  const list = values.map((value) => typeName(realm, value, classNameOf)).join(',');
   return `The parameters (${list}) don't match the method signature for ${service}.${method}.`;
 }

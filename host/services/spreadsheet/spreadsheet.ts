@@ -4,6 +4,7 @@ import { addSheet, moveSheet, removeSheet } from '../../model/workbookSheets';
 import { protectionType } from './enumerationList';
 import type { Services } from './services';
 import { defineSpreadsheetRanges } from './spreadsheetRanges';
+import { insertCopy } from './spreadsheetSheets';
 import { userMaker } from './users';
 
 import Google = GoogleAppsScript.Spreadsheet;
@@ -102,15 +103,18 @@ function defineSheets(services: Services): void {
     },
     insertSheet(first?: string | number | SheetOptions, second?: number | SheetOptions, third?: SheetOptions) {
       const given = [first, second, third];
-      if (given.some((one) => typeof one === 'object'))
-        throw new Error('not implemented: Spreadsheet.insertSheet from a template');
-      enter('insertSheet', 'write.buffered', given, [[], ['number'], ['String'], ['String', 'number']]);
+      const places = [[], ['number'], ['String'], ['String', 'number']];
+      enter('insertSheet', 'write.buffered', given, [...places, ...places.map((kinds) => [...kinds, 'class'])]);
       const name = typeof first === 'string' ? first : null;
       const place = typeof first === 'number' ? first : typeof second === 'number' ? second : null;
       if (place !== null && (place < 0 || place > workbook.sheets.length)) services.fail(`Invalid argument: ${place}`);
       // Folklore: without a place the new sheet stands after the active one.
       const index = place ?? workbook.sheets.indexOf(workbook.activeSheet) + 1;
-      return services.sheet(addSheet(workbook, name, index));
+      const options = [first, second, third].find((one) => typeof one === 'object');
+      const template = options?.template && classes.sheets.of(options.template);
+      if (!template) return services.sheet(addSheet(workbook, name, index));
+      if (template.workbook !== workbook) services.fail('The template must be a sheet of this spreadsheet.');
+      return services.sheet(insertCopy(services, template, name, index));
     },
     deleteSheet(sheet: Google.Sheet) {
       enter('deleteSheet', 'write.buffered', [sheet], oneSheet);
@@ -130,7 +134,9 @@ function defineSheets(services: Services): void {
         [sheet, restoreSelection],
         [...oneSheet, ['SpreadsheetApp.Sheet', 'Boolean']],
       );
-      workbook.activeSheetId = classes.sheets.of(sheet).id;
+      const active = classes.sheets.of(sheet);
+      if (!workbook.sheets.includes(active)) throw new Refusal(`Sheet ${active.id} not found`);
+      workbook.activeSheetId = active.id;
       workbook.changes.structure();
       return sheet;
     },

@@ -37,7 +37,7 @@ export function defineSpreadsheetRanges(services: Services): void {
     setNamedRange(name: string, range: Google.Range) {
       enter('setNamedRange', 'write.buffered', [name, range], [['String', 'SpreadsheetApp.Range']]);
       if (!/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name)) services.fail('The name you entered for the range is not valid.');
-      const { sheet, area } = classes.ranges.of(range);
+      const { sheet, area } = services.ownRange(range);
       workbook.namedRanges = workbook.namedRanges.filter((other) => other.name !== name);
       workbook.namedRanges.push({ name, reference: workbook.refer(sheet.id, area) });
     },

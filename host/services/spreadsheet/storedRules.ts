@@ -1,6 +1,6 @@
 import type { ValidationRule } from '../../model/validation';
 import type { GridArea, RuleDraft } from './serviceClasses';
-import type { Services } from './services';
+import { foreignRange, type Services } from './services';
 
 import Google = GoogleAppsScript.Spreadsheet;
 
@@ -10,6 +10,7 @@ export function storedRule(services: Services, rule: Google.DataValidation): Val
   let stored = services.builtRules.get(draft);
   if (!stored) {
     const { source, criteria, ...rest } = draft;
+    if (source && source.sheet.workbook !== services.workbook) services.fail(foreignRange);
     stored = services.workbook.sharedValidation({
       ...rest,
       criteria: criteria ?? services.fail('The data validation rule has no criteria.'),

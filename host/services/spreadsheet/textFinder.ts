@@ -17,6 +17,13 @@ interface Search {
   at: number;
 }
 
+/** A cell that holds what is looked for. */
+interface Match {
+  readonly sheet: GridArea['sheet'];
+  readonly row: number;
+  readonly column: number;
+}
+
 function pattern(search: Search): RegExp {
   const source = search.expression ? search.text : search.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(search.entireCell ? `^(?:${source})$` : source, search.matchCase ? 'gu' : 'giu');
@@ -33,7 +40,7 @@ export function defineTextFinder(services: Services): void {
     const cells = search.areas.reduce((sum, { area }) => sum + cellsOf(area), 0);
     services.enter(`TextFinder.${member}`, 'textFinder', [], [[]], cells);
     const wanted = pattern(search);
-    const found: { readonly sheet: GridArea['sheet']; readonly row: number; readonly column: number }[] = [];
+    const found: Match[] = [];
     for (const { sheet, area } of search.areas) {
       workbook.settle(sheet);
       const textOf = (cell: Cell) => (search.formulas ? (cell.formula ?? '') : sheet.displayOf(cell));
@@ -44,8 +51,18 @@ export function defineTextFinder(services: Services): void {
     }
     return found;
   };
-  const range = (match: ReturnType<typeof matches>[number] | undefined) =>
+  const range = (match: Match | undefined) =>
     match ? services.range(match.sheet, rectangle(match.row, match.column, 1, 1)) : null;
+  /** Answers how many places in the cell were replaced. */
+  const replace = (search: Search, { sheet, row, column }: Match, replacement: string) => {
+    const area = rectangle(row, column, 1, 1);
+    services.requireUnlocked(sheet, area);
+    const shown = sheet.displayAt(row, column);
+    const text = shown.replace(pattern(search), () => replacement);
+    const { numberFormat } = sheet.styleAt(row, column);
+    sheet.write(area, () => contentOf(services, text, numberFormat, workbook.typingRules()));
+    return shown.match(pattern(search))?.length ?? 0;
+  };
   const step = (finder: Google.TextFinder, member: string, by: number) => {
     const search = finders.of(finder);
     const found = matches(search, member);
@@ -81,20 +98,28 @@ export function defineTextFinder(services: Services): void {
     findPrevious() {
       return step(this, 'findPrevious', -1);
     },
+    getCurrentMatch() {
+      const search = finders.of(this);
+      return range(matches(search, 'getCurrentMatch')[search.at]);
+    },
+    startFrom(given: Google.Range) {
+      services.enter('TextFinder.startFrom', 'handle', [given], [['SpreadsheetApp.Range']]);
+      const { sheet, area } = services.ownRange(given);
+      const search = finders.of(this);
+      const isBefore = (match: Match) =>
+        match.sheet === sheet &&
+        (match.row < area.startRow || (match.row === area.startRow && match.column <= area.startColumn));
+      search.at = matches(search, 'startFrom').findLastIndex(isBefore);
+      return this;
+    },
+    replaceWith(replacement: string) {
+      const search = finders.of(this);
+      const found = matches(search, 'replaceWith')[search.at];
+      return found ? replace(search, found, replacement) : 0;
+    },
     replaceAllWith(replacement: string) {
       const search = finders.of(this);
-      const found = matches(search, 'replaceAllWith');
-      const rules = workbook.typingRules();
-      let count = 0;
-      for (const { sheet, row, column } of found) {
-        const area = rectangle(row, column, 1, 1);
-        services.requireUnlocked(sheet, area);
-        const shown = sheet.displayAt(row, column);
-        count += shown.match(pattern(search))?.length ?? 0;
-        const text = shown.replace(pattern(search), () => replacement);
-        sheet.write(area, () => contentOf(services, text, sheet.styleAt(row, column).numberFormat, rules));
-      }
-      return count;
+      return matches(search, 'replaceAllWith').reduce((sum, match) => sum + replace(search, match, replacement), 0);
     },
   });
 

@@ -53,6 +53,10 @@ export function createUi(services: Services): Base.Ui {
       services.enter('Ui.createMenu', 'handle', [caption], [['String']]);
       return newMenu(caption);
     },
+    createAddonMenu() {
+      services.enter('Ui.createAddonMenu', 'handle');
+      return newMenu(services.workbook.locale.startsWith('zh') ? '扩展程序' : 'Extensions');
+    },
     showSidebar(html: Html.HtmlOutput) {
       show('showSidebar', 'sidebar', html);
     },

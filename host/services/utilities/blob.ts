@@ -1,46 +1,51 @@
-import { extname } from 'node:path';
-import type { Realm } from '../../contract/execution';
+import type { ExecutionContext } from '../../contract/execution';
 import { refuseUnknown } from '../../contract/refuse';
+import { signatureError } from '../base/arguments';
 import { signed, unsigned } from './bytes';
+import { contentTypeOf } from './contentTypes';
+import { type BlobContent, converted } from './conversion';
 
-type Chained = {
-  [K in Offered]: ReturnType<GoogleBlob[K]> extends GoogleBlob
-    ? (...given: Parameters<GoogleBlob[K]>) => Chained
-    : GoogleBlob[K];
-};
-type GoogleBlob = GoogleAppsScript.Base.Blob;
-type Offered = Exclude<keyof GoogleBlob, 'getAs' | 'getAllBlobs' | 'getBlob'>;
+type Execution = Pick<ExecutionContext, 'realm' | 'gate'>;
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.csv': 'text/csv',
-  '.html': 'text/html',
-  '.json': 'application/json',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.txt': 'text/plain',
-};
+/** A blob as scripts see it. */
+export type ScriptBlob = GoogleAppsScript.Base.Blob;
 
-class HostBlob implements Chained {
+class HostBlob implements ScriptBlob {
   constructor(
-    private readonly realm: Realm,
+    private readonly execution: Execution,
     private data: Buffer,
     private type: string | null,
     private name: string | null,
   ) {}
 
-  getBlob(): Chained {
+  content(): BlobContent {
+    return { data: this.data, type: this.type, name: this.name };
+  }
+
+  getAs(contentType: string): ScriptBlob {
+    return convertedBlob(this.execution, 'Blob.getAs', this.content(), contentType);
+  }
+
+  getBlob(): ScriptBlob {
     return this;
   }
 
-  copyBlob(): Chained {
-    return newBlob(this.realm, this.data, this.type, this.name);
+  copyBlob(): ScriptBlob {
+    return newBlob(this.execution, this.data, this.type, this.name);
+  }
+
+  /** No blob here is made of others. */
+  getAllBlobs(): ScriptBlob[] {
+    const blobs: ScriptBlob[] = this.execution.realm.copy([]);
+    blobs.push(this.copyBlob());
+    return blobs;
   }
 
   getBytes(): number[] {
-    return this.realm.copy(signed(this.data));
+    return this.execution.realm.copy(signed(this.data));
   }
 
-  setBytes(data: number[]): Chained {
+  setBytes(data: number[]): ScriptBlob {
     this.data = unsigned(data);
     return this;
   }
@@ -50,7 +55,7 @@ class HostBlob implements Chained {
     return new TextDecoder(charset, { ignoreBOM: true }).decode(this.data);
   }
 
-  setDataFromString(string: string, charset = 'UTF-8'): Chained {
+  setDataFromString(string: string, charset = 'UTF-8'): ScriptBlob {
     if (!/^utf-?8$/i.test(charset)) throw new Error(`not implemented: Blob.setDataFromString with ${charset}`);
     this.data = Buffer.from(string, 'utf8');
     return this;
@@ -60,13 +65,13 @@ class HostBlob implements Chained {
     return this.type;
   }
 
-  setContentType(contentType: string | null): Chained {
+  setContentType(contentType: string | null): ScriptBlob {
     this.type = contentType;
     return this;
   }
 
-  setContentTypeFromExtension(): Chained {
-    this.type = TYPES[extname(this.name ?? '').toLowerCase()] ?? this.type;
+  setContentTypeFromExtension(): ScriptBlob {
+    this.type = contentTypeOf(this.name ?? '') ?? this.type;
     return this;
   }
 
@@ -74,7 +79,7 @@ class HostBlob implements Chained {
     return this.name;
   }
 
-  setName(name: string): Chained {
+  setName(name: string): ScriptBlob {
     this.name = name;
     return this;
   }
@@ -84,7 +89,27 @@ class HostBlob implements Chained {
   }
 }
 
-/** A blob as scripts see it. */
-export function newBlob(realm: Realm, data: Buffer, type: string | null, name: string | null): Chained {
-  return refuseUnknown('Blob', new HostBlob(realm, Buffer.from(data), type, name));
+/** A blob for a script, of its own bytes. */
+export function newBlob(execution: Execution, data: Buffer, type: string | null, name: string | null): ScriptBlob {
+  return refuseUnknown('Blob', new HostBlob(execution, Buffer.from(data), type, name));
+}
+
+/**
+ * What `getAs` of anything gives.
+ * @param method with its class, e.g. "HtmlOutput.getAs"
+ * @throws Exception for a conversion that the service does not offer
+ */
+export function convertedBlob(execution: Execution, method: string, content: BlobContent, wanted: unknown): ScriptBlob {
+  if (typeof wanted !== 'string') throw signatureError(execution.realm, method, [wanted]);
+  execution.gate.pass(method, 'fetch');
+  const made = converted(content, wanted);
+  if (made) return newBlob(execution, made.data, made.type, made.name);
+  throw execution.realm.exception(`Converting from ${content.type} to ${wanted} is not supported.`);
+}
+
+/** The bytes of a blob, or of whatever a script may give in its place; null for anything else. */
+export function blobContent(value: unknown): BlobContent | null {
+  if (value instanceof HostBlob) return value.content();
+  if (typeof value !== 'object' || value === null || !('getBlob' in value)) return null;
+  return typeof value.getBlob === 'function' ? blobContent(value.getBlob()) : null;
 }

@@ -1,5 +1,5 @@
 import { Refusal } from '../../model/refusal';
-import { TimeZone } from '../base/timeZone';
+import { TimeZone } from '../../model/timeZone';
 
 const DAY = 86_400_000;
 const WEEK_DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import papaparse from 'papaparse';
 import { refuseUnknown } from '../../contract/refuse';
 import { integerArgument, signatureError, textArgument } from '../base/arguments';
 import { enumeration, enumerationName } from '../base/enumeration';
 import { refusing } from '../base/refusing';
 import type { RunningExecution } from '../base/runningExecution';
-import { newBlob } from './blob';
+import { blobContent, newBlob, type ScriptBlob } from './blob';
 import { type CharsetName, DIGESTS, type DigestName, digest, encode, hmac, signed, unsigned } from './bytes';
+import { contentTypeOf } from './contentTypes';
+import type { BlobContent } from './conversion';
 import { formatDate } from './formatDate';
 import { formatString } from './formatString';
 
@@ -37,12 +40,10 @@ type Offered = Omit<
   | 'computeRsaSha1Signature'
   | 'computeRsaSha256Signature'
   | 'computeRsaSignature'
-  | 'gzip'
   | 'jsonParse'
   | 'jsonStringify'
   | 'newBlob'
   | 'parseDate'
-  | 'ungzip'
   | 'unzip'
   | 'zip'
 >;
@@ -111,14 +112,26 @@ class HostUtilities implements Offered {
     return randomUUID();
   }
 
-  newBlob(...given: unknown[]): ReturnType<typeof newBlob> {
+  newBlob(...given: unknown[]): ScriptBlob {
     const [, type, name] = given.map((value) => (typeof value === 'string' ? value : null));
-    return newBlob(
-      this.execution.realm,
-      this.data('newBlob', given, 0, given.length, 'UTF_8'),
-      type ?? null,
-      name ?? null,
-    );
+    return newBlob(this.execution, this.data('newBlob', given, 0, given.length, 'UTF_8'), type ?? null, name ?? null);
+  }
+
+  gzip(...given: unknown[]): ScriptBlob {
+    const { data, name } = this.blob('gzip', given);
+    const named = given.length > 1 ? this.text('gzip', given, 1) : name && `${name}.gz`;
+    return newBlob(this.execution, gzipSync(data), 'application/x-gzip', named);
+  }
+
+  /** The content type follows the name without its ".gz". */
+  ungzip(...given: unknown[]): ScriptBlob {
+    const { data, name } = this.blob('ungzip', given);
+    const inner = name?.replace(/\.gz$/i, '');
+    try {
+      return newBlob(this.execution, gunzipSync(data), inner ? contentTypeOf(inner) : null, inner ?? null);
+    } catch {
+      throw this.execution.realm.exception('Could not decompress gzip.');
+    }
   }
 
   parseCsv(...given: unknown[]): string[][] {
@@ -137,6 +150,12 @@ class HostUtilities implements Offered {
 
   private text(method: string, given: readonly unknown[], index: number): string {
     return textArgument(this.execution.realm, `Utilities.${method}`, given, index);
+  }
+
+  private blob(method: string, given: readonly unknown[]): BlobContent {
+    const content = blobContent(given[0]);
+    if (content) return content;
+    throw signatureError(this.execution.realm, `Utilities.${method}`, given);
   }
 
   /** The bytes of a text or byte argument; the charset argument may be absent. */

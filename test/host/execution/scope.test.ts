@@ -1,22 +1,58 @@
 import { errorOf, evaluated, hostOf } from './fixture';
 
+/** The language's own globals, in ECMAScript's order: what V8 offers without a browser or Node around it. */
+const language = `
+  globalThis Infinity NaN undefined eval isFinite isNaN parseFloat parseInt
+  decodeURI decodeURIComponent encodeURI encodeURIComponent escape unescape
+  AggregateError Array ArrayBuffer BigInt BigInt64Array BigUint64Array Boolean DataView Date Error EvalError
+  FinalizationRegistry Float32Array Float64Array Function Int8Array Int16Array Int32Array Map Number Object Promise
+  Proxy RangeError ReferenceError RegExp Set String Symbol SyntaxError TypeError Uint8Array Uint8ClampedArray
+  Uint16Array Uint32Array URIError WeakMap WeakRef WeakSet Intl JSON Math Reflect`;
+
 describe('what a script finds', () => {
+  test('the language’s globals, and services by their capital; the console is the only other', () => {
+    const names = evaluated('Object.getOwnPropertyNames(globalThis)');
+    const others = String(names)
+      .split(',')
+      .filter((name) => !language.split(/\s+/).includes(name));
+    expect(names).toEqual(expect.arrayContaining(language.trim().split(/\s+/)));
+    expect(others.filter((name) => !/^[A-Z]\w*$/.test(name))).toEqual(['console', 'answer']);
+    expect(
+      others.filter((name) => !/(App|Service|^Utilities|^Session|^Logger|^Charts|^Maps|^Browser)$/.test(name)),
+    ).toEqual(expect.arrayContaining(['Sheets', 'console', 'answer']));
+  });
+
   test.each([
     'setTimeout',
     'setInterval',
+    'setImmediate',
+    'queueMicrotask',
     'fetch',
     'URL',
-    'process',
-    'require',
-    'Buffer',
+    'URLSearchParams',
+    'Headers',
+    'Blob',
     'TextEncoder',
-    'structuredClone',
+    'TextDecoder',
     'atob',
+    'btoa',
     'crypto',
     'performance',
-    'queueMicrotask',
+    'structuredClone',
     'AbortController',
-  ])('%s is not there, as at Google', (name) => {
+    'Event',
+    'window',
+    'self',
+    'global',
+    'process',
+    'require',
+    'module',
+    'exports',
+    'Buffer',
+    'WebAssembly',
+    'SharedArrayBuffer',
+    'Atomics',
+  ])('%s is not there', (name) => {
     expect(evaluated(`typeof ${name}`)).toBe('undefined');
   });
 
@@ -26,7 +62,7 @@ describe('what a script finds', () => {
   });
 
   test('a service the host lacks is refused by its name', () => {
-    expect(errorOf('UrlFetchApp.fetch("https://example.com")')).toBe('Error: not implemented: UrlFetchApp');
+    expect(errorOf('CalendarApp.getDefaultCalendar()')).toBe('Error: not implemented: CalendarApp');
   });
 
   test('a method the host lacks is refused by its name', () => {

@@ -1,44 +1,27 @@
-import { request as httpRequest } from 'node:http';
-import { type RunningServer, startServer } from '../../../host/server/start';
-import { openFixture } from '../../browser/fixture';
+import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { type Asked, type Started, startForTest } from './started';
 
-let server: RunningServer;
-let token: string;
+let started: Started;
+const ask = (asked: Asked) => started.ask(asked);
 
 beforeAll(async () => {
-  server = await startServer({ host: openFixture(), port: 0 });
-  const page = await (await fetch(server.url)).text();
-  token = /name="sheetdesk-token" content="([^"]+)"/.exec(page)?.[1] ?? '';
+  started = await startForTest('');
 });
 
-afterAll(() => server.close());
-
-interface Asked {
-  readonly method?: string;
-  readonly path: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
-}
-
-/** A bare request, since fetch does not let a test choose Host and Origin. */
-function ask({ method = 'GET', path, headers = {}, body }: Asked): Promise<{ status: number; text: string }> {
-  return new Promise((resolve, reject) => {
-    const sent = httpRequest(`${server.url}${path}`, { method, headers }, (response) => {
-      let text = '';
-      response.on('data', (chunk) => (text += chunk));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
-    });
-    sent.on('error', reject);
-    sent.end(body);
-  });
-}
+afterAll(() => started.close());
 
 const act = (headers: Readonly<Record<string, string>>, body = '{"person":"a@example.com","acts":[]}') =>
   ask({
     method: 'POST',
     path: '/api/act',
     body,
-    headers: { 'content-type': 'application/json', origin: server.url, 'x-sheetdesk-token': token, ...headers },
+    headers: {
+      'content-type': 'application/json',
+      origin: started.url,
+      'x-sheetdesk-token': started.token,
+      ...headers,
+    },
   });
 
 test('an act with the token of this start, from the page’s own origin, is done', async () => {
@@ -73,7 +56,78 @@ test('an act that lacks something is refused by the name of what is wrong', asyn
 });
 
 test('the page runs only scripts of this server, none that are written into it', async () => {
-  const page = await fetch(server.url);
+  const page = await fetch(started.url);
 
   expect(page.headers.get('content-security-policy')).toContain("script-src 'self';");
+});
+
+/** Whether something answers at this server's port under an address. */
+function answers(address: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host: address, port: Number(new URL(started.url).port), timeout: 2000 });
+    const end = (answered: boolean) => {
+      socket.destroy();
+      resolve(answered);
+    };
+    socket.once('connect', () => end(true));
+    socket.once('error', () => end(false));
+    socket.once('timeout', () => end(false));
+  });
+}
+
+test('it answers at 127.0.0.1 and at no other address of the machine', async () => {
+  const others = Object.values(networkInterfaces()).flatMap((list) => (list ?? []).map(({ address }) => address));
+
+  expect(await answers('127.0.0.1')).toBe(true);
+  for (const address of [...others, '127.0.0.2'].filter((other) => other !== '127.0.0.1')) {
+    expect([address, await answers(address)]).toEqual([address, false]);
+  }
+});
+
+test.each([
+  ['/api/act', '{"person":"a@example.com","acts":[]}'],
+  ['/api/call', '{"person":"a@example.com","function":"echo","args":[1]}'],
+  ['/api/clock', '{"kind":"real"}'],
+])('a write to %s that names no origin is refused', async (path, body) => {
+  const headers = { 'content-type': 'application/json', 'x-sheetdesk-token': started.token };
+
+  expect(await ask({ method: 'POST', path, headers, body })).toMatchObject({ status: 403 });
+});
+
+test('reading is refused to another origin as well, even with the token', async () => {
+  const headers = { origin: 'https://evil.example', 'x-sheetdesk-token': started.token };
+
+  expect(await ask({ path: '/api/view', headers })).toMatchObject({ status: 403 });
+  expect(await ask({ path: '/api/view', headers: { 'x-sheetdesk-token': started.token } })).toMatchObject({
+    status: 200,
+  });
+});
+
+test.each(['application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'text/plain'])(
+  'a form of another site (%s) does nothing',
+  async (type) => {
+    expect(await act({ 'content-type': type, origin: 'https://evil.example' })).toMatchObject({ status: 403 });
+    expect(await act({ 'content-type': type })).toMatchObject({ status: 415 });
+  },
+);
+
+test('no answer lets another origin read it, preflights included', async () => {
+  const headers = { origin: 'https://evil.example', 'access-control-request-method': 'POST' };
+  for (const path of ['/', '/api/view', '/page.js']) {
+    const page = await fetch(`${started.url}${path}`);
+    expect(page.headers.get('access-control-allow-origin')).toBeNull();
+    expect(page.headers.get('cross-origin-resource-policy')).toBe('same-origin');
+  }
+  expect((await ask({ method: 'OPTIONS', path: '/api/act', headers })).status).toBeGreaterThanOrEqual(400);
+});
+
+test('there are no web sockets', async () => {
+  const headers = {
+    connection: 'Upgrade',
+    upgrade: 'websocket',
+    'sec-websocket-version': '13',
+    'sec-websocket-key': 'eA==',
+  };
+
+  expect((await ask({ path: '/api/events', headers })).status).toBe(403);
 });

@@ -64,10 +64,86 @@ describe('MailApp', () => {
     ['an address that is none', { ...message, to: 'nobody' }, 'Exception: Invalid email: nobody'],
     ['no recipient', { subject: 's', body: 'b' }, 'Exception: Failed to send email: no recipient'],
     ['a subject of 251 characters', { ...message, subject: 'x'.repeat(251) }, 'Exception: Argument too large: subject'],
-    ['attachments', { ...message, attachments: [] }, 'Error: not implemented: MailApp.sendEmail with attachments'],
+    ['an option it does not know', { ...message, from: 'x' }, 'Error: not implemented: MailApp.sendEmail with from'],
+    [
+      '51 recipients',
+      { ...message, to: Array.from({ length: 51 }, (_, number) => `a${number}@example.com`).join() },
+      'Exception: Limit Exceeded: Email Recipients Per Message.',
+    ],
+    [
+      'an attachment that is no blob',
+      { ...message, attachments: ['text'] },
+      "Exception: The parameters ((class)) don't match the method signature for MailApp.sendEmail.",
+    ],
   ])('%s is refused and nothing is sent', (_name, refused, error) => {
     const host = hostOf(source);
     expect(host.run('send', [refused]).error).toBe(error);
     expect(host.mails).toEqual([]);
+  });
+});
+
+describe('attachments', () => {
+  const send = (options: string) =>
+    hostOf(`function send() {
+      const blob = (text, type, name) => Utilities.newBlob(text, type, name);
+      MailApp.sendEmail('a@example.com', '月报', '见附件', ${options});
+    }`);
+
+  test('are sent with name, type and bytes', () => {
+    const host = send(`{ attachments: [blob('a,b', 'text/csv', '五月.csv'), blob([1, 2])] }`);
+    host.run('send');
+    expect(host.mails[0]?.attachments).toEqual([
+      { name: '五月.csv', type: 'text/csv', size: 3, bytes: 'YSxi' },
+      { name: 'attachment', type: 'application/octet-stream', size: 2, bytes: 'AQI=' },
+    ]);
+  });
+
+  test('a page and a file of Drive may be attached as they are', () => {
+    const host = send(
+      `{ attachments: [DriveApp.createFile('n.txt', 'x'), HtmlService.createHtmlOutput('<p>').setTitle('页')] }`,
+    );
+    host.run('send');
+    expect(host.mails[0]?.attachments?.map(({ name, type }) => [name, type])).toEqual([
+      ['n.txt', 'text/plain'],
+      ['页', 'text/html'],
+    ]);
+  });
+
+  test('pictures in the body go by the names that the body uses', () => {
+    const host = send(`{ htmlBody: '<img src="cid:logo">', inlineImages: { logo: blob([7], 'image/png', 'l.png') } }`);
+    host.run('send');
+    expect(host.mails[0]?.inlineImages).toEqual({
+      logo: { name: 'l.png', type: 'image/png', size: 1, bytes: 'Bw==' },
+    });
+  });
+
+  test('more than 25 MB are refused', () => {
+    const host = send(`{ attachments: [blob('x'.repeat(25 * 1024 * 1024 + 1), 'text/plain', 'big.txt')] }`);
+    expect(host.run('send').error).toBe('Exception: Limit Exceeded: Email Total Attachments Size.');
+  });
+});
+
+describe('GmailApp', () => {
+  test('sends as MailApp does, on the same quota', () => {
+    const host = hostOf(
+      `function send() { GmailApp.sendEmail('a@example.com', 's', 'b', { name: '客服台' }); return MailApp.getRemainingDailyQuota(); }`,
+      { mailQuota: 5 },
+    );
+    expect(host.run('send').result).toBe(4);
+    expect(host.mails[0]?.senderName).toBe('客服台');
+  });
+
+  test('its other members are refused by name', () => {
+    expect(hostOf(`function read() { return GmailApp.search('x'); }`).run('read').error).toBe(
+      'Error: not implemented: GmailApp.search',
+    );
+  });
+
+  test('a simple trigger may not send', () => {
+    const host = hostOf(`function onOpen() { GmailApp.sendEmail('a@example.com', 's', 'b'); }`);
+    host.person('owner@example.com').open();
+    expect(host.executions.at(-1)?.error).toMatch(
+      /^Exception: You do not have permission to call GmailApp\.sendEmail\./,
+    );
   });
 });

@@ -123,7 +123,9 @@ describe('errors in the words of the API', () => {
 
   test('what is missing is refused by name', () => {
     const { values, api } = filled();
-    expect(() => values.batchClear({}, id)).toThrow('not implemented: Spreadsheets.Values.batchClear');
+    expect(() => values.batchClearByDataFilter({}, id)).toThrow(
+      'not implemented: Spreadsheets.Values.batchClearByDataFilter',
+    );
     expect(() => api.Spreadsheets?.get(id, {})).toThrow('not implemented: Sheets.Spreadsheets.get with fields');
   });
 });

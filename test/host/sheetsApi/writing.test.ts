@@ -137,8 +137,8 @@ describe('batchUpdate', () => {
 
   test('an unknown request is refused by name', () => {
     const { spreadsheets } = apis();
-    expect(() => spreadsheets.batchUpdate({ requests: [{ addFilterView: {} }] }, id)).toThrow(
-      'not implemented: Sheets.Spreadsheets.batchUpdate request addFilterView',
+    expect(() => spreadsheets.batchUpdate({ requests: [{ addBanding: {} }] }, id)).toThrow(
+      'not implemented: Sheets.Spreadsheets.batchUpdate request addBanding',
     );
   });
 });

@@ -29,10 +29,10 @@ describe('wrong data and arguments are refused in the words of the live service'
 
   test('a member the host lacks is refused by name', () => {
     const { sheet, app, spreadsheet } = desk();
-    expect(() => sheet.getRange('A1').merge()).toThrow('not implemented: Range.merge');
-    expect(() => sheet.newChart()).toThrow('not implemented: Sheet.newChart');
-    expect(() => spreadsheet.copy('x')).toThrow('not implemented: Spreadsheet.copy');
-    expect(() => app.newRichTextValue()).toThrow('not implemented: SpreadsheetApp.newRichTextValue');
+    expect(() => sheet.getRange('A1').applyRowBanding()).toThrow('not implemented: Range.applyRowBanding');
+    expect(() => sheet.getDrawings()).toThrow('not implemented: Sheet.getDrawings');
+    expect(() => spreadsheet.addViewer('x')).toThrow('not implemented: Spreadsheet.addViewer');
+    expect(() => app.newCellImage()).toThrow('not implemented: SpreadsheetApp.newCellImage');
   });
 
   test('what a range stands for inside the host is out of the script’s reach', () => {

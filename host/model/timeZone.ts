@@ -1,5 +1,5 @@
 import { tzOffset } from '@date-fns/tz';
-import { Refusal } from '../../model/refusal';
+import { Refusal } from './refusal';
 
 const DAY = 86_400_000;
 const known = new Map<string, TimeZone>();

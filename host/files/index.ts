@@ -1,0 +1,3 @@
+export { FileProblem } from './problem';
+export { readStateFile, writeStateFile } from './stateFile';
+export { type Place, readXlsx, writeXlsx } from './xlsx';
