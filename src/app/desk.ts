@@ -4,6 +4,7 @@ import type { FieldKey } from '../domain/record/fields';
 import type { ListKey } from '../domain/record/lists';
 import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
+import type { Task, TaskChange, TaskRow } from '../domain/tasks/task';
 import type { Zone } from '../domain/time/zone';
 import type { Layout, LogEntry, Remembered } from './memory';
 
@@ -45,6 +46,21 @@ export interface Additions {
   readonly log: readonly LogEntry[];
 }
 
+/** A ticket and the workbook around it. */
+export interface OpenedTicket {
+  readonly opened: Opened;
+  /** Absent when no row has the number. */
+  readonly found?: TicketRow;
+}
+
+/** What one action of a person brings about: written together or not at all. */
+export interface Commit {
+  readonly changes: readonly RowChange[];
+  readonly log: readonly LogEntry[];
+  readonly newTasks?: readonly Task[];
+  readonly taskChanges?: readonly TaskChange[];
+}
+
 /** What the settings lack. */
 export interface OptionAdditions {
   readonly options: readonly { readonly list: ListKey; readonly option: string }[];
@@ -71,6 +87,19 @@ export interface Desk {
    * @throws Refused "notSetUp" when the desk's sheets are not there
    */
   open(remembered: Remembered, fields: readonly FieldKey[]): Opened;
+  /**
+   * Reads settings and one ticket with all its fields: one call where `row` is where it stands.
+   * @param row where the ticket stood when last seen
+   */
+  openTicket(remembered: Remembered, number: string, row?: number): OpenedTicket;
+  /** The tickets among whose rows the text of `field` satisfies `holds`, with all their fields: two calls. */
+  ticketsWhere(opened: Opened, field: FieldKey, holds: (text: string) => boolean): readonly TicketRow[];
+  /** The progress log of a ticket, oldest first: two calls. */
+  logOf(opened: Opened, number: string): readonly LogEntry[];
+  /** The tasks of a ticket, or of all tickets. */
+  tasksOf(opened: Opened, number?: string): readonly TaskRow[];
+  /** Writes an action in one call: all of it or nothing. */
+  commit(opened: Opened, commit: Commit): void;
   /** Every ticket number that the progress log tells of, also of tickets deleted since. */
   givenNumbers(zone: Zone): readonly GivenNumber[];
   append(opened: Opened, additions: Additions): void;

@@ -2,11 +2,13 @@ import type { Desk, Opened } from '../app/desk';
 import type { Remembered } from '../app/memory';
 import { Refused } from '../app/refused';
 import { addOptionsToSettings, appendTicketBlock } from './additions';
+import { readLogOf } from './logReader';
 import { recall, remember } from './properties';
-import { openBook, readGivenNumbers } from './reader';
+import { openBook, openTicketRow, readGivenNumbers, readTicketsWhere } from './reader';
 import { lacksVitalColumns, rebuildColumns } from './rebuild';
 import { snapshotOf } from './snapshot';
-import { appendAll, displacedChanges, writeChanges } from './writer';
+import { readTasks } from './taskSheet';
+import { appendAll, commitAll, displacedChanges, writeChanges } from './writer';
 
 /** How long a person waits for the desk before being told that it is busy. */
 const patienceMilliseconds = 8000;
@@ -51,6 +53,15 @@ export function sheetsDesk(): Desk & { lastRecalled(): Remembered | undefined } 
       }
       return lastOpened;
     },
+    openTicket(remembered, number, row) {
+      const ticket = openTicketRow(remembered.layout, number, row);
+      lastOpened = ticket.opened;
+      return ticket;
+    },
+    ticketsWhere: readTicketsWhere,
+    logOf: ({ zone }, number) => readLogOf(number, zone),
+    tasksOf: readTasks,
+    commit: commitAll,
     givenNumbers: readGivenNumbers,
     append: appendAll,
     appendBlock: appendTicketBlock,

@@ -21,6 +21,12 @@ export interface Block {
   readonly values: readonly (readonly StoredCell[])[];
 }
 
+/** Rows to be put under the last row of a sheet. */
+export interface Addition {
+  readonly sheetId: number;
+  readonly rows: readonly (readonly StoredCell[])[];
+}
+
 type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
 
 /** The Sheets API. @throws Refused "notSetUp" when the manifest does not enable it */
@@ -125,11 +131,8 @@ const userEntered = (cell: StoredCell): GoogleAppsScript.Sheets.Schema.CellData 
   return { userEnteredValue: { stringValue: cell } };
 };
 
-/** Appends rows after the last row with content of each sheet: all of them in one call, or none. */
-export function appendRows(
-  additions: readonly { readonly sheetId: number; readonly rows: readonly (readonly StoredCell[])[] }[],
-): void {
-  const requests = additions
+const appending = (additions: readonly Addition[]) =>
+  additions
     .filter((addition) => addition.rows.length > 0)
     .map((addition) => ({
       appendCells: {
@@ -138,5 +141,28 @@ export function appendRows(
         rows: addition.rows.map((row) => ({ values: row.map(userEntered) })),
       },
     }));
+
+/** Writes blocks and appends rows in one call: all of it, or nothing. */
+export function writeAndAppend(blocks: readonly Block[], additions: readonly Addition[]): void {
+  const writing = blocks.map((block) => ({
+    updateCells: {
+      range: gridRange({
+        sheetId: block.sheetId,
+        startRow: block.row,
+        endRow: block.row + block.values.length,
+        startColumn: block.column,
+        endColumn: block.column + (block.values[0]?.length ?? 0),
+      }),
+      fields: 'userEnteredValue',
+      rows: block.values.map((row) => ({ values: row.map(userEntered) })),
+    },
+  }));
+  const requests = [...writing, ...appending(additions)];
+  if (requests.length > 0) asking(() => sheetsApi().batchUpdate({ requests }, workbookId()));
+}
+
+/** Appends rows after the last row with content of each sheet: all of them in one call, or none. */
+export function appendRows(additions: readonly Addition[]): void {
+  const requests = appending(additions);
   if (requests.length > 0) asking(() => sheetsApi().batchUpdate({ requests }, workbookId()));
 }

@@ -1,4 +1,4 @@
-import type { Opened, TicketRow } from '../app/desk';
+import type { Opened, OpenedTicket, TicketRow } from '../app/desk';
 import type { Layout } from '../app/memory';
 import type { GivenNumber } from '../domain/number/restoreNumbers';
 import type { FieldKey } from '../domain/record/fields';
@@ -100,25 +100,79 @@ export function readGivenNumbers(zone: Zone): readonly GivenNumber[] {
   });
 }
 
+/** Settings, zone and layout of one read, and what was read of the ticket sheet besides. */
+interface BookRead {
+  readonly opened: Omit<Opened, 'rows'>;
+  readonly cells: readonly (readonly (readonly StoredCell[])[])[];
+}
+
 /**
- * Reads the settings, the ticket header and the columns of `fields` in one call. Where the header is not the one
- * remembered, the columns are found anew by their marks and read again.
+ * Reads the settings, the ticket header and `areas` of the ticket sheet in one call. Where the header is not the one
+ * remembered, the columns are found anew by their marks and the areas read again.
  */
-export function openBook(remembered: Layout | undefined, fields: readonly FieldKey[]): Opened {
+function readBook(remembered: Layout | undefined, areasOf: (layout: Layout) => readonly Area[]): BookRead {
   const layout = remembered ?? locateColumns(sheetOf('tickets'));
-  const columns = columnAreas(layout, fields);
-  const read = readAreas([...settingsAreas, headerArea, ...columns]);
-  const cells = settingsIn(read);
-  const { settings } = readSettings(cells, settingNames, workbookDefaults);
+  const areas = areasOf(layout);
+  const read = readAreas([...settingsAreas, headerArea, ...areas]);
+  const { settings } = readSettings(settingsIn(read), settingNames, workbookDefaults);
   const headers = trimmedHeaders(read[settingsAreas.length]?.[0] ?? []);
   const zone = zoneOf(settings.timeZone);
-  const notation: Notation = { language: settings.language, zone };
-  if (!sameHeaders(headers, layout.headers)) {
-    const found = locateColumns(sheetOf('tickets'));
-    const areas = columnAreas(found, fields);
-    const again = areas.length > 0 ? readAreas(areas) : [];
-    return { settings, zone, layout: found, rows: decodeRows(joinAreas(areas, again), found, fields, notation) };
+  if (sameHeaders(headers, layout.headers)) {
+    return { opened: { settings, zone, layout }, cells: read.slice(settingsAreas.length + 1) };
   }
-  const joined = joinAreas(columns, read.slice(settingsAreas.length + 1));
-  return { settings, zone, layout, rows: decodeRows(joined, layout, fields, notation) };
+  const found = locateColumns(sheetOf('tickets'));
+  const again = areasOf(found);
+  return { opened: { settings, zone, layout: found }, cells: again.length > 0 ? readAreas(again) : [] };
+}
+
+const notationOf = ({ settings, zone }: Omit<Opened, 'rows'>): Notation => ({ language: settings.language, zone });
+
+/** Reads the settings, the ticket header and the columns of `fields` in one call. */
+export function openBook(remembered: Layout | undefined, fields: readonly FieldKey[]): Opened {
+  const { opened, cells } = readBook(remembered, (layout) => columnAreas(layout, fields));
+  const joined = joinAreas(columnAreas(opened.layout, fields), cells);
+  return { ...opened, rows: decodeRows(joined, opened.layout, fields, notationOf(opened)) };
+}
+
+const rowArea = (row: number): Area => ({ sheetId: ticketSheetId, startRow: row, endRow: row + 1 });
+
+/** The rows at those places, whole. */
+function readRows(opened: Omit<Opened, 'rows'>, rows: readonly number[]): readonly TicketRow[] {
+  const read = rows.length === 0 ? [] : readAreas(rows.map(rowArea));
+  return rows.map((row, at) => ({
+    row,
+    ticket: decodeTicket(read[at]?.[0] ?? [], opened.layout.columns, notationOf(opened)),
+  }));
+}
+
+/** Rows whose cell of `field` holds a text that satisfies `holds`, zero-based. */
+function placesWhere(
+  { layout }: Omit<Opened, 'rows'>,
+  field: FieldKey,
+  holds: (text: string) => boolean,
+): readonly number[] {
+  const [area] = columnAreas(layout, [field]);
+  const [cells = []] = area === undefined ? [] : readAreas([area]);
+  return cells.flatMap((row, index) => (holds(String(row[0] ?? '')) ? [index + 1] : []));
+}
+
+/** The tickets in whose rows the text of `field` satisfies `holds`, whole: one call for the column, one for the rows. */
+export const readTicketsWhere = (
+  opened: Opened,
+  field: FieldKey,
+  holds: (text: string) => boolean,
+): readonly TicketRow[] => readRows(opened, placesWhere(opened, field, holds));
+
+/**
+ * Reads settings and one ticket with all its fields: one call where it stands in `row`, else it is looked for by its
+ * number.
+ */
+export function openTicketRow(remembered: Layout | undefined, number: string, row: number | undefined): OpenedTicket {
+  const hint = row !== undefined && row > 0 ? [rowArea(row)] : [];
+  const { opened, cells } = readBook(remembered, () => hint);
+  const whole: Opened = { ...opened, rows: [] };
+  const guessed = decodeTicket(cells[0]?.[0] ?? [], opened.layout.columns, notationOf(opened));
+  if (row !== undefined && guessed.number === number) return { opened: whole, found: { row, ticket: guessed } };
+  const [found] = readRows(opened, placesWhere(opened, 'number', (text) => text === number).slice(0, 1));
+  return { opened: whole, ...(found !== undefined && { found }) };
 }

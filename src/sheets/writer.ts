@@ -1,10 +1,12 @@
-import type { Additions, Opened, RowChange } from '../app/desk';
+import type { Additions, Commit, Opened, RowChange } from '../app/desk';
+import type { LogEntry } from '../app/memory';
 import type { Field } from '../domain/record/field';
 import { fields } from '../domain/record/fields';
 import { tables } from '../domain/tables/tables';
 import { momentToSerial } from '../domain/time/serial';
 import { encodeCell, encodeRow, type Notation } from './codec';
-import { type Area, appendRows, type Block, readAreas, type StoredCell, writeBlocks } from './gateway';
+import { type Area, appendRows, type Block, readAreas, type StoredCell, writeAndAppend, writeBlocks } from './gateway';
+import { taskCells } from './taskSheet';
 
 const ticketSheetId = tables.tickets.id;
 
@@ -14,19 +16,21 @@ const notationOf = (opened: Opened): Notation => ({ language: opened.settings.la
 export function appendAll(opened: Opened, additions: Additions): void {
   const { headers, columns } = opened.layout;
   const tickets = additions.tickets.map((ticket) => encodeRow(ticket, columns, headers.length, notationOf(opened)));
-  const log = additions.log.map((entry): readonly StoredCell[] => [
-    momentToSerial(entry.at, opened.zone),
-    entry.number,
-    entry.step,
-    entry.operator,
-    entry.note,
-    entry.told,
-  ]);
   appendRows([
     { sheetId: ticketSheetId, rows: tickets },
-    { sheetId: tables.log.id, rows: log },
+    { sheetId: tables.log.id, rows: logRows(opened, additions.log) },
   ]);
 }
+
+const logRows = (opened: Opened, log: readonly LogEntry[]): readonly (readonly StoredCell[])[] =>
+  log.map(({ at, number, step, operator, note, told }) => [
+    momentToSerial(at, opened.zone),
+    number,
+    step,
+    operator,
+    note,
+    told,
+  ]);
 
 interface Written {
   readonly column: number;
@@ -48,7 +52,22 @@ function verticalBlocks(cells: readonly Written[]): readonly Block[] {
 }
 
 /** Writes just the cells that the changes name, in one call. */
-export function writeChanges(opened: Opened, changes: readonly RowChange[]): void {
+export const writeChanges = (opened: Opened, changes: readonly RowChange[]): void =>
+  writeBlocks(ticketBlocks(opened, changes));
+
+/** Writes an action in one call: ticket cells, log lines and tasks, all or nothing. */
+export function commitAll(opened: Opened, { changes, log, newTasks = [], taskChanges = [] }: Commit): void {
+  const tasks = taskCells(opened, newTasks, taskChanges);
+  writeAndAppend(
+    [...ticketBlocks(opened, changes), ...tasks.blocks],
+    [
+      { sheetId: tables.log.id, rows: logRows(opened, log) },
+      { sheetId: tables.tasks.id, rows: tasks.rows },
+    ],
+  );
+}
+
+function ticketBlocks(opened: Opened, changes: readonly RowChange[]): readonly Block[] {
   const cells: Written[] = [];
   for (const { row, change } of changes) {
     for (const field of fields satisfies readonly Field[]) {
@@ -58,7 +77,7 @@ export function writeChanges(opened: Opened, changes: readonly RowChange[]): voi
       cells.push({ row, column, cell: encodeCell(field, value, notationOf(opened)) });
     }
   }
-  writeBlocks(verticalBlocks(cells));
+  return verticalBlocks(cells);
 }
 
 /** More rows than this are checked by reading the whole column. */

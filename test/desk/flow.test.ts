@@ -77,7 +77,7 @@ describe('D5: reopened by typing', () => {
     const [ticket] = tickets(host);
     expect(ticket).toMatchObject({ 状态: '处理中', 重开次数: '1', 方案时限: '2024-05-21 10:00', SLA状态: '正常' });
     expect(ticket?.解决方案).toBeUndefined();
-    expect(log(host).pop()).toBe(
+    expect(log(host).at(-1)).toBe(
       '重开：已关闭 → 处理中；解决方案: 已处理；处理结果: 已解决；重开原因: 客户说仍未到账；' +
         '方案时限 2024-05-21 09:00 → 2024-05-21 10:00；解决时限 2024-05-22 09:00 → 2024-05-22 10:00',
     );
@@ -93,7 +93,7 @@ describe('D3: waiting for the customer by typing', () => {
     expect(tickets(host)[0]).toMatchObject({ 解决时限: '2024-05-22 09:00', SLA状态: '已暂停' });
     type(host, 1, 'status', '处理中');
     expect(tickets(host)[0]?.解决时限).toBe('2024-05-22 11:00');
-    expect(log(host).pop()).toBe('状态：等待客户 → 处理中；解决时限 2024-05-22 09:00 → 2024-05-22 11:00');
+    expect(log(host).at(-1)).toBe('状态：等待客户 → 处理中；解决时限 2024-05-22 09:00 → 2024-05-22 11:00');
   });
 });
 
@@ -106,7 +106,7 @@ describe('what no edit trigger saw', () => {
     expect(tickets(host)[0]?.状态).toBe('已关闭');
     host.run('checkDeadlines');
     expect(tickets(host)[0]?.状态).toBe('处理中');
-    expect(log(host).pop()).toContain('“处理中”不能直接改为“已关闭”');
+    expect(log(host).at(-1)).toContain('“处理中”不能直接改为“已关闭”');
   });
 });
 
@@ -114,7 +114,7 @@ test('D4: a transfer typed into the owner’s cell is in the log', () => {
   const host = oneTicket();
   type(host, 1, 'owner', '王芳');
   type(host, 1, 'owner', '李强');
-  expect(log(host).pop()).toBe('转派：王芳 → 李强');
+  expect(log(host).at(-1)).toBe('转派：王芳 → 李强');
 });
 
 test('D3: a raised urgency is recomputed from the report; the old deadlines stay in the log', () => {
@@ -122,5 +122,5 @@ test('D3: a raised urgency is recomputed from the report; the old deadlines stay
   pass(host, 10);
   type(host, 1, 'urgency', '高');
   expect(tickets(host)[0]?.响应时限).toBe('2024-05-20 11:00');
-  expect(log(host).pop()).toBe('时限调整：响应时限 2024-05-20 14:00 → 2024-05-20 11:00');
+  expect(log(host).at(-1)).toBe('时限调整：响应时限 2024-05-20 14:00 → 2024-05-20 11:00');
 });

@@ -56,7 +56,8 @@ function readCategory(field: Field, text: string, values: Readonly<Record<string
   return known ? { value: text } : { code: 'unknownCategory' };
 }
 
-function readValue(field: Field, text: string, values: Readonly<Record<string, string>>, rules: IntakeRules): Read {
+/** Reads what was typed for one field; `values` is all that was typed, by field. */
+export function readValue(field: Field, text: string, values: Readonly<Record<string, string>>, rules: IntakeRules): Read {
   if (text.length > cellLimit) return { code: 'tooLong' };
   switch (field.type) {
     case 'option': {

@@ -167,6 +167,16 @@ export const lists = {
       option('metLate', '超时完成', 'Missed'),
     ],
   },
+  taskState: {
+    zh: '任务状态',
+    en: 'Task state',
+    closed: true,
+    options: [
+      option('open', '待办', 'To do'),
+      option('done', '已完成', 'Done'),
+      option('cancelled', '已取消', 'Cancelled'),
+    ],
+  },
   updateState: {
     zh: '同步状态',
     en: 'Update state',
@@ -208,6 +218,7 @@ export const lists = {
 export type ListKey = keyof typeof lists;
 export type OptionKey<L extends ListKey> = (typeof lists)[L]['options'][number]['key'];
 export type Status = OptionKey<'status'>;
+export type TaskState = OptionKey<'taskState'>;
 export type SlaState = OptionKey<'slaState'>;
 export type YesNo = OptionKey<'met'>;
 export type Language = 'zh' | 'en';

@@ -122,6 +122,26 @@ export const tables = {
       column('group', '分派给组', 'To group', 132),
     ],
   },
+  tasks: {
+    id: 730_009,
+    zh: '协同任务',
+    en: 'Tasks',
+    columns: [
+      column('taskNo', '任务编号', 'Task no.', 128),
+      column('number', '工单编号', 'Ticket no.', 112),
+      column('department', '部门', 'Department', 92),
+      column('person', '负责人', 'Assigned to', 96),
+      column('what', '任务内容', 'What is needed', 300),
+      column('dueAt', '时限', 'Due', 128, 'dateTime'),
+      column('state', '任务状态', 'State', 92),
+      column('output', '产出', 'Output', 220),
+      column('minutes', '用时(分钟)', 'Minutes', 92, 'number'),
+      column('createdAt', '提出时间', 'Asked at', 128, 'dateTime'),
+      column('createdBy', '提出人', 'Asked by', 96),
+      column('doneAt', '完成时间', 'Done at', 128, 'dateTime'),
+      column('taken', '已汇总', 'Rolled up', 76),
+    ],
+  },
 } as const satisfies Record<string, Table>;
 
 export type TableKey = keyof typeof tables;

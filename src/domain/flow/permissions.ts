@@ -1,0 +1,79 @@
+import type { Status } from '../record/lists';
+import type { Moment, Ticket } from '../record/ticket';
+import type { Member, Settings } from '../settings/settings';
+import { nextStatuses } from './moves';
+
+/** What a person may do to a ticket. */
+export type Permission = 'take' | 'move' | 'progress' | 'transfer' | 'deadline' | 'task' | 'finishTask' | 'link';
+
+/** Who acts. */
+export interface Actor {
+  readonly email: string;
+  /** As in the people sheet, else the address; blank where Google does not tell. */
+  readonly name: string;
+  /** Absent for somebody whom the people sheet lacks. */
+  readonly member?: Member;
+  /** False when the people sheet names people, but not this one: such a person only reads. */
+  readonly isKnown: boolean;
+}
+
+/** The person with this address; as long as the people sheet is empty everybody is known. */
+export function actorOf(email: string, { people }: Pick<Settings, 'people'>): Actor {
+  const wanted = email.trim().toLowerCase();
+  const member = people.find((candidate) => wanted !== '' && candidate.email.trim().toLowerCase() === wanted);
+  return {
+    email,
+    name: member?.name ?? email,
+    ...(member !== undefined && { member }),
+    isKnown: member !== undefined || people.length === 0,
+  };
+}
+
+/** Whether a person column (owner, collaborators) names the actor. */
+export const isNamed = (actor: Actor, text: string | undefined): boolean =>
+  actor.name !== '' &&
+  (text ?? '').split(/[,，、;；\n]+/).some((name) => name.trim() === actor.name || name.trim() === actor.email);
+
+const isLead = ({ member }: Actor): boolean => member?.role === 'supervisor' || member?.role === 'administrator';
+
+/** Whether the actor decides about the ticket: its owner, a supervisor, or anybody while it has no owner (D4, D5). */
+function isInCharge(actor: Actor, ticket: Ticket): boolean {
+  if (actor.member === undefined) return actor.isKnown;
+  return ticket.owner === undefined || isNamed(actor, ticket.owner) || isLead(actor);
+}
+
+const isRunning = ({ status }: Ticket): boolean => status === 'open' || status === 'inProgress' || status === 'waiting';
+
+/** A deadline can be moved only before it passes (D3). */
+export const mayMoveDeadline = (ticket: Ticket, now: Moment): boolean =>
+  isRunning(ticket) && ticket.resolveDue !== undefined && now < ticket.resolveDue;
+
+const isTakeable = (actor: Actor, ticket: Ticket): boolean =>
+  ticket.owner === undefined ? isRunning(ticket) : ticket.status === 'open' && isInCharge(actor, ticket);
+
+/** The statuses that the actor may carry the ticket to; reopening is for its owner and supervisors (D5). */
+export function allowedStatuses(actor: Actor, ticket: Ticket, from: Status): readonly Status[] {
+  if (!permissionsOf(actor, ticket, 0).has('progress') || actor.member?.role === 'quality') return [];
+  return from === 'closed' && !isInCharge(actor, ticket) ? [] : nextStatuses(from);
+}
+
+/**
+ * What the actor may do to the ticket now: agents, handlers, supervisors and administrators work on tickets, transfers
+ * are for the owner and supervisors, quality staff add to the progress, and people whom the desk does not know read.
+ */
+export function permissionsOf(actor: Actor, ticket: Ticket, now: Moment): ReadonlySet<Permission> {
+  if (!actor.isKnown) return new Set();
+  if (actor.member?.role === 'quality') return new Set<Permission>(['progress', 'link']);
+  const isClosed = ticket.status === 'closed';
+  const granted: readonly (readonly [Permission, boolean])[] = [
+    ['take', isTakeable(actor, ticket)],
+    ['move', !isClosed || isInCharge(actor, ticket)],
+    ['progress', true],
+    ['transfer', !isClosed && isInCharge(actor, ticket)],
+    ['deadline', mayMoveDeadline(ticket, now)],
+    ['task', !isClosed],
+    ['finishTask', true],
+    ['link', true],
+  ];
+  return new Set(granted.flatMap(([permission, holds]) => (holds ? [permission] : [])));
+}

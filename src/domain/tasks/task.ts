@@ -1,0 +1,36 @@
+import type { TaskState } from '../record/lists';
+import type { Moment } from '../record/ticket';
+
+/** Work that a ticket needs from another department (D7). */
+export interface Task {
+  /** Ticket number, a dash and a serial: 20240520001-1 (D2). */
+  readonly taskNo: string;
+  readonly number: string;
+  readonly department: string;
+  /** Name of the person asked; blank when the department decides. */
+  readonly person: string;
+  readonly what: string;
+  readonly dueAt?: Moment | undefined;
+  readonly state: TaskState;
+  /** What came of it, e.g. the version of the fix, the tracking number, the voucher number. */
+  readonly output: string;
+  readonly minutes?: number | undefined;
+  readonly createdAt?: Moment | undefined;
+  readonly createdBy: string;
+  readonly doneAt?: Moment | undefined;
+  /** Whether output and minutes have gone into the ticket. */
+  readonly isRolledUp: boolean;
+}
+
+/** A task where it stood when read; `row` is zero-based, the header being row 0. */
+export interface TaskRow {
+  readonly row: number;
+  readonly task: Task;
+}
+
+/** New cells for a task that was read at `row`. */
+export interface TaskChange {
+  readonly row: number;
+  readonly taskNo: string;
+  readonly change: Partial<Omit<Task, 'taskNo' | 'number'>>;
+}
