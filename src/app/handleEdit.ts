@@ -27,7 +27,8 @@ export interface EditDesk {
   numberCounts(layout: Layout): NumberCounts;
   /** The log's lines about numbers given. */
   givenNumbers(zone: Zone): readonly GivenNumber[];
-  write(sheet: EditedSheet, changes: readonly EditChange[]): void;
+  /** @param isFresh no service call was made since the rows were read: nobody could have sorted unseen for long */
+  write(sheet: EditedSheet, changes: readonly EditChange[], isFresh: boolean): void;
   /** Tells beside a cell of the ticket sheet why it was put back. */
   note(sheet: EditedSheet, row: number, field: FieldKey, text: string): void;
   /** Appends one line to the progress log at once. */
@@ -108,7 +109,7 @@ export function handleEdit(desk: EditDesk, edit: Edit, words: (settings: Setting
   const edited = editedFields(sheet.layout, edit);
   const number = restoredNumber(edit, edited);
   if (number !== undefined) {
-    desk.write(sheet, [{ row: first, change: { number } }]);
+    desk.write(sheet, [{ row: first, change: { number } }], true);
     return;
   }
   const context: EditContext = {
@@ -132,13 +133,13 @@ export function handleEdit(desk: EditDesk, edit: Edit, words: (settings: Setting
     fresh.length > 0 && held
       ? takeInRows(fresh, copies, revised.after, context)
       : { changes: [], after: revised.after };
-  const [line] = revised.log;
-  const isOneLine = revised.log.length === 1 && line !== undefined;
-  if (isOneLine) desk.log(line);
-  const after = isOneLine ? taken.after : withJournal(taken.after, revised.log);
-  desk.remember(remembered, fresh.length > 0 && !held ? sweepSoon(after) : after);
+  const told = revised.log.length > 1 ? withJournal(taken.after, revised.log) : taken.after;
+  const after = fresh.length > 0 && !held ? sweepSoon(told) : told;
+  desk.remember(remembered, after);
   const numbers = [...restored].map(([row, given]): EditChange => ({ row, change: { number: given } }));
-  desk.write(sheet, [...numbers, ...taken.changes, ...revised.changes]);
+  const isFresh = after === remembered && counts === undefined && restored.size === 0;
+  desk.write(sheet, [...numbers, ...taken.changes, ...revised.changes], isFresh);
+  if (revised.log.length === 1) for (const line of revised.log) desk.log(line);
   for (const { row, text } of revised.refusals.slice(0, refusalsTold)) desk.note(sheet, row, 'status', text);
 }
 

@@ -132,8 +132,9 @@ export function editDesk(sheet: Sheet): EditDesk {
         return typeof at === 'number' ? [{ at: serialToMoment(at, zone), number }] : [];
       });
     },
-    write({ layout }, changes) {
-      const sorted = [...inTheirRows(sheet, layout, changes)].sort((a, b) => a.row - b.row);
+    write({ layout }, changes, isFresh) {
+      const placed = isFresh ? changes : inTheirRows(sheet, layout, changes);
+      const sorted = [...placed].sort((a, b) => a.row - b.row);
       let run: Change[] = [];
       for (const change of sorted) {
         const last = run[run.length - 1];

@@ -1,0 +1,105 @@
+import type { ExecutionRecord, Host } from '../host/contract/host';
+import { agent, owner } from './ledger';
+
+/** Something that people or the clock do, and how many service calls it may cost (mails come on top). */
+export interface Operation {
+  readonly name: string;
+  readonly budget: number;
+  /** @returns the execution that did it; null when none was needed */
+  run(host: Host): ExecutionRecord | null;
+}
+
+const minuteMilliseconds = 60_000;
+
+const columnOf = (host: Host, header: string, sheet = '工单'): number => {
+  const view = host.view().sheets.find(({ name }) => name === sheet);
+  const cell = view?.cells.find(([row, , value]) => row === 0 && value === header);
+  if (cell === undefined) throw new Error(`no column ${header}`);
+  return cell[1];
+};
+
+/** The execution that a person's act set off. */
+function causedBy(host: Host, act: () => void): ExecutionRecord | null {
+  const before = host.executions[host.executions.length - 1]?.id ?? 0;
+  act();
+  const last = host.executions[host.executions.length - 1];
+  return last !== undefined && last.id > before ? last : null;
+}
+
+const lastRow = (host: Host): number => {
+  const view = host.view().sheets.find(({ name }) => name === '工单');
+  return (view?.cells ?? []).reduce(
+    (last, [row, , value]) => (value === null || value === '' ? last : Math.max(last, row)),
+    0,
+  );
+};
+
+const intake = (token: string) => ({
+  token,
+  values: {
+    customerName: '刘洋',
+    contact: '13912345678',
+    urgency: '中',
+    channel: '电话',
+    nature: '咨询',
+    category1: '产品功能',
+    phenomenon: '优惠券能否叠加使用',
+  },
+});
+
+const typeInto = (header: string, text: string, row: (host: Host) => number) => (host: Host) =>
+  causedBy(host, () => host.person(agent).type('工单', row(host), columnOf(host, header), text));
+
+const page =
+  (name: string, ...args: readonly unknown[]) =>
+  (host: Host) =>
+    host.person(agent).call(name, args);
+
+const tick = (host: Host): ExecutionRecord => host.run('tick', [], owner);
+
+/** The operations of the desk with the budgets that they are held to, in the order in which they are run. */
+export const operations: readonly Operation[] = [
+  { name: 'intake from the form', budget: 8, run: page('submitIntake', intake('bench-intake-1')) },
+  {
+    name: 'edit of an untracked cell',
+    budget: 0,
+    run: (host) => causedBy(host, () => host.person(agent).type('处理进度', 3, 7, 'x')),
+  },
+  { name: 'edit of a tracked cell', budget: 4, run: typeInto('紧急程度', '高', lastRow) },
+  { name: 'status typed, with its log line', budget: 6, run: typeInto('状态', '处理中', lastRow) },
+  {
+    name: 'paste of 500 rows',
+    budget: 6,
+    run(host) {
+      const rows = Array.from({ length: 500 }, (_, at) => ['中', `客户${at}`, '产品功能', '粘贴进来的问题']);
+      const column = columnOf(host, '紧急程度');
+      return causedBy(host, () => host.person(agent).paste('工单', lastRow(host) + 1, column, rows));
+    },
+  },
+  { name: 'sidebar: queue', budget: 4, run: page('openQueue', 'mine') },
+  { name: 'sidebar: ticket found by its number', budget: 8, run: page('openTicket', '20240520001', null) },
+  { name: 'sidebar: earlier tickets of a contact', budget: 4, run: page('earlierTickets', '13810000001', '产品功能') },
+  {
+    name: 'sweep, nothing due',
+    budget: 2,
+    run(host) {
+      tick(host);
+      return tick(host);
+    },
+  },
+  {
+    name: 'sweep, some due',
+    budget: 6,
+    run(host) {
+      const before = host.executions[host.executions.length - 1]?.id ?? 0;
+      host.advanceTo(host.now() + 65 * minuteMilliseconds);
+      const ran = host.executions.filter(({ id }) => id > before);
+      return ran.reduce<ExecutionRecord | null>(
+        (most, run) => (run.calls.total > (most?.calls.total ?? -1) ? run : most),
+        null,
+      );
+    },
+  },
+  { name: 'month report', budget: 200, run: (host) => host.run('reportThisMonth', [], owner) },
+  { name: 'digest, sent by hand', budget: 8, run: (host) => host.run('sendDigestNow', [], owner) },
+];
