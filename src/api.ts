@@ -256,6 +256,7 @@ export interface TicketView {
   readonly departments: readonly string[];
   /** Options that the fields of `moves` choose from. */
   readonly options: Readonly<Partial<Record<FieldKey, readonly string[]>>>;
+  /** The oldest first. */
   readonly timeline: readonly TimelineEntry[];
   readonly tasks: readonly TaskView[];
   readonly earlier: readonly EarlierTicket[];

@@ -1,11 +1,13 @@
 import { calendarsOf } from '../domain/clock/calendars';
-import type { Load } from '../domain/dispatch/chooseOwner';
+import type { Choice, Load } from '../domain/dispatch/chooseOwner';
 import { acceptTicket } from '../domain/intake/acceptTicket';
 import { nextNumber, type Serials } from '../domain/number/serial';
-import type { Moment, TicketChange } from '../domain/record/ticket';
+import { withChange } from '../domain/record/change';
+import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import { dayText } from '../domain/time/format';
 import type { Zone } from '../domain/time/zone';
+import { withAssignments } from './assignments';
 import type { TicketRow } from './desk';
 import type { HistoryWords } from './history';
 import type { LogEntry, Remembered } from './memory';
@@ -15,7 +17,8 @@ export interface RowWords {
   readonly history: HistoryWords;
   readonly step: string;
   readonly waiting: string;
-  assigned(owner: string): string;
+  /** @param choice why it is the owner's; empty where people named the owner */
+  assigned(owner: string, choice: Choice): string;
 }
 
 export interface AcceptanceOfRows {
@@ -51,6 +54,7 @@ export function acceptRows(
   let nextChangeAt = remembered.sweep.nextChangeAt;
   const changes: { row: number; change: TicketChange }[] = [];
   const log: LogEntry[] = [];
+  const given: Ticket[] = [];
   for (const { row, ticket } of rows) {
     // A row may bring its time: pasted from another ledger, or a ticket whose number was cleared.
     const createdAt = Math.min(ticket.createdAt ?? now, now);
@@ -70,12 +74,14 @@ export function acceptRows(
     load = accepted.load;
     nextChangeAt = Math.min(nextChangeAt, accepted.nextChangeAt ?? nextChangeAt);
     changes.push({ row, change: accepted.change });
+    given.push(withChange(ticket, accepted.change));
     const owner = ticket.owner ?? accepted.choice.member?.name;
-    const note = owner === undefined ? words.waiting : words.assigned(owner);
+    const note = owner === undefined ? words.waiting : words.assigned(owner, accepted.choice);
     log.push({ at: now, number, step: words.step, operator: receiver, note, told: '' });
   }
   const sweep = { ...remembered.sweep, nextChangeAt };
-  return { changes, log: shortened(log), remembered: { ...remembered, serials, load, sweep } };
+  const after = withAssignments({ ...remembered, serials, load, sweep }, given, now);
+  return { changes, log: shortened(log), remembered: after };
 }
 
 /** One line a ticket, or for a large paste the first and last with the rest counted between them. */

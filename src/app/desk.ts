@@ -53,6 +53,17 @@ export interface OpenedTicket {
   readonly found?: TicketRow;
 }
 
+/** Progress, tasks and the customer's other tickets (D6, D7, D9). */
+export interface Surroundings {
+  /** Oldest first. */
+  readonly log: readonly LogEntry[];
+  readonly tasks: readonly TaskRow[];
+  /** Other tickets of the same customer, in the order of the sheet. */
+  readonly others: readonly TicketRow[];
+  /** Whether the ticket still stands in the row where it was read: people sort while a script runs. */
+  readonly isInPlace: boolean;
+}
+
 /** What one action of a person brings about: written together or not at all. */
 export interface Commit {
   readonly changes: readonly RowChange[];
@@ -92,8 +103,16 @@ export interface Desk {
    * @param row where the ticket stood when last seen
    */
   openTicket(remembered: Remembered, number: string, row?: number): OpenedTicket;
+  /** The tickets in those rows (zero-based), with all their fields: one call. */
+  ticketsAt(opened: Opened, rows: readonly number[]): readonly TicketRow[];
   /** The tickets among whose rows the text of `field` satisfies `holds`, with all their fields: two calls. */
   ticketsWhere(opened: Opened, field: FieldKey, holds: (text: string) => boolean): readonly TicketRow[];
+  /**
+   * What else the workbook holds about a ticket, in two calls.
+   * @param ticket the ticket and where it stood when read
+   * @param ofSameCustomer whether a contact is that of the ticket's customer
+   */
+  around(opened: Opened, ticket: TicketRow, ofSameCustomer: (contact: string) => boolean): Surroundings;
   /** The progress log of a ticket, oldest first: two calls. */
   logOf(opened: Opened, number: string): readonly LogEntry[];
   /** The tasks of a ticket, or of all tickets. */

@@ -12,6 +12,7 @@ import { memberName } from '../domain/settings/memberName';
 import type { Settings } from '../domain/settings/settings';
 import type { Zone } from '../domain/time/zone';
 import { acceptRows, type RowWords } from './acceptRows';
+import { withAssignments } from './assignments';
 import type { TicketRow } from './desk';
 import { historyOf } from './history';
 import { type LogEntry, type Remembered, withNotices } from './memory';
@@ -95,6 +96,8 @@ export function reviseRows(known: readonly TicketRow[], remembered: Remembered, 
     nextChangeAt = Math.min(nextChangeAt, standing.nextChangeAt ?? nextChangeAt);
     after = withNotices(after, noticesFromBefore(moved, ticket.slaState, standing.state, sweptUntil));
   }
+  const given = edited.has('owner') ? known.flatMap(({ ticket }) => (ticket.owner === undefined ? [] : [ticket])) : [];
+  after = withAssignments(after, given, now);
   if (nextChangeAt < remembered.sweep.nextChangeAt) after = { ...after, sweep: { ...after.sweep, nextChangeAt } };
   return { changes, after, log, refusals };
 }

@@ -20,15 +20,33 @@ export interface LogEntry {
   readonly told: string;
 }
 
-/** A deadline that passed and that nobody has been told of yet. */
-export interface Notice {
+interface About {
   readonly number: string;
-  readonly deadline: 'response' | 'plan' | 'resolve' | 'promised';
-  readonly dueAt: Moment;
+  /** Blank while nobody owns the ticket. */
   readonly owner: string;
   readonly department: string;
   readonly summary: string;
 }
+
+/** A deadline that passed. */
+export interface Breach extends About {
+  readonly deadline: 'response' | 'plan' | 'resolve' | 'promised';
+  readonly dueAt: Moment;
+}
+
+/** A ticket that was given to its owner, or for which nobody could be found (D4). */
+export interface Assignment extends About {
+  readonly assignedAt: Moment;
+  /** How many tickets it stands for, the first being `number`: a large paste is told in one line a person. */
+  readonly count: number;
+  readonly urgency: string;
+  readonly responseDue?: Moment | undefined;
+}
+
+/** Something that people must be told of by mail and have not been yet. */
+export type Notice = Breach | Assignment;
+
+export const isAssignment = (notice: Notice): notice is Assignment => 'assignedAt' in notice;
 
 /** What the desk remembers between executions, each entry under 9 KB when written as JSON. */
 export interface Remembered {
@@ -46,7 +64,7 @@ export interface Remembered {
     readonly fullAt: Moment;
   };
   readonly notices: readonly Notice[];
-  /** Keys of the deadlines that people were told of, the latest last. */
+  /** Keys of the notices that people were told of, the latest last. */
   readonly told: readonly string[];
   /** Until then the execution that found them is sending the notices; afterwards it is taken for dead. */
   readonly mailingUntil: Moment;
@@ -73,19 +91,25 @@ export const nothingRemembered: Remembered = {
   jobsDueAt: 0,
 };
 
-/** What makes two notices the same: one mail per deadline (D3). */
-export const noticeKey = ({ number, deadline, dueAt }: Notice): string => `${number}:${deadline}:${dueAt}`;
+/** What makes two notices the same: one mail per deadline (D3) and per assignment (D4). */
+export const noticeKey = (notice: Notice): string =>
+  isAssignment(notice)
+    ? `${notice.number}:assigned:${notice.assignedAt}:${notice.owner}`
+    : `${notice.number}:${notice.deadline}:${notice.dueAt}`;
 
-/** Keys of told deadlines that are kept. */
+/** Keys of told notices that are kept. */
 const toldKept = 400;
 
 /** Memory after `told` went out. */
 export function afterTelling(remembered: Remembered, told: readonly Notice[]): Remembered {
   const keys = new Set(told.map(noticeKey));
+  const notices = remembered.notices.filter((notice) => !keys.has(noticeKey(notice)));
   return {
     ...remembered,
-    notices: remembered.notices.filter((notice) => !keys.has(noticeKey(notice))),
+    notices,
     told: [...remembered.told, ...keys].slice(-toldKept),
+    // With nothing left to send, what comes next need not wait for this execution.
+    mailingUntil: notices.length === 0 ? 0 : remembered.mailingUntil,
   };
 }
 

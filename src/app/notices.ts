@@ -2,15 +2,14 @@ import type { OpenDeadline } from '../domain/clock/slaState';
 import { breachesBetween, breachesFromBefore } from '../domain/notice/breaches';
 import type { SlaState } from '../domain/record/lists';
 import type { Moment, Ticket } from '../domain/record/ticket';
-import type { Notice } from './memory';
+import type { Breach } from './memory';
 
 /** Characters of the problem that a mail repeats. */
 const summaryLength = 60;
 
-const noticeOf = (ticket: Ticket, { deadline, dueAt }: OpenDeadline): Notice => ({
+/** What every mail about a ticket says of it. */
+export const aboutOf = (ticket: Ticket) => ({
   number: ticket.number ?? '',
-  deadline,
-  dueAt,
   owner: ticket.owner ?? '',
   department: ticket.department ?? '',
   summary: Array.from(ticket.phenomenon ?? '')
@@ -18,8 +17,14 @@ const noticeOf = (ticket: Ticket, { deadline, dueAt }: OpenDeadline): Notice => 
     .join(''),
 });
 
+const noticeOf = (ticket: Ticket, { deadline, dueAt }: OpenDeadline): Breach => ({
+  ...aboutOf(ticket),
+  deadline,
+  dueAt,
+});
+
 /** Deadlines of a ticket that passed in the span of this sweep. */
-export const noticesOfSpan = (ticket: Ticket, since: Moment, now: Moment): readonly Notice[] =>
+export const noticesOfSpan = (ticket: Ticket, since: Moment, now: Moment): readonly Breach[] =>
   breachesBetween(ticket, since, now).map((breach) => noticeOf(ticket, breach));
 
 /** Deadlines that were past already when the row turned overdue. */
@@ -28,4 +33,4 @@ export const noticesFromBefore = (
   stored: SlaState | undefined,
   state: SlaState | undefined,
   since: Moment,
-): readonly Notice[] => breachesFromBefore(ticket, stored, state, since).map((breach) => noticeOf(ticket, breach));
+): readonly Breach[] => breachesFromBefore(ticket, stored, state, since).map((breach) => noticeOf(ticket, breach));

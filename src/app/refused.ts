@@ -9,7 +9,30 @@ export type RefusalCode =
   | 'sheetEmpty'
   | 'nothingMapped'
   | 'needsTimeCategoryState'
-  | 'badMonth';
+  | 'badMonth'
+  | ActionRefusal;
+
+/** Why an action on a ticket is refused. */
+export type ActionRefusal =
+  | 'ticketMissing'
+  | 'notInPeople'
+  | 'notAllowed'
+  | 'moveLacks'
+  | 'moveForbidden'
+  | 'noteMissing'
+  | 'reasonMissing'
+  | 'personUnknown'
+  | 'sameOwner'
+  | 'deadlinePassed'
+  | 'deadlineWrong'
+  | 'departmentUnknown'
+  | 'taskBlank'
+  | 'taskDueWrong'
+  | 'taskMissing'
+  | 'taskEnded'
+  | 'outputMissing'
+  | 'linkToItself'
+  | 'alreadyLinked';
 
 /** A business refusal: nothing was written. */
 export class Refused extends Error {

@@ -15,6 +15,8 @@ const digestFields: readonly FieldKey[] = [
   'status',
   'slaState',
   'owner',
+  'receiver',
+  'missing',
   'responseDue',
   'resolveDue',
   'planDue',

@@ -53,7 +53,7 @@ const executionMilliseconds = 6 * 60_000;
 
 export interface Swept {
   readonly changed: number;
-  /** Deadlines found passed, to be told by `tellBreaches`. */
+  /** Deadlines found passed and tickets given out, to be told by `tellNotices`. */
   readonly notices: readonly Notice[];
   readonly opened?: Opened;
   readonly remembered: Remembered;

@@ -1,13 +1,17 @@
 import { calendarsOf } from '../domain/clock/calendars';
-import { acceptTicket } from '../domain/intake/acceptTicket';
+import type { Choice } from '../domain/dispatch/chooseOwner';
+import { acceptTicket, missingText } from '../domain/intake/acceptTicket';
+import { asItCame, uncertainLabels } from '../domain/intake/asItCame';
 import { readIntake } from '../domain/intake/readIntake';
-import { nextNumber } from '../domain/number/serial';
+import { nextNumber, ticketNumbersIn } from '../domain/number/serial';
 import { withChange } from '../domain/record/change';
+import { joinLabels } from '../domain/record/joinLabels';
 import type { Moment, Ticket } from '../domain/record/ticket';
 import { memberName } from '../domain/settings/memberName';
 import type { Settings } from '../domain/settings/settings';
 import { dayText } from '../domain/time/format';
 import type { Zone } from '../domain/time/zone';
+import { withAssignments } from './assignments';
 import { recallCounters } from './counters';
 import type { Desk } from './desk';
 import type { LogEntry, Remembered } from './memory';
@@ -16,8 +20,26 @@ import { Refused } from './refused';
 /** Words for the log line of an intake. */
 export interface IntakeWords {
   readonly step: string;
-  assigned(owner: string, rule: string): string;
-  readonly waiting: string;
+  assigned(owner: string, choice: Choice): string;
+  waiting(choice: Choice): string;
+  /** Step and notes for earlier tickets that the person linked (D9). */
+  readonly linked: string;
+  linkedTo(numbers: readonly string[]): string;
+  linkedFrom(number: string): string;
+}
+
+/** What comes without anybody who could correct it: nothing is refused, what is wrong is marked. */
+export interface Unattended {
+  readonly createdAt: Moment;
+  /** What has no field of its own. */
+  readonly remarks: string;
+}
+
+export interface Submission {
+  readonly token: string;
+  /** Text as typed, by field key. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly unattended?: Unattended;
 }
 
 export interface TakenIn {
@@ -57,16 +79,13 @@ function afterIntake(
 }
 
 /**
- * Takes in one ticket from the form (D1–D4). The token is remembered with its number before the row is written, so
+ * Takes in one ticket from a form (D1–D4). The token is remembered with its number before the row is written, so
  * a retry finds the ticket, or finishes it under the number it was promised.
- * @throws Refused "fieldsWrong" with one issue per field; nothing is written
+ * @throws Refused "fieldsWrong" with one issue per field, of what a person sent; nothing is written
  */
-export function takeIn(
-  desk: Desk,
-  submission: { readonly token: string; readonly values: Readonly<Record<string, string>> },
-  words: (settings: Settings) => IntakeWords,
-): TakenIn {
-  const email = desk.user();
+export function takeIn(desk: Desk, submission: Submission, words: (settings: Settings) => IntakeWords): TakenIn {
+  const { unattended } = submission;
+  const email = unattended === undefined ? desk.user() : '';
   return desk.exclusively(() => {
     const remembered = recallCounters(desk);
     const promised = remembered.tokens.find(([token]) => token === submission.token)?.[1];
@@ -75,15 +94,19 @@ export function takeIn(
 
     const opened = desk.open(remembered, []);
     const { settings, zone } = opened;
-    const { values, issues } = readIntake(submission.values, { settings, zone, now: desk.now });
-    if (issues.length > 0) throw new Refused('fieldsWrong', issues);
+    const read = readIntake(submission.values, { settings, zone, now: desk.now });
+    if (read.issues.length > 0 && unattended === undefined) throw new Refused('fieldsWrong', read.issues);
+    const asked = unattended === undefined ? read.values : asItCame(read, unattended.remarks, settings);
+    const linked = ticketNumbersIn(submission.values.relatedTo ?? '');
+    const values = linked.length === 0 ? asked : { ...asked, relatedTo: joinLabels(linked, settings.language) };
+    const createdAt = unattended?.createdAt ?? desk.now;
 
-    const next = nextNumber(remembered.serials, dayText(desk.now, zone));
+    const next = nextNumber(remembered.serials, dayText(createdAt, zone));
     const number = promised ?? next.number;
     const receiver = memberName(opened.settings.people, email);
     const accepted = acceptTicket(values, {
       number,
-      createdAt: desk.now,
+      createdAt,
       now: desk.now,
       receiver,
       settings,
@@ -92,6 +115,8 @@ export function takeIn(
       load: remembered.load,
     });
     const serials = promised === undefined ? next.serials : remembered.serials;
+    const missing = missingText(values, settings, uncertainLabels(read.issues, settings.language));
+    const ticket = withChange(values, { ...accepted.change, missing });
     const after = afterIntake(
       remembered,
       submission.token,
@@ -99,15 +124,20 @@ export function takeIn(
       { serials, load: accepted.load },
       accepted.nextChangeAt,
     );
-    desk.remember(remembered, after);
-    const ticket = withChange(values, accepted.change);
-    desk.append(opened, { tickets: [ticket], log: [logEntry(ticket, receiver)] });
+    desk.remember(remembered, withAssignments(after, [ticket], desk.now));
+    desk.append(opened, { tickets: [ticket], log: logOf(ticket) });
     return { ticket, number, repeated: false, settings, zone };
 
-    function logEntry(made: Ticket, operator: string): LogEntry {
-      const { step, assigned, waiting } = words(settings);
-      const note = made.owner === undefined ? waiting : assigned(made.owner, accepted.choice.rule ?? '');
-      return { at: desk.now, number, step, operator, note, told: '' };
+    function logOf(made: Ticket): readonly LogEntry[] {
+      const own = words(settings);
+      const { choice } = accepted;
+      const given = made.owner === undefined ? own.waiting(choice) : own.assigned(made.owner, choice);
+      const common = { at: desk.now, operator: receiver, told: '' };
+      const note = linked.length === 0 ? given : `${given}; ${own.linkedTo(linked)}`;
+      return [
+        { ...common, number, step: own.step, note },
+        ...linked.map((other) => ({ ...common, number: other, step: own.linked, note: own.linkedFrom(number) })),
+      ];
     }
   });
 }

@@ -13,6 +13,11 @@ export class CallLost extends Error {
 const patienceSeconds: Readonly<Record<Name, number>> = {
   openIntake: 60,
   submitIntake: 60,
+  earlierTickets: 60,
+  openQueue: 60,
+  openSelected: 60,
+  openTicket: 60,
+  actOnTicket: 90,
   openImport: 60,
   readLedger: 120,
   previewImport: 390,

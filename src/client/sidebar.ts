@@ -1,4 +1,4 @@
-import { openIntakePage } from './intake/page';
+import { openSidebar } from './sidebar/sidebar';
 
 const page = document.getElementById('page');
-if (page !== null) void openIntakePage(page);
+if (page !== null) openSidebar(page);

@@ -5,8 +5,8 @@ export interface StatusLine {
   readonly element: HTMLElement;
   /** "正在保存…", with the seconds once it takes long. */
   working(text: string): void;
-  /** A failure in one sentence; `detail` is what the machine said. */
-  failed(text: string, detail?: string): void;
+  /** A failure in one sentence; `detail` is what the machine said, `actions` what may be done about it. */
+  failed(text: string, detail?: string, ...actions: readonly HTMLElement[]): void;
   said(text: string, ...actions: readonly HTMLElement[]): void;
   clear(): void;
 }
@@ -33,8 +33,8 @@ export function statusLine(seconds: (count: number) => string): StatusLine {
         if (count >= secondsShownFrom) elapsed.textContent = seconds(count);
       }, 1000);
     },
-    failed(text, detail = '') {
-      show('failed', text, ...(detail === '' ? [] : [element('span', { class: 'detail' }, detail)]));
+    failed(text, detail = '', ...actions) {
+      show('failed', text, ...(detail === '' ? [] : [element('span', { class: 'detail' }, detail)]), ...actions);
     },
     said(text, ...actions) {
       show('said', element('span', {}, text), ...actions);

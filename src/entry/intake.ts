@@ -4,6 +4,7 @@ import type { Settings } from '../domain/settings/settings';
 import { dateTimeText, momentInWords } from '../domain/time/format';
 import { sheetsDesk } from '../sheets/desk';
 import { wordsOf } from '../words/words';
+import { intakeWords } from './intakeWords';
 import { deskLanguage } from './language';
 import { intakeSubmission } from './received';
 import { answer } from './speak';
@@ -50,9 +51,6 @@ function receipt({ ticket, number, repeated, settings, zone }: TakenIn): IntakeR
 export const submitIntake: Api['submitIntake'] = (received) =>
   answer(deskLanguage, () => {
     const { token, values } = intakeSubmission(received);
-    const taken = takeIn(sheetsDesk(), { token, values: { ...values } }, (settings) => {
-      const words = wordsOf(settings.language).log;
-      return { step: words.created, assigned: words.createdNote, waiting: words.waiting };
-    });
-    return receipt(taken);
+    const submission = { token, values: { ...values } };
+    return receipt(takeIn(sheetsDesk(), submission, (settings) => intakeWords(settings, 'sidebar')));
   });

@@ -2,8 +2,9 @@ import type { Desk } from '../app/desk';
 import { monthReportByClock, monthReportIsDue } from '../app/monthReport';
 import { digestMayBeDue, nextJobsAt, sendDigest } from '../app/sendDigest';
 import { sweep } from '../app/sweep';
-import { tellBreaches } from '../app/tellBreaches';
+import { type NoticeMails, tellNotices } from '../app/tellNotices';
 import { zoneOf } from '../domain/time/zone';
+import { assignmentMail } from '../mail/assignmentMail';
 import { breachMail } from '../mail/breachMail';
 import { digestMail } from '../mail/digestMail';
 import { sheetsDesk } from '../sheets/desk';
@@ -11,13 +12,19 @@ import { drawMonthSheet } from '../sheets/monthSheet';
 import { settingsFrom } from '../sheets/snapshot';
 import { rowWords } from './rowWords';
 
-/** Checks all clocks and mails what passed; the desk is free for others while mails go out. */
+const noticeMails: NoticeMails = {
+  breaches: breachMail,
+  assignments: (assignments, settings, zone) =>
+    assignmentMail(assignments, settings, zone, SpreadsheetApp.getActiveSpreadsheet().getUrl()),
+};
+
+/** Checks all clocks and mails what passed and who got what; the desk is free for others while mails go out. */
 export function sweepAndTell(desk: Desk, force: boolean): { readonly changed: number; readonly told: number } {
   const swept = sweep(desk, rowWords, force);
   if (swept.notices.length === 0 || swept.opened === undefined) return { changed: swept.changed, told: 0 };
   desk.release();
   const { settings, zone } = swept.opened;
-  return { changed: swept.changed, told: tellBreaches(desk, swept.notices, settings, zone, breachMail) };
+  return { changed: swept.changed, told: tellNotices(desk, swept.notices, settings, zone, noticeMails) };
 }
 
 export const sendDigestOf = (desk: Desk, byHand: boolean): number | 'postponed' =>

@@ -1,20 +1,36 @@
-import type { ImportRequest, IntakeSubmission, LedgerTable } from '../api';
+import type { ImportRequest, IntakeSubmission, LedgerTable, QueueScope } from '../api';
 import { Refused } from '../app/refused';
 import { isFieldKey } from '../domain/record/ticket';
 
 /** Longest token a page may send. */
 const tokenLimit = 80;
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function demand(condition: boolean): asserts condition {
+/** @throws Refused "malformed" unless the condition holds */
+export function demand(condition: boolean): asserts condition {
   if (!condition) throw new Refused('malformed');
 }
 
-function token(value: unknown): string {
+/** @throws Refused "malformed" */
+export function token(value: unknown): string {
   demand(typeof value === 'string' && value.length >= 8 && value.length <= tokenLimit);
   return value;
+}
+
+/**
+ * Text by field key.
+ * @throws Refused "malformed"
+ */
+export function fieldTexts(received: unknown): Record<string, string> {
+  demand(isRecord(received));
+  const values: Record<string, string> = {};
+  for (const [key, text] of Object.entries(received)) {
+    demand(isFieldKey(key) && typeof text === 'string');
+    values[key] = text;
+  }
+  return values;
 }
 
 /**
@@ -22,13 +38,8 @@ function token(value: unknown): string {
  * @throws Refused "malformed"
  */
 export function intakeSubmission(received: unknown): IntakeSubmission {
-  demand(isRecord(received) && isRecord(received.values));
-  const values: Record<string, string> = {};
-  for (const [key, text] of Object.entries(received.values)) {
-    demand(isFieldKey(key) && typeof text === 'string');
-    values[key] = text;
-  }
-  return { token: token(received.token), values };
+  demand(isRecord(received));
+  return { token: token(received.token), values: fieldTexts(received.values) };
 }
 
 const isTextList = (value: unknown): value is string[] =>
@@ -61,5 +72,20 @@ export function importRequest(received: unknown): ImportRequest {
 /** @throws Refused "malformed" */
 export function text(received: unknown): string {
   demand(typeof received === 'string');
+  return received;
+}
+
+/**
+ * Where a ticket stood when last seen, zero-based.
+ * @throws Refused "malformed"
+ */
+export function rowOrNull(received: unknown): number | null {
+  demand(received === null || (typeof received === 'number' && Number.isInteger(received) && received >= 1));
+  return received;
+}
+
+/** @throws Refused "malformed" */
+export function queueScope(received: unknown): QueueScope {
+  demand(received === 'mine' || received === 'unassigned' || received === 'overdue' || received === 'updates');
   return received;
 }

@@ -1,10 +1,16 @@
 import type { RowWords } from '../app/acceptRows';
 import type { Settings } from '../domain/settings/settings';
+import { reasonOf } from '../words/dispatchWords';
 import { wordsOf } from '../words/words';
 import { historyWords } from './historyWords';
 
 /** Words for rows that people typed or pasted. */
 export function rowWords(settings: Settings): RowWords {
   const { log } = wordsOf(settings.language);
-  return { step: log.typed, waiting: log.waiting, assigned: log.typedNote, history: historyWords(settings.language) };
+  return {
+    step: log.typed,
+    waiting: log.waiting,
+    assigned: (owner, choice) => log.typedNote(owner, reasonOf(choice, settings.language)),
+    history: historyWords(settings.language),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Mail } from '../app/desk';
-import type { Notice } from '../app/memory';
+import type { Breach } from '../app/memory';
 import type { Settings } from '../domain/settings/settings';
 import { dateTimeText } from '../domain/time/format';
 import type { Zone } from '../domain/time/zone';
@@ -8,7 +8,7 @@ import { htmlLines, htmlMail, htmlParagraph, type MailLine, textLines } from './
 
 /** The mail that tells owner and department head of passed deadlines. */
 export function breachMail(
-  notices: readonly Notice[],
+  notices: readonly Breach[],
   settings: Settings,
   zone: Zone,
 ): Pick<Mail, 'subject' | 'text' | 'html'> {

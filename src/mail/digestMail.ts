@@ -1,4 +1,5 @@
 import type { Mail } from '../app/desk';
+import { fieldOf } from '../domain/record/ticket';
 import type { Digest, Listed } from '../domain/report/digest';
 import type { Settings } from '../domain/settings/settings';
 import { dateTimeText } from '../domain/time/format';
@@ -45,10 +46,17 @@ export function digestMail(
       side: dueAt === undefined ? '' : dateTimeText(dueAt, zone),
       detail: [ticket.urgency ?? '', ticket.owner ?? words.unassigned, shortened(ticket.phenomenon ?? '')],
     }));
+  const lacking = (listed: readonly Listed[]): readonly MailLine[] =>
+    listed.slice(0, rowsShown).map(({ ticket }) => ({
+      lead: ticket.number ?? '',
+      side: ticket.owner ?? ticket.receiver ?? words.unassigned,
+      detail: [ticket.missing ?? ''],
+    }));
   const sections = [
-    { title: own.overdue, listed: digest.overdue, colour: red },
-    { title: own.dueToday, listed: digest.dueToday, colour: amber },
-    { title: own.unassigned, listed: digest.unassigned, colour: '#202124' },
+    { title: own.overdue, listed: digest.overdue, colour: red, lines: linesOf },
+    { title: own.dueToday, listed: digest.dueToday, colour: amber, lines: linesOf },
+    { title: own.unassigned, listed: digest.unassigned, colour: '#202124', lines: linesOf },
+    { title: fieldOf('missing')[settings.language], listed: digest.incomplete, colour: amber, lines: lacking },
   ];
   const yesterday = (['received', 'responded', 'closed', 'breached', 'open'] as const).map(
     (key) => [own.yesterdayFigures[key], digest.yesterday[key]] as const,
@@ -56,13 +64,13 @@ export function digestMail(
   const more = (listed: readonly Listed[]): string =>
     listed.length > rowsShown ? own.more(listed.length - rowsShown) : '';
   const title = own.title(digest.date);
-  const html = sections.map(({ title: heading, listed, colour }) => {
+  const html = sections.map(({ title: heading, listed, colour, lines }) => {
     const count = htmlHeading(`${heading} ${listed.length}`, listed.length > 0 ? colour : '#5f6368');
     if (listed.length === 0) return count + htmlParagraph(own.none, '#80868b');
-    return count + htmlLines(linesOf(listed)) + (more(listed) === '' ? '' : htmlParagraph(more(listed), '#5f6368'));
+    return count + htmlLines(lines(listed)) + (more(listed) === '' ? '' : htmlParagraph(more(listed), '#5f6368'));
   });
-  const text = sections.map(({ title: heading, listed }) =>
-    [`${heading} ${listed.length}`, textLines(linesOf(listed)), more(listed)].filter((line) => line !== '').join('\n'),
+  const text = sections.map(({ title: heading, listed, lines }) =>
+    [`${heading} ${listed.length}`, textLines(lines(listed)), more(listed)].filter((line) => line !== '').join('\n'),
   );
   const inNumbers = yesterday.map(([label, value]) => `${label} ${value}`).join(' | ');
   return {

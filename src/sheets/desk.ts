@@ -4,9 +4,10 @@ import { Refused } from '../app/refused';
 import { addOptionsToSettings, appendTicketBlock } from './additions';
 import { readLogOf } from './logReader';
 import { recall, remember } from './properties';
-import { openBook, openTicketRow, readGivenNumbers, readTicketsWhere } from './reader';
+import { openBook, openTicketRow, readGivenNumbers, readRows, readTicketsWhere } from './reader';
 import { lacksVitalColumns, rebuildColumns } from './rebuild';
 import { snapshotOf } from './snapshot';
+import { readAround } from './surroundings';
 import { readTasks } from './taskSheet';
 import { appendAll, commitAll, displacedChanges, writeChanges } from './writer';
 
@@ -58,7 +59,9 @@ export function sheetsDesk(): Desk & { lastRecalled(): Remembered | undefined } 
       lastOpened = ticket.opened;
       return ticket;
     },
+    ticketsAt: readRows,
     ticketsWhere: readTicketsWhere,
+    around: readAround,
     logOf: ({ zone }, number) => readLogOf(number, zone),
     tasksOf: readTasks,
     commit: commitAll,

@@ -3,25 +3,32 @@ import { columnPlaces, tableRows } from '../domain/settings/readTable';
 import { tables } from '../domain/tables/tables';
 import { serialToMoment } from '../domain/time/serial';
 import type { Zone } from '../domain/time/zone';
-import { readAreas } from './gateway';
+import { type Area, readAreas, type StoredCell } from './gateway';
+
+type Cells = readonly (readonly StoredCell[])[];
 
 const sheetId = tables.log.id;
+const declared = tables.log.columns.findIndex((column) => column.key === 'number');
 
-/** The lines of the progress log about a ticket, oldest first: one call for the header and its numbers, one for the lines. */
-export function readLogOf(number: string, zone: Zone): readonly LogEntry[] {
-  const declared = tables.log.columns.findIndex((column) => column.key === 'number');
-  const [header = [], column = []] = readAreas([
-    { sheetId, startRow: 0, endRow: 1 },
-    { sheetId, startColumn: declared, endColumn: declared + 1 },
-  ]);
-  const head = header[0] ?? [];
-  const place = columnPlaces(tables.log, head).number ?? declared;
+/** What must be read to know where a ticket's lines stand: the header and the column of the numbers. */
+export const logAreas: readonly [Area, Area] = [
+  { sheetId, startRow: 0, endRow: 1 },
+  { sheetId, startColumn: declared, endColumn: declared + 1 },
+];
+
+export const logLineArea = (row: number): Area => ({ sheetId, startRow: row, endRow: row + 1 });
+
+/** The lines about a ticket, zero-based; where people moved the column of the numbers it is read again. */
+export function logPlaces(number: string, header: Cells, column: Cells): readonly number[] {
+  const place = columnPlaces(tables.log, header[0] ?? []).number ?? declared;
   const numbers =
     place === declared ? column : (readAreas([{ sheetId, startColumn: place, endColumn: place + 1 }])[0] ?? []);
-  const lines = numbers.flatMap((cells, row) => (row > 0 && String(cells[0] ?? '') === number ? [row] : []));
-  if (lines.length === 0) return [];
-  const read = readAreas(lines.map((row) => ({ sheetId, startRow: row, endRow: row + 1 })));
-  return tableRows(tables.log, [head, ...read.map((cells) => cells[0] ?? [])]).map((line) => {
+  return numbers.flatMap((cells, row) => (row > 0 && String(cells[0] ?? '') === number ? [row] : []));
+}
+
+/** The entries in lines that were read, oldest first. */
+export function logEntries(number: string, header: Cells, lines: readonly Cells[], zone: Zone): readonly LogEntry[] {
+  return tableRows(tables.log, [header[0] ?? [], ...lines.map((cells) => cells[0] ?? [])]).map((line) => {
     const at = line.cell('at');
     return {
       at: typeof at === 'number' ? serialToMoment(at, zone) : 0,
@@ -32,4 +39,11 @@ export function readLogOf(number: string, zone: Zone): readonly LogEntry[] {
       told: line.text('told'),
     };
   });
+}
+
+/** The lines of the progress log about a ticket, oldest first: one call for the header and its numbers, one for the lines. */
+export function readLogOf(number: string, zone: Zone): readonly LogEntry[] {
+  const [header = [], column = []] = readAreas(logAreas);
+  const places = logPlaces(number, header, column);
+  return places.length === 0 ? [] : logEntries(number, header, readAreas(places.map(logLineArea)), zone);
 }

@@ -15,6 +15,11 @@ const countWidth = 84;
 const pivotExtra = 3;
 const firstPivotRow = 8;
 
+/** What readers narrow the report by, from left to right; a slicer takes the place of three columns. */
+const slicedFields = ['department', 'owner', 'channel'] as const;
+const slicerRow = 6;
+const slicerColumns = 3;
+
 function writeHead(sheet: Sheet, plan: MonthPlan, now: number): void {
   const words = wordsOf(plan.settings.language).report;
   const { figures } = plan;
@@ -46,10 +51,14 @@ function writeHead(sheet: Sheet, plan: MonthPlan, now: number): void {
   sheet.setRowHeight(1, 36).setRowHeights(4, 2, 28);
 }
 
-function drawPivot(sheet: Sheet, plan: MonthPlan, pivot: PivotPlan, title: string, row: number, column: number): void {
-  const { columns, headers } = plan.layout;
+function pivotSource({ headers }: MonthPlan['layout']): GoogleAppsScript.Spreadsheet.Range {
   const tickets = sheetOf('tickets');
-  const source = tickets.getRange(1, 1, tickets.getMaxRows(), headers.length);
+  return tickets.getRange(1, 1, tickets.getMaxRows(), headers.length);
+}
+
+function drawPivot(sheet: Sheet, plan: MonthPlan, pivot: PivotPlan, title: string, row: number, column: number): void {
+  const { columns } = plan.layout;
+  const source = pivotSource(plan.layout);
   const place = (field: PivotPlan['row'] | 'month' | 'number'): number => (columns[field] ?? 0) + 1;
   sheet
     .getRange(row - 1, column)
@@ -67,9 +76,20 @@ function drawPivot(sheet: Sheet, plan: MonthPlan, pivot: PivotPlan, title: strin
   sheet.setColumnWidths(column + 1, pivot.columnsExpected + 1, countWidth);
 }
 
+/** Lets readers narrow all pivots of the sheet; that takes the very source range that the pivots have. */
+function offerSlicers(sheet: Sheet, { layout }: MonthPlan): void {
+  const source = pivotSource(layout);
+  slicedFields.forEach((field, index) => {
+    const at = layout.columns[field];
+    if (at === undefined) return;
+    sheet.insertSlicer(source, slicerRow, 1 + index * slicerColumns, 2, 5).setColumnFilterCriteria(at + 1, null);
+  });
+  sheet.setRowHeight(slicerRow, 46);
+}
+
 /**
- * Draws the report of a month into its sheet: title, figures and three pivot tables over the ticket sheet, filtered
- * by the stored month. The sheet is remade in place.
+ * Draws the report of a month into its sheet: title, figures, slicers and three pivot tables over the ticket
+ * sheet, filtered by the stored month. The sheet is remade in place.
  * @returns the sheet's name
  */
 export function drawMonthSheet(plan: MonthPlan, now: number): string {
@@ -84,6 +104,7 @@ export function drawMonthSheet(plan: MonthPlan, now: number): string {
   drawPivot(sheet, plan, byChannel, words.pivots[1], firstPivotRow, right);
   drawPivot(sheet, plan, byOwner, words.pivots[2], below, 1);
   writeHead(sheet, plan, now);
+  offerSlicers(sheet, plan);
   sheet.setFrozenRows(2);
   return sheet.getName();
 }

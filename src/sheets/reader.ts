@@ -27,7 +27,8 @@ export const settingsTables: readonly SettingsTable[] = [
 const ticketSheetId = tables.tickets.id;
 const headerArea: Area = { sheetId: ticketSheetId, startRow: 0, endRow: 1 };
 
-const columnAreas = (layout: Layout, fields: readonly FieldKey[]): readonly Area[] =>
+/** The columns of `fields` below the header; neighbours are one area. */
+export const columnAreas = (layout: Layout, fields: readonly FieldKey[]): readonly Area[] =>
   columnRuns(
     fields.flatMap((field) => layout.columns[field] ?? []),
     neighbouring,
@@ -134,10 +135,10 @@ export function openBook(remembered: Layout | undefined, fields: readonly FieldK
   return { ...opened, rows: decodeRows(joined, opened.layout, fields, notationOf(opened)) };
 }
 
-const rowArea = (row: number): Area => ({ sheetId: ticketSheetId, startRow: row, endRow: row + 1 });
+export const rowArea = (row: number): Area => ({ sheetId: ticketSheetId, startRow: row, endRow: row + 1 });
 
-/** The rows at those places, whole. */
-function readRows(opened: Omit<Opened, 'rows'>, rows: readonly number[]): readonly TicketRow[] {
+/** The tickets in those rows, whole. */
+export function readRows(opened: Omit<Opened, 'rows'>, rows: readonly number[]): readonly TicketRow[] {
   const read = rows.length === 0 ? [] : readAreas(rows.map(rowArea));
   return rows.map((row, at) => ({
     row,

@@ -4,6 +4,7 @@ import { type FieldKey, fields } from '../domain/record/fields';
 import type { Language } from '../domain/record/lists';
 import { sheetOf } from './locate';
 import { ensureDropDowns } from './setUp/dropDowns';
+import { markColumns } from './setUp/marks';
 import { ensureTicketColumns } from './setUp/ticketColumns';
 import { dressColumns, highlightRows } from './setUp/ticketLook';
 
@@ -20,9 +21,10 @@ export const lacksVitalColumns = ({ columns }: Layout): boolean => [...vital].so
 /** Makes deleted vital columns again, in their place; columns that a team did away with otherwise stay away. */
 export function rebuildColumns(language: Language): void {
   const sheet = sheetOf('tickets');
-  const { layout, added } = ensureTicketColumns(sheet, language, vital);
-  dressColumns(sheet, layout, added);
+  const { layout, undressed } = ensureTicketColumns(sheet, language, vital);
+  dressColumns(sheet, layout, undressed);
   ensureDropDowns(sheet, layout, language);
   highlightRows(sheet, layout, language);
   SpreadsheetApp.flush();
+  markColumns(layout, undressed);
 }

@@ -5,6 +5,7 @@ import { type Zone, zoneOf } from '../domain/time/zone';
 import { settingNames } from '../words/settingNames';
 import type { StoredCell } from './gateway';
 import { recall, remember } from './properties';
+import { showExamples } from './setUp/showExamples';
 import { snapshotOf } from './snapshot';
 import { workbookDefaults } from './workbookDefaults';
 
@@ -18,8 +19,8 @@ function stored(cell: StoredCell | Date, zone: Zone): StoredCell {
 }
 
 /**
- * Reads the settings sheets again where the batch reader is not allowed, and keeps what simple triggers need. Does
- * nothing while one of the sheets is missing.
+ * Reads the settings sheets again where the batch reader is not allowed, and keeps what simple triggers need; the
+ * examples of the policies follow. Does nothing while one of the sheets is missing.
  */
 export function refreshSnapshot(): void {
   const book = SpreadsheetApp.getActiveSpreadsheet();
@@ -40,4 +41,5 @@ export function refreshSnapshot(): void {
   const found = readSettings(cells, settingNames, workbookDefaults);
   const remembered = recall();
   remember(remembered, { ...remembered, jobsDueAt: 0, settings: snapshotOf(found.settings, remembered.settings) });
+  showExamples(policies, found, Date.now());
 }

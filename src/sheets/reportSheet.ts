@@ -14,6 +14,7 @@ export function reportSheet(mark: string, value: string, name: string): Sheet {
   const sheet = found?.getLocation().getSheet() ?? null;
   if (sheet !== null) {
     for (const pivot of sheet.getPivotTables()) pivot.remove();
+    for (const slicer of sheet.getSlicers()) slicer.remove();
     sheet.clear();
     return sheet;
   }

@@ -4,14 +4,24 @@ import { type Cell, columnPlaces, tableRows } from '../domain/settings/readTable
 import { tables } from '../domain/tables/tables';
 import type { Task, TaskChange, TaskRow } from '../domain/tasks/task';
 import { momentToSerial, serialToMoment } from '../domain/time/serial';
-import { type Block, readAreas, type StoredCell } from './gateway';
+import { type Area, type Block, readAreas, type StoredCell } from './gateway';
 
 const table = tables.tasks;
 const sheetId = table.id;
 
+/** What must be read to know the tasks. */
+export const taskArea: Area = { sheetId };
+
 /** Reads the tasks of one ticket, or of all, in one call. */
-export function readTasks({ zone }: Opened, number?: string): readonly TaskRow[] {
-  const [cells = []] = readAreas([{ sheetId }]);
+export const readTasks = (opened: Opened, number?: string): readonly TaskRow[] =>
+  tasksIn(readAreas([taskArea])[0] ?? [], opened, number);
+
+/** The tasks of one ticket, or of all, in what was read of the sheet. */
+export function tasksIn(
+  cells: readonly (readonly StoredCell[])[],
+  { zone }: Opened,
+  number?: string,
+): readonly TaskRow[] {
   const moment = (cell: Cell | undefined) => (typeof cell === 'number' ? serialToMoment(cell, zone) : undefined);
   return tableRows(table, cells).flatMap(({ line, text, cell }): readonly TaskRow[] => {
     if (number !== undefined && text('number') !== number) return [];

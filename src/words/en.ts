@@ -1,4 +1,5 @@
 import type { Words } from './words';
+import { workingEn } from './working/en';
 
 const several = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -18,6 +19,7 @@ export const en: Words = {
   },
   title: { intake: 'New ticket', importer: 'Import a ledger', otherMonth: 'Month report' },
   refusal: {
+    ...workingEn.refusal,
     fieldsWrong: () => 'Some fields need attention; each is marked below.',
     busy: () => 'The desk is busy. Try again in a few seconds; nothing you typed is lost.',
     notSetUp: (detail) =>
@@ -62,13 +64,13 @@ export const en: Words = {
     ].join(''),
   log: {
     created: 'Received',
-    createdNote: (owner, rule) => (rule === '' ? `Assigned to ${owner}` : `Assigned to ${owner} (rule: ${rule})`),
+    createdNote: (owner, reason) => (reason === '' ? `Assigned to ${owner}` : `Assigned to ${owner} (${reason})`),
     waiting: 'Registered; nobody on duty, to be assigned',
     imported: 'Import',
     importedNote: (count, from, first, last) =>
       `${several(count, 'ticket', 'tickets')} imported from “${from}”: ${first} to ${last}`,
     typed: 'Registered',
-    typedNote: (owner) => `Typed into the sheet, assigned to ${owner}`,
+    typedNote: (owner, reason) => `Typed into the sheet, assigned to ${owner}${reason === '' ? '' : ` (${reason})`}`,
   },
   flow: {
     moved: 'Status',
@@ -153,6 +155,10 @@ export const en: Words = {
       noPolicy: (value) =>
         `no row of “SLA policies” applies to ‘${value}’, so such tickets have no deadline; add a row`,
     },
+    example: (reported, dues) =>
+      `Reported ${reported} → ${dues.length === 0 ? 'no deadline' : dues.map(([label, time]) => `${label.toLowerCase()} ${time}`).join(', ')}`,
+    weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+    daysLater: (days, time) => `in ${days} days, ${time}`,
   },
   setUp: {
     notRunning:
@@ -179,6 +185,15 @@ export const en: Words = {
       digestAt: 'On working days the digest goes to supervisors and administrators at this time',
     },
     pickFromList: (list) => `Choose from the list; its options stand in the “${list}” column of the Settings sheet`,
+    filterViews: {
+      overdue: 'Overdue',
+      dueToday: 'Due today',
+      unassigned: 'Unassigned',
+      updateDue: 'Update due',
+      urgent: 'Urgent and open',
+      complaints: 'Complaints',
+    },
+    openOfDepartment: (department) => `${department}: open`,
     categories: [
       ['Product', 'Payment', 'Refund failed'],
       ['Product', 'Payment', 'Charged twice'],
@@ -200,6 +215,7 @@ export const en: Words = {
       ['How to', 'Promotions', 'Vouchers'],
     ],
     dispatch: [
+      ['Urgent complaints', 'Complaint', 'Urgent', '', 'Rapid response'],
       ['Urgent', '', 'Urgent', '', 'Supervisors'],
       ['Complaints', 'Complaint', '', '', 'Senior agents'],
       ['Delivery', '', '', 'Delivery', 'Logistics'],
@@ -219,4 +235,5 @@ export const en: Words = {
     done: (changed, told) =>
       `Checked: ${several(changed, 'row', 'rows')} updated, ${several(told, 'deadline', 'deadlines')} told`,
   },
+  working: workingEn,
 };

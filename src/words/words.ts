@@ -1,9 +1,10 @@
-import type { Notice } from '../app/memory';
+import type { Breach } from '../app/memory';
 import type { RefusalCode } from '../app/refused';
 import type { IssueCode } from '../domain/intake/readIntake';
 import type { Language } from '../domain/record/lists';
 import type { SettingProblemKind } from '../domain/settings/problem';
 import { en } from './en';
+import type { WorkingWords } from './working/words';
 import { zh } from './zh';
 
 /** Every sentence and label that the server side shows to people, except the record's own labels. */
@@ -35,12 +36,12 @@ export interface Words {
   readonly promise: (ticket: { number: string; responseDue: string; resolveDue: string }) => string;
   readonly log: {
     readonly created: string;
-    readonly createdNote: (owner: string, rule: string) => string;
+    readonly createdNote: (owner: string, reason: string) => string;
     readonly waiting: string;
     readonly imported: string;
     readonly importedNote: (count: number, from: string, first: string, last: string) => string;
     readonly typed: string;
-    readonly typedNote: (owner: string) => string;
+    readonly typedNote: (owner: string, reason: string) => string;
   };
   /** The flow (D5) in log lines and notes. */
   readonly flow: {
@@ -56,7 +57,7 @@ export interface Words {
   readonly breach: {
     readonly subject: (numbers: string, count: number) => string;
     readonly intro: (count: number) => string;
-    readonly deadline: Readonly<Record<Notice['deadline'], string>>;
+    readonly deadline: Readonly<Record<Breach['deadline'], string>>;
     readonly outro: string;
   };
   readonly digest: {
@@ -94,6 +95,10 @@ export interface Words {
     readonly wrong: (first: readonly string[], more: number) => string;
     readonly place: (sheet: string, line: number, label: string) => string;
     readonly problem: Readonly<Record<SettingProblemKind, (value: string, label: string) => string>>;
+    /** What a policy means for a ticket; `dues` are label and time. */
+    readonly example: (reported: string, dues: readonly (readonly [label: string, time: string])[]) => string;
+    readonly weekdays: readonly string[];
+    readonly daysLater: (days: number, weekdayAndTime: string) => string;
   };
   readonly setUp: {
     /** A copy, or a workbook whose set-up was broken off: nothing runs by itself there. */
@@ -103,6 +108,8 @@ export interface Words {
     readonly settingNames: Readonly<Record<SettingKey, string>>;
     readonly settingExplanations: Readonly<Record<SettingKey, string>>;
     readonly pickFromList: (list: string) => string;
+    readonly filterViews: Readonly<Record<FilterViewKey, string>>;
+    readonly openOfDepartment: (department: string) => string;
     readonly categories: readonly (readonly string[])[];
     readonly dispatch: readonly (readonly [
       name: string,
@@ -119,10 +126,14 @@ export interface Words {
     readonly none: string;
   };
   readonly sweep: { readonly done: (changed: number, told: number) => string };
+  readonly working: WorkingWords;
 }
 
 /** Rows of the settings sheet. */
 export type SettingKey = 'language' | 'timeZone' | 'workingWeekdays' | 'workingPeriods' | 'warnMinutes' | 'digestAt';
+
+/** Filter views of the ticket sheet, besides those of the departments. */
+export type FilterViewKey = 'overdue' | 'dueToday' | 'unassigned' | 'updateDue' | 'urgent' | 'complaints';
 
 /** The words of a language. */
 export const wordsOf = (language: Language): Words => (language === 'zh' ? zh : en);

@@ -1,4 +1,5 @@
 import type { Words } from './words';
+import { workingZh } from './working/zh';
 
 /** Chinese (zh-CN). */
 export const zh: Words = {
@@ -16,6 +17,7 @@ export const zh: Words = {
   },
   title: { intake: '新建工单', importer: '导入台账', otherMonth: '生成月报' },
   refusal: {
+    ...workingZh.refusal,
     fieldsWrong: () => '还有内容需要补充或更正，已在对应栏目旁标出。',
     busy: () => '工单台正忙，请稍候几秒再试，填写的内容不会丢失。',
     notSetUp: (detail) =>
@@ -57,12 +59,12 @@ export const zh: Words = {
     ].join(''),
   log: {
     created: '受理',
-    createdNote: (owner, rule) => (rule === '' ? `分派给 ${owner}` : `分派给 ${owner}（规则：${rule}）`),
+    createdNote: (owner, reason) => (reason === '' ? `分派给 ${owner}` : `分派给 ${owner}（${reason}）`),
     waiting: '登记完成，暂无在岗人员，待分配',
     imported: '导入',
     importedNote: (count, from, first, last) => `从“${from}”导入 ${count} 张工单：${first} 至 ${last}`,
     typed: '登记',
-    typedNote: (owner) => `在表中直接登记，分派给 ${owner}`,
+    typedNote: (owner, reason) => `在表中直接登记，分派给 ${owner}${reason === '' ? '' : `（${reason}）`}`,
   },
   flow: {
     moved: '状态',
@@ -138,6 +140,10 @@ export const zh: Words = {
       zoneDiffers: (value) => `与文件 › 设置中的时区 ${value} 不一致，时间会错位，请把两处改成相同的时区`,
       noPolicy: (value) => `“时限”里没有一行适用于‘${value}’，这样的工单没有时限，请补上一行`,
     },
+    example: (reported, dues) =>
+      `${reported} 反馈 → ${dues.length === 0 ? '没有时限' : dues.map((due) => due.join(' ')).join('，')}`,
+    weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
+    daysLater: (days, time) => `${days}天后 ${time}`,
   },
   setUp: {
     notRunning: '这是副本或尚未初始化的工作簿，编号、时限和提醒还没有运行：请点“客服台 › 初始化 / 修复工作簿”。',
@@ -163,6 +169,15 @@ export const zh: Words = {
       digestAt: '工作日此时把日报发给主管和管理员',
     },
     pickFromList: (list) => `请从列表选择；选项在“设置”的“${list}”列维护`,
+    filterViews: {
+      overdue: '超时',
+      dueToday: '今日到期',
+      unassigned: '待分配',
+      updateDue: '待更新',
+      urgent: '紧急未关闭',
+      complaints: '投诉',
+    },
+    openOfDepartment: (department) => `${department}：未关闭`,
     categories: [
       ['产品功能', '支付模块', '退款失败'],
       ['产品功能', '支付模块', '重复扣款'],
@@ -184,6 +199,7 @@ export const zh: Words = {
       ['使用咨询', '活动规则', '优惠券'],
     ],
     dispatch: [
+      ['紧急投诉', '投诉', '紧急', '', '快速响应小组'],
       ['紧急', '', '紧急', '', '主管'],
       ['投诉', '投诉', '', '', '资深客服'],
       ['物流', '', '', '物流配送', '物流部'],
@@ -200,4 +216,5 @@ export const zh: Words = {
     none: '没有未导入的行',
   },
   sweep: { done: (changed, told) => `检查完毕：更新 ${changed} 行，提醒 ${told} 个时限` },
+  working: workingZh,
 };

@@ -13,6 +13,7 @@ export async function openIntake(
   const desk: FakeServer = {
     openIntake: () => accepted(opening.form ?? intakeForm()),
     submitIntake: () => accepted(receipt()),
+    earlierTickets: () => accepted([]),
     ...server,
   };
   const opened = await openPage(browser, { name: 'sidebar', ...opening, server: desk });

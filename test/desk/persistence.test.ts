@@ -47,7 +47,8 @@ test('a status typed while the desk is held is stamped all the same', () => {
 });
 
 test('people who sort while an edit is worked on: each ticket keeps its own deadlines', () => {
-  for (let call = 1; call <= 3; call += 1) {
+  // Third comes the write itself, right behind the read.
+  for (let call = 1; call <= 2; call += 1) {
     const host = newDesk('2024-05-20 09:00');
     submit(host, { customerName: '甲', urgency: '低' });
     submit(host, { customerName: '乙', urgency: '高' });

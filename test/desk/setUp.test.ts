@@ -1,5 +1,5 @@
 import type { Host } from '../../host/contract/host';
-import { fields } from '../../src/domain/record/fields';
+import { type FieldKey, fields } from '../../src/domain/record/fields';
 import { agent, answered, blankDesk, columnOf, newDesk, owner, submit, tickets } from './desk';
 
 const sheetNamed = (host: Host, name: string) => {
@@ -8,12 +8,13 @@ const sheetNamed = (host: Host, name: string) => {
   return sheet;
 };
 
-test('set-up gives the desk its eight sheets, in Chinese or English by the workbook’s locale', () => {
+test('set-up gives the desk its nine sheets, in Chinese or English by the workbook’s locale', () => {
   const names = (host: Host) => host.view().sheets.map((sheet) => sheet.name);
-  expect(names(newDesk())).toEqual(['工单', '处理进度', '设置', '时限', '日历', '分类', '人员', '分派']);
+  expect(names(newDesk())).toEqual(['工单', '处理进度', '协同任务', '设置', '时限', '日历', '分类', '人员', '分派']);
   expect(names(newDesk(undefined, 'en_US'))).toEqual([
     'Tickets',
     'Progress',
+    'Tasks',
     'Settings',
     'SLA policies',
     'Calendar',
@@ -32,6 +33,39 @@ test('the ticket sheet has one column per field, its header frozen, a filter on,
   expect(sheet.columnGroups.every((group) => group.collapsed)).toBe(true);
 });
 
+test('each group of fields folds by itself, within one fold for all that stand side by side', () => {
+  const host = newDesk();
+  const { columnGroups } = sheetNamed(host, '工单');
+  const depthsAt = (key: FieldKey): readonly number[] => {
+    const at = columnOf(host, key);
+    return columnGroups.filter(({ start, end }) => start <= at && at <= end).map(({ depth }) => depth);
+  };
+  expect(depthsAt('planDue')).toEqual([1]);
+  expect(depthsAt('respondedAt')).toEqual([1, 2]);
+  expect(depthsAt('contact')).toEqual([1]);
+  expect(depthsAt('channel')).toEqual([1, 2]);
+  expect(depthsAt('solution')).toEqual([1]);
+  expect(depthsAt('result')).toEqual([1, 2]);
+  expect(depthsAt('urgency')).toEqual([]);
+});
+
+test('协同任务 offers departments, people and states; numbers of tasks stay text, its times are dates', () => {
+  const host = newDesk();
+  const person = host.person(owner);
+  const { validations } = sheetNamed(host, '协同任务');
+  const rule = (column: number) =>
+    validations.find(({ ranges }) => ranges.some((range) => range.startColumn <= column && column <= range.endColumn));
+  expect(rule(2)?.items).toContain('技术部');
+  expect(rule(3)).toMatchObject({ allowInvalid: true });
+  expect(rule(6)).toMatchObject({ items: ['待办', '已完成', '已取消'], allowInvalid: false });
+  person.type('协同任务', 1, 0, '20240520001-1');
+  person.type('协同任务', 1, 5, '2024-05-21 9:30');
+  person.type('协同任务', 1, 8, '45');
+  expect(host.displayValues('协同任务')[1]).toEqual(
+    expect.arrayContaining(['20240520001-1', '2024-05-21 09:30', '45']),
+  );
+});
+
 test('every option column has a drop-down with the options of 设置', () => {
   const host = newDesk();
   const { validations } = sheetNamed(host, '工单');
@@ -45,12 +79,17 @@ test('every option column has a drop-down with the options of 设置', () => {
   }
 });
 
-test('the rows’ colours stand on the stored SLA state: red for 已超时, amber for 即将超时', () => {
+test('the rows’ colours stand on the stored SLA state: red for 已超时, amber for 即将超时; 下次同步时限 is amber while 待更新', () => {
   const host = newDesk();
   const letter = 'F';
-  expect(columnOf(host, 'slaState')).toBe(5);
+  expect([columnOf(host, 'slaState'), columnOf(host, 'updateState')]).toEqual([5, 11]);
+  const updates = columnOf(host, 'nextUpdateDue');
+  expect(sheetNamed(host, '工单').conditionalFormats[0]?.ranges).toMatchObject([
+    { startRow: 1, startColumn: updates, endColumn: updates },
+  ]);
   expect(sheetNamed(host, '工单').conditionalFormats.map(({ values, style }) => [values[0], style.background])).toEqual(
     [
+      ['=$L2="待更新"', '#feefc3'],
       [`=$${letter}2="已超时"`, '#fce8e6'],
       [`=$${letter}2="即将超时"`, '#fef7e0'],
       ['=$C2="已关闭"', undefined],

@@ -1,59 +1,11 @@
 import type { Field } from '../../domain/record/field';
 import type { Language } from '../../domain/record/lists';
-import { element } from '../element';
 import type { Input } from './input';
+import { type FieldView, labelled } from './labelled';
 
-/** A labelled control with its hint and the place for what is wrong with it. */
-export interface FieldView {
-  readonly element: HTMLElement;
-  readonly label: string;
-  read(): string;
-  write(value: string): void;
-  /** Marks the field as required, for eyes and for screen readers. */
-  require(required: boolean): void;
-  /** Says beside the field what is wrong; '' takes it back. */
-  complain(message: string): void;
-  focus(): void;
-}
-
-export function fieldView(field: Field, input: Input, language: Language, half: boolean): FieldView {
-  const id = `field-${field.key}`;
-  const hint = field.hint?.[language] ?? '';
-  const star = element('span', { class: 'star', 'aria-hidden': 'true' });
-  const issue = element('p', { class: 'issue', id: `${id}-issue` });
-  const isGroup = input.control.getAttribute('role') === 'radiogroup';
-  const label = isGroup
-    ? element('span', { class: 'label', id: `${id}-label` }, field[language], star)
-    : element('label', { class: 'label', for: id }, field[language], star);
-  input.control.id = id;
-  if (isGroup) input.control.setAttribute('aria-labelledby', `${id}-label`);
-  if (input.control instanceof HTMLInputElement && hint !== '') input.control.placeholder = hint;
-
-  return {
-    element: element(
-      'div',
-      { class: half ? 'field half' : 'field', 'data-field': field.key },
-      label,
-      input.element,
-      issue,
-    ),
-    label: field[language],
-    read: input.read,
-    write: input.write,
-    require(required) {
-      star.textContent = required ? '*' : '';
-      input.control.setAttribute('aria-required', String(required));
-    },
-    complain(message) {
-      issue.textContent = message;
-      if (message === '') {
-        input.control.removeAttribute('aria-invalid');
-        input.control.removeAttribute('aria-describedby');
-        return;
-      }
-      input.control.setAttribute('aria-invalid', 'true');
-      input.control.setAttribute('aria-describedby', issue.id);
-    },
-    focus: input.focus,
-  };
-}
+/** The control of a declared field under its label in `language`. */
+export const fieldView = (field: Field, input: Input, language: Language, half: boolean): FieldView =>
+  labelled(
+    { id: `field-${field.key}`, key: field.key, label: field[language], hint: field.hint?.[language] ?? '', half },
+    input,
+  );

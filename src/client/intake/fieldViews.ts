@@ -5,8 +5,9 @@ import { lists } from '../../domain/record/lists';
 import { fieldOf } from '../../domain/record/ticket';
 import type { Words } from '../words';
 import { categories } from './categories';
-import { type FieldView, fieldView } from './fieldView';
+import { fieldView } from './fieldView';
 import { type Input, inputFor } from './input';
+import type { FieldView } from './labelled';
 import { isHalf } from './layout';
 import { fitSegments, segments } from './segments';
 

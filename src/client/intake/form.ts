@@ -4,8 +4,8 @@ import type { FieldKey } from '../../domain/record/fields';
 import { isRequired, missingFields } from '../../domain/record/required';
 import { fieldOf } from '../../domain/record/ticket';
 import type { Words } from '../words';
-import type { FieldView } from './fieldView';
 import { fieldViews } from './fieldViews';
+import type { FieldView } from './labelled';
 import { type Section, sections } from './layout';
 import { sectionView } from './sectionView';
 
@@ -23,6 +23,8 @@ export interface FormView {
   arrange(): void;
   /** Takes back the complaint beside the field that holds `target`. */
   forgive(target: EventTarget | null): void;
+  /** The field that holds `target`. */
+  keyAt(target: EventTarget | null): FieldKey | undefined;
   labels(keys: readonly FieldKey[]): readonly string[];
   focusFirst(): void;
 }
@@ -53,6 +55,8 @@ export function formView(form: IntakeForm, words: Words): FormView {
     if (first !== undefined) reveal(views.get(first));
     return issues.filter((issue) => !order.includes(issue.field));
   };
+  const keyAt = (target: EventTarget | null): FieldKey | undefined =>
+    [...views].find(([, view]) => target instanceof Node && view.element.contains(target))?.[0];
   arrange();
 
   return {
@@ -71,10 +75,10 @@ export function formView(form: IntakeForm, words: Words): FormView {
     complain,
     arrange,
     forgive(target) {
-      for (const view of views.values()) {
-        if (target instanceof Node && view.element.contains(target)) view.complain('');
-      }
+      const key = keyAt(target);
+      if (key !== undefined) views.get(key)?.complain('');
     },
+    keyAt,
     labels: (keys) => keys.flatMap((key) => views.get(key)?.label ?? []),
     focusFirst: () => views.get(shown()[0] ?? 'customerName')?.focus(),
   };

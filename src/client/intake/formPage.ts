@@ -1,22 +1,28 @@
-import type { Answer, IntakeForm, IntakeReceipt, IntakeValues, Refusal } from '../../api';
+import type { Answer, IntakeForm, IntakeReceipt, IntakeValues, Refusal, TicketView } from '../../api';
 import { call } from '../call';
 import { button, element } from '../element';
 import { statusLine } from '../status';
 import type { Words } from '../words';
 import type { Draft, DraftKeeper } from './draft';
+import { EarlierBox } from './earlierBox';
 import { changedSince, type Filling, lostAfter, newFilling } from './filling';
 import { type FormView, formView } from './form';
 import { zoneNote } from './zoneNote';
 
 const draftDelayMilliseconds = 300;
 
-/** Told once a ticket is saved; `unwritten` are the labels of fields changed after the sending that made it. */
-export type Saved = (receipt: IntakeReceipt, values: IntakeValues, unwritten: readonly string[]) => void;
+export interface FormHooks {
+  /** Told once a ticket is saved; `unwritten` are the labels of fields changed after the sending that made it. */
+  saved(receipt: IntakeReceipt, values: IntakeValues, unwritten: readonly string[]): void;
+  /** An earlier ticket of the customer is to be looked at. */
+  show(view: TicketView): void;
+}
 
 /** The form with its buttons: keeps the draft, sends it once, and says what came of it. */
 export class FormPage {
   readonly element: HTMLElement;
   private readonly view: FormView;
+  private readonly earlier: EarlierBox;
   private readonly body: HTMLElement;
   private readonly status;
   private readonly submit: HTMLButtonElement;
@@ -31,15 +37,16 @@ export class FormPage {
     private readonly form: IntakeForm,
     private readonly words: Words,
     private readonly keeper: DraftKeeper,
-    private readonly saved: Saved,
+    private readonly hooks: FormHooks,
   ) {
     this.view = formView(form, words);
+    this.earlier = new EarlierBox(words, hooks.show, () => this.keepDraft());
     this.status = statusLine(words.seconds);
     this.submit = element('button', { type: 'submit', class: 'primary' }, words.save);
     this.clear = button('quiet', words.discard, () => this.discard());
     this.body = element('div', { class: 'body' }, ...this.view.elements, ...zoneNote(form, words));
     const actions = element('div', { class: 'actions' }, this.submit, this.clear);
-    const footer = element('footer', {}, this.status.element, actions);
+    const footer = element('footer', {}, this.earlier.element, this.status.element, actions);
     const whole = element('form', { class: 'intake', novalidate: true }, this.body, footer);
     this.listen(whole);
     this.element = whole;
@@ -62,7 +69,10 @@ export class FormPage {
       if (meant && event.target instanceof HTMLTextAreaElement) whole.requestSubmit();
     });
     whole.addEventListener('input', (event) => this.changed(event.target));
-    whole.addEventListener('change', () => this.view.arrange());
+    whole.addEventListener('change', (event) => {
+      this.view.arrange();
+      this.lookForEarlier(event.target);
+    });
     window.addEventListener('pagehide', () => {
       if (this.draftTimer !== 0) this.keepDraft();
     });
@@ -75,9 +85,22 @@ export class FormPage {
     this.draftTimer = window.setTimeout(() => this.keepDraft(), draftDelayMilliseconds);
   }
 
+  /** Once the contact is filled in, and again when a category tells which tickets are alike (D9). */
+  private lookForEarlier(target: EventTarget | null): void {
+    const { contact = '', category1 = '' } = this.view.read();
+    const field = this.view.keyAt(target);
+    if (field === 'contact') void this.earlier.ask(contact.trim(), category1);
+    if (field === 'category1') void this.earlier.askAgain(contact.trim(), category1);
+  }
+
+  private read(): IntakeValues {
+    const { related } = this.earlier;
+    return related === '' ? this.view.read() : { ...this.view.read(), relatedTo: related };
+  }
+
   private keepDraft(): void {
     this.forgetTimer();
-    this.keeper.save({ filling: this.filling, savedAt: Date.now(), values: this.view.read() });
+    this.keeper.save({ filling: this.filling, savedAt: Date.now(), values: this.read() });
   }
 
   private forgetTimer(): void {
@@ -88,6 +111,7 @@ export class FormPage {
   private begin(filling: Filling, values: IntakeValues): void {
     this.filling = filling;
     this.view.write(values);
+    this.earlier.restore(values.relatedTo ?? '');
     this.view.complain([]);
     this.demanding = false;
     this.submit.textContent = this.words.save;
@@ -95,7 +119,7 @@ export class FormPage {
 
   private discard(): void {
     const { filling, words } = this;
-    const values = this.view.read();
+    const values = this.read();
     this.forgetTimer();
     this.keeper.discard();
     this.begin(newFilling(), {});
@@ -116,7 +140,7 @@ export class FormPage {
       this.view.complain(missing);
       return;
     }
-    const values = this.view.read();
+    const values = this.read();
     this.busy(true);
     let answer: Answer<IntakeReceipt>;
     try {
@@ -147,7 +171,7 @@ export class FormPage {
   private succeeded(receipt: IntakeReceipt, values: IntakeValues): void {
     this.forgetTimer();
     this.keeper.discard();
-    this.saved(receipt, values, this.view.labels(changedSince(this.filling, values)));
+    this.hooks.saved(receipt, values, this.view.labels(changedSince(this.filling, values)));
   }
 
   private refused(refusal: Refusal): void {

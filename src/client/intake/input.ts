@@ -39,10 +39,14 @@ function longText(field: Field): Input {
 }
 
 /** A drop-down whose first entry is blank; a value that is no longer among the options reads as blank. */
-export function chooser(options: readonly string[], words: Words): Input & { offer(options: readonly string[]): void } {
+export function chooser(
+  options: readonly string[],
+  words: Words,
+  blankLabel = words.choose,
+): Input & { offer(options: readonly string[]): void } {
   const control = element('select');
   const offer = (items: readonly string[]): void => {
-    const blank = element('option', { value: '' }, words.choose);
+    const blank = element('option', { value: '' }, blankLabel);
     control.replaceChildren(blank, ...items.map((item) => element('option', { value: item }, item)));
   };
   offer(options);

@@ -1,29 +1,45 @@
-import type { IntakeForm, IntakeValues } from '../../api';
+import type { IntakeForm, IntakeValues, TicketView } from '../../api';
 import { call } from '../call';
 import { openPage } from '../open';
-import { speak } from '../words';
+import { wordsFor } from '../words';
 import { draftKeeper } from './draft';
 import { FormPage } from './formPage';
 import { showReceipt } from './receipt';
 
-/** Opens the intake page inside `page`: loads the options, then shows the form with the draft left behind, if any. */
-export function openIntakePage(page: HTMLElement): Promise<void> {
+/** What intake tells the sidebar around it. */
+export interface IntakeHooks {
+  opened(form: IntakeForm): void;
+  /** A ticket was made. */
+  saved(): void;
+  /** An earlier ticket is to be looked at. */
+  show(view: TicketView): void;
+}
+
+/** Opens intake inside `page`: loads the options, then shows the form with the draft left behind, if any. */
+export function openIntakePage(page: HTMLElement, hooks: IntakeHooks): Promise<void> {
   return openPage(
     page,
     () => call('openIntake'),
-    (form) => showForm(page, form, {}),
+    (form) => {
+      hooks.opened(form);
+      showForm(page, form, {}, hooks);
+    },
   );
 }
 
-function showForm(page: HTMLElement, form: IntakeForm, first: IntakeValues): void {
-  const words = speak(form.language);
+function showForm(page: HTMLElement, form: IntakeForm, first: IntakeValues, hooks: IntakeHooks): void {
+  const words = wordsFor(form.language);
   const keeper = draftKeeper(form.user);
-  const formPage = new FormPage(form, words, keeper, (receipt, values, unwritten) => {
-    const kept: IntakeValues = values.channel === undefined ? {} : { channel: values.channel };
-    showReceipt(page, receipt, unwritten, words, {
-      another: () => showForm(page, form, kept),
-      close: () => google.script.host.close(),
-    });
+  const formPage = new FormPage(form, words, keeper, {
+    show: hooks.show,
+    saved(receipt, values, unwritten) {
+      hooks.saved();
+      const kept: IntakeValues = values.channel === undefined ? {} : { channel: values.channel };
+      showReceipt(page, receipt, unwritten, words, {
+        another: () => showForm(page, form, kept, hooks),
+        close: () => google.script.host.close(),
+      });
+    },
   });
   page.replaceChildren(formPage.element);
   formPage.start(keeper.load(Date.now()), first);

@@ -1,7 +1,7 @@
 import type { FieldKey } from '../../domain/record/fields';
 import { element } from '../element';
 import type { Words } from '../words';
-import type { FieldView } from './fieldView';
+import type { FieldView } from './labelled';
 import type { Section, SectionKey } from './layout';
 
 /** A section on the page; `arrange` puts each field where it belongs now without touching those already there. */

@@ -1,4 +1,5 @@
 import type { Words } from '../words';
+import { enTickets } from './enTickets';
 
 const count = (n: number): string => n.toLocaleString('en-US');
 const plural = (n: number, one: string, many = `${one}s`): string => `${count(n)} ${n === 1 ? one : many}`;
@@ -139,4 +140,6 @@ export const en: Words = {
   monthOption: (month) => monthNames[month - 1] ?? String(month),
   makeReport: 'Make the report',
   makingReport: 'Making the report…',
+
+  tickets: enTickets,
 };

@@ -1,5 +1,6 @@
 import type { FieldGroup } from '../../domain/record/field';
 import type { ProblemCode } from '../importer/readFile';
+import { zhTickets } from './zhTickets';
 
 const count = (n: number): string => n.toLocaleString('zh-CN');
 
@@ -123,4 +124,6 @@ export const zh = {
   monthOption: (month: number): string => `${month} 月`,
   makeReport: '生成月报',
   makingReport: '正在生成月报…',
+
+  tickets: zhTickets,
 };

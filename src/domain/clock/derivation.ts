@@ -1,5 +1,4 @@
-import type { OptionKey } from '../record/lists';
-import { optionKey } from '../record/lists';
+import { type OptionKey, optionKey } from '../record/lists';
 import type { Moment, Ticket } from '../record/ticket';
 import type { SpecialDay } from '../settings/settings';
 import { dateText } from '../time/format';
@@ -45,7 +44,7 @@ export interface DerivationContext extends ClockContext {
 }
 
 function raisedUrgency(ticket: Ticket): Pick<Derivation, 'raised'> {
-  const to = optionKey('urgency', effectiveUrgency(ticket) ?? '') ?? keyOf(effectiveUrgency(ticket));
+  const to = optionKey('urgency', effectiveUrgency(ticket) ?? '');
   if (to === undefined || to === optionKey('urgency', ticket.urgency ?? '')) return {};
   const because: Pressing[] = [];
   if (optionKey('customerTier', ticket.customerTier ?? '') === 'vip') because.push('vip');
@@ -53,13 +52,11 @@ function raisedUrgency(ticket: Ticket): Pick<Derivation, 'raised'> {
   return { raised: { to, because } };
 }
 
-const keyOf = (text: string | undefined): OptionKey<'urgency'> | undefined =>
-  (['urgent', 'high', 'medium', 'low'] as const).find((key) => key === text);
-
 function startOf(key: Exclude<ClockKey, 'promised'>, ticket: Ticket, context: ClockContext) {
   const created = { start: 'report' as const, startAt: ticket.createdAt };
   if (key === 'response') return created;
-  const reopened = ticket.reopenedAt === undefined ? created : { start: 'reopening' as const, startAt: cycleStart(ticket) };
+  const reopened =
+    ticket.reopenedAt === undefined ? created : { start: 'reopening' as const, startAt: cycleStart(ticket) };
   if (key !== 'update') return reopened;
   const resumedAt = Math.max(0, ...readWaits(ticket.pauses, context.zone).ended.map((wait) => wait.untilAt));
   const candidates: readonly { readonly start: Start; readonly startAt: Moment | undefined }[] = [

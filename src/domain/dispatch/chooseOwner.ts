@@ -1,53 +1,78 @@
+import { effectiveUrgency, type PolicyFacts } from '../clock/policy';
 import { optionKey } from '../record/lists';
+import { sameOption, sameText } from '../record/sameOption';
+import type { Ticket } from '../record/ticket';
 import type { DispatchRule, Member, Settings } from '../settings/settings';
+import { skillFor } from './skills';
 
 /** What each person has on the desk: open tickets, and when one was last given to him (epoch ms). */
 export type Load = Readonly<Record<string, { readonly open: number; readonly assignedAt: number }>>;
 
+/** Who gets the ticket, and why. */
 export interface Choice {
   /** Undefined: nobody could be found, the ticket waits to be assigned. */
   readonly member?: Member;
-  /** Name of the rule that decided, undefined when none matched. */
+  /** Name of the rule that decided and the group it names, undefined when none matched. */
   readonly rule?: string;
+  readonly group?: string;
+  /** The tag for which the person was preferred within the group. */
+  readonly skill?: string;
+  /** Open tickets that the person had before this one. */
+  readonly open?: number;
+  /** What told among those who could take it: being the only one, having fewest open, or waiting longest for the next. */
+  readonly by?: 'only' | 'load' | 'turn';
 }
 
-export interface DispatchFacts {
-  readonly nature?: string;
-  readonly urgency?: string;
-  readonly category1?: string;
+/** What of a ticket dispatch looks at. */
+export type DispatchFacts = PolicyFacts & Pick<Ticket, 'category2' | 'category3' | 'product'>;
+
+const nothing = { open: 0, assignedAt: 0 };
+
+const holds = (wanted: string, matches: (wanted: string) => boolean): boolean =>
+  wanted.trim() === '' || matches(wanted);
+
+/** A raised urgency is dispatched as what it was raised to: an urgent complaint is one that escalated, too (D3). */
+function matches(rule: DispatchRule, facts: DispatchFacts): boolean {
+  const effective = effectiveUrgency(facts) ?? '';
+  return (
+    holds(rule.nature, (wanted) => sameOption('nature', wanted, facts.nature ?? '')) &&
+    holds(
+      rule.urgency,
+      (wanted) => sameOption('urgency', wanted, effective) || optionKey('urgency', wanted) === effective,
+    ) &&
+    holds(rule.category1, (wanted) => sameText(wanted, facts.category1 ?? ''))
+  );
 }
 
-const sameOption = (list: 'nature' | 'urgency', wanted: string, actual: string | undefined): boolean => {
-  if (wanted === '') return true;
-  if (actual === undefined) return false;
-  const key = optionKey(list, wanted);
-  return wanted.trim() === actual.trim() || (key !== undefined && key === optionKey(list, actual));
-};
-
-const matches = (rule: DispatchRule, facts: DispatchFacts): boolean =>
-  sameOption('nature', rule.nature, facts.nature) &&
-  sameOption('urgency', rule.urgency, facts.urgency) &&
-  (rule.category1 === '' || rule.category1.trim() === facts.category1?.trim());
-
-const byLoad =
-  (load: Load) =>
-  (a: Member, b: Member): number => {
-    const left = load[a.name] ?? { open: 0, assignedAt: 0 };
-    const right = load[b.name] ?? { open: 0, assignedAt: 0 };
-    return left.open - right.open || left.assignedAt - right.assignedAt;
-  };
+/** The first of `candidates` by open tickets, then by how long ago one was given to them; and what decided. */
+function byLoad(candidates: readonly Member[], load: Load): Pick<Choice, 'member' | 'open' | 'by'> {
+  const loadOf = ({ name }: Member) => load[name] ?? nothing;
+  const inTurn = [...candidates].sort(
+    (a, b) => loadOf(a).open - loadOf(b).open || loadOf(a).assignedAt - loadOf(b).assignedAt,
+  );
+  const [member, next] = inTurn;
+  if (member === undefined) return {};
+  const { open } = loadOf(member);
+  if (next === undefined) return { member, open, by: 'only' };
+  return { member, open, by: loadOf(next).open === open ? 'turn' : 'load' };
+}
 
 /**
- * Chooses the owner (D4): the first matching rule names a group; within it people on duty, fewest open tickets
- * first, then longest since last assignment. An empty group falls to a supervisor on duty.
+ * Chooses the owner (D4): the first matching rule names a group; within it people on duty, those with a skill that the
+ * ticket asks for before the others, fewest open tickets first, then longest since last assignment. An empty group
+ * leaves the ticket to be assigned by the supervisor.
  */
 export function chooseOwner(facts: DispatchFacts, settings: Pick<Settings, 'dispatch' | 'people'>, load: Load): Choice {
   const rule = settings.dispatch.find((candidate) => matches(candidate, facts));
-  const present = settings.people.filter((member) => member.onDuty && member.name !== '');
-  const inGroup = rule === undefined ? [] : present.filter((member) => member.groups.includes(rule.group));
-  const candidates = inGroup.length > 0 ? inGroup : present.filter((member) => member.role === 'supervisor');
-  const member = [...candidates].sort(byLoad(load))[0];
-  return { ...(member === undefined ? {} : { member }), ...(rule === undefined ? {} : { rule: rule.name }) };
+  if (rule === undefined) return {};
+  const reason = { rule: rule.name, group: rule.group };
+  const present = settings.people.filter(
+    (member) => member.onDuty && member.name !== '' && member.groups.includes(rule.group),
+  );
+  const skilled = present.filter((member) => skillFor(member, facts) !== undefined);
+  const chosen = byLoad(skilled.length > 0 ? skilled : present, load);
+  const skill = chosen.member && skillFor(chosen.member, facts);
+  return { ...reason, ...chosen, ...(skill === undefined ? {} : { skill }) };
 }
 
 /** The load after one more ticket was given to `name` at `at`. */

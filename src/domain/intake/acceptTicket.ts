@@ -35,9 +35,16 @@ export interface Accepted {
   readonly nextChangeAt: Moment | undefined;
 }
 
-/** The labels of what the record still lacks, for the column 待补充; null when it is complete. */
-export function missingText(values: Ticket, settings: Pick<Settings, 'language'>): string | null {
-  const labels = missingFields(values).map((key) => fieldOf(key)[settings.language]);
+/**
+ * The labels of what the record still lacks, for the column 待补充; null when it is complete.
+ * @param uncertain labels of what came but cannot be used
+ */
+export function missingText(
+  values: Ticket,
+  settings: Pick<Settings, 'language'>,
+  uncertain: readonly string[] = [],
+): string | null {
+  const labels = [...missingFields(values).map((key) => fieldOf(key)[settings.language]), ...uncertain];
   return labels.length === 0 ? null : joinLabels(labels, settings.language);
 }
 

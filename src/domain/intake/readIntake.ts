@@ -57,7 +57,12 @@ function readCategory(field: Field, text: string, values: Readonly<Record<string
 }
 
 /** Reads what was typed for one field; `values` is all that was typed, by field. */
-export function readValue(field: Field, text: string, values: Readonly<Record<string, string>>, rules: IntakeRules): Read {
+export function readValue(
+  field: Field,
+  text: string,
+  values: Readonly<Record<string, string>>,
+  rules: IntakeRules,
+): Read {
   if (text.length > cellLimit) return { code: 'tooLong' };
   switch (field.type) {
     case 'option': {

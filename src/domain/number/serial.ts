@@ -36,3 +36,8 @@ export function serialsAfter(serials: Serials, numbers: Iterable<string>): Seria
 
 /** Whether `text` has the shape of a ticket number. */
 export const isTicketNumber = (text: string): boolean => shape.test(text.trim());
+
+/** The ticket numbers that a text names, each once. */
+export const ticketNumbersIn = (text: string): readonly string[] => [
+  ...new Set(text.split(/[\s,，、;；]+/).filter(isTicketNumber)),
+];

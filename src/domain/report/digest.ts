@@ -16,6 +16,8 @@ export interface Digest {
   readonly overdue: readonly Listed[];
   readonly dueToday: readonly Listed[];
   readonly unassigned: readonly Listed[];
+  /** Open tickets whose record lacks something, the oldest first (D1). */
+  readonly incomplete: readonly Listed[];
   readonly yesterday: {
     readonly received: number;
     readonly responded: number;
@@ -51,6 +53,7 @@ export function digestOf(tickets: readonly Ticket[], now: Moment, zone: Zone): D
     unassigned: tickets
       .filter((ticket) => isOpen(ticket) && ticket.owner === undefined)
       .map((ticket) => ({ ticket, dueAt: ticket.responseDue })),
+    incomplete: toFollowUp(tickets).map((ticket) => ({ ticket, dueAt: undefined })),
     yesterday: {
       received: count((ticket) => on(yesterday, ticket.createdAt)),
       responded: count((ticket) => on(yesterday, ticket.respondedAt)),
@@ -60,6 +63,12 @@ export function digestOf(tickets: readonly Ticket[], now: Moment, zone: Zone): D
     },
   };
 }
+
+/** Open tickets whose record lacks something, the oldest first. */
+const toFollowUp = (tickets: readonly Ticket[]): readonly Ticket[] =>
+  tickets
+    .filter((ticket) => isOpen(ticket) && ticket.missing !== undefined)
+    .sort((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0));
 
 /** Whether a deadline of the ticket passed unmet on the day that `onDay` tells. */
 function missedOn(ticket: Ticket, onDay: (moment: Moment) => boolean, now: Moment): boolean {

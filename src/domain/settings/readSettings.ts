@@ -70,6 +70,7 @@ function readPeople(cells: readonly (readonly Cell[])[], problems: SettingProble
       role: role ?? 'agent',
       department: row.text('department'),
       groups: splitNames(row.text('groups')),
+      skills: splitNames(row.text('skills')),
       onDuty:
         row.text('onDuty') === '' || row.cell('onDuty') === true || optionKey('met', row.text('onDuty')) === 'yes',
     };

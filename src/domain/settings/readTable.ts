@@ -10,7 +10,10 @@ export const folded = (cell: Cell | undefined): string =>
     .replace(/\s+/g, '')
     .toLowerCase();
 
-/** Where each column stands by its header text in either language; a renamed header is found at its first place. */
+/**
+ * Where each column stands by its header text in either language; a renamed header is found at its first place, but
+ * for a derived column, which is absent then.
+ */
 export function columnPlaces(table: Table, header: readonly Cell[]): Readonly<Record<string, number>> {
   const places: Record<string, number> = {};
   const taken = new Set<number>();
@@ -27,7 +30,7 @@ export function columnPlaces(table: Table, header: readonly Cell[]): Readonly<Re
     );
   }
   table.columns.forEach((column, at) => {
-    if (places[column.key] === undefined) claim(column, at);
+    if (places[column.key] === undefined && column.isDerived !== true) claim(column, at);
   });
   return places;
 }
@@ -49,7 +52,7 @@ export function tableRows(table: Table, cells: readonly (readonly Cell[])[]): re
     if (index === 0) return;
     const cell = (key: string): Cell | undefined => row[places[key] ?? -1];
     const text = (key: string): string => String(cell(key) ?? '').trim();
-    if (table.columns.some((column) => text(column.key) !== '')) {
+    if (table.columns.some((column) => column.isDerived !== true && text(column.key) !== '')) {
       rows.push({ line: index + 1, text, cell, place: (key) => places[key] });
     }
   });

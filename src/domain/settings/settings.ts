@@ -10,6 +10,8 @@ export interface Member {
   readonly role: Role;
   readonly department: string;
   readonly groups: readonly string[];
+  /** Tags of what the person knows best: a category, product or nature; absent in settings kept by an older version. */
+  readonly skills?: readonly string[];
   readonly onDuty: boolean;
 }
 

@@ -8,6 +8,8 @@ export interface Column {
   /** Pixels. */
   readonly width: number;
   readonly kind: 'text' | 'dateTime' | 'date' | 'number';
+  /** The desk writes it, so it is found under its own header only and makes no row by itself. */
+  readonly isDerived?: true;
 }
 
 /** A sheet of the desk. `id` is the sheet's own id, given at set-up: it survives renaming, moving and copying the workbook. */
@@ -75,6 +77,7 @@ export const tables = {
       column('resolve', '解决', 'Resolution', 92),
       column('update', '同步间隔', 'Update every', 92),
       column('calendar', '计时', 'Clock', 108),
+      { ...column('example', '示例', 'Example', 480), isDerived: true },
     ],
   },
   calendar: {
@@ -108,6 +111,7 @@ export const tables = {
       column('department', '部门', 'Department', 108),
       column('groups', '组', 'Groups', 180),
       column('onDuty', '在岗', 'On duty', 76),
+      column('skills', '技能', 'Skills', 180),
     ],
   },
   dispatch: {

@@ -13,7 +13,7 @@ type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Finds the cells under the headers of a settings sheet, to its end, so that options added later are offered. */
-function optionColumns(table: 'settings' | 'categories' | 'people') {
+function optionColumns(table: 'settings' | 'categories' | 'people' | 'tasks') {
   const sheet = sheetOf(table);
   const rows = sheet.getMaxRows();
   const header = (sheet.getRange('1:1').getDisplayValues()[0] ?? []).map((text) => text.trim());
@@ -45,6 +45,10 @@ function optionsOf(list: ListKey, label: string, language: Language, settings: O
   );
 }
 
+/** Offers what stands in `range`, and takes anything else as well. */
+const proposing = (range: Range): Rule =>
+  SpreadsheetApp.newDataValidation().requireValueInRange(range, true).setAllowInvalid(true).build();
+
 /** The drop-down of a field's column; undefined where people type freely. */
 function dropDown(field: Field, language: Language, columns: OptionColumns): Rule | undefined {
   const make = SpreadsheetApp.newDataValidation;
@@ -58,11 +62,11 @@ function dropDown(field: Field, language: Language, columns: OptionColumns): Rul
   // Names and categories of former times stay valid, so these only propose.
   if (field.type === 'category') {
     const range = columns.categories.byKey(field.key);
-    return range && make().requireValueInRange(range, true).setAllowInvalid(true).build();
+    return range && proposing(range);
   }
   if (field.key === 'owner') {
     const range = columns.people.byKey('name');
-    return range && make().requireValueInRange(range, true).setAllowInvalid(true).build();
+    return range && proposing(range);
   }
   return undefined;
 }
@@ -80,6 +84,12 @@ export function ensureDropDowns(sheet: Sheet, layout: Layout, language: Language
     const rule = at === undefined ? undefined : dropDown(field, language, columns);
     if (at !== undefined && rule !== undefined) sheet.getRange(2, at + 1, rows - 1, 1).setDataValidation(rule);
   }
+  const tasks = optionColumns('tasks');
+  tasks
+    .byKey('department')
+    ?.setDataValidation(optionsOf('department', lists.department[language], language, columns.settings));
+  const names = columns.people.byKey('name');
+  if (names !== undefined) tasks.byKey('person')?.setDataValidation(proposing(names));
   // A department that no ticket knows would never be found by dispatch and mails.
   const { department } = lists;
   columns.people

@@ -3,17 +3,26 @@ import { type Table, type TableKey, tables } from '../../domain/tables/tables';
 import { freeTitle } from '../freeTitle';
 import { sheetsApi } from '../gateway';
 
-const rowsAtFirst: Readonly<Partial<Record<TableKey, number>>> = { tickets: 1000, log: 1000 };
+const rowsAtFirst: Readonly<Partial<Record<TableKey, number>>> = { tickets: 1000, log: 1000, tasks: 1000 };
 const rowsOtherwise = 200;
 /** Room for the option lists beside the settings' own columns. */
 const settingsColumns = 20;
 
-const tabColours: Readonly<Partial<Record<TableKey, string>>> = { tickets: '#1a73e8', log: '#1a73e8' };
-const settingsColour = '#9aa0a6';
+/** Shares of red, green and blue. */
+type Colour = GoogleAppsScript.Sheets.Schema.Color;
+
+const workColour: Colour = { red: 26 / 255, green: 115 / 255, blue: 232 / 255 };
+const settingsColour: Colour = { red: 154 / 255, green: 160 / 255, blue: 166 / 255 };
+const tabColours: Readonly<Partial<Record<TableKey, Colour>>> = {
+  tickets: workColour,
+  log: workColour,
+  tasks: workColour,
+};
 
 export const tableKeys: readonly TableKey[] = [
   'tickets',
   'log',
+  'tasks',
   'settings',
   'policies',
   'calendar',
@@ -22,10 +31,11 @@ export const tableKeys: readonly TableKey[] = [
   'dispatch',
 ];
 
-function addSheets(missing: readonly TableKey[], language: Language, taken: ReadonlySet<string>): void {
-  const book = SpreadsheetApp.getActiveSpreadsheet();
+type Request = GoogleAppsScript.Sheets.Schema.Request;
+
+function additions(missing: readonly TableKey[], language: Language, taken: Iterable<string>): readonly Request[] {
   const titles = new Set(taken);
-  const requests = missing.map((key) => {
+  return missing.map((key) => {
     const table: Table = tables[key];
     const title = freeTitle(table[language], titles);
     titles.add(title);
@@ -35,6 +45,7 @@ function addSheets(missing: readonly TableKey[], language: Language, taken: Read
           sheetId: table.id,
           title,
           index: tableKeys.indexOf(key),
+          tabColorStyle: { rgbColor: tabColours[key] ?? settingsColour },
           gridProperties: {
             rowCount: rowsAtFirst[key] ?? rowsOtherwise,
             columnCount: key === 'settings' ? settingsColumns : table.columns.length,
@@ -44,27 +55,25 @@ function addSheets(missing: readonly TableKey[], language: Language, taken: Read
       },
     };
   });
-  sheetsApi().batchUpdate({ requests }, book.getId());
 }
 
 /**
  * Adds the desk's sheets that are not there, each under its own id. A blank sheet that Sheets itself made with a new
- * workbook is taken away; no other sheet is touched.
- * @returns the sheets added
+ * workbook is taken away in the same call; no other sheet is touched.
  */
-export function ensureSheets(language: Language): readonly TableKey[] {
+export function ensureSheets(language: Language): void {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const before = book.getSheets();
   const ids = new Set(before.map((sheet) => sheet.getSheetId()));
   const missing = tableKeys.filter((key) => !ids.has(tables[key].id));
-  if (missing.length === 0) return missing;
-  addSheets(missing, language, new Set(before.map((sheet) => sheet.getName())));
-  for (const key of missing) {
-    book.getSheetById(tables[key].id)?.setTabColor(tabColours[key] ?? settingsColour);
-  }
+  if (missing.length === 0) return;
+  const requests = additions(
+    missing,
+    language,
+    before.map((sheet) => sheet.getName()),
+  );
   const [only] = before;
-  if (before.length === 1 && only !== undefined && only.getLastRow() === 0 && only.getSheetId() === 0) {
-    book.deleteSheet(only);
-  }
-  return missing;
+  const isBlank = before.length === 1 && only?.getSheetId() === 0 && only.getLastRow() === 0;
+  const removal: readonly Request[] = isBlank ? [{ deleteSheet: { sheetId: 0 } }] : [];
+  sheetsApi().batchUpdate({ requests: [...requests, ...removal] }, book.getId());
 }

@@ -66,6 +66,7 @@ const peopleRows = (language: Language, owner: string): Rows =>
             .setUp.dispatch.map((rule) => rule[4])
             .join(', '),
           optionLabel('met', 'yes', language),
+          '',
         ],
       ];
 

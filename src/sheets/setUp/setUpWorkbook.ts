@@ -1,19 +1,27 @@
 import { recallCounters } from '../../app/counters';
 import type { Desk } from '../../app/desk';
+import type { Layout } from '../../app/memory';
 import { jobsBegunAt } from '../../app/sendDigest';
 import type { Language } from '../../domain/record/lists';
-import { statedLanguage } from '../../domain/settings/readSettings';
+import { readSettings, statedLanguage } from '../../domain/settings/readSettings';
 import { tables } from '../../domain/tables/tables';
 import { settingNames } from '../../words/settingNames';
 import { sheetsDesk } from '../desk';
 import { sheetOf } from '../locate';
-import { localeLanguage } from '../workbookDefaults';
+import { readSettingsCells } from '../reader';
+import { localeLanguage, workbookDefaults } from '../workbookDefaults';
 import { ensureClock } from './clockTrigger';
+import { groupColumns } from './columnGroups';
 import { ensureDropDowns } from './dropDowns';
-import { ensureSheets } from './ensureSheets';
-import { fillNewSheet } from './settingsSheets';
+import { ensureSheets, tableKeys } from './ensureSheets';
+import { addExampleColumn } from './exampleColumn';
+import { ensureFilterViews } from './filterViews';
+import { ensureFormTrigger } from './formTrigger';
+import { currentVersion, markAsDone, readVersions } from './marks';
+import { fillSheets } from './settingsSheets';
+import { showExamples } from './showExamples';
 import { ensureTicketColumns } from './ticketColumns';
-import { dressColumns, groupColumns, highlightRows } from './ticketLook';
+import { dressColumns, highlightRows } from './ticketLook';
 
 const headerHeight = 32;
 
@@ -47,6 +55,7 @@ function takeUp(desk: Desk, me: string): string | undefined {
   return desk.exclusively(() => {
     const remembered = recallCounters(desk);
     const other = ensureClock(remembered, desk.now, me);
+    if (other === undefined) ensureFormTrigger();
     const before = desk.recall();
     const { settings, zone } = desk.open({ ...remembered, layout: undefined }, []);
     const { sweep, jobs } = remembered;
@@ -66,33 +75,52 @@ function takeUp(desk: Desk, me: string): string | undefined {
   });
 }
 
+/** What shows the settings at work: the examples of the policies and the filter views. */
+function offerOverviews(layout: Layout, now: number): void {
+  const cells = readSettingsCells();
+  const found = readSettings(cells, settingNames, workbookDefaults);
+  showExamples(cells.policies, found, now);
+  ensureFilterViews(layout, found.settings);
+}
+
+/** What stands on the ticket sheet from its first set-up on and is people's own afterwards. */
+function dressTicketSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+  sheet.setRowHeight(1, headerHeight);
+  sheet.setFrozenColumns(1);
+  sheet.setColumnGroupControlPosition(SpreadsheetApp.GroupControlTogglePosition.BEFORE);
+  SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheet);
+}
+
 /**
- * Sets a workbook up, or repairs it: sheets, columns, drop-downs, colours, filter, the clock's trigger. Safe to run
- * again: what is there stays as people have it.
+ * Sets a workbook up, or repairs it: sheets, columns, drop-downs, colours, filter, filter views, examples, the clock's
+ * trigger. Safe to run again: what is there stays as people have it. A run that is broken off is made good by the next.
  * @throws Refused "busy" when another execution holds the desk
  */
 export function setUpWorkbook(): SetUpOutcome {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const language = workbookLanguage();
-  const added = ensureSheets(language);
   const owner = Session.getEffectiveUser().getEmail();
-  for (const key of added) {
-    if (key !== 'tickets') fillNewSheet(key, language, book.getSpreadsheetTimeZone(), owner);
-  }
+  const versions = readVersions();
+  ensureSheets(language);
+  const unfinished = tableKeys.filter((key) => !versions.has(key));
+  const isNew = unfinished.includes('tickets');
+  fillSheets(
+    unfinished.filter((key) => key !== 'tickets'),
+    { language, timeZone: book.getSpreadsheetTimeZone(), owner },
+  );
+  if ((versions.get('policies') ?? currentVersion) < currentVersion) addExampleColumn(language);
   const sheet = sheetOf('tickets');
-  const { layout, added: columns } = ensureTicketColumns(sheet, language);
-  dressColumns(sheet, layout, columns);
-  if (added.includes('tickets')) {
-    sheet.setRowHeight(1, headerHeight);
-    sheet.setFrozenColumns(1);
-    groupColumns(sheet, layout);
-    book.setActiveSheet(sheet);
-  }
+  const { layout, undressed } = ensureTicketColumns(sheet, language);
+  dressColumns(sheet, layout, undressed);
+  if (isNew) dressTicketSheet(sheet);
   sheet.setFrozenRows(1);
   ensureDropDowns(sheet, layout, language);
   highlightRows(sheet, layout, language);
   ensureFilter(sheet);
   SpreadsheetApp.flush();
-  const clockOwner = takeUp(sheetsDesk(), owner);
-  return { language, sheetsAdded: added.length, columnsAdded: columns.size, clockOwner };
+  const desk = sheetsDesk();
+  offerOverviews(layout, desk.now);
+  markAsDone(versions, layout, undressed, isNew ? groupColumns(layout) : []);
+  const clockOwner = takeUp(desk, owner);
+  return { language, sheetsAdded: unfinished.length, columnsAdded: undressed.size, clockOwner };
 }

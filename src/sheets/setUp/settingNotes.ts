@@ -7,6 +7,7 @@ import { wordsOf } from '../../words/words';
 import { sheetOf } from '../locate';
 import { readSettingsCells, settingsTables } from '../reader';
 import { workbookDefaults } from '../workbookDefaults';
+import { problemInWords } from './problemWords';
 
 /** What is wrong in the settings sheets, in words: where it stands, and what the desk does meanwhile. */
 export interface CheckedSettings {
@@ -17,13 +18,6 @@ export interface CheckedSettings {
 /** Notes that begin like this are the desk's own; all others are people's and stay. */
 const isOurs = (note: string): boolean =>
   note.startsWith(wordsOf('zh').settings.mark) || note.startsWith(wordsOf('en').settings.mark);
-
-const valueShown = 40;
-
-const shortened = (text: string): string => {
-  const characters = Array.from(text.replace(/\s+/g, ' '));
-  return characters.length > valueShown ? `${characters.slice(0, valueShown - 1).join('')}…` : text;
-};
 
 /** Puts a note on each wrong cell of a sheet and takes the desk's notes off those that are right. */
 function annotate(sheet: GoogleAppsScript.Spreadsheet.Sheet, wrong: ReadonlyMap<string, string>): void {
@@ -49,8 +43,7 @@ export function checkSettings(now: number): CheckedSettings {
   const workbookZone = zoneOf(workbookDefaults.timeZone());
   const zones = zoneProblems(cells.settings, settingNames, zoneOf(settings.timeZone), workbookZone, now);
   const words = wordsOf(language).settings;
-  const say = ({ kind, value, label }: SettingProblem): string =>
-    words.problem[kind](value === '' ? words.blank : shortened(value), label[language]);
+  const say = (problem: SettingProblem): string => problemInWords(problem, language);
   const sentences = settingsTables.flatMap((key: SettingsTable) => {
     const sheet = sheetOf(key);
     const here = [...unusable, ...zones].filter(({ table }) => table === key).sort((a, b) => a.line - b.line);

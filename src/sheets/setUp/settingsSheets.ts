@@ -1,27 +1,45 @@
 import { type Language, lists, optionLabel } from '../../domain/record/lists';
 import type { SettingsTable } from '../../domain/settings/readSettings';
-import { type Table, type TableKey, tables } from '../../domain/tables/tables';
+import { type Column, type Table, type TableKey, tables } from '../../domain/tables/tables';
+import { readAreas, type StoredCell } from '../gateway';
 import { sheetOf } from '../locate';
 import { listColumns, seedRows } from './seeds';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const listWidth = 120;
+/** The sheets that are filled from their table's declaration. */
+export type FilledTable = Exclude<TableKey, 'tickets'>;
 
-function dressHeader(sheet: Sheet, columns: number): void {
-  sheet.getRange(1, 1, 1, columns).setFontWeight('bold').setFontColor('#3c4043').setBackground('#f1f3f4');
+const listWidth = 120;
+const textFormat = '@';
+
+const isSettings = (key: FilledTable): key is SettingsTable => key !== 'log' && key !== 'tasks';
+
+/** The look of a header: `columns` of them from `first`, counted from 1. */
+export function dressHeader(sheet: Sheet, first: number, columns: number): void {
+  sheet.getRange(1, first, 1, columns).setFontWeight('bold').setFontColor('#3c4043').setBackground('#f1f3f4');
 }
 
+/** What a sheet holds, header first. */
+type Cells = readonly (readonly StoredCell[])[];
+
+/** A header with the rows under it, as text; what people wrote since a broken-off set-up stays. */
 function writeText(
   sheet: Sheet,
   column: number,
   header: readonly string[],
   rows: readonly (readonly string[])[],
+  present: Cells,
 ): void {
+  const isBlank = (lines: Cells): boolean =>
+    lines.every((cells) => header.every((_, at) => (cells[column - 1 + at] ?? '') === ''));
   const body = sheet.getRange(2, column, sheet.getMaxRows() - 1, header.length);
-  body.setNumberFormat('@').setVerticalAlignment('middle');
-  sheet.getRange(1, column, 1, header.length).setValues([[...header]]);
-  if (rows.length > 0) sheet.getRange(2, column, rows.length, header.length).setValues(rows.map((row) => [...row]));
+  body.setNumberFormat(textFormat).setVerticalAlignment('middle');
+  if (isBlank(present.slice(0, 1))) sheet.getRange(1, column, 1, header.length).setValues([[...header]]);
+  if (rows.length === 0 || !isBlank(present.slice(1))) return;
+  sheet
+    .getRange(2, column, rows.length, header.length)
+    .setValues(rows.map((row) => header.map((_, at) => row[at] ?? '')));
 }
 
 function offer(sheet: Sheet, column: number, labels: readonly string[]): void {
@@ -33,12 +51,13 @@ function offer(sheet: Sheet, column: number, labels: readonly string[]): void {
 }
 
 /** Drop-downs inside the settings sheets, for words that must be met exactly. */
-function offerWords(key: SettingsTable, sheet: Sheet, language: Language): void {
+function offerWords(key: FilledTable, sheet: Sheet, language: Language): void {
   const place = (column: string): number => tables[key].columns.findIndex((candidate) => candidate.key === column) + 1;
-  const labels = (list: 'clock' | 'dayKind' | 'role' | 'met'): readonly string[] =>
+  const labels = (list: 'clock' | 'dayKind' | 'role' | 'taskState'): readonly string[] =>
     lists[list].options.map((option) => option[language]);
   if (key === 'policies') offer(sheet, place('calendar'), labels('clock'));
   if (key === 'calendar') offer(sheet, place('kind'), labels('dayKind'));
+  if (key === 'tasks') offer(sheet, place('state'), labels('taskState'));
   if (key === 'people') {
     offer(sheet, place('role'), labels('role'));
     offer(sheet, place('onDuty'), [optionLabel('met', 'yes', language), optionLabel('met', 'no', language)]);
@@ -46,7 +65,7 @@ function offerWords(key: SettingsTable, sheet: Sheet, language: Language): void 
 }
 
 /** The option lists, side by side after the settings' own columns, one table as long as the longest list. */
-function fillLists(sheet: Sheet, language: Language): void {
+function fillLists(sheet: Sheet, language: Language, present: Cells): void {
   const columns = listColumns(language);
   const first = tables.settings.columns.length + 1;
   const longest = Math.max(...columns.map(({ options }) => options.length));
@@ -56,28 +75,52 @@ function fillLists(sheet: Sheet, language: Language): void {
     first,
     columns.map(({ header }) => header),
     rows,
+    present,
   );
   sheet.setColumnWidths(first, columns.length, listWidth);
-  dressHeader(sheet, first + columns.length - 1);
+  dressHeader(sheet, first, columns.length);
 }
 
-/** Gives a sheet that was just added its header and first content. */
-export function fillNewSheet(
-  key: Exclude<TableKey, 'tickets'>,
-  language: Language,
-  timeZone: string,
-  owner: string,
-): void {
+/** Columns of the sheets in which the desk keeps records, besides their text. */
+const recordFormats: Readonly<Record<string, Readonly<Partial<Record<Column['kind'], string>>>>> = {
+  log: { dateTime: 'yyyy-mm-dd hh:mm:ss' },
+  tasks: { dateTime: 'yyyy-mm-dd hh:mm', number: '0' },
+};
+
+function formatRecords(key: FilledTable, sheet: Sheet): void {
+  const table: Table = tables[key];
+  table.columns.forEach(({ kind }, index) => {
+    const format = recordFormats[key]?.[kind];
+    if (format !== undefined) sheet.getRange(2, index + 1, sheet.getMaxRows() - 1, 1).setNumberFormat(format);
+  });
+}
+
+function fillSheet(key: FilledTable, present: Cells, { language, timeZone, owner }: FirstContent): void {
   const sheet = sheetOf(key);
   const table: Table = tables[key];
   const header = table.columns.map((column) => column[language]);
-  writeText(sheet, 1, header, key === 'log' ? [] : seedRows(key, language, timeZone, owner));
-  if (key === 'log') sheet.getRange(2, 1, sheet.getMaxRows() - 1, 1).setNumberFormat('yyyy-mm-dd hh:mm:ss');
+  writeText(sheet, 1, header, isSettings(key) ? seedRows(key, language, timeZone, owner) : [], present);
+  formatRecords(key, sheet);
   table.columns.forEach((column, index) => {
     sheet.setColumnWidth(index + 1, column.width);
   });
-  dressHeader(sheet, header.length);
-  if (key === 'log') return;
+  dressHeader(sheet, 1, header.length);
   offerWords(key, sheet, language);
-  if (key === 'settings') fillLists(sheet, language);
+  if (key === 'settings') fillLists(sheet, language, present);
+}
+
+/** What the first content depends on: `owner` is the e-mail of whoever sets the desk up. */
+export interface FirstContent {
+  readonly language: Language;
+  readonly timeZone: string;
+  readonly owner: string;
+}
+
+/** Gives sheets whose set-up is not finished their header, first content and look. */
+export function fillSheets(keys: readonly FilledTable[], content: FirstContent): void {
+  if (keys.length === 0) return;
+  const present = readAreas(keys.map((key) => ({ sheetId: tables[key].id })));
+  keys.forEach((key, at) => {
+    fillSheet(key, present[at] ?? [], content);
+  });
 }

@@ -2,6 +2,8 @@ import type { Layout } from '../../app/memory';
 import type { Field } from '../../domain/record/field';
 import { type FieldKey, fieldKeys, fields } from '../../domain/record/fields';
 import type { Language } from '../../domain/record/lists';
+import { tables } from '../../domain/tables/tables';
+import { sheetsApi } from '../gateway';
 import { fieldMark, locateColumns } from '../locate';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,58 +13,70 @@ const allFields: ReadonlySet<FieldKey> = new Set(fieldKeys);
 /** The declared fields that have no column yet. */
 const absent = (layout: Layout) => fields.filter((field) => layout.columns[field.key] === undefined);
 
-/** A column for a field that was added later or deleted: after its neighbour on the left, as declared. */
-function insertColumn(sheet: Sheet, field: Field, language: Language): void {
-  const layout = locateColumns(sheet);
-  const before = fields
-    .slice(
-      0,
-      fields.findIndex((other) => other.key === field.key),
-    )
-    .map((other) => layout.columns[other.key])
-    .filter((at) => at !== undefined);
-  const left = before[before.length - 1];
-  if (left === undefined) sheet.insertColumnsBefore(1, 1);
-  else sheet.insertColumnsAfter(left + 1, 1);
-  sheet.getRange(1, left === undefined ? 1 : left + 2).setValue(field[language]);
+type Request = GoogleAppsScript.Sheets.Schema.Request;
+type Columns = Partial<Record<FieldKey, number>>;
+
+/** The place after the field's neighbour on the left, as declared. */
+function placeFor(field: Field, columns: Columns): number {
+  const declared = fields.findIndex((other) => other.key === field.key);
+  const before = fields.slice(0, declared).flatMap(({ key }) => columns[key] ?? []);
+  return (before[before.length - 1] ?? -1) + 1;
 }
 
-function markColumns(sheet: Sheet): Layout {
-  const layout = locateColumns(sheet);
-  const marked = new Set(
+/** A column with its header: both in one call, or a broken-off set-up would leave columns that nobody knows. */
+function insertion(at: number, header: string): readonly Request[] {
+  const sheetId = tables.tickets.id;
+  const range = { sheetId, dimension: 'COLUMNS', startIndex: at, endIndex: at + 1 };
+  const rows = [{ values: [{ userEnteredValue: { stringValue: header } }] }];
+  const start = { sheetId, rowIndex: 0, columnIndex: at };
+  return [
+    { insertDimension: { range, inheritFromBefore: at > 0 } },
+    { updateCells: { start, rows, fields: 'userEnteredValue' } },
+  ];
+}
+
+/** Columns for fields that were added later or deleted, in one call. */
+function insertColumns(layout: Layout, missing: readonly Field[], language: Language): void {
+  let columns: Columns = layout.columns;
+  const requests = missing.flatMap((field) => {
+    const at = placeFor(field, columns);
+    const shifted = Object.entries(columns).map(([key, place]) => [key, place >= at ? place + 1 : place]);
+    columns = { ...Object.fromEntries(shifted), [field.key]: at };
+    return insertion(at, field[language]);
+  });
+  SpreadsheetApp.flush();
+  sheetsApi().batchUpdate({ requests }, SpreadsheetApp.getActiveSpreadsheet().getId());
+}
+
+/** The fields whose columns bear their mark, which they get once they are dressed. */
+const markedFields = (sheet: Sheet): ReadonlySet<string | null> =>
+  new Set(
     sheet
       .createDeveloperMetadataFinder()
       .withKey(fieldMark)
       .find()
       .map((mark) => mark.getValue()),
   );
-  const rows = sheet.getMaxRows();
-  for (const { key } of fields) {
-    const at = layout.columns[key];
-    if (at === undefined || marked.has(key)) continue;
-    // Metadata stands only on whole columns.
-    sheet.getRange(1, at + 1, rows, 1).addDeveloperMetadata(fieldMark, key);
-  }
-  return layout;
-}
 
 /**
- * Gives every declared field, or those of `wanted`, its column with header and mark; columns that are there stay where
- * people put them.
- * @returns where the columns stand, and the fields whose column is new
+ * Gives every declared field, or those of `wanted`, its column with header; columns that are there stay where people
+ * put them.
+ * @returns where the columns stand, and the fields whose column is new or was left undressed
  */
 export function ensureTicketColumns(
   sheet: Sheet,
   language: Language,
   wanted: ReadonlySet<FieldKey> = allFields,
-): { readonly layout: Layout; readonly added: ReadonlySet<FieldKey> } {
+): { readonly layout: Layout; readonly undressed: ReadonlySet<FieldKey> } {
   const found = locateColumns(sheet);
   const missing = absent(found).filter((field) => wanted.has(field.key));
   if (found.headers.length === 0) {
     sheet.getRange(1, 1, 1, fields.length).setValues([fields.map((field) => field[language])]);
-  } else {
-    for (const field of missing) insertColumn(sheet, field, language);
+  } else if (missing.length > 0) {
+    insertColumns(found, missing, language);
   }
-  const added = new Set(fields.map(({ key }) => key).filter((key) => missing.some((field) => field.key === key)));
-  return { layout: markColumns(sheet), added };
+  const layout = missing.length === 0 ? found : locateColumns(sheet);
+  const marked = markedFields(sheet);
+  const undressed = fieldKeys.filter((key) => layout.columns[key] !== undefined && !marked.has(key));
+  return { layout, undressed: new Set(undressed) };
 }

@@ -3,7 +3,7 @@ import type { Field } from '../../domain/record/field';
 import { type FieldKey, fields } from '../../domain/record/fields';
 import { type Language, optionLabel, type SlaState, type Status } from '../../domain/record/lists';
 import { columnLetters } from '../columnLetters';
-import { type ColumnRun, columnRuns, neighbouring } from '../columnRuns';
+import type { ColumnRun } from '../columnRuns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -60,21 +60,10 @@ export function dressColumns(sheet: Sheet, layout: Layout, added: ReadonlySet<Fi
   }
 }
 
-/** Folds the columns of each group away on first set-up, so that the sheet reads on a laptop. */
-export function groupColumns(sheet: Sheet, layout: Layout): void {
-  const groups = [...new Set(fields.map((field) => field.group))].filter((group) => group !== 'main');
-  sheet.setColumnGroupControlPosition(SpreadsheetApp.GroupControlTogglePosition.BEFORE);
-  for (const group of groups) {
-    const columns = fields.filter((field) => field.group === group).flatMap(({ key }) => layout.columns[key] ?? []);
-    for (const run of columnRuns(columns, neighbouring)) {
-      sheet.getRange(1, run.start + 1, 1, run.end - run.start + 1).shiftColumnGroupDepth(1);
-    }
-  }
-  sheet.collapseAllColumnGroups();
-}
-
 interface Highlight {
-  readonly field: 'slaState' | 'status';
+  readonly field: 'slaState' | 'status' | 'updateState';
+  /** The one cell of the row that is coloured; all of them when absent. */
+  readonly cell?: FieldKey;
   readonly label: (language: Language) => string;
   readonly background?: string;
   readonly font?: string;
@@ -85,6 +74,13 @@ const byStatus = (status: Status) => (language: Language) => optionLabel('status
 
 /** Row colours, first rule first. They read one stored column, so they cost nothing at run time. */
 const highlights: readonly Highlight[] = [
+  {
+    field: 'updateState',
+    label: (language) => optionLabel('updateState', 'due', language),
+    cell: 'nextUpdateDue',
+    background: '#feefc3',
+    font: '#7a4f01',
+  },
   { field: 'slaState', label: bySla('overdue'), background: '#fce8e6', font: '#a50e0e' },
   { field: 'slaState', label: bySla('dueSoon'), background: '#fef7e0', font: '#7a4f01' },
   { field: 'status', label: byStatus('closed'), font: '#80868b' },
@@ -107,16 +103,22 @@ function isOurs(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): boole
 
 /** Puts the desk's row colours in place; rules that people made stay, in front of them. */
 export function highlightRows(sheet: Sheet, layout: Layout, language: Language): void {
-  const rows = sheet.getRange(2, 1, sheet.getMaxRows() - 1, layout.headers.length);
+  const rows = sheet.getMaxRows() - 1;
+  const cellsOf = ({ cell }: Highlight) => {
+    if (cell === undefined) return sheet.getRange(2, 1, rows, layout.headers.length);
+    const at = layout.columns[cell];
+    return at === undefined ? undefined : sheet.getRange(2, at + 1, rows, 1);
+  };
   const ours = highlights.flatMap((highlight) => {
     const at = layout.columns[highlight.field];
-    if (at === undefined) return [];
+    const cells = cellsOf(highlight);
+    if (at === undefined || cells === undefined) return [];
     const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(
       formulaOf(highlight, language, columnLetters(at)),
     );
     if (highlight.background !== undefined) rule.setBackground(highlight.background);
     if (highlight.font !== undefined) rule.setFontColor(highlight.font);
-    return [rule.setRanges([rows]).build()];
+    return [rule.setRanges([cells]).build()];
   });
   const kept = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
   sheet.setConditionalFormatRules([...kept, ...ours]);

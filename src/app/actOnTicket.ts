@@ -1,0 +1,106 @@
+import { calendarsOf } from '../domain/clock/calendars';
+import { stampedStatus } from '../domain/flow/moveStatus';
+import { permissionsOf } from '../domain/flow/permissions';
+import { withChange } from '../domain/record/change';
+import type { Settings } from '../domain/settings/settings';
+import type { TaskRow } from '../domain/tasks/task';
+import { afterDeed, isDone } from './actions/afterDeed';
+import { type Acting, type Deed, entryOf, type Letter } from './actions/deed';
+import { type Action, perform } from './actions/perform';
+import type { ActionWords } from './actions/words';
+import { recallCounters } from './counters';
+import type { Commit, Desk } from './desk';
+import type { HistoryWords } from './history';
+import type { LogEntry, Remembered } from './memory';
+import { Refused } from './refused';
+import { type SeenTicket, seeTicket } from './ticketView';
+
+/** An action as sent: the same token is the same action. */
+export interface Order {
+  readonly number: string;
+  readonly row: number;
+  readonly token: string;
+  readonly action: Action;
+}
+
+export interface Acted {
+  /** The ticket as it stands now. */
+  readonly seen: SeenTicket;
+  /** To be mailed once others may have the desk again. */
+  readonly letter?: Letter;
+}
+
+export interface WordsOfActions {
+  readonly actions: ActionWords;
+  readonly history: HistoryWords;
+}
+
+function actingOn(desk: Desk, remembered: Remembered, seen: SeenTicket, words: WordsOfActions): Acting {
+  const { opened, ticket, number, tasks, actor } = seen;
+  const { settings, zone } = opened;
+  return {
+    ticket,
+    number,
+    status: ticket.status ?? stampedStatus(ticket, zone),
+    tasks,
+    actor,
+    now: desk.now,
+    settings,
+    zone,
+    calendars: calendarsOf(settings, zone),
+    words: words.actions,
+    history: words.history,
+    find: (other) => desk.openTicket(remembered, other).found,
+  };
+}
+
+const logOfDeed = (deed: Deed, acting: Acting): readonly LogEntry[] =>
+  deed.log.map((line, at) => entryOf(acting, line, at === 0 ? deed.told : ''));
+
+function commitOf({ row, number }: SeenTicket, deed: Deed, acting: Acting): Commit {
+  const others = deed.others ?? [];
+  const own = Object.keys(deed.change).length === 0 ? [] : [{ row, number, change: deed.change }];
+  const elsewhere = others.map(({ row: other, log }) => entryOf({ ...acting, number: other.number }, log));
+  return {
+    changes: [...own, ...others.map((other) => other.row).filter(({ change }) => Object.keys(change).length > 0)],
+    log: [...logOfDeed(deed, acting), ...elsewhere],
+    ...(deed.newTasks === undefined ? {} : { newTasks: deed.newTasks }),
+    ...(deed.taskChanges === undefined ? {} : { taskChanges: deed.taskChanges }),
+  };
+}
+
+/** The ticket with what the action wrote, which spares reading it again. */
+function seenAfter(seen: SeenTicket, deed: Deed, acting: Acting): SeenTicket {
+  const changes = new Map(deed.taskChanges?.map((change) => [change.taskNo, change.change]));
+  const changed = seen.tasks.map((row) => ({ ...row, task: { ...row.task, ...changes.get(row.task.taskNo) } }));
+  const added = (deed.newTasks ?? []).map((task): TaskRow => ({ row: 0, task }));
+  return {
+    ...seen,
+    ticket: withChange(seen.ticket, deed.change),
+    log: [...seen.log, ...logOfDeed(deed, acting)],
+    tasks: [...changed, ...added],
+  };
+}
+
+/**
+ * Does what a person orders for a ticket (D4–D7, D9): decides, remembers the token, writes all of it in one call. Sent
+ * again with the same token it does nothing twice, and finishes what died halfway.
+ * @throws Refused when the ticket is not there, people moved its row this moment ("busy"), or the action is not allowed
+ *   or lacks something; nothing is written
+ */
+export function actOnTicket(desk: Desk, order: Order, words: (settings: Settings) => WordsOfActions): Acted {
+  return desk.exclusively(() => {
+    const remembered = recallCounters(desk);
+    const { number, row, token, action } = order;
+    const seen = seeTicket(desk, remembered, number, row);
+    const times = seen.log.map((line) => line.at);
+    if (isDone(remembered, token, number, times)) return { seen };
+    if (!seen.isInPlace) throw new Refused('busy');
+    const acting = actingOn(desk, remembered, seen, words(seen.opened.settings));
+    const deed = perform(action, acting, permissionsOf(seen.actor, seen.ticket, desk.now));
+    desk.remember(remembered, afterDeed(remembered, token, deed, acting, times.length));
+    desk.commit(seen.opened, commitOf(seen, deed, acting));
+    const { letter } = deed;
+    return { seen: seenAfter(seen, deed, acting), ...(letter === undefined ? {} : { letter }) };
+  });
+}

@@ -1,0 +1,66 @@
+import { standingOf } from '../../domain/clock/standing';
+import { type Load, withAssignment } from '../../domain/dispatch/chooseOwner';
+import { withChange } from '../../domain/record/change';
+import type { Moment } from '../../domain/record/ticket';
+import { type Remembered, withNotices } from '../memory';
+import { noticesFromBefore } from '../notices';
+import type { Acting, Deed } from './deed';
+
+/** How many tokens are remembered: a retry comes within minutes. */
+const tokensKept = 60;
+
+/** Log times are kept to the second. */
+const sameMoment = 1000;
+
+const separator = '@';
+
+/** The load once a ticket went from one person to another. */
+function transferred(load: Load, from: string | undefined, to: string, now: Moment): Load {
+  const known = from === undefined ? undefined : load[from];
+  const without =
+    from === undefined || known === undefined
+      ? load
+      : { ...load, [from]: { ...known, open: Math.max(0, known.open - 1) } };
+  return withAssignment(without, to, now);
+}
+
+/**
+ * What the desk remembers of an action before it is written: its token with what will prove it in the log, the load,
+ * the sweep's next date, deadlines that turn out to be past.
+ * @param logLines how many lines the ticket's log holds before the action
+ */
+export function afterDeed(
+  remembered: Remembered,
+  token: string,
+  deed: Deed,
+  acting: Acting,
+  logLines: number,
+): Remembered {
+  const { ticket, now, settings, number } = acting;
+  const changed = withChange(ticket, deed.change);
+  const standing = standingOf(changed, now, settings);
+  const { owner } = deed.change;
+  const proof = [number, now, logLines].join(separator);
+  const after: Remembered = {
+    ...remembered,
+    tokens: [...remembered.tokens.filter(([known]) => known !== token), [token, proof] as const].slice(-tokensKept),
+    ...(owner === undefined || owner === null ? {} : { load: transferred(remembered.load, ticket.owner, owner, now) }),
+    sweep: {
+      ...remembered.sweep,
+      nextChangeAt: Math.min(remembered.sweep.nextChangeAt, standing.nextChangeAt ?? remembered.sweep.nextChangeAt),
+    },
+  };
+  return withNotices(after, noticesFromBefore(changed, ticket.slaState, standing.state, remembered.sweep.sweptUntil));
+}
+
+/**
+ * Whether the action of this token was written: the log holds a line of its moment behind those that were there
+ * before. A token alone proves nothing, for the execution may have died before it wrote.
+ * @param times moments of the ticket's log lines, oldest first
+ */
+export function isDone(remembered: Remembered, token: string, number: string, times: readonly Moment[]): boolean {
+  const proof = remembered.tokens.find(([known]) => known === token)?.[1].split(separator);
+  if (proof === undefined || proof[0] !== number) return false;
+  const [at, lines] = [Number(proof[1]), Number(proof[2])];
+  return times.slice(lines).some((time) => Math.abs(time - at) < sameMoment);
+}

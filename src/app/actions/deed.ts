@@ -1,0 +1,74 @@
+import type { Calendars } from '../../domain/clock/deadlines';
+import type { Actor } from '../../domain/flow/permissions';
+import { reviseTicket } from '../../domain/intake/reviseTicket';
+import { differences, withChange } from '../../domain/record/change';
+import type { FieldKey } from '../../domain/record/fields';
+import type { Status } from '../../domain/record/lists';
+import type { Moment, Ticket, TicketChange } from '../../domain/record/ticket';
+import type { Settings } from '../../domain/settings/settings';
+import type { Task, TaskChange, TaskRow } from '../../domain/tasks/task';
+import type { Zone } from '../../domain/time/zone';
+import type { RowChange, TicketRow } from '../desk';
+import type { HistoryWords, LogLine } from '../history';
+import type { LogEntry } from '../memory';
+import type { ActionWords } from './words';
+
+/** What an action decides on. */
+export interface Acting {
+  readonly ticket: Ticket;
+  readonly number: string;
+  /** The status that the action starts from. */
+  readonly status: Status;
+  readonly tasks: readonly TaskRow[];
+  readonly actor: Actor;
+  readonly now: Moment;
+  readonly settings: Settings;
+  readonly zone: Zone;
+  readonly calendars: Calendars;
+  readonly words: ActionWords;
+  readonly history: HistoryWords;
+  /** Another ticket by its number; undefined when there is none. */
+  find(number: string): TicketRow | undefined;
+}
+
+/** A mail that an action sends once it is written. */
+export interface Letter {
+  readonly kind: 'transferred' | 'taskGiven' | 'taskEnded';
+  /** Name of the person who is told, blank for the head of the department. */
+  readonly person: string;
+  readonly department: string;
+  readonly note: string;
+}
+
+/** What an action brings about. */
+export interface Deed {
+  /** Only cells that differ. */
+  readonly change: TicketChange;
+  /** At least one line, so that the log proves the action. */
+  readonly log: readonly LogLine[];
+  /** How the customer was told, where the action says so. */
+  readonly told?: string;
+  readonly newTasks?: readonly Task[];
+  readonly taskChanges?: readonly TaskChange[];
+  /** Changes to other tickets, with their log lines. */
+  readonly others?: readonly { readonly row: RowChange; readonly log: LogLine }[];
+  readonly letter?: Letter;
+}
+
+/** The ticket's cells once a person changed `change`: with clocks, measures and states as every edit has them. */
+export function revisedWith(acting: Acting, change: TicketChange, edited: readonly FieldKey[]): TicketChange {
+  const { ticket, now, settings, zone, calendars, status } = acting;
+  const typed = withChange(ticket, change);
+  const revised = reviseTicket(typed, new Set(edited), { now, settings, zone, calendars, statusBefore: status });
+  return differences(ticket, { ...change, ...revised.change });
+}
+
+/** The log line of a person's action. */
+export const entryOf = ({ now, number, actor }: Acting, line: LogLine, told = ''): LogEntry => ({
+  at: now,
+  number,
+  step: line.step,
+  operator: actor.name,
+  note: line.note,
+  told,
+});

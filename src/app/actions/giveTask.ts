@@ -1,0 +1,60 @@
+import type { Task } from '../../domain/tasks/task';
+import { nextTaskNo } from '../../domain/tasks/taskNumber';
+import { dateTimeText } from '../../domain/time/format';
+import { parseMoment } from '../../domain/time/parse';
+import { Refused } from '../refused';
+import { type Acting, type Deed, revisedWith } from './deed';
+
+export interface TaskGiven {
+  readonly department: string;
+  /** Blank when the department decides. */
+  readonly person: string;
+  readonly what: string;
+  /** yyyy-MM-ddTHH:mm on the wall clock of the workbook's zone, or blank. */
+  readonly dueAt: string;
+}
+
+function readDue({ zone, now }: Acting, text: string): number | undefined {
+  if (text === '') return undefined;
+  const parsed = parseMoment(text, zone, now);
+  if ('problem' in parsed || parsed.moment <= now) throw new Refused('taskDueWrong', [], text);
+  return parsed.moment;
+}
+
+/**
+ * Asks another department for work on the ticket (D7); whoever is asked is told by mail.
+ * @throws Refused "departmentUnknown", "personUnknown", "taskBlank" or "taskDueWrong"
+ */
+export function giveTask(acting: Acting, { department, person, what, dueAt }: TaskGiven): Deed {
+  const { number, tasks, settings, zone, now, actor, words } = acting;
+  const { people, lists } = settings;
+  if (!(lists.department ?? []).includes(department)) throw new Refused('departmentUnknown', [], department);
+  const isKnown = person === '' || people.length === 0 || people.some((member) => member.name === person);
+  if (!isKnown) throw new Refused('personUnknown', [], person);
+  if (what === '') throw new Refused('taskBlank');
+  const due = readDue(acting, dueAt);
+  const task: Task = {
+    taskNo: nextTaskNo(
+      number,
+      tasks.map((row) => row.task.taskNo),
+    ),
+    number,
+    department,
+    person,
+    what,
+    dueAt: due,
+    state: 'open',
+    output: '',
+    createdAt: now,
+    createdBy: actor.name,
+    isRolledUp: false,
+  };
+  const dueText = due === undefined ? '' : dateTimeText(due, zone);
+  const note = `${task.taskNo} ${words.taskGiven(department, person, what, dueText)}`;
+  return {
+    change: revisedWith(acting, {}, []),
+    log: [{ step: words.task, note }],
+    newTasks: [task],
+    letter: { kind: 'taskGiven', person, department, note },
+  };
+}

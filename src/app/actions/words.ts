@@ -1,0 +1,14 @@
+/** Words for the log lines of actions (D6). */
+export interface ActionWords {
+  readonly progress: string;
+  readonly task: string;
+  readonly taskDone: string;
+  readonly taskCancelled: string;
+  readonly linked: string;
+  readonly reason: (reason: string) => string;
+  readonly promiseKept: (promised: string) => string;
+  readonly taskGiven: (department: string, person: string, what: string, due: string) => string;
+  readonly taskEnded: (taskNo: string, department: string, outcome: string) => string;
+  readonly output: (department: string, label: string, output: string) => string;
+  readonly minutes: (count: number) => string;
+}

@@ -1,0 +1,126 @@
+import { breachRecipients } from '../domain/notice/recipients';
+import type { Settings } from '../domain/settings/settings';
+import type { Zone } from '../domain/time/zone';
+import type { Desk, Mail } from './desk';
+import { type Assignment, afterTelling, type Breach, isAssignment, type Notice } from './memory';
+
+/** Writes the mail that tells of passed deadlines. */
+export type BreachMail = (
+  notices: readonly Breach[],
+  settings: Settings,
+  zone: Zone,
+) => Pick<Mail, 'subject' | 'text' | 'html'>;
+
+/** Recipients of the day that are kept for passed deadlines: news of assignments must not use up the quota. */
+const keptForDeadlines = 20;
+/** An assignment that could not be told for so long is no news any more. */
+const assignmentIsOld = 2 * 86_400_000;
+
+/** Writes the mail that tells people of their new tickets. */
+export type AssignmentMail = (
+  assignments: readonly Assignment[],
+  settings: Settings,
+  zone: Zone,
+) => Pick<Mail, 'subject' | 'text' | 'html'>;
+
+/** The mails of each kind of notice. */
+export interface NoticeMails {
+  readonly breaches: BreachMail;
+  readonly assignments: AssignmentMail;
+}
+
+interface Group<N extends Notice> {
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly notices: readonly N[];
+}
+
+/** Notices for the same people go into one mail. */
+function groups<N extends Notice>(notices: readonly N[], settings: Settings): readonly Group<N>[] {
+  const byPeople = new Map<string, { to: readonly string[]; cc: readonly string[]; notices: N[] }>();
+  for (const notice of notices) {
+    const people = breachRecipients(notice.owner, notice.department, settings.people);
+    const key = JSON.stringify(people);
+    const group = byPeople.get(key) ?? { ...people, notices: [] };
+    group.notices.push(notice);
+    byPeople.set(key, group);
+  }
+  return [...byPeople.values()];
+}
+
+/**
+ * Takes told notices off memory at once, so that a kill later repeats none of them; held, so that a ticket which comes
+ * in meanwhile keeps its own. A kill between a mail and this repeats that one mail: better twice than never.
+ */
+function forget(desk: Desk, told: readonly Notice[]): void {
+  desk.exclusively(() => {
+    const remembered = desk.recall();
+    desk.remember(remembered, afterTelling(remembered, told));
+  });
+  desk.release();
+}
+
+/** Sends one mail; an address that the mail service refuses must not keep the others from theirs. */
+function isSent(desk: Desk, mail: Mail): boolean {
+  try {
+    desk.mail(mail);
+    return true;
+  } catch (error) {
+    console.error(`mail to ${[...mail.to, ...mail.cc].join(', ')} failed: ${String(error)}`);
+    return false;
+  }
+}
+
+/** Each mail to be sent, in the order of weight: passed deadlines, the longest overdue first, then new tickets. */
+function mailsOf(notices: readonly Notice[], settings: Settings, zone: Zone, write: NoticeMails) {
+  const breaches = notices.flatMap((notice) => (isAssignment(notice) ? [] : [notice]));
+  const assignments = notices.filter(isAssignment);
+  const unowned = assignments.filter(({ owner }) => owner === '');
+  const owned = assignments.filter(({ owner }) => owner !== '');
+  const overdue = [...breaches].sort((a, b) => a.dueAt - b.dueAt);
+  return [
+    ...groups(overdue, settings).map((group) => ({
+      ...group,
+      content: () => write.breaches(group.notices, settings, zone),
+      deadlines: group.notices.length,
+      kept: 0,
+    })),
+    ...[...groups(owned, settings), ...groups(unowned, settings)].map((group) => ({
+      ...group,
+      content: () => write.assignments(group.notices, settings, zone),
+      deadlines: 0,
+      kept: keptForDeadlines,
+    })),
+  ];
+}
+
+/**
+ * Mails owner and department head once per passed deadline (D3) and once per ticket given to the owner (D4). What the
+ * day's quota does not allow stays remembered for the next day. Notices that nobody can be told of are given up.
+ * @returns how many deadlines were told
+ */
+export function tellNotices(
+  desk: Desk,
+  notices: readonly Notice[],
+  settings: Settings,
+  zone: Zone,
+  write: NoticeMails,
+): number {
+  if (notices.length === 0) return 0;
+  let quota = desk.mailQuota();
+  let told = 0;
+  const old = notices.filter((notice) => isAssignment(notice) && desk.now - notice.assignedAt > assignmentIsOld);
+  if (old.length > 0) forget(desk, old);
+  const current = notices.filter((notice) => !old.includes(notice));
+  for (const { to, cc, notices: group, content, deadlines, kept } of mailsOf(current, settings, zone, write)) {
+    const recipients = to.length + cc.length;
+    if (recipients > quota - kept) continue;
+    if (recipients > 0) {
+      if (!isSent(desk, { to, cc, ...content() })) continue;
+      told += deadlines;
+    }
+    quota -= recipients;
+    forget(desk, group);
+  }
+  return told;
+}

@@ -1,0 +1,38 @@
+import type { TicketView } from '../../api';
+import { element } from '../element';
+import { openIntakePage } from '../intake/page';
+import { QueuePanel } from '../queue/queuePanel';
+import { ActionDrafts } from '../ticket/drafts';
+import { TicketPanel } from '../ticket/ticketPanel';
+import { TabList } from './tabList';
+import { Voice } from './voice';
+
+/** Fills `page` with the three tabs: a new ticket, one's queue, the ticket of the selected row. */
+export function openSidebar(page: HTMLElement): void {
+  const voice = new Voice();
+  const drafts = new ActionDrafts();
+  const intake = element('div');
+  const show = (view: TicketView): void => {
+    ticket.show(view);
+    tabs.open('ticket');
+    ticket.focus();
+  };
+  const queue = new QueuePanel(voice, show);
+  const ticket = new TicketPanel(voice, drafts, () => queue.outdate());
+  const tabs = new TabList([
+    { key: 'intake', panel: intake, shown: () => undefined },
+    { key: 'queue', panel: queue.element, shown: () => queue.shown() },
+    { key: 'ticket', panel: ticket.element, shown: () => ticket.shown() },
+  ]);
+  voice.follow((words) => tabs.label(words));
+  page.replaceChildren(tabs.element);
+  tabs.open('intake');
+  void openIntakePage(intake, {
+    opened: (form) => {
+      voice.heard(form.language);
+      drafts.belongTo(form.user);
+    },
+    saved: () => queue.outdate(),
+    show,
+  });
+}

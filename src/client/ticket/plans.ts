@@ -1,0 +1,119 @@
+import type { EarlierTicket, TaskView, TicketView } from '../../api';
+import { optionKey, optionLabel } from '../../domain/record/lists';
+import { chooser } from '../intake/input';
+import { segments } from '../intake/segments';
+import type { Words } from '../words';
+import { type EntryContext, entry, numberInput, textInput, timeInput } from './entries';
+import { controlTimeIn } from './localTime';
+import { movePlan } from './moves';
+import type { Plan } from './plan';
+
+/** What may be done to the ticket now, the usual next step first; links and tasks in progress have their own places. */
+export function plansOf(context: EntryContext): readonly Plan[] {
+  const { view, words } = context;
+  const { actions } = view;
+  return [
+    ...(actions.includes('take') ? [takePlan(view, words)] : []),
+    ...(actions.includes('move') ? view.moves.map((move) => movePlan(move, context)) : []),
+    ...(actions.includes('progress') ? [progressPlan(words)] : []),
+    ...(actions.includes('transfer') ? [transferPlan(view, words)] : []),
+    ...(actions.includes('deadline') ? [deadlinePlan(view, words)] : []),
+    ...(actions.includes('task') ? [taskPlan(view, words)] : []),
+  ];
+}
+
+/** Done without a form; the length of the log in its key lets it be done again later with another token. */
+const takePlan = (view: TicketView, { tickets }: Words): Plan => ({
+  key: `take@${view.timeline.length}`,
+  label: tickets.action.take,
+  entries: () => [],
+  toAction: (aim) => ({ ...aim, kind: 'take' }),
+});
+
+const progressPlan = (words: Words): Plan => ({
+  key: 'progress',
+  label: words.tickets.action.progress,
+  entries: () => [
+    entry({ key: 'note', label: words.tickets.note, input: textInput(3) }),
+    entry({
+      key: 'told',
+      label: words.tickets.told,
+      input: chooser(words.tickets.toldBy, words, words.tickets.notTold),
+      required: false,
+    }),
+  ],
+  toAction: (aim, { note = '', told = '' }) => ({ ...aim, kind: 'progress', note, told }),
+});
+
+const transferPlan = (view: TicketView, words: Words): Plan => ({
+  key: 'transfer',
+  label: words.tickets.action.transfer,
+  entries: () => [
+    entry({ key: 'owner', label: words.tickets.newOwner, input: chooser(view.owners, words) }),
+    entry({ key: 'reason', label: words.tickets.reason, input: textInput() }),
+  ],
+  toAction: (aim, { owner = '', reason = '' }) => ({ ...aim, kind: 'transfer', owner, reason }),
+});
+
+const deadlinePlan = (view: TicketView, { tickets }: Words): Plan => {
+  const resolve = view.clocks.find((clock) => clock.key === 'resolve');
+  const first = resolve === undefined ? '' : controlTimeIn(view.timeZone, resolve.dueAt);
+  return {
+    key: 'deadline',
+    label: tickets.action.deadline,
+    entries: () => [
+      entry({ key: 'dueAt', label: tickets.newDue, input: timeInput(), first }),
+      entry({ key: 'reason', label: tickets.reason, input: textInput() }),
+    ],
+    toAction: (aim, { dueAt = '', reason = '' }) => ({ ...aim, kind: 'deadline', dueAt, reason }),
+  };
+};
+
+const taskPlan = (view: TicketView, words: Words): Plan => ({
+  key: 'task',
+  label: words.tickets.action.task,
+  entries: () => [
+    entry({ key: 'department', label: words.tickets.department, input: chooser(view.departments, words), half: true }),
+    entry({ key: 'person', label: words.tickets.person, input: textInput(), required: false, half: true }),
+    entry({ key: 'what', label: words.tickets.what, input: textInput(2) }),
+    entry({ key: 'dueAt', label: words.tickets.due, input: timeInput(), required: false }),
+  ],
+  toAction: (aim, { department = '', person = '', what = '', dueAt = '' }) => ({
+    ...aim,
+    kind: 'task',
+    department,
+    person,
+    what,
+    dueAt,
+  }),
+});
+
+/** Ends a task of another department with what it delivered (D7). */
+export const finishPlan = (task: TaskView, { language }: TicketView, { tickets }: Words): Plan => {
+  const done = optionLabel('taskState', 'done', language);
+  const states = [done, optionLabel('taskState', 'cancelled', language)];
+  return {
+    key: `finish:${task.taskNo}`,
+    label: tickets.finish,
+    entries: () => [
+      entry({ key: 'state', label: tickets.finished, input: segments(`state-${task.taskNo}`, states), first: done }),
+      entry({ key: 'output', label: task.outputLabel || tickets.output, input: textInput(), required: false }),
+      entry({ key: 'minutes', label: tickets.minutes, input: numberInput(), required: false }),
+    ],
+    toAction: (aim, { state = '', output = '', minutes = '' }) => ({
+      ...aim,
+      kind: 'finishTask',
+      taskNo: task.taskNo,
+      state: optionKey('taskState', state) === 'cancelled' ? 'cancelled' : 'done',
+      output,
+      minutes,
+    }),
+  };
+};
+
+export const linkPlan = ({ number }: EarlierTicket, { tickets }: Words): Plan => ({
+  key: `link:${number}`,
+  label: tickets.action.link,
+  entries: () => [],
+  toAction: (aim) => ({ ...aim, kind: 'link', to: number }),
+});

@@ -1,0 +1,89 @@
+import type { EarlierTicket, TicketView } from '../../api';
+import type { Countdown } from '../countdown';
+import { earlierList } from '../earlier';
+import { element } from '../element';
+import { zoneNote } from '../intake/zoneNote';
+import type { StatusLine } from '../status';
+import { ActionBar } from './actionBar';
+import { clocks, header, record, timeline } from './parts';
+import type { Performer } from './performer';
+import { finishPlan, linkPlan, plansOf } from './plans';
+
+export interface TicketBody {
+  readonly element: HTMLElement;
+  readonly countdowns: readonly Countdown[];
+}
+
+const section = (title: string, ...children: readonly HTMLElement[]): HTMLElement =>
+  element('section', {}, element('h2', {}, title), ...children);
+
+/** Everything about a ticket from top to bottom: state, deadlines, actions, tasks, log, history, record. */
+export function ticketBody(
+  performer: Performer,
+  status: StatusLine,
+  open: (ticket: EarlierTicket) => void,
+): TicketBody {
+  const { view, words } = performer;
+  const { tickets } = words;
+  const deadlines = clocks(view, words);
+  const whole = element(
+    'div',
+    { class: 'ticket-body' },
+    header(view, words),
+    ...(view.missing === '' ? [] : [missing(view, tickets.missing)]),
+    ...(view.clocks.length === 0 ? [] : [section(tickets.clocks, deadlines.element, ...zoneNote(view, words))]),
+    section(tickets.actions, actions(performer)),
+    ...(view.tasks.length === 0 ? [] : [section(tickets.tasks, tasks(performer))]),
+    section(tickets.timeline, timeline(view.timeline, words)),
+    section(tickets.history, history(performer, status, open)),
+    record(view, words),
+  );
+  return { element: whole, countdowns: deadlines.countdowns };
+}
+
+const missing = (view: TicketView, label: string): HTMLElement =>
+  element('p', { class: 'notice warning' }, element('strong', {}, label), ` ${view.missing}`);
+
+function actions(performer: Performer): HTMLElement {
+  const plans = plansOf(performer);
+  if (plans.length === 0) return element('p', { class: 'note' }, performer.words.tickets.noActions);
+  return new ActionBar(plans, performer, 'primary').element;
+}
+
+function tasks(performer: Performer): HTMLElement {
+  const { view, words } = performer;
+  const mayFinish = view.actions.includes('task');
+  const lines = view.tasks.map((task) => {
+    const who = [task.department, task.person, task.due].filter((part) => part !== '').join(words.factSeparator);
+    const output = task.output === '' ? '' : `${task.outputLabel || words.tickets.output} ${task.output}`;
+    return element(
+      'li',
+      { 'data-task': task.taskNo },
+      element(
+        'p',
+        { class: 'top' },
+        element('strong', {}, task.taskNo),
+        element('span', { class: `chip task-${task.state.key}` }, task.state.label),
+      ),
+      element('p', { class: 'words' }, task.what),
+      element('p', { class: 'note' }, who),
+      ...(output === '' ? [] : [element('p', { class: 'told' }, output)]),
+      ...(mayFinish && task.state.key === 'open'
+        ? [new ActionBar([finishPlan(task, view, words)], performer).element]
+        : []),
+    );
+  });
+  return element('ul', { class: 'tasks' }, ...lines);
+}
+
+function history(performer: Performer, status: StatusLine, open: (ticket: EarlierTicket) => void): HTMLElement {
+  const { view, words } = performer;
+  if (view.earlier.length === 0) return element('p', { class: 'note' }, words.tickets.noHistory);
+  const related = view.facts.find((fact) => fact.key === 'relatedTo')?.text.split(/[^\w-]+/) ?? [];
+  const link = (ticket: EarlierTicket): void => void performer.performAtOnce(linkPlan(ticket, words), status);
+  return earlierList(view.earlier, words, {
+    open,
+    isLinked: (number) => related.includes(number),
+    ...(view.actions.includes('link') ? { link } : {}),
+  });
+}

@@ -1,0 +1,109 @@
+import type { ActionKind, ClockView, QueueScope } from '../../api';
+
+/** "2 天 3 小时", "2 小时 15 分", "35 分": the two largest units; blank under a minute. */
+const duration = (minutes: number): string => {
+  const days = Math.floor(minutes / 1440);
+  const hours = Math.floor((minutes % 1440) / 60);
+  const rest = minutes % 60;
+  if (days > 0) return hours > 0 ? `${days} 天 ${hours} 小时` : `${days} 天`;
+  if (hours > 0) return rest > 0 ? `${hours} 小时 ${rest} 分` : `${hours} 小时`;
+  return rest > 0 ? `${rest} 分` : '';
+};
+
+/** Sentences about tickets that exist already, in simplified Chinese. */
+export const zhTickets = {
+  tabs: { intake: '新建', queue: '我的', ticket: '工单' },
+  tabsLabel: '侧栏',
+
+  scope: { mine: '我的', unassigned: '未分配', overdue: '超时', updates: '待更新' } satisfies Record<
+    QueueScope,
+    string
+  >,
+  scopes: '范围',
+  nothing: {
+    mine: '没有在您手上的未关闭工单。',
+    unassigned: '没有待分配的工单。',
+    overdue: '没有超时的工单。',
+    updates: '没有等待更新的客户。',
+  } satisfies Record<QueueScope, string>,
+  reading: '正在读取…',
+  notRead: '没有读到：未收到表格的回应。',
+  refresh: '刷新',
+  refreshedAt: (time: string): string => `${time} 刷新`,
+  firstOnly: (shown: number, all: number): string => `只列出最急的 ${shown} 张，共 ${all} 张。`,
+  unknownUser: '人员表中没有您的邮箱，因此“我的”是空的。',
+  updateDue: '待更新',
+  noOwner: '未分配',
+  search: '工单编号',
+  find: '查找',
+  opening: (number: string): string => `正在打开 ${number}…`,
+  notOpened: '没有打开：未收到表格的回应。',
+
+  left: (minutes: number): string => (minutes < 1 ? '剩不到 1 分' : `剩 ${duration(minutes)}`),
+  late: (minutes: number): string => (minutes < 1 ? '刚刚超时' : `超时 ${duration(minutes)}`),
+
+  readSelected: '读取选中的行',
+  readingSelected: '正在读取选中的行…',
+  noneSelected: '没有选中工单。请在“工单”表中点选一行，然后读取。',
+  missing: '待补充',
+  clocks: '时限',
+  clockState: { running: '进行中', paused: '已暂停', met: '已达标', missed: '未达标' } satisfies Record<
+    ClockView['state'],
+    string
+  >,
+  why: '为什么是这个时间',
+  actions: '操作',
+  action: {
+    take: '受理',
+    move: '转为',
+    progress: '记录进展',
+    transfer: '转派',
+    deadline: '调整时限',
+    task: '协同任务',
+    link: '关联',
+  } satisfies Record<ActionKind, string>,
+  noActions: '现在没有可以做的操作。',
+  moveTo: (status: string): string => `转为${status}`,
+  reopen: '重开',
+  doing: (what: string): string => `正在${what}…`,
+  done: (what: string): string => `已${what}`,
+  actionLost: '没有收到回应，可能已经完成。请重试，不会重复执行。',
+  fold: '收起',
+  now: '现在',
+  note: '进展',
+  told: '告知客户',
+  notTold: '未告知',
+  toldBy: ['电话', '短信', '邮件', '其他'],
+  newOwner: '转给',
+  reason: '原因',
+  newDue: '新的解决时限',
+  department: '部门',
+  person: '负责人',
+  what: '任务内容',
+  due: '完成期限',
+  tasks: '协同任务',
+  finish: '结束任务',
+  finished: '结束为',
+  output: '产出',
+  minutes: '工时（分钟）',
+  timeline: '处理记录',
+  noTimeline: '还没有记录。',
+  toldHow: (how: string): string => `已告知：${how}`,
+  olderEntries: (n: number): string => `更早的 ${n} 条`,
+  history: '客户的其他工单',
+  noHistory: '没有其他工单。',
+  facts: (n: number): string => `工单内容（${n} 项）`,
+
+  earlier: (n: number, open: number): string =>
+    open > 0 ? `该客户有 ${n} 张以往工单，${open} 张未关闭` : `该客户有 ${n} 张以往工单`,
+  earlierFailed: '没有查到以往工单。',
+  earlierAsking: '正在查找以往工单…',
+  moreEarlier: (n: number): string => `其余 ${n} 张`,
+  alike: '可能是同一问题',
+  open: '打开',
+  openNumber: (number: string): string => `打开 ${number}`,
+  link: '关联',
+  linkNumber: (number: string): string => `关联 ${number}`,
+  linked: '已关联',
+  unlinkNumber: (number: string): string => `取消关联 ${number}`,
+};

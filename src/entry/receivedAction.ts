@@ -1,0 +1,71 @@
+import type { Action } from '../app/actions/perform';
+import type { Order } from '../app/actOnTicket';
+import { lists, type Status } from '../domain/record/lists';
+import { demand, fieldTexts, isRecord, token } from './received';
+
+/** Characters that a cell of the workbook holds. */
+const cellLimit = 50_000;
+
+/** A text of the action, without blanks around it. */
+function part(received: Record<string, unknown>, key: string): string {
+  const value = received[key];
+  demand(typeof value === 'string' && value.length <= cellLimit);
+  return value.trim();
+}
+
+function statusOf(received: unknown): Status {
+  const found = lists.status.options.find((option) => option.key === received);
+  demand(found !== undefined);
+  return found.key;
+}
+
+function endOf(received: unknown): 'done' | 'cancelled' {
+  demand(received === 'done' || received === 'cancelled');
+  return received;
+}
+
+function actionOf(received: Record<string, unknown>): Action {
+  const text = (key: string): string => part(received, key);
+  switch (received.kind) {
+    case 'take':
+      return { kind: 'take' };
+    case 'move':
+      return { kind: 'move', to: statusOf(received.to), values: fieldTexts(received.values) };
+    case 'progress':
+      return { kind: 'progress', note: text('note'), told: text('told') };
+    case 'transfer':
+      return { kind: 'transfer', owner: text('owner'), reason: text('reason') };
+    case 'deadline':
+      return { kind: 'deadline', dueAt: text('dueAt'), reason: text('reason') };
+    case 'task':
+      return {
+        kind: 'task',
+        department: text('department'),
+        person: text('person'),
+        what: text('what'),
+        dueAt: text('dueAt'),
+      };
+    case 'finishTask':
+      return {
+        kind: 'finishTask',
+        taskNo: text('taskNo'),
+        state: endOf(received.state),
+        output: text('output'),
+        minutes: text('minutes'),
+      };
+    default:
+      demand(received.kind === 'link');
+      return { kind: 'link', to: text('to') };
+  }
+}
+
+/**
+ * An action that a page sent, checked: google.script.run can be called by hand with anything.
+ * @throws Refused "malformed"
+ */
+export function ticketAction(received: unknown): Order {
+  demand(isRecord(received) && Number.isInteger(received.row));
+  const { row } = received;
+  demand(typeof row === 'number' && row >= 1);
+  return { number: part(received, 'number'), row, token: token(received.token), action: actionOf(received) };
+}

@@ -1,0 +1,144 @@
+import type { ActionKind, ClockView, EarlierTicket, MoveView, StatusLabel, TaskView, TicketView } from '../api';
+import type { SeenTicket } from '../app/ticketView';
+import { calendarsOf } from '../domain/clock/calendars';
+import { clockStates } from '../domain/clock/clockStates';
+import { standingOf } from '../domain/clock/standing';
+import { moveFields } from '../domain/flow/moveFields';
+import { stampedStatus } from '../domain/flow/moveStatus';
+import { allowedStatuses, permissionsOf } from '../domain/flow/permissions';
+import { withChange } from '../domain/record/change';
+import { type FieldKey, fieldKeys } from '../domain/record/fields';
+import { type Language, labelOf, optionLabel, type Status } from '../domain/record/lists';
+import { fieldOf, type Moment } from '../domain/record/ticket';
+import { outputLabel } from '../domain/tasks/outputs';
+import { dateText, dateTimeText } from '../domain/time/format';
+import { wordsOf } from '../words/words';
+import { earlierOf } from './spokenEarlier';
+import { whyLines } from './spokenWhy';
+
+/** What the page shows elsewhere than among the facts, or what only the desk can use. */
+const notFacts: ReadonlySet<FieldKey> = new Set([
+  'number',
+  'status',
+  'slaState',
+  'missing',
+  'month',
+  'pauses',
+  'importKey',
+]);
+
+const actionKinds: readonly ActionKind[] = ['take', 'move', 'progress', 'transfer', 'deadline', 'task', 'link'];
+
+export const statusLabel = (status: Status, language: Language): StatusLabel => ({
+  key: status,
+  label: optionLabel('status', status, language),
+});
+
+/** A field as people read it; blank when it holds nothing. */
+function fieldText(key: FieldKey, { ticket, opened, texts }: SeenTicket): string {
+  const value = ticket[key];
+  const { type, list } = fieldOf(key);
+  if (value === undefined) return texts[key] ?? '';
+  if (type === 'state' && list !== undefined) {
+    return labelOf(list, String(value), opened.settings.language) ?? String(value);
+  }
+  if (typeof value !== 'number' || type === 'number') return String(value);
+  return type === 'date' ? dateText(value, opened.zone) : dateTimeText(value, opened.zone);
+}
+
+function factsOf(seen: SeenTicket): TicketView['facts'] {
+  const { language } = seen.opened.settings;
+  return fieldKeys.flatMap((key) => {
+    const text = notFacts.has(key) ? '' : fieldText(key, seen);
+    return text === '' ? [] : [{ key, label: fieldOf(key)[language], text }];
+  });
+}
+
+function clocksOf(seen: SeenTicket, now: Moment): readonly ClockView[] {
+  const { settings, zone } = seen.opened;
+  const { clock } = wordsOf(settings.language).working;
+  const calendars = calendarsOf(settings, zone);
+  return clockStates(seen.ticket, now).map(({ key, dueAt, state }) => ({
+    key,
+    label: clock[key],
+    dueAt,
+    dueText: dateTimeText(dueAt, zone),
+    state,
+    why: whyLines(key, dueAt, seen, calendars),
+  }));
+}
+
+function movesOf(seen: SeenTicket, status: Status, now: Moment): readonly MoveView[] {
+  const { settings } = seen.opened;
+  const judged = withChange(seen.ticket, standingOf(seen.ticket, now, settings).change);
+  return allowedStatuses(seen.actor, seen.ticket, status).map((to) => ({
+    to: statusLabel(to, settings.language),
+    fields: moveFields(judged, status, to).map((key) => ({
+      key,
+      label: fieldOf(key)[settings.language],
+      text: fieldText(key, seen),
+    })),
+  }));
+}
+
+function optionsOf(moves: readonly MoveView[], { opened }: SeenTicket): TicketView['options'] {
+  const options: Partial<Record<FieldKey, readonly string[]>> = {};
+  for (const { key } of moves.flatMap((move) => move.fields)) {
+    const { list } = fieldOf(key);
+    const known = list === undefined ? undefined : opened.settings.lists[list];
+    if (known !== undefined) options[key] = known;
+  }
+  return options;
+}
+
+function tasksOf({ tasks, opened }: SeenTicket): readonly TaskView[] {
+  const { language } = opened.settings;
+  return tasks.map(({ task }) => ({
+    taskNo: task.taskNo,
+    department: task.department,
+    person: task.person,
+    what: task.what,
+    due: task.dueAt === undefined ? '' : dateTimeText(task.dueAt, opened.zone),
+    state: { key: task.state, label: optionLabel('taskState', task.state, language) },
+    output: task.output,
+    outputLabel: outputLabel(task.department, language),
+  }));
+}
+
+/** A ticket in the words of the desk, as the page shows it; the timeline is oldest first. */
+export function spokenTicket(seen: SeenTicket, now: Moment): TicketView {
+  const { ticket, opened, actor } = seen;
+  const { settings, zone } = opened;
+  const { language, people, lists } = settings;
+  const status = ticket.status ?? stampedStatus(ticket, zone);
+  const { state } = standingOf(ticket, now, settings);
+  const granted = permissionsOf(actor, ticket, now);
+  const moves = movesOf(seen, status, now);
+  const earlier: readonly EarlierTicket[] = earlierOf(seen);
+  return {
+    language,
+    number: seen.number,
+    row: seen.row,
+    status: statusLabel(status, language),
+    sla: state === undefined ? null : { key: state, label: optionLabel('slaState', state, language) },
+    facts: factsOf(seen),
+    missing: ticket.missing ?? '',
+    clocks: clocksOf(seen, now),
+    moves,
+    actions: actionKinds.filter((kind) => granted.has(kind) && (kind !== 'move' || moves.length > 0)),
+    owners: people.map((member) => member.name).filter((name) => name !== '' && name !== ticket.owner),
+    departments: lists.department ?? [],
+    options: optionsOf(moves, seen),
+    timeline: seen.log.map(({ at, ...line }) => ({
+      at: dateTimeText(at, zone),
+      step: line.step,
+      operator: line.operator,
+      note: line.note,
+      told: line.told,
+    })),
+    tasks: tasksOf(seen),
+    earlier,
+    timeZone: settings.timeZone,
+    now,
+  };
+}

@@ -1,0 +1,91 @@
+import type { Api, QueueItem } from '../api';
+import { actOnTicket as act } from '../app/actOnTicket';
+import { type Queued, type QueueOf, queueOf } from '../app/queue';
+import { sendLetter } from '../app/sendLetter';
+import { seeTicket } from '../app/ticketView';
+import { type Language, optionLabel } from '../domain/record/lists';
+import { dateTimeText } from '../domain/time/format';
+import { letterMail } from '../mail/letterMail';
+import { sheetsDesk } from '../sheets/desk';
+import { selectedTicket, selectRow } from '../sheets/selection';
+import { wordsOf } from '../words/words';
+import { historyWords } from './historyWords';
+import { deskLanguage } from './language';
+import { oneLine } from './oneLine';
+import { queueScope, rowOrNull, text } from './received';
+import { ticketAction } from './receivedAction';
+import { answer } from './speak';
+import { spokenTicket, statusLabel } from './spokenTicket';
+
+function spokenItem({ row, ticket, state, due, isUpdateDue }: Queued, { opened }: QueueOf): QueueItem {
+  const { settings, zone } = opened;
+  const { language } = settings;
+  const { clock } = wordsOf(language).working;
+  return {
+    number: ticket.number ?? '',
+    row,
+    customer: ticket.customerName ?? '',
+    summary: oneLine(ticket.phenomenon),
+    status: statusLabel(ticket.status ?? 'open', language),
+    sla: state === undefined ? null : { key: state, label: optionLabel('slaState', state, language) },
+    urgency: ticket.urgency ?? '',
+    owner: ticket.owner ?? '',
+    due: due === undefined ? null : { label: clock[due.deadline], at: due.dueAt, text: dateTimeText(due.dueAt, zone) },
+    isUpdateDue,
+  };
+}
+
+/** Page: the tickets that the person should look at, the most urgent first. */
+export const openQueue: Api['openQueue'] = (received) =>
+  answer(deskLanguage, () => {
+    const scope = queueScope(received);
+    const desk = sheetsDesk();
+    const queue = queueOf(desk, scope);
+    return {
+      language: queue.opened.settings.language,
+      user: queue.actor.member?.name ?? '',
+      scope,
+      items: queue.items.map((item) => spokenItem(item, queue)),
+      counts: queue.counts,
+      now: desk.now,
+    };
+  });
+
+/** Page: the ticket of the selected row; null when no ticket's row is selected. */
+export const openSelected: Api['openSelected'] = () =>
+  answer(deskLanguage, () => {
+    const desk = sheetsDesk();
+    const remembered = desk.recall();
+    const selected = selectedTicket(remembered);
+    if (selected === undefined) return null;
+    return spokenTicket(seeTicket(desk, remembered, selected.number, selected.row), desk.now);
+  });
+
+/** Page: finds a ticket by its number, selects its row and shows it. */
+export const openTicket: Api['openTicket'] = (receivedNumber, receivedRow) =>
+  answer(deskLanguage, () => {
+    const number = text(receivedNumber).trim();
+    const row = rowOrNull(receivedRow) ?? undefined;
+    const desk = sheetsDesk();
+    const seen = seeTicket(desk, desk.recall(), number, row);
+    selectRow(seen.row, seen.opened.layout.columns.number ?? 0);
+    return spokenTicket(seen, desk.now);
+  });
+
+const actionWords = (language: Language) => ({
+  actions: wordsOf(language).working.actions,
+  history: historyWords(language),
+});
+
+/** Page: does one thing to a ticket and shows it as it stands then. The same token does nothing twice. */
+export const actOnTicket: Api['actOnTicket'] = (received) =>
+  answer(deskLanguage, () => {
+    const order = ticketAction(received);
+    const desk = sheetsDesk();
+    const { seen, letter } = act(desk, order, ({ language }) => actionWords(language));
+    if (letter !== undefined) {
+      desk.release();
+      sendLetter(desk, letter, seen, letterMail);
+    }
+    return spokenTicket(seen, desk.now);
+  });

@@ -1,0 +1,136 @@
+import type { Layout } from '../../app/memory';
+import type { FieldKey } from '../../domain/record/fields';
+import { type Language, type ListKey, optionKey, optionLabel } from '../../domain/record/lists';
+import type { Settings } from '../../domain/settings/settings';
+import { tables } from '../../domain/tables/tables';
+import { type FilterViewKey, wordsOf } from '../../words/words';
+import { sheetsApi } from '../gateway';
+
+type Schema = GoogleAppsScript.Sheets.Schema.FilterCriteria;
+type Request = GoogleAppsScript.Sheets.Schema.Request;
+type Criteria = Readonly<Partial<Record<FieldKey, Schema>>>;
+
+interface WantedView {
+  /** In the workbook's language first; any of them is the desk's own. */
+  readonly titles: readonly string[];
+  readonly criteria: Criteria;
+}
+
+const languages: readonly Language[] = ['zh', 'en'];
+const isText = (text: string): Schema => ({ condition: { type: 'TEXT_EQ', values: [{ userEnteredValue: text }] } });
+const isBlank: Schema = { condition: { type: 'BLANK' } };
+const isFilled: Schema = { condition: { type: 'NOT_BLANK' } };
+const isToday: Schema = { condition: { type: 'DATE_EQ', values: [{ relativeDate: 'TODAY' }] } };
+const isOpen: Schema = { hiddenValues: languages.map((language) => optionLabel('status', 'closed', language)) };
+
+/** The team's own word for a built-in option. */
+const ownLabel = (settings: Settings, list: ListKey & ('urgency' | 'nature'), key: 'urgent' | 'complaint'): string =>
+  settings.lists[list]?.find((text) => optionKey(list, text) === key) ?? '';
+
+const general = (settings: Settings): Readonly<Record<FilterViewKey, Criteria>> => ({
+  overdue: { slaState: isText(optionLabel('slaState', 'overdue', settings.language)) },
+  dueToday: { resolveDue: isToday, status: isOpen },
+  unassigned: { number: isFilled, owner: isBlank, status: isOpen },
+  updateDue: { updateState: isText(optionLabel('updateState', 'due', settings.language)) },
+  urgent: { urgency: isText(ownLabel(settings, 'urgency', 'urgent')), status: isOpen },
+  complaints: { nature: isText(ownLabel(settings, 'nature', 'complaint')) },
+});
+
+function wantedViews(settings: Settings): readonly WantedView[] {
+  const order = [settings.language, ...languages.filter((language) => language !== settings.language)];
+  const criteria = general(settings);
+  const keys: readonly FilterViewKey[] = ['overdue', 'dueToday', 'unassigned', 'updateDue', 'urgent', 'complaints'];
+  return [
+    ...keys.map((key) => ({
+      titles: order.map((language) => wordsOf(language).setUp.filterViews[key]),
+      criteria: criteria[key],
+    })),
+    ...(settings.lists.department ?? []).map((department) => ({
+      titles: order.map((language) => wordsOf(language).setUp.openOfDepartment(department)),
+      criteria: { department: isText(department), status: isOpen },
+    })),
+  ];
+}
+
+interface Spec {
+  readonly columnIndex: number;
+  readonly filterCriteria: Schema;
+}
+
+/** The criteria by column; undefined where one of the columns is gone. */
+function specsOf(criteria: Criteria, { columns }: Layout): readonly Spec[] | undefined {
+  const specs: Spec[] = [];
+  for (const [key, filterCriteria] of Object.entries(criteria)) {
+    const columnIndex = new Map<string, number>(Object.entries(columns)).get(key);
+    if (columnIndex === undefined) return undefined;
+    specs.push({ columnIndex, filterCriteria });
+  }
+  return specs.sort((a, b) => a.columnIndex - b.columnIndex);
+}
+
+/** A view as the API tells it; the types package does not know `filterSpecs` yet. */
+interface KnownView extends GoogleAppsScript.Sheets.Schema.FilterView {
+  readonly filterSpecs?: readonly { readonly columnIndex?: number; readonly filterCriteria?: Schema }[];
+}
+
+/** What a criterion says, however the API orders it. */
+const said = ({ hiddenValues = [], condition }: Schema): unknown => [
+  [...hiddenValues].sort(),
+  condition?.type ?? '',
+  (condition?.values ?? []).map(({ userEnteredValue = '', relativeDate = '' }) => [userEnteredValue, relativeDate]),
+];
+
+const meaning = (specs: NonNullable<KnownView['filterSpecs']>): string =>
+  JSON.stringify(
+    [...specs]
+      .sort((a, b) => (a.columnIndex ?? 0) - (b.columnIndex ?? 0))
+      .map(({ columnIndex = 0, filterCriteria = {} }) => [columnIndex, said(filterCriteria)]),
+  );
+
+interface Grid {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const covers = ({ range = {} }: KnownView, grid: Grid): boolean =>
+  (range.startRowIndex ?? 0) === 0 &&
+  (range.startColumnIndex ?? 0) === 0 &&
+  (range.endRowIndex ?? grid.rows) >= grid.rows &&
+  (range.endColumnIndex ?? grid.columns) >= grid.columns;
+
+/** The request that makes or mends a view; none when it is as it should be or cannot be made. */
+function repair(wanted: WantedView, present: readonly KnownView[], layout: Layout, grid: Grid): readonly Request[] {
+  const filterSpecs = specsOf(wanted.criteria, layout);
+  if (filterSpecs === undefined) return [];
+  const [title] = wanted.titles;
+  const range = {
+    sheetId: tables.tickets.id,
+    startRowIndex: 0,
+    endRowIndex: grid.rows,
+    startColumnIndex: 0,
+    endColumnIndex: grid.columns,
+  };
+  const known = present.find((view) => wanted.titles.includes(view.title ?? ''));
+  const filter = { title, range, filterSpecs };
+  if (known === undefined) return [{ addFilterView: { filter } }];
+  const isRight =
+    known.title === title && covers(known, grid) && meaning(known.filterSpecs ?? []) === meaning(filterSpecs);
+  if (isRight) return [];
+  const changed = { ...filter, filterViewId: known.filterViewId };
+  return [{ updateFilterView: { filter: changed, fields: 'title,range,filterSpecs' } }];
+}
+
+/**
+ * Sees to it that the ticket sheet offers its ready-made filter views and one for each department; those that bear
+ * other titles are people's own and stay. One call to look, and one to change what has to be.
+ */
+export function ensureFilterViews(layout: Layout, settings: Settings): void {
+  const id = SpreadsheetApp.getActiveSpreadsheet().getId();
+  const fields = 'sheets(properties(sheetId,gridProperties(rowCount,columnCount)),filterViews)';
+  const sheets = sheetsApi().get(id, { fields }).sheets ?? [];
+  const sheet = sheets.find(({ properties }) => properties?.sheetId === tables.tickets.id);
+  const { rowCount: rows = 0, columnCount: columns = 0 } = sheet?.properties?.gridProperties ?? {};
+  const present: readonly KnownView[] = sheet?.filterViews ?? [];
+  const requests = wantedViews(settings).flatMap((view) => repair(view, present, layout, { rows, columns }));
+  if (requests.length > 0) sheetsApi().batchUpdate({ requests }, id);
+}

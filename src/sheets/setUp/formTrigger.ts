@@ -1,0 +1,12 @@
+/** Name of the global function that takes in a form's responses. */
+const formFunction = 'onFormSubmit';
+
+/**
+ * Sees to it that responses to any form that is or will be linked to the workbook become tickets. Google shows each
+ * person only their own triggers; a second person's would merely find the ticket there already.
+ */
+export function ensureFormTrigger(): void {
+  const isThere = ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === formFunction);
+  if (isThere) return;
+  ScriptApp.newTrigger(formFunction).forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).onFormSubmit().create();
+}

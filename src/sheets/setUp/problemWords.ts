@@ -1,0 +1,16 @@
+import type { Language } from '../../domain/record/lists';
+import type { SettingProblem } from '../../domain/settings/problem';
+import { wordsOf } from '../../words/words';
+
+const valueShown = 40;
+
+const shortened = (text: string): string => {
+  const characters = Array.from(text.replace(/\s+/g, ' '));
+  return characters.length > valueShown ? `${characters.slice(0, valueShown - 1).join('')}…` : text;
+};
+
+/** A problem of the settings in a sentence: what is wrong, and what the desk does meanwhile. */
+export function problemInWords({ kind, value, label }: SettingProblem, language: Language): string {
+  const words = wordsOf(language).settings;
+  return words.problem[kind](value === '' ? words.blank : shortened(value), label[language]);
+}

@@ -1,0 +1,48 @@
+import type { Opened, Surroundings, TicketRow } from '../app/desk';
+import { tables } from '../domain/tables/tables';
+import { decodeTicket } from './codec';
+import { type Area, readAreas } from './gateway';
+import { logAreas, logEntries, logLineArea, logPlaces } from './logReader';
+import { columnAreas, rowArea } from './reader';
+import { taskArea, tasksIn } from './taskSheet';
+
+/** The cell of a ticket's number, read last, as near to what is written afterwards as can be. */
+function numberArea({ layout }: Opened, { row }: TicketRow): readonly Area[] {
+  const column = layout.columns.number;
+  if (column === undefined) return [];
+  return [{ sheetId: tables.tickets.id, startRow: row, endRow: row + 1, startColumn: column, endColumn: column + 1 }];
+}
+
+/**
+ * Progress, tasks and the customer's other tickets in two calls, however many rows there are: the columns that tell
+ * where they stand, then the rows.
+ */
+export function readAround(
+  opened: Opened,
+  found: TicketRow,
+  ofSameCustomer: (contact: string) => boolean,
+): Surroundings {
+  const { layout, settings, zone } = opened;
+  const { number = '' } = found.ticket;
+  const [header = [], numbers = [], tasks = [], contacts = []] = readAreas([
+    ...logAreas,
+    taskArea,
+    ...columnAreas(layout, ['contact']),
+  ]);
+  const lines = logPlaces(number, header, numbers);
+  const rows = contacts.flatMap((cells, at) => (ofSameCustomer(String(cells[0] ?? '')) ? [at + 1] : []));
+  const read = readAreas([...lines.map(logLineArea), ...rows.map(rowArea), ...numberArea(opened, found)]);
+  const notation = { language: settings.language, zone };
+  const others = rows.map(
+    (row, at): TicketRow => ({
+      row,
+      ticket: decodeTicket(read[lines.length + at]?.[0] ?? [], layout.columns, notation),
+    }),
+  );
+  return {
+    log: logEntries(number, header, read.slice(0, lines.length), zone),
+    tasks: tasksIn(tasks, opened, number),
+    others: others.filter(({ ticket }) => ticket.number !== undefined && ticket.number !== number),
+    isInPlace: String(read[lines.length + rows.length]?.[0]?.[0] ?? '') === number,
+  };
+}

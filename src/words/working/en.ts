@@ -1,0 +1,94 @@
+import type { WorkingWords } from './words';
+
+const by = (actor: string): string => (actor === '' ? 'A colleague' : actor);
+
+const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`;
+
+/** English. */
+export const workingEn: WorkingWords = {
+  refusal: {
+    ticketMissing: (number) => `There is no ticket ${number}. It may have been deleted or archived; check the number.`,
+    notInPeople: (email) =>
+      `${email === '' ? 'You are' : `${email} is`} not in the sheet People and can only read; a supervisor can add people there.`,
+    notAllowed: () =>
+      'This cannot be done to the ticket now: a closed ticket is reopened first, and its owner or a supervisor transfers and reopens.',
+    moveLacks: (to) => `Not yet “${to}”: what is missing is marked below.`,
+    moveForbidden: (to) => `The flow does not lead to “${to}” from here; reload and try again.`,
+    noteMissing: () => 'Write what was done, or choose how the customer was told.',
+    reasonMissing: () => 'Give the reason.',
+    personUnknown: (name) => (name === '' ? 'Choose a person.' : `People lacks “${name}”; choose from the list.`),
+    sameOwner: (name) => `${name} owns this ticket already.`,
+    deadlinePassed: () =>
+      'The resolution deadline has passed or no longer counts and cannot be moved; give the overdue reason on closing.',
+    deadlineWrong: () => 'The new deadline must lie in the future.',
+    departmentUnknown: (name) =>
+      name === '' ? 'Choose a department.' : `There is no department “${name}”; choose from the list.`,
+    taskBlank: () => 'Say what is needed.',
+    taskDueWrong: (text) => `The due time “${text}” must lie in the future, for example 2026-05-20 14:30.`,
+    taskMissing: (taskNo) => `There is no task ${taskNo}; reload and try again.`,
+    taskEnded: (taskNo) => `Task ${taskNo} has ended already.`,
+    outputMissing: (label) => `${label} is required.`,
+    linkToItself: () => 'A ticket cannot be linked to itself.',
+    alreadyLinked: (number) => `It is linked to ${number} already.`,
+  },
+  clock: {
+    response: 'First response',
+    plan: 'Plan',
+    resolve: 'Resolution',
+    update: 'Update the customer',
+    promised: 'Promised reply',
+  },
+  why: {
+    policy: (name) => `Policy “${name}”`,
+    raised: (from, to, because) => `Urgency raised from “${from}” to “${to}”: ${because}`,
+    pressing: { vip: 'high-value customer', agitated: 'agitated customer' },
+    counted: (start, from, duration, hours) => `${duration} from ${start} ${from}, ${hours}`,
+    start: {
+      report: 'the report',
+      reopening: 'the reopening',
+      lastWord: 'the last word to the customer',
+      resumption: 'the resumption',
+    },
+    always: 'counted around the clock',
+    working: (weekdays, periods) => `counted in working hours (${weekdays} ${periods})`,
+    weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+    holidays: (list) => `Holidays skipped: ${list}`,
+    workdays: (list) => `Make-up working days counted: ${list}`,
+    closedDays: (count) => `${days(count)} off skipped`,
+    wait: (from, until, minutes) => `Waiting for the customer is left out: ${from} to ${until}, ${minutes} min`,
+    waiting: (since) => `Waiting for the customer since ${since}: the clock stands still and goes on afterwards`,
+    moved: (original) => `Moved by hand, first due ${original}; the reason is in the timeline`,
+    imported: 'Came with the imported ledger; not computed by a policy',
+    differs: (byPolicy) =>
+      `By the policies of today it would be ${byPolicy}; the time in the sheet was computed by earlier ones or typed`,
+    noPolicy: 'No policy applies; the time in the sheet was typed or computed by earlier policies',
+    promised: 'Promised to the customer',
+  },
+  actions: {
+    progress: 'Progress',
+    task: 'Task',
+    taskDone: 'Task done',
+    taskCancelled: 'Task cancelled',
+    linked: 'Linked',
+    reason: (reason) => `reason: ${reason}`,
+    promiseKept: (promised) => `promised reply (${promised}) given`,
+    taskGiven: (department, person, what, due) =>
+      `${department}${person === '' ? '' : ` ${person}`}: ${what}${due === '' ? '' : ` (due ${due})`}`,
+    taskEnded: (taskNo, department, outcome) => `${taskNo} ${outcome === '' ? department : outcome}`,
+    output: (department, label, output) => `${department}: ${label === '' ? '' : `${label} `}${output}`,
+    minutes: (count) => `${count} min`,
+  },
+  letter: {
+    subject: {
+      transferred: (number) => `[Transferred] Ticket ${number} is yours`,
+      taskGiven: (number) => `[Task] Ticket ${number}`,
+      taskEnded: (number) => `[Task ended] Ticket ${number}`,
+    },
+    intro: {
+      transferred: (actor) => `${by(actor)} transferred this ticket to you. Reason:`,
+      taskGiven: (actor) => `${by(actor)} asks for your help:`,
+      taskEnded: (actor) => `${by(actor)} ended a task of your ticket:`,
+    },
+    outro: 'See the sheet Tickets or Tasks in the workbook.',
+  },
+};

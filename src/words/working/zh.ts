@@ -1,0 +1,76 @@
+import type { WorkingWords } from './words';
+
+const by = (actor: string): string => (actor === '' ? '' : `${actor} `);
+
+/** Chinese (zh-CN). */
+export const workingZh: WorkingWords = {
+  refusal: {
+    ticketMissing: (number) => `找不到工单 ${number}，可能已删除或归档，请核对编号。`,
+    notInPeople: (email) => `${email === '' ? '您' : email} 不在“人员”表中，只能查看；请主管在“人员”里添加。`,
+    notAllowed: () => '现在不能对这张工单做这一步：已关闭的工单先要重开，转派和重开由主办人或主管操作。',
+    moveLacks: (to) => `改为“${to}”前还要补充内容，已在对应栏目旁标出。`,
+    moveForbidden: (to) => `按流程现在不能改为“${to}”，请刷新后重试。`,
+    noteMissing: () => '请写下跟进内容，或选择如何告知了客户。',
+    reasonMissing: () => '请写明原因。',
+    personUnknown: (name) => (name === '' ? '请选择人员。' : `“人员”里没有“${name}”，请从列表选择。`),
+    sameOwner: (name) => `这张工单已由 ${name} 主办。`,
+    deadlinePassed: () => '解决时限已过或不再计时，不能再调整；关闭时请填写超时原因。',
+    deadlineWrong: () => '新的时限须是将来的时间。',
+    departmentUnknown: (name) => (name === '' ? '请选择部门。' : `没有部门“${name}”，请从列表选择。`),
+    taskBlank: () => '请写明需要对方做什么。',
+    taskDueWrong: (text) => `任务时限“${text}”须是将来的时间，例如 2026-05-20 14:30。`,
+    taskMissing: (taskNo) => `找不到任务 ${taskNo}，请刷新后重试。`,
+    taskEnded: (taskNo) => `任务 ${taskNo} 已经结束。`,
+    outputMissing: (label) => `请填写${label}。`,
+    linkToItself: () => '不能关联到这张工单自己。',
+    alreadyLinked: (number) => `已与 ${number} 关联。`,
+  },
+  clock: { response: '首次响应', plan: '解决方案', resolve: '解决', update: '同步客户', promised: '承诺回复' },
+  why: {
+    policy: (name) => `适用规则“${name}”`,
+    raised: (from, to, because) => `紧急程度由“${from}”上调为“${to}”：${because}`,
+    pressing: { vip: '高价值客户', agitated: '客户激动' },
+    counted: (start, from, duration, hours) => `从${start} ${from} 起 ${duration}，${hours}`,
+    start: { report: '反馈时间', reopening: '重开时间', lastWord: '上次告知客户', resumption: '恢复处理' },
+    always: '按 7×24 小时连续计时',
+    working: (weekdays, periods) => `按工作时间计时（${weekdays} ${periods}）`,
+    weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
+    holidays: (days) => `跳过节假日：${days}`,
+    workdays: (days) => `调休上班照常计时：${days}`,
+    closedDays: (count) => `跳过非工作日 ${count} 天`,
+    wait: (from, until, minutes) => `等待客户不计时：${from} 至 ${until}，扣除 ${minutes} 分钟`,
+    waiting: (since) => `自 ${since} 起等待客户，暂停计时，恢复处理后顺延`,
+    moved: (original) => `已手动调整，原定 ${original}；原因见处理记录`,
+    imported: '随导入的台账而来，不按规则重算',
+    differs: (byPolicy) => `按现行规则应为 ${byPolicy}；表中的时间是按当时的规则计算或手动填写的`,
+    noPolicy: '“时限”里没有适用的规则；表中的时间是手动填写或按当时的规则计算的',
+    promised: '对客户承诺的时间',
+  },
+  actions: {
+    progress: '跟进',
+    task: '协同任务',
+    taskDone: '协同完成',
+    taskCancelled: '协同取消',
+    linked: '关联',
+    reason: (reason) => `原因：${reason}`,
+    promiseKept: (promised) => `承诺回复（${promised}）已答复`,
+    taskGiven: (department, person, what, due) =>
+      `${department}${person === '' ? '' : ` ${person}`}：${what}${due === '' ? '' : `（时限 ${due}）`}`,
+    taskEnded: (taskNo, department, outcome) => `${taskNo} ${outcome === '' ? department : outcome}`,
+    output: (department, label, output) => `${department}：${label === '' ? '' : `${label} `}${output}`,
+    minutes: (count) => `用时 ${count} 分钟`,
+  },
+  letter: {
+    subject: {
+      transferred: (number) => `【转派】工单 ${number} 由您主办`,
+      taskGiven: (number) => `【协同任务】工单 ${number}`,
+      taskEnded: (number) => `【协同任务结束】工单 ${number}`,
+    },
+    intro: {
+      transferred: (actor) => `${by(actor)}把下面的工单转派给您，原因：`,
+      taskGiven: (actor) => `${by(actor)}请您协助处理：`,
+      taskEnded: (actor) => `${by(actor)}结束了您主办工单的协同任务：`,
+    },
+    outro: '请在工作簿的“工单”或“协同任务”表中查看和处理。',
+  },
+};

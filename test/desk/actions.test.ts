@@ -1,0 +1,102 @@
+import type { Host } from '../../host/contract/host';
+import { newDesk, submit, tickets } from './desk';
+import { act, employTeam, li, order, pass, refusalOf, wang } from './team';
+
+const oneTicket = (): Host => {
+  const host = newDesk('2024-05-20 09:00');
+  employTeam(host);
+  submit(host);
+  return host;
+};
+
+describe('what every action keeps', () => {
+  test('it costs at most 10 service calls, with 300 tickets as with one', () => {
+    const host = oneTicket();
+    submit(host);
+    host.person(wang).paste(
+      '工单',
+      3,
+      host.displayValues('工单')[0]?.indexOf('现象') ?? 0,
+      Array.from({ length: 300 }, () => ['退款']),
+    );
+    const cost = (by: string, wanted: Parameters<typeof order>[2]) => {
+      const { total, byMethod } = order(host, by, wanted).calls;
+      return total - (byMethod['MailApp.sendEmail'] ?? 0);
+    };
+    const calls = {
+      take: cost(wang, { kind: 'take' }),
+      move: cost(wang, { kind: 'move', to: 'waiting', values: {} }),
+      progress: cost(wang, { kind: 'progress', note: '已查', told: '' }),
+      deadline: cost(wang, { kind: 'deadline', dueAt: '2024-05-24T12:00', reason: '等配件' }),
+      transfer: cost(wang, { kind: 'transfer', owner: '赵敏', reason: '日志' }),
+      task: cost(wang, { kind: 'task', department: '财务部', person: '', what: '补凭证', dueAt: '' }),
+      finishTask: cost(wang, {
+        kind: 'finishTask',
+        taskNo: '20240520001-1',
+        state: 'done',
+        output: 'PZ-7',
+        minutes: '5',
+      }),
+    };
+    console.info('calls of each action:', JSON.stringify(calls));
+    expect(Math.max(...Object.values(calls))).toBeLessThanOrEqual(10);
+  });
+
+  test('an action that died before it was written is done by the retry, one that was written is not done again', () => {
+    for (let at = 1; at <= 9; at += 1) {
+      const host = oneTicket();
+      const place = { token: 'sent-until-answered' };
+      const wanted = { kind: 'task', department: '财务部', person: '', what: '补凭证', dueAt: '' } as const;
+      host.plan({ kind: 'kill', at });
+      order(host, wang, wanted, place);
+      pass(host, 10);
+      act(host, wang, wanted, place);
+      expect([at, tickets(host, '协同任务').map((task) => task.任务编号)]).toEqual([at, ['20240520001-1']]);
+    }
+  });
+
+  test('a ticket that stands elsewhere than the page believes is found by its number', () => {
+    const host = oneTicket();
+    submit(host, { customerName: '李娜' });
+    host.person(wang).sort('工单', 0, false);
+    act(host, wang, { kind: 'take' }, { row: 1 });
+    expect(tickets(host).map((ticket) => [ticket.工单编号, ticket.状态])).toEqual([
+      ['20240520002', '待处理'],
+      ['20240520001', '处理中'],
+    ]);
+  });
+
+  test('a ticket whose row people move while it is read is left alone; the page may send it again', () => {
+    const host = oneTicket();
+    submit(host, { customerName: '李娜' });
+    const place = { token: 'sent-while-sorted' };
+    host.plan({ kind: 'interleave', at: 5, act: () => host.person(li).sort('工单', 0, false) });
+    expect(refusalOf(host, wang, { kind: 'take' }, place)).toMatchObject({ retry: true });
+    expect(tickets(host).map((ticket) => ticket.状态)).toEqual(['待处理', '待处理']);
+    act(host, wang, { kind: 'take' }, place);
+    expect(tickets(host).map((ticket) => ticket.状态)).toEqual(['待处理', '处理中']);
+  });
+
+  test('what is no action is refused as malformed, whatever it lacks', () => {
+    const host = oneTicket();
+    const sound = { number: '20240520001', row: 1, token: 'sound-token', kind: 'take' };
+    const wrong: readonly unknown[] = [
+      null,
+      'take',
+      { ...sound, kind: 'delete' },
+      { ...sound, row: 0 },
+      { ...sound, row: '1' },
+      { ...sound, token: 'short' },
+      { ...sound, number: 20240520001 },
+      { ...sound, kind: 'move', to: 'gone', values: {} },
+      { ...sound, kind: 'move', to: 'waiting', values: { note: 'x' } },
+      { ...sound, kind: 'progress', note: 7, told: '' },
+      { ...sound, kind: 'finishTask', taskNo: 'x', state: 'open', output: '', minutes: '' },
+    ];
+    for (const action of wrong) {
+      const { result } = host.person(wang).call('actOnTicket', [action]);
+      expect(result).toMatchObject({ ok: false, refusal: { message: expect.stringContaining('无法识别') } });
+    }
+    expect(tickets(host)[0]?.状态).toBe('待处理');
+  });
+});

@@ -1,0 +1,50 @@
+import type { Host } from '../../host/contract/host';
+import { newDesk, submit, tickets, type } from './desk';
+import { act, employTeam, log, pass, refusalOf, view, wang } from './team';
+
+const oneTicket = (): Host => {
+  const host = newDesk('2024-05-20 09:00');
+  employTeam(host);
+  submit(host);
+  return host;
+};
+const to = (dueAt: string, reason = '等配件') => ({ kind: 'deadline', dueAt, reason }) as const;
+
+test('D3: before it passes, the deadline of 22 May 09:00 is moved to 24 May 12:00; the first one stays', () => {
+  const host = oneTicket();
+  act(host, wang, to('2024-05-23T12:00'));
+  act(host, wang, to('2024-05-24T12:00', '供应商延期'));
+  expect(tickets(host)[0]).toMatchObject({ 解决时限: '2024-05-24 12:00', 原解决时限: '2024-05-22 09:00' });
+  expect(log(host).slice(-2)).toEqual([
+    '时限调整：解决时限 2024-05-22 09:00 → 2024-05-23 12:00；原因：等配件',
+    '时限调整：解决时限 2024-05-23 12:00 → 2024-05-24 12:00；原因：供应商延期',
+  ]);
+});
+
+test('D3: a ticket that was 即将超时 is 正常 again once its deadline was moved', () => {
+  const host = oneTicket();
+  type(host, 1, 'status', '处理中');
+  type(host, 1, 'solution', '补发');
+  pass(host, 2 * 24 * 60 - 60);
+  expect(tickets(host)[0]?.SLA状态).toBe('即将超时');
+  act(host, wang, to('2024-05-24T12:00'));
+  expect(tickets(host)[0]?.SLA状态).toBe('正常');
+});
+
+test('D3: once it has passed it can no longer be moved', () => {
+  const host = oneTicket();
+  pass(host, 2 * 24 * 60);
+  expect(view(host, wang).actions).not.toContain('deadline');
+  expect(refusalOf(host, wang, to('2024-05-24T12:00')).message).toContain('解决时限已过');
+  expect(tickets(host)[0]?.解决时限).toBe('2024-05-22 09:00');
+});
+
+test('D3: the new deadline lies ahead, is a time, and has a reason', () => {
+  const host = oneTicket();
+  expect(refusalOf(host, wang, to('2024-05-20T09:00')).fields).toEqual([
+    { field: 'resolveDue', message: '解决时限不能早于现在' },
+  ]);
+  expect(refusalOf(host, wang, to('下下周')).fields).toMatchObject([{ field: 'resolveDue' }]);
+  expect(refusalOf(host, wang, to('2024-05-24T12:00', '')).message).toBe('请写明原因。');
+  expect(tickets(host)[0]?.解决时限).toBe('2024-05-22 09:00');
+});

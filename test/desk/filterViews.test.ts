@@ -1,0 +1,129 @@
+import type { Host } from '../../host/contract/host';
+import { employ, newDesk, owner, submit, tickets, type } from './desk';
+
+const sheetNamed = (host: Host, name: string) => {
+  const sheet = host.view().sheets.find((candidate) => candidate.name === name);
+  if (sheet === undefined) throw new Error(`no sheet ${name}`);
+  return sheet;
+};
+
+const titles = (host: Host, sheet = '工单') => sheetNamed(host, sheet).filterViews.map(({ title }) => title);
+
+function viewCalled(host: Host, title: string): number {
+  const found = sheetNamed(host, '工单').filterViews.find((view) => view.title === title);
+  if (found === undefined) throw new Error(`no filter view ${title}`);
+  return found.id;
+}
+
+/** Names of the customers whose tickets the view shows. */
+function shown(host: Host, title: string): readonly string[] {
+  const hidden = new Set(host.filterViewRows(viewCalled(host, title)));
+  return tickets(host).flatMap((ticket, index) => (hidden.has(index + 1) ? [] : [ticket.客户姓名 ?? '']));
+}
+
+/** A desk on Monday 20 May 2024, 09:00, on which one person works. */
+function staffed(): Host {
+  const host = newDesk('2024-05-20 09:00');
+  employ(host, ['王芳', 'wangfang@example.com', '客服', '技术部', '客服组, 主管, 资深客服, 技术支持组', '是']);
+  return host;
+}
+
+const minutes = 60_000;
+
+test('set-up offers 超时, 今日到期, 待分配, 待更新, 紧急未关闭, 投诉 and one view for each department', () => {
+  expect(titles(newDesk())).toEqual([
+    ...['超时', '今日到期', '待分配', '待更新', '紧急未关闭', '投诉'],
+    ...['客服部：未关闭', '技术部：未关闭', '产品部：未关闭', '物流部：未关闭', '财务部：未关闭'],
+  ]);
+});
+
+test('in an English workbook they have English titles', () => {
+  expect(titles(newDesk(undefined, 'en_US'), 'Tickets')).toEqual(
+    expect.arrayContaining(['Overdue', 'Due today', 'Unassigned', 'Update due', 'Urgent and open', 'Complaints']),
+  );
+});
+
+test('an urgent ticket reported 09:00 is under 紧急未关闭, from 09:15 under 超时 and, its update owed since 10:00, under 待更新', () => {
+  const host = staffed();
+  submit(host, { customerName: '急', urgency: '紧急', impact: '门店停业' });
+  submit(host, { customerName: '缓', urgency: '低' });
+  expect(shown(host, '紧急未关闭')).toEqual(['急']);
+  expect(shown(host, '超时')).toEqual([]);
+  host.advanceTo(host.now() + 75 * minutes);
+  expect(shown(host, '超时')).toEqual(['急']);
+  expect(shown(host, '待更新')).toEqual(['急']);
+});
+
+test('今日到期 shows a ticket reported Monday and due Wednesday 09:00 only on Wednesday', () => {
+  const host = staffed();
+  submit(host, { customerName: '中', urgency: '中' });
+  expect(tickets(host)[0]?.解决时限).toBe('2024-05-22 09:00');
+  expect(shown(host, '今日到期')).toEqual([]);
+  host.advanceTo(host.now() + 2 * 24 * 60 * minutes - 30 * minutes);
+  expect(shown(host, '今日到期')).toEqual(['中']);
+});
+
+test('待分配 shows open tickets without 主办人 and no blank rows; 投诉 shows complaints', () => {
+  const host = staffed();
+  submit(host, { customerName: '诉', nature: '投诉', complaintLevel: '二级', urgency: '高' });
+  submit(host, { customerName: '问' });
+  type(host, 2, 'owner', '');
+  expect(tickets(host)[1]?.主办人).toBeUndefined();
+  const hidden = new Set(host.filterViewRows(viewCalled(host, '待分配')));
+  const rows = sheetNamed(host, '工单').rowCount;
+  expect(Array.from({ length: rows }, (_, row) => row).filter((row) => !hidden.has(row))).toEqual([0, 2]);
+  expect(shown(host, '投诉')).toEqual(['诉']);
+});
+
+test('a department’s view shows its open tickets', () => {
+  const host = staffed();
+  submit(host, { customerName: '问' });
+  type(host, 1, 'department', '技术部');
+  expect(shown(host, '技术部：未关闭')).toEqual(['问']);
+  expect(shown(host, '物流部：未关闭')).toEqual([]);
+});
+
+test('a view of the desk that was deleted or filtered otherwise is put right; people’s own stay as they are', () => {
+  const host = staffed();
+  const person = host.person(owner);
+  submit(host, { customerName: '诉', nature: '投诉', complaintLevel: '二级', urgency: '高' });
+  submit(host, { customerName: '问' });
+  person.filter('工单', 3, ['没有这个人']);
+  person.saveFilterView('工单', '我的');
+  person.deleteFilterView('工单', viewCalled(host, '投诉'));
+  person.saveFilterView('工单', '投诉');
+  person.deleteFilterView('工单', viewCalled(host, '超时'));
+  const mine = viewCalled(host, '我的');
+  expect(shown(host, '投诉')).toEqual([]);
+  host.run('setUpWorkbook');
+  expect(shown(host, '投诉')).toEqual(['诉']);
+  expect(titles(host)).toContain('超时');
+  expect(viewCalled(host, '我的')).toBe(mine);
+  expect(shown(host, '我的')).toEqual([]);
+});
+
+test('columns that people moved are followed, also by views made anew', () => {
+  const host = staffed();
+  const person = host.person(owner);
+  submit(host, { customerName: '诉', nature: '投诉', complaintLevel: '二级', urgency: '高' });
+  submit(host, { customerName: '问' });
+  person.deleteFilterView('工单', viewCalled(host, '投诉'));
+  person.insertColumns('工单', 3, 2);
+  host.run('setUpWorkbook');
+  expect(shown(host, '投诉')).toEqual(['诉']);
+});
+
+test('a department that the team adds gets its view with the next repair; in another language the titles follow', () => {
+  const host = newDesk();
+  const person = host.person(owner);
+  const header = host.displayValues('设置')[0] ?? [];
+  const column = header.indexOf('处理部门');
+  const line = host.displayValues('设置').findIndex((row, at) => at > 0 && (row[column] ?? '') === '');
+  person.type('设置', line, column, '市场部');
+  host.run('setUpWorkbook');
+  expect(titles(host)).toContain('市场部：未关闭');
+  person.type('设置', 1, 1, 'en');
+  host.run('setUpWorkbook');
+  expect(titles(host)).toEqual(expect.arrayContaining(['Overdue', '市场部: open']));
+  expect(titles(host)).toHaveLength(12);
+});

@@ -1,0 +1,107 @@
+import path from 'node:path';
+import type { Host } from '../../host/contract/host';
+import { openHost } from '../../host/host';
+import { loadProject } from '../../host/project';
+import { columnOf, newDesk, owner, submit, tickets } from './desk';
+
+interface Saved {
+  readonly workbook: {
+    readonly sheets: readonly { readonly name: string; readonly filterViews?: unknown }[];
+    readonly metadata: readonly { readonly key: string }[];
+  };
+}
+
+/** A desk of the first version with people's own things in it: no tasks, no filter views, no examples, no marks. */
+function olderDesk(): Host {
+  const host = newDesk();
+  const person = host.person(owner);
+  submit(host);
+  person.deleteColumns('工单', columnOf(host, 'updateState'), 1);
+  person.deleteColumns('工单', columnOf(host, 'lastToldAt'), 1);
+  person.insertColumns('时限', 11, 1);
+  person.deleteColumns('时限', 10, 1);
+  person.type('时限', 0, 10, '负责部门');
+  person.type('时限', 1, 10, '客服部');
+  person.resize('分派', 'column', 0, 1, 300);
+  person.clear('日历', 1, 0, 5, 3);
+  for (const { id } of sheetNamed(host, '工单').filterViews) person.deleteFilterView('工单', id);
+  person.filter('工单', 3, ['王芳']);
+  person.saveFilterView('工单', '我的');
+  person.filter('工单', 3, null);
+  const saved = host.save() as Saved;
+  const { workbook } = saved;
+  const state = {
+    ...saved,
+    workbook: {
+      ...workbook,
+      sheets: workbook.sheets.filter(({ name }) => name !== '协同任务'),
+      metadata: workbook.metadata.filter(({ key }) => key !== 'sheetdesk.setUp'),
+    },
+  };
+  const project = loadProject(path.resolve(__dirname, '../../dist'));
+  return openHost({ project, owner, state, now: host.now() });
+}
+
+const sheetNamed = (host: Host, name: string) => {
+  const sheet = host.view().sheets.find((candidate) => candidate.name === name);
+  if (sheet === undefined) throw new Error(`no sheet ${name}`);
+  return sheet;
+};
+
+const upgraded = (): Host => {
+  const host = olderDesk();
+  expect(host.run('setUpWorkbook').error).toBeNull();
+  return host;
+};
+
+test('a desk of the first version gets 协同任务 with its header, drop-downs and place', () => {
+  const host = upgraded();
+  expect(
+    host
+      .view()
+      .sheets.map(({ name }) => name)
+      .slice(0, 3),
+  ).toEqual(['工单', '处理进度', '协同任务']);
+  expect(host.displayValues('协同任务')[0]?.[0]).toBe('任务编号');
+  expect(sheetNamed(host, '协同任务').validations).toHaveLength(3);
+});
+
+test('it gets the new ticket columns in their declared place, the examples and the filter views', () => {
+  const host = upgraded();
+  expect(columnOf(host, 'updateState')).toBe(columnOf(host, 'nextUpdateDue') + 1);
+  expect(columnOf(host, 'lastToldAt')).toBe(columnOf(host, 'updateState') + 1);
+  expect(host.displayValues('时限')[4]?.[10]).toContain('周五 17:45 反馈 →');
+  expect(sheetNamed(host, '工单').filterViews).toHaveLength(12);
+  expect(tickets(host)).toHaveLength(1);
+});
+
+test('people’s own column, widths, cleared rows and filter view stay', () => {
+  const host = upgraded();
+  expect([host.displayValues('时限')[0]?.[11], host.displayValues('时限')[1]?.[11]]).toEqual(['负责部门', '客服部']);
+  expect(sheetNamed(host, '分派').columnWidths[0]).toBe(300);
+  expect(host.displayValues('日历')[1]?.[0]).toBe('');
+  expect(sheetNamed(host, '工单').filterViews.map(({ title }) => title)).toContain('我的');
+});
+
+test('a migration that Google breaks off is made good by the next run, once and for all', () => {
+  const shown = (host: Host): string =>
+    JSON.stringify(host.view().sheets.map(({ name, cells, columnWidths }) => ({ name, cells, columnWidths })));
+  const finished = shown(upgraded());
+  const calls = olderDesk().run('setUpWorkbook').calls.total;
+  for (const unflushed of ['kept', 'lost'] as const) {
+    for (let place = 1; place <= 4; place += 1) {
+      const host = olderDesk();
+      host.plan({ kind: 'kill', at: Math.floor((place * calls) / 5), unflushed });
+      host.run('setUpWorkbook');
+      host.run('setUpWorkbook');
+      expect([place, unflushed, shown(host) === finished]).toEqual([place, unflushed, true]);
+    }
+  }
+});
+
+test('migrated, a further run changes nothing', () => {
+  const host = upgraded();
+  const before = JSON.stringify(host.view());
+  host.run('setUpWorkbook');
+  expect(JSON.stringify(host.view())).toBe(before);
+});

@@ -1,0 +1,63 @@
+import type { Host } from '../../host/contract/host';
+import type { Answer, Queue, QueueScope, Refusal, TicketAction, TicketView } from '../../src/api';
+import { answered, employ } from './desk';
+
+export const wang = 'wangfang@example.com';
+export const li = 'liqiang@example.com';
+export const chen = 'chenjing@example.com';
+export const zhao = 'zhaomin@example.com';
+
+/** Two agents, their supervisor and an engineer; 王芳 alone is in the group that tickets go to. */
+export const employTeam = (host: Host): void =>
+  employ(
+    host,
+    ['王芳', wang, '客服', '客服部', '客服组', '是'],
+    ['李强', li, '客服', '客服部', '', '是'],
+    ['陈静', chen, '主管', '客服部', '主管', '是'],
+    ['赵敏', zhao, '主办', '技术部', '', '是'],
+  );
+
+type Kind = TicketAction['kind'];
+/** An action without what every action has. */
+export type Wanted = { [K in Kind]: Omit<Extract<TicketAction, { kind: K }>, 'number' | 'row' | 'token'> }[Kind];
+
+let tokens = 0;
+
+/** Sends an action on the ticket in the sheet's row 2 unless told otherwise, as the page does. */
+export function order(
+  host: Host,
+  by: string,
+  wanted: Wanted,
+  place: { readonly number?: string; readonly row?: number; readonly token?: string } = {},
+) {
+  tokens += 1;
+  const action = { number: '20240520001', row: 1, token: `action-${tokens}-of-test`, ...place, ...wanted };
+  return host.person(by).call('actOnTicket', [action]);
+}
+
+export const act = (host: Host, by: string, wanted: Wanted, place: Parameters<typeof order>[3] = {}): TicketView =>
+  answered<TicketView>(order(host, by, wanted, place));
+
+/** Why an action was refused. */
+export function refusalOf(host: Host, by: string, wanted: Wanted, place: Parameters<typeof order>[3] = {}): Refusal {
+  const record = order(host, by, wanted, place);
+  const answer = record.result as Answer<TicketView> | null;
+  if (answer === null || answer.ok) throw new Error(record.error ?? 'it was not refused');
+  return answer.refusal;
+}
+
+export const view = (host: Host, by: string, number = '20240520001', row: number | null = 1): TicketView =>
+  answered<TicketView>(host.person(by).call('openTicket', [number, row]));
+
+export const queue = (host: Host, by: string, scope: QueueScope = 'mine'): Queue =>
+  answered<Queue>(host.person(by).call('openQueue', [scope]));
+
+/** The progress log: step and note. */
+export const log = (host: Host): readonly string[] =>
+  host
+    .displayValues('处理进度')
+    .slice(1)
+    .map((cells) => `${cells[2]}：${cells[4]}`);
+
+const minute = 60_000;
+export const pass = (host: Host, minutes: number): void => void host.advanceTo(host.now() + minutes * minute);
