@@ -50,7 +50,7 @@ const queueFields: readonly FieldKey[] = [
 const itemsShown = 200;
 
 /** Up to so many open tickets their rows are read whole: in a ledger of closed ones that is a fraction of the columns. */
-const rowsReadSingly = 500;
+const rowsReadSingly = 3000;
 const scopes: readonly Scope[] = ['mine', 'unassigned', 'overdue', 'updates'];
 
 function queuedAt({ row, ticket }: TicketRow, now: Moment, { settings }: Opened): Queued {

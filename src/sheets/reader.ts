@@ -137,13 +137,19 @@ export function openBook(remembered: Layout | undefined, fields: readonly FieldK
 
 export const rowArea = (row: number): Area => ({ sheetId: ticketSheetId, startRow: row, endRow: row + 1 });
 
-/** The tickets in those rows, whole. */
+/** The tickets in those rows, whole, in one call; neighbouring rows are asked for together. */
 export function readRows(opened: Omit<Opened, 'rows'>, rows: readonly number[]): readonly TicketRow[] {
-  const read = rows.length === 0 ? [] : readAreas(rows.map(rowArea));
-  return rows.map((row, at) => ({
-    row,
-    ticket: decodeTicket(read[at]?.[0] ?? [], opened.layout.columns, notationOf(opened)),
-  }));
+  const runs = columnRuns(rows, neighbouring);
+  const areas = runs.map(({ start, end }) => ({ sheetId: ticketSheetId, startRow: start, endRow: end + 1 }));
+  const read = areas.length === 0 ? [] : readAreas(areas);
+  const cells = new Map<number, readonly StoredCell[]>();
+  runs.forEach(({ start }, index) => {
+    (read[index] ?? []).forEach((line, at) => {
+      cells.set(start + at, line);
+    });
+  });
+  const notation = notationOf(opened);
+  return rows.map((row) => ({ row, ticket: decodeTicket(cells.get(row) ?? [], opened.layout.columns, notation) }));
 }
 
 /** Rows whose cell of `field` holds a text that satisfies `holds`, zero-based. */

@@ -17,7 +17,7 @@ export const en: Words = {
     sendDigest: "Send today's digest",
     setUp: 'Set up / repair workbook',
   },
-  title: { intake: 'New ticket', importer: 'Import a ledger', otherMonth: 'Month report' },
+  title: { intake: 'Service desk', importer: 'Import a ledger', otherMonth: 'Month report' },
   refusal: {
     ...workingEn.refusal,
     fieldsWrong: () => 'Some fields need attention; each is marked below.',

@@ -15,7 +15,7 @@ export const zh: Words = {
     sendDigest: '发送今日简报',
     setUp: '初始化 / 修复工作簿',
   },
-  title: { intake: '新建工单', importer: '导入台账', otherMonth: '生成月报' },
+  title: { intake: '客服台', importer: '导入台账', otherMonth: '生成月报' },
   refusal: {
     ...workingZh.refusal,
     fieldsWrong: () => '还有内容需要补充或更正，已在对应栏目旁标出。',
