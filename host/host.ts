@@ -17,6 +17,8 @@ import { HostScreen } from './execution/hostScreen';
 import { compileProject } from './execution/project';
 import { createServices, type HostState } from './execution/services';
 import { openClock, openState } from './openState';
+import { formEvent } from './people/events';
+import { writeResponse } from './people/formResponse';
 import { LocalPerson } from './people/person';
 import { Triggers } from './people/triggers';
 import { readSavedState, type SavedState } from './savedState';
@@ -24,6 +26,9 @@ import { WebApp } from './webApp/webApp';
 
 const REMEMBERED_EXECUTIONS = 1000;
 const SAVED_EXECUTIONS = 200;
+
+/** Executions that have no window of the workbook to select something in. */
+const UNATTENDED: ReadonlySet<ExecutionRecord['source']> = new Set(['time trigger', 'form trigger', 'web app']);
 
 class LocalHost implements Host {
   readonly mails: readonly SentMail[];
@@ -37,6 +42,8 @@ class LocalHost implements Host {
   private readonly listeners = new Set<(event: HostEvent) => void>();
   readonly owner: string;
   private faults: readonly PlannedFault[] = [];
+  /** Whether what runs now was caused by somebody in front of the workbook. */
+  private attended = true;
 
   constructor(options: HostOptions, saved: SavedState | null) {
     const project = compileProject(options.project);
@@ -56,6 +63,8 @@ class LocalHost implements Host {
         project,
         screen: this.screen,
         now,
+        during: (latency, act) => this.clock.during(latency, act),
+        ...(options.patienceMs === undefined ? {} : { patienceMs: options.patienceMs }),
         services: (execution) => createServices(this.state, execution),
         takeFaults: () => this.takeFaults(),
         remember: () => this.state.drive.remember(),
@@ -74,6 +83,7 @@ class LocalHost implements Host {
     this.triggers = new Triggers((request) => this.execute(request), this.executor, this.state.triggers, this.owner);
     this.state.triggers.skipMissed(now());
     this.state.workbook.subscribe((change) => this.emit({ kind: 'view', change }));
+    this.state.workbook.changes.follow((selected) => this.attended && this.emit({ kind: 'selection', ...selected }));
   }
 
   get menus() {
@@ -96,6 +106,11 @@ class LocalHost implements Host {
     const { workbook } = this.state;
     const { screen, triggers, executor } = this;
     return new LocalPerson(email, { workbook, screen, triggers, executor, run: (request) => this.execute(request) });
+  }
+
+  submitForm(sheetName: string, answers: Readonly<Record<string, readonly string[]>>): void {
+    const written = writeResponse(this.state.workbook, sheetName, answers);
+    this.triggers.fireInstalled('ON_FORM_SUBMIT', '', formEvent(sheetName, written));
   }
 
   run(functionName: string, args: readonly unknown[] = [], user = this.owner): ExecutionRecord {
@@ -154,6 +169,10 @@ class LocalHost implements Host {
     return this.state.workbook.view();
   }
 
+  settle(): void {
+    this.state.workbook.settle();
+  }
+
   floating(): readonly FloatingView[] {
     return this.state.workbook.floating();
   }
@@ -194,7 +213,10 @@ class LocalHost implements Host {
   }
 
   private execute(request: ExecutionRequest): ExecutionRecord {
+    const { attended } = this;
+    this.attended = !UNATTENDED.has(request.source);
     const execution = this.executor.run(request);
+    this.attended = attended;
     this.executions = [...this.executions.slice(1 - REMEMBERED_EXECUTIONS), execution];
     this.emit({ kind: 'execution', execution });
     return execution;

@@ -1,7 +1,7 @@
 import { demoHelp } from './demo/options';
 import { startHelp } from './server/options';
+import { runApart } from './terminal/apart';
 import { runHelp } from './terminal/help';
-import { runCommand } from './terminal/run';
 
 const help = `Sheetdesk's local host: the add-on on this machine, without Google.
 
@@ -21,7 +21,7 @@ async function main([command, ...words]: readonly string[]): Promise<number> {
       return 0;
     }
     case 'run':
-      return runCommand(words, console.log, console.error);
+      return runApart(words, console.log, console.error);
     case 'demo': {
       const { demoCommand } = await import('./demo/command');
       return demoCommand(words, console.log, console.error);

@@ -27,8 +27,9 @@ interface Opening {
 
 /** A clock fixed by the options, or as it was saved, or the machine's. */
 export function openClock(options: HostOptions, saved: SavedState | null): HostClock {
-  if (options.now !== undefined) return new HostClock({ mode: 'fixed', fixedAt: options.now, aheadMs: 0 });
-  return new HostClock(saved?.clock ?? { mode: 'real', fixedAt: 0, aheadMs: 0 });
+  const { now, timePasses } = options;
+  if (now !== undefined) return new HostClock({ mode: 'fixed', fixedAt: now, aheadMs: 0 }, timePasses);
+  return new HostClock(saved?.clock ?? { mode: 'real', fixedAt: 0, aheadMs: 0 }, timePasses);
 }
 
 /** What the executions of a host work on, new or as it was saved. */

@@ -24,11 +24,11 @@ export interface SavedState {
 const PARTS: readonly (keyof SavedState)[] = ['workbook', 'properties', 'triggers', 'outbox', 'executions', 'clock'];
 
 /**
- * @returns the state, or null when none is given
+ * @returns the state, or null when none is given (undefined; a file that holds `null` is no state)
  * @throws Error when it is no saved state of this version
  */
 export function readSavedState(saved: unknown): SavedState | null {
-  if (saved === undefined || saved === null) return null;
+  if (saved === undefined) return null;
   if (isSavedState(saved)) return saved;
   throw new Error('This is no saved state of the local host, or one of another version.');
 }

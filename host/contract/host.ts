@@ -1,6 +1,6 @@
 import type { CostKind, MenuEntry, ShownPage } from './execution';
 import type { FloatingView } from './floating';
-import type { CellValue, ViewChange, WorkbookView } from './view';
+import type { CellValue, Rectangle, ViewChange, WorkbookView } from './view';
 import type { WebAnswer, WebRequest } from './webApp';
 
 /** The files of an Apps Script project by name without ending, as clasp would push them. */
@@ -22,6 +22,13 @@ export interface HostOptions {
   readonly state?: unknown;
   /** Fixed start of the host's clock, epoch milliseconds; real time when absent. */
   readonly now?: number;
+  /**
+   * Lets scripts see the modelled time they take: the clock runs ahead by it while one runs, and is back after it.
+   * Without it no time passes within an execution but the machine's own.
+   */
+  readonly timePasses?: boolean;
+  /** Milliseconds of the machine's own time after which an execution is cut off; default 360,000. */
+  readonly patienceMs?: number;
   /** E-mail of the owner, who creates triggers; default owner@example.com. */
   readonly owner?: string;
   readonly timeZone?: string;
@@ -53,7 +60,15 @@ export interface ExecutionRecord {
   readonly id: number;
   readonly function: string;
   /** How it came to run. */
-  readonly source: 'menu' | 'simple trigger' | 'time trigger' | 'edit trigger' | 'page' | 'web app' | 'terminal';
+  readonly source:
+    | 'menu'
+    | 'simple trigger'
+    | 'time trigger'
+    | 'edit trigger'
+    | 'form trigger'
+    | 'page'
+    | 'web app'
+    | 'terminal';
   readonly user: string;
   readonly startedAt: number;
   readonly modelledMs: number;
@@ -107,6 +122,8 @@ export type HostEvent =
   | { readonly kind: 'view'; readonly change: ViewChange }
   | { readonly kind: 'toast'; readonly message: string; readonly title: string; readonly seconds: number }
   | { readonly kind: 'page'; readonly page: ShownPage }
+  /** A script that runs for a person selected an area, whose sheet is the active one now. */
+  | { readonly kind: 'selection'; readonly sheetId: number; readonly area: Rectangle }
   | {
       readonly kind: 'menus';
       readonly menus: readonly { readonly label: string; readonly entries: readonly MenuEntry[] }[];
@@ -157,6 +174,13 @@ export interface Host {
   /** E-mail of whoever owns the workbook and its script. */
   readonly owner: string;
   person(email: string): Person;
+  /**
+   * A response to a form that is linked to the sheet: written below the last row with its time first, then told to the
+   * installed form triggers. Nobody's edit: onEdit does not fire. The sheet and columns that a new form or question
+   * needs are added.
+   * @param answers by question, which is the header of its column
+   */
+  submitForm(sheet: string, answers: Readonly<Record<string, readonly string[]>>): void;
   /** Runs any global function with full authority, as from the script editor. */
   run(functionName: string, args?: readonly unknown[], user?: string): ExecutionRecord;
   /** Runs doGet or doPost as the manifest's `webapp` says, and answers what it returned. */
@@ -180,6 +204,8 @@ export interface Host {
   setClock(mode: ClockMode): void;
   readonly clockMode: ClockMode;
   view(): WorkbookView;
+  /** Brings formulas and pivot tables up to date; what changes by it is told to subscribers. */
+  settle(): void;
   /** Zero-based rows that a filter view hides from who looks through it; null when there is no such view. */
   filterViewRows(viewId: number): readonly number[] | null;
   /** The charts and slicers of every sheet, a part of the view that can be asked for alone. */

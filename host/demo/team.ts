@@ -17,7 +17,7 @@ const people: Readonly<Record<Member, Person>> = {
     email: 'chenjing@example.com',
     role: option('role', 'supervisor'),
     department: option('department', 'support'),
-    groups: both('主管', 'Supervisors'),
+    groups: both('主管, 快速响应小组', 'Supervisors, Rapid response'),
   },
   wang: {
     name: both('王芳', 'Fiona Wang'),

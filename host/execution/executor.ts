@@ -1,14 +1,14 @@
 import type { Context } from 'node:vm';
-import type { AuthMode, Screen } from '../contract/execution';
-import type { ExecutionRecord, PlannedFault, ServiceCall } from '../contract/host';
-import type { RunningExecution } from '../services/base/runningExecution';
-import { failureOf } from './failure';
+import type { AuthMode } from '../contract/execution';
+import type { ExecutionRecord, PlannedFault } from '../contract/host';
+import { cutOff, failureOf } from './failure';
 import { CountingGate } from './gate';
 import { whileAsked } from './hostScreen';
-import { type CompiledProject, freshContext } from './project';
+import { freshContext } from './project';
 import { heard } from './promises';
 import { VmRealm } from './realm';
 import { type Outcome, settled } from './settled';
+import type { Surroundings } from './surroundings';
 import { recorded } from './transport';
 
 /** The live service's limits: 6 minutes, and 30 seconds for a simple trigger. */
@@ -40,26 +40,6 @@ export interface Services {
   readonly globals: Readonly<Record<string, () => unknown>>;
   /** The workbook the script is bound to. */
   spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet;
-}
-
-/** What executions need of their host. */
-export interface Surroundings {
-  readonly project: CompiledProject;
-  readonly screen: Screen;
-  now(): number;
-  services(execution: RunningExecution): Services;
-  /** The faults planned for the next execution; they are taken away. */
-  takeFaults(): readonly PlannedFault[];
-  /** Remembers the workbook; what it answers puts it back. */
-  remember(): () => void;
-  /** Told of each service call. */
-  called?(call: ServiceCall): void;
-  /** Called when an execution waits for a person's answer. */
-  suspended(executionId: number): void;
-  /** Why a function is not let run at all; null when it is. */
-  refusal(request: ExecutionRequest): string | null;
-  /** Called when an execution is over, e.g. to release its locks. */
-  ended(execution: Pick<ExecutionRecord, 'id' | 'startedAt' | 'modelledMs'>, request: ExecutionRequest): void;
 }
 
 const NOTHING_DONE = { modelledMs: 0, calls: { total: 0, byMethod: {} }, logs: [], result: null };
@@ -110,7 +90,9 @@ export class Executor {
     const prepared = this.prepare(begun.id, request, this.surroundings.takeFaults());
     const { gate, logs } = prepared;
     this.running += 1;
-    const outcome = heard(prepared.realm, () => this.outcome(request, prepared));
+    const outcome = this.surroundings.during(gate.latency, () =>
+      heard(prepared.realm, () => this.outcome(request, prepared)),
+    );
     this.running -= 1;
     const { endedBy } = gate;
     if (endedBy === null) gate.latency.commit();
@@ -124,6 +106,10 @@ export class Executor {
     };
     this.surroundings.ended(execution, request);
     return execution;
+  }
+
+  private get patienceMs(): number {
+    return this.surroundings.patienceMs ?? LIMIT_MS.FULL;
   }
 
   private prepare(
@@ -164,7 +150,7 @@ export class Executor {
 
   /** Runs the project's files and answers the names of its global functions. */
   private load({ context, realm }: Prepared): ReadonlySet<string> {
-    for (const script of this.surroundings.project.scripts) script.runInContext(context, { timeout: LIMIT_MS.FULL });
+    for (const script of this.surroundings.project.scripts) script.runInContext(context, { timeout: this.patienceMs });
     if (this.functions) return this.functions;
     const names = Object.getOwnPropertyNames(realm.global).filter((name) => !this.builtIn.has(name));
     this.functions = new Set(names.filter((name) => typeof realm.global[name] === 'function'));
@@ -183,10 +169,10 @@ export class Executor {
         () => Reflect.apply(called, undefined, given),
         request.result ?? recorded,
         prepared,
-        LIMIT_MS.FULL,
+        this.patienceMs,
       );
     } catch (thrown) {
-      return { ...failureOf(thrown), result: null };
+      return { ...(cutOff(thrown) ?? failureOf(thrown)), result: null };
     }
   }
 }

@@ -4,6 +4,14 @@ export interface Failure {
   readonly stack: string;
 }
 
+export const TIME_IS_UP = 'Exceeded maximum execution time';
+
+/** What is told of a script that Node cut off because it took too long on this machine; null for everything else. */
+export function cutOff(thrown: unknown): Failure | null {
+  if (typeof thrown !== 'object' || thrown === null || !('code' in thrown)) return null;
+  return thrown.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? { error: TIME_IS_UP, stack: '' } : null;
+}
+
 /** Describes whatever a script threw; errors of any realm have a name and a message. */
 export function failureOf(thrown: unknown): Failure {
   if (typeof thrown !== 'object' || thrown === null || !('message' in thrown)) {

@@ -1,6 +1,7 @@
 import type { CostKind, Gate, Realm } from '../contract/execution';
 import type { PlannedFault, ServiceCall } from '../contract/host';
 import { WriteBuffer } from './buffer';
+import { TIME_IS_UP } from './failure';
 import { Latency } from './latency';
 
 /** Thrown at every service call of an execution that was ended from outside; a script that catches it gets no further. */
@@ -90,7 +91,7 @@ export class CountingGate implements Gate {
   }
 
   private checkTime(): void {
-    if (this.latency.milliseconds > this.limitMs) this.end('Exceeded maximum execution time');
+    if (this.latency.milliseconds > this.limitMs) this.end(TIME_IS_UP);
   }
 
   private end(reason: string): never {

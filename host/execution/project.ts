@@ -24,15 +24,16 @@ export function compileProject(project: ScriptProject): CompiledProject {
   const made = {
     scripts: files.map(([name, source]) => new Script(source, { filename: `${name}.gs` })),
     pages: project.pages,
-    zone: TimeZone.named(manifestZone(project.manifest)),
+    zone: TimeZone.named(manifestZone(project) ?? DEFAULT_ZONE),
   };
   compiled.set(project, made);
   return made;
 }
 
-function manifestZone(manifest: unknown): string {
-  if (typeof manifest !== 'object' || manifest === null || !('timeZone' in manifest)) return DEFAULT_ZONE;
-  return typeof manifest.timeZone === 'string' ? manifest.timeZone : DEFAULT_ZONE;
+/** The time zone that a project's manifest names, null when it names none. */
+export function manifestZone({ manifest }: Pick<ScriptProject, 'manifest'>): string | null {
+  if (typeof manifest !== 'object' || manifest === null || !('timeZone' in manifest)) return null;
+  return typeof manifest.timeZone === 'string' ? manifest.timeZone : null;
 }
 
 /**

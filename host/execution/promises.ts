@@ -1,22 +1,20 @@
-import { createHook } from 'node:async_hooks';
+import { promiseHooks } from 'node:v8';
 import type { VmRealm } from './realm';
 
 /**
  * Does something in a script's realm and listens to every promise made meanwhile. One that fails without anyone
- * listening is nothing to the live service, while Node would end the host for it.
+ * listening is nothing to the live service, while Node would end the host for it. (A hook of node:async_hooks would
+ * not do: cutting off a script within a promise's callback confuses it, and Node ends itself.)
  */
 export function heard<T>(realm: VmRealm, act: () => T): T {
   const promises: object[] = [];
-  const hook = createHook({
-    init(_id, type, _trigger, resource) {
-      if (type === 'PROMISE') promises.push(resource);
-    },
+  const stop = promiseHooks.onInit((promise) => {
+    promises.push(promise);
   });
-  hook.enable();
   try {
     return act();
   } finally {
-    hook.disable();
+    stop();
     for (const promise of promises) realm.boundary.hush(promise);
   }
 }

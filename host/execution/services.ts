@@ -46,12 +46,19 @@ export interface HostState {
 /** Services of Google that the host lacks: using one is refused by name instead of failing as undefined. */
 const MISSING = [
   'CalendarApp',
+  'CardService',
+  'ConferenceDataService',
+  'ContactsApp',
+  'DataStudioApp',
   'DocumentApp',
   'Drive',
   'FormApp',
+  'GroupsApp',
+  'Jdbc',
   'LanguageApp',
   'LinearOptimizationService',
   'Maps',
+  'SitesApp',
   'SlidesApp',
   'XmlService',
 ];

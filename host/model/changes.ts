@@ -13,13 +13,31 @@ export function cellView(cell: Cell | undefined, row: number, column: number): C
     : [row, column, cell.value, cell.style, cell.formula];
 }
 
+/** What a script selected: an area of the sheet that is active from then on. */
+export interface Selected {
+  readonly sheetId: number;
+  readonly area: Rectangle;
+}
+
 /** Tells whoever looks at the workbook what changed. */
 export class Changes {
   private readonly listeners = new Set<(change: ViewChange) => void>();
+  private readonly followers = new Set<(selected: Selected) => void>();
 
   subscribe(listener: (change: ViewChange) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** @returns what ends the subscription */
+  follow(follower: (selected: Selected) => void): () => void {
+    this.followers.add(follower);
+    return () => this.followers.delete(follower);
+  }
+
+  /** A script made the sheet the active one, with its selection; what people select themselves is not told. */
+  selected({ id, selection }: Sheet): void {
+    for (const follower of this.followers) follower({ sheetId: id, area: selection });
   }
 
   cells(sheet: Sheet, area: Rectangle): void {

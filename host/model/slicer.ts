@@ -133,7 +133,8 @@ function valuesOf(slicer: Slicer, source: Sheet, area: Rectangle): SlicerView['v
   const { column, criteria } = slicer;
   if (column === null) return null;
   const first = new Map<string, ReturnType<Sheet['tested']>>();
-  for (let row = area.startRow + 1; row <= Math.min(area.endRow, source.lastRow() - 1); row += 1) {
+  const lastUsed = Math.min(area.endRow, source.lastRow() - 1);
+  for (let row = area.startRow + 1; row <= lastUsed; row += 1) {
     // Formulas are not calculated, so there is nothing to choose by.
     if (source.grid.at(row, column)?.formula) continue;
     const tested = source.tested(row, column);

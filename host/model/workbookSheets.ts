@@ -4,9 +4,10 @@ import type { Workbook } from './workbook';
 
 /**
  * @param own the sheet that is to get the name, if it is there already
- * @throws Refusal when another sheet has that name, in whatever case
+ * @throws Refusal for a blank or overlong name, and when another sheet has that name, in whatever case
  */
 export function refuseTaken(workbook: Workbook, name: string, own?: Sheet): void {
+  if (name.trim() === '' || name.length > 100) throw new Refusal(`Invalid sheet name: "${name}".`);
   const wanted = name.toLowerCase();
   if (!workbook.sheets.some((sheet) => sheet !== own && sheet.name.toLowerCase() === wanted)) return;
   throw new Refusal(`A sheet with the name "${name}" already exists. Please enter another name.`);
@@ -59,7 +60,6 @@ export function removeSheet(workbook: Workbook, sheet: Sheet): void {
 /** @throws Refusal for a blank or taken name */
 export function renameSheet(sheet: Sheet, name: string): void {
   if (name === sheet.name) return;
-  if (name.trim() === '' || name.length > 100) throw new Refusal(`Invalid sheet name: "${name}".`);
   refuseTaken(sheet.workbook, name, sheet);
   sheet.workbook.formulas.renamed(sheet, name);
   sheet.name = name;

@@ -1,4 +1,3 @@
-import type { ViewChange } from '../contract/view';
 import type { Act, ActAnswer, ClockMove, DeskState, EventBatch, PageEvent, SequencedView } from '../contract/wire';
 import { AddonPages } from './addon/pages';
 import { Chrome } from './chrome/chrome';
@@ -10,6 +9,7 @@ import type { Link } from './link';
 import { ownMenus } from './ownMenus';
 import { refusalIn } from './refusals';
 import { Selection } from './selection';
+import { ShownWorkbook } from './shownWorkbook';
 import { type Language, languageOf, type Words, wordsIn } from './words';
 
 const noticedMilliseconds = 400;
@@ -23,7 +23,7 @@ export class DeskPage {
   private readonly pages: AddonPages;
   private readonly filterViewing: FilterViewing;
   private readonly selection = new Selection((act) => void this.act([act]));
-  private viewSequence: number;
+  private readonly workbook: ShownWorkbook;
   private warned: ReadonlySet<string> = new Set();
 
   constructor(
@@ -35,12 +35,12 @@ export class DeskPage {
     const language = chosenLanguage() ?? languageOf(view.locale);
     this.language = language;
     this.words = wordsIn(language);
-    this.viewSequence = sequence;
+    this.workbook = new ShownWorkbook({ link, grid: () => this.grid }, sequence);
     this.filterViewing = new FilterViewing({
       link,
       words: this.words,
       grid: () => this.grid,
-      showFreshView: () => this.showFreshView(),
+      showFreshView: () => this.workbook.showFreshView(),
       complain: (message) => this.complain(message),
     });
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
@@ -84,11 +84,17 @@ export class DeskPage {
     }
   }
 
+  /** Something that the host told could not be shown. */
+  failed(reason: unknown): void {
+    console.error(reason);
+    this.complain(wordsOf(reason, this.words.notAnswered));
+  }
+
   /** After the connection was lost: everything may have changed. */
   async catchUp(): Promise<void> {
     const state = await this.link.desk();
     this.chrome.fill(state);
-    await this.showFreshView();
+    await this.workbook.showFreshView();
     this.link.skipTo(state.sequence);
     await this.act([{ kind: 'open' }]);
   }
@@ -115,27 +121,19 @@ export class DeskPage {
   private async receiveOne(event: PageEvent, sequence: number): Promise<void> {
     if (event.kind === 'page') {
       this.pages.show(event.page);
+    } else if (event.kind === 'selection') {
+      await this.follow(event);
     } else if (event.kind !== 'view') {
       this.chrome.receive(event);
-    } else if (sequence > this.viewSequence) {
-      await this.receiveChange(event.change);
-    }
-  }
-
-  private async receiveChange(change: ViewChange): Promise<void> {
-    if (change.kind === 'structure') {
-      await this.showFreshView();
-    } else if (change.kind === 'floating') {
-      this.grid.showFloating((await this.link.floating()).floating);
     } else {
-      this.grid.apply(change);
+      await this.workbook.receive(event.change, sequence);
     }
   }
 
-  private async showFreshView(): Promise<void> {
-    const { view, sequence } = await this.link.view();
-    await this.grid.show(view);
-    this.viewSequence = sequence;
+  /** Goes where a script has selected something; the host need not be told. */
+  private async follow({ sheetId, area }: Extract<PageEvent, { kind: 'selection' }>): Promise<void> {
+    this.selection.known({ sheetId, row: area.startRow, column: area.startColumn });
+    await this.grid.select(sheetId, area);
   }
 
   /** Says that the script runs when it takes long enough to be noticed. */

@@ -1,5 +1,6 @@
 import type { FWorksheet } from '@univerjs/preset-sheets-core';
 import type { Grid } from './grid/grid';
+import { isColumnInView, isRowInView, selectArea } from './grid/place';
 import { cellPosition } from './grid/ranges';
 import type { Link } from './link';
 
@@ -7,6 +8,10 @@ import type { Link } from './link';
 export interface PageHooks {
   /** Selects a cell of a sheet by name and A1 notation, scrolled into view. */
   selectCell(sheet: string, cell: string): void;
+  /** The selected cells in A1 notation. */
+  selected(): string;
+  /** Whether a cell of the sheet at the front is scrolled into view. */
+  isInView(cell: string): boolean;
   /** What a cell shows. */
   shown(sheet: string, cell: string): string;
   /** What a cell holds: text, number or blank (''). */
@@ -57,10 +62,13 @@ export function exposeHooks(grid: Grid, link: Link): void {
       const sheet = sheetOf(name);
       const { row, column } = cellPosition(cell);
       api.getActiveWorkbook()?.setActiveSheet(sheet);
-      sheet.getRange(row, column).activate();
-      if (!isInView(sheet, row, column)) {
-        sheet.scrollToCell(row, column);
-      }
+      selectArea(sheet, { startRow: row, endRow: row, startColumn: column, endColumn: column });
+    },
+    selected: () => api.getActiveWorkbook()?.getActiveSheet().getSelection()?.getActiveRange()?.getA1Notation() ?? '',
+    isInView: (cell) => {
+      const sheet = api.getActiveWorkbook()?.getActiveSheet();
+      const { row, column } = cellPosition(cell);
+      return sheet !== undefined && isRowInView(sheet, row) && isColumnInView(sheet, column);
     },
     shown: (name, cell) => rangeOf(name, cell).getDisplayValue(),
     value: (name, cell) => {
@@ -114,19 +122,6 @@ function scrolledBy(sheet: FWorksheet): { readonly x: number; readonly y: number
   const first = sheet.getRange(sheetViewStartRow + ySplit, sheetViewStartColumn + xSplit).getCellRect();
   const unscrolled = sheet.getRange(ySplit, xSplit).getCellRect();
   return { x: first.x - unscrolled.x + offsetX, y: first.y - unscrolled.y + offsetY };
-}
-
-function isInView(sheet: FWorksheet, row: number, column: number): boolean {
-  const { xSplit, ySplit } = sheet.getFreeze();
-  const visible = sheet.getVisibleRange();
-  const within = (at: number, start: number, end: number) => at >= start && at < end;
-  if (!visible) {
-    return false;
-  }
-  return (
-    (row < ySplit || within(row, visible.startRow, visible.endRow)) &&
-    (column < xSplit || within(column, visible.startColumn, visible.endColumn))
-  );
 }
 
 /** The canvas of the sheet; others belong to the editors. */

@@ -16,6 +16,8 @@ export interface LinkPorts {
   /** Called in order for each batch; the next one waits for it. */
   receive(batch: EventBatch): Promise<void>;
   connected(connected: boolean): void;
+  /** A batch could not be shown; the next ones are not kept back by it. */
+  failed(reason: unknown): void;
 }
 
 const retryMilliseconds = 1500;
@@ -124,10 +126,10 @@ export class Link {
   }
 
   private queue(batch: EventBatch): void {
-    this.lastReceived = this.lastReceived.then(async () => {
-      await this.ports.receive(batch);
-      this.skipTo(batch.sequence);
-    });
+    const received = this.lastReceived.then(() => this.ports.receive(batch));
+    this.lastReceived = received
+      .catch((reason: unknown) => this.ports.failed(reason))
+      .then(() => this.skipTo(batch.sequence));
   }
 
   private reached(sequence: number): Promise<void> {

@@ -9,6 +9,7 @@ async function open(root: HTMLElement): Promise<void> {
   const link = new Link({
     person: () => page?.person ?? '',
     receive: async (batch) => page?.receive(batch),
+    failed: (reason) => page?.failed(reason),
     connected: (connected) => {
       page?.connected(connected);
       if (connected && lost) {

@@ -3,6 +3,7 @@ import type { Services } from '../execution/executor';
 import type { VmRealm } from '../execution/realm';
 import { AuthMode } from '../services/script/enumerations';
 import { scriptUser } from '../services/session/session';
+import type { WrittenResponse } from './formResponse';
 
 /** Makes an event object in the realm of the script that will receive it. */
 export type MakeEvent = (realm: VmRealm, services: Services, as: EventReceiver) => Record<string, unknown>;
@@ -30,6 +31,20 @@ export function editEvent(
     const edited = services.spreadsheet().getSheetByName(sheet);
     const range = edited?.getRange(area.startRow + 1, area.startColumn + 1, rows, columns);
     return realm.record({ ...common(services, as), range, ...values });
+  };
+}
+
+/** The event of an installed trigger on a form's response: its row, its answers in order and by question. */
+export function formEvent(sheet: string, { area, values, namedValues }: WrittenResponse): MakeEvent {
+  return (realm, services, as) => {
+    const written = services.spreadsheet().getSheetByName(sheet);
+    return realm.record({
+      authMode: AuthMode[as.auth],
+      triggerUid: as.triggerId,
+      range: written?.getRange(area.startRow + 1, 1, 1, area.endColumn + 1),
+      values: realm.copy(values),
+      namedValues: realm.copy(namedValues),
+    });
   };
 }
 

@@ -31,7 +31,7 @@ export class Triggers {
   fireInstalled(on: TriggerEvent, person: string, event: MakeEvent): void {
     for (const trigger of this.installed.on(on)) {
       const user = domain(person) === domain(trigger.owner) ? person : '';
-      this.runInstalled(trigger, 'edit trigger', person, user, event);
+      this.runInstalled(trigger, on === 'ON_FORM_SUBMIT' ? 'form trigger' : 'edit trigger', person, user, event);
     }
   }
 

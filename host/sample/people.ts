@@ -1,6 +1,6 @@
 /** The sample's team, as rows of the sheet 人员: name, e-mail, role, department, groups, on duty. */
 export const team: readonly (readonly string[])[] = [
-  ['陈静', 'chenjing@example.com', '主管', '客服部', '主管', '是'],
+  ['陈静', 'chenjing@example.com', '主管', '客服部', '主管, 快速响应小组', '是'],
   ['王芳', 'wangfang@example.com', '客服', '客服部', '客服组, 资深客服', '是'],
   ['李强', 'liqiang@example.com', '客服', '客服部', '客服组', '是'],
   ['赵敏', 'zhaomin@example.com', '主办', '技术部', '技术支持组', '是'],

@@ -4,13 +4,14 @@ import type { PageEvent } from '../contract/wire';
 type CellsChange = Extract<ViewChange, { kind: 'cells' }>;
 
 /**
- * The same events with less to send: of many changes to one cell only the last, of all styles only those used, and
- * no single cells when the whole view is to be fetched anyway.
+ * The same events with less to send: of many changes to one cell only the last, of all styles only those used,
+ * no single cells when the whole view is to be fetched anyway, and of all selections only the last, in what it shows.
  */
 export function compact(events: readonly PageEvent[]): readonly PageEvent[] {
   const changes = events.flatMap((event) => (event.kind === 'view' ? [event.change] : []));
-  const others = events.filter((event) => event.kind !== 'view');
-  return [...compactChanges(changes).map((change): PageEvent => ({ kind: 'view', change })), ...others];
+  const selected = events.filter((event) => event.kind === 'selection').slice(-1);
+  const others = events.filter((event) => event.kind !== 'view' && event.kind !== 'selection');
+  return [...compactChanges(changes).map((change): PageEvent => ({ kind: 'view', change })), ...selected, ...others];
 }
 
 function compactChanges(changes: readonly ViewChange[]): readonly ViewChange[] {

@@ -83,11 +83,15 @@ export class Desk {
   }
 
   view(): SequencedView {
-    return { sequence: this.stream.sequence, view: this.host.view() };
+    const view = this.host.view();
+    this.stream.flush();
+    return { sequence: this.stream.sequence, view };
   }
 
   floating(): SequencedFloating {
-    return { sequence: this.stream.sequence, floating: this.host.floating() };
+    const floating = this.host.floating();
+    this.stream.flush();
+    return { sequence: this.stream.sequence, floating };
   }
 
   filterViewRows(viewId: number): FilterViewRows {

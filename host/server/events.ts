@@ -3,7 +3,7 @@ import type { EventBatch, PageEvent } from '../contract/wire';
 import { compact } from './compact';
 
 /** Events that only the person who acted gets to see, as in Sheets. */
-const personal: ReadonlySet<PageEvent['kind']> = new Set(['toast', 'page', 'menus']);
+const personal: ReadonlySet<PageEvent['kind']> = new Set(['toast', 'page', 'menus', 'selection']);
 
 const heartbeatMilliseconds = 20_000;
 
@@ -18,7 +18,8 @@ export class EventStream {
   private sent = 0;
   private readonly heartbeat: NodeJS.Timeout;
 
-  constructor() {
+  /** @param settle calculates what depends on the events so far, which may add more of them */
+  constructor(private readonly settle: () => void) {
     this.heartbeat = setInterval(() => this.write(':\n\n'), heartbeatMilliseconds);
     this.heartbeat.unref();
   }
@@ -62,10 +63,12 @@ export class EventStream {
     }
   }
 
-  private flush(): void {
+  /** Sends what was gathered. */
+  flush(): void {
     if (this.gathered.length === 0) {
       return;
     }
+    this.calculate();
     const events = compact(this.gathered);
     this.gathered = [];
     this.sent += 1;
@@ -73,6 +76,15 @@ export class EventStream {
     const whole = frame({ sequence: this.sent, events });
     for (const [response, client] of this.pages) {
       response.write(this.actor === null || client === this.actor ? whole : shared);
+    }
+  }
+
+  /** A workbook that cannot be calculated must not keep the rest from the pages. */
+  private calculate(): void {
+    try {
+      this.settle();
+    } catch (reason) {
+      console.error(reason);
     }
   }
 

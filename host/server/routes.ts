@@ -23,7 +23,7 @@ export interface Served {
 export async function answer(served: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
     served.guard.checkHost(request);
-    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const url = addressOf(request);
     if (url.pathname.startsWith('/api/')) {
       served.guard.checkApi(request, url);
       await answerApi(served, request, response, url);
@@ -35,6 +35,17 @@ export async function answer(served: Served, request: IncomingMessage, response:
     }
   } catch (reason) {
     refuse(response, reason);
+  }
+}
+
+/** @throws HttpProblem 400 for what is no address, as "//%00", or has a path that cannot be decoded */
+function addressOf({ url = '/' }: IncomingMessage): URL {
+  try {
+    const address = new URL(url, 'http://127.0.0.1');
+    decodeURIComponent(address.pathname);
+    return address;
+  } catch {
+    throw new HttpProblem(400, 'This is no address.');
   }
 }
 

@@ -40,7 +40,7 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { host, owner = 'owner@example.com', port = 8000 } = options;
   const bundle = await bundlePage(cacheFolder);
-  const stream = new EventStream();
+  const stream = new EventStream(() => host.settle());
   const shown = new ShownPages(bundle.shim);
   const clock = new DeskClock(host);
   const desk = new Desk(host, owner, stream, shown, clock);

@@ -6,13 +6,18 @@ export class StateProblem extends Error {}
 
 const shortestDelayMilliseconds = 200;
 
-/** A large workbook takes long to write; saving may take at most a tenth of the time. */
-const restAfterSaving = 10;
+/** A large workbook takes long to write, and nobody is answered meanwhile: a save waits for a pause in the work … */
+const pauseBySaving = 4;
+
+/** … but not for ever: at the latest after so many times what a save takes. */
+const longestDelayBySaving = 20;
 
 /** The host's state on disk. A save is whole or not there: written beside, synced, then renamed over the old one. */
 export class StateFile {
   private timer: NodeJS.Timeout | undefined;
-  private delayMilliseconds = shortestDelayMilliseconds;
+  private tookMilliseconds = 0;
+  /** Since when something is unsaved. */
+  private unsavedSince: number | undefined;
 
   /** @param snapshot gives the state to be saved, called at the time of writing */
   constructor(
@@ -20,14 +25,20 @@ export class StateFile {
     private readonly snapshot: () => unknown,
   ) {}
 
-  /** Saves soon; many calls within 200 ms make one write. */
+  /** Saves when changes pause for 200 ms, or longer where saving takes long; many changes make one write. */
   saveSoon(): void {
-    this.timer ??= setTimeout(() => this.saveNow(), this.delayMilliseconds);
+    const now = performance.now();
+    this.unsavedSince ??= now;
+    const pause = Math.max(shortestDelayMilliseconds, pauseBySaving * this.tookMilliseconds);
+    const longest = Math.max(5 * shortestDelayMilliseconds, longestDelayBySaving * this.tookMilliseconds);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.saveNow(), Math.max(0, Math.min(pause, this.unsavedSince + longest - now)));
   }
 
   saveNow(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
+    this.unsavedSince = undefined;
     const startedAt = performance.now();
     mkdirSync(dirname(this.path), { recursive: true });
     const beside = `${this.path}.${process.pid}.tmp`;
@@ -39,8 +50,7 @@ export class StateFile {
       closeSync(file);
     }
     renameSync(beside, this.path);
-    const tookMilliseconds = performance.now() - startedAt;
-    this.delayMilliseconds = Math.max(shortestDelayMilliseconds, restAfterSaving * tookMilliseconds);
+    this.tookMilliseconds = performance.now() - startedAt;
   }
 
   /** Saves what a pending `saveSoon` would have saved. */

@@ -10,11 +10,13 @@ export const runHelp = `Runs one function of a script on a workbook of its own a
   --type <cell=text>  typed by the person before the call, again for each: Sheet1!B2=done. This fires onEdit and
                       the installed triggers; --call may then be left out
   --answer <button>   answers the next alert or prompt, again for each: YES, or OK=some text
-  --now <moment>      fixes the clock, e.g. 2026-05-01T09:00:00+08:00; without an offset in the script's time zone
+  --now <moment>      fixes the clock, e.g. 2026-05-01T09:00:00+08:00; without an offset in the script's time zone.
+                      While the script runs it goes on by the modelled time of its calls
   --user <e-mail>     who runs it (default: the owner, owner@example.com in a new workbook)
   --locale <name>     of a new workbook, e.g. en_US (default zh_CN)
   --kill-at <number>  ends the execution at that service call, counted from 1
   --unflushed <fate>  of writes not flushed by then: kept (default) or lost; at Google it may be either
+  --patience <number> cuts an execution off after so many seconds on this machine (default 60)
   --stats             adds "stats", see below
   --help              shows this
 
@@ -30,7 +32,7 @@ and, with --stats, "stats"
   byKind, byMethod         calls, cells and modelledMs by kind of cost and by method, the dearest first
   cellsRead, cellsWritten  how many cells were read and written
   outsideCallsMs           modelled time of sleeping, waiting for locks, and writes left for the end
-  machine                  milliseconds and heapBytes that the run took here
+  machine                  milliseconds that the run took here, and peakMemoryBytes, the most its process held
 
 Examples (npm run -s keeps npm's own lines out)
   npm run -s host -- run --call setUpWorkbook --save desk.json
@@ -39,4 +41,4 @@ Examples (npm run -s keeps npm's own lines out)
   npm run -s host -- run --code stamp.gs --type A2=done --save stamped.json
 
 Exit status: 0 when the function ended well, 1 when the script failed, 2 when the command could not be carried out;
-then one sentence is on stderr and nothing on stdout.`;
+then one sentence is on stderr, and nothing on stdout unless it was only the saving that failed.`;

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type PlannedAnswer, readAnswer } from './answers';
+import { readCount, readLocale, readUser, refuseRepeated } from './checks';
 import { readMoment, type WrittenMoment } from './moment';
 import { readTyping, type Typing } from './typing';
 
@@ -22,6 +23,8 @@ export interface RunOptions {
   readonly locale: string | null;
   readonly stats: boolean;
   readonly killAt: number | null;
+  /** Seconds of the machine's own time after which an execution is cut off. */
+  readonly patience: number;
   /** What becomes, at that kill, of writes that no read or flush has committed. */
   readonly unflushed: 'kept' | 'lost';
 }
@@ -32,8 +35,9 @@ export interface RunOptions {
  * @throws Error with one sentence when they cannot be understood
  */
 export function readRunOptions(words: readonly string[]): RunOptions | null {
-  const { values, positionals } = parseArgs({
+  const { values, positionals, tokens } = parseArgs({
     args: [...words],
+    tokens: true,
     allowPositionals: true,
     options: {
       call: { type: 'string' },
@@ -50,10 +54,12 @@ export function readRunOptions(words: readonly string[]): RunOptions | null {
       stats: { type: 'boolean', default: false },
       'kill-at': { type: 'string' },
       unflushed: { type: 'string', default: 'kept' },
+      patience: { type: 'string', default: '60' },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) return null;
+  refuseRepeated(tokens, ['code', 'type', 'answer']);
   const code = [...values.code, ...positionals];
   if (!values.call && values.type.length === 0) throw new Error('Say which function to run: --call <function>.');
   if (code.length > 0 && values.dist !== undefined) throw new Error('Give either --code or --dist, not both.');
@@ -67,11 +73,12 @@ export function readRunOptions(words: readonly string[]): RunOptions | null {
     typed: values.type.map(readTyping),
     answers: values.answer.map(readAnswer),
     now: values.now === undefined ? null : readMoment(values.now),
-    user: values.user ?? null,
-    locale: values.locale ?? null,
+    user: values.user === undefined ? null : readUser(values.user),
+    locale: values.locale === undefined ? null : readLocale(values.locale),
     stats: values.stats,
-    killAt: values['kill-at'] === undefined ? null : readCount(values['kill-at']),
+    killAt: values['kill-at'] === undefined ? null : readCount('--kill-at', values['kill-at']),
     unflushed: readUnflushed(values.unflushed),
+    patience: readCount('--patience', values.patience),
   };
 }
 
@@ -89,10 +96,4 @@ function readArguments(json: string): readonly unknown[] {
 function readUnflushed(text: string): 'kept' | 'lost' {
   if (text === 'kept' || text === 'lost') return text;
   throw new Error(`--unflushed must be kept or lost, not "${text}".`);
-}
-
-function readCount(text: string): number {
-  const count = Number(text);
-  if (!Number.isInteger(count) || count < 1) throw new Error(`--kill-at must be a whole number from 1, not "${text}".`);
-  return count;
 }

@@ -1,6 +1,6 @@
 import type { ExecutionRecord, Host } from '../contract/host';
 import { type Failure, failureOf } from '../execution/failure';
-import { compileProject } from '../execution/project';
+import { compileProject, manifestZone } from '../execution/project';
 import { readStateFile, writeStateFile } from '../files';
 import { openHost } from '../host';
 import type { ReadProject } from '../project';
@@ -9,7 +9,7 @@ import { instantOf } from './moment';
 import { type RunOptions, readRunOptions } from './options';
 import { Places } from './places';
 import { failureReport, type RunReport, reportOf, reportText } from './report';
-import { readScript } from './script';
+import { inZoneOf, readScript } from './script';
 import { CallStatistics } from './statistics';
 import { typeIn } from './typing';
 
@@ -48,15 +48,20 @@ interface Run {
 }
 
 /** @throws when the state cannot be read, or the workbook refuses what is typed */
-async function runScript(options: RunOptions, { project, sources }: ReadProject): Promise<Run> {
+async function runScript(options: RunOptions, { project: given, sources }: ReadProject): Promise<Run> {
   const places = new Places(sources);
-  const problem = parseProblem(() => compileProject(project));
+  const problem = parseProblem(() => compileProject(given));
   if (problem) return { report: failureReport(places.error(problem.error, problem.stack)), host: null };
-  const state = options.workbook === null ? undefined : await readStateFile(options.workbook);
+  const zone = manifestZone(given);
+  const place = zone === null ? {} : { timeZoneOtherwise: zone };
+  const state = options.workbook === null ? undefined : await readStateFile(options.workbook, place);
+  const project = inZoneOf(state, given);
   const statistics = new CallStatistics();
   const host = openHost({
     project,
     state,
+    timePasses: true,
+    patienceMs: options.patience * 1000,
     onServiceCall: statistics.add,
     ...(options.locale === null ? {} : { locale: options.locale }),
     ...(options.now === null ? {} : { now: instantOf(options.now, compileProject(project).zone) }),

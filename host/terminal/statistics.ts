@@ -18,8 +18,8 @@ export interface Statistics {
   readonly cellsWritten: number;
   /** Modelled time that belongs to no call: sleeping, waiting for locks, and the writes left for the end. */
   readonly outsideCallsMs: number;
-  /** What the run took on this machine. */
-  readonly machine: { readonly milliseconds: number; readonly heapBytes: number };
+  /** What the run took on this machine; the memory is the most that its process ever held, Node included. */
+  readonly machine: { readonly milliseconds: number; readonly peakMemoryBytes: number };
 }
 
 const reading: ReadonlySet<CostKind> = new Set(['read', 'textFinder', 'api.read']);
@@ -29,7 +29,6 @@ const writing: ReadonlySet<CostKind> = new Set(['write.buffered', 'appendRow', '
 export class CallStatistics {
   private readonly calls: ServiceCall[] = [];
   private readonly startedAt = performance.now();
-  private readonly heapBefore = process.memoryUsage().heapUsed;
 
   readonly add = (call: ServiceCall): void => {
     this.calls.push(call);
@@ -53,7 +52,7 @@ export class CallStatistics {
       outsideCallsMs: Math.max(0, tenths(modelledMs - sum(this.calls, 'modelledMs'))),
       machine: {
         milliseconds: tenths(performance.now() - this.startedAt),
-        heapBytes: Math.max(0, process.memoryUsage().heapUsed - this.heapBefore),
+        peakMemoryBytes: process.resourceUsage().maxRSS * 1024,
       },
     };
   }

@@ -1,4 +1,4 @@
-import { errors, type Page } from 'playwright-core';
+import { errors, type Locator, type Page } from 'playwright-core';
 import '../../host/page/hooks';
 
 /** How long keys are given to cause anything at all; some, like F2, cause nothing. */
@@ -67,6 +67,16 @@ export class GridHand {
     await this.page.keyboard.press(keys);
   }
 
+  /** Drags the handle at the corner of a cell to another cell. */
+  async fill(sheet: string, cell: string, last: string): Promise<void> {
+    await this.select(sheet, cell);
+    const [from, to] = [await this.cellBox(sheet, cell), await this.cellBox(sheet, last)];
+    await this.page.mouse.move(from.x + from.width - 1, from.y + from.height - 1);
+    await this.page.mouse.down();
+    await this.page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 5 });
+    await this.doing(() => this.page.mouse.up());
+  }
+
   /** Opens the drop-down of a cell by its arrow and picks an item. */
   async pick(sheet: string, cell: string, item: string): Promise<void> {
     await this.select(sheet, cell);
@@ -76,6 +86,15 @@ export class GridHand {
     await this.settled();
     // The grid ends its own edit of the cell a moment after the drop-down has closed.
     await this.page.waitForTimeout(250);
+  }
+
+  /** Opens the panel of the filter by the sign in a column's header cell. */
+  async openFilter(sheet: string, header: string): Promise<Locator> {
+    const box = await this.cellBox(sheet, header);
+    await this.page.mouse.click(box.x + box.width - 9, box.y + box.height - 9);
+    const panel = this.page.locator('[data-u-comp=sheets-filter-panel]').first();
+    await panel.waitFor();
+    return panel;
   }
 
   /** Right-clicks the number of the row, or the letter of the column, in which a cell stands; chooses from the menu. */

@@ -125,3 +125,15 @@ test('a deleted row and a deleted column go in host and grid; undo brings back w
   await session.press('Control+z');
   expect([stored(5, 1), await session.shown('工单', 'B6')]).toEqual(['待处理', '待处理']);
 });
+
+test('what could not be fetched once is told, and shown with the next change', async () => {
+  await session.page.route('**/api/view', (route) => route.abort(), { times: 1 });
+  const owner = session.host.person('owner@example.com');
+  owner.insertRows('工单', 1, 1);
+  await session.toasts.filter({ hasText: '本地主机没有应答' }).first().waitFor();
+  expect(await session.shown('工单', 'A2')).toBe('甲');
+  owner.type('工单', 1, 1, '新的');
+
+  await session.page.waitForFunction(() => window.sheetdesk.shown('工单', 'B2') === '新的');
+  expect(await session.shown('工单', 'A3')).toBe('甲');
+});

@@ -49,7 +49,7 @@ test('the workbook is there with its menu, header frozen and groups folded so th
 
 test('客服台 › 新建工单: a form sent blank names every missing field beside it and writes nothing', async () => {
   await session.choose('客服台', '新建工单');
-  await session.sidebar.locator('form').waitFor();
+  await session.sidebar.locator('form.intake').waitFor();
   await session.sidebar.getByRole('button', { name: '提交工单' }).click();
   await session.sidebar.locator('.issue').first().waitFor();
   const issues = await session.sidebar.locator('.issue').allTextContents();

@@ -48,7 +48,12 @@ export class Session extends GridHand {
       await server.close();
       rmSync(folder, { recursive: true, force: true });
     });
-    await session.load();
+    try {
+      await session.load();
+    } catch (problem) {
+      await session.close();
+      throw problem;
+    }
     return session;
   }
 

@@ -16,14 +16,18 @@ import type { StyleContext } from './style';
 import { readValidations } from './validations';
 
 /** What a file does not tell about a workbook. */
-export type Place = Pick<WorkbookOptions, 'timeZone' | 'locale' | 'owner' | 'name'>;
+export interface Place extends Pick<WorkbookOptions, 'timeZone' | 'locale' | 'owner' | 'name'> {
+  /** The time zone where the file names none; the host's default when absent. */
+  readonly timeZoneOtherwise?: string;
+}
 
 /** The most cells a workbook of Sheets has. */
 const mostCells = 10_000_000;
 
 /** @throws FileProblem for what Sheets would not take */
-export function readWorkbook(file: FileWorkbook, place: Place): Workbook {
-  const workbook = new Workbook({ ...savedPlace(file), ...place });
+export function readWorkbook(file: FileWorkbook, { timeZoneOtherwise, ...place }: Place): Workbook {
+  const otherwise = timeZoneOtherwise === undefined ? {} : { timeZone: timeZoneOtherwise };
+  const workbook = new Workbook({ ...otherwise, ...savedPlace(file), ...place });
   const writtenHere = file.properties?.custom?.[timeZoneProperty] !== undefined;
   const pairs = file.sheets
     .filter(({ name, veryHidden }) => !(veryHidden && name === listSheetName))

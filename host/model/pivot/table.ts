@@ -1,5 +1,6 @@
 import { hasContent } from '../cell';
-import { contains, intersects, type Rectangle, rectangle } from '../rectangle';
+import { showsCells } from '../charts/floating';
+import { intersects, type Rectangle, rectangle } from '../rectangle';
 import type { Sheet } from '../sheet';
 import { slicedPivotFilters } from '../slicer';
 import { insertLines } from '../structure';
@@ -46,7 +47,8 @@ export function calculatePivots(sheet: Sheet): void {
     if (pivot.calculatedFor === state) continue;
     const before = pivot.output;
     eraseOutput(sheet, pivot);
-    draw(sheet, pivot, outputCells(sheet, pivot), before);
+    draw(sheet, pivot, outputCells(sheet, pivot));
+    tell(sheet, before, pivot.output);
     pivot.calculatedFor = stateFor(sheet, pivot);
   }
 }
@@ -88,12 +90,16 @@ function isFree(sheet: Sheet, pivot: PivotTable, area: Rectangle): boolean {
   return free;
 }
 
-function draw(
-  sheet: Sheet,
-  pivot: PivotTable,
-  cells: readonly (readonly PivotCell[])[],
-  before: Rectangle | null,
-): void {
+/** Cell by cell: a fresh view would take the grid from under the hands of whoever types just then. */
+function tell(sheet: Sheet, before: Rectangle | null, after: Rectangle | null): void {
+  for (const area of [before, after]) {
+    if (!area) continue;
+    sheet.workbook.changes.cells(sheet, area);
+    if (showsCells(sheet, area)) sheet.workbook.changes.floating();
+  }
+}
+
+function draw(sheet: Sheet, pivot: PivotTable, cells: readonly (readonly PivotCell[])[]): void {
   if (cells.length === 0) return;
   const area = areaOf(pivot, cells);
   const [rows, columns] = [area.endRow + 1 - sheet.rowCount, area.endColumn + 1 - sheet.columnCount];
@@ -110,9 +116,6 @@ function draw(
   }
   pivot.output = area;
   sheet.workbook.formulas.touched(sheet, area);
-  // A fresh view takes the grid from under the hands of whoever types just then.
-  if (before && contains(before, area) && contains(area, before)) sheet.workbook.changes.cells(sheet, area);
-  else sheet.workbook.changes.structure();
 }
 
 function eraseOutput(sheet: Sheet, pivot: PivotTable): void {

@@ -8,6 +8,7 @@ const sourcesZh: Readonly<Record<ListedExecution['source'], string>> = {
   'simple trigger': '简单触发器',
   'time trigger': '时间触发器',
   'edit trigger': '编辑触发器',
+  'form trigger': '表单触发器',
   page: '页面',
   'web app': '网页应用',
   terminal: '终端',

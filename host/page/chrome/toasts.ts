@@ -30,6 +30,7 @@ export class Toasts {
       ),
       signButton('×', this.closeLabel, close),
     );
+    this.removeEqual(box);
     this.place.append(box);
     while (this.place.childElementCount > mostShown) {
       this.place.firstElementChild?.remove();
@@ -37,6 +38,15 @@ export class Toasts {
     const seconds = toast.seconds || defaultSeconds;
     if (seconds > 0) {
       setTimeout(close, seconds * 1000);
+    }
+  }
+
+  /** What is said again is shown once. */
+  private removeEqual(box: Element): void {
+    for (const other of [...this.place.children]) {
+      if (other.isEqualNode(box)) {
+        other.remove();
+      }
     }
   }
 }

@@ -55,8 +55,13 @@ export class Floating {
   private draw(): void {
     const sheet = this.isResting ? undefined : this.api.getActiveWorkbook()?.getActiveSheet();
     const view = this.views.find(({ sheetId }) => String(sheetId) === sheet?.getSheetId());
-    const window = sheet && view && windowOf(sheet);
+    if (!sheet || !view || view.charts.length + view.slicers.length + this.charts.size + this.slicers.size === 0) {
+      return;
+    }
+    const window = windowOf(sheet);
     if (!window || !this.panes.fit(window)) {
+      // A sheet that has just come up can be measured some frames later.
+      this.drawSoon();
       return;
     }
     this.drawCharts(view, window);

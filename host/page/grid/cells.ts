@@ -2,15 +2,12 @@ import { CellValueType, type ICellData, type IStyleData, type Nullable, numfmt }
 import type { CellValue, CellView } from '../../contract/view';
 import { baseStyle } from './styles';
 
-/** Marks a cell whose text is a formula; the host keeps formulas without calculating them, so the text is shown. */
-const formulaMark = { formula: true };
-
-/** A stored cell in Univer's terms. */
+/** A stored cell in Univer's terms: of a formula the value that the host calculated, and the text to be edited. */
 export function univerCell(cell: CellView, styles: readonly IStyleData[]): ICellData {
   const [, , value, style, formula] = cell;
   return {
-    ...univerValue(formula ?? value),
-    ...(formula === undefined ? {} : { custom: formulaMark }),
+    ...univerValue(value),
+    ...(formula === undefined ? {} : { f: formula }),
     s: styles[style] ?? baseStyle,
   };
 }
@@ -35,17 +32,20 @@ export function storedValue(cell: Nullable<ICellData>): CellValue {
 }
 
 /**
- * What must be pasted for the host to store the cell as it is: a text that is neither a formula nor in a plain-text
- * cell is marked as text, or "001" would come back as 1.
+ * What must be pasted for the host to store the cell as it is: its formula, or its value, where a text that is not in
+ * a plain-text cell is marked as text, or "001" would come back as 1.
  */
 export function pastedValue(cell: Nullable<ICellData>, pattern: string | undefined): CellValue {
+  if (cell?.f) {
+    return cell.f;
+  }
   const value = storedValue(cell);
   const plainText = pattern === '@' || pattern === '@@@';
-  return typeof value !== 'string' || plainText || cell?.custom?.formula === true ? value : `'${value}`;
+  return typeof value !== 'string' || plainText ? value : `'${value}`;
 }
 
 /**
- * What must be pasted for a copy of a cell. Formats do not travel, so a date on its way to a cell without a date
+ * What must be pasted for a copy of a cell that holds a value. Formats do not travel, so a date on its way to a cell without a date
  * format goes as text, which the host reads as a date again.
  */
 export function copiedValue(

@@ -1,24 +1,19 @@
-import type { IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import Papa from 'papaparse';
 import type { CellValue } from '../../contract/view';
 import type { Act } from '../../contract/wire';
+import type { Source, Target } from './heldCells';
 import { rangeSize, univerRange } from './ranges';
+import { evened, readTable, type Table, tiled } from './table';
 
-type Block = readonly (readonly CellValue[])[];
-
-interface Copied {
-  readonly sheetId: number;
-  readonly range: IRange;
+interface Copied extends Source {
   readonly text: string;
-  readonly cut: boolean;
 }
 
 export interface ClipboardPorts {
-  /** The cells of a range as they must be pasted at a place; rows that are not visible are left out. */
-  copyOf(sheetId: number, range: IRange, target: { readonly sheetId: number; readonly range: IRange }): Block;
+  /** Cells as they must be pasted at a place, repeated to fill it; rows that are not visible are left out. */
+  copyOf(source: Source, target: Target): Table<CellValue>;
   /** Sends a paste after what must come before it. */
-  paste(sheetId: number, row: number, column: number, block: Block, before: readonly Act[]): void;
+  paste(sheetId: number, row: number, column: number, block: Table<CellValue>, before: readonly Act[]): void;
 }
 
 const cutCommands: ReadonlySet<string> = new Set(['sheet.command.cut', 'univer.command.cut']);
@@ -73,11 +68,9 @@ export class Clipboard {
       return;
     }
     const sheetId = Number(sheet.getSheetId());
-    const block = source
-      ? this.ports.copyOf(source.sheetId, source.range, { sheetId, range: selected })
-      : readTable(text);
-    const { rows, columns } = rangeSize(selected);
-    const filled = tiled(block, rows, columns);
+    const filled = source
+      ? this.ports.copyOf(source, { sheetId, range: selected })
+      : tiled(readTable(text), rangeSize(selected));
     this.ports.paste(sheetId, selected.startRow, selected.startColumn, filled, this.cutActs(source));
     sheet.getRange(selected.startRow, selected.startColumn, filled.length, filled[0]?.length ?? 1).activate();
   }
@@ -91,26 +84,4 @@ export class Clipboard {
     const { sheetId, range } = source;
     return [{ kind: 'clear', sheetId, row: range.startRow, column: range.startColumn, ...rangeSize(range) }];
   }
-}
-
-function evened(text: string): string {
-  return text.replaceAll('\r\n', '\n').replace(/\n$/, '');
-}
-
-/** Rows of texts out of what spreadsheets put on the clipboard: cells apart by tabs, quoted where they hold line ends. */
-export function readTable(text: string): Block {
-  const { data } = Papa.parse<string[]>(evened(text), { delimiter: '\t' });
-  const width = Math.max(...data.map((row) => row.length));
-  return data.map((row) => Array.from({ length: width }, (_, column) => row[column] || null));
-}
-
-/** Repeats a block to fill a selection that is a multiple of it, as Sheets does; else the block itself. */
-export function tiled(block: Block, rows: number, columns: number): Block {
-  const [height, width] = [block.length, block[0]?.length ?? 0];
-  if (height === 0 || width === 0 || rows % height !== 0 || columns % width !== 0) {
-    return block;
-  }
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => block[row % height]?.[column % width] ?? null),
-  );
 }

@@ -41,9 +41,9 @@ function displayedByColumn(
   columns: ReadonlySet<number>,
 ): Displayed {
   const byColumn = new Map([...columns].map((column) => [column, new Map<number, string>()]));
-  for (const [row, column, value, style, formula] of sheet.cells) {
+  for (const [row, column, value, style] of sheet.cells) {
     if (row > filter.range.startRow && row <= filter.range.endRow) {
-      byColumn.get(column)?.set(row, formula ?? displayOf(value, styles[style]?.numberFormat));
+      byColumn.get(column)?.set(row, displayOf(value, styles[style]?.numberFormat));
     }
   }
   return byColumn;

@@ -1,6 +1,6 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type { FloatingView } from '../../contract/floating';
-import type { SheetView, ViewChange, WorkbookView } from '../../contract/view';
+import type { Rectangle, SheetView, ViewChange, WorkbookView } from '../../contract/view';
 import type { Act, ActAnswer } from '../../contract/wire';
 import { Floating } from '../floating/floating';
 import { type Language, wordsIn } from '../words';
@@ -17,7 +17,7 @@ import { drawInvalidMarks } from './invalidMarks';
 import { lighten } from './lighten';
 import { measured } from './measured';
 import { Outgoing } from './outgoing';
-import { currentPlace, type Place, rememberPlace, restorePlace } from './place';
+import { currentPlace, goToSheet, type Place, rememberPlace, restorePlace, selectArea } from './place';
 import { unitId, univerWorkbook } from './snapshot';
 import { Steps } from './steps';
 import { startUniver } from './univer';
@@ -75,7 +75,7 @@ export class Grid {
     });
     this.steps = new Steps(new History(), held, ports, sheetView, (acts) => this.filterViews.mayPerform(acts));
     const clipboard = new Clipboard(this.api, {
-      copyOf: (sheetId, range, target) => held.copyOf(sheetId, range, target),
+      copyOf: (source, target) => held.copyOf(source, target),
       paste: (...paste) => this.outgoing.paste(...paste),
     });
     this.groupBar = new GroupBar(this.api, container, {
@@ -107,7 +107,6 @@ export class Grid {
     await this.whenNotEditing();
     this.floating.rest();
     const place = rememberPlace(this.api);
-    const followed = this.view !== undefined && this.view.activeSheetId !== view.activeSheetId;
     const isFirst = this.view === undefined;
     if (!isFirst) {
       this.api.disposeUnit(unitId);
@@ -123,11 +122,8 @@ export class Grid {
     }
     await this.ready;
     await measured(this.api);
-    if (place !== undefined) {
-      restorePlace(this.api, place);
-    }
-    if (followed || place === undefined) {
-      this.goToSheet(view.activeSheetId);
+    if (place === undefined || !restorePlace(this.api, place)) {
+      goToSheet(this.api, view.activeSheetId);
     }
     this.groupBar.drawSoon();
     this.filterViewBar.draw();
@@ -175,11 +171,12 @@ export class Grid {
     return this.steps.redo();
   }
 
-  goToSheet(sheetId: number): void {
-    const workbook = this.api.getActiveWorkbook();
-    const sheet = workbook?.getSheetBySheetId(String(sheetId));
-    if (workbook && sheet && !sheet.isSheetHidden()) {
-      workbook.setActiveSheet(sheet);
+  /** Selects an area and brings it into view, on whichever sheet it is; waits while a cell is being edited. */
+  async select(sheetId: number, area: Rectangle): Promise<void> {
+    await this.whenNotEditing();
+    const sheet = goToSheet(this.api, sheetId);
+    if (sheet !== undefined) {
+      selectArea(sheet, area);
     }
   }
 

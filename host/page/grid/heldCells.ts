@@ -2,12 +2,25 @@ import type { ICellData, IRange, IStyleData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { CellValue } from '../../contract/view';
 import type { Axis } from '../../contract/wire';
+import { shiftFormula } from '../../model/formulas/references';
 import type { ChangedCell } from './blocks';
 import { copiedValue, pastedValue, storedValue } from './cells';
 import { wholeCell } from './incoming';
+import { rangeSize } from './ranges';
 import { unitId } from './snapshot';
+import { tiled } from './table';
 
 type Position = Pick<ChangedCell, 'row' | 'column'>;
+
+export interface Target {
+  readonly sheetId: number;
+  readonly range: IRange;
+}
+
+/** Cells that were copied, or cut. */
+export interface Source extends Target {
+  readonly cut: boolean;
+}
 
 /** Reads what the grid holds. */
 export class HeldCells {
@@ -35,31 +48,47 @@ export class HeldCells {
     return this.contents(sheetId, places);
   }
 
-  /** The cells of a range as they must be pasted at a place; rows that are not visible are left out. */
-  copyOf(
-    sheetId: number,
-    range: IRange,
-    target: { readonly sheetId: number; readonly range: IRange },
-  ): readonly (readonly CellValue[])[] {
-    const rows = Array.from({ length: range.endRow - range.startRow + 1 }, (_, index) => range.startRow + index);
-    const visible = rows.filter((row) => this.worksheet(sheetId)?.getRowVisible(row));
-    return visible.map((row, index) =>
-      Array.from({ length: range.endColumn - range.startColumn + 1 }, (_, offset) => {
-        const column = range.startColumn + offset;
-        const targetPattern = this.pattern(
-          target.sheetId,
-          target.range.startRow + index,
-          target.range.startColumn + offset,
-        );
-        return copiedValue(this.raw(sheetId, row, column), this.pattern(sheetId, row, column), targetPattern);
-      }),
+  /**
+   * The cells of a range as they must be pasted at a place, repeated where they fill it several times; rows that are
+   * not visible are left out.
+   */
+  copyOf(source: Source, target: Target): readonly (readonly CellValue[])[] {
+    const { range } = source;
+    const rows = lines(range.startRow, range.endRow).filter((row) =>
+      this.worksheet(source.sheetId)?.getRowVisible(row),
     );
+    return tiled(
+      rows.map((row) => lines(range.startColumn, range.endColumn).map((column) => ({ row, column }))),
+      rangeSize(target.range),
+    ).map((places, down) =>
+      places.map((place, right) =>
+        this.copyOfCell(source, place, target.sheetId, {
+          row: target.range.startRow + down,
+          column: target.range.startColumn + right,
+        }),
+      ),
+    );
+  }
+
+  /** References of a formula go along with a copy, but mean the same cells after a cell was cut. */
+  private copyOfCell({ sheetId, cut }: Source, from: Position, targetSheetId: number, to: Position): CellValue {
+    const cell = this.raw(sheetId, from.row, from.column);
+    if (cell?.f) {
+      return cut ? cell.f : shiftFormula(cell.f, to.row - from.row, to.column - from.column);
+    }
+    const targetPattern = this.pattern(targetSheetId, to.row, to.column);
+    return copiedValue(cell, this.pattern(sheetId, from.row, from.column), targetPattern);
   }
 
   /** A cell so that setting it brings back all of it. */
   whole(sheetId: number, row: number, column: number): object {
     const { s: _, ...contents } = this.raw(sheetId, row, column) ?? {};
     return wholeCell(contents, this.style(sheetId, row, column));
+  }
+
+  /** The formula of a cell. */
+  formula(sheetId: number, row: number, column: number): string | undefined {
+    return this.raw(sheetId, row, column)?.f ?? undefined;
   }
 
   /** The text a cell shows. */
@@ -84,4 +113,8 @@ export class HeldCells {
   private worksheet(sheetId: number) {
     return this.api.getWorkbook(unitId)?.getWorkbook().getSheetBySheetId(String(sheetId));
   }
+}
+
+function lines(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

@@ -105,9 +105,10 @@ export class Outgoing {
     return typed?.sheetId === sheetId && isThere ? typed.text : undefined;
   }
 
-  /** An edit that ends with the text the cell showed; a date's hidden seconds are not lost by looking at it. */
+  /** An edit that ends with the text it began with; a date's hidden seconds are not lost by looking at it. */
   private isNoChange(sheetId: number, { row, column }: ChangedCell, typed: string | undefined): boolean {
-    return typed !== undefined && typed !== '' && typed === this.held.display(sheetId, row, column);
+    const before = this.held.formula(sheetId, row, column) ?? this.held.display(sheetId, row, column);
+    return typed !== undefined && typed !== '' && typed === before;
   }
 
   /** Univer clears a cell when the item it holds is chosen again; in Sheets it stays. */

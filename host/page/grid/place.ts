@@ -1,5 +1,6 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorksheet } from '@univerjs/preset-sheets-core';
+import type { Rectangle } from '../../contract/view';
 
 /** Where the person is in the workbook. */
 export interface Place {
@@ -33,31 +34,70 @@ export function rememberPlace(api: FUniver): RememberedPlace | undefined {
     return undefined;
   }
   const range = sheet.getSelection()?.getActiveRange();
-  const scroll = sheet.getScrollState();
   return {
     ...place,
     rows: range?.getHeight() ?? 1,
     columns: range?.getWidth() ?? 1,
-    scrolled: { row: scroll?.sheetViewStartRow ?? 0, column: scroll?.sheetViewStartColumn ?? 0 },
+    scrolled: firstScrolled(sheet),
   };
 }
 
-/** Goes back to a place as far as it is still there. */
-export function restorePlace(api: FUniver, place: RememberedPlace): void {
-  const workbook = api.getActiveWorkbook();
-  const sheet = workbook?.getSheetBySheetId(String(place.sheetId));
-  if (!workbook || !sheet || sheet.isSheetHidden()) {
-    return;
+/** Goes back to a place as far as it is still there; false when its sheet is gone or hidden. */
+export function restorePlace(api: FUniver, place: RememberedPlace): boolean {
+  const sheet = goToSheet(api, place.sheetId);
+  if (sheet === undefined) {
+    return false;
   }
-  workbook.setActiveSheet(sheet);
   select(sheet, place.row, place.column, place.rows, place.columns);
   sheet.scrollToCell(place.scrolled.row, place.scrolled.column);
+  return true;
 }
 
-export function select(sheet: FWorksheet, row: number, column: number, rows = 1, columns = 1): void {
+/** Brings a sheet to the front and answers it, unless it is gone or hidden. */
+export function goToSheet(api: FUniver, sheetId: number): FWorksheet | undefined {
+  const workbook = api.getActiveWorkbook();
+  const sheet = workbook?.getSheetBySheetId(String(sheetId));
+  if (!workbook || !sheet || sheet.isSheetHidden()) {
+    return undefined;
+  }
+  workbook.setActiveSheet(sheet);
+  return sheet;
+}
+
+function select(sheet: FWorksheet, row: number, column: number, rows = 1, columns = 1): void {
   const lastRow = sheet.getMaxRows() - 1;
   const lastColumn = sheet.getMaxColumns() - 1;
   const top = Math.min(row, lastRow);
   const left = Math.min(column, lastColumn);
   sheet.getRange(top, left, Math.min(rows, lastRow - top + 1), Math.min(columns, lastColumn - left + 1)).activate();
+}
+
+/** Selects an area; its first cell is scrolled into view in whichever direction it is out of it. */
+export function selectArea(sheet: FWorksheet, { startRow, endRow, startColumn, endColumn }: Rectangle): void {
+  select(sheet, startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1);
+  const [seesRow, seesColumn] = [isRowInView(sheet, startRow), isColumnInView(sheet, startColumn)];
+  if (!seesRow || !seesColumn) {
+    const first = firstScrolled(sheet);
+    sheet.scrollToCell(seesRow ? first.row : startRow, seesColumn ? first.column : startColumn);
+  }
+}
+
+export function isRowInView(sheet: FWorksheet, row: number): boolean {
+  const visible = sheet.getVisibleRange();
+  return row < sheet.getFreeze().ySplit || (visible !== null && row >= visible.startRow && row < visible.endRow);
+}
+
+export function isColumnInView(sheet: FWorksheet, column: number): boolean {
+  const visible = sheet.getVisibleRange();
+  return (
+    column < sheet.getFreeze().xSplit ||
+    (visible !== null && column >= visible.startColumn && column < visible.endColumn)
+  );
+}
+
+/** The first cell shown beside what is frozen. */
+function firstScrolled(sheet: FWorksheet): Scrolled {
+  const { xSplit, ySplit } = sheet.getFreeze();
+  const scroll = sheet.getScrollState();
+  return { row: (scroll?.sheetViewStartRow ?? 0) + ySplit, column: (scroll?.sheetViewStartColumn ?? 0) + xSplit };
 }

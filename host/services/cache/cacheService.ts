@@ -1,6 +1,6 @@
 import type { ExecutionContext } from '../../contract/execution';
-import { refuseUnknown } from '../../contract/refuse';
 import { integerArgument, plainEntries, signatureError, textArgument } from '../base/arguments';
+import { scriptObject } from '../signatures/scriptObject';
 import type { CacheStore, CacheStores } from './store';
 
 type GoogleCache = GoogleAppsScript.Cache.Cache;
@@ -111,7 +111,7 @@ class HostCacheService implements GoogleAppsScript.Cache.CacheService {
   }
 
   private open(store: CacheStore): GoogleCache {
-    return refuseUnknown('Cache', new HostCache(store, this.context));
+    return scriptObject(this.context.realm, 'CacheService', 'Cache', new HostCache(store, this.context));
   }
 }
 
@@ -120,5 +120,5 @@ export function createCacheService(
   stores: CacheStores,
   context: ExecutionContext,
 ): GoogleAppsScript.Cache.CacheService {
-  return refuseUnknown('CacheService', new HostCacheService(stores, context));
+  return scriptObject(context.realm, 'CacheService', 'CacheService', new HostCacheService(stores, context));
 }

@@ -1,104 +1,11 @@
-/** Where in a page a printed value stands; `refused` where no escaping would be safe. */
-export type HtmlPlace = 'text' | 'attribute' | 'address' | 'refused';
+import type { ScriptPlace } from './scriptScanner';
 
-type State = 'text' | 'tagName' | 'tag' | 'value' | 'quoted' | 'raw' | 'comment';
-
-const ADDRESSES = /^(href|src|action|formaction|cite|poster|background)$/i;
-
-/** Follows the literal parts of a page to know where the next printed value will stand. */
-export class HtmlScanner {
-  private state: State = 'text';
-  private element = '';
-  private attribute = '';
-  private quote = '';
-  private valueBegun = false;
-
-  get place(): HtmlPlace {
-    if (this.state === 'text') return 'text';
-    if (this.state !== 'quoted' || /^(on|style$)/i.test(this.attribute)) return 'refused';
-    return ADDRESSES.test(this.attribute) && !this.valueBegun ? 'address' : 'attribute';
-  }
-
-  read(html: string): void {
-    for (let index = 0; index < html.length; ) index = this.step(html, index);
-  }
-
-  /** A value was printed here. */
-  printed(): void {
-    this.valueBegun = true;
-  }
-
-  /** Reads from `index` and returns where to go on. */
-  private step(html: string, index: number): number {
-    switch (this.state) {
-      case 'text':
-        return this.text(html, index);
-      case 'comment':
-        return this.until(html, index, '-->');
-      case 'raw':
-        return this.until(html, index, `</${this.element}`);
-      case 'quoted':
-        return this.quoted(html, index);
-      default:
-        return this.tag(html, index);
-    }
-  }
-
-  private text(html: string, index: number): number {
-    const start = html.indexOf('<', index);
-    if (start < 0) return html.length;
-    if (html.startsWith('<!--', start)) {
-      this.state = 'comment';
-      return start + 4;
-    }
-    this.state = 'tagName';
-    this.element = '';
-    return start + 1;
-  }
-
-  private until(html: string, index: number, end: string): number {
-    const found = html.toLowerCase().indexOf(end, index);
-    if (found < 0) return html.length;
-    this.state = this.state === 'raw' ? 'tag' : 'text';
-    this.element = '';
-    return found + end.length;
-  }
-
-  private quoted(html: string, index: number): number {
-    const end = html.indexOf(this.quote, index);
-    this.valueBegun ||= end !== index;
-    if (end < 0) return html.length;
-    this.state = 'tag';
-    this.attribute = '';
-    return end + 1;
-  }
-
-  private tag(html: string, index: number): number {
-    const character = html[index] ?? '';
-    if (character === '>') this.endTag();
-    else if (this.state === 'tagName') this.name(character);
-    else if (this.state === 'value') this.value(character);
-    else if (character === '=') this.state = 'value';
-    else this.attribute = /[\s/]/.test(character) ? '' : this.attribute + character;
-    return index + 1;
-  }
-
-  private name(character: string): void {
-    if (/[\s/]/.test(character) && this.element !== '') this.state = 'tag';
-    else this.element += character.toLowerCase();
-  }
-
-  private value(character: string): void {
-    if (character !== '"' && character !== "'") return;
-    this.quote = character;
-    this.valueBegun = false;
-    this.state = 'quoted';
-  }
-
-  private endTag(): void {
-    this.state = this.element === 'script' || this.element === 'style' ? 'raw' : 'text';
-    this.attribute = '';
-  }
+/** Where in a page a printed value stands. */
+export interface HtmlPlace {
+  /** What it is read as there; `refused` where no escaping would be safe. */
+  readonly as: 'plain' | 'address' | 'attributeName' | 'comment' | 'style' | 'refused' | ScriptPlace;
+  /** What has to be kept closed around it; `element` is the inside of a script or style, and of a tag. */
+  readonly within: 'text' | 'quoted' | 'unquoted' | 'element';
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -109,15 +16,68 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+const SAFE_ADDRESS = /^((https?|ftp|mailto|tel|sms):|data:image\/(gif|png|jpeg|webp);base64,|[^&:/?#]*([/?#]|$))/i;
+
+/** Attributes that mean the same whatever else the page holds. */
+const SAFE_NAME = /^(?!on|style|src|href|action|formaction|data|ping)[a-z][a-z0-9_-]*$/i;
+
 /**
  * A value as `<?= ?>` prints it.
  * @throws Error where the host does not know how to escape
  */
-export function escapeFor(place: HtmlPlace, value: unknown): string {
-  if (place === 'refused') {
-    throw new Error('not implemented: <?= ?> outside text and quoted attributes; print JSON with <?!= ?>');
-  }
-  const text = String(value);
-  if (place === 'address' && /^\s*(javascript|vbscript|data):/i.test(text)) return 'about:invalid';
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+export function escapeFor({ as, within }: HtmlPlace, value: unknown): string {
+  const text = READINGS[as](value);
+  if (within === 'element') return text;
+  return within === 'unquoted' ? text.replace(/[\s&<>"'`=]/g, numbered) : text.replace(/[&<>"']/g, entity);
+}
+
+const READINGS: Readonly<Record<HtmlPlace['as'], (value: unknown) => string>> = {
+  plain: String,
+  address: (value) => (SAFE_ADDRESS.test(stripped(value)) ? String(value) : 'about:invalid'),
+  attributeName: (value) => (/^\s*$/.test(String(value)) || SAFE_NAME.test(String(value)) ? String(value) : refuse()),
+  comment: (value) => String(value).replaceAll('-', ' '),
+  style: (value) => String(value).replace(/[^\p{L}\p{N} #%+.,_-]/gu, (character) => `\\${codePoint(character)} `),
+  expression,
+  within: (value) => scriptText(String(value)),
+  pattern: refuse,
+  refused: refuse,
+};
+
+function refuse(): never {
+  throw new Error('not implemented: <?= ?> in the name of an element or attribute, a pattern or an address of code');
+}
+
+/** Browsers skip these where they look for the scheme of an address. */
+function stripped(value: unknown): string {
+  return [...String(value)].filter((character) => character > ' ').join('');
+}
+
+/** Numbers stand between spaces, lest they run into an operator. */
+function expression(value: unknown): string {
+  if (value === null || value === undefined) return ' null ';
+  if (typeof value === 'number' || typeof value === 'boolean') return ` ${value} `;
+  return `'${scriptText(String(value))}'`;
+}
+
+/** Text that ends no string, element or comment of a script, whichever it stands in. */
+function scriptText(text: string): string {
+  return text.replace(/[^\p{L}\p{N} _.,]/gu, (characters) =>
+    Array.from({ length: characters.length }, (_, index) => scriptUnit(characters.charCodeAt(index))).join(''),
+  );
+}
+
+function scriptUnit(unit: number): string {
+  return unit < 256 ? `\\x${unit.toString(16).padStart(2, '0')}` : `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+
+function codePoint(character: string): string {
+  return (character.codePointAt(0) ?? 0).toString(16);
+}
+
+function entity(character: string): string {
+  return ENTITIES[character] ?? character;
+}
+
+function numbered(character: string): string {
+  return ENTITIES[character] ?? `&#${character.codePointAt(0)};`;
 }

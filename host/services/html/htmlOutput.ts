@@ -1,10 +1,12 @@
 import type { ExecutionContext } from '../../contract/execution';
-import { refuseUnknown } from '../../contract/refuse';
 import { enumeration } from '../base/enumeration';
+import { scriptObject } from '../signatures/scriptObject';
 import { convertedBlob, newBlob, type ScriptBlob } from '../utilities/blob';
+import { escapeFor } from './escaping';
+import { HtmlScanner } from './htmlScanner';
 
 type GoogleHtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
-type Refused = 'appendUntrusted' | 'asTemplate';
+type Refused = 'asTemplate';
 type Offered = Omit<GoogleHtmlOutput, Refused | 'getAs' | 'getBlob' | 'getWidth' | 'getHeight'>;
 type Execution = Pick<ExecutionContext, 'realm' | 'gate'>;
 type Chained = {
@@ -52,6 +54,13 @@ class HostHtmlOutput implements Converting {
   append(addedContent: string): this {
     this.content += addedContent;
     return this;
+  }
+
+  /** Escaped for the place at the end of what is there, as a template prints. */
+  appendUntrusted(addedContent: string): this {
+    const scanner = new HtmlScanner();
+    scanner.read(this.content);
+    return this.append(escapeFor(scanner.place, addedContent));
   }
 
   clear(): this {
@@ -127,5 +136,5 @@ class HostHtmlOutput implements Converting {
 
 /** A page as scripts see it. */
 export function htmlOutput(execution: Execution, content: string): Converting {
-  return refuseUnknown('HtmlOutput', new HostHtmlOutput(execution, content));
+  return scriptObject(execution.realm, 'HtmlService', 'HtmlOutput', new HostHtmlOutput(execution, content));
 }

@@ -1,6 +1,6 @@
-import { refuseUnknown } from '../../contract/refuse';
 import { signatureError } from '../base/arguments';
 import type { RunningExecution } from '../base/runningExecution';
+import { scriptObject } from '../signatures/scriptObject';
 import { escapeFor, type HtmlPlace } from './escaping';
 import { htmlOutput, SandboxMode, XFrameOptionsMode } from './htmlOutput';
 import { type TemplateOutput, templateCode } from './templateCode';
@@ -22,7 +22,7 @@ export function createHtmlService(pages: Pages, execution: RunningExecution): ob
     if (typeof content === 'string') return content;
     throw signatureError(execution.realm, `HtmlService.${method}`, given);
   };
-  return refuseUnknown('HtmlService', {
+  return scriptObject(execution.realm, 'HtmlService', 'HtmlService', {
     SandboxMode,
     XFrameOptionsMode,
     createHtmlOutput: (...given: unknown[]) => htmlOutput(execution, html('createHtmlOutput', given)),
@@ -40,7 +40,7 @@ function htmlTemplate(source: string, execution: RunningExecution): object {
     evaluate: () => htmlOutput(execution, evaluate(source, template, execution)),
   };
   const template: object = Object.create(methods);
-  return refuseUnknown('HtmlTemplate', template);
+  return scriptObject(execution.realm, 'HtmlService', 'HtmlTemplate', template);
 }
 
 function evaluate(source: string, template: object, execution: RunningExecution): string {

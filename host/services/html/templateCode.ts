@@ -1,4 +1,5 @@
-import { type HtmlPlace, HtmlScanner } from './escaping';
+import type { HtmlPlace } from './escaping';
+import { HtmlScanner } from './htmlScanner';
 
 /** What the code of a template prints to. */
 export interface TemplateOutput {

@@ -1,6 +1,6 @@
-import { refuseUnknown } from '../../contract/refuse';
 import { integerArgument } from '../base/arguments';
 import type { RunningExecution } from '../base/runningExecution';
+import { scriptObject } from '../signatures/scriptObject';
 import type { LockRegistry } from './registry';
 
 type GoogleLock = GoogleAppsScript.Lock.Lock;
@@ -65,7 +65,7 @@ class HostLockService implements GoogleAppsScript.Lock.LockService {
   }
 
   private open(name: string): GoogleLock {
-    return refuseUnknown('Lock', new HostLock(name, this.registry, this.execution));
+    return scriptObject(this.execution.realm, 'LockService', 'Lock', new HostLock(name, this.registry, this.execution));
   }
 }
 
@@ -74,5 +74,5 @@ export function createLockService(
   registry: LockRegistry,
   execution: RunningExecution,
 ): GoogleAppsScript.Lock.LockService {
-  return refuseUnknown('LockService', new HostLockService(registry, execution));
+  return scriptObject(execution.realm, 'LockService', 'LockService', new HostLockService(registry, execution));
 }

@@ -1,16 +1,18 @@
 import { formatWithOptions } from 'node:util';
 import { refuseUnknown } from '../../contract/refuse';
 import type { RunningExecution } from '../base/runningExecution';
+import { LoggedText } from './loggedText';
 
 /** A script's own idea of how it is printed must not be handed the host's printer. */
 const PLAIN = { customInspect: false };
 
 /** The global Logger of one execution: lines go to the execution's log. */
-export function createLogger(execution: Pick<RunningExecution, 'log'>): object {
+export function createLogger(execution: Pick<RunningExecution, 'log' | 'realm' | 'timeZone'>): object {
+  const text = new LoggedText(execution.realm, execution.timeZone);
   let lines: string[] = [];
   const logger: GoogleAppsScript.Base.Logger = refuseUnknown('Logger', {
     log(...given: unknown[]) {
-      const line = formatWithOptions(PLAIN, ...given);
+      const line = text.line(given);
       lines.push(line);
       execution.log(line);
       return logger;

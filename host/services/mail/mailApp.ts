@@ -1,8 +1,8 @@
 import type { ExecutionContext } from '../../contract/execution';
-import { refuseUnknown } from '../../contract/refuse';
 import { signatureError } from '../base/arguments';
 import { requireAuthority } from '../base/permission';
 import { refusing } from '../base/refusing';
+import { scriptObject } from '../signatures/scriptObject';
 import { MessageReader } from './message';
 import type { Outbox } from './outbox';
 
@@ -31,13 +31,13 @@ export function createMailApp(outbox: Outbox, context: ExecutionContext): Google
       send(given);
     },
   };
-  return refuseUnknown('MailApp', service);
+  return scriptObject(context.realm, 'MailApp', 'MailApp', service);
 }
 
 /** The global GmailApp of one execution: it sends as MailApp does; everything else of it is refused by name. */
 export function createGmailApp(outbox: Outbox, context: ExecutionContext): object {
   const send = sender(outbox, context, 'GmailApp.sendEmail', 'gmail.send');
-  const service: object = refuseUnknown('GmailApp', {
+  const service: object = scriptObject(context.realm, 'GmailApp', 'GmailApp', {
     sendEmail(...given: unknown[]) {
       if (given.length < 3) throw signatureError(context.realm, 'GmailApp.sendEmail', given);
       send(given);

@@ -1,7 +1,7 @@
 import type { ExecutionContext } from '../../contract/execution';
-import { refuseUnknown } from '../../contract/refuse';
 import { plainEntries, signatureError, textArgument } from '../base/arguments';
 import { refusing } from '../base/refusing';
+import { scriptObject } from '../signatures/scriptObject';
 import type { PropertyStore, PropertyStores } from './store';
 
 type GoogleProperties = GoogleAppsScript.Properties.Properties;
@@ -84,7 +84,7 @@ class HostPropertiesService implements GoogleAppsScript.Properties.PropertiesSer
   }
 
   private open(store: PropertyStore): GoogleProperties {
-    return refuseUnknown('Properties', new HostProperties(store, this.context));
+    return scriptObject(this.context.realm, 'PropertiesService', 'Properties', new HostProperties(store, this.context));
   }
 }
 
@@ -93,5 +93,10 @@ export function createPropertiesService(
   stores: PropertyStores,
   context: ExecutionContext,
 ): GoogleAppsScript.Properties.PropertiesService {
-  return refuseUnknown('PropertiesService', new HostPropertiesService(stores, context));
+  return scriptObject(
+    context.realm,
+    'PropertiesService',
+    'PropertiesService',
+    new HostPropertiesService(stores, context),
+  );
 }

@@ -3,6 +3,7 @@ import { signatureError, textArgument } from '../base/arguments';
 import { requireAuthority } from '../base/permission';
 import { refusing } from '../base/refusing';
 import type { RunningExecution } from '../base/runningExecution';
+import { scriptObject } from '../signatures/scriptObject';
 import { HostClockTriggerBuilder } from './clockTrigger';
 import { AuthMode, AuthorizationStatus, EventType, TriggerSource, WeekDay } from './enumerations';
 import { oauthToken } from './oauthToken';
@@ -97,7 +98,7 @@ class HostScriptApp
   newTrigger(...given: unknown[]): Pick<GoogleTriggerBuilder, 'timeBased' | 'forSpreadsheet'> {
     requireAuthority(this.execution, 'ScriptApp.newTrigger', SCOPE);
     const handler = textArgument(this.execution.realm, 'ScriptApp.newTrigger', given, 0);
-    return refuseUnknown('TriggerBuilder', {
+    return scriptObject(this.execution.realm, 'ScriptApp', 'TriggerBuilder', {
       timeBased: () => this.timeBased(handler),
       forSpreadsheet: (spreadsheet: unknown) => this.forSpreadsheet(handler, spreadsheet),
     });
@@ -105,7 +106,12 @@ class HostScriptApp
 
   private timeBased(handler: string): GoogleAppsScript.Script.ClockTriggerBuilder {
     const install = (schedule: (number: number) => Schedule) => this.install(handler, 'CLOCK', schedule);
-    return refuseUnknown('ClockTriggerBuilder', new HostClockTriggerBuilder(this.execution, install));
+    return scriptObject(
+      this.execution.realm,
+      'ScriptApp',
+      'ClockTriggerBuilder',
+      new HostClockTriggerBuilder(this.execution, install),
+    );
   }
 
   private forSpreadsheet(handler: string, spreadsheet: unknown): GoogleAppsScript.Script.SpreadsheetTriggerBuilder {
@@ -114,7 +120,7 @@ class HostScriptApp
     }
     const install = (event: TriggerEvent) => this.install(handler, event, null);
     const builder = new HostSpreadsheetTriggerBuilder(this.execution.realm, install);
-    return refuseUnknown('SpreadsheetTriggerBuilder', builder);
+    return scriptObject(this.execution.realm, 'ScriptApp', 'SpreadsheetTriggerBuilder', builder);
   }
 
   private install(
@@ -136,5 +142,5 @@ function idOf(spreadsheet: unknown): unknown {
 
 /** The global ScriptApp of one execution. */
 export function createScriptApp(triggers: TriggerList, identity: ScriptIdentity, execution: RunningExecution): object {
-  return refuseUnknown('ScriptApp', new HostScriptApp(triggers, identity, execution));
+  return scriptObject(execution.realm, 'ScriptApp', 'ScriptApp', new HostScriptApp(triggers, identity, execution));
 }

@@ -1,10 +1,17 @@
+import { createHash } from 'node:crypto';
 import { refuseUnknown } from '../../contract/refuse';
 import { requireAuthority } from '../base/permission';
 import type { RunningExecution } from '../base/runningExecution';
+import { scriptObject } from '../signatures/scriptObject';
+
+const KEY_LIFE = 30 * 86_400_000;
 
 type GoogleUser = Pick<GoogleAppsScript.Base.User, 'getEmail'>;
 
-class HostSession implements Pick<GoogleAppsScript.Base.Session, 'getActiveUserLocale' | 'getScriptTimeZone'> {
+class HostSession
+  implements
+    Pick<GoogleAppsScript.Base.Session, 'getActiveUserLocale' | 'getScriptTimeZone' | 'getTemporaryActiveUserKey'>
+{
   constructor(
     private readonly locale: string,
     private readonly execution: RunningExecution,
@@ -18,6 +25,13 @@ class HostSession implements Pick<GoogleAppsScript.Base.Session, 'getActiveUserL
   getEffectiveUser(): GoogleUser {
     requireAuthority(this.execution, 'Session.getEffectiveUser', 'userinfo.email');
     return this.user('Session.getEffectiveUser', this.execution.effectiveUser);
+  }
+
+  /** Tells people apart without naming them; the key of each changes every 30 days. */
+  getTemporaryActiveUserKey(): string {
+    this.execution.gate.pass('Session.getTemporaryActiveUserKey', 'session');
+    const period = Math.floor(this.execution.now() / KEY_LIFE);
+    return createHash('sha256').update(`${period} ${this.execution.activeUser}`).digest('base64');
   }
 
   getActiveUserLocale(): string {
@@ -45,5 +59,5 @@ export function scriptUser(email: string): GoogleUser {
  * @param locale the language of the person at the keyboard, like "zh_CN"
  */
 export function createSession(locale: string, execution: RunningExecution): object {
-  return refuseUnknown('Session', new HostSession(locale, execution));
+  return scriptObject(execution.realm, 'Session', 'Session', new HostSession(locale, execution));
 }

@@ -1,5 +1,6 @@
 import type { CellStyle } from '../../contract/view';
 import { hexColor } from './color';
+import { hexOf } from './colors';
 import { criteriaValues, storedValues, whenMethods } from './conditionValues';
 import { booleanCriteria } from './enumerationList';
 import type { FormatDraft } from './serviceClasses';
@@ -49,9 +50,22 @@ export function defineConditionalFormats(services: Services): { newConditionalFo
     },
   });
 
+  // The types package lacks these.
+  const colorObjects = {
+    setBackgroundObject(this: Builder, background: Google.Color | null) {
+      const kind = 'SpreadsheetApp.Color?';
+      return style(this, 'setBackgroundObject', kind, background, () => ({ background: hexOf(services, background) }));
+    },
+    setFontColorObject(this: Builder, fontColor: Google.Color | null) {
+      const kind = 'SpreadsheetApp.Color?';
+      return style(this, 'setFontColorObject', kind, fontColor, () => ({ fontColor: hexOf(services, fontColor) }));
+    },
+  };
+
   built.define(readers('ConditionalFormatRule', (self) => built.of(self)));
   builders.define({
     ...readers('ConditionalFormatRuleBuilder', (self) => builders.of(self).draft),
+    ...colorObjects,
     ...whenMethods<Builder>(services, 'ConditionalFormatRuleBuilder', (self, condition) => put(self, { condition })),
     withCriteria(criteria, values: unknown[]) {
       services.enter('ConditionalFormatRuleBuilder.withCriteria', 'handle', [criteria, values], [['enum', 'Array']]);

@@ -1,6 +1,7 @@
 import { blank, type Cell, type Content, cellValue } from '../../model/cell';
 import { defaultDateFormat, displayText, isDate, plainText } from '../../model/numberFormat';
 import { parseTyped, type TypingRules } from '../../model/typing';
+import { classNameOf } from './serviceClass';
 import type { Services } from './services';
 
 /** Characters a cell may hold (row 12). */
@@ -46,5 +47,6 @@ export function contentOf(
   if (typeof value === 'number') return { ...blank, value: Number.isFinite(value) ? value : '#NUM!' };
   if (typeof value === 'boolean') return { ...blank, value };
   if (services.context.realm.isDate(value)) return dateContent(services, value, numberFormat);
-  return services.fail(`Invalid argument: ${Object.prototype.toString.call(value)} is no value of a cell`);
+  const kind = Array.isArray(value) ? 'an array' : `an object of class ${classNameOf(value) ?? 'Object'}`;
+  throw new Error(`not implemented: ${kind} as the value of a cell`);
 }

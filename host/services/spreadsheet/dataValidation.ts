@@ -1,4 +1,5 @@
 import { criteriaValues, storedValues } from './conditionValues';
+import { criterionMethods } from './dataValidationCriteria';
 import { dataValidationCriteria } from './enumerationList';
 import type { GridArea, RuleDraft } from './serviceClasses';
 import type { Services } from './services';
@@ -94,7 +95,9 @@ export function defineDataValidation(services: Services): { newDataValidation():
     },
     build() {
       services.enter('DataValidationBuilder.build', 'handle');
-      return built.make(builders.of(this).draft);
+      const { draft } = builders.of(this);
+      if (draft.criteria === null) services.fail('Cannot build a data validation rule without a criteria.');
+      return built.make(draft);
     },
     setAllowInvalid(allowInvalid: boolean) {
       services.enter('DataValidationBuilder.setAllowInvalid', 'handle', [allowInvalid], [['Boolean']]);
@@ -133,74 +136,7 @@ export function defineDataValidation(services: Services): { newDataValidation():
       if (name === 'VALUE_IN_RANGE' && source) return fromRange(this, source, second !== false);
       return put(this, { criteria: name, values: storedValues(services, values), source: null });
     },
-    requireDate() {
-      return require(this, 'requireDate', 'DATE_IS_VALID_DATE', [], []);
-    },
-    requireDateAfter(date) {
-      return require(this, 'requireDateAfter', 'DATE_AFTER', [date], ['Date']);
-    },
-    requireDateBefore(date) {
-      return require(this, 'requireDateBefore', 'DATE_BEFORE', [date], ['Date']);
-    },
-    requireDateBetween(start, end) {
-      return require(this, 'requireDateBetween', 'DATE_BETWEEN', [start, end], ['Date', 'Date']);
-    },
-    requireDateEqualTo(date) {
-      return require(this, 'requireDateEqualTo', 'DATE_EQUAL_TO', [date], ['Date']);
-    },
-    requireDateNotBetween(start, end) {
-      return require(this, 'requireDateNotBetween', 'DATE_NOT_BETWEEN', [start, end], ['Date', 'Date']);
-    },
-    requireDateOnOrAfter(date) {
-      return require(this, 'requireDateOnOrAfter', 'DATE_ON_OR_AFTER', [date], ['Date']);
-    },
-    requireDateOnOrBefore(date) {
-      return require(this, 'requireDateOnOrBefore', 'DATE_ON_OR_BEFORE', [date], ['Date']);
-    },
-    requireFormulaSatisfied(formula: string) {
-      return require(this, 'requireFormulaSatisfied', 'CUSTOM_FORMULA', [formula], ['String']);
-    },
-    requireNumberBetween(start: number, end: number) {
-      return require(this, 'requireNumberBetween', 'NUMBER_BETWEEN', [start, end], ['number', 'number']);
-    },
-    requireNumberEqualTo(number: number) {
-      return require(this, 'requireNumberEqualTo', 'NUMBER_EQUAL_TO', [number], ['number']);
-    },
-    requireNumberGreaterThan(number: number) {
-      return require(this, 'requireNumberGreaterThan', 'NUMBER_GREATER_THAN', [number], ['number']);
-    },
-    requireNumberGreaterThanOrEqualTo(number: number) {
-      return require(this, 'requireNumberGreaterThanOrEqualTo', 'NUMBER_GREATER_THAN_OR_EQUAL_TO', [number], [
-        'number',
-      ]);
-    },
-    requireNumberLessThan(number: number) {
-      return require(this, 'requireNumberLessThan', 'NUMBER_LESS_THAN', [number], ['number']);
-    },
-    requireNumberLessThanOrEqualTo(number: number) {
-      return require(this, 'requireNumberLessThanOrEqualTo', 'NUMBER_LESS_THAN_OR_EQUAL_TO', [number], ['number']);
-    },
-    requireNumberNotBetween(start: number, end: number) {
-      return require(this, 'requireNumberNotBetween', 'NUMBER_NOT_BETWEEN', [start, end], ['number', 'number']);
-    },
-    requireNumberNotEqualTo(number: number) {
-      return require(this, 'requireNumberNotEqualTo', 'NUMBER_NOT_EQUAL_TO', [number], ['number']);
-    },
-    requireTextContains(text: string) {
-      return require(this, 'requireTextContains', 'TEXT_CONTAINS', [text], ['String']);
-    },
-    requireTextDoesNotContain(text: string) {
-      return require(this, 'requireTextDoesNotContain', 'TEXT_DOES_NOT_CONTAIN', [text], ['String']);
-    },
-    requireTextEqualTo(text: string) {
-      return require(this, 'requireTextEqualTo', 'TEXT_EQUAL_TO', [text], ['String']);
-    },
-    requireTextIsEmail() {
-      return require(this, 'requireTextIsEmail', 'TEXT_IS_VALID_EMAIL', [], []);
-    },
-    requireTextIsUrl() {
-      return require(this, 'requireTextIsUrl', 'TEXT_IS_VALID_URL', [], []);
-    },
+    ...criterionMethods(require),
   });
 
   return { newDataValidation: () => builder(anything) };

@@ -12,7 +12,6 @@ function refuseSize(services: Services, what: 'rows' | 'columns', data: number, 
 export function requireSize(services: Services, data: readonly (readonly unknown[])[], area: Rectangle): void {
   refuseSize(services, 'rows', data.length, rowsOf(area));
   for (const row of data) {
-    if (!Array.isArray(row)) services.fail("The parameters (Array) don't match the method signature.");
     refuseSize(services, 'columns', row.length, columnsOf(area));
   }
 }

@@ -1,5 +1,6 @@
 import type { CostKind } from '../../contract/execution';
-import type { Services } from './services';
+import { isRangeName } from '../../model/rangeName';
+import { noRangeName, type Services } from './services';
 
 import Google = GoogleAppsScript.Spreadsheet;
 
@@ -22,7 +23,9 @@ export function defineNamedRange(services: Services): void {
       return enter(this, 'getName', 'handle').name;
     },
     setName(name: string) {
-      enter(this, 'setName', 'write.buffered', [name], [['String']]).name = name;
+      const named = enter(this, 'setName', 'write.buffered', [name], [['String']]);
+      if (!isRangeName(name)) services.fail(noRangeName);
+      named.name = name;
       return this;
     },
     getRange() {

@@ -30,7 +30,7 @@ export function defineRangeColors(services: Services): void {
     return range;
   };
   const setEach = (range: Google.Range, member: string, painted: Painted, given: (Google.Color | null)[][] | null) => {
-    const { sheet, area } = services.enterRange(range, member, 'write.buffered', [given], [['Array?']]);
+    const { sheet, area } = services.enterRange(range, member, 'write.buffered', [given], [['Matrix?']]);
     if (given) requireSize(services, given, area);
     const { styles } = services.workbook;
     const wanted = given?.map((row) => row.map((color) => hexOf(services, color)));

@@ -30,7 +30,7 @@ export function defineRangeFormats(services: Services): void {
     property: StyleProperty<Value>,
     values: (Value | null)[][],
   ): Range => {
-    const { sheet, area } = services.enterRange(range, member, 'write.buffered', [values], [['Array']]);
+    const { sheet, area } = services.enterRange(range, member, 'write.buffered', [values], [['Matrix']]);
     requireSize(services, values, area);
     const patches = values.map((row) => row.map((value) => styles.patcher(property.patch(value, services))));
     sheet.change(area, (cell, row, column) => {

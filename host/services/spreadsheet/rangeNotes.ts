@@ -34,7 +34,7 @@ export function defineRangeNotes(services: Services): void {
       return this;
     },
     setNotes(notes: (string | null)[][]) {
-      const { sheet, area } = services.enterRange(this, 'setNotes', 'write.buffered', [notes], [['Array']]);
+      const { sheet, area } = services.enterRange(this, 'setNotes', 'write.buffered', [notes], [['Matrix']]);
       requireSize(services, notes, area);
       putNotes(sheet, area, (row, column) => notes[row]?.[column] ?? null);
       return this;

@@ -87,7 +87,7 @@ export function defineRangePosition(services: Services): void {
       const { sheet, area } = enter(this, 'activate', 'write.buffered');
       sheet.selection = area;
       sheet.workbook.activeSheetId = sheet.id;
-      sheet.workbook.changes.structure();
+      sheet.workbook.changes.selected(sheet);
       return this;
     },
     canEdit() {

@@ -34,7 +34,7 @@ export function defineRangeR1C1(services: Services): void {
       return this;
     },
     setFormulasR1C1(formulas: string[][]) {
-      const { sheet, area } = enter(this, 'setFormulasR1C1', 'write.buffered', [formulas], [['Array']]);
+      const { sheet, area } = enter(this, 'setFormulasR1C1', 'write.buffered', [formulas], [['Matrix']]);
       requireSize(services, formulas, area);
       write(sheet, area, (row, column) => formulas[row]?.[column] ?? '');
       return this;

@@ -34,7 +34,7 @@ export function defineRangeRegions(services: Services): void {
       // The selection has one range here, so the current cell takes its place.
       sheet.selection = rectangle(area.startRow, area.startColumn, 1, 1);
       sheet.workbook.activeSheetId = sheet.id;
-      sheet.workbook.changes.structure();
+      sheet.workbook.changes.selected(sheet);
       return this;
     },
   });

@@ -68,7 +68,7 @@ export function defineRangeRichText(services: Services): void {
       return this;
     },
     setRichTextValues(values: Google.RichTextValue[][]) {
-      const { sheet, area } = services.enterRange(this, 'setRichTextValues', 'write.buffered', [values], [['Array']]);
+      const { sheet, area } = services.enterRange(this, 'setRichTextValues', 'write.buffered', [values], [['Matrix']]);
       requireSize(services, values, area);
       write(sheet, area, values);
       return this;

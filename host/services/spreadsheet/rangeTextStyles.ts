@@ -41,7 +41,7 @@ export function defineRangeTextStyles(services: Services): void {
       return this;
     },
     setTextStyles(given: Google.TextStyle[][]) {
-      const { sheet, area } = enter(this, 'setTextStyles', 'write.buffered', [given], [['Array']]);
+      const { sheet, area } = enter(this, 'setTextStyles', 'write.buffered', [given], [['Matrix']]);
       requireSize(services, given, area);
       const patches = given.map((row) => row.map((style) => textStyles.of(style)));
       const { styles } = services.workbook;
@@ -57,7 +57,7 @@ export function defineRangeTextStyles(services: Services): void {
       return services.objects(names.map((row) => services.objects(row.map((name) => wrapStrategy.value(name)))));
     },
     setWrapStrategies(given: Google.WrapStrategy[][]) {
-      const { sheet, area } = enter(this, 'setWrapStrategies', 'write.buffered', [given], [['Array']]);
+      const { sheet, area } = enter(this, 'setWrapStrategies', 'write.buffered', [given], [['Matrix']]);
       requireSize(services, given, area);
       const patches = given.map((row) => row.map((strategy) => wrapping.patch(strategy, services)));
       const { styles } = services.workbook;

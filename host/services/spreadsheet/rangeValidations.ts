@@ -77,7 +77,7 @@ export function defineRangeValidations(services: Services): void {
       return this;
     },
     setDataValidations(rules: (Google.DataValidation | null)[][]) {
-      const { sheet, area } = enter(this, 'setDataValidations', 'write.buffered', [rules], [['Array']]);
+      const { sheet, area } = enter(this, 'setDataValidations', 'write.buffered', [rules], [['Matrix']]);
       requireSize(services, rules, area);
       const all = rules.map((row) => row.map(stored));
       putRules(sheet, area, (row, column) => all[row]?.[column] ?? null);

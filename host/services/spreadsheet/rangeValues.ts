@@ -85,7 +85,7 @@ export function defineRangeValues(services: Services): void {
       return this;
     },
     setValues(values: unknown[][]) {
-      const { sheet, area } = enter(this, 'setValues', 'write.buffered', [values], [['Array']]);
+      const { sheet, area } = enter(this, 'setValues', 'write.buffered', [values], [['Matrix']]);
       requireSize(services, values, area);
       const rules = workbook.typingRules();
       writeChecked(services, sheet, area, (row, column, format) =>
@@ -99,7 +99,7 @@ export function defineRangeValues(services: Services): void {
       return this;
     },
     setFormulas(formulas: string[][]) {
-      const { sheet, area } = enter(this, 'setFormulas', 'write.buffered', [formulas], [['Array']]);
+      const { sheet, area } = enter(this, 'setFormulas', 'write.buffered', [formulas], [['Matrix']]);
       requireSize(services, formulas, area);
       writeChecked(services, sheet, area, (row, column) => formulaContent(formulas[row]?.[column] ?? ''));
       return this;

@@ -1,6 +1,8 @@
 import type { Realm } from '../../contract/execution';
 import { refuseUnknown } from '../../contract/refuse';
 import { Refusal } from '../../model/refusal';
+import { typeName } from '../base/arguments';
+import { fullName, takes } from '../signatures/argumentCount';
 
 interface Made {
   /** The class as error messages name it, like "SpreadsheetApp.Range". */
@@ -30,9 +32,12 @@ export class ServiceClass<Full extends object, Inner> {
     private readonly service = 'SpreadsheetApp',
   ) {}
 
-  /** Adds methods; a Refusal of the workbook reaches the script as an exception of its own realm. */
+  /**
+   * Adds methods. They are called with as many arguments as a signature of theirs takes, and a Refusal of the workbook
+   * reaches the script as an exception of its own realm.
+   */
   define(methods: Partial<Full> & ThisType<Full>): void {
-    const translated = Object.entries(methods).map(([member, method]) => [member, this.translating(method)]);
+    const translated = Object.entries(methods).map(([member, method]) => [member, this.translating(member, method)]);
     this.methods = { ...this.methods, ...Object.fromEntries(translated), toString: () => this.name };
   }
 
@@ -61,15 +66,24 @@ export class ServiceClass<Full extends object, Inner> {
     return `${this.service}.${this.name}`;
   }
 
-  private translating(method: unknown): unknown {
+  private translating(member: string, method: unknown): unknown {
     if (typeof method !== 'function') return method;
+    const refuseCount = (given: readonly unknown[]) => this.refuseCount(member, given);
     const { realm } = this;
     return function (this: unknown, ...given: unknown[]): unknown {
+      refuseCount(given);
       try {
         return method.apply(this, given);
       } catch (error) {
         throw error instanceof Refusal ? realm.exception(error.message) : error;
       }
     };
+  }
+
+  private refuseCount(member: string, given: readonly unknown[]): void {
+    if (takes(this.service, this.name, member, given)) return;
+    const types = given.map((value) => typeName(this.realm, value, classNameOf)).join(',');
+    const method = `${fullName(this.service, this.name)}.${member}`;
+    throw this.realm.exception(`The parameters (${types}) don't match the method signature for ${method}.`);
   }
 }

@@ -132,6 +132,11 @@ export class Services {
     throw this.context.realm.exception(message);
   }
 
+  /** Sizes of texts, rows and columns are at least 1. */
+  requireSize(size: number): void {
+    if (!(size >= 1) || !Number.isFinite(size)) this.fail(`Invalid argument: ${size}`);
+  }
+
   private requireSheet(sheet: Sheet): void {
     if (!this.workbook.sheets.includes(sheet)) this.fail(`Sheet ${sheet.id} not found`);
   }
@@ -139,3 +144,4 @@ export class Services {
 
 export const foreignRange = 'Target range and source range must be on the same spreadsheet.';
 export const outside = 'The coordinates of the range are outside the dimensions of the sheet.';
+export const noRangeName = 'The name you entered for the range is not valid.';

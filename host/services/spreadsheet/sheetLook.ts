@@ -28,6 +28,7 @@ export function defineSheetLook(services: Services): void {
     values: { size?: number; hidden?: boolean },
   ) => {
     if (first < 1 || count < 1 || first + count - 1 > lineCount(sheet, axis)) services.fail(outside);
+    if (values.size !== undefined) services.requireSize(values.size);
     (axis === 'row' ? sheet.rows : sheet.columns).changeSpan(first - 1, count, values);
     services.workbook.changes.structure();
   };

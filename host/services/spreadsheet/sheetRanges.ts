@@ -35,7 +35,7 @@ export function defineSheetRanges(services: Services): void {
     const target = services.ownRange(range);
     target.sheet.selection = target.area;
     sheet.workbook.activeSheetId = target.sheet.id;
-    sheet.workbook.changes.structure();
+    sheet.workbook.changes.selected(target.sheet);
     return range;
   };
 
@@ -97,7 +97,7 @@ export function defineSheetRanges(services: Services): void {
     activate() {
       const sheet = enter(this, 'activate', 'write.buffered');
       sheet.workbook.activeSheetId = sheet.id;
-      sheet.workbook.changes.structure();
+      sheet.workbook.changes.selected(sheet);
       return this;
     },
   });

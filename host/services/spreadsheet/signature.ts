@@ -5,7 +5,8 @@ import { classNameOf } from './serviceClass';
 
 /**
  * Kinds of parameters, in Google's words: "String", "number", "Boolean", "Date", "Array", "any", the class of a service
- * object like "SpreadsheetApp.Range", "class" for a plain object, or "enum". A "?" at the end also takes null.
+ * object like "SpreadsheetApp.Range", "class" for a plain object, or "enum"; and "Matrix" for an array of arrays. A "?"
+ * at the end also takes null.
  */
 export type Signature = readonly string[];
 
@@ -18,6 +19,7 @@ function kindOf(value: unknown, realm: Realm): string {
 
 function matches(kind: string, value: unknown, realm: Realm): boolean {
   const bare = kind.replace('?', '');
+  if (bare === 'Matrix' && Array.isArray(value)) return value.every(Array.isArray);
   const actual = kindOf(value, realm);
   return bare === 'any' || actual === bare || (kind.endsWith('?') && actual === 'null');
 }

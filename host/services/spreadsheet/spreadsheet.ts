@@ -112,7 +112,11 @@ function defineSheets(services: Services): void {
       const index = place ?? workbook.sheets.indexOf(workbook.activeSheet) + 1;
       const options = [first, second, third].find((one) => typeof one === 'object');
       const template = options?.template && classes.sheets.of(options.template);
-      if (!template) return services.sheet(addSheet(workbook, name, index));
+      if (!template) {
+        const added = addSheet(workbook, name, index);
+        workbook.changes.selected(added);
+        return services.sheet(added);
+      }
       if (template.workbook !== workbook) services.fail('The template must be a sheet of this spreadsheet.');
       return services.sheet(insertCopy(services, template, name, index));
     },
@@ -137,7 +141,7 @@ function defineSheets(services: Services): void {
       const active = classes.sheets.of(sheet);
       if (!workbook.sheets.includes(active)) throw new Refusal(`Sheet ${active.id} not found`);
       workbook.activeSheetId = active.id;
-      workbook.changes.structure();
+      workbook.changes.selected(active);
       return sheet;
     },
     moveActiveSheet(position: number) {

@@ -1,6 +1,7 @@
 import type { CostKind } from '../../contract/execution';
+import { isRangeName } from '../../model/rangeName';
 import { areaOfA1 } from './a1Areas';
-import type { Services } from './services';
+import { noRangeName, type Services } from './services';
 
 import Google = GoogleAppsScript.Spreadsheet;
 
@@ -36,7 +37,7 @@ export function defineSpreadsheetRanges(services: Services): void {
     },
     setNamedRange(name: string, range: Google.Range) {
       enter('setNamedRange', 'write.buffered', [name, range], [['String', 'SpreadsheetApp.Range']]);
-      if (!/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name)) services.fail('The name you entered for the range is not valid.');
+      if (!isRangeName(name)) services.fail(noRangeName);
       const { sheet, area } = services.ownRange(range);
       workbook.namedRanges = workbook.namedRanges.filter((other) => other.name !== name);
       workbook.namedRanges.push({ name, reference: workbook.refer(sheet.id, area) });

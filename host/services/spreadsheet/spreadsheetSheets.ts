@@ -18,6 +18,7 @@ export function insertCopy(services: Services, source: Sheet, name: string | nul
   const copy = copySheet(source, workbook, name ?? freeCopyName(services, source.name));
   moveSheet(copy, index);
   workbook.activeSheetId = copy.id;
+  workbook.changes.selected(copy);
   return copy;
 }
 

@@ -42,7 +42,10 @@ export const fontFamily: StyleProperty<string> = {
 export const fontSize: StyleProperty<number> = {
   kind: 'number',
   read: (style) => style.fontSize ?? 10,
-  patch: (value) => ({ fontSize: value }),
+  patch: (value, services) => {
+    if (value !== null) services.requireSize(value);
+    return { fontSize: value };
+  },
 };
 
 export const fontWeight: StyleProperty<Google.FontWeight> = {

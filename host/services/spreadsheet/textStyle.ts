@@ -55,7 +55,10 @@ export function defineTextStyles(services: Services): { newTextStyle(): Google.T
       return set(this, 'setFontFamily', 'String', fontFamily, () => ({ fontFamily }));
     },
     setFontSize(fontSize: number) {
-      return set(this, 'setFontSize', 'number', fontSize, () => ({ fontSize }));
+      return set(this, 'setFontSize', 'number', fontSize, () => {
+        services.requireSize(fontSize);
+        return { fontSize };
+      });
     },
     setForegroundColor(color: string) {
       return set(this, 'setForegroundColor', 'String', color, () => ({ fontColor: hexColor(services, color) }));

@@ -1,5 +1,4 @@
 import type { ExecutionContext } from '../../contract/execution';
-import { refuseUnknown } from '../../contract/refuse';
 import type { WebAnswer, WebRequest } from '../../contract/webApp';
 import type { Drive } from '../../drive/drive';
 import { signatureError } from '../base/arguments';
@@ -12,6 +11,8 @@ import { httpResponse } from './response';
 import { sendAll } from './sending';
 
 import Google = GoogleAppsScript.URL_Fetch;
+
+import { scriptObject } from '../signatures/scriptObject';
 
 /** What the service reaches besides servers on this machine. */
 export interface Reach {
@@ -118,5 +119,5 @@ function foreign(url: string): Error {
 
 /** The global UrlFetchApp of one execution. It reaches servers on this machine, and no other. */
 export function createUrlFetchApp(reach: Reach, context: ExecutionContext): object {
-  return refuseUnknown('UrlFetchApp', new HostUrlFetchApp(reach, context));
+  return scriptObject(context.realm, 'UrlFetchApp', 'UrlFetchApp', new HostUrlFetchApp(reach, context));
 }

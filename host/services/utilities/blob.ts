@@ -1,6 +1,6 @@
 import type { ExecutionContext } from '../../contract/execution';
-import { refuseUnknown } from '../../contract/refuse';
 import { signatureError } from '../base/arguments';
+import { scriptObject } from '../signatures/scriptObject';
 import { signed, unsigned } from './bytes';
 import { contentTypeOf } from './contentTypes';
 import { type BlobContent, converted } from './conversion';
@@ -91,7 +91,7 @@ class HostBlob implements ScriptBlob {
 
 /** A blob for a script, of its own bytes. */
 export function newBlob(execution: Execution, data: Buffer, type: string | null, name: string | null): ScriptBlob {
-  return refuseUnknown('Blob', new HostBlob(execution, Buffer.from(data), type, name));
+  return scriptObject(execution.realm, 'Blob', 'Blob', new HostBlob(execution, Buffer.from(data), type, name));
 }
 
 /**

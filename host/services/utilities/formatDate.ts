@@ -2,8 +2,10 @@ import { Refusal } from '../../model/refusal';
 import { TimeZone } from '../../model/timeZone';
 
 const DAY = 86_400_000;
-const WEEK_DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+export const WEEK_DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+export const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 const TOKENS = /'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+/g;
 
 /** The wall clock of a date in a zone, and the instant it stands for. */
@@ -22,15 +24,31 @@ interface Moment {
 export function formatDate(instant: number, timeZone: string, pattern: string): string {
   const zone = TimeZone.named(timeZone);
   const moment = { local: new Date(zone.wallClock(instant)), instant, zone };
-  let text = '';
+  return patternParts(pattern)
+    .map((part) => (typeof part === 'string' ? part : field(part.letter, part.width, moment)))
+    .join('');
+}
+
+/** A letter of a pattern and how often it stands there. */
+export interface PatternField {
+  readonly letter: string;
+  readonly width: number;
+}
+
+/**
+ * The fields of a pattern and the text between them.
+ * @throws Refusal for an unterminated quote
+ */
+export function patternParts(pattern: string): readonly (string | PatternField)[] {
+  const parts: (string | PatternField)[] = [];
   let read = 0;
   for (const token of pattern.matchAll(TOKENS)) {
     if (token.index !== read) break;
     read += token[0].length;
-    text += token[2] === undefined ? literal(token[0], token[1]) : field(token[2], token[0].length, moment);
+    parts.push(token[2] === undefined ? literal(token[0], token[1]) : { letter: token[2], width: token[0].length });
   }
   if (read < pattern.length) throw new Refusal('Unterminated quote');
-  return text;
+  return parts;
 }
 
 function literal(token: string, quoted: string | undefined): string {
@@ -89,6 +107,8 @@ function named(name: string | undefined, width: number): string {
 }
 
 function zoneName({ instant, zone }: Moment, width: number): string {
+  // Intl calls this one UTC.
+  if (/^(etc\/)?gmt$/i.test(zone.name)) return width < 4 ? 'GMT' : 'Greenwich Mean Time';
   const timeZoneName = width < 4 ? 'short' : 'long';
   const format = new Intl.DateTimeFormat('en-US', { timeZone: zone.name, timeZoneName });
   return format.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? zone.name;

@@ -1,38 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import papaparse from 'papaparse';
-import { refuseUnknown } from '../../contract/refuse';
 import { integerArgument, signatureError, textArgument } from '../base/arguments';
-import { enumeration, enumerationName } from '../base/enumeration';
+import { enumerationName } from '../base/enumeration';
 import { refusing } from '../base/refusing';
 import type { RunningExecution } from '../base/runningExecution';
+import { scriptObject } from '../signatures/scriptObject';
 import { blobContent, newBlob, type ScriptBlob } from './blob';
 import { type CharsetName, DIGESTS, type DigestName, digest, encode, hmac, signed, unsigned } from './bytes';
 import { contentTypeOf } from './contentTypes';
 import type { BlobContent } from './conversion';
+import { Charset, DigestAlgorithm, MacAlgorithm } from './enumerations';
 import { formatDate } from './formatDate';
 import { formatString } from './formatString';
-
-type Google = typeof GoogleAppsScript.Utilities;
+import { parseDate } from './parseDate';
 
 const LONGEST_SLEEP = 300_000;
-
-const Charset = enumeration<Google['Charset']>('Charset', ['US_ASCII', 'UTF_8']);
-const DigestAlgorithm = enumeration<Google['DigestAlgorithm']>('DigestAlgorithm', [
-  'MD2',
-  'MD5',
-  'SHA_1',
-  'SHA_256',
-  'SHA_384',
-  'SHA_512',
-]);
-const MacAlgorithm = enumeration<Google['MacAlgorithm']>('MacAlgorithm', [
-  'HMAC_MD5',
-  'HMAC_SHA_1',
-  'HMAC_SHA_256',
-  'HMAC_SHA_384',
-  'HMAC_SHA_512',
-]);
 
 type Offered = Omit<
   GoogleAppsScript.Utilities.Utilities,
@@ -40,10 +23,7 @@ type Offered = Omit<
   | 'computeRsaSha1Signature'
   | 'computeRsaSha256Signature'
   | 'computeRsaSignature'
-  | 'jsonParse'
-  | 'jsonStringify'
   | 'newBlob'
-  | 'parseDate'
   | 'unzip'
   | 'zip'
 >;
@@ -102,6 +82,23 @@ class HostUtilities implements Offered {
     }
     const { realm } = this.execution;
     return refusing(realm, () => formatDate(Date.prototype.getTime.call(date), timeZone, format));
+  }
+
+  parseDate(...given: unknown[]): Date {
+    const [text, timeZone, format] = given;
+    if (typeof text !== 'string' || typeof timeZone !== 'string' || typeof format !== 'string') {
+      throw signatureError(this.execution.realm, 'Utilities.parseDate', given);
+    }
+    const { realm } = this.execution;
+    return refusing(realm, () => realm.date(parseDate(text, timeZone, format, this.execution.now())));
+  }
+
+  jsonParse(...given: unknown[]): unknown {
+    return this.execution.realm.copy(JSON.parse(this.text('jsonParse', given, 0)));
+  }
+
+  jsonStringify(...given: unknown[]): string {
+    return JSON.stringify(given[0]);
   }
 
   formatString(...given: unknown[]): string {
@@ -183,5 +180,5 @@ class HostUtilities implements Offered {
 
 /** The global Utilities of one execution. Its functions are computed in the script's own process and cost nothing. */
 export function createUtilities(execution: RunningExecution): object {
-  return refuseUnknown('Utilities', new HostUtilities(execution));
+  return scriptObject(execution.realm, 'Utilities', 'Utilities', new HostUtilities(execution));
 }

@@ -71,10 +71,15 @@ describe('files of the host', () => {
       'this is an old .xls workbook or one under a password: save it as .xlsx without a password.',
     ],
     ['broken.json', '{"version":', 'this is no JSON: give a state that the host saved, or an .xlsx workbook.'],
+    ['null.json', 'null', 'This is no saved state of the local host, or one of another version.'],
     ['other.json', '{"version":2}', 'This is no saved state of the local host, or one of another version.'],
   ])('%s is told in one sentence', async (name, content, sentence) => {
     writeFileSync(file(name), content);
     await expect(readStateFile(file(name))).rejects.toThrow(new Error(`${name}: ${sentence}`));
+  });
+
+  test.each([null, [], {}])('a host does not start from %j, which is no state', (state) => {
+    expect(() => openHost({ project, state })).toThrow('This is no saved state of the local host');
   });
 
   test('a file that is not there is told by its name', async () => {

@@ -10,7 +10,7 @@ export async function throughFile(workbook: Workbook, place: Place = {}): Promis
 
 /**
  * Everything people see of a workbook, sheet by sheet: styles in place of their numbers, dates to the millisecond.
- * Sheet ids are left out, which the format does not carry.
+ * Sheet ids and filter views are left out, which the format does not carry.
  */
 export function seen(workbook: Workbook) {
   const { sheets, styles, ...rest } = workbook.view();
@@ -23,6 +23,7 @@ export function seen(workbook: Workbook) {
       ...sheet,
       id: null,
       floating: null,
+      filterViews: null,
       // One text a cell: tens of thousands of objects take jest a minute to compare.
       cells: cells.map(([row, column, value, style, formula]) => {
         const stored = typeof value === 'number' ? Math.round(value * dayMilliseconds) : value;

@@ -49,6 +49,10 @@ test('only JSON is read, and no more than 20 MB of it', async () => {
   expect(await act({}, `"${'x'.repeat(21 * 1024 * 1024)}"`)).toMatchObject({ status: 413 });
 });
 
+test.each(['//%00', '//', '/exec/%zz'])('a request of %s, which is no address, is refused', async (path) => {
+  expect(await ask({ path })).toEqual({ status: 400, text: '{"error":"This is no address."}' });
+});
+
 test('an act that lacks something is refused by the name of what is wrong', async () => {
   const body = JSON.stringify({ person: 'a@example.com', acts: [{ kind: 'type', sheetId: 0, row: -1 }] });
 

@@ -26,6 +26,14 @@ describe('Utilities.formatDate', () => {
     expect(evaluated("Utilities.formatDate(new Date(0), 'GMT+8', 'HH:mm XXX')")).toBe('08:00 +08:00');
   });
 
+  test.each([
+    ['GMT', 'GMT'],
+    ['Etc/GMT', 'GMT'],
+    ['UTC', 'UTC'],
+  ])('the zone %s is called %s', (zone, name) => {
+    expect(evaluated(`Utilities.formatDate(new Date(0), '${zone}', 'z')`)).toBe(name);
+  });
+
   test('a text is no date, and unknown letters and zones are refused', () => {
     expect(errorOf("Utilities.formatDate('2026-05-01', 'GMT', 'yyyy')")).toBe(
       "Exception: The parameters (String,String,String) don't match the method signature for Utilities.formatDate.",

@@ -1,3 +1,4 @@
+import { evaluated } from '../execution/fixture';
 import { desk } from '../testContext';
 
 describe('conditional formats', () => {
@@ -48,4 +49,14 @@ describe('conditional formats', () => {
       .build();
     expect(() => sheet.setConditionalFormatRules([rule])).toThrow('cannot reference a different sheet');
   });
+});
+
+test('colours of a rule may be given as objects', () => {
+  const colors = evaluated(`(() => {
+    const color = SpreadsheetApp.newColor().setRgbColor('#ff8800').build();
+    const rule = SpreadsheetApp.newConditionalFormatRule().setRanges([SpreadsheetApp.getActiveRange()]).whenCellEmpty();
+    const condition = rule.setBackgroundObject(color).setFontColorObject(color).build().getBooleanCondition();
+    return [condition.getBackground(), condition.getFontColor()];
+  })()`);
+  expect(colors).toEqual(['#ff8800', '#ff8800']);
 });

@@ -81,6 +81,17 @@ test('--save to .xlsx is read by Excel’s readers, and --workbook takes it up a
   });
 });
 
+test('a state file that holds null is no empty workbook: it is refused and stays as it is', async () => {
+  const file = path.join(folderOf({ 'state.json': 'null' }), 'state.json');
+  const words = ['--call', 'f', '--workbook', file, '--save', file];
+  expect(await run('function f() {}', ...words)).toEqual({
+    status: 2,
+    text: '',
+    problem: 'state.json: This is no saved state of the local host, or one of another version.',
+  });
+  expect(readFileSync(file, 'utf8')).toBe('null');
+});
+
 test('when the outcome cannot be saved the report is printed all the same, with status 2', async () => {
   const { status, text, problem } = await run(
     'function f() { return 1; }',

@@ -6,6 +6,14 @@ test.each([
   [['--call', 'f', '--args', '{}'], '--args must be a JSON array.'],
   [['--call', 'f', '--now', 'soon'], '--now must be an ISO moment, not "soon".'],
   [['--call', 'f', '--now', '2026-13-01'], '--now must be an ISO moment, not "2026-13-01".'],
+  [['--call', 'f', '--now', '2026-02-30T00:00'], '--now must be an ISO moment, not "2026-02-30T00:00".'],
+  [['--call', 'f', '--now', '2026-04-31'], '--now must be an ISO moment, not "2026-04-31".'],
+  [['--call', 'f', '--user', 'nope'], '--user must be an e-mail address, not "nope".'],
+  [['--call', 'f', '--locale', 'xx'], '--locale must be a language and its country, as in en_US, not "xx".'],
+  [['--call', 'f', '--locale', 'en-US'], '--locale must be a language and its country, as in en_US, not "en-US".'],
+  [['--call', 'f', '--call', 'g'], 'Give --call only once.'],
+  [['--call', 'f', '--save', 'a.json', '--save', 'b.json'], 'Give --save only once.'],
+  [['--call', 'f', '--patience', '0'], '--patience must be a whole number from 1, not "0".'],
   [['--call', 'f', '--unflushed', 'gone'], '--unflushed must be kept or lost, not "gone".'],
   [['--call', 'f', '--kill-at', '0'], '--kill-at must be a whole number from 1, not "0".'],
   [
@@ -83,5 +91,6 @@ test('--help explains every option', async () => {
   const { status, text } = await command('--help');
   expect(status).toBe(0);
   const options = ['call', 'args', 'code', 'dist', 'workbook', 'save', 'type', 'answer', 'now', 'user', 'locale'];
-  for (const option of [...options, 'stats', 'kill-at', 'unflushed', 'help']) expect(text).toContain(`--${option}`);
+  for (const option of [...options, 'stats', 'kill-at', 'unflushed', 'patience', 'help'])
+    expect(text).toContain(`--${option}`);
 });

@@ -91,6 +91,16 @@ test('--type fires onEdit with what was typed; the report is of its execution', 
   expect(json(text)).toMatchObject({ result: null, error: null, logs: ['B3 a=b'], calls: { total: 1 } });
 });
 
+test('--now is where the clock starts: the script sees its calls and its sleep take time', async () => {
+  const script = `function moments() {
+    const first = new Date();
+    Utilities.sleep(300000);
+    return [first.toISOString(), new Date().toISOString()];
+  }`;
+  const { text } = await run(script, '--call', 'moments', '--now', '2026-05-01T09:00:00Z');
+  expect(json(text).result).toEqual(['2026-05-01T09:00:00.000Z', '2026-05-01T09:05:00.000Z']);
+});
+
 test('--stats adds where calls, cells and modelled time went', async () => {
   const script = `function copy() {
     const sheet = SpreadsheetApp.getActiveSheet();
@@ -110,7 +120,7 @@ test('--stats adds where calls, cells and modelled time went', async () => {
       cellsRead: 10,
       cellsWritten: 20,
       outsideCallsMs: 500,
-      machine: { milliseconds: expect.any(Number), heapBytes: expect.any(Number) },
+      machine: { milliseconds: expect.any(Number), peakMemoryBytes: expect.any(Number) },
     },
   });
 });

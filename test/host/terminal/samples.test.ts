@@ -147,7 +147,7 @@ test('a sidebar’s template is filled in with escaped words, its calls are kept
     ['Lamp', '7'],
   ]);
   const host = workbook();
-  expect(host.displayValues('Inquiries')[1]).toEqual(['Q-0001', '2026-05-04 09:30:00', 'Lamp', '3', 'with a shade']);
+  expect(host.displayValues('Inquiries')[1]).toEqual(['Q-0001', '2026-05-04 09:30:01', 'Lamp', '3', 'with a shade']);
   expect(sheetOf(host, 'Report')?.conditionalFormats).toHaveLength(1);
   expect(sheetOf(host, 'Report')?.cells.find(([row, column]) => row === 3 && column === 1)?.[4]).toBe('=SUM(B2:B3)');
   expect(sheetOf(host, 'Report')?.floating.charts).toMatchObject([{ type: 'BAR' }]);

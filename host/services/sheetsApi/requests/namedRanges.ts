@@ -1,3 +1,4 @@
+import { isRangeName } from '../../../model/rangeName';
 import { Refusal } from '../../../model/refusal';
 import type { Workbook } from '../../../model/workbook';
 import type { RequestHandlers } from '../batch';
@@ -5,8 +6,6 @@ import { refuseOthers } from '../fields';
 import { gridRange, requiredRange } from '../shapes/gridRange';
 
 import Schema = GoogleAppsScript.Sheets.Schema;
-
-const validName = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 
 /** Named ranges in the API's shape; here the name is the id, too. Those whose cells are gone are left out. */
 export function shownNamedRanges(workbook: Workbook): readonly Schema.NamedRange[] {
@@ -22,7 +21,7 @@ export const namedRangeRequests: RequestHandlers = {
     const { namedRange = {} } = given;
     refuseOthers(namedRange, ['name', 'range'], 'NamedRange');
     const { name = '', range } = namedRange;
-    if (!validName.test(name)) throw new Refusal(`Invalid name: ${name}`);
+    if (!isRangeName(name)) throw new Refusal(`Invalid name: ${name}`);
     if (workbook.namedRanges.some((other) => other.name === name)) {
       throw new Refusal(`A named range with the name "${name}" already exists.`);
     }

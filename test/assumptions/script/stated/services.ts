@@ -62,7 +62,7 @@ export const services: readonly Assumption[] = [
   },
   {
     name: 'an execution takes a lock again that it holds, and again after releasing it',
-    reliedOnBy: 'src/app/tellBreaches.ts',
+    reliedOnBy: 'src/app/tellNotices.ts',
     evidence: 'reported',
     run() {
       same('taken', lock().tryLock(5000), true);
