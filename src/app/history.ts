@@ -24,7 +24,8 @@ export interface HistoryWords {
   /** Stands between the parts of a note. */
   readonly separator: string;
   putBack(move: RefusedMove): LogLine;
-  moved(from: Status, to: Status, closed: Ticket | undefined): LogLine;
+  /** @param closed the record as it was closed, of a ticket that is reopened */
+  moved(from: Status, to: Status, closed: Ticket | undefined, zone: Zone): LogLine;
   transferred(from: string, to: string): LogLine;
   deadlinesMoved(moved: readonly MovedDeadline[], zone: Zone): LogLine;
   refused(move: RefusedMove): string;
@@ -60,7 +61,9 @@ export function historyOf(ticket: Ticket, revised: Revised, { by, words, ...told
   const deadlines = movedDeadlines(ticket, revised);
   const { moved, refused } = revised;
   const lines = [
-    ...(moved === undefined ? [] : [words.moved(moved.from, moved.to, moved.from === 'closed' ? ticket : undefined)]),
+    ...(moved === undefined
+      ? []
+      : [words.moved(moved.from, moved.to, moved.from === 'closed' ? ticket : undefined, told.zone)]),
     ...(deadlines.length === 0 ? [] : [words.deadlinesMoved(deadlines, told.zone)]),
     ...(told.ownerBefore === undefined ? [] : [words.transferred(told.ownerBefore, ticket.owner ?? '')]),
     ...(refused === undefined || !told.refusals ? [] : [words.putBack(refused)]),

@@ -5,7 +5,7 @@ import { fieldOf } from '../domain/record/ticket';
 import { dateTimeText } from '../domain/time/format';
 import { wordsOf } from '../words/words';
 
-const closingFields = ['solution', 'result', 'unresolvedReason', 'reopenReason'] as const;
+const closingFields = ['solution', 'result', 'unresolvedReason', 'confirmedAt', 'reopenReason'] as const;
 
 /** Words for the log lines that the desk writes by itself, and for the note on a status that was put back. */
 export function historyWords(language: Language): HistoryWords {
@@ -27,10 +27,11 @@ export function historyWords(language: Language): HistoryWords {
     separator,
     refused,
     putBack: (move) => ({ step: flow.moved, note: refused(move) }),
-    moved(from, to, closed) {
+    moved(from, to, closed, zone) {
       const kept = closingFields.flatMap((key) => {
         const value = closed?.[key];
-        return value === undefined ? [] : [`${fieldOf(key)[language]}: ${value}`];
+        if (value === undefined) return [];
+        return [`${fieldOf(key)[language]}: ${typeof value === 'number' ? dateTimeText(value, zone) : value}`];
       });
       return {
         step: closed === undefined ? flow.moved : flow.reopened,

@@ -20,8 +20,8 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  expect(session.complaints).toEqual([]);
   await session.close();
+  expect(session.complaints).toEqual([]);
 });
 
 async function fillIn(form: FrameLocator): Promise<void> {

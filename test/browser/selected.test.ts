@@ -48,8 +48,8 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  expect(session.complaints).toEqual([]);
   await session.close();
+  expect(session.complaints).toEqual([]);
 });
 
 const front = (page: Page) => page.evaluate(() => `${window.sheetdesk.activeSheet()} ${window.sheetdesk.selected()}`);

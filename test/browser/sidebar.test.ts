@@ -19,8 +19,8 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  expect(session.complaints).toEqual([]);
   await session.close();
+  expect(session.complaints).toEqual([]);
 });
 
 async function submit(form: FrameLocator, phenomenon: string): Promise<void> {

@@ -32,8 +32,8 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  expect(session.complaints).toEqual([]);
   await session.close();
+  expect(session.complaints).toEqual([]);
 });
 
 test('D1, D3, D4: the agent takes the call: an urgent complaint of level 1 goes to the rapid response, due in 24 hours', async () => {

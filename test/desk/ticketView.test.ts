@@ -85,11 +85,11 @@ describe('what is shown', () => {
     type(host, 1, 'status', '处理中');
     type(host, 1, 'solution', '渠道重发');
     expect(view(host, wang).moves).toEqual([
-      { to: { key: 'waiting', label: '等待客户' }, fields: [] },
       {
         to: { key: 'verifying', label: '待验证' },
         fields: [{ key: 'solution', label: '解决方案', text: '渠道重发' }],
       },
+      { to: { key: 'waiting', label: '等待客户' }, fields: [] },
     ]);
     type(host, 1, 'status', '待验证');
     const { moves, options } = view(host, wang);

@@ -176,6 +176,7 @@ export class Grid {
     await this.whenNotEditing();
     const sheet = goToSheet(this.api, sheetId);
     if (sheet !== undefined) {
+      await measured(this.api);
       selectArea(sheet, area);
     }
   }

@@ -83,12 +83,14 @@ export function selectArea(sheet: FWorksheet, { startRow, endRow, startColumn, e
 }
 
 export function isRowInView(sheet: FWorksheet, row: number): boolean {
-  const visible = sheet.getVisibleRange();
+  // Right after a sheet was brought to the front it is undefined, whatever its type says.
+  const visible = sheet.getVisibleRange() ?? null;
   return row < sheet.getFreeze().ySplit || (visible !== null && row >= visible.startRow && row < visible.endRow);
 }
 
 export function isColumnInView(sheet: FWorksheet, column: number): boolean {
-  const visible = sheet.getVisibleRange();
+  // Right after a sheet was brought to the front it is undefined, whatever its type says.
+  const visible = sheet.getVisibleRange() ?? null;
   return (
     column < sheet.getFreeze().xSplit ||
     (visible !== null && column >= visible.startColumn && column < visible.endColumn)

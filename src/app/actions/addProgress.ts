@@ -33,7 +33,7 @@ export function addProgress(acting: Acting, { note, told }: Progress): Deed {
     change: revisedWith(acting, { ...heard, nextUpdateDue: nextDue }, begins ? ['status'] : []),
     log: [
       { step: words.progress, note: [note, ...kept].filter((part) => part !== '').join(history.separator) },
-      ...(begins ? [history.moved('open', 'inProgress', undefined)] : []),
+      ...(begins ? [history.moved('open', 'inProgress', undefined, zone)] : []),
     ],
     told,
   };

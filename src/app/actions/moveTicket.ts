@@ -60,6 +60,6 @@ export function moveTicket(acting: Acting, move: Move): Deed {
   const reopened = status === 'closed' ? filled : undefined;
   return {
     change: revisedWith(acting, moved, ['status']),
-    log: [history.moved(status, move.to, reopened)],
+    log: [history.moved(status, move.to, reopened, acting.zone)],
   };
 }

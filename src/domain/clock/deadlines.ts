@@ -27,8 +27,8 @@ export function dueAt(duration: Duration, startAt: Moment, calendar: BusinessCal
 }
 
 /**
- * The deadlines of a ticket reported at `startAt` (D3). While waiting for the customer the resolution clock stands
- * still; response and plan do not wait.
+ * The deadlines of a ticket reported at `startAt` (D3). While waiting for the customer the clocks of plan and
+ * resolution stand still; the response does not wait.
  */
 export function deadlines(
   policy: Policy,
@@ -38,8 +38,9 @@ export function deadlines(
 ): Deadlines {
   const calendar = calendars[policy.calendar];
   const responseDue = dueAt(policy.response, startAt, calendar);
-  const planDue = dueAt(policy.plan, startAt, calendar);
-  const resolveDue = dueAt(policy.resolve, startAt, waits.length === 0 ? calendar : calendar.withPauses(waits));
+  const paused = waits.length === 0 ? calendar : calendar.withPauses(waits);
+  const planDue = dueAt(policy.plan, startAt, paused);
+  const resolveDue = dueAt(policy.resolve, startAt, paused);
   return {
     ...(responseDue !== undefined && { responseDue }),
     ...(planDue !== undefined && { planDue }),

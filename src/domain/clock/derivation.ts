@@ -96,7 +96,7 @@ export function derivation(
   if (policy === undefined || startAt === undefined) return undefined;
   const calendar = context.calendars[policy.calendar];
   const counted = readWaits(ticket.pauses, context.zone).ended.filter((wait) => wait.untilAt > startAt);
-  const waits = key === 'resolve' ? counted : [];
+  const waits = key === 'resolve' || key === 'plan' ? counted : [];
   const due = dueAt(policy[key], startAt, waits.length === 0 ? calendar : calendar.withPauses(waits));
   if (due === undefined) return undefined;
   return {

@@ -48,14 +48,17 @@ export function clocksOf(ticket: Ticket, context: ClockContext): TicketChange {
   };
 }
 
-/** The resolution deadline once the clock goes on at `now` after standing still since `since` (D3). */
-export function resumedResolveDue(
+/** Plan and resolution once their clocks go on at `now` after standing still since `since` (D3). */
+export function resumedDeadlines(
   ticket: Ticket,
   { since, now }: { readonly since: Moment; readonly now: Moment },
   { settings, calendars }: ClockContext,
-): Moment | undefined {
-  const { resolveDue } = ticket;
-  if (resolveDue === undefined) return undefined;
+): Pick<TicketChange, 'planDue' | 'resolveDue'> {
   const calendar = calendars[choosePolicy(ticket, settings.policies)?.calendar ?? 'always'];
-  return calendar.addOpenMinutes(resolveDue, calendar.openMinutesBetween(since, now));
+  const minutes = calendar.openMinutesBetween(since, now);
+  const { planDue, resolveDue } = ticket;
+  return {
+    ...(planDue === undefined ? {} : { planDue: calendar.addOpenMinutes(planDue, minutes) }),
+    ...(resolveDue === undefined ? {} : { resolveDue: calendar.addOpenMinutes(resolveDue, minutes) }),
+  };
 }

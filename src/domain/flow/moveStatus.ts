@@ -1,4 +1,4 @@
-import { type ClockContext, clocksOf, nextUpdateDue, resumedResolveDue } from '../clock/ticketClocks';
+import { type ClockContext, clocksOf, nextUpdateDue, resumedDeadlines } from '../clock/ticketClocks';
 import { endedAt, readWaits, waitsText } from '../clock/waits';
 import { withChange } from '../record/change';
 import type { Status } from '../record/lists';
@@ -36,7 +36,7 @@ const reopening = (ticket: Ticket, now: Moment): TicketChange => ({
   resolveMinutes: null,
 });
 
-/** The waits and the resolution deadline, which stands still while the customer is awaited (D3). */
+/** The waits, and plan and resolution, which stand still while the customer is awaited (D3). */
 function waiting(ticket: Ticket, to: Status, now: Moment, context: ClockContext): TicketChange {
   const waits = readWaits(ticket.pauses, context.zone);
   if (to === 'waiting') {
@@ -46,9 +46,9 @@ function waiting(ticket: Ticket, to: Status, now: Moment, context: ClockContext)
   if (since === undefined) return {};
   const pauses = waitsText(endedAt(waits, now), context.zone);
   const isByPolicy = ticket.originalResolveDue === undefined && ticket.importKey === undefined;
-  const byPolicy = isByPolicy ? clocksOf(withChange(ticket, { pauses }), context).resolveDue : undefined;
-  const resolveDue = byPolicy ?? resumedResolveDue(ticket, { since, now }, context);
-  return { pauses, ...(resolveDue === undefined ? {} : { resolveDue }) };
+  if (!isByPolicy) return { pauses, ...resumedDeadlines(ticket, { since, now }, context) };
+  const { planDue, resolveDue } = clocksOf(withChange(ticket, { pauses }), context);
+  return { pauses, ...(planDue != null && { planDue }), ...(resolveDue != null && { resolveDue }) };
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Ticket } from '../record/ticket';
 /** From each status those that may follow (D5): node by node, with waiting for the customer beside the work. */
 const nextOf: Readonly<Record<Status, readonly Status[]>> = {
   open: ['inProgress'],
-  inProgress: ['waiting', 'verifying'],
+  inProgress: ['verifying', 'waiting'],
   waiting: ['inProgress'],
   verifying: ['closed', 'inProgress'],
   closed: ['inProgress'],

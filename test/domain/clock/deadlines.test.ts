@@ -56,11 +56,11 @@ test('a complaint of level 3 reported Friday 10:00 is answered by 15:00, with lu
   ]);
 });
 
-test('waiting for the customer from 17:50 to 20:50 moves the resolution of an urgent ticket by 3 h, never its response', () => {
+test('waiting for the customer from 17:50 to 20:50 moves plan and resolution of an urgent ticket by 3 h, never its response', () => {
   const waits = [{ fromAt: at(`${office} 17:50`), untilAt: at(`${office} 20:50`) }];
   expect(due({ urgency: '紧急' }, `${office} 17:45`, waits)).toEqual([
     '2024-05-24 18:00',
-    '2024-05-24 19:45',
+    '2024-05-24 22:45',
     '2024-05-25 20:45',
   ]);
 });

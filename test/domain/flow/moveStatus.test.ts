@@ -25,12 +25,12 @@ describe('D3: while 等待客户 the resolution clock stands still', () => {
     expect(waiting.nextUpdateDue).toBeUndefined();
   });
 
-  test('two open hours of waiting move the resolution by two open hours; response and plan stay', () => {
+  test('two open hours of waiting move plan and resolution by two open hours; the response stays', () => {
     const resumed = moved(waiting, 'inProgress', '2024-05-20 13:00');
     expect(resumed).toMatchObject({
       pauses: '2024-05-20 10:00:00 → 2024-05-20 13:00:00',
       responseDue: at('2024-05-20 14:00'),
-      planDue: at('2024-05-21 09:00'),
+      planDue: at('2024-05-21 11:00'),
       resolveDue: at('2024-05-22 11:00'),
     });
   });

@@ -28,7 +28,7 @@ describe('D5: the flow goes node by node', () => {
       allowed: ['inProgress'],
       missing: [],
     });
-    expect(nextStatuses('inProgress')).toEqual(['waiting', 'verifying']);
+    expect(nextStatuses('inProgress')).toEqual(['verifying', 'waiting']);
   });
 });
 
