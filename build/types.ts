@@ -2,17 +2,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 
 const root = path.dirname(__dirname);
-const projects = [
-  '.',
-  'src/domain',
-  'src/client',
-  'host',
-  'host/page',
-  'build',
-  'bench',
-  'test',
-  'test/assumptions/script',
-];
+const projects = ['.', 'src/domain', 'src/client', 'host', 'host/page', 'build', 'test', 'test/assumptions/script'];
 const AT_A_TIME = 2;
 
 /** Type-checks one tsconfig folder; answers what the compiler printed, blank when all is well. */

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import type { Host } from '../host/contract/host';
-import { loadProject } from '../host/project';
-import { openSetUp } from '../host/sample/open';
-import type { ImportRequest } from '../src/api';
+import type { Host } from '../../host/contract/host';
+import { loadProject } from '../../host/project';
+import { openSetUp } from '../../host/sample/open';
+import type { ImportRequest } from '../../src/api';
 
 /** Monday 20 May 2024, 09:00 in Shanghai. */
 const startsAt = Date.UTC(2024, 4, 20, 1);
@@ -80,7 +80,7 @@ function importLines(host: Host, first: number, last: number, count: number): vo
 
 /** A desk with so many tickets, 400 of them open, at a moment when nothing is due. */
 export function deskOf(count: number): Host {
-  const project = loadProject(path.resolve(__dirname, '../dist'));
+  const project = loadProject(path.resolve(__dirname, '../../dist'));
   const host = openSetUp({ project, owner, timeZone: 'Asia/Shanghai', locale: 'zh_CN' }, startsAt);
   host.person(owner).paste('人员', 1, 0, [
     ['王芳', agent, '客服', '客服部', '客服组', '是'],

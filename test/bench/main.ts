@@ -1,4 +1,4 @@
-import { buildAll } from '../build/main';
+import { buildAll } from '../../build/main';
 import { deskOf } from './ledger';
 import { operations } from './operations';
 

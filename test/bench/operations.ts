@@ -1,4 +1,4 @@
-import type { ExecutionRecord, Host } from '../host/contract/host';
+import type { ExecutionRecord, Host } from '../../host/contract/host';
 import { agent, owner } from './ledger';
 
 /** Something that people or the clock do, and how many service calls it may cost (mails come on top). */
