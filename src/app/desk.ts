@@ -105,18 +105,12 @@ export interface Desk {
   openTicket(remembered: Remembered, number: string, row?: number): OpenedTicket;
   /** The tickets in those rows (zero-based), with all their fields: one call. */
   ticketsAt(opened: Opened, rows: readonly number[]): readonly TicketRow[];
-  /** The tickets among whose rows the text of `field` satisfies `holds`, with all their fields: two calls. */
-  ticketsWhere(opened: Opened, field: FieldKey, holds: (text: string) => boolean): readonly TicketRow[];
   /**
    * What else the workbook holds about a ticket, in two calls.
    * @param ticket the ticket and where it stood when read
    * @param ofSameCustomer whether a contact is that of the ticket's customer
    */
   around(opened: Opened, ticket: TicketRow, ofSameCustomer: (contact: string) => boolean): Surroundings;
-  /** The progress log of a ticket, oldest first: two calls. */
-  logOf(opened: Opened, number: string): readonly LogEntry[];
-  /** The tasks of a ticket, or of all tickets. */
-  tasksOf(opened: Opened, number?: string): readonly TaskRow[];
   /** Writes an action in one call: all of it or nothing. */
   commit(opened: Opened, commit: Commit): void;
   /** Every ticket number that the progress log tells of, also of tickets deleted since. */

@@ -1,27 +1,14 @@
-import type { Api, EarlierTicket } from '../api';
-import { type EarlierFound, earlierTickets as find } from '../app/earlierTickets';
-import { optionLabel } from '../domain/record/lists';
-import { dateTimeText } from '../domain/time/format';
+import type { Api } from '../api';
+import { earlierTickets as find } from '../app/earlierTickets';
 import { sheetsDesk } from '../sheets/desk';
 import { deskLanguage } from './language';
-import { oneLine } from './oneLine';
 import { text } from './received';
 import { answer } from './speak';
-
-const spokenOf = ({ settings, zone, tickets }: EarlierFound): readonly EarlierTicket[] =>
-  tickets.map(({ row, ticket, isOpen, isAlike }) => {
-    const status = ticket.status ?? 'open';
-    return {
-      number: ticket.number ?? '',
-      row,
-      status: { key: status, label: optionLabel('status', status, settings.language) },
-      reportedAt: ticket.createdAt === undefined ? '' : dateTimeText(ticket.createdAt, zone),
-      summary: oneLine(ticket.phenomenon),
-      isOpen,
-      isAlike,
-    };
-  });
+import { spokenEarlier } from './spokenEarlier';
 
 /** Page: earlier tickets of the customer with this contact, open ones first (D9). Three calls. */
 export const earlierTickets: Api['earlierTickets'] = (contact, category1) =>
-  answer(deskLanguage, () => spokenOf(find(sheetsDesk(), text(contact), text(category1))));
+  answer(deskLanguage, () => {
+    const { tickets, settings, zone } = find(sheetsDesk(), text(contact), text(category1));
+    return tickets.map((found) => spokenEarlier(found, settings.language, zone));
+  });

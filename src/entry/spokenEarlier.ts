@@ -1,10 +1,12 @@
 import type { EarlierTicket } from '../api';
 import type { TicketRow } from '../app/desk';
+import type { Earlier } from '../app/earlierTickets';
 import type { SeenTicket } from '../app/ticketView';
-import { optionLabel } from '../domain/record/lists';
+import { type Language, optionLabel } from '../domain/record/lists';
 import type { Ticket } from '../domain/record/ticket';
 import { dateTimeText } from '../domain/time/format';
 import { dayMillis } from '../domain/time/local';
+import type { Zone } from '../domain/time/zone';
 import { oneLine } from './oneLine';
 
 const ticketsShown = 10;
@@ -25,15 +27,25 @@ export function earlierOf({ ticket, others, opened }: SeenTicket): readonly Earl
     .sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || (b.ticket.createdAt ?? 0) - (a.ticket.createdAt ?? 0))
     .slice(0, ticketsShown)
     .map((other) => {
-      const { number = '', status = 'open', createdAt, phenomenon } = other.ticket;
-      return {
-        number,
-        row: other.row,
-        status: { key: status, label: optionLabel('status', status, settings.language) },
-        reportedAt: createdAt === undefined ? '' : dateTimeText(createdAt, zone),
-        summary: oneLine(phenomenon),
-        isOpen: isOpen(other),
-        isAlike: isAlike(ticket, other.ticket),
-      };
+      const found = { ...other, isOpen: isOpen(other), isAlike: isAlike(ticket, other.ticket) };
+      return spokenEarlier(found, settings.language, zone);
     });
+}
+
+/** An earlier ticket as the pages show it. */
+export function spokenEarlier(
+  { row, ticket, isOpen, isAlike }: Earlier,
+  language: Language,
+  zone: Zone,
+): EarlierTicket {
+  const { number = '', status = 'open', createdAt, phenomenon } = ticket;
+  return {
+    number,
+    row,
+    status: { key: status, label: optionLabel('status', status, language) },
+    reportedAt: createdAt === undefined ? '' : dateTimeText(createdAt, zone),
+    summary: oneLine(phenomenon),
+    isOpen,
+    isAlike,
+  };
 }

@@ -2,13 +2,11 @@ import type { Desk, Opened } from '../app/desk';
 import type { Remembered } from '../app/memory';
 import { Refused } from '../app/refused';
 import { addOptionsToSettings, appendTicketBlock } from './additions';
-import { readLogOf } from './logReader';
 import { recall, remember } from './properties';
-import { openBook, openTicketRow, readGivenNumbers, readRows, readTicketsWhere } from './reader';
+import { openBook, openTicketRow, readGivenNumbers, readRows } from './reader';
 import { lacksVitalColumns, rebuildColumns } from './rebuild';
 import { snapshotOf } from './snapshot';
 import { readAround } from './surroundings';
-import { readTasks } from './taskSheet';
 import { appendAll, commitAll, displacedChanges, writeChanges } from './writer';
 
 /** How long a person waits for the desk before being told that it is busy. */
@@ -60,10 +58,7 @@ export function sheetsDesk(): Desk & { lastRecalled(): Remembered | undefined } 
       return ticket;
     },
     ticketsAt: readRows,
-    ticketsWhere: readTicketsWhere,
     around: readAround,
-    logOf: ({ zone }, number) => readLogOf(number, zone),
-    tasksOf: readTasks,
     commit: commitAll,
     givenNumbers: readGivenNumbers,
     append: appendAll,

@@ -40,10 +40,3 @@ export function logEntries(number: string, header: Cells, lines: readonly Cells[
     };
   });
 }
-
-/** The lines of the progress log about a ticket, oldest first: one call for the header and its numbers, one for the lines. */
-export function readLogOf(number: string, zone: Zone): readonly LogEntry[] {
-  const [header = [], column = []] = readAreas(logAreas);
-  const places = logPlaces(number, header, column);
-  return places.length === 0 ? [] : logEntries(number, header, readAreas(places.map(logLineArea)), zone);
-}

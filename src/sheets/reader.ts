@@ -152,23 +152,12 @@ export function readRows(opened: Omit<Opened, 'rows'>, rows: readonly number[]):
   return rows.map((row) => ({ row, ticket: decodeTicket(cells.get(row) ?? [], opened.layout.columns, notation) }));
 }
 
-/** Rows whose cell of `field` holds a text that satisfies `holds`, zero-based. */
-function placesWhere(
-  { layout }: Omit<Opened, 'rows'>,
-  field: FieldKey,
-  holds: (text: string) => boolean,
-): readonly number[] {
-  const [area] = columnAreas(layout, [field]);
+/** The rows in which a ticket number stands, zero-based: the column of the numbers is read. */
+function rowsOfNumber({ layout }: Omit<Opened, 'rows'>, number: string): readonly number[] {
+  const [area] = columnAreas(layout, ['number']);
   const [cells = []] = area === undefined ? [] : readAreas([area]);
-  return cells.flatMap((row, index) => (holds(String(row[0] ?? '')) ? [index + 1] : []));
+  return cells.flatMap((row, index) => (String(row[0] ?? '') === number ? [index + 1] : []));
 }
-
-/** The tickets in whose rows the text of `field` satisfies `holds`, whole: one call for the column, one for the rows. */
-export const readTicketsWhere = (
-  opened: Opened,
-  field: FieldKey,
-  holds: (text: string) => boolean,
-): readonly TicketRow[] => readRows(opened, placesWhere(opened, field, holds));
 
 /**
  * Reads settings and one ticket with all its fields: one call where it stands in `row`, else it is looked for by its
@@ -180,6 +169,6 @@ export function openTicketRow(remembered: Layout | undefined, number: string, ro
   const whole: Opened = { ...opened, rows: [] };
   const guessed = decodeTicket(cells[0]?.[0] ?? [], opened.layout.columns, notationOf(opened));
   if (row !== undefined && guessed.number === number) return { opened: whole, found: { row, ticket: guessed } };
-  const [found] = readRows(opened, placesWhere(opened, 'number', (text) => text === number).slice(0, 1));
+  const [found] = readRows(opened, rowsOfNumber(opened, number).slice(0, 1));
   return { opened: whole, ...(found !== undefined && { found }) };
 }

@@ -12,19 +12,15 @@ const sheetId = table.id;
 /** What must be read to know the tasks. */
 export const taskArea: Area = { sheetId };
 
-/** Reads the tasks of one ticket, or of all, in one call. */
-export const readTasks = (opened: Opened, number?: string): readonly TaskRow[] =>
-  tasksIn(readAreas([taskArea])[0] ?? [], opened, number);
-
-/** The tasks of one ticket, or of all, in what was read of the sheet. */
+/** The tasks of a ticket in what was read of the sheet. */
 export function tasksIn(
   cells: readonly (readonly StoredCell[])[],
   { zone }: Opened,
-  number?: string,
+  number: string,
 ): readonly TaskRow[] {
   const moment = (cell: Cell | undefined) => (typeof cell === 'number' ? serialToMoment(cell, zone) : undefined);
   return tableRows(table, cells).flatMap(({ line, text, cell }): readonly TaskRow[] => {
-    if (number !== undefined && text('number') !== number) return [];
+    if (text('number') !== number) return [];
     const minutes = cell('minutes');
     const task: Task = {
       taskNo: text('taskNo'),
