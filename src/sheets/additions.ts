@@ -21,7 +21,7 @@ const attempts = 3;
  * Grows a sheet to hold so many rows below its last one with content; new rows take format and drop-downs of the row
  * above. On the sheet at once, so that calls of the Sheets API find them.
  */
-function ensureRoom(sheet: Sheet, rows: number): void {
+export function ensureRoom(sheet: Sheet, rows: number): void {
   const last = sheet.getMaxRows();
   const needed = sheet.getLastRow() + rows;
   if (needed <= last) return;

@@ -7,7 +7,6 @@ import { tableRows } from '../domain/settings/readTable';
 import { tables } from '../domain/tables/tables';
 import { serialToMoment } from '../domain/time/serial';
 import { type Zone, zoneOf } from '../domain/time/zone';
-import { settingNames } from '../words/settingNames';
 import { decodeTicket, type Notation } from './codec';
 import { columnRuns, neighbouring } from './columnRuns';
 import { type Area, readAreas, type StoredCell } from './gateway';
@@ -115,7 +114,7 @@ function readBook(remembered: Layout | undefined, areasOf: (layout: Layout) => r
   const layout = remembered ?? locateColumns(sheetOf('tickets'));
   const areas = areasOf(layout);
   const read = readAreas([...settingsAreas, headerArea, ...areas]);
-  const { settings } = readSettings(settingsIn(read), settingNames, workbookDefaults);
+  const { settings } = readSettings(settingsIn(read), workbookDefaults);
   const headers = trimmedHeaders(read[settingsAreas.length]?.[0] ?? []);
   const zone = zoneOf(settings.timeZone);
   if (sameHeaders(headers, layout.headers)) {

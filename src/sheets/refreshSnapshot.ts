@@ -2,7 +2,6 @@ import { readSettings, type SettingsCells } from '../domain/settings/readSetting
 import { tables } from '../domain/tables/tables';
 import { momentToSerial } from '../domain/time/serial';
 import { type Zone, zoneOf } from '../domain/time/zone';
-import { settingNames } from '../words/settingNames';
 import type { StoredCell } from './gateway';
 import { recall, remember } from './properties';
 import { showExamples } from './setUp/showExamples';
@@ -38,7 +37,7 @@ export function refreshSnapshot(): void {
   const dispatch = read('dispatch');
   if (!settings || !policies || !calendar || !people || !dispatch) return;
   const cells: SettingsCells = { settings, policies, calendar, categories: [], people, dispatch };
-  const found = readSettings(cells, settingNames, workbookDefaults);
+  const found = readSettings(cells, workbookDefaults);
   const remembered = recall();
   remember(remembered, { ...remembered, jobsDueAt: 0, settings: snapshotOf(found.settings, remembered.settings) });
   showExamples(policies, found, Date.now());

@@ -1,4 +1,6 @@
+import { eachSetting } from '../domain/settings/general/general';
 import type { Settings } from '../domain/settings/settings';
+import { workbookDefaults } from './workbookDefaults';
 
 /**
  * The settings that a simple trigger needs, small enough for properties: it may not use the batch reader.
@@ -14,6 +16,12 @@ export function snapshotOf(settings: Settings, previous: unknown): unknown {
   return JSON.stringify(snapshot) === JSON.stringify(previous) ? previous : snapshot;
 }
 
-/** The settings kept by `snapshotOf`, undefined before the first authorised run. */
-export const settingsFrom = (snapshot: unknown): Settings | undefined =>
-  snapshot === undefined ? undefined : (snapshot as Settings);
+/**
+ * The settings kept by `snapshotOf`, undefined before the first authorised run. Those that an older version did not
+ * know have their fallback.
+ */
+export function settingsFrom(snapshot: unknown): Settings | undefined {
+  if (snapshot === undefined) return undefined;
+  const kept = snapshot as Settings;
+  return { ...kept, ...eachSetting((key, declared) => kept[key] ?? declared.fallback(workbookDefaults)) };
+}

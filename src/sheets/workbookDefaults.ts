@@ -1,5 +1,5 @@
 import type { Language } from '../domain/record/lists';
-import type { SettingDefaults } from '../domain/settings/readSettings';
+import type { SettingDefaults } from '../domain/settings/general/setting';
 
 /** The language of the workbook's locale. */
 export const localeLanguage = (): Language =>

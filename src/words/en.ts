@@ -168,22 +168,6 @@ export const en: Words = {
       sheets === 0 && columns === 0
         ? 'The workbook is in order; nothing to change.'
         : `The workbook is ready: ${several(sheets, 'sheet', 'sheets')} and ${several(columns, 'column', 'columns')} added.`,
-    settingNames: {
-      language: 'Language',
-      timeZone: 'Time zone',
-      workingWeekdays: 'Working days',
-      workingPeriods: 'Working hours',
-      warnMinutes: 'Warn before (minutes)',
-      digestAt: 'Digest at',
-    },
-    settingExplanations: {
-      language: 'zh-CN or en: language of what the desk writes and mails',
-      timeZone: 'All times are in this zone; keep it equal to File › Settings',
-      workingWeekdays: '1 = Monday … 7 = Sunday, separated by commas',
-      workingPeriods: 'Several periods a day, separated by commas; the gap between them is the lunch break',
-      warnMinutes: 'Minutes before a deadline at which a ticket is “Due soon”; windows under 4 hours warn at 75 %',
-      digestAt: 'On working days the digest goes to supervisors and administrators at this time',
-    },
     pickFromList: (list) => `Choose from the list; its options stand in the “${list}” column of the Settings sheet`,
     filterViews: {
       overdue: 'Overdue',

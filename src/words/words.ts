@@ -105,8 +105,6 @@ export interface Words {
     readonly notRunning: string;
     readonly clockOf: (owner: string) => string;
     readonly done: (sheets: number, columns: number) => string;
-    readonly settingNames: Readonly<Record<SettingKey, string>>;
-    readonly settingExplanations: Readonly<Record<SettingKey, string>>;
     readonly pickFromList: (list: string) => string;
     readonly filterViews: Readonly<Record<FilterViewKey, string>>;
     readonly openOfDepartment: (department: string) => string;
@@ -128,9 +126,6 @@ export interface Words {
   readonly sweep: { readonly done: (changed: number, told: number) => string };
   readonly working: WorkingWords;
 }
-
-/** Rows of the settings sheet. */
-export type SettingKey = 'language' | 'timeZone' | 'workingWeekdays' | 'workingPeriods' | 'warnMinutes' | 'digestAt';
 
 /** Filter views of the ticket sheet, besides those of the departments. */
 export type FilterViewKey = 'overdue' | 'dueToday' | 'unassigned' | 'updateDue' | 'urgent' | 'complaints';

@@ -152,22 +152,6 @@ export const zh: Words = {
       sheets === 0 && columns === 0
         ? '工作簿完好，无需改动。'
         : `工作簿已就绪：新建 ${sheets} 个工作表、${columns} 列。`,
-    settingNames: {
-      language: '语言',
-      timeZone: '时区',
-      workingWeekdays: '工作日',
-      workingPeriods: '工作时间',
-      warnMinutes: '提前预警(分钟)',
-      digestAt: '日报时间',
-    },
-    settingExplanations: {
-      language: 'zh-CN 或 en：系统写入的文字和邮件所用语言',
-      timeZone: '所有时间按此时区计算，应与文件 › 设置中的时区一致',
-      workingWeekdays: '1 = 周一 … 7 = 周日，用逗号分隔',
-      workingPeriods: '一天可有多段，用逗号分隔；中间空出的是午休',
-      warnMinutes: '距时限多少分钟时标为“即将超时”；时限短于 4 小时的按已过 75% 预警',
-      digestAt: '工作日此时把日报发给主管和管理员',
-    },
     pickFromList: (list) => `请从列表选择；选项在“设置”的“${list}”列维护`,
     filterViews: {
       overdue: '超时',

@@ -165,3 +165,22 @@ test('with 语言 blank, a repair goes by the workbook’s locale', () => {
   host.run('setUpWorkbook');
   expect(lastToast(host)).toBe('The workbook is in order; nothing to change.');
 });
+
+test('a setting whose row is gone comes back below the others with its first value; what people wrote stays', () => {
+  const host = newDesk();
+  const person = host.person(owner);
+  person.clear('设置', 5, 0, 1, 3);
+  person.type('设置', 6, 1, '09:15');
+  person.type('设置', 8, 0, '我的备忘');
+  host.run('setUpWorkbook');
+  const rows = host.displayValues('设置').map((cells) => cells.slice(0, 2));
+  expect(rows.slice(5, 10)).toEqual([
+    ['', ''],
+    ['日报时间', '09:15'],
+    ['', ''],
+    ['我的备忘', ''],
+    ['提前预警(分钟)', '120'],
+  ]);
+  host.run('setUpWorkbook');
+  expect(host.displayValues('设置').map((cells) => cells.slice(0, 2))).toEqual(rows);
+});

@@ -29,8 +29,8 @@ describe('Code.js, the server bundle', () => {
     expect(callable).toEqual(Object.keys(entry));
   });
 
-  it('has at most 200 KB', async () => {
-    expect(Buffer.byteLength(await readDist('Code.js'))).toBeLessThanOrEqual(200 * 1024);
+  it('has at most 400 KB', async () => {
+    expect(Buffer.byteLength(await readDist('Code.js'))).toBeLessThanOrEqual(400 * 1024);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Policy } from '../clock/policy';
-import type { Language, ListKey } from '../record/lists';
+import type { ListKey } from '../record/lists';
+import type { GeneralSettings } from './general/general';
 
 export type Role = 'agent' | 'handler' | 'supervisor' | 'quality' | 'administrator';
 
@@ -32,19 +33,8 @@ export interface SpecialDay {
 }
 
 /** Everything the team sets, as read from the settings sheets. */
-export interface Settings {
-  readonly language: Language;
-  /** IANA name of the workbook's zone. */
-  readonly timeZone: string;
-  /** Open periods of a working day, minutes after midnight. */
-  readonly workingPeriods: readonly { readonly from: number; readonly to: number }[];
-  /** 1 = Monday … 7 = Sunday. */
-  readonly workingWeekdays: readonly number[];
+export interface Settings extends GeneralSettings {
   readonly specialDays: readonly SpecialDay[];
-  /** Minutes before a deadline at which a ticket counts as due soon. */
-  readonly warnMinutes: number;
-  /** Minutes after midnight at which the managers' digest goes out. */
-  readonly digestMinutes: number;
   readonly lists: Readonly<Partial<Record<ListKey, readonly string[]>>>;
   /** Paths of one to three names. */
   readonly categories: readonly (readonly string[])[];

@@ -2,25 +2,18 @@ import holidays from '#holidays';
 import { durationText } from '../../domain/clock/duration';
 import { defaultPolicies } from '../../domain/clock/policy';
 import { type Language, lists, optionLabel } from '../../domain/record/lists';
+import { generalSettings, settingKeys } from '../../domain/settings/general/general';
 import type { SettingsTable } from '../../domain/settings/readSettings';
 import { wordsOf } from '../../words/words';
 
 type Rows = readonly (readonly string[])[];
 
-const settingKeys = ['language', 'timeZone', 'workingWeekdays', 'workingPeriods', 'warnMinutes', 'digestAt'] as const;
-
-function generalRows(language: Language, timeZone: string): Rows {
-  const { settingNames, settingExplanations } = wordsOf(language).setUp;
-  const values = {
-    language: language === 'zh' ? 'zh-CN' : 'en',
-    timeZone,
-    workingWeekdays: '1,2,3,4,5',
-    workingPeriods: '09:00-12:00, 13:00-18:00',
-    warnMinutes: '120',
-    digestAt: '08:30',
-  };
-  return settingKeys.map((key) => [settingNames[key], values[key], settingExplanations[key]]);
-}
+/** The rows of the settings sheet with their first values, as set-up writes them. */
+export const settingRows = (language: Language, timeZone: string): Rows =>
+  settingKeys.map((key) => {
+    const declared = generalSettings[key];
+    return [declared[language], declared.first(language, timeZone), declared.explanation[language]];
+  });
 
 /** The option lists that teams edit, as columns: header and options. */
 export const listColumns = (
@@ -74,7 +67,7 @@ const peopleRows = (language: Language, owner: string): Rows =>
 export function seedRows(table: SettingsTable, language: Language, timeZone: string, owner: string): Rows {
   switch (table) {
     case 'settings':
-      return generalRows(language, timeZone);
+      return settingRows(language, timeZone);
     case 'policies':
       return policyRows(language);
     case 'calendar':

@@ -5,7 +5,6 @@ import { jobsBegunAt } from '../../app/sendDigest';
 import type { Language } from '../../domain/record/lists';
 import { readSettings, statedLanguage } from '../../domain/settings/readSettings';
 import { tables } from '../../domain/tables/tables';
-import { settingNames } from '../../words/settingNames';
 import { sheetsDesk } from '../desk';
 import { sheetOf } from '../locate';
 import { readSettingsCells } from '../reader';
@@ -18,6 +17,7 @@ import { addExampleColumn } from './exampleColumn';
 import { ensureFilterViews } from './filterViews';
 import { ensureFormTrigger } from './formTrigger';
 import { currentVersion, markAsDone, readVersions } from './marks';
+import { addMissingSettings } from './missingSettings';
 import { fillSheets } from './settingsSheets';
 import { showExamples } from './showExamples';
 import { ensureTicketColumns } from './ticketColumns';
@@ -37,7 +37,7 @@ export interface SetUpOutcome {
 export function workbookLanguage(): Language {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(tables.settings.id);
   const cells = sheet?.getDataRange().getDisplayValues() ?? [];
-  return statedLanguage(cells, settingNames) ?? localeLanguage();
+  return statedLanguage(cells) ?? localeLanguage();
 }
 
 /** One filter over the whole sheet, so that rows to come are in it. */
@@ -78,7 +78,7 @@ function takeUp(desk: Desk, me: string): string | undefined {
 /** What shows the settings at work: the examples of the policies and the filter views. */
 function offerOverviews(layout: Layout, now: number): void {
   const cells = readSettingsCells();
-  const found = readSettings(cells, settingNames, workbookDefaults);
+  const found = readSettings(cells, workbookDefaults);
   showExamples(cells.policies, found, now);
   ensureFilterViews(layout, found.settings);
 }
@@ -104,10 +104,12 @@ export function setUpWorkbook(): SetUpOutcome {
   ensureSheets(language);
   const unfinished = tableKeys.filter((key) => !versions.has(key));
   const isNew = unfinished.includes('tickets');
+  const timeZone = book.getSpreadsheetTimeZone();
   fillSheets(
     unfinished.filter((key) => key !== 'tickets'),
-    { language, timeZone: book.getSpreadsheetTimeZone(), owner },
+    { language, timeZone, owner },
   );
+  if (versions.has('settings')) addMissingSettings(language, timeZone);
   if ((versions.get('policies') ?? currentVersion) < currentVersion) addExampleColumn(language);
   const sheet = sheetOf('tickets');
   const { layout, undressed } = ensureTicketColumns(sheet, language);

@@ -2,7 +2,6 @@ import type { Language } from '../../domain/record/lists';
 import type { SettingProblem } from '../../domain/settings/problem';
 import { readSettings, type SettingsTable, zoneProblems } from '../../domain/settings/readSettings';
 import { zoneOf } from '../../domain/time/zone';
-import { settingNames } from '../../words/settingNames';
 import { wordsOf } from '../../words/words';
 import { sheetOf } from '../locate';
 import { readSettingsCells, settingsTables } from '../reader';
@@ -38,10 +37,10 @@ function annotate(sheet: GoogleAppsScript.Spreadsheet.Sheet, wrong: ReadonlyMap<
  */
 export function checkSettings(now: number): CheckedSettings {
   const cells = readSettingsCells();
-  const { settings, problems: unusable } = readSettings(cells, settingNames, workbookDefaults);
+  const { settings, problems: unusable } = readSettings(cells, workbookDefaults);
   const { language } = settings;
   const workbookZone = zoneOf(workbookDefaults.timeZone());
-  const zones = zoneProblems(cells.settings, settingNames, zoneOf(settings.timeZone), workbookZone, now);
+  const zones = zoneProblems(cells.settings, zoneOf(settings.timeZone), workbookZone, now);
   const words = wordsOf(language).settings;
   const say = (problem: SettingProblem): string => problemInWords(problem, language);
   const sentences = settingsTables.flatMap((key: SettingsTable) => {

@@ -1,31 +1,15 @@
 import fc from 'fast-check';
 import { calendarsOf } from '../../../src/domain/clock/calendars';
 import { lists } from '../../../src/domain/record/lists';
+import type { SettingDefaults } from '../../../src/domain/settings/general/setting';
 import { builtInOptions, openLists } from '../../../src/domain/settings/readLists';
-import {
-  readSettings,
-  type SettingDefaults,
-  type SettingsCells,
-  zoneProblems,
-} from '../../../src/domain/settings/readSettings';
+import { readSettings, type SettingsCells, zoneProblems } from '../../../src/domain/settings/readSettings';
 import type { Cell } from '../../../src/domain/settings/readTable';
 import { zoneOf } from '../../../src/domain/time/zone';
 
-const names = {
-  zh: {
-    language: '语言',
-    workingPeriods: '工作时间',
-    digestAt: '日报时间',
-    timeZone: '时区',
-    warnMinutes: '提前预警(分钟)',
-    workingWeekdays: '工作日',
-  },
-  en: { language: 'Language', workingPeriods: 'Working hours', digestAt: 'Digest at', timeZone: 'Time zone' },
-};
 const newYork: SettingDefaults = { language: () => 'en', timeZone: () => 'America/New_York' };
 const blank: SettingsCells = { settings: [], policies: [], calendar: [], categories: [], people: [], dispatch: [] };
-const read = (cells: Partial<SettingsCells>, defaults = newYork) =>
-  readSettings({ ...blank, ...cells }, names, defaults);
+const read = (cells: Partial<SettingsCells>, defaults = newYork) => readSettings({ ...blank, ...cells }, defaults);
 
 const listHeaders = openLists.map((key) => lists[key].zh);
 const options = openLists.map((key) => builtInOptions(key, 'zh'));
@@ -175,7 +159,7 @@ test('where language and zone are stated, the workbook is not asked for its own'
 test('a zone that keeps other hours than the workbook’s own is a problem at its cell; another name for the same hours is none', () => {
   const cells = settingsSheet([['时区', 'Asia/Shanghai']]);
   const compared = (workbook: string) =>
-    zoneProblems(cells, names, zoneOf('Asia/Shanghai'), zoneOf(workbook), Date.UTC(2024, 4, 20));
+    zoneProblems(cells, zoneOf('Asia/Shanghai'), zoneOf(workbook), Date.UTC(2024, 4, 20));
   expect(compared('Asia/Chongqing')).toEqual([]);
   expect(compared('America/New_York')).toMatchObject([
     { kind: 'zoneDiffers', line: 2, at: 1, value: 'America/New_York' },

@@ -1,0 +1,17 @@
+import type { ImportApi } from './importing';
+import type { IntakeApi } from './intake';
+import type { MonthApi } from './month';
+import type { TicketsApi } from './tickets';
+
+export type * from './answer';
+export type * from './importing';
+export type * from './intake';
+export type * from './month';
+export type * from './tickets';
+
+/**
+ * What the pages may call through google.script.run, a part for each of them. Only strings, numbers, booleans, null,
+ * arrays and plain objects cross; a Date may not. Every function answers an `Answer`: a refusal is a value, not a
+ * thrown error, and its sentences are already in the caller's language.
+ */
+export interface Api extends IntakeApi, TicketsApi, ImportApi, MonthApi {}

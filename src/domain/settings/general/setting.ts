@@ -1,0 +1,27 @@
+import type { Language } from '../../record/lists';
+import type { Cell } from '../readTable';
+
+/** What stands in where the settings sheet says nothing readable; asked for only then. */
+export interface SettingDefaults {
+  language(): Language;
+  /** IANA name. */
+  timeZone(): string;
+}
+
+/**
+ * A row of the settings sheet, declared once: its name, explanation and first value there, how it is read and what
+ * stands in for it. Set-up, reading, notes on wrong cells and the settings reference are derived from it.
+ */
+export interface Setting<T> {
+  readonly zh: string;
+  readonly en: string;
+  readonly explanation: Readonly<Record<Language, string>>;
+  /** What set-up writes; `timeZone` is the workbook's own. */
+  first(language: Language, timeZone: string): string;
+  /** @returns undefined when the cell cannot be used */
+  read(cell: Cell): T | undefined;
+  fallback(defaults: SettingDefaults): T;
+}
+
+/** Declares a setting whose first value and fallback say the same. */
+export const setting = <T>(declared: Setting<T>): Setting<T> => declared;

@@ -1,0 +1,103 @@
+import type { Language } from '../../record/lists';
+import { zoneOf } from '../../time/zone';
+import type { Cell } from '../readTable';
+import { readPeriods, readTimeOfDay, readWeekdays } from '../workingHours';
+import { setting } from './setting';
+
+/** The name of a time zone that exists. */
+function readZone(cell: Cell): string | undefined {
+  try {
+    return zoneOf(String(cell).trim()).name;
+  } catch {
+    return undefined;
+  }
+}
+
+/** "en", "en-US", "English", "英文"; "zh-CN", "Chinese", "中文". */
+function readLanguage(cell: Cell): Language | undefined {
+  const text = String(cell).trim();
+  if (/^(en|英)/i.test(text)) return 'en';
+  return /^(zh|chinese|中|简|cn)/i.test(text) ? 'zh' : undefined;
+}
+
+/** A year of minutes: anything longer is a slip of the keyboard. */
+const longestWarning = 366 * 24 * 60;
+
+function readMinutes(cell: Cell): number | undefined {
+  const minutes = typeof cell === 'boolean' ? Number.NaN : Number(cell);
+  return minutes > 0 && minutes <= longestWarning ? minutes : undefined;
+}
+
+/** Language, zone and the working day, on which all clocks run (D3). */
+export const timeSettings = {
+  language: setting({
+    zh: '语言',
+    en: 'Language',
+    explanation: {
+      zh: 'zh-CN 或 en：系统写入的文字和邮件所用语言',
+      en: 'zh-CN or en: language of what the desk writes and mails',
+    },
+    first: (language) => (language === 'zh' ? 'zh-CN' : 'en'),
+    read: readLanguage,
+    fallback: (defaults) => defaults.language(),
+  }),
+  timeZone: setting({
+    zh: '时区',
+    en: 'Time zone',
+    explanation: {
+      zh: '所有时间按此时区计算，应与文件 › 设置中的时区一致',
+      en: 'All times are in this zone; keep it equal to File › Settings',
+    },
+    first: (_, timeZone) => timeZone,
+    read: readZone,
+    fallback: (defaults) => defaults.timeZone(),
+  }),
+  /** 1 = Monday … 7 = Sunday. */
+  workingWeekdays: setting<readonly number[]>({
+    zh: '工作日',
+    en: 'Working days',
+    explanation: { zh: '1 = 周一 … 7 = 周日，用逗号分隔', en: '1 = Monday … 7 = Sunday, separated by commas' },
+    first: () => '1,2,3,4,5',
+    read: readWeekdays,
+    fallback: () => [1, 2, 3, 4, 5],
+  }),
+  /** Open periods of a working day, minutes after midnight. */
+  workingPeriods: setting<readonly { readonly from: number; readonly to: number }[]>({
+    zh: '工作时间',
+    en: 'Working hours',
+    explanation: {
+      zh: '一天可有多段，用逗号分隔；中间空出的是午休',
+      en: 'Several periods a day, separated by commas; the gap between them is the lunch break',
+    },
+    first: () => '09:00-12:00, 13:00-18:00',
+    read: readPeriods,
+    fallback: () => [
+      { from: 540, to: 720 },
+      { from: 780, to: 1080 },
+    ],
+  }),
+  /** Minutes before a deadline at which a ticket counts as due soon. */
+  warnMinutes: setting({
+    zh: '提前预警(分钟)',
+    en: 'Warn before (minutes)',
+    explanation: {
+      zh: '距时限多少分钟时标为“即将超时”；时限短于 4 小时的按已过 75% 预警',
+      en: 'Minutes before a deadline at which a ticket is “Due soon”; windows under 4 hours warn at 75 %',
+    },
+    first: () => '120',
+    read: readMinutes,
+    fallback: () => 120,
+  }),
+  /** Minutes after midnight at which the managers' digest goes out. */
+  digestMinutes: setting({
+    zh: '日报时间',
+    en: 'Digest at',
+    explanation: {
+      zh: '工作日此时把日报发给主管和管理员',
+      en: 'On working days the digest goes to supervisors and administrators at this time',
+    },
+    first: () => '08:30',
+    read: readTimeOfDay,
+    fallback: () => 510,
+  }),
+};
