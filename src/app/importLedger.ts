@@ -117,6 +117,7 @@ export function runImport(
     const opened = desk.open(remembered, identifying);
     const result = read(desk, ledger, opened);
     const calendars = calendarsOf(opened.settings, opened.zone);
+    const toCome = ledger.addOptions ? withCategories(opened, result) : opened;
     let serials = serialsAfter(
       remembered.serials,
       opened.rows.flatMap((row) => row.ticket.number ?? []),
@@ -124,7 +125,7 @@ export function runImport(
     const tickets = result.accepted.map((line) => {
       const next = nextNumber(serials, dayText(line.ticket.createdAt ?? desk.now, opened.zone));
       serials = next.serials;
-      return completed(line, next.number, desk, opened, calendars);
+      return completed(line, next.number, desk, toCome, calendars);
     });
     const numbers = tickets.map((ticket) => ticket.number ?? '');
     if (tickets.length > 0) {
@@ -144,6 +145,12 @@ export function runImport(
       zone: opened.zone,
     };
   });
+}
+
+/** The workbook as it will be once the tree has the new categories. */
+function withCategories(opened: Opened, { newCategories }: ReadLedger): Opened {
+  const categories = [...opened.settings.categories, ...newCategories.map(({ path }) => path)];
+  return { ...opened, settings: { ...opened.settings, categories } };
 }
 
 function addOptions(desk: Desk, opened: Opened, { newOptions, newCategories }: ReadLedger): void {

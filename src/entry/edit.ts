@@ -8,6 +8,7 @@ const settingsIds: ReadonlySet<number> = new Set([
   tables.settings.id,
   tables.policies.id,
   tables.calendar.id,
+  tables.categories.id,
   tables.people.id,
   tables.dispatch.id,
 ]);

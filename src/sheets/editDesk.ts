@@ -1,8 +1,7 @@
 import type { TicketRow } from '../app/desk';
+import type { EditDesk, EditedSheet } from '../app/editDesk';
 import type { EditChange } from '../app/editedRows';
-import type { EditDesk, EditedSheet } from '../app/handleEdit';
 import type { Layout } from '../app/memory';
-import { isTicketNumber } from '../domain/number/serial';
 import { fields } from '../domain/record/fields';
 import { fieldOf, type TicketChange } from '../domain/record/ticket';
 import { columnPlaces } from '../domain/settings/readTable';
@@ -10,10 +9,12 @@ import type { Settings } from '../domain/settings/settings';
 import { tables } from '../domain/tables/tables';
 import { serialToMoment } from '../domain/time/serial';
 import type { Zone } from '../domain/time/zone';
+import { offerCategories } from './categoryRules';
 import { decodeTicket, encodeCell, type Notation, type ReadCell, timeTexts } from './codec';
+import { fitsColumns, isTicketRow, sameHeaders } from './columnProof';
 import { columnRuns } from './columnRuns';
 import { inert } from './inert';
-import { locateColumns, trimmedHeaders } from './locate';
+import { locateColumns } from './locate';
 import { recall, remember } from './properties';
 import { settingsFrom } from './snapshot';
 
@@ -30,8 +31,7 @@ export function editDesk(sheet: Sheet): EditDesk {
 
   const layoutNow = (kept: Layout | undefined): Layout => {
     if (kept === undefined) return locateColumns(sheet);
-    const headers = trimmedHeaders(sheet.getRange('1:1').getValues()[0] ?? []);
-    return headers.join('\n') === kept.headers.join('\n') ? kept : locateColumns(sheet);
+    return sameHeaders(sheet.getRange('1:1').getValues()[0] ?? [], kept) ? kept : locateColumns(sheet);
   };
 
   const stored = (change: TicketChange, row: number, column: number, layout: Layout): ReadCell => {
@@ -96,10 +96,14 @@ export function editDesk(sheet: Sheet): EditDesk {
     settings: (remembered) => settingsFrom(remembered.settings),
     read(remembered, first, count, zone: Zone, settings: Settings): EditedSheet {
       notation = { language: settings.language, zone };
-      const values: ReadCell[][] = sheet.getRange(`${first + 1}:${first + count}`).getValues();
+      // The row above, the header or a ticket, comes along to tell where the columns stand.
+      const [above = [], ...values]: ReadCell[][] = sheet.getRange(`${first}:${first + count}`).getValues();
       const kept = remembered.layout;
-      // Rows that read as tickets prove that the columns stand where they stood; otherwise the header is asked.
-      const layout = kept !== undefined && values.every((cells) => isTicketRow(cells, kept)) ? kept : layoutNow(kept);
+      const isProven =
+        kept !== undefined &&
+        (values.every((cells) => isTicketRow(cells, kept)) ||
+          (first === 1 ? sameHeaders(above, kept) : fitsColumns(above, kept, settings)));
+      const layout = kept !== undefined && isProven ? kept : layoutNow(kept);
       const rows: TicketRow[] = [];
       values.forEach((cells, index) => {
         cellsRead.set(first + index, cells);
@@ -146,6 +150,7 @@ export function editDesk(sheet: Sheet): EditDesk {
       }
       if (run.length > 0) writeTogether(layout, run);
     },
+    offer: ({ layout }, offers, edited) => offerCategories(sheet, layout, offers, edited),
     note({ layout }, row, field, text) {
       const column = layout.columns[field];
       if (column !== undefined) sheet.getRange(row + 1, column + 1).setNote(text);
@@ -155,13 +160,6 @@ export function editDesk(sheet: Sheet): EditDesk {
       log?.appendRow([new Date(at), ...[number, step, operator, note, told].map(inert)]);
     },
   };
-}
-
-/** Whether number and time of a ticket stand where `layout` says. */
-function isTicketRow(cells: readonly ReadCell[], { columns }: Layout): boolean {
-  const number = columns.number === undefined ? '' : cells[columns.number];
-  const createdAt = columns.createdAt === undefined ? '' : cells[columns.createdAt];
-  return isTicketNumber(String(number ?? '')) && createdAt instanceof Date;
 }
 
 /** The changes for tickets already there, each in the row where its number stands now: people may have sorted meanwhile. */

@@ -35,8 +35,9 @@ export function refreshSnapshot(): void {
   const calendar = read('calendar');
   const people = read('people');
   const dispatch = read('dispatch');
-  if (!settings || !policies || !calendar || !people || !dispatch) return;
-  const cells: SettingsCells = { settings, policies, calendar, categories: [], people, dispatch };
+  const categories = read('categories');
+  if (!settings || !policies || !calendar || !categories || !people || !dispatch) return;
+  const cells: SettingsCells = { settings, policies, calendar, categories, people, dispatch };
   const found = readSettings(cells, workbookDefaults);
   const remembered = recall();
   remember(remembered, { ...remembered, jobsDueAt: 0, settings: snapshotOf(found.settings, remembered.settings) });

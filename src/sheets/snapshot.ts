@@ -2,6 +2,9 @@ import { eachSetting } from '../domain/settings/general/general';
 import type { Settings } from '../domain/settings/settings';
 import { workbookDefaults } from './workbookDefaults';
 
+/** Paths of a tree that is kept: with names of ten characters they take a third of what properties hold. */
+const pathsKept = 1000;
+
 /**
  * The settings that a simple trigger needs, small enough for properties: it may not use the batch reader.
  * @returns `previous` itself when nothing changed, so that it is not written again
@@ -9,8 +12,7 @@ import { workbookDefaults } from './workbookDefaults';
 export function snapshotOf(settings: Settings, previous: unknown): unknown {
   const snapshot = {
     ...settings,
-    categories: [],
-    lists: { department: settings.lists.department ?? [] },
+    categories: settings.categories.length > pathsKept ? [] : settings.categories,
     specialDays: settings.specialDays.map(({ date, kind }) => ({ date, kind, name: '' })),
   };
   return JSON.stringify(snapshot) === JSON.stringify(previous) ? previous : snapshot;

@@ -36,6 +36,7 @@ export const en: Words = {
   issue: {
     required: (label) => `${label} is required`,
     unknownOption: (label, value) => `“${value}” is not an option of ${label}; choose one from the list`,
+    categoryMismatch: (label, value) => `${label} “${value}” does not belong to the category above it; choose again`,
     unknownCategory: (label, value) => `${label} has no “${value}”; choose again`,
     unreadableTime: (label, value) => `${label}: “${value}” is not a time; write it like 2026-05-20 14:30`,
     inTheFuture: (label) => `${label} cannot be in the future`,

@@ -32,6 +32,7 @@ export const zh: Words = {
   issue: {
     required: (label) => `请填写${label}`,
     unknownOption: (label, value) => `“${value}”不在${label}的选项中，请从列表选择`,
+    categoryMismatch: (label, value) => `${label}“${value}”与上一级分类不符，请重新选择`,
     unknownCategory: (label, value) => `${label}里没有“${value}”，请重新选择`,
     unreadableTime: (label, value) => `看不懂${label}“${value}”，请写成 2026-05-20 14:30`,
     inTheFuture: (label) => `${label}不能晚于现在`,

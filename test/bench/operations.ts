@@ -68,6 +68,7 @@ export const operations: readonly Operation[] = [
     run: (host) => causedBy(host, () => host.person(agent).type('处理进度', 3, 7, 'x')),
   },
   { name: 'edit of a tracked cell', budget: 4, run: typeInto('紧急程度', '高', lastRow) },
+  { name: 'category typed, with its drop-downs', budget: 4, run: typeInto('一级分类', '物流配送', lastRow) },
   { name: 'status typed, with its log line', budget: 6, run: typeInto('状态', '处理中', lastRow) },
   {
     name: 'paste of 500 rows',

@@ -3,7 +3,9 @@ import { standingOf } from '../clock/standing';
 import { clocksOf } from '../clock/ticketClocks';
 import { type Choice, chooseOwner, type Load, withAssignment } from '../dispatch/chooseOwner';
 import { moveStatus } from '../flow/moveStatus';
+import { contradictionLabel, contradictions } from '../record/categoryTree';
 import { differences, withChange } from '../record/change';
+import type { FieldKey } from '../record/fields';
 import { joinLabels } from '../record/joinLabels';
 import { missingFields } from '../record/required';
 import { fieldOf, type Moment, type Ticket, type TicketChange } from '../record/ticket';
@@ -36,16 +38,22 @@ export interface Accepted {
 }
 
 /**
- * The labels of what the record still lacks, for the column 待补充; null when it is complete.
+ * The labels of what the record still lacks, and of categories that contradict each other, for the column 待补充; null
+ * when it is complete.
  * @param uncertain labels of what came but cannot be used
  */
 export function missingText(
   values: Ticket,
-  settings: Pick<Settings, 'language'>,
+  { language, categories }: Pick<Settings, 'language' | 'categories'>,
   uncertain: readonly string[] = [],
 ): string | null {
-  const labels = [...missingFields(values).map((key) => fieldOf(key)[settings.language]), ...uncertain];
-  return labels.length === 0 ? null : joinLabels(labels, settings.language);
+  const label = (key: FieldKey): string => fieldOf(key)[language];
+  const labels = [
+    ...missingFields(values).map(label),
+    ...contradictions(values, categories).map((level) => contradictionLabel(level, label(level), language)),
+    ...uncertain,
+  ];
+  return labels.length === 0 ? null : joinLabels(labels, language);
 }
 
 /** A department that the drop-down would refuse is left for people to choose. */

@@ -10,8 +10,11 @@ const cellLimit = 50_000;
 const line = (label: string, value: string, language: Language): string =>
   language === 'zh' ? `${label}：${value}` : `${label}: ${value}`;
 
+const isContradiction = ({ code }: Issue): boolean => code === 'categoryMismatch';
+
 /**
- * The record of somebody who cannot be asked: what no field can take stays readable in the remarks.
+ * The record of somebody who cannot be asked: what no field can take stays readable in the remarks, a category that
+ * contradicts the one above stays in its place and is asked about.
  * @param remarks what has no field of its own
  */
 export function asItCame(
@@ -19,15 +22,18 @@ export function asItCame(
   remarks: string,
   { language }: Pick<Settings, 'language'>,
 ): Ticket {
-  const unusable = issues.flatMap(({ field, value }) =>
-    value === undefined ? [] : [line(fieldOf(field)[language], value, language)],
-  );
+  const unusable = issues
+    .filter((issue) => !isContradiction(issue))
+    .flatMap(({ field, value }) => (value === undefined ? [] : [line(fieldOf(field)[language], value, language)]));
+  const kept = Object.fromEntries(issues.filter(isContradiction).map(({ field, value }) => [field, value]));
   const text = [...unusable, ...(remarks === '' ? [] : [remarks])].join('\n');
-  return text === '' ? values : { ...values, remarks: text.slice(0, cellLimit) };
+  return { ...values, ...kept, ...(text === '' ? {} : { remarks: text.slice(0, cellLimit) }) };
 }
 
 /** Labels of optional fields whose text cannot be used, marked as a question; what is required is missing anyway. */
 export const uncertainLabels = (issues: readonly Issue[], language: Language): readonly string[] =>
-  issues.flatMap(({ field, code }) =>
-    code === 'required' || isRequired(fieldOf(field), {}) ? [] : [`${fieldOf(field)[language]}？`],
-  );
+  issues.flatMap((issue) => {
+    const field = fieldOf(issue.field);
+    const isNamedAnyway = issue.code === 'required' || isContradiction(issue) || isRequired(field, {});
+    return isNamedAnyway ? [] : [`${field[language]}？`];
+  });

@@ -1,4 +1,5 @@
 import { recognizeContact } from '../customer/contact';
+import { type CategoryLevel, categoryLevels, namesUnder } from '../record/categoryTree';
 import type { Field } from '../record/field';
 import { type FieldKey, fields } from '../record/fields';
 import { missingFields } from '../record/required';
@@ -12,6 +13,7 @@ export type IssueCode =
   | 'required'
   | 'unknownOption'
   | 'unknownCategory'
+  | 'categoryMismatch'
   | 'unreadableTime'
   | 'inTheFuture'
   | 'inThePast'
@@ -35,7 +37,6 @@ export interface IntakeRules {
 
 /** Characters that a cell of the workbook holds. */
 const cellLimit = 50_000;
-const categoryLevels: readonly string[] = ['category1', 'category2', 'category3'];
 
 type Read = { readonly value: string | number } | { readonly code: IssueCode };
 
@@ -47,13 +48,15 @@ function readMoment(field: Field, text: string, { zone, now }: IntakeRules): Rea
   return parsed.moment > now ? { code: 'inTheFuture' } : { value: parsed.moment };
 }
 
-function readCategory(field: Field, text: string, values: Readonly<Record<string, string>>, rules: IntakeRules): Read {
-  const level = categoryLevels.indexOf(field.key);
-  const above = categoryLevels.slice(0, level).map((key) => values[key] ?? '');
-  const known = rules.settings.categories.some(
-    (path) => path[level] === text && above.every((name, at) => path[at] === name),
-  );
-  return known ? { value: text } : { code: 'unknownCategory' };
+function readCategory(
+  level: CategoryLevel,
+  text: string,
+  values: Readonly<Record<string, string>>,
+  { settings: { categories } }: IntakeRules,
+): Read {
+  const above = categoryLevels.slice(0, categoryLevels.indexOf(level)).map((key) => values[key] ?? '');
+  if (namesUnder(categories, level, above).includes(text)) return { value: text };
+  return { code: namesUnder(categories, level, []).includes(text) ? 'categoryMismatch' : 'unknownCategory' };
 }
 
 /** Reads what was typed for one field; `values` is all that was typed, by field. */
@@ -69,8 +72,10 @@ export function readValue(
       const options = field.list === undefined ? [] : (rules.settings.lists[field.list] ?? []);
       return options.includes(text) ? { value: text } : { code: 'unknownOption' };
     }
-    case 'category':
-      return readCategory(field, text, values, rules);
+    case 'category': {
+      const level = categoryLevels.find((key) => key === field.key);
+      return level === undefined ? { value: text } : readCategory(level, text, values, rules);
+    }
     case 'dateTime':
     case 'date':
       return readMoment(field, text, rules);

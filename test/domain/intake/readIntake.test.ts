@@ -40,7 +40,7 @@ test('an option that the list does not hold is refused, not stored', () => {
 
 test('a second-level category must belong to its first level', () => {
   expect(issuesOf({ category2: '支付模块' })).toEqual([]);
-  expect(issuesOf({ category1: '物流配送', category2: '支付模块' })).toEqual(['category2: unknownCategory']);
+  expect(issuesOf({ category1: '物流配送', category2: '支付模块' })).toEqual(['category2: categoryMismatch']);
 });
 
 test('D1: what happened cannot lie in the future, what was promised not in the past', () => {

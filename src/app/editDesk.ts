@@ -1,0 +1,52 @@
+import type { GivenNumber } from '../domain/number/restoreNumbers';
+import type { FieldKey } from '../domain/record/fields';
+import type { Moment } from '../domain/record/ticket';
+import type { Settings } from '../domain/settings/settings';
+import type { Zone } from '../domain/time/zone';
+import type { CategoryOffer } from './categoryOffers';
+import type { TicketRow } from './desk';
+import type { EditChange } from './editedRows';
+import type { Layout, LogEntry, Remembered } from './memory';
+
+/** What a simple edit trigger may use: this workbook, properties and the lock; no mail, no batch reader. */
+export interface EditDesk {
+  readonly now: Moment;
+  /** False when the desk is held for longer than a trigger may wait. */
+  tryExclusively(): boolean;
+  recall(): Remembered;
+  remember(before: Remembered, after: Remembered): void;
+  settings(remembered: Remembered): Settings | undefined;
+  /** Where the columns stand now, and the rows `first` … `first + count - 1`, zero-based; blank rows are left out. */
+  read(remembered: Remembered, first: number, count: number, zone: Zone, settings: Settings): EditedSheet;
+  /** How often each ticket number stands in the sheet. */
+  numberCounts(layout: Layout): NumberCounts;
+  /** The log's lines about numbers given. */
+  givenNumbers(zone: Zone): readonly GivenNumber[];
+  /** @param isFresh no service call was made since the rows were read: nobody could have sorted unseen for long */
+  write(sheet: EditedSheet, changes: readonly EditChange[], isFresh: boolean): void;
+  /** Gives the category cells of neighbouring rows drop-downs of what belongs to the level above. */
+  offer(sheet: EditedSheet, offers: readonly CategoryOffer[], edited: ReadonlySet<FieldKey>): void;
+  /** Tells beside a cell of the ticket sheet why it was put back. */
+  note(sheet: EditedSheet, row: number, field: FieldKey, text: string): void;
+  /** Appends one line to the progress log at once. */
+  log(entry: LogEntry): void;
+}
+
+export type NumberCounts = ReadonlyMap<string, number>;
+
+export interface EditedSheet {
+  readonly layout: Layout;
+  readonly rows: readonly TicketRow[];
+}
+
+/** A person's edit in the ticket sheet, zero-based. */
+export interface Edit {
+  readonly firstRow: number;
+  readonly rowCount: number;
+  readonly firstColumn: number;
+  readonly columnCount: number;
+  /** What the cell held, for an edit of one cell that held something. */
+  readonly oldValue?: string;
+  /** E-mail of the editor, blank where Google does not tell. */
+  readonly user: string;
+}

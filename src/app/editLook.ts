@@ -1,0 +1,81 @@
+import { hasContent, isUntaken } from '../domain/intake/typedAnew';
+import { restoreNumbers } from '../domain/number/restoreNumbers';
+import { type FieldKey, fields } from '../domain/record/fields';
+import type { Settings } from '../domain/settings/settings';
+import { type Zone, zoneOf } from '../domain/time/zone';
+import type { TicketRow } from './desk';
+import type { Edit, EditDesk, EditedSheet, NumberCounts } from './editDesk';
+import type { Layout, Remembered } from './memory';
+
+function editedFields(layout: Layout, edit: Edit): ReadonlySet<FieldKey> {
+  const inside = fields.filter(({ key }) => {
+    const at = layout.columns[key];
+    return at !== undefined && at >= edit.firstColumn && at < edit.firstColumn + edit.columnCount;
+  });
+  return new Set(inside.map((field) => field.key));
+}
+
+/**
+ * The numbers of tickets whose number cell was cleared or pasted over, by row.
+ * @param counts the sheet's numbers, where the edit put some into the column: one that the log does not know is not the
+ *   ticket's own
+ */
+function lostNumbers(
+  desk: EditDesk,
+  sheet: EditedSheet,
+  { rows, counts }: { readonly rows: readonly TicketRow[]; readonly counts: NumberCounts | undefined },
+  remembered: Remembered,
+  zone: Zone,
+): ReadonlyMap<number, string> {
+  const taken = rows.filter(({ ticket }) => ticket.createdAt !== undefined);
+  if (counts === undefined && taken.every(({ ticket }) => ticket.number !== undefined)) return new Map();
+  const given = [...desk.givenNumbers(zone), ...remembered.journal];
+  const known = new Set(given.map((line) => line.number));
+  const lost = taken.flatMap(({ row, ticket: { number, createdAt } }) =>
+    createdAt !== undefined && !known.has(number ?? '') ? [{ row, createdAt }] : [],
+  );
+  return restoreNumbers(lost, given, new Set((counts ?? desk.numberCounts(sheet.layout)).keys()));
+}
+
+/** The edited rows as one look finds them. */
+export interface EditLook {
+  readonly remembered: Remembered;
+  readonly settings: Settings;
+  readonly zone: Zone;
+  readonly sheet: EditedSheet;
+  readonly edited: ReadonlySet<FieldKey>;
+  /** Rows with content, header excluded. */
+  readonly rows: readonly TicketRow[];
+  readonly counts: NumberCounts | undefined;
+  readonly copies: ReadonlySet<TicketRow>;
+  readonly restored: ReadonlyMap<number, string>;
+  /** Rows to become tickets. */
+  readonly fresh: readonly TicketRow[];
+}
+
+/** First row below the header and number of rows. */
+export const rowsOf = ({ firstRow, rowCount }: Edit): { readonly first: number; readonly count: number } => {
+  const first = Math.max(1, firstRow);
+  return { first, count: firstRow + rowCount - first };
+};
+
+export const isSingle = ({ rowCount, columnCount }: Edit): boolean => rowCount === 1 && columnCount === 1;
+
+/** Reads what the edit touched; undefined where the desk has nothing to do with it. */
+export function lookAt(desk: EditDesk, edit: Edit): EditLook | undefined {
+  const remembered = desk.recall();
+  const settings = desk.settings(remembered);
+  const { first, count } = rowsOf(edit);
+  if (settings === undefined || count < 1) return undefined;
+  const zone = zoneOf(settings.timeZone);
+  const sheet = desk.read(remembered, first, count, zone, settings);
+  if (sheet.layout.columns.number === undefined || sheet.layout.columns.createdAt === undefined) return undefined;
+  const edited = editedFields(sheet.layout, edit);
+  const rows = sheet.rows.filter(({ ticket }) => hasContent(ticket));
+  const numbersCame = edited.has('number') && rows.some(({ ticket }) => ticket.number !== undefined);
+  const counts = numbersCame ? desk.numberCounts(sheet.layout) : undefined;
+  const copies = new Set(rows.filter(({ ticket }) => (counts?.get(ticket.number ?? '') ?? 0) > 1));
+  const restored = lostNumbers(desk, sheet, { rows, counts }, remembered, zone);
+  const fresh = rows.filter((row) => (isUntaken(row.ticket) || copies.has(row)) && !restored.has(row.row));
+  return { remembered, settings, zone, sheet, edited, rows, counts, copies, restored, fresh };
+}
