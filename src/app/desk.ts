@@ -84,13 +84,18 @@ export interface OptionAdditions {
  */
 export interface Desk {
   readonly now: Moment;
+  /** Milliseconds that the execution has run. */
+  elapsed(): number;
   /** E-mail of the person acting, blank where Google does not tell. */
   user(): string;
   /** @throws Refused "busy" when another execution holds the desk for longer than a person would wait */
   exclusively<T>(work: () => T): T;
   /** Lets others in before slow work such as mailing; otherwise the desk stays held until the execution ends. */
   release(): void;
+  /** What is remembered; while the desk is held it cannot change and is read once. */
   recall(): Remembered;
+  /** Memory as last read or written in this execution: no call. */
+  known(): Remembered;
   /** Writes what differs from `before`, in one call. */
   remember(before: Remembered, after: Remembered): void;
   /**

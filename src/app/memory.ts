@@ -48,6 +48,21 @@ export type Notice = Breach | Assignment;
 
 export const isAssignment = (notice: Notice): notice is Assignment => 'assignedAt' in notice;
 
+/** What is kept of a timed job. */
+export interface JobMemory {
+  /** Last period that is done, e.g. "2026-11-20". */
+  readonly done?: string;
+  /** When its last turn began, and how many milliseconds it took. */
+  readonly at?: Moment;
+  readonly took?: number;
+  readonly state?: 'done' | 'postponed' | 'unfinished' | 'failed';
+  /** Its last failure, also when it has gone well since. */
+  readonly error?: string;
+  readonly failedAt?: Moment;
+  /** Not tried again before. */
+  readonly retryAt?: Moment;
+}
+
 /** What the desk remembers between executions, each entry under 9 KB when written as JSON. */
 export interface Remembered {
   readonly layout?: Layout | undefined;
@@ -70,10 +85,10 @@ export interface Remembered {
   readonly mailingUntil: Moment;
   /** Log lines of simple triggers, written to the sheet by the next sweep. */
   readonly journal: readonly LogEntry[];
-  /** Last period that each job has done, e.g. { digest: "2026-11-20" }. */
-  readonly jobs: Readonly<Record<string, string>>;
-  /** No job by the clock is owed before this moment. */
-  readonly jobsDueAt: Moment;
+  /** When the desk was set up; 0 in a workbook of an earlier version. */
+  readonly begunAt: Moment;
+  /** How the last turn of each timed job went. */
+  readonly jobs: Readonly<Record<string, JobMemory>>;
   /** Settings as last read, for simple triggers, which may not use the batch reader. */
   readonly settings?: unknown;
 }
@@ -87,8 +102,8 @@ export const nothingRemembered: Remembered = {
   told: [],
   mailingUntil: 0,
   journal: [],
+  begunAt: 0,
   jobs: {},
-  jobsDueAt: 0,
 };
 
 /** What makes two notices the same: one mail per deadline (D3) and per assignment (D4). */

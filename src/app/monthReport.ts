@@ -2,7 +2,7 @@ import type { FieldKey } from '../domain/record/fields';
 import { joinLabels } from '../domain/record/joinLabels';
 import type { ListKey } from '../domain/record/lists';
 import { lists } from '../domain/record/lists';
-import { fieldOf, type Moment } from '../domain/record/ticket';
+import { fieldOf } from '../domain/record/ticket';
 import { isMonth, type MonthFigures, monthBefore, monthFigures } from '../domain/report/monthFigures';
 import type { Settings } from '../domain/settings/settings';
 import { monthText } from '../domain/time/format';
@@ -41,8 +41,6 @@ const reportFields: readonly FieldKey[] = [
   'channel',
   'nature',
 ];
-
-const job = 'monthReport';
 
 /** Options of a field's list, the values in use, and a blank one. */
 function groups(values: readonly (string | undefined)[], options: readonly string[]): number {
@@ -108,18 +106,10 @@ export function monthReport(
   });
 }
 
-/** Whether the report of the month before is still owed, judged from memory alone. */
-export const monthReportIsDue = (remembered: Remembered, now: Moment, zone: Zone): boolean =>
-  remembered.jobs[job] !== monthBefore(monthText(now, zone));
-
-/** By the clock: the report of the month before, once. A month without tickets gets no sheet. */
-export function monthReportByClock(desk: Desk, draw: (plan: MonthPlan) => string): string | undefined {
-  return desk.exclusively(() => {
-    const remembered = desk.recall();
-    const plan = planOf(desk, remembered, monthBefore);
-    if (remembered.jobs[job] === plan.month) return undefined;
-    const sheet = plan.figures.received > 0 ? draw(plan) : undefined;
-    desk.remember(remembered, { ...remembered, jobs: { ...remembered.jobs, [job]: plan.month } });
-    return sheet;
+/** By the clock (D13): the report of `month`, yyyy-MM. A month without tickets gets no sheet. */
+export function monthReportByClock(desk: Desk, month: string, draw: (plan: MonthPlan) => string): void {
+  desk.exclusively(() => {
+    const plan = planOf(desk, desk.recall(), () => month);
+    if (plan.figures.received > 0) draw(plan);
   });
 }

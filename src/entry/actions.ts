@@ -66,7 +66,7 @@ export function checkDeadlines(): void {
 /** Menu: sends the managers' digest now. */
 export function sendDigestNow(): void {
   told(() => {
-    const people = sendDigestOf(sheetsDesk(), true);
+    const people = sendDigestOf(sheetsDesk());
     return wordsOf(deskLanguage()).digest.sent(people);
   });
 }

@@ -1,9 +1,11 @@
 import type { Desk } from '../app/desk';
-import { monthReportByClock, monthReportIsDue } from '../app/monthReport';
-import { digestMayBeDue, nextJobsAt, sendDigest } from '../app/sendDigest';
+import type { Job } from '../app/jobs/job';
+import { runJobs } from '../app/jobs/runJobs';
+import { monthReportByClock } from '../app/monthReport';
+import { sendDigest } from '../app/sendDigest';
 import { sweep } from '../app/sweep';
 import { type NoticeMails, tellNotices } from '../app/tellNotices';
-import { zoneOf } from '../domain/time/zone';
+import { forMonthBefore, onWorkingDays } from '../domain/schedule/schedules';
 import { assignmentMail } from '../mail/assignmentMail';
 import { breachMail } from '../mail/breachMail';
 import { digestMail } from '../mail/digestMail';
@@ -27,65 +29,41 @@ export function sweepAndTell(desk: Desk, force: boolean): { readonly changed: nu
   return { changed: swept.changed, told: tellNotices(desk, swept.notices, settings, zone, noticeMails) };
 }
 
-export const sendDigestOf = (desk: Desk, byHand: boolean): number | 'postponed' =>
-  sendDigest(desk, byHand, (digest, settings, zone) =>
+export const sendDigestOf = (desk: Desk): number | 'postponed' =>
+  sendDigest(desk, (digest, settings, zone) =>
     digestMail(digest, settings, zone, SpreadsheetApp.getActiveSpreadsheet().getUrl()),
   );
 
-/** Runs each job whatever became of the one before; the first failure is thrown when all had their turn. */
-function runAll(jobs: readonly (() => unknown)[]): void {
-  const failures: unknown[] = [];
-  for (const job of jobs) {
-    try {
-      job();
-    } catch (error) {
-      console.error(error);
-      failures.push(error);
-    }
-  }
-  if (failures.length > 0) throw failures[0];
-}
-
-/** A job that failed, or found no mail quota, is tried again after this long, not with every tick. */
-const retryMilliseconds = 30 * 60_000;
-
-/** Digest and month report, where the clock says so. Between their hours this costs nothing. */
-function runJobs(desk: ReturnType<typeof sheetsDesk>): void {
-  const remembered = desk.lastRecalled();
-  if (remembered === undefined || desk.now < remembered.jobsDueAt) return;
-  const settings = settingsFrom(remembered.settings);
-  if (settings === undefined) return;
-  const zone = zoneOf(settings.timeZone);
-  let nextAt = nextJobsAt(desk.now, settings, zone);
-  const later = (): void => {
-    nextAt = Math.min(nextAt, desk.now + retryMilliseconds);
-  };
-  const jobs = [
-    () => {
-      if (!digestMayBeDue(remembered, desk.now, settings, zone)) return;
-      if (sendDigestOf(desk, false) === 'postponed') later();
+/** All that the desk does by the clock, in the order of their turns. A new job is one entry here and one `JobKey`. */
+const jobs: readonly Job[] = [
+  {
+    key: 'digest',
+    schedule: ({ digestMinutes }) => onWorkingDays(digestMinutes),
+    run: ({ desk }) => ({ state: sendDigestOf(desk) === 'postponed' ? 'postponed' : 'done' }),
+  },
+  {
+    key: 'monthReport',
+    schedule: () => forMonthBefore,
+    run({ desk, period }) {
+      monthReportByClock(desk, period, (plan) => drawMonthSheet(plan, desk.now));
+      return { state: 'done' };
     },
-    () => {
-      if (!monthReportIsDue(remembered, desk.now, zone)) return;
-      monthReportByClock(desk, (plan) => drawMonthSheet(plan, desk.now));
-    },
-  ];
-  try {
-    runAll(jobs);
-  } catch (error) {
-    later();
-    throw error;
-  } finally {
-    const done = desk.recall();
-    desk.remember(done, { ...done, jobsDueAt: nextAt });
-  }
-}
+  },
+];
 
 /**
- * Time trigger, every 5 minutes: one dispatcher over all timed jobs, so that none suffers the clock's ±15 minutes.
- * Each job knows by itself what it has done, so a late or doubled tick does nothing twice.
+ * Time trigger, every 5 minutes: one dispatcher over the check of the clocks and all timed jobs, so that none suffers
+ * the clock's ±15 minutes. With nothing to do it costs two service calls.
  */
 export function tick(): void {
   const desk = sheetsDesk();
-  runAll([() => sweepAndTell(desk, false), () => runJobs(desk)]);
+  let failure: unknown;
+  try {
+    sweepAndTell(desk, false);
+  } catch (error) {
+    console.error(error);
+    failure = error;
+  }
+  runJobs(desk, jobs, settingsFrom(desk.known().settings), () => undefined);
+  if (failure !== undefined) throw failure;
 }

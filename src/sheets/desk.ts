@@ -1,5 +1,5 @@
 import type { Desk, Opened } from '../app/desk';
-import type { Remembered } from '../app/memory';
+import { nothingRemembered, type Remembered } from '../app/memory';
 import { Refused } from '../app/refused';
 import { addOptionsToSettings, appendTicketBlock } from './additions';
 import { recall, remember } from './properties';
@@ -12,28 +12,35 @@ import { appendAll, commitAll, displacedChanges, writeChanges } from './writer';
 /** How long a person waits for the desk before being told that it is busy. */
 const patienceMilliseconds = 8000;
 
-/**
- * The desk over this workbook, for executions with full authority (menus, pages, time triggers).
- * `lastRecalled` is the memory as last read in this execution, to spare a second reading.
- */
-export function sheetsDesk(): Desk & { lastRecalled(): Remembered | undefined } {
+/** The desk over this workbook, for executions with full authority (menus, pages, time triggers). */
+export function sheetsDesk(): Desk {
+  const now = Date.now();
   let lastOpened: Opened | undefined;
-  let lastRecalled: Remembered | undefined;
+  let known: Remembered | undefined;
   let rebuilt = false;
+  let isHeld = false;
   return {
-    now: Date.now(),
+    now,
+    elapsed: () => Date.now() - now,
     user: () => Session.getActiveUser().getEmail(),
     exclusively(work) {
       // Held until the execution ends or `release`: what it wrote through the Sheets API is there already.
-      if (!LockService.getScriptLock().tryLock(patienceMilliseconds)) throw new Refused('busy');
+      if (!isHeld) {
+        if (!LockService.getScriptLock().tryLock(patienceMilliseconds)) throw new Refused('busy');
+        isHeld = true;
+        known = undefined;
+      }
       return work();
     },
-    release: () => LockService.getScriptLock().releaseLock(),
-    recall() {
-      lastRecalled = recall();
-      return lastRecalled;
+    release() {
+      isHeld = false;
+      LockService.getScriptLock().releaseLock();
     },
-    lastRecalled: () => lastRecalled,
+    recall() {
+      if (!isHeld || known === undefined) known = recall();
+      return known;
+    },
+    known: () => known ?? nothingRemembered,
     remember(before: Remembered, after: Remembered) {
       const learnt =
         lastOpened === undefined
@@ -41,7 +48,8 @@ export function sheetsDesk(): Desk & { lastRecalled(): Remembered | undefined } 
           : { layout: lastOpened.layout, settings: snapshotOf(lastOpened.settings, before.settings) };
       // Rebuilt columns are blank: the next sweep fills them.
       const blank = rebuilt ? { sweep: { ...after.sweep, fullAt: 0, nextChangeAt: 0 } } : {};
-      remember(before, { ...after, ...learnt, ...blank });
+      known = { ...after, ...learnt, ...blank };
+      remember(before, known);
     },
     open(remembered, fields) {
       lastOpened = openBook(remembered.layout, fields);

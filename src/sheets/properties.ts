@@ -1,4 +1,4 @@
-import { nothingRemembered, type Remembered } from '../app/memory';
+import { type JobMemory, nothingRemembered, type Remembered } from '../app/memory';
 
 /** A property value holds 9 KB; counted in characters of ASCII-only JSON, with room to spare. */
 const chunkLength = 8000;
@@ -8,6 +8,8 @@ const asciiJson = (value: unknown): string =>
   JSON.stringify(value).replace(/[\u007f-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 const serialPrefix = 'serials.';
+/** Each job by itself, so that two executions that record different jobs do not undo each other. */
+const jobPrefix = 'job.';
 
 function join(stored: Readonly<Record<string, string>>, key: string): unknown {
   const count = Number(stored[`${key}#`] ?? '');
@@ -25,18 +27,18 @@ function split(key: string, value: unknown): Record<string, string> {
   return entries;
 }
 
-const keys = [
-  'layout',
-  'tokens',
-  'load',
-  'sweep',
-  'notices',
-  'told',
-  'mailingUntil',
-  'journal',
-  'jobs',
-  'jobsDueAt',
-] as const;
+const keys = ['layout', 'tokens', 'load', 'sweep', 'notices', 'told', 'mailingUntil', 'journal', 'begunAt'] as const;
+
+/** What is kept of the timed jobs; an earlier version kept the period alone, all jobs together. */
+function jobsIn(stored: Readonly<Record<string, string>>): Remembered['jobs'] {
+  const jobs: Record<string, JobMemory> = {};
+  const before = join(stored, 'jobs') as Readonly<Record<string, string>> | undefined;
+  for (const [key, done] of Object.entries(before ?? {})) jobs[key] = { done };
+  for (const [key, value] of Object.entries(stored)) {
+    if (key.startsWith(jobPrefix)) jobs[key.slice(jobPrefix.length)] = JSON.parse(value);
+  }
+  return jobs;
+}
 
 /** What the script properties hold, read in one call. */
 export function recall(): Remembered {
@@ -55,6 +57,7 @@ export function recall(): Remembered {
     ...nothingRemembered,
     ...read,
     serials,
+    jobs: jobsIn(stored),
     // The largest entry, which most executions do not look at.
     get settings() {
       settings ??= { value: join(stored, 'settings') };
@@ -73,6 +76,9 @@ export function remember(before: Remembered, after: Remembered): void {
   if (settings !== undefined && before.settings !== settings) Object.assign(entries, split('settings', settings));
   for (const [month, days] of Object.entries(after.serials)) {
     if (before.serials[month] !== days) entries[serialPrefix + month] = JSON.stringify(days);
+  }
+  for (const [key, job] of Object.entries(after.jobs)) {
+    if (before.jobs[key] !== job) entries[jobPrefix + key] = asciiJson(job);
   }
   if (Object.keys(entries).length > 0) PropertiesService.getScriptProperties().setProperties(entries);
 }

@@ -40,6 +40,6 @@ export function refreshSnapshot(): void {
   const cells: SettingsCells = { settings, policies, calendar, categories, people, dispatch };
   const found = readSettings(cells, workbookDefaults);
   const remembered = recall();
-  remember(remembered, { ...remembered, jobsDueAt: 0, settings: snapshotOf(found.settings, remembered.settings) });
+  remember(remembered, { ...remembered, settings: snapshotOf(found.settings, remembered.settings) });
   showExamples(policies, found, Date.now());
 }

@@ -1,7 +1,6 @@
 import { recallCounters } from '../../app/counters';
 import type { Desk } from '../../app/desk';
 import type { Layout } from '../../app/memory';
-import { jobsBegunAt } from '../../app/sendDigest';
 import type { Language } from '../../domain/record/lists';
 import { readSettings, statedLanguage } from '../../domain/settings/readSettings';
 import { tables } from '../../domain/tables/tables';
@@ -57,13 +56,13 @@ function takeUp(desk: Desk, me: string): string | undefined {
     const other = ensureClock(remembered, desk.now, me);
     if (other === undefined) ensureFormTrigger();
     const before = desk.recall();
-    const { settings, zone } = desk.open({ ...remembered, layout: undefined }, []);
-    const { sweep, jobs } = remembered;
+    desk.open({ ...remembered, layout: undefined }, []);
+    const { sweep } = remembered;
     const isNew = sweep.sweptUntil === 0;
     desk.remember(before, {
       ...remembered,
       // A desk set up at noon owes no digest of this morning.
-      jobs: isNew ? { ...jobsBegunAt(desk.now, settings, zone), ...jobs } : jobs,
+      begunAt: isNew ? desk.now : remembered.begunAt,
       sweep: {
         ...sweep,
         sweptUntil: isNew ? desk.now : sweep.sweptUntil,

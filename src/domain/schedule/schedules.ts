@@ -1,0 +1,89 @@
+import type { Moment } from '../record/ticket';
+import { monthBefore } from '../report/monthFigures';
+import { dateText, monthText } from '../time/format';
+import type { Zone } from '../time/zone';
+
+/** The period of a timed job that a moment lies in, and when within it the job is owed. */
+export interface Occasion {
+  /** Names the period: what has been done for it is not done again. */
+  readonly period: string;
+  readonly dueAt: Moment;
+}
+
+/** What schedules are told of the team's days. */
+export interface Days {
+  readonly zone: Zone;
+  /** Whether the day that `moment` falls on is worked. */
+  isWorkingDay(moment: Moment): boolean;
+}
+
+/** Says which period `now` lies in; undefined when the job has nothing to do in it. */
+export type Schedule = (now: Moment, days: Days) => Occasion | undefined;
+
+const minute = 60_000;
+
+const timeOfDay = (day: Moment, minutes: number, zone: Zone): Moment =>
+  zone.toMoment(zone.toLocal(zone.startOfDay(day)) + minutes * minute);
+
+/** Every day. @param minutes after midnight */
+export const daily =
+  (minutes: number): Schedule =>
+  (now, { zone }) => ({ period: dateText(now, zone), dueAt: timeOfDay(now, minutes, zone) });
+
+/** Every working day. @param minutes after midnight */
+export const onWorkingDays =
+  (minutes: number): Schedule =>
+  (now, days) =>
+    days.isWorkingDay(now) ? daily(minutes)(now, days) : undefined;
+
+/** 1 = Monday … 7 = Sunday. */
+function weekdayOf(moment: Moment, zone: Zone): number {
+  const [year = 0, month = 1, day = 1] = dateText(moment, zone).split('-').map(Number);
+  return ((new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7) + 1;
+}
+
+/**
+ * Once a week: on the weekday, or on the next working day of that week when it is not worked. The period is the
+ * week's Monday, yyyy-MM-dd.
+ * @param weekday 1 = Monday … 7 = Sunday
+ * @param minutes after midnight
+ */
+export const weekly =
+  (weekday: number, minutes: number): Schedule =>
+  (now, days) => {
+    const { zone } = days;
+    const monday = zone.startOfDay(zone.addDays(now, 1 - weekdayOf(now, zone)));
+    for (let day = weekday; day <= 7; day += 1) {
+      const moment = zone.addDays(monday, day - 1);
+      if (days.isWorkingDay(moment)) {
+        return { period: dateText(monday, zone), dueAt: timeOfDay(moment, minutes, zone) };
+      }
+    }
+    return undefined;
+  };
+
+/** On the 1st, for the month before: the period is that month, yyyy-MM. */
+export const forMonthBefore: Schedule = (now, { zone }) => {
+  const today = zone.startOfDay(now);
+  const first = zone.startOfDay(zone.addDays(today, 1 - Number(dateText(now, zone).slice(-2))));
+  return { period: monthBefore(monthText(now, zone)), dueAt: first };
+};
+
+/** Again and again, with so many minutes between. */
+export const everyMinutes =
+  (minutes: number): Schedule =>
+  (now) => {
+    const count = Math.floor(now / (minutes * minute));
+    return { period: String(count), dueAt: count * minutes * minute };
+  };
+
+const daysAhead = 62;
+
+/** When the job will be owed next after `now`; undefined when not within two months. */
+export function nextDueAt(schedule: Schedule, now: Moment, days: Days): Moment | undefined {
+  for (let ahead = 0; ahead <= daysAhead; ahead += 1) {
+    const occasion = schedule(days.zone.addDays(now, ahead), days);
+    if (occasion !== undefined && occasion.dueAt > now) return occasion.dueAt;
+  }
+  return undefined;
+}

@@ -1,0 +1,55 @@
+import type { Host } from '../../host/contract/host';
+import { at } from '../domain/moments';
+import { employ, later, newDesk, submit } from './desk';
+
+const ticks = (host: Host) => host.executions.filter((run) => run.function === 'tick');
+const digests = (host: Host) => host.mails.filter((mail) => mail.subject.startsWith('客服日报'));
+const chen = ['陈静', 'chenjing@example.com', '主管', '客服部', '主管', '是'];
+
+test('a tick with no job owed and no deadline passed costs 2 service calls, also when its jobs are done', () => {
+  const host = newDesk('2024-05-20 08:00');
+  host.advanceTo(at('2024-05-20 09:10'));
+  host.advanceTo(at('2024-05-20 09:15'));
+  expect(ticks(host).pop()?.calls.total).toBe(2);
+});
+
+test('a job that is owed at 08:30 is done at noon when the clock stood still till then, and not again', () => {
+  const host = newDesk('2024-05-20 08:00');
+  employ(host, chen);
+  const noon = later(host, '2024-05-20 12:00');
+  noon.advanceTo(at('2024-05-20 18:00'));
+  expect(digests(noon).map(({ sentAt }) => sentAt <= at('2024-05-20 12:05'))).toEqual([true]);
+});
+
+test('a doubled tick does nothing twice, at whatever call of the first it comes', () => {
+  for (let call = 1; call <= 8; call += 1) {
+    const host = newDesk('2024-05-20 08:26');
+    employ(host, chen);
+    host.plan({ kind: 'interleave', at: call, act: () => void host.run('tick') });
+    host.advanceTo(at('2024-05-20 08:30'));
+    host.advanceTo(at('2024-05-20 09:30'));
+    expect(digests(host)).toHaveLength(1);
+  }
+});
+
+test('a job that fails is tried again after 30 minutes, not every 5', () => {
+  const host = newDesk('2024-05-20 08:20');
+  employ(host, chen);
+  host.advanceTo(at('2024-05-20 08:26'));
+  // Lock, memory, reading, quota: the fourth call is the digest's.
+  host.plan({ kind: 'fail', at: 4, message: 'Service invoked too many times' });
+  host.advanceTo(at('2024-05-20 09:30'));
+  expect(digests(host).map(({ sentAt }) => sentAt)).toEqual([at('2024-05-20 09:00')]);
+});
+
+test('a digest that fails keeps the month report, owed in the same tick, from nothing', () => {
+  const june = newDesk('2024-06-28 09:00');
+  employ(june, chen);
+  submit(june);
+  const host = later(june, '2024-07-01 09:00');
+  // After the sweep and its mail: lock, memory, reading and, failing, the quota.
+  host.plan({ kind: 'fail', at: 17, message: 'Service invoked too many times' });
+  host.advanceTo(at('2024-07-01 09:05'));
+  expect(digests(host)).toEqual([]);
+  expect(host.displayValues('月报 2024-06')[0]).not.toEqual([]);
+});

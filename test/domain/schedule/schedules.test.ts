@@ -1,0 +1,55 @@
+import { daysOf } from '../../../src/app/jobs/runJobs';
+import {
+  daily,
+  everyMinutes,
+  forMonthBefore,
+  nextDueAt,
+  onWorkingDays,
+  type Schedule,
+  weekly,
+} from '../../../src/domain/schedule/schedules';
+import { dateTimeText } from '../../../src/domain/time/format';
+import { at, shanghai } from '../moments';
+import { standardSettings } from '../settings/standard';
+
+/** The Dragon Boat holiday of 2024 is Monday 10 June. */
+const settings = standardSettings({ specialDays: [{ date: '2024-06-10', kind: 'holiday' as const, name: '端午节' }] });
+const days = daysOf(settings, shanghai);
+const occasion = (schedule: Schedule, now: string) => {
+  const found = schedule(at(now), days);
+  return found === undefined ? undefined : [found.period, dateTimeText(found.dueAt, shanghai)];
+};
+
+test('D15: the daily digest of 08:30 belongs to its day, on working days only', () => {
+  const schedule = onWorkingDays(510);
+  expect(occasion(schedule, '2024-05-21 23:55')).toEqual(['2024-05-21', '2024-05-21 08:30']);
+  expect(occasion(schedule, '2024-05-25 09:00')).toBeUndefined();
+  expect(occasion(schedule, '2024-06-10 09:00')).toBeUndefined();
+  expect(occasion(daily(510), '2024-05-25 09:00')).toEqual(['2024-05-25', '2024-05-25 08:30']);
+});
+
+test('D15: the weekly list of Monday 09:00 comes on Tuesday when Monday is a holiday, once in its week', () => {
+  const schedule = weekly(1, 540);
+  expect(occasion(schedule, '2024-05-20 00:00')).toEqual(['2024-05-20', '2024-05-20 09:00']);
+  expect(occasion(schedule, '2024-05-26 23:59')).toEqual(['2024-05-20', '2024-05-20 09:00']);
+  expect(occasion(schedule, '2024-06-12 10:00')).toEqual(['2024-06-10', '2024-06-11 09:00']);
+  expect(occasion(weekly(7, 540), '2024-05-21 10:00')).toBeUndefined();
+});
+
+test('D13: the report of May is due at the beginning of 1 June and stays owed all June', () => {
+  expect(occasion(forMonthBefore, '2024-06-30 23:59')).toEqual(['2024-05', '2024-06-01 00:00']);
+  expect(occasion(forMonthBefore, '2024-01-01 00:00')).toEqual(['2023-12', '2024-01-01 00:00']);
+});
+
+test('every 30 minutes is one period of 30 minutes each', () => {
+  const [first, second] = ['2024-05-21 10:05', '2024-05-21 10:29'].map((now) => occasion(everyMinutes(30), now));
+  expect(first).toEqual(second);
+  expect(occasion(everyMinutes(30), '2024-05-21 10:30')).not.toEqual(first);
+});
+
+test('the next turn of a job skips the days on which it has none', () => {
+  const next = (schedule: Schedule, now: string) => dateTimeText(nextDueAt(schedule, at(now), days) ?? 0, shanghai);
+  expect(next(onWorkingDays(510), '2024-06-07 08:30')).toBe('2024-06-11 08:30');
+  expect(next(weekly(1, 540), '2024-05-20 09:00')).toBe('2024-05-27 09:00');
+  expect(next(forMonthBefore, '2024-05-20 09:00')).toBe('2024-06-01 00:00');
+});
