@@ -91,10 +91,15 @@ export function runJobs(desk: Desk, jobs: readonly Job[], settings: Settings | u
   for (const job of jobs) {
     if (isOutOfTime(desk)) return;
     if (owed(job, desk.known()) === undefined) continue;
-    desk.exclusively(() => {
-      // Another tick may have done it while the desk was free.
-      const period = owed(job, desk.recall());
-      if (period !== undefined) take(job, { desk, period, settings, zone }, onFailure);
-    });
+    try {
+      desk.exclusively(() => {
+        // Another tick may have done it while the desk was free.
+        const period = owed(job, desk.recall());
+        if (period !== undefined) take(job, { desk, period, settings, zone }, onFailure);
+      });
+    } catch (error) {
+      // The desk is busy, or memory cannot be reached: the next tick tries again.
+      console.error(error);
+    }
   }
 }
