@@ -1,3 +1,4 @@
+import type { Cell } from './cell';
 import type { SavedCell, SavedPivot, SavedSheet, SavedWorkbook } from './save';
 import { Sheet } from './sheet';
 import { StyleTable } from './style';
@@ -33,8 +34,7 @@ export function restoreWorkbook(state: unknown, make: (options: WorkbookOptions)
  * @param known sheets that are to stay the same objects
  */
 export function putBack(workbook: Workbook, state: SavedWorkbook, known: readonly Sheet[]): void {
-  // What is restored must not share objects with what was saved.
-  const saved = structuredClone(state);
+  const saved = ownCopy(state);
   workbook.name = saved.name;
   workbook.locale = saved.locale;
   workbook.timeZone = saved.timeZone;
@@ -53,6 +53,14 @@ export function putBack(workbook: Workbook, state: SavedWorkbook, known: readonl
   workbook.formulas.expectAll();
   workbook.activeSheetId = saved.activeSheetId;
   workbook.lastId = saved.lastId;
+}
+
+/**
+ * What is restored must not share objects with what was saved. Cells stay as they are, being most of it and only read.
+ */
+function ownCopy({ sheets, ...workbook }: SavedWorkbook): SavedWorkbook {
+  const copied = sheets.map(({ cells, ...sheet }) => ({ ...structuredClone(sheet), cells }));
+  return { ...structuredClone(workbook), sheets: copied };
 }
 
 function restoreSheet(workbook: Workbook, saved: SavedSheet, rules: readonly ValidationRule[]): Sheet {
@@ -85,10 +93,9 @@ function restoreFloating(sheet: Sheet, { charts = [], slicers = [] }: SavedSheet
 
 function restoreCell(sheet: Sheet, saved: SavedCell, rules: readonly ValidationRule[]): void {
   const [row, column, value, style = -1, formula = null, note = null, validation = -1, pivot = false, rich] = saved;
-  const cell = sheet.grid.ensure(row, column);
   if (formula !== null) sheet.workbook.formulas.expect(sheet);
-  Object.assign(cell, { value, style, formula, note, validation: rules[validation] ?? null, pivot });
-  if (rich) cell.rich = rich;
+  const cell: Cell = { value, style, formula, refusal: null, note, validation: rules[validation] ?? null, pivot };
+  sheet.grid.set(row, column, rich === undefined ? cell : { ...cell, rich: structuredClone(rich) });
 }
 
 function restorePivot(workbook: Workbook, { rows, columns, values, filters, ...pivot }: SavedPivot) {
