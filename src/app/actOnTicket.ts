@@ -4,8 +4,9 @@ import { permissionsOf } from '../domain/flow/permissions';
 import { withChange } from '../domain/record/change';
 import type { Settings } from '../domain/settings/settings';
 import type { TaskRow } from '../domain/tasks/task';
-import { afterDeed, isDone } from './actions/afterDeed';
+import { afterDeed, proofOf } from './actions/afterDeed';
 import { type Acting, type Deed, entryOf, type Letter } from './actions/deed';
+import { letterAgain } from './actions/letterAgain';
 import { type Action, perform } from './actions/perform';
 import type { ActionWords } from './actions/words';
 import { recallCounters } from './counters';
@@ -82,6 +83,8 @@ function seenAfter(seen: SeenTicket, deed: Deed, acting: Acting): SeenTicket {
   };
 }
 
+const acted = (seen: SeenTicket, letter: Letter | undefined): Acted => ({ seen, ...(letter && { letter }) });
+
 /**
  * Does what a person orders for a ticket (D4–D7, D9): decides, remembers the token, writes all of it in one call. Sent
  * again with the same token it does nothing twice, and finishes what died halfway.
@@ -93,14 +96,13 @@ export function actOnTicket(desk: Desk, order: Order, words: (settings: Settings
     const remembered = recallCounters(desk);
     const { number, row, token, action } = order;
     const seen = seeTicket(desk, remembered, number, row);
-    const times = seen.log.map((line) => line.at);
-    if (isDone(remembered, token, number, times)) return { seen };
+    const proof = proofOf(remembered, token, number, seen.log);
+    if (proof !== undefined) return acted(seen, letterAgain(action, seen, proof));
     if (!seen.isInPlace) throw new Refused('busy');
     const acting = actingOn(desk, remembered, seen, words(seen.opened.settings));
     const deed = perform(action, acting, permissionsOf(seen.actor, seen.ticket, desk.now));
-    desk.remember(remembered, afterDeed(remembered, token, deed, acting, times.length));
+    desk.remember(remembered, afterDeed(remembered, token, deed, acting, seen.log.length));
     desk.commit(seen.opened, commitOf(seen, deed, acting));
-    const { letter } = deed;
-    return { seen: seenAfter(seen, deed, acting), ...(letter === undefined ? {} : { letter }) };
+    return acted(seenAfter(seen, deed, acting), deed.letter);
   });
 }

@@ -29,10 +29,13 @@ export function straysAmong(rows: readonly TicketRow[]): ReadonlySet<number> {
   return strays;
 }
 
-/** The numbers of tickets that lost them, by row: the log tells which was given at the ticket's own time (D2). */
-function lostNumbers(desk: Desk, opened: Opened): ReadonlyMap<number, string> {
+/**
+ * The numbers of tickets that lost them or stand under another's, by row: the log tells which was given at the ticket's
+ * own time (D2).
+ */
+function lostNumbers(desk: Desk, opened: Opened, copies: ReadonlySet<number>): ReadonlyMap<number, string> {
   const lost = opened.rows.flatMap(({ row, ticket: { number, createdAt } }) =>
-    number === undefined && createdAt !== undefined ? [{ row, createdAt }] : [],
+    createdAt !== undefined && (number === undefined || copies.has(row)) ? [{ row, createdAt }] : [],
   );
   if (lost.length === 0) return new Map();
   const taken = new Set(opened.rows.flatMap((row) => row.ticket.number ?? []));
@@ -62,7 +65,7 @@ export function adoptStrays(
   const opened = desk.open(remembered, fieldKeys);
   const copies = copiesAmong(opened.rows);
   const strays = straysAmong(opened.rows);
-  const restored = lostNumbers(desk, opened);
+  const restored = lostNumbers(desk, opened, copies);
   const chosen = opened.rows.filter(({ row }) => strays.has(row) && !restored.has(row));
   const { settings, zone } = opened;
   const accepted = acceptRows(

@@ -6,6 +6,7 @@ import type { Settings } from '../domain/settings/settings';
 import { parseMoment } from '../domain/time/parse';
 import { zoneOf } from '../domain/time/zone';
 import type { Desk } from './desk';
+import type { Remembered } from './memory';
 import { type IntakeWords, type Submission, type TakenIn, takeIn } from './takeIn';
 
 /** A response to a form that is linked to the workbook. */
@@ -58,15 +59,53 @@ export function submissionOf(response: FormResponse, settings: Settings, now: Mo
   };
 }
 
+/** Reads the responses that stand below a row of a sheet, oldest first; undefined when the sheet is gone. */
+export type ResponsesBelow = (sheetId: number, row: number) => readonly FormResponse[] | undefined;
+
+type WordsOf = (settings: Settings) => IntakeWords;
+
+function taken(desk: Desk, response: FormResponse, settings: Settings, words: WordsOf): TakenIn {
+  return takeIn(desk, submissionOf(response, settings, desk.now), words);
+}
+
+/** Remembers up to which row of a sheet all responses are taken in; null forgets the sheet. */
+function rememberTaken(desk: Desk, sheetId: number, row: number | null): void {
+  desk.exclusively(() => {
+    const remembered = desk.recall();
+    const { [sheetId]: _, ...others } = remembered.forms?.taken ?? {};
+    const all = row === null ? others : { ...others, [sheetId]: row };
+    desk.remember(remembered, { ...remembered, forms: { seenAt: desk.now, taken: all } });
+  });
+}
+
 /**
  * Takes in a form's response by the path of the sidebar (D1): nothing is refused, what is missing or unknown is marked
- * in the row. The same response gives the same ticket.
+ * in the row. The same response gives the same ticket. Responses above it whose execution died are taken in before it.
  */
-export function takeFormResponse(
-  desk: Desk,
-  response: FormResponse,
-  words: (settings: Settings) => IntakeWords,
-): TakenIn {
-  const { settings } = desk.open(desk.recall(), []);
-  return takeIn(desk, submissionOf(response, settings, desk.now), words);
+export function takeFormResponse(desk: Desk, response: FormResponse, words: WordsOf, below: ResponsesBelow): TakenIn {
+  const remembered = desk.recall();
+  const { settings } = desk.open(remembered, []);
+  const { sheetId, row } = response;
+  const known = remembered.forms?.taken[sheetId];
+  const left = known === undefined || known >= row - 1 ? [] : (below(sheetId, known) ?? []);
+  for (const earlier of left.filter((candidate) => candidate.row < row)) taken(desk, earlier, settings, words);
+  const made = taken(desk, response, settings, words);
+  rememberTaken(desk, sheetId, row);
+  return made;
+}
+
+/** Responses that nobody took in are looked for so often. */
+const lookMilliseconds = 60 * 60_000;
+
+/** Takes in the responses whose execution died, once an hour. A desk without forms pays nothing. */
+export function takeLeftResponses(desk: Desk, { forms }: Remembered, words: WordsOf, below: ResponsesBelow): void {
+  if (forms === undefined || desk.now - forms.seenAt < lookMilliseconds) return;
+  for (const [id, row] of Object.entries(forms.taken)) {
+    const left = below(Number(id), row);
+    if (left !== undefined && left.length > 0) {
+      const { settings } = desk.open(desk.recall(), []);
+      for (const response of left) taken(desk, response, settings, words);
+    }
+    rememberTaken(desk, Number(id), left === undefined ? null : Math.max(row, ...left.map((last) => last.row)));
+  }
 }

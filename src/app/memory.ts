@@ -77,6 +77,10 @@ export interface Remembered {
     readonly nextChangeAt: Moment;
     /** When all rows were last looked through. */
     readonly fullAt: Moment;
+    /** When that was done with all their columns. */
+    readonly deepAt?: Moment;
+    /** How many rows were found then. */
+    readonly rows?: number;
   };
   readonly notices: readonly Notice[];
   /** Keys of the notices that people were told of, the latest last. */
@@ -89,6 +93,8 @@ export interface Remembered {
   readonly begunAt: Moment;
   /** How the last turn of each timed job went. */
   readonly jobs: Readonly<Record<string, JobMemory>>;
+  /** Responses of linked forms: up to which row of each sheet (by id) all are taken in, and when that was last seen to. */
+  readonly forms?: { readonly seenAt: Moment; readonly taken: Readonly<Record<string, number>> };
   /** Settings as last read, for simple triggers, which may not use the batch reader. */
   readonly settings?: unknown;
 }

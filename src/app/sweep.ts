@@ -1,6 +1,7 @@
 import { calendarsOf } from '../domain/clock/calendars';
 import type { Calendars } from '../domain/clock/deadlines';
 import { standingOf } from '../domain/clock/standing';
+import { isUrgencyUnseen } from '../domain/clock/unseenUrgency';
 import type { Load } from '../domain/dispatch/chooseOwner';
 import { stampedStatus } from '../domain/flow/moveStatus';
 import { type Revised, reviseTicket } from '../domain/intake/reviseTicket';
@@ -11,7 +12,7 @@ import type { Moment, Ticket } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import { monthText } from '../domain/time/format';
 import type { Zone } from '../domain/time/zone';
-import type { RowWords } from './acceptRows';
+import type { AcceptedRows, RowWords } from './acceptRows';
 import { adoptStrays, straysAmong } from './adoptStrays';
 import { recallCounters } from './counters';
 import type { Desk, Opened, RowChange, TicketRow } from './desk';
@@ -46,6 +47,12 @@ const sweptFields: readonly FieldKey[] = [
 ];
 /** Rows are looked through at least this often, for what no edit trigger saw: rows undone, inserted, pasted elsewhere. */
 const fullPassMilliseconds = 60 * 60_000;
+/**
+ * All columns are read so often, which makes good what an edit left undone whose trigger died: hourly while that takes
+ * seconds, otherwise four times a day.
+ */
+const deepPassMilliseconds = { small: 60 * 60_000, large: 6 * 60 * 60_000 };
+const largeFrom = 5000;
 const attempts = 3;
 
 /** No execution lives longer. */
@@ -68,6 +75,20 @@ const isDue = (remembered: Remembered, now: Moment): boolean =>
   now - remembered.sweep.fullAt >= fullPassMilliseconds ||
   leftBehind(remembered, now).length > 0 ||
   remembered.journal.length > 0;
+
+function isDeepPassDue({ sweep: { fullAt, deepAt = 0, rows = 0 } }: Remembered, now: Moment): boolean {
+  const span = rows < largeFrom ? deepPassMilliseconds.small : deepPassMilliseconds.large;
+  return fullAt === 0 || now - deepAt >= span;
+}
+
+/** Notices of tickets that are there: an edit may have died between giving a number and writing it. */
+function withoutGhosts(notices: readonly Notice[], { changes }: AcceptedRows, rows: readonly TicketRow[]) {
+  const numbers = new Set([
+    ...rows.map(({ ticket }) => ticket.number),
+    ...changes.map(({ change }) => change.number ?? undefined),
+  ]);
+  return notices.filter(({ number }) => numbers.has(number));
+}
 
 /** Open tickets by owner, counted anew so that the load never drifts. */
 function loadOf(rows: readonly TicketRow[], before: Load): Load {
@@ -99,9 +120,6 @@ interface Judging {
   readonly deep: boolean;
 }
 
-const nothingEdited: ReadonlySet<FieldKey> = new Set();
-const statusEdited: ReadonlySet<FieldKey> = new Set(['status']);
-
 /** Whether the status cell says something else than the stamps: it was undone, or changed unseen. */
 const isStatusUnseen = (ticket: Ticket, zone: Zone): boolean =>
   ticket.importKey === undefined && ticket.status !== stampedStatus(ticket, zone);
@@ -111,7 +129,12 @@ function refilled(ticket: Ticket, { settings, zone }: Opened, calendars: Calenda
   const month =
     ticket.month === undefined && ticket.createdAt !== undefined ? { month: monthText(ticket.createdAt, zone) } : {};
   const whole = withChange(ticket, month);
-  const edited = isStatusUnseen(whole, zone) ? statusEdited : nothingEdited;
+  const edited = new Set<FieldKey>([
+    ...(isStatusUnseen(whole, zone) ? (['status'] as const) : []),
+    ...(isUrgencyUnseen(whole, { settings, calendars, zone }, settings.lists.urgency ?? [])
+      ? (['urgency'] as const)
+      : []),
+  ]);
   const revised = reviseTicket(whole, edited, { now, settings, calendars, zone });
   return { ...revised, change: { ...month, ...revised.change } };
 }
@@ -168,22 +191,28 @@ export function sweep(desk: Desk, words: (settings: Settings) => RowWords, force
   return desk.exclusively(() => {
     const remembered = recallCounters(desk);
     if (!force && !isDue(remembered, desk.now)) return { changed: 0, notices: [], remembered };
-    const { sweptUntil, fullAt } = remembered.sweep;
+    const { sweptUntil } = remembered.sweep;
     const since = sweptUntil === 0 ? desk.now : sweptUntil;
-    const judged = settle(desk, remembered, { now: desk.now, since, deep: force || fullAt === 0, words });
+    const deep = force || isDeepPassDue(remembered, desk.now);
+    const judged = settle(desk, remembered, { now: desk.now, since, deep, words });
     const adopted = adoptStrays(desk, judged.opened.rows, remembered, words);
     const log = [...remembered.journal, ...judged.log, ...adopted.log];
     if (log.length > 0) desk.append(judged.opened, { tickets: [], log });
     const waiting = new Set(remembered.notices);
     const noted = withNotices(adopted.remembered, judged.notices);
-    const found = noted.notices.filter((notice) => !waiting.has(notice));
-    const untold = [...leftBehind(remembered, desk.now), ...found];
+    const notices = withoutGhosts(noted.notices, adopted, judged.opened.rows);
+    const found = notices.filter((notice) => !waiting.has(notice));
+    const behind = new Set(leftBehind(remembered, desk.now));
+    const untold = [...notices.filter((notice) => behind.has(notice)), ...found];
     const after: Remembered = {
       ...noted,
+      notices,
       load: loadOf(judged.opened.rows, adopted.remembered.load),
       sweep: {
         sweptUntil: desk.now,
         fullAt: desk.now,
+        deepAt: deep ? desk.now : (remembered.sweep.deepAt ?? 0),
+        rows: judged.opened.rows.length,
         nextChangeAt: adopted.changes.length > 0 ? desk.now : judged.nextChangeAt,
       },
       mailingUntil: untold.length > 0 ? desk.now + executionMilliseconds : remembered.mailingUntil,

@@ -1,6 +1,8 @@
-import { type FormResponse, takeFormResponse } from '../app/formResponse';
+import { type FormResponse, takeFormResponse, takeLeftResponses } from '../app/formResponse';
 import { Refused } from '../app/refused';
+import type { Settings } from '../domain/settings/settings';
 import { sheetsDesk } from '../sheets/desk';
+import { responsesBelow } from '../sheets/formResponses';
 import { intakeWords } from './intakeWords';
 
 /** A response waits for the desk much longer than a person would: nobody could send it again. */
@@ -36,10 +38,17 @@ function responseOf({ namedValues, range, values }: GoogleAppsScript.Events.Shee
   };
 }
 
+const formWords = (settings: Settings) => intakeWords(settings, 'form');
+
+/** Takes in the responses whose own execution died. */
+export function takeResponsesLeft(desk: ReturnType<typeof sheetsDesk>): void {
+  takeLeftResponses(desk, desk.known(), formWords, responsesBelow);
+}
+
 /** Installed trigger on every response to a form that is linked to the workbook. */
 export function onFormSubmit(event: GoogleAppsScript.Events.SheetsOnFormSubmit): void {
   const response = responseOf(event);
   patiently(() => {
-    takeFormResponse(sheetsDesk(), response, (settings) => intakeWords(settings, 'form'));
+    takeFormResponse(sheetsDesk(), response, formWords, responsesBelow);
   });
 }

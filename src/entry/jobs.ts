@@ -12,6 +12,7 @@ import { digestMail } from '../mail/digestMail';
 import { sheetsDesk } from '../sheets/desk';
 import { drawMonthSheet } from '../sheets/monthSheet';
 import { settingsFrom } from '../sheets/snapshot';
+import { takeResponsesLeft } from './form';
 import { rowWords } from './rowWords';
 
 const noticeMails: NoticeMails = {
@@ -58,11 +59,13 @@ const jobs: readonly Job[] = [
 export function tick(): void {
   const desk = sheetsDesk();
   let failure: unknown;
-  try {
-    sweepAndTell(desk, false);
-  } catch (error) {
-    console.error(error);
-    failure = error;
+  for (const work of [() => sweepAndTell(desk, false), () => takeResponsesLeft(desk)]) {
+    try {
+      work();
+    } catch (error) {
+      console.error(error);
+      failure ??= error;
+    }
   }
   runJobs(desk, jobs, settingsFrom(desk.known().settings), () => undefined);
   if (failure !== undefined) throw failure;

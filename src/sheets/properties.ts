@@ -27,7 +27,18 @@ function split(key: string, value: unknown): Record<string, string> {
   return entries;
 }
 
-const keys = ['layout', 'tokens', 'load', 'sweep', 'notices', 'told', 'mailingUntil', 'journal', 'begunAt'] as const;
+const keys = [
+  'layout',
+  'tokens',
+  'load',
+  'sweep',
+  'notices',
+  'told',
+  'mailingUntil',
+  'journal',
+  'begunAt',
+  'forms',
+] as const;
 
 /** What is kept of the timed jobs; an earlier version kept the period alone, all jobs together. */
 function jobsIn(stored: Readonly<Record<string, string>>): Remembered['jobs'] {

@@ -1,6 +1,10 @@
 import { freeTitle } from './freeTitle';
+import { sheetsApi } from './gateway';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Reports have ids from here on, the first that is free. */
+const firstReportId = 731_000;
 
 /**
  * A blank sheet for a report of the desk: the one that carries its mark, whatever it is called now, else a new one at
@@ -18,14 +22,31 @@ export function reportSheet(mark: string, value: string, name: string): Sheet {
     sheet.clear();
     return sheet;
   }
+  return markedSheet(book, name, { metadataKey: mark, metadataValue: value });
+}
+
+/** A new sheet with its mark: both in one call, or a run that was broken off would leave a sheet that nobody knows. */
+function markedSheet(
+  book: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  name: string,
+  mark: { readonly metadataKey: string; readonly metadataValue: string },
+): Sheet {
   const sheets = book.getSheets();
-  const made = book.insertSheet(
-    freeTitle(
-      name,
-      sheets.map((other) => other.getName()),
-    ),
-    sheets.length,
+  const ids = new Set(sheets.map((other) => other.getSheetId()));
+  let sheetId = firstReportId;
+  while (ids.has(sheetId)) sheetId += 1;
+  const title = freeTitle(
+    name,
+    sheets.map((other) => other.getName()),
   );
-  made.addDeveloperMetadata(mark, value);
+  const developerMetadata = { ...mark, location: { sheetId }, visibility: 'DOCUMENT' };
+  const requests = [
+    { addSheet: { properties: { sheetId, title, index: sheets.length } } },
+    { createDeveloperMetadata: { developerMetadata } },
+  ];
+  SpreadsheetApp.flush();
+  sheetsApi().batchUpdate({ requests }, book.getId());
+  const made = book.getSheetById(sheetId);
+  if (made === null) throw new Error(`the sheet ${title} was not made`);
   return made;
 }

@@ -2,7 +2,7 @@ import { standingOf } from '../../domain/clock/standing';
 import { type Load, withAssignment } from '../../domain/dispatch/chooseOwner';
 import { withChange } from '../../domain/record/change';
 import type { Moment } from '../../domain/record/ticket';
-import { type Remembered, withNotices } from '../memory';
+import { type LogEntry, type Remembered, withNotices } from '../memory';
 import { noticesFromBefore } from '../notices';
 import type { Acting, Deed } from './deed';
 
@@ -54,13 +54,18 @@ export function afterDeed(
 }
 
 /**
- * Whether the action of this token was written: the log holds a line of its moment behind those that were there
- * before. A token alone proves nothing, for the execution may have died before it wrote.
- * @param times moments of the ticket's log lines, oldest first
+ * The log line that proves the action of this token written: one of its moment behind those that were there before.
+ * A token alone proves nothing, for the execution may have died before it wrote.
+ * @param log the ticket's log, oldest first
  */
-export function isDone(remembered: Remembered, token: string, number: string, times: readonly Moment[]): boolean {
+export function proofOf(
+  remembered: Remembered,
+  token: string,
+  number: string,
+  log: readonly LogEntry[],
+): LogEntry | undefined {
   const proof = remembered.tokens.find(([known]) => known === token)?.[1].split(separator);
-  if (proof === undefined || proof[0] !== number) return false;
+  if (proof === undefined || proof[0] !== number) return undefined;
   const [at, lines] = [Number(proof[1]), Number(proof[2])];
-  return times.slice(lines).some((time) => Math.abs(time - at) < sameMoment);
+  return log.slice(lines).find((line) => Math.abs(line.at - at) < sameMoment);
 }

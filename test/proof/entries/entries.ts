@@ -1,0 +1,80 @@
+import type { Host } from '../../../host/contract/host';
+import type { IntakeValues } from '../../../src/api';
+import { columnOf, filledIn, owner } from '../../desk/desk';
+import { wang } from '../../desk/team';
+import { blankGround, ground, openGround, saved, tick } from '../ground';
+import { numberOf, type Place } from '../place';
+import { actions } from './actions';
+import { edits } from './edits';
+import { type Entry, takeIn, unanswered } from './entry';
+
+const intake = (name: string, valuesOf: (host: Host) => IntakeValues): Entry => ({
+  name,
+  madeGoodBy: 'person',
+  act: (host, { tag }) => {
+    const values = filledIn({ phenomenon: `新单${tag}`, customerName: tag, ...valuesOf(host) });
+    return host.person(wang).call('submitIntake', [{ token: `intake-of-${tag}`, values }]);
+  },
+});
+
+const byClock = (name: string, at: string, given: (host: Host, place: Place) => void = () => undefined): Entry => ({
+  name,
+  at,
+  madeGoodBy: 'clock',
+  given,
+  act: unanswered(tick),
+});
+
+const byMenu = (name: string, called: string, more: Partial<Entry> = {}): Entry => ({
+  name,
+  madeGoodBy: 'person',
+  act: unanswered((host) => host.run(called, [], owner)),
+  ...more,
+});
+
+const respond = (host: Host, what: string): void =>
+  host.submitForm('表单回复 1', { 您的姓名: ['李雷'], 手机号: ['13800001111'], 问题描述: [what] });
+
+const ledger = (tag: string) => ({
+  token: `import-of-${tag}`,
+  table: {
+    name: '旧台账.csv',
+    headers: ['反馈时间', '分类', '状态', '现象'],
+    rows: [1, 2, 3].map((line) => [`2024-05-0${line} 09:00`, `旧分类${tag}`, '已关闭', `旧账${tag}${line}`]),
+  },
+  columns: ['createdAt', 'category1', 'status', 'phenomenon'],
+  addOptions: true,
+});
+
+/** A desk from which people deleted columns. */
+function damagedGround(): string {
+  const host = openGround(ground(), '2024-05-20 09:05');
+  for (const key of ['slaState', 'respondedAt'] as const) {
+    host.person(owner).deleteColumns('工单', columnOf(host, key), 1);
+  }
+  return saved(host);
+}
+
+/** Every way into the desk. */
+export const entries: readonly Entry[] = [
+  intake('intake', () => ({})),
+  intake('intake with a link', (host) => ({ relatedTo: numberOf(host, '旧单一') })),
+  {
+    name: 'form response',
+    madeGoodBy: 'clock',
+    given: (host, { tag }) => respond(host, `前一份${tag}`),
+    act: unanswered((host, { tag }) => respond(host, `表单${tag}`)),
+  },
+  ...edits,
+  ...actions,
+  byClock('sweep, deadlines passed', '2024-05-20 11:30', (host, place) =>
+    takeIn(host, place, { urgency: '紧急', impact: '门店停业' }),
+  ),
+  byClock('digest', '2024-05-21 08:31'),
+  byClock('month report by the clock', '2024-06-03 00:05'),
+  { name: 'import', madeGoodBy: 'person', act: (host, { tag }) => host.person(wang).call('runImport', [ledger(tag)]) },
+  byMenu('deadlines checked by hand', 'checkDeadlines'),
+  byMenu('month report by hand', 'reportThisMonth'),
+  byMenu('set-up', 'setUpWorkbook', { ground: blankGround, alone: true }),
+  byMenu('repair', 'setUpWorkbook', { ground: damagedGround, alone: true }),
+];

@@ -1,0 +1,49 @@
+import type { ExecutionRecord, Host } from '../../../host/contract/host';
+import type { IntakeValues } from '../../../src/api';
+import { filledIn } from '../../desk/desk';
+import { type Wanted, wang } from '../../desk/team';
+import { tick } from '../ground';
+import { numberOf, type Place, rowOf } from '../place';
+
+/**
+ * Something that people, the clock or Google set off. One line in the table of entries puts it under every proof:
+ * killed anywhere, and interleaved with every other entry and with what people do at the grid.
+ */
+export interface Entry {
+  readonly name: string;
+  /** The desk it starts from, as saved; the common ground when absent. */
+  readonly ground?: () => string;
+  /** Puts in place what it works on. */
+  readonly given?: (host: Host, place: Place) => void;
+  /** Does it. A page's call answers its record, and is sent again with the same token when its answer is lost. */
+  readonly act: (host: Host, place: Place) => ExecutionRecord | undefined;
+  /** When it is done, yyyy-MM-dd HH:mm; the common hour when absent. */
+  readonly at?: string;
+  /** It works on the ticket of its place, which may be that of another entry too. */
+  readonly onTicket?: true;
+  /** Who makes good what died: the person, who does it again until it is answered, or the clock's next ticks. */
+  readonly madeGoodBy: 'person' | 'clock';
+  /** It has a ground of its own, on which no other entry can work. */
+  readonly alone?: true;
+}
+
+/** What leaves no answer behind that somebody waits for. */
+export const unanswered =
+  (act: (host: Host, place: Place) => void): Entry['act'] =>
+  (host, place) => {
+    act(host, place);
+    return undefined;
+  };
+
+/** Takes in a ticket to work on, and tells and sweeps it. */
+export function takeIn(host: Host, { ticket, tag }: Place, values: IntakeValues = {}): void {
+  const sent = { token: `given-to-${tag}-${ticket}`, values: filledIn({ phenomenon: ticket, ...values }) };
+  host.person(wang).call('submitIntake', [sent]);
+  tick(host);
+}
+
+/** Sends an action on the ticket as the sidebar does. */
+export function order(host: Host, { ticket, tag }: Place, wanted: Wanted): ExecutionRecord {
+  const found = { number: numberOf(host, ticket), row: rowOf(host, ticket), token: `${wanted.kind}-ordered-by-${tag}` };
+  return host.person(wang).call('actOnTicket', [{ ...found, ...wanted }]);
+}

@@ -1,0 +1,32 @@
+import type { KilledCase } from './killed';
+
+/** What a death at a certain place leaves for good, and why no program could do better. Counted, never hidden. */
+interface Excuse {
+  readonly name: string;
+  readonly covers: (violation: string, at: Pick<KilledCase, 'entry' | 'call' | 'method'>) => boolean;
+}
+
+export const excuses: readonly Excuse[] = [
+  {
+    name: 'a number was promised to a row and its log line written before the row: the number stays used, the row gets the next',
+    covers: (text) => /^log line too many: .*"工单编号":"\d{11}(–\d{11})?"/.test(text),
+  },
+  {
+    name: 'an owner typed into the cell, whose trigger died: nothing in the sheet tells who it was before, so nobody is told',
+    covers: (text, { entry }) => entry === 'owner edited' && /^(log line|mail) lost/.test(text),
+  },
+  {
+    name: 'a status or urgency typed, whose trigger died in its last call: stamps and clocks stand, the log lacks the line',
+    covers: (text, { entry, method }) =>
+      (entry === 'status edited' || entry === 'urgency edited') &&
+      method === 'Sheet.appendRow' &&
+      text.startsWith('log line lost'),
+  },
+  {
+    name: 'a forbidden status, whose trigger died: the sweep puts it back and tells the log instead of a note',
+    covers: (text, { entry }) => entry === 'forbidden status edited' && text.startsWith('log line too many'),
+  },
+];
+
+export const excuseFor = (violation: string, at: Pick<KilledCase, 'entry' | 'call' | 'method'>): string | undefined =>
+  excuses.find(({ covers }) => covers(violation, at))?.name;

@@ -1,0 +1,90 @@
+import { differencesFrom, unsound } from './compare';
+import type { Entry } from './entries/entry';
+import { ground, openGround, saved, triedAt } from './ground';
+import { callsOf, goOn, isUnanswered, spread } from './killed';
+import type { Place } from './place';
+import { type Seen, seenIn } from './seen';
+
+export interface InterleavedCase {
+  readonly first: string;
+  readonly second: string;
+  readonly call: number;
+  readonly violations: readonly string[];
+}
+
+interface Pair {
+  readonly first: Entry;
+  readonly second: Entry;
+  readonly places: readonly [Place, Place];
+  readonly state: string;
+  readonly at: string;
+}
+
+function pairOf(first: Entry, second: Entry, together: boolean): Pair {
+  const ticket = together ? '同一张' : '工单甲';
+  const places = [
+    { tag: 'A', ticket },
+    { tag: 'B', ticket: together ? ticket : '工单乙' },
+  ] as const;
+  const host = openGround(ground(), '2024-05-20 09:10');
+  first.given?.(host, places[0]);
+  if (!together) second.given?.(host, places[1]);
+  const at = [first.at ?? triedAt, second.at ?? triedAt].sort()[1] ?? triedAt;
+  return { first, second, places, state: saved(host), at };
+}
+
+/** Both entries one after the other, as if nobody had come in between. */
+function inTurn({ first, second, places, state, at }: Pair, isFirstFirst: boolean): Seen {
+  const host = openGround(state, at);
+  const acts = [() => first.act(host, places[0]), () => second.act(host, places[1])];
+  for (const act of isFirstFirst ? acts : acts.reverse()) act();
+  goOn(host);
+  return seenIn(host);
+}
+
+function interleavedAt(call: number, pair: Pair, orders: readonly Seen[]): InterleavedCase {
+  const { first, second, places, state, at } = pair;
+  const host = openGround(state, at);
+  let isSecondUnanswered = false;
+  const act = (): void => {
+    const record = second.act(host, places[1]);
+    isSecondUnanswered = record !== undefined && isUnanswered(record);
+  };
+  host.plan({ kind: 'interleave', at: call, act });
+  const record = first.act(host, places[0]);
+  if (record !== undefined && isUnanswered(record)) first.act(host, places[0]);
+  if (isSecondUnanswered || second.name.endsWith('by hand')) second.act(host, places[1]);
+  goOn(host);
+  const found = seenIn(host);
+  const wrong = orders
+    .map((wanted) => differencesFrom(wanted, found, 'later').filter((text) => !isAboutWords(text)))
+    .sort((a, b) => a.length - b.length)[0];
+  const failed = host.executions.filter((run) => run.error !== null);
+  return {
+    first: first.name,
+    second: second.name,
+    call,
+    violations: [...unsound(found), ...(wrong ?? []), ...failed.map((run) => `${run.function} failed: ${run.error}`)],
+  };
+}
+
+/** Two who come at once may find each other's words in another order; what is told must be the same. */
+const isAboutWords = (text: string): boolean => text.startsWith('log line');
+
+/**
+ * Starts the second entry at the service calls of the first.
+ * @param together whether both work on the same ticket
+ * @param most how many calls, spread evenly
+ */
+export function interleaved(
+  first: Entry,
+  second: Entry,
+  together: boolean,
+  most = Number.MAX_SAFE_INTEGER,
+): readonly InterleavedCase[] {
+  if (first.alone === true || second.alone === true) return [];
+  if (together && (first.onTicket !== true || second.onTicket !== true)) return [];
+  const pair = pairOf(first, second, together);
+  const orders = [inTurn(pair, true), inTurn(pair, false)];
+  return spread(callsOf(first, pair.state, pair.places[0]), most).map((call) => interleavedAt(call, pair, orders));
+}

@@ -1,0 +1,134 @@
+import type { ExecutionRecord, Host } from '../../host/contract/host';
+import type { Answer } from '../../src/api';
+import { differencesFrom, type Likeness } from './compare';
+import type { Entry } from './entries/entry';
+import { excuseFor } from './excuses';
+import { ground, openGround, saved, tick, triedAt } from './ground';
+import type { Place } from './place';
+import { type Seen, seenIn, toldBy } from './seen';
+
+const minute = 60_000;
+
+/** One execution killed at one service call, and what was wrong in the end. */
+export interface KilledCase {
+  readonly entry: string;
+  readonly call: number;
+  readonly method: string;
+  readonly unflushed: 'kept' | 'lost';
+  readonly violations: readonly string[];
+  /** Names of the excuses that were needed. */
+  readonly excused: readonly string[];
+  /** Mails that went out twice since the execution died between sending and remembering them. */
+  readonly repeatedMails: number;
+}
+
+const place: Place = { tag: 'A', ticket: '工单甲' };
+
+/** The desk just before the entry, with what it works on in place. */
+export function prepared(entry: Entry, at: Place = place): string {
+  const host = openGround((entry.ground ?? ground)(), '2024-05-20 09:10');
+  entry.given?.(host, at);
+  return saved(host);
+}
+
+/** What every desk does after whatever happened: it goes on, and the clock ticks. */
+export function goOn(host: Host): void {
+  for (const minutes of [5, 60, 10]) {
+    host.advanceTo(host.now() + minutes * minute);
+    tick(host);
+  }
+}
+
+/** Whether a page would send its call again: no answer came, or a busy one. */
+export function isUnanswered(record: ExecutionRecord): boolean {
+  const answer = record.result as Answer<unknown> | null;
+  return record.error !== null || answer === null || (!answer.ok && answer.refusal.retry);
+}
+
+const lastExecution = (host: Host): ExecutionRecord | undefined => host.executions[host.executions.length - 1];
+
+function undisturbed(entry: Entry, state: string): Seen {
+  const host = openGround(state, entry.at ?? triedAt);
+  entry.act(host, place);
+  goOn(host);
+  return seenIn(host);
+}
+
+/** How much the mail told that an execution which died sent last: it may not have come to remember it. */
+const toldLast = (before: number, { mails }: Host): number => {
+  const last = mails.length > before ? mails[mails.length - 1] : undefined;
+  return last === undefined ? 0 : toldBy(last, new Map()).length;
+};
+
+interface Killing {
+  readonly entry: Entry;
+  readonly state: string;
+  readonly wanted: Seen;
+  readonly likeness: Likeness;
+}
+
+/** @returns undefined when the execution has fewer service calls */
+function killedAt(
+  call: number,
+  unflushed: 'kept' | 'lost',
+  { entry, state, wanted, likeness }: Killing,
+): KilledCase | undefined {
+  const host = openGround(state, entry.at ?? triedAt);
+  const mailsBefore = host.mails.length;
+  host.plan({ kind: 'kill', at: call, unflushed });
+  entry.act(host, place);
+  const error = lastExecution(host)?.error ?? '';
+  if (!error.startsWith('Killed as planned')) return undefined;
+  const forced = toldLast(mailsBefore, host);
+  if (entry.madeGoodBy === 'person') entry.act(host, place);
+  goOn(host);
+  const failed = host.executions.filter((run) => run.error !== null && run.error !== error);
+  const found = differencesFrom(wanted, seenIn(host), likeness);
+  const repeated = found.filter((text) => text.startsWith('mail too many'));
+  const isForced = repeated.length > 0 && repeated.length <= forced;
+  const at = { entry: entry.name, call, method: error.replace(/^.*, |\.$/g, '') };
+  const left = isForced ? found.filter((text) => !repeated.includes(text)) : found;
+  const excused = left.flatMap((text) => excuseFor(text, at) ?? []);
+  return {
+    ...at,
+    unflushed,
+    violations: [
+      ...left.filter((text) => excuseFor(text, at) === undefined),
+      ...failed.map((run) => `${run.function} failed: ${run.error}`),
+    ],
+    excused: [...new Set(excused)],
+    repeatedMails: isForced ? 1 : 0,
+  };
+}
+
+/** How many service calls the entry makes when nobody disturbs it. */
+export function callsOf(entry: Entry, state: string, at: Place = place): number {
+  const host = openGround(state, entry.at ?? triedAt);
+  const before = host.executions.length;
+  entry.act(host, at);
+  return host.executions[before]?.calls.total ?? 0;
+}
+
+/** All of 1 … `count`, or so many of them spread evenly, the first and the last among them. */
+export function spread(count: number, most: number): readonly number[] {
+  const every = Array.from({ length: count }, (_, at) => at + 1);
+  if (count <= most) return every;
+  return every.filter(
+    (_, at) => Math.floor((at * (most - 1)) / (count - 1)) !== Math.floor(((at - 1) * (most - 1)) / (count - 1)),
+  );
+}
+
+/**
+ * Kills an entry at its service calls, with unflushed writes kept and lost.
+ * @param most how many of its calls, spread evenly
+ */
+export function killedAnywhere(entry: Entry, most = Number.MAX_SAFE_INTEGER): readonly KilledCase[] {
+  const state = prepared(entry);
+  const wanted = undisturbed(entry, state);
+  const likeness: Likeness = entry.madeGoodBy === 'clock' ? 'later' : 'exact';
+  return spread(callsOf(entry, state), most).flatMap((call) =>
+    (['kept', 'lost'] as const).flatMap(
+      (unflushed) => killedAt(call, unflushed, { entry, state, wanted, likeness }) ?? [],
+    ),
+  );
+}

@@ -1,0 +1,78 @@
+import type { Host, SentMail } from '../../host/contract/host';
+import { isTicketNumber } from '../../src/domain/number/serial';
+
+/** Cells by header; blank ones are left out. */
+export type Cells = Readonly<Record<string, string>>;
+
+/** What people find in the workbook and in their mail, with tickets named by what happened instead of by number. */
+export interface Seen {
+  /** By 现象, which is the tickets' own in every proof. */
+  readonly tickets: ReadonlyMap<string, Cells>;
+  readonly numbers: readonly string[];
+  /** Tickets that stand in more than one row. */
+  readonly doubled: readonly string[];
+  /** Rows that hold something, but no number. */
+  readonly unnumbered: readonly Cells[];
+  readonly log: readonly string[];
+  readonly tasks: readonly string[];
+  /** One entry for each recipient and each thing told: a line about a ticket, or a whole mail that has none. */
+  readonly mails: readonly string[];
+  /** Month sheets and reports, by name. */
+  readonly sheets: readonly string[];
+}
+
+const named = (host: Host, sheet: string): readonly Cells[] => {
+  const view = host.view().sheets.find(({ name }) => name === sheet);
+  if (view === undefined) return [];
+  const [header = [], ...rows] = host.displayValues(sheet);
+  return rows
+    .map((cells) => Object.fromEntries(header.map((name, at) => [name, cells[at] ?? '']).filter(([, text]) => text)))
+    .filter((cells) => Object.keys(cells).length > 0);
+};
+
+/**
+ * Text with the numbers of known tickets replaced by what they are about. How many tickets somebody had when one was
+ * given is left out: an attempt that died counts until the next sweep.
+ */
+function withNames(text: string, names: ReadonlyMap<string, string>): string {
+  const uncounted = text.replace(/\d+ 张未结/g, '# 张未结');
+  return uncounted.replace(/\d{11,}/g, (number) => (names.has(number) ? `«${names.get(number)}»` : number));
+}
+
+const lines = (rows: readonly Cells[], names: ReadonlyMap<string, string>): readonly string[] =>
+  rows.map((row) => withNames(JSON.stringify(row), names)).sort();
+
+/** What the subject of a mail says of any number of tickets. */
+const kindOf = (subject: string): string => subject.replace(/(】).*$/, '$1').replace(/\d+/g, '#');
+
+/** What a mail tells, once for each recipient. */
+export function toldBy(mail: SentMail, names: ReadonlyMap<string, string>): readonly string[] {
+  const news = mail.body.split('\n').filter((line) => /^- \d{11,}/.test(line));
+  const kind = kindOf(mail.subject);
+  const told = news.length > 0 && kind.startsWith('【') ? news : [mail.subject];
+  return [...mail.to, ...mail.cc].flatMap((to) => told.map((line) => withNames(`${to}: ${kind} ${line}`, names)));
+}
+
+/** Looks through the workbook and the outbox. */
+export function seenIn(host: Host): Seen {
+  const rows = named(host, '工单');
+  const numbered = rows.filter(({ 工单编号: number = '' }) => isTicketNumber(number));
+  const names = new Map(numbered.map((row) => [row.工单编号 ?? '', row.现象 ?? '']));
+  const tickets = new Map<string, Cells>();
+  const doubled: string[] = [];
+  for (const { 工单编号: _, ...row } of rows) {
+    const about = row.现象 ?? '';
+    if (tickets.has(about)) doubled.push(about);
+    tickets.set(about, JSON.parse(withNames(JSON.stringify(row), names)) as Cells);
+  }
+  return {
+    tickets,
+    numbers: numbered.map((row) => row.工单编号 ?? ''),
+    doubled,
+    unnumbered: rows.filter((row) => !numbered.includes(row)),
+    log: lines(named(host, '处理进度'), names),
+    tasks: lines(named(host, '协同任务'), names),
+    mails: host.mails.flatMap((mail) => toldBy(mail, names)).sort(),
+    sheets: host.view().sheets.map(({ name }) => name),
+  };
+}
