@@ -6,6 +6,7 @@ import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import type { Task, TaskChange, TaskRow } from '../domain/tasks/task';
 import type { Zone } from '../domain/time/zone';
+import type { CategoryOffer } from './categoryOffers';
 import type { Layout, LogEntry, Remembered } from './memory';
 
 /** A ticket where it stood when read; `row` is zero-based, the header being row 0. */
@@ -30,6 +31,17 @@ export interface Opened {
   readonly layout: Layout;
   /** Rows of the ticket sheet that hold anything in the fields asked for. */
   readonly rows: readonly TicketRow[];
+}
+
+/** Rows that are likely to be wanted: those named, and all from `from` on. */
+export interface RowGuess {
+  readonly rows: readonly number[];
+  readonly from: number;
+}
+
+/** The workbook with some of its rows read whole. */
+export interface Looked extends Opened {
+  readonly whole: ReadonlySet<number>;
 }
 
 export interface Mail {
@@ -70,6 +82,8 @@ export interface Commit {
   readonly log: readonly LogEntry[];
   readonly newTasks?: readonly Task[];
   readonly taskChanges?: readonly TaskChange[];
+  /** Drop-downs of category cells. */
+  readonly offers?: readonly CategoryOffer[];
 }
 
 /** What the settings lack. */
@@ -103,6 +117,15 @@ export interface Desk {
    * @throws Refused "notSetUp" when the desk's sheets are not there
    */
   open(remembered: Remembered, fields: readonly FieldKey[]): Opened;
+  /**
+   * As `open`, with all fields of the rows that `isWanted`: one call where `guess` holds, else two.
+   */
+  look(
+    remembered: Remembered,
+    fields: readonly FieldKey[],
+    guess: RowGuess,
+    isWanted: (ticket: Ticket) => boolean,
+  ): Looked;
   /**
    * Reads settings and one ticket with all its fields: one call where `row` is where it stands.
    * @param row where the ticket stood when last seen

@@ -3,6 +3,7 @@ import { standingOf } from '../domain/clock/standing';
 import { readTimes } from '../domain/intake/readTimes';
 import { reviseTicket } from '../domain/intake/reviseTicket';
 import { systemBlanks, typedAnew } from '../domain/intake/typedAnew';
+import { deadlineFields } from '../domain/intake/typedDeadline';
 import { withChange } from '../domain/record/change';
 import type { FieldKey } from '../domain/record/fields';
 import { joinLabels } from '../domain/record/joinLabels';
@@ -10,6 +11,8 @@ import { optionKey } from '../domain/record/lists';
 import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
 import { memberName } from '../domain/settings/memberName';
 import type { Settings } from '../domain/settings/settings';
+import { parseMoment } from '../domain/time/parse';
+import { serialToMoment } from '../domain/time/serial';
 import type { Zone } from '../domain/time/zone';
 import { acceptRows, type RowWords } from './acceptRows';
 import { withAssignments } from './assignments';
@@ -47,8 +50,8 @@ export interface EditOutcome {
 /** What becomes of tickets that people edited. */
 export interface RevisionOutcome extends EditOutcome {
   readonly log: readonly LogEntry[];
-  /** Why a status was put back, to be told beside its cell. */
-  readonly refusals: readonly { readonly row: number; readonly text: string }[];
+  /** Why a status or a deadline was put back, to be told beside its cell. */
+  readonly refusals: readonly { readonly row: number; readonly field: FieldKey; readonly text: string }[];
 }
 
 /** A row whose typed times are read; what is not clear joins the list of what is missing. */
@@ -68,11 +71,22 @@ function stillNeeded(
   return { missing: joinLabels([...(known ? [known] : []), ...unclear], settings.language) };
 }
 
+/** The moment of a date cell as an edit event tells it: a serial day, else as it was shown. */
+function momentOf(text: string, zone: Zone, now: Moment): Moment | undefined {
+  if (text === '') return undefined;
+  if (Number.isFinite(Number(text))) return serialToMoment(Number(text), zone);
+  const parsed = parseMoment(text, zone, now);
+  return 'moment' in parsed ? parsed.moment : undefined;
+}
+
 /** What the desk owes tickets that were there before. */
 export function reviseRows(known: readonly TicketRow[], remembered: Remembered, context: EditContext): RevisionOutcome {
   const { now, settings, edited, zone, words } = context;
   const calendars = calendarsOf(settings, zone);
   const statusBefore = edited.has('status') ? optionKey('status', context.before ?? '') : undefined;
+  const deadlineBefore = deadlineFields.some((field) => edited.has(field))
+    ? momentOf(context.before ?? '', zone, now)
+    : undefined;
   const ownerBefore = edited.has('owner') ? context.before : undefined;
   const by = { at: now, operator: memberName(settings.people, context.editor) };
   const { sweptUntil } = remembered.sweep;
@@ -80,15 +94,20 @@ export function reviseRows(known: readonly TicketRow[], remembered: Remembered, 
   let after = remembered;
   const changes: EditChange[] = [];
   const log: LogEntry[] = [];
-  const refusals: { row: number; text: string }[] = [];
+  const refusals: { row: number; field: FieldKey; text: string }[] = [];
   for (const found of known) {
     const { row, ticket, times, unclear } = withTimes(found, context);
     const { number } = ticket;
-    const revised = reviseTicket(ticket, edited, { now, settings, calendars, zone, statusBefore });
+    const revised = reviseTicket(ticket, edited, { now, settings, calendars, zone, statusBefore, deadlineBefore });
     const change = { ...times, ...revised.change, ...stillNeeded(revised.change.missing, ticket, unclear, context) };
     if (number === undefined) continue;
     log.push(...historyOf(ticket, revised, { by, ownerBefore, refusals: false, zone, words: words.history }));
-    if (revised.refused !== undefined) refusals.push({ row, text: words.history.refused(revised.refused) });
+    if (revised.refused !== undefined) {
+      refusals.push({ row, field: 'status', text: words.history.refused(revised.refused) });
+    }
+    if (revised.kept !== undefined) {
+      refusals.push({ row, field: revised.kept.field, text: words.history.kept(revised.kept) });
+    }
     if (Object.keys(change).length === 0) continue;
     changes.push({ row, number, change });
     const moved = withChange(ticket, change);

@@ -44,7 +44,7 @@ function settle(desk: EditDesk, edit: Edit, look: EditLook, held: boolean, words
   if (revised.log.length === 1) for (const line of revised.log) desk.log(line);
   const offers = categoryOffers(sheet.rows, { ...rowsOf(edit), edited }, settings.categories);
   if (offers.length > 0) desk.offer(sheet, offers, edited);
-  for (const { row, text } of revised.refusals.slice(0, refusalsTold)) desk.note(sheet, row, 'status', text);
+  for (const { row, field, text } of revised.refusals.slice(0, refusalsTold)) desk.note(sheet, row, field, text);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { RefusedMove } from '../domain/flow/moves';
 import type { Revised } from '../domain/intake/reviseTicket';
+import { deadlineFields, type KeptDeadline } from '../domain/intake/typedDeadline';
 import type { FieldKey } from '../domain/record/fields';
 import type { Status } from '../domain/record/lists';
 import type { Moment, Ticket } from '../domain/record/ticket';
@@ -29,6 +30,12 @@ export interface HistoryWords {
   transferred(from: string, to: string): LogLine;
   deadlinesMoved(moved: readonly MovedDeadline[], zone: Zone): LogLine;
   refused(move: RefusedMove): string;
+  /** Of a deadline that was typed over and put back. */
+  kept(deadline: KeptDeadline): string;
+  /** The reason of what a line tells. */
+  because(reason: string): string;
+  /** Of an open ticket whose row was deleted. */
+  gone(): LogLine;
 }
 
 /** Who did it when, and what is not in the revision itself. */
@@ -42,11 +49,11 @@ export interface History {
   readonly words: HistoryWords;
 }
 
-const deadlineFields = ['responseDue', 'planDue', 'resolveDue'] as const;
-
 /** Deadlines that changed although they had been set: the old ones stay in the log (D3). */
-function movedDeadlines(ticket: Ticket, { change }: Revised): readonly MovedDeadline[] {
+function movedDeadlines(ticket: Ticket, { change, kept, movedTo }: Revised): readonly MovedDeadline[] {
+  if (movedTo !== undefined) return [{ field: 'resolveDue', ...movedTo }];
   return deadlineFields.flatMap((field) => {
+    if (field === kept?.field) return [];
     const from = ticket[field];
     const to = change[field];
     return from === undefined || to === undefined || to === from ? [] : [{ field, from, to: to ?? undefined }];
@@ -59,7 +66,7 @@ function movedDeadlines(ticket: Ticket, { change }: Revised): readonly MovedDead
  */
 export function historyOf(ticket: Ticket, revised: Revised, { by, words, ...told }: History): readonly LogEntry[] {
   const deadlines = movedDeadlines(ticket, revised);
-  const { moved, refused } = revised;
+  const { moved, refused, movedTo } = revised;
   const lines = [
     ...(moved === undefined
       ? []
@@ -70,6 +77,7 @@ export function historyOf(ticket: Ticket, revised: Revised, { by, words, ...told
   ];
   const [first] = lines;
   if (first === undefined || ticket.number === undefined) return [];
-  const note = lines.map((line) => line.note).join(words.separator);
+  const reasons = movedTo === undefined ? [] : [words.because(movedTo.reason)];
+  const note = [...lines.map((line) => line.note), ...reasons].join(words.separator);
   return [{ ...by, number: ticket.number, step: first.step, note, told: '' }];
 }

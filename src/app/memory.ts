@@ -81,6 +81,14 @@ export interface Remembered {
     readonly deepAt?: Moment;
     /** How many rows were found then. */
     readonly rows?: number;
+    /** The open tickets as last seen, and where; absent when they were too many. */
+    readonly open?: readonly (readonly [row: number, number: string])[] | undefined;
+    /** The lowest row, zero-based, in which anything was last seen. */
+    readonly last?: number;
+    /** Tickets that showed an edit the desk did not know of when last seen: perhaps its trigger was still running. */
+    readonly unseen?: readonly string[];
+    /** Mark of the category tree by which the open tickets have their drop-downs. */
+    readonly tree?: string;
   };
   readonly notices: readonly Notice[];
   /** Keys of the notices that people were told of, the latest last. */

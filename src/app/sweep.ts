@@ -1,50 +1,17 @@
-import { calendarsOf } from '../domain/clock/calendars';
-import type { Calendars } from '../domain/clock/deadlines';
-import { standingOf } from '../domain/clock/standing';
-import { isUrgencyUnseen } from '../domain/clock/unseenUrgency';
 import type { Load } from '../domain/dispatch/chooseOwner';
-import { stampedStatus } from '../domain/flow/moveStatus';
-import { type Revised, reviseTicket } from '../domain/intake/reviseTicket';
-import { isUntaken } from '../domain/intake/typedAnew';
-import { differences, withChange } from '../domain/record/change';
-import { type FieldKey, fieldKeys } from '../domain/record/fields';
-import type { Moment, Ticket } from '../domain/record/ticket';
+import type { Moment } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
-import { monthText } from '../domain/time/format';
-import type { Zone } from '../domain/time/zone';
 import type { AcceptedRows, RowWords } from './acceptRows';
-import { adoptStrays, straysAmong } from './adoptStrays';
+import { adoptStrays } from './adoptStrays';
+import type { CategoryOffer } from './categoryOffers';
 import { recallCounters } from './counters';
-import type { Desk, Opened, RowChange, TicketRow } from './desk';
-import { historyOf } from './history';
+import type { Desk, Opened, TicketRow } from './desk';
 import { type LogEntry, type Notice, type Remembered, withNotices } from './memory';
-import { noticesFromBefore, noticesOfSpan } from './notices';
+import { type Judged, type Judging, judge } from './sweeping/judge';
+import { type Breadth, lookOf } from './sweeping/look';
+import { offersOf, treeMark } from './sweeping/offers';
+import { goneLines, openAsSeen } from './sweeping/seen';
 
-/** What the sweep reads of each row; they stand together in the sheet as set up. */
-const sweptFields: readonly FieldKey[] = [
-  'number',
-  'createdAt',
-  'status',
-  'slaState',
-  'owner',
-  'responseDue',
-  'resolveDue',
-  'planDue',
-  'department',
-  'urgency',
-  'customerName',
-  'category1',
-  'phenomenon',
-  'solution',
-  'promisedAt',
-  'respondedAt',
-  'responseMet',
-  'resolvedAt',
-  'resolveMet',
-  'reopenedAt',
-  'nextUpdateDue',
-  'updateState',
-];
 /** Rows are looked through at least this often, for what no edit trigger saw: rows undone, inserted, pasted elsewhere. */
 const fullPassMilliseconds = 60 * 60_000;
 /**
@@ -76,7 +43,7 @@ const isDue = (remembered: Remembered, now: Moment): boolean =>
   leftBehind(remembered, now).length > 0 ||
   remembered.journal.length > 0;
 
-function isDeepPassDue({ sweep: { fullAt, deepAt = 0, rows = 0 } }: Remembered, now: Moment): boolean {
+function isDeepPassDue({ sweep: { fullAt, deepAt = 0, rows = 0 } }: Pick<Remembered, 'sweep'>, now: Moment): boolean {
   const span = rows < largeFrom ? deepPassMilliseconds.small : deepPassMilliseconds.large;
   return fullAt === 0 || now - deepAt >= span;
 }
@@ -102,85 +69,50 @@ function loadOf(rows: readonly TicketRow[], before: Load): Load {
   return load;
 }
 
-interface Judged {
-  readonly opened: Opened;
-  readonly changes: readonly RowChange[];
-  readonly notices: readonly Notice[];
-  /** What is told of statuses that no edit trigger saw. */
+/** What is written beside the states: log lines and drop-downs. */
+interface Beside {
   readonly log: readonly LogEntry[];
-  readonly nextChangeAt: Moment;
+  readonly offers: readonly CategoryOffer[];
 }
 
-interface Judging {
-  readonly words: (settings: Settings) => RowWords;
-  readonly now: Moment;
-  /** Deadlines up to here were looked at by the sweep before. */
-  readonly since: Moment;
-  /** Whether all columns were read, so that cells which someone cleared are filled again. */
-  readonly deep: boolean;
+/** Changes that go together with log lines and drop-downs; more go by a call of their own, which takes less time. */
+const writtenTogether = 500;
+
+function writeAll(desk: Desk, { opened, changes }: Judged, beside: Beside): void {
+  const isBlank = beside.log.length === 0 && beside.offers.length === 0;
+  const isTogether = !isBlank && changes.length <= writtenTogether;
+  if (changes.length > 0 && !isTogether) desk.write(opened, changes);
+  if (!isBlank) desk.commit(opened, { changes: isTogether ? changes : [], ...beside });
 }
 
-/** Whether the status cell says something else than the stamps: it was undone, or changed unseen. */
-const isStatusUnseen = (ticket: Ticket, zone: Zone): boolean =>
-  ticket.importKey === undefined && ticket.status !== stampedStatus(ticket, zone);
-
-/** What a whole row lacks of the desk's own: month, flow, deadlines, list of what is missing. */
-function refilled(ticket: Ticket, { settings, zone }: Opened, calendars: Calendars, now: Moment): Revised {
-  const month =
-    ticket.month === undefined && ticket.createdAt !== undefined ? { month: monthText(ticket.createdAt, zone) } : {};
-  const whole = withChange(ticket, month);
-  const edited = new Set<FieldKey>([
-    ...(isStatusUnseen(whole, zone) ? (['status'] as const) : []),
-    ...(isUrgencyUnseen(whole, { settings, calendars, zone }, settings.lists.urgency ?? [])
-      ? (['urgency'] as const)
-      : []),
-  ]);
-  const revised = reviseTicket(whole, edited, { now, settings, calendars, zone });
-  return { ...revised, change: { ...month, ...revised.change } };
+interface Settling {
+  readonly remembered: Remembered;
+  readonly asked: Breadth;
+  readonly judging: Omit<Judging, 'isBroad'>;
+  besides(judged: Judged): Beside;
 }
 
-/** Compares every ticket's SLA state with what the clock says. */
-function judge(opened: Opened, judging: Judging): Judged {
-  const { now, since, deep } = judging;
-  const calendars = calendarsOf(opened.settings, opened.zone);
-  const strays = straysAmong(opened.rows);
-  let nextChangeAt = Number.MAX_SAFE_INTEGER;
-  const changes: RowChange[] = [];
-  const notices: Notice[] = [];
-  const log: LogEntry[] = [];
-  const history = {
-    by: { at: now, operator: '' },
-    refusals: true,
-    zone: opened.zone,
-    words: judging.words(opened.settings).history,
+/** Writes what is due; where people sorted or deleted rows meanwhile, reads and judges again. */
+function settle(desk: Desk, { remembered, asked, judging, besides }: Settling): Judged & { readonly breadth: Breadth } {
+  const judgedNow = () => {
+    const { looked, breadth } = lookOf(desk, remembered, asked);
+    return { ...judge(looked, { ...judging, isBroad: breadth !== 'open' }), breadth };
   };
-  for (const { row, ticket } of opened.rows) {
-    if (ticket.number === undefined || isUntaken(ticket) || strays.has(row)) continue;
-    const revised: Revised = deep ? refilled(ticket, opened, calendars, now) : { change: {} };
-    log.push(...historyOf(ticket, revised, history));
-    const whole = withChange(ticket, revised.change);
-    const standing = standingOf(whole, now, opened.settings);
-    nextChangeAt = Math.min(nextChangeAt, standing.nextChangeAt ?? nextChangeAt);
-    notices.push(...noticesOfSpan(whole, since, now));
-    notices.push(...noticesFromBefore(whole, ticket.slaState, standing.state, since));
-    const change = differences(ticket, { ...revised.change, ...standing.change });
-    if (Object.keys(change).length > 0) changes.push({ row, number: ticket.number, change });
+  const first = judgedNow();
+  writeAll(desk, first, besides(first));
+  let judged = first;
+  for (let attempt = 1; attempt < attempts && judged.changes.length > 0; attempt += 1) {
+    if (desk.displaced(judged.opened, judged.changes).length === 0) break;
+    judged = judgedNow();
+    desk.write(judged.opened, judged.changes);
   }
-  return { opened, changes, notices, log, nextChangeAt };
+  return { ...judged, notices: first.notices, log: first.log };
 }
 
-/** Writes the states; where people sorted or deleted rows meanwhile, reads and judges again. */
-function settle(desk: Desk, remembered: Remembered, judging: Judging): Judged {
-  const wanted = judging.deep ? fieldKeys : sweptFields;
-  let judged = judge(desk.open(remembered, wanted), judging);
-  const { notices, log } = judged;
-  for (let attempt = 1; judged.changes.length > 0; attempt += 1) {
-    desk.write(judged.opened, judged.changes);
-    if (desk.displaced(judged.opened, judged.changes).length === 0 || attempt === attempts) break;
-    judged = judge(desk.open(remembered, wanted), judging);
-  }
-  return { ...judged, notices, log };
-}
+const breadthOf = ({ sweep }: Remembered, now: Moment, force: boolean): Breadth => {
+  if (force || isDeepPassDue({ sweep }, now)) return 'all';
+  return now - sweep.fullAt >= fullPassMilliseconds ? 'hourly' : 'open';
+};
 
 /**
  * The timed check of all clocks (D3): brings every SLA state up to date, finds deadlines that passed since the last
@@ -191,29 +123,41 @@ export function sweep(desk: Desk, words: (settings: Settings) => RowWords, force
   return desk.exclusively(() => {
     const remembered = recallCounters(desk);
     if (!force && !isDue(remembered, desk.now)) return { changed: 0, notices: [], remembered };
-    const { sweptUntil } = remembered.sweep;
+    const { sweptUntil, fullAt, deepAt = 0, unseen = [] } = remembered.sweep;
     const since = sweptUntil === 0 ? desk.now : sweptUntil;
-    const deep = force || isDeepPassDue(remembered, desk.now);
-    const judged = settle(desk, remembered, { now: desk.now, since, deep, words });
-    const adopted = adoptStrays(desk, judged.opened.rows, remembered, words);
-    const log = [...remembered.journal, ...judged.log, ...adopted.log];
-    if (log.length > 0) desk.append(judged.opened, { tickets: [], log });
+    const asked = breadthOf(remembered, desk.now, force);
+    const isSettled = (number: string): boolean => asked === 'all' || unseen.includes(number);
+    const judged = settle(desk, {
+      remembered,
+      asked,
+      judging: { now: desk.now, since, words, isSettled },
+      besides: ({ opened, log }) => ({
+        log: [...remembered.journal, ...log, ...goneLines(opened, remembered, desk.now, words(opened.settings))],
+        offers: offersOf(opened, remembered),
+      }),
+    });
+    const { opened, breadth } = judged;
+    const adopted = adoptStrays(desk, opened.rows, remembered, words);
+    if (adopted.log.length > 0) desk.append(opened, { tickets: [], log: adopted.log });
     const waiting = new Set(remembered.notices);
     const noted = withNotices(adopted.remembered, judged.notices);
-    const notices = withoutGhosts(noted.notices, adopted, judged.opened.rows);
+    const notices = withoutGhosts(noted.notices, adopted, opened.rows);
     const found = notices.filter((notice) => !waiting.has(notice));
     const behind = new Set(leftBehind(remembered, desk.now));
     const untold = [...notices.filter((notice) => behind.has(notice)), ...found];
     const after: Remembered = {
       ...noted,
       notices,
-      load: loadOf(judged.opened.rows, adopted.remembered.load),
+      load: loadOf(opened.rows, adopted.remembered.load),
       sweep: {
+        ...openAsSeen(opened, remembered),
         sweptUntil: desk.now,
-        fullAt: desk.now,
-        deepAt: deep ? desk.now : (remembered.sweep.deepAt ?? 0),
-        rows: judged.opened.rows.length,
+        fullAt: breadth === 'open' ? fullAt : desk.now,
+        deepAt: breadth === 'all' ? desk.now : deepAt,
+        rows: opened.rows.length,
         nextChangeAt: adopted.changes.length > 0 ? desk.now : judged.nextChangeAt,
+        unseen: judged.unseen,
+        tree: treeMark(opened.settings),
       },
       mailingUntil: untold.length > 0 ? desk.now + executionMilliseconds : remembered.mailingUntil,
       journal: [],
@@ -222,7 +166,7 @@ export function sweep(desk: Desk, words: (settings: Settings) => RowWords, force
     return {
       changed: judged.changes.length + adopted.changes.length,
       notices: untold,
-      opened: judged.opened,
+      opened,
       remembered: after,
     };
   });

@@ -3,6 +3,7 @@ import { joinLabels } from '../domain/record/joinLabels';
 import { type Language, optionLabel, type Status } from '../domain/record/lists';
 import { fieldOf } from '../domain/record/ticket';
 import { dateTimeText } from '../domain/time/format';
+import { keptDeadlineWords } from '../words/deadlineWords';
 import { wordsOf } from '../words/words';
 
 const closingFields = ['solution', 'result', 'unresolvedReason', 'confirmedAt', 'reopenReason'] as const;
@@ -26,6 +27,10 @@ export function historyWords(language: Language): HistoryWords {
   return {
     separator,
     refused,
+    kept: ({ field, because }) =>
+      keptDeadlineWords(language)[because](fieldOf(field)[language], fieldOf('deadlineReason')[language]),
+    because: wordsOf(language).working.actions.reason,
+    gone: () => ({ step: flow.gone, note: flow.goneNote }),
     putBack: (move) => ({ step: flow.moved, note: refused(move) }),
     moved(from, to, closed, zone) {
       const kept = closingFields.flatMap((key) => {

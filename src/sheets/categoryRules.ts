@@ -1,13 +1,14 @@
 import type { CategoryOffer } from '../app/categoryOffers';
 import type { Layout } from '../app/memory';
 import type { FieldKey } from '../domain/record/fields';
+import { tables } from '../domain/tables/tables';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation | null;
 type DependentLevel = 'category2' | 'category3';
 
 /** Items that a drop-down takes. */
-export const itemsOffered = 500;
+const itemsOffered = 500;
 
 /** Makes drop-downs that propose names and take anything else as well; the same names make the same rule. */
 function ruleMaker(): (names: readonly string[]) => Rule {
@@ -60,3 +61,33 @@ export function offerCategories(
     .getRange(first.row + 1, place.column + 1, offers.length, place.levels.length)
     .setDataValidations(offers.map((offer) => place.levels.map((level) => ruleFor(offer[level]))));
 }
+
+const ruleOf = (names: readonly string[]): GoogleAppsScript.Sheets.Schema.DataValidationRule => ({
+  condition: {
+    type: 'ONE_OF_LIST',
+    values: names.slice(0, itemsOffered).map((name) => ({ userEnteredValue: name })),
+  },
+  showCustomUi: true,
+  strict: false,
+});
+
+/** The drop-downs of category cells as requests of one call. */
+export const offerRequests = (
+  offers: readonly CategoryOffer[],
+  { columns }: Layout,
+): readonly GoogleAppsScript.Sheets.Schema.Request[] =>
+  offers.flatMap((offer) =>
+    (['category2', 'category3'] as const).flatMap((level) => {
+      const column = columns[level];
+      if (column === undefined) return [];
+      const range = {
+        sheetId: tables.tickets.id,
+        startRowIndex: offer.row,
+        endRowIndex: offer.row + 1,
+        startColumnIndex: column,
+        endColumnIndex: column + 1,
+      };
+      const names = offer[level];
+      return [{ setDataValidation: { range, ...(names.length > 0 && { rule: ruleOf(names) }) } }];
+    }),
+  );

@@ -1,7 +1,8 @@
 import type { Desk, Opened } from '../app/desk';
-import { nothingRemembered, type Remembered } from '../app/memory';
+import { type Layout, nothingRemembered, type Remembered } from '../app/memory';
 import { Refused } from '../app/refused';
 import { addOptionsToSettings, appendTicketBlock } from './additions';
+import { lookThrough } from './looking';
 import { recall, remember } from './properties';
 import { openBook, openTicketRow, readGivenNumbers, readRows } from './reader';
 import { lacksVitalColumns, rebuildColumns } from './rebuild';
@@ -19,6 +20,17 @@ export function sheetsDesk(): Desk {
   let known: Remembered | undefined;
   let rebuilt = false;
   let isHeld = false;
+  /** Reads again where columns had to be rebuilt first. */
+  const complete = <O extends Opened>(remembered: Remembered, read: (layout: Layout | undefined) => O): O => {
+    let opened = read(remembered.layout);
+    if (lacksVitalColumns(opened.layout)) {
+      rebuildColumns(opened.settings.language);
+      rebuilt = true;
+      opened = read(undefined);
+    }
+    lastOpened = opened;
+    return opened;
+  };
   return {
     now,
     elapsed: () => Date.now() - now,
@@ -51,15 +63,9 @@ export function sheetsDesk(): Desk {
       known = { ...after, ...learnt, ...blank };
       remember(before, known);
     },
-    open(remembered, fields) {
-      lastOpened = openBook(remembered.layout, fields);
-      if (lacksVitalColumns(lastOpened.layout)) {
-        rebuildColumns(lastOpened.settings.language);
-        rebuilt = true;
-        lastOpened = openBook(undefined, fields);
-      }
-      return lastOpened;
-    },
+    open: (remembered, fields) => complete(remembered, (layout) => openBook(layout, fields)),
+    look: (remembered, fields, guess, isWanted) =>
+      complete(remembered, (layout) => lookThrough(layout, fields, guess, isWanted)),
     openTicket(remembered, number, row) {
       const ticket = openTicketRow(remembered.layout, number, row);
       lastOpened = ticket.opened;

@@ -142,8 +142,14 @@ const appending = (additions: readonly Addition[]) =>
       },
     }));
 
-/** Writes blocks and appends rows in one call: all of it, or nothing. */
-export function writeAndAppend(blocks: readonly Block[], additions: readonly Addition[]): void {
+type Request = GoogleAppsScript.Sheets.Schema.Request;
+
+/** Writes blocks, appends rows and does what `others` ask in one call: all of it, or nothing. */
+export function writeAndAppend(
+  blocks: readonly Block[],
+  additions: readonly Addition[],
+  others: readonly Request[] = [],
+): void {
   const writing = blocks.map((block) => ({
     updateCells: {
       range: gridRange({
@@ -157,7 +163,7 @@ export function writeAndAppend(blocks: readonly Block[], additions: readonly Add
       rows: block.values.map((row) => ({ values: row.map(userEntered) })),
     },
   }));
-  const requests = [...writing, ...appending(additions)];
+  const requests: Request[] = [...writing, ...appending(additions), ...others];
   if (requests.length > 0) asking(() => sheetsApi().batchUpdate({ requests }, workbookId()));
 }
 

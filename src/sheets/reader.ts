@@ -103,35 +103,68 @@ export function readGivenNumbers(zone: Zone): readonly GivenNumber[] {
 /** Settings, zone and layout of one read, and what was read of the ticket sheet besides. */
 interface BookRead {
   readonly opened: Omit<Opened, 'rows'>;
-  readonly cells: readonly (readonly (readonly StoredCell[])[])[];
+  readonly columns: readonly (readonly (readonly StoredCell[])[])[];
+  /** Absent when they reached beyond the sheet. */
+  readonly rows: readonly (readonly (readonly StoredCell[])[])[];
+}
+
+/** @returns undefined when an area reaches beyond its sheet, where people deleted rows or columns */
+function readWithin(areas: readonly Area[]): ReturnType<typeof readAreas> | undefined {
+  try {
+    return readAreas(areas);
+  } catch (error) {
+    if (/exceeds grid limits/i.test(String(error))) return undefined;
+    throw error;
+  }
 }
 
 /**
- * Reads the settings, the ticket header and `areas` of the ticket sheet in one call. Where the header is not the one
- * remembered, the columns are found anew by their marks and the areas read again.
+ * Reads the settings, the ticket header, columns and rows of the ticket sheet in one call. Where the header is not the
+ * one remembered, the columns are found anew by their marks and read again.
+ * @param rowAreas rows where something was last seen; they need not be there any more
  */
-function readBook(remembered: Layout | undefined, areasOf: (layout: Layout) => readonly Area[]): BookRead {
-  const layout = remembered ?? locateColumns(sheetOf('tickets'));
-  const areas = areasOf(layout);
-  const read = readAreas([...settingsAreas, headerArea, ...areas]);
+export function readBook(
+  remembered: Layout | undefined,
+  columnsOf: (layout: Layout) => readonly Area[],
+  rowAreas: readonly Area[] = [],
+): BookRead {
+  const known = remembered ?? locateColumns(sheetOf('tickets'));
+  const fixed = [...settingsAreas, headerArea];
+  const asked = columnsOf(known);
+  const tried = readWithin([...fixed, ...asked, ...rowAreas]);
+  const layout = tried === undefined ? locateColumns(sheetOf('tickets')) : known;
+  const read = tried ?? readAreas([...fixed, ...columnsOf(layout)]);
   const { settings } = readSettings(settingsIn(read), workbookDefaults);
   const headers = trimmedHeaders(read[settingsAreas.length]?.[0] ?? []);
   const zone = zoneOf(settings.timeZone);
+  const rows = tried?.slice(fixed.length + asked.length) ?? [];
   if (sameHeaders(headers, layout.headers)) {
-    return { opened: { settings, zone, layout }, cells: read.slice(settingsAreas.length + 1) };
+    const count = columnsOf(layout).length;
+    return { opened: { settings, zone, layout }, columns: read.slice(fixed.length, fixed.length + count), rows };
   }
   const found = locateColumns(sheetOf('tickets'));
-  const again = areasOf(found);
-  return { opened: { settings, zone, layout: found }, cells: again.length > 0 ? readAreas(again) : [] };
+  const again = columnsOf(found);
+  return { opened: { settings, zone, layout: found }, columns: again.length > 0 ? readAreas(again) : [], rows };
 }
 
-const notationOf = ({ settings, zone }: Omit<Opened, 'rows'>): Notation => ({ language: settings.language, zone });
+export const notationOf = ({ settings, zone }: Omit<Opened, 'rows'>): Notation => ({
+  language: settings.language,
+  zone,
+});
 
 /** Reads the settings, the ticket header and the columns of `fields` in one call. */
 export function openBook(remembered: Layout | undefined, fields: readonly FieldKey[]): Opened {
-  const { opened, cells } = readBook(remembered, (layout) => columnAreas(layout, fields));
-  const joined = joinAreas(columnAreas(opened.layout, fields), cells);
-  return { ...opened, rows: decodeRows(joined, opened.layout, fields, notationOf(opened)) };
+  const { opened, columns } = readBook(remembered, (layout) => columnAreas(layout, fields));
+  return { ...opened, rows: rowsOfColumns(opened, fields, columns) };
+}
+
+/** The tickets in the columns of `fields` as read. */
+export function rowsOfColumns(
+  opened: Omit<Opened, 'rows'>,
+  fields: readonly FieldKey[],
+  columns: BookRead['columns'],
+): readonly TicketRow[] {
+  return decodeRows(joinAreas(columnAreas(opened.layout, fields), columns), opened.layout, fields, notationOf(opened));
 }
 
 export const rowArea = (row: number): Area => ({ sheetId: ticketSheetId, startRow: row, endRow: row + 1 });
@@ -164,9 +197,9 @@ function rowsOfNumber({ layout }: Omit<Opened, 'rows'>, number: string): readonl
  */
 export function openTicketRow(remembered: Layout | undefined, number: string, row: number | undefined): OpenedTicket {
   const hint = row !== undefined && row > 0 ? [rowArea(row)] : [];
-  const { opened, cells } = readBook(remembered, () => hint);
+  const { opened, rows } = readBook(remembered, () => [], hint);
   const whole: Opened = { ...opened, rows: [] };
-  const guessed = decodeTicket(cells[0]?.[0] ?? [], opened.layout.columns, notationOf(opened));
+  const guessed = decodeTicket(rows[0]?.[0] ?? [], opened.layout.columns, notationOf(opened));
   if (row !== undefined && guessed.number === number) return { opened: whole, found: { row, ticket: guessed } };
   const [found] = readRows(opened, rowsOfNumber(opened, number).slice(0, 1));
   return { opened: whole, ...(found !== undefined && { found }) };

@@ -4,6 +4,7 @@ import type { Field } from '../domain/record/field';
 import { fields } from '../domain/record/fields';
 import { tables } from '../domain/tables/tables';
 import { momentToSerial } from '../domain/time/serial';
+import { offerRequests } from './categoryRules';
 import { encodeCell, encodeRow, type Notation } from './codec';
 import { type Area, appendRows, type Block, readAreas, type StoredCell, writeAndAppend, writeBlocks } from './gateway';
 import { taskCells } from './taskSheet';
@@ -56,7 +57,10 @@ export const writeChanges = (opened: Opened, changes: readonly RowChange[]): voi
   writeBlocks(ticketBlocks(opened, changes));
 
 /** Writes an action in one call: ticket cells, log lines and tasks, all or nothing. */
-export function commitAll(opened: Opened, { changes, log, newTasks = [], taskChanges = [] }: Commit): void {
+export function commitAll(
+  opened: Opened,
+  { changes, log, newTasks = [], taskChanges = [], offers = [] }: Commit,
+): void {
   const tasks = taskCells(opened, newTasks, taskChanges);
   writeAndAppend(
     [...ticketBlocks(opened, changes), ...tasks.blocks],
@@ -64,6 +68,7 @@ export function commitAll(opened: Opened, { changes, log, newTasks = [], taskCha
       { sheetId: tables.log.id, rows: logRows(opened, log) },
       { sheetId: tables.tasks.id, rows: tasks.rows },
     ],
+    offerRequests(offers, opened.layout),
   );
 }
 

@@ -83,6 +83,8 @@ export const en: Words = {
       `Not yet “${to}”: ${missing} missing. Fill that in first; the status is “${from}” again.`,
     forbidden: (from, to, allowed) =>
       `“${from}” cannot become “${to}” at once; it may become: ${allowed}. The status is “${from}” again.`,
+    gone: 'Row deleted',
+    goneNote: 'This open ticket stands in no row any more; its number stays used',
   },
   breach: {
     subject: (numbers, count) =>

@@ -53,6 +53,8 @@ export interface Words {
     readonly none: string;
     readonly lacking: (to: string, missing: string, from: string) => string;
     readonly forbidden: (from: string, to: string, allowed: string) => string;
+    readonly gone: string;
+    readonly goneNote: string;
   };
   readonly breach: {
     readonly subject: (numbers: string, count: number) => string;

@@ -28,6 +28,15 @@ function causedBy(host: Host, act: () => void): ExecutionRecord | null {
   return last !== undefined && last.id > before ? last : null;
 }
 
+/** Of the executions that an act sets off, the one that takes longest. */
+function dearest(host: Host, act: () => void): ExecutionRecord | null {
+  const before = host.executions[host.executions.length - 1]?.id ?? 0;
+  act();
+  return host.executions
+    .filter(({ id }) => id > before)
+    .reduce<ExecutionRecord | null>((most, run) => (run.modelledMs > (most?.modelledMs ?? -1) ? run : most), null);
+}
+
 const lastRow = (host: Host): number => {
   const view = host.view().sheets.find(({ name }) => name === '工单');
   return (view?.cells ?? []).reduce(
@@ -94,14 +103,15 @@ export const operations: readonly Operation[] = [
     name: 'sweep, some due, one mail told',
     budget: 6 + tellingOneMail,
     run(host) {
-      const before = host.executions[host.executions.length - 1]?.id ?? 0;
-      host.advanceTo(host.now() + 65 * minuteMilliseconds);
-      const ran = host.executions.filter(({ id }) => id > before);
-      return ran.reduce<ExecutionRecord | null>(
-        (most, run) => (run.calls.total > (most?.calls.total ?? -1) ? run : most),
-        null,
-      );
+      host.advanceTo(host.now() + 50 * minuteMilliseconds);
+      host.run('checkDeadlines', [], owner);
+      return dearest(host, () => host.advanceTo(host.now() + 15 * minuteMilliseconds));
     },
+  },
+  {
+    name: 'sweep of the hour, all clocks looked at',
+    budget: 6 + tellingOneMail,
+    run: (host) => dearest(host, () => host.advanceTo(host.now() + 60 * minuteMilliseconds)),
   },
   { name: 'month report', budget: 200, run: (host) => host.run('reportThisMonth', [], owner) },
   { name: 'digest, sent by hand', budget: 8, run: (host) => host.run('sendDigestNow', [], owner) },

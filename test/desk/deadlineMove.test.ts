@@ -1,5 +1,5 @@
 import type { Host } from '../../host/contract/host';
-import { newDesk, submit, tickets, type } from './desk';
+import { columnOf, newDesk, submit, tickets, type } from './desk';
 import { act, employTeam, log, pass, refusalOf, view, wang } from './team';
 
 const oneTicket = (): Host => {
@@ -47,4 +47,51 @@ test('D3: the new deadline lies ahead, is a time, and has a reason', () => {
   expect(refusalOf(host, wang, to('下下周')).fields).toMatchObject([{ field: 'resolveDue' }]);
   expect(refusalOf(host, wang, to('2024-05-24T12:00', '')).message).toBe('请写明原因。');
   expect(tickets(host)[0]?.解决时限).toBe('2024-05-22 09:00');
+});
+
+describe('D3: a deadline typed over in the sheet', () => {
+  const noteOf = (host: Host, key: 'resolveDue' | 'responseDue'): string => {
+    const notes = host.view().sheets.find(({ name }) => name === '工单')?.notes ?? [];
+    return notes.find(([row, column]) => row === 1 && column === columnOf(host, key))?.[2] ?? '';
+  };
+
+  test('is moved with the reason in 改期原因; the original stays, the log tells both, and the reason is used up', () => {
+    const host = oneTicket();
+    type(host, 1, 'deadlineReason', '等配件');
+    type(host, 1, 'resolveDue', '2024-05-24 12:00');
+    expect(tickets(host)[0]).toMatchObject({ 解决时限: '2024-05-24 12:00', 原解决时限: '2024-05-22 09:00' });
+    expect(tickets(host)[0]?.改期原因).toBeUndefined();
+    expect(log(host).slice(-1)).toEqual(['时限调整：解决时限 2024-05-22 09:00 → 2024-05-24 12:00；原因：等配件']);
+  });
+
+  test.each([
+    ['without a reason', '2024-05-24 12:00', '', 0, '改期原因'],
+    ['into the past', '2024-05-20 08:00', '等配件', 0, '要晚于现在'],
+    ['once it has passed', '2024-05-24 12:00', '等配件', 2 * 24 * 60, '已过'],
+  ])('%s is put back, and a note says why', (_, typed, reason, minutes, told) => {
+    const host = oneTicket();
+    pass(host, minutes);
+    if (reason !== '') type(host, 1, 'deadlineReason', reason);
+    const before = log(host).length;
+    type(host, 1, 'resolveDue', typed);
+    expect(tickets(host)[0]).toMatchObject({ 解决时限: '2024-05-22 09:00' });
+    expect(tickets(host)[0]?.原解决时限).toBeUndefined();
+    expect(noteOf(host, 'resolveDue')).toContain(told);
+    expect(log(host)).toHaveLength(before);
+  });
+
+  test('is put back where it follows from the policy: the response', () => {
+    const host = oneTicket();
+    const before = tickets(host)[0]?.响应时限;
+    type(host, 1, 'responseDue', '2024-05-24 12:00');
+    expect(tickets(host)[0]?.响应时限).toBe(before);
+    expect(noteOf(host, 'responseDue')).toContain('不能直接改');
+  });
+
+  test('pasted over several is put back by the policy', () => {
+    const host = oneTicket();
+    submit(host);
+    host.person(wang).paste('工单', 1, columnOf(host, 'resolveDue'), [['2024-06-01 12:00'], ['2024-06-02 12:00']]);
+    expect(tickets(host).map((ticket) => ticket.解决时限)).toEqual(['2024-05-22 09:00', '2024-05-22 09:00']);
+  });
 });

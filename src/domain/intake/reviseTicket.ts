@@ -9,6 +9,7 @@ import type { Moment, Ticket, TicketChange } from '../record/ticket';
 import type { Settings } from '../settings/settings';
 import { missingText } from './acceptTicket';
 import { measures } from './measures';
+import { deadlineFields, type KeptDeadline, type TypedDeadline, type TypedMove, typedDeadline } from './typedDeadline';
 
 /** Fields on which the choice of the SLA policy rests (D3). */
 const policyFields: readonly FieldKey[] = ['nature', 'complaintLevel', 'urgency', 'category1', 'customerTier', 'mood'];
@@ -19,6 +20,8 @@ export interface Revising extends ClockContext {
   readonly settings: Settings;
   /** The status before the edit, where it is known; else the stamps tell. */
   readonly statusBefore?: Status | undefined;
+  /** What the edited deadline held, where it is known; else the policy tells. */
+  readonly deadlineBefore?: Moment | undefined;
 }
 
 /** What the desk owes a ticket, and what of the flow happened to it. */
@@ -28,6 +31,9 @@ export interface Revised {
   /** A move that the flow forbids: `change` puts the status back. */
   readonly refused?: RefusedMove;
   readonly moved?: { readonly from: Status; readonly to: Status };
+  /** A deadline that somebody typed over and that was put back, or moved by it. */
+  readonly kept?: KeptDeadline;
+  readonly movedTo?: TypedMove;
 }
 
 const isOpen = ({ status }: Ticket): boolean => status !== 'closed' && status !== 'verifying';
@@ -50,6 +56,22 @@ function clocksOwed(ticket: Ticket, edited: ReadonlySet<FieldKey>, context: Cloc
   };
 }
 
+/** Takes a deadline that somebody typed over for moving it, or puts it back (D3). */
+function typedOver(ticket: Ticket, edited: ReadonlySet<FieldKey>, context: Revising): TypedDeadline {
+  const touched = deadlineFields.filter((field) => edited.has(field));
+  if (touched.length === 0 || policyFields.some((key) => edited.has(key))) return { change: {} };
+  const byPolicy = clocksOf(ticket, context);
+  let all: TypedDeadline = { change: {} };
+  for (const field of touched) {
+    const known = touched.length === 1 ? context.deadlineBefore : undefined;
+    const before = known ?? (field === 'resolveDue' ? ticket.originalResolveDue : undefined) ?? byPolicy[field];
+    if (typeof before !== 'number') continue;
+    const one = typedDeadline(ticket, field, before, context.now);
+    all = { ...all, ...one, change: { ...all.change, ...one.change } };
+  }
+  return all;
+}
+
 /** Carries a status that someone put into the cell through the flow (D5): taken up, or put back. */
 function flowed(ticket: Ticket, context: Revising): Omit<Revised, 'change'> & { readonly change: TicketChange } {
   const from = context.statusBefore ?? stampedStatus(ticket, context.zone);
@@ -67,7 +89,8 @@ function flowed(ticket: Ticket, context: Revising): Omit<Revised, 'change'> & { 
  */
 export function reviseTicket(ticket: Ticket, edited: ReadonlySet<FieldKey>, context: Revising): Revised {
   const flow = edited.has('status') ? flowed(ticket, context) : { change: {} };
-  const known = withChange(ticket, flow.change);
+  const typed = typedOver(ticket, edited, context);
+  const known = withChange(ticket, { ...flow.change, ...typed.change });
   const clocks = clocksOwed(known, edited, context);
   const assigned: TicketChange = edited.has('owner')
     ? { assignedAt: ticket.owner === undefined ? null : context.now }
@@ -77,11 +100,13 @@ export function reviseTicket(ticket: Ticket, edited: ReadonlySet<FieldKey>, cont
   const measured = isMeasured ? measures(moved) : {};
   const change = differences(ticket, {
     ...flow.change,
+    ...typed.change,
     ...clocks,
     ...assigned,
     ...measured,
     missing: isOpen(moved) ? missingText(moved, context.settings) : null,
     ...standingOf(withChange(moved, measured), context.now, context.settings).change,
   });
-  return { ...flow, change };
+  const { kept, movedTo } = typed;
+  return { ...flow, ...(kept !== undefined && { kept }), ...(movedTo !== undefined && { movedTo }), change };
 }

@@ -96,6 +96,7 @@ export const fields = [
   { key: 'resources', zh: '使用配件/资源', en: 'Parts and resources', type: 'text', writer: 'person', group: 'handling', width: 120 },
   { key: 'workMinutes', zh: '工时(分钟)', en: 'Work minutes', type: 'number', writer: 'person', group: 'handling', width: 92, synonyms: ['工时', 'effort', '处理工时', 'minutes spent'] },
   { key: 'promisedAt', zh: '承诺回复时间', en: 'Promised reply at', type: 'dateTime', writer: 'person', group: 'handling', width: 128, intake: 'optional', synonyms: ['承诺时间'] },
+  { key: 'deadlineReason', zh: '改期原因', en: 'Why deadline moved', type: 'text', writer: 'person', group: 'handling', width: 140 },
 
   { key: 'result', zh: '处理结果', en: 'Result', type: 'option', list: 'result', writer: 'person', group: 'closing', width: 92, synonyms: ['结果', 'outcome'] },
   { key: 'unresolvedReason', zh: '未解决原因', en: 'Why unresolved', type: 'text', writer: 'person', group: 'closing', width: 140 },

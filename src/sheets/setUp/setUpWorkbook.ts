@@ -66,6 +66,8 @@ function takeUp(desk: Desk, me: string): string | undefined {
       sweep: {
         ...sweep,
         sweptUntil: isNew ? desk.now : sweep.sweptUntil,
+        // The columns' drop-downs were put back over those of single rows.
+        tree: '',
         nextChangeAt: isNew ? desk.now : Math.min(sweep.nextChangeAt, desk.now),
       },
     });

@@ -1,0 +1,50 @@
+import { mayMoveDeadline } from '../flow/permissions';
+import type { FieldKey } from '../record/fields';
+import type { Moment, Ticket, TicketChange } from '../record/ticket';
+
+/** Deadlines that stand in the sheet; only the resolution can be moved (D3). */
+export const deadlineFields = ['responseDue', 'planDue', 'resolveDue'] as const satisfies readonly FieldKey[];
+
+export type DeadlineField = (typeof deadlineFields)[number];
+
+/** Why a deadline that somebody typed over was put back. */
+export interface KeptDeadline {
+  readonly field: DeadlineField;
+  readonly because: 'onlyResolution' | 'passed' | 'inThePast' | 'reasonMissing';
+}
+
+/** A resolution deadline that was moved by typing over it. */
+export interface TypedMove {
+  readonly from: Moment;
+  readonly to: Moment;
+  readonly reason: string;
+}
+
+export interface TypedDeadline {
+  readonly change: TicketChange;
+  readonly kept?: KeptDeadline;
+  readonly movedTo?: TypedMove;
+}
+
+/**
+ * What becomes of a deadline that somebody typed over (D3): the resolution is moved if it has not passed yet, the new
+ * one lies ahead and 改期原因 says why, which then goes to the log; anything else is put back.
+ * @param ticket with what was typed
+ * @param before what the cell held
+ */
+export function typedDeadline(ticket: Ticket, field: DeadlineField, before: Moment, now: Moment): TypedDeadline {
+  const to = ticket[field];
+  if (to === before) return { change: {} };
+  const back = { [field]: before };
+  if (to === undefined) return { change: back };
+  const kept = (because: KeptDeadline['because']): TypedDeadline => ({ change: back, kept: { field, because } });
+  if (field !== 'resolveDue') return kept('onlyResolution');
+  if (!mayMoveDeadline({ ...ticket, resolveDue: before }, now)) return kept('passed');
+  if (to <= now) return kept('inThePast');
+  const reason = (ticket.deadlineReason ?? '').trim();
+  if (reason === '') return kept('reasonMissing');
+  return {
+    change: { originalResolveDue: ticket.originalResolveDue ?? before, deadlineReason: null },
+    movedTo: { from: before, to, reason },
+  };
+}

@@ -1,0 +1,25 @@
+import type { KeptDeadline } from '../domain/intake/typedDeadline';
+import type { Language } from '../domain/record/lists';
+
+type Sentences = Readonly<Record<KeptDeadline['because'], (label: string, reason: string) => string>>;
+
+const words: Readonly<Record<Language, Sentences>> = {
+  zh: {
+    onlyResolution: (label) => `“${label}”按规则计算，不能直接改，已恢复。要调整期限，请改“解决时限”。`,
+    passed: (label) => `“${label}”已过或工单已处理完，不能再改，已恢复。时限只能在到期之前调整。`,
+    inThePast: (label) => `新的“${label}”要晚于现在，已恢复为原来的时限。`,
+    reasonMissing: (label, reason) => `要改“${label}”，请先在“${reason}”里写明原因，再改时限；已恢复为原来的时限。`,
+  },
+  en: {
+    onlyResolution: (label) =>
+      `“${label}” follows from the policy and was put back. To move a deadline, change “Resolution due”.`,
+    passed: (label) =>
+      `“${label}” has passed or the work is done, so it was put back. A deadline can be moved only beforehand.`,
+    inThePast: (label) => `The new “${label}” must lie ahead; the old one was put back.`,
+    reasonMissing: (label, reason) =>
+      `To move “${label}”, first write the reason into “${reason}”, then change the time; the old one was put back.`,
+  },
+};
+
+/** Why a deadline that was typed over stands as before, and what to do. */
+export const keptDeadlineWords = (language: Language): Sentences => words[language];
