@@ -105,6 +105,8 @@ export interface Remembered {
   readonly forms?: { readonly seenAt: Moment; readonly taken: Readonly<Record<string, number>> };
   /** Settings as last read, for simple triggers, which may not use the batch reader. */
   readonly settings?: unknown;
+  /** Who set the desk up, by e-mail; absent in a copied workbook. Read only. */
+  readonly keeper?: string;
 }
 
 export const nothingRemembered: Remembered = {

@@ -10,6 +10,7 @@ export type RefusalCode =
   | 'nothingMapped'
   | 'needsTimeCategoryState'
   | 'badMonth'
+  | 'roleLacks'
   | ActionRefusal;
 
 /** Why an action on a ticket is refused. */

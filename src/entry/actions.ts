@@ -1,6 +1,5 @@
+import type { Desk } from '../app/desk';
 import { monthReport } from '../app/monthReport';
-import { Refused } from '../app/refused';
-import { sheetsDesk } from '../sheets/desk';
 import { drawMonthSheet } from '../sheets/monthSheet';
 import { checkSettings } from '../sheets/setUp/settingNotes';
 import { setUpWorkbook as setUp } from '../sheets/setUp/setUpWorkbook';
@@ -8,28 +7,7 @@ import { wordsOf } from '../words/words';
 import { sendDigestOf, sweepAndTell } from './jobs';
 import { deskLanguage } from './language';
 import { onOpen } from './menu';
-import { spoken } from './speak';
-
-const toast = (message: string, seconds: number): void => {
-  const { desk } = wordsOf(deskLanguage()).menu;
-  SpreadsheetApp.getActiveSpreadsheet().toast(message, desk, seconds);
-};
-
-const seconds = 8;
-/** A toast with more than one sentence stays longer. */
-const secondsOfProblems = 30;
-
-/** Runs a menu entry: its outcome, or why it was refused, is shown as a toast. */
-function told(work: () => string | readonly string[]): void {
-  try {
-    const outcome = work();
-    const sentences = typeof outcome === 'string' ? [outcome] : outcome.filter((sentence) => sentence !== '');
-    toast(sentences.join('\n'), sentences.length > 1 ? secondsOfProblems : seconds);
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    toast(spoken(error, deskLanguage()).message, seconds);
-  }
-}
+import { told } from './told';
 
 /** How many wrong settings a toast names. */
 const problemsNamed = 2;
@@ -43,7 +21,7 @@ function wrongSettings(): string {
 
 /** Menu: sets the workbook up or repairs it, and names what is wrong in its settings. */
 export function setUpWorkbook(): void {
-  told(() => {
+  told('setUpWorkbook', () => {
     const { language, sheetsAdded, columnsAdded, clockOwner } = setUp();
     onOpen();
     const words = wordsOf(language).setUp;
@@ -57,23 +35,22 @@ export function setUpWorkbook(): void {
 
 /** Menu: checks all deadlines now, and names what is wrong in the settings. */
 export function checkDeadlines(): void {
-  told(() => {
-    const { changed, told: count } = sweepAndTell(sheetsDesk(), true);
+  told('checkDeadlines', (desk) => {
+    const { changed, told: count } = sweepAndTell(desk, true);
     return [wordsOf(deskLanguage()).sweep.done(changed, count), wrongSettings()];
   });
 }
 
 /** Menu: sends the managers' digest now. */
 export function sendDigestNow(): void {
-  told(() => {
-    const people = sendDigestOf(sheetsDesk());
+  told('sendDigestNow', (desk) => {
+    const people = sendDigestOf(desk);
     return wordsOf(deskLanguage()).digest.sent(people);
   });
 }
 
 /** Makes the report of a month and shows its sheet. */
-export function reportOf(month: string): string {
-  const desk = sheetsDesk();
+export function reportOf(desk: Desk, month: string): string {
   const { sheet, settings } = monthReport(desk, month, (plan) => drawMonthSheet(plan, desk.now));
   const made = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheet);
   if (made !== null) SpreadsheetApp.setActiveSheet(made);
@@ -82,10 +59,10 @@ export function reportOf(month: string): string {
 
 /** Menu: the report of the month that is running. */
 export function reportThisMonth(): void {
-  told(() => reportOf('this'));
+  told('reportThisMonth', (desk) => reportOf(desk, 'this'));
 }
 
 /** Menu: the report of the month before. */
 export function reportLastMonth(): void {
-  told(() => reportOf('last'));
+  told('reportLastMonth', (desk) => reportOf(desk, 'last'));
 }

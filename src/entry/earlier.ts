@@ -1,14 +1,12 @@
 import type { Api } from '../api';
 import { earlierTickets as find } from '../app/earlierTickets';
-import { sheetsDesk } from '../sheets/desk';
-import { deskLanguage } from './language';
 import { text } from './received';
 import { answer } from './speak';
 import { spokenEarlier } from './spokenEarlier';
 
 /** Page: earlier tickets of the customer with this contact, open ones first (D9). Three calls. */
 export const earlierTickets: Api['earlierTickets'] = (contact, category1) =>
-  answer(deskLanguage, () => {
-    const { tickets, settings, zone } = find(sheetsDesk(), text(contact), text(category1));
+  answer('earlierTickets', (desk) => {
+    const { tickets, settings, zone } = find(desk, text(contact), text(category1));
     return tickets.map((found) => spokenEarlier(found, settings.language, zone));
   });

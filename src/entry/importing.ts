@@ -14,7 +14,6 @@ import { fieldOf } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import { tables } from '../domain/tables/tables';
 import { dateTimeText } from '../domain/time/format';
-import { sheetsDesk } from '../sheets/desk';
 import { drawImportReport } from '../sheets/importReport';
 import { wordsOf } from '../words/words';
 import { deskLanguage } from './language';
@@ -28,7 +27,7 @@ const issuesShown = 200;
 
 /** Page: the sheets that could hold a ledger, which are those that are not the desk's. */
 export const openImport: Api['openImport'] = () =>
-  answer(deskLanguage, () => {
+  answer('openImport', () => {
     const own = new Set<number>(Object.values(tables).map((table) => table.id));
     const others = SpreadsheetApp.getActiveSpreadsheet()
       .getSheets()
@@ -38,7 +37,7 @@ export const openImport: Api['openImport'] = () =>
 
 /** Page: a sheet of this workbook as text, as it is displayed; a title above the header is left out. */
 export const readLedger: Api['readLedger'] = (received) =>
-  answer(deskLanguage, () => {
+  answer('readLedger', () => {
     const name = text(received);
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
     if (sheet === null) throw new Refused('sheetMissing', [], name);
@@ -99,9 +98,9 @@ function displayed(key: FieldKey, value: string | number | null | undefined, pre
 
 /** Page: what an import would do. Nothing is written. */
 export const previewImport: Api['previewImport'] = (received) =>
-  answer(deskLanguage, () => {
+  answer('previewImport', (desk) => {
     const request = importRequest(received);
-    const previewed = preview(sheetsDesk(), ledgerOf(request));
+    const previewed = preview(desk, ledgerOf(request));
     const { language } = previewed.settings;
     const keys = request.columns.filter((column) => column !== null);
     return {
@@ -140,9 +139,9 @@ function report(done: FinishedImport, { table }: ImportRequest, lines: readonly 
 
 /** Page: imports a ledger and writes the report of refused lines. */
 export const runImport: Api['runImport'] = (received) =>
-  answer(deskLanguage, () => {
+  answer('runImport', (desk) => {
     const request = importRequest(received);
-    const done = run(sheetsDesk(), ledgerOf(request), logLine(request.table.name));
+    const done = run(desk, ledgerOf(request), logLine(request.table.name));
     const lines = spokenLines(done.refused, done.settings.language);
     const numbers = [...done.numbers].sort();
     const added = request.addOptions ? done.newOptions.length + done.newCategories.length : 0;

@@ -2,10 +2,8 @@ import type { Api, CategoryNode, IntakeReceipt } from '../api';
 import { type TakenIn, takeIn } from '../app/takeIn';
 import type { Settings } from '../domain/settings/settings';
 import { dateTimeText, momentInWords } from '../domain/time/format';
-import { sheetsDesk } from '../sheets/desk';
 import { wordsOf } from '../words/words';
 import { intakeWords } from './intakeWords';
-import { deskLanguage } from './language';
 import { intakeSubmission } from './received';
 import { answer } from './speak';
 
@@ -19,8 +17,7 @@ export function categoryTree(paths: Settings['categories'], above: readonly stri
 
 /** Page: what the intake form needs. One call and three reads. */
 export const openIntake: Api['openIntake'] = () =>
-  answer(deskLanguage, () => {
-    const desk = sheetsDesk();
+  answer('openIntake', (desk) => {
     const { settings } = desk.open(desk.recall(), []);
     return {
       language: settings.language,
@@ -49,8 +46,8 @@ function receipt({ ticket, number, repeated, settings, zone }: TakenIn): IntakeR
 
 /** Page: takes in one ticket. The same token gives the same ticket. */
 export const submitIntake: Api['submitIntake'] = (received) =>
-  answer(deskLanguage, () => {
+  answer('submitIntake', (desk) => {
     const { token, values } = intakeSubmission(received);
     const submission = { token, values: { ...values } };
-    return receipt(takeIn(sheetsDesk(), submission, (settings) => intakeWords(settings, 'sidebar')));
+    return receipt(takeIn(desk, submission, (settings) => intakeWords(settings, 'sidebar')));
   });

@@ -3,6 +3,7 @@ import { tables } from '../domain/tables/tables';
 import { clockOwner } from '../sheets/setUp/clockTrigger';
 import { wordsOf } from '../words/words';
 import { deskLanguage } from './language';
+import { permitted } from './told';
 
 /** Simple trigger: puts the desk's menu into the menu bar, and says where the desk does not run. */
 export function onOpen(): void {
@@ -46,17 +47,23 @@ const page = (name: string, title: string): GoogleAppsScript.HTML.HtmlOutput =>
 
 /** Menu: the intake form in the sidebar. */
 export function showIntake(): void {
-  SpreadsheetApp.getUi().showSidebar(page('sidebar', wordsOf(deskLanguage()).title.intake));
+  permitted('showIntake', () => {
+    SpreadsheetApp.getUi().showSidebar(page('sidebar', wordsOf(deskLanguage()).title.intake));
+  });
 }
 
 /** Menu: the import in a dialog. */
 export function showImporter(): void {
-  const { importer } = wordsOf(deskLanguage()).title;
-  SpreadsheetApp.getUi().showModalDialog(page('importer', importer).setWidth(760).setHeight(560), importer);
+  permitted('showImporter', () => {
+    const { importer } = wordsOf(deskLanguage()).title;
+    SpreadsheetApp.getUi().showModalDialog(page('importer', importer).setWidth(760).setHeight(560), importer);
+  });
 }
 
 /** Menu: asks which month to report. */
 export function showMonthChoice(): void {
-  const { otherMonth } = wordsOf(deskLanguage()).title;
-  SpreadsheetApp.getUi().showModalDialog(page('month', otherMonth).setWidth(360).setHeight(220), otherMonth);
+  permitted('showMonthChoice', () => {
+    const { otherMonth } = wordsOf(deskLanguage()).title;
+    SpreadsheetApp.getUi().showModalDialog(page('month', otherMonth).setWidth(360).setHeight(220), otherMonth);
+  });
 }

@@ -8,11 +8,11 @@ import { answer } from './speak';
 
 /** Page: the months that can be asked for start with this one. */
 export const openMonthChoice: Api['openMonthChoice'] = () =>
-  answer(deskLanguage, () => {
+  answer('openMonthChoice', () => {
     const zone = zoneOf(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
     return { language: deskLanguage(), month: monthText(Date.now(), zone) };
   });
 
 /** Page: makes the report of a month, yyyy-MM, and shows its sheet. */
 export const makeMonthReport: Api['makeMonthReport'] = (received) =>
-  answer(deskLanguage, () => ({ message: reportOf(text(received)) }));
+  answer('makeMonthReport', (desk) => ({ message: reportOf(desk, text(received)) }));

@@ -1,9 +1,13 @@
-import type { Answer, Refusal } from '../api';
+import type { Answer, Api, Refusal } from '../api';
+import { type Access, pageAccess } from '../api/access';
 import { Refused } from '../app/refused';
 import type { Language } from '../domain/record/lists';
 import { fieldOf } from '../domain/record/ticket';
 import { type Table, tables } from '../domain/tables/tables';
+import { type SheetsDesk, sheetsDesk } from '../sheets/desk';
 import { wordsOf } from '../words/words';
+import { demandAccess } from './caller';
+import { deskLanguage } from './language';
 
 /** Characters of a wrong value that a sentence repeats. */
 const valueShown = 40;
@@ -32,12 +36,22 @@ export function spoken(refused: Refused, language: Language): Refusal {
   };
 }
 
-/** Runs a page's request: a business refusal becomes an answer in words, anything else goes on to the failure handler. */
-export function answer<T>(language: () => Language, work: () => T): Answer<T> {
+/**
+ * Runs a page's request if its caller may make it: a business refusal becomes an answer in words, anything else goes on
+ * to the failure handler.
+ * @param name the function that the page called, by which pageAccess knows who may
+ */
+export function answer<T>(name: keyof Api, work: (desk: SheetsDesk) => T): Answer<T> {
+  const access: Access = pageAccess[name];
+  const desk = sheetsDesk();
+  const checked = (): T => {
+    if (access.who !== 'anybody') demandAccess(desk, desk.recallEarly(), access, deskLanguage);
+    return work(desk);
+  };
   try {
-    return { ok: true, value: work() };
+    return { ok: true, value: access.isExclusive ? desk.exclusively(checked) : checked() };
   } catch (error) {
-    if (error instanceof Refused) return { ok: false, refusal: spoken(error, language()) };
+    if (error instanceof Refused) return { ok: false, refusal: spoken(error, deskLanguage()) };
     throw error;
   }
 }

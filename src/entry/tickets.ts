@@ -6,11 +6,9 @@ import { seeTicket } from '../app/ticketView';
 import { type Language, optionLabel } from '../domain/record/lists';
 import { dateTimeText } from '../domain/time/format';
 import { letterMail } from '../mail/letterMail';
-import { sheetsDesk } from '../sheets/desk';
 import { selectedTicket, selectRow } from '../sheets/selection';
 import { wordsOf } from '../words/words';
 import { historyWords } from './historyWords';
-import { deskLanguage } from './language';
 import { oneLine } from './oneLine';
 import { queueScope, rowOrNull, text } from './received';
 import { ticketAction } from './receivedAction';
@@ -37,9 +35,8 @@ function spokenItem({ row, ticket, state, due, isUpdateDue }: Queued, { opened }
 
 /** Page: the tickets that the person should look at, the most urgent first. */
 export const openQueue: Api['openQueue'] = (received) =>
-  answer(deskLanguage, () => {
+  answer('openQueue', (desk) => {
     const scope = queueScope(received);
-    const desk = sheetsDesk();
     const queue = queueOf(desk, scope);
     return {
       language: queue.opened.settings.language,
@@ -53,8 +50,7 @@ export const openQueue: Api['openQueue'] = (received) =>
 
 /** Page: the ticket of the selected row; null when no ticket's row is selected. */
 export const openSelected: Api['openSelected'] = () =>
-  answer(deskLanguage, () => {
-    const desk = sheetsDesk();
+  answer('openSelected', (desk) => {
     const remembered = desk.recall();
     const selected = selectedTicket(remembered);
     if (selected === undefined) return null;
@@ -63,10 +59,9 @@ export const openSelected: Api['openSelected'] = () =>
 
 /** Page: finds a ticket by its number, selects its row and shows it. */
 export const openTicket: Api['openTicket'] = (receivedNumber, receivedRow) =>
-  answer(deskLanguage, () => {
+  answer('openTicket', (desk) => {
     const number = text(receivedNumber).trim();
     const row = rowOrNull(receivedRow) ?? undefined;
-    const desk = sheetsDesk();
     const seen = seeTicket(desk, desk.recall(), number, row);
     selectRow(seen.row, seen.opened.layout.columns.number ?? 0);
     return spokenTicket(seen, desk.now);
@@ -79,9 +74,8 @@ const actionWords = (language: Language) => ({
 
 /** Page: does one thing to a ticket and shows it as it stands then. The same token does nothing twice. */
 export const actOnTicket: Api['actOnTicket'] = (received) =>
-  answer(deskLanguage, () => {
+  answer('actOnTicket', (desk) => {
     const order = ticketAction(received);
-    const desk = sheetsDesk();
     const { seen, letter } = act(desk, order, ({ language }) => actionWords(language));
     if (letter !== undefined) {
       desk.release();

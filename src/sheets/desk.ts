@@ -13,9 +13,16 @@ import { appendAll, commitAll, displacedChanges, writeChanges } from './writer';
 /** How long a person waits for the desk before being told that it is busy. */
 const patienceMilliseconds = 8000;
 
+export interface SheetsDesk extends Desk {
+  /** The memory before it is needed; the next `recall` gives the same, unless the desk was locked in between. */
+  recallEarly(): Remembered;
+}
+
 /** The desk over this workbook, for executions with full authority (menus, pages, time triggers). */
-export function sheetsDesk(): Desk {
+export function sheetsDesk(): SheetsDesk {
   const now = Date.now();
+  let user: string | undefined;
+  let recalledEarly: Remembered | undefined;
   let lastOpened: Opened | undefined;
   let known: Remembered | undefined;
   let rebuilt = false;
@@ -34,13 +41,17 @@ export function sheetsDesk(): Desk {
   return {
     now,
     elapsed: () => Date.now() - now,
-    user: () => Session.getActiveUser().getEmail(),
+    user() {
+      user ??= Session.getActiveUser().getEmail();
+      return user;
+    },
     exclusively(work) {
       // Held until the execution ends or `release`: what it wrote through the Sheets API is there already.
       if (!isHeld) {
         if (!LockService.getScriptLock().tryLock(patienceMilliseconds)) throw new Refused('busy');
         isHeld = true;
         known = undefined;
+        recalledEarly = undefined;
       }
       return work();
     },
@@ -49,8 +60,13 @@ export function sheetsDesk(): Desk {
       LockService.getScriptLock().releaseLock();
     },
     recall() {
-      if (!isHeld || known === undefined) known = recall();
+      if (!isHeld || known === undefined) known = recalledEarly ?? recall();
+      recalledEarly = undefined;
       return known;
+    },
+    recallEarly() {
+      recalledEarly = isHeld ? this.recall() : recall();
+      return recalledEarly;
     },
     known: () => known ?? nothingRemembered,
     remember(before: Remembered, after: Remembered) {

@@ -7,6 +7,9 @@ const chunkLength = 8000;
 const asciiJson = (value: unknown): string =>
   JSON.stringify(value).replace(/[\u007f-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
+/** Who made the clock's trigger, by e-mail. */
+export const ownerProperty = 'clock.owner';
+
 const serialPrefix = 'serials.';
 /** Each job by itself, so that two executions that record different jobs do not undo each other. */
 const jobPrefix = 'job.';
@@ -64,11 +67,13 @@ export function recall(): Remembered {
     if (key.startsWith(serialPrefix)) serials[key.slice(serialPrefix.length)] = JSON.parse(value);
   }
   let settings: { readonly value: unknown } | undefined;
+  const keeper = stored[ownerProperty];
   return {
     ...nothingRemembered,
     ...read,
     serials,
     jobs: jobsIn(stored),
+    ...(keeper !== undefined && { keeper }),
     // The largest entry, which most executions do not look at.
     get settings() {
       settings ??= { value: join(stored, 'settings') };

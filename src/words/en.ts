@@ -21,6 +21,7 @@ export const en: Words = {
   refusal: {
     ...workingEn.refusal,
     fieldsWrong: () => 'Some fields need attention; each is marked below.',
+    roleLacks: (roles) => `Only these roles may do this: ${roles}. Roles are set in the sheet People.`,
     busy: () => 'The desk is busy. Try again in a few seconds; nothing you typed is lost.',
     notSetUp: (detail) =>
       `The workbook is not ready. Choose “Service desk › Set up / repair workbook” first.${detail === '' ? '' : ` (Missing: ${detail})`}`,

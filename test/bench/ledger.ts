@@ -74,7 +74,7 @@ function importLines(host: Host, first: number, last: number, count: number): vo
     columns,
     addOptions: true,
   };
-  const record = host.person(agent).call('runImport', [request]);
+  const record = host.person('liqiang@example.com').call('runImport', [request]);
   if (record.error !== null) throw new Error(record.error);
 }
 

@@ -14,6 +14,9 @@ export const agent = 'agent@example.com';
 
 const project = () => loadProject(path.resolve(__dirname, '../../dist'));
 
+/** Somebody who takes tickets in and gets none. */
+const agentsRow = [agent, agent, '客服', '客服部', '', '否'];
+
 /** Set-up is the same for every test, so its result is kept per locale. */
 const setUpStates = new Map<string, { readonly workbook: unknown }>();
 
@@ -42,6 +45,8 @@ export function newDesk(
   const host = openHost({ ...common, now: at('2024-05-01 08:00') });
   const record = host.run('setUpWorkbook');
   if (record.error !== null) throw new Error(record.error);
+  if (locale === 'zh_CN') host.person(owner).paste('人员', 2, 0, [agentsRow]);
+  else host.person(owner).paste('People', 2, 0, [[agent, agent, 'Agent', 'Customer service', '', 'No']]);
   keepSetUp(locale, JSON.stringify(host.save()));
   return newDesk(now, locale, differences);
 }
@@ -153,7 +158,8 @@ export function close(host: Host, row: number): void {
   type(host, row, 'status', '已关闭');
 }
 
-/** Puts people into the sheet 人员. */
+/** Puts people into the sheet 人员, and whoever takes tickets in. */
 export function employ(host: Host, ...people: readonly (readonly string[])[]): void {
-  host.person(owner).paste('人员', 1, 0, people);
+  const rows = people.some(([, email]) => email === agent) ? people : [...people, agentsRow];
+  host.person(owner).paste('人员', 1, 0, rows);
 }

@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import type { Host } from '../../host/contract/host';
 import type { ImportPreview, ImportReport, ImportRequest } from '../../src/api';
 import { matchColumns } from '../../src/domain/importing/matchColumns';
-import { agent, answered, newDesk, tickets } from './desk';
+import { answered, newDesk, owner, tickets } from './desk';
 import { pivotUnder, totals } from './pivots';
 
 /** City of Boston 311 requests; see test/data/README.md. */
@@ -21,7 +21,7 @@ const request = (differences: Partial<ImportRequest> = {}): ImportRequest => ({
   ...differences,
 });
 
-const run = (host: Host, sent = request()) => answered<ImportReport>(host.person(agent).call('runImport', [sent]));
+const run = (host: Host, sent = request()) => answered<ImportReport>(host.person(owner).call('runImport', [sent]));
 
 let imported: { host: Host; report: ImportReport };
 beforeAll(() => {
@@ -31,7 +31,7 @@ beforeAll(() => {
 
 test('the preview promises 1,172 tickets, refuses none, and lists the options and categories that 设置 lacks', () => {
   const host = newDesk('2024-05-20 09:00');
-  const preview = answered<ImportPreview>(host.person(agent).call('previewImport', [request()]));
+  const preview = answered<ImportPreview>(host.person(owner).call('previewImport', [request()]));
   expect([preview.accepted, preview.alreadyThere, preview.refusedCount]).toEqual([1172, 0, 0]);
   expect(preview.newOptions.filter((option) => option.list === '渠道')).toHaveLength(5);
   expect(tickets(host)).toEqual([]);
@@ -90,7 +90,7 @@ test('the file spans 24 months', () => {
 
 test.each(months)('the month report of %s equals a direct count of the file', (month) => {
   const { host } = imported;
-  const made = host.person(agent).call('makeMonthReport', [month]);
+  const made = host.person(owner).call('makeMonthReport', [month]);
   expect(made.error).toBeNull();
   const sheet = `月报 ${month}`;
   const chosen = rows.filter((row) => cell(row, 'OPEN_DT').startsWith(month));

@@ -22,7 +22,7 @@ const request = (
 });
 
 const run = (host: Host, sent: ImportRequest): ImportReport =>
-  answered<ImportReport>(host.person(agent).call('runImport', [sent]));
+  answered<ImportReport>(host.person(owner).call('runImport', [sent]));
 
 const counts = ({ imported, alreadyThere, refusedCount }: ImportReport) => [imported, alreadyThere, refusedCount];
 
@@ -37,7 +37,7 @@ describe('an import of three lines with a new category', () => {
     for (let call = 4; call <= 15; call += 1) {
       const host = newDesk();
       host.plan({ kind: 'kill', at: call });
-      const { error } = host.person(agent).call('runImport', [request(three)]);
+      const { error } = host.person(owner).call('runImport', [request(three)]);
       const left = tickets(host).length;
       run(host, request(three));
       stops.push({ call, error: error ?? '', left, afterwards: tickets(host).length });
@@ -48,7 +48,7 @@ describe('an import of three lines with a new category', () => {
     for (const { call } of stops) {
       const host = newDesk();
       host.plan({ kind: 'kill', at: call, unflushed: 'lost' });
-      host.person(agent).call('runImport', [request(three)]);
+      host.person(owner).call('runImport', [request(three)]);
       expect([0, 3]).toContain(tickets(host).length);
       run(host, request(three));
       expect(tickets(host)).toHaveLength(3);
@@ -194,7 +194,7 @@ test('the month report leaves a team’s own sheet of that name alone and is rem
   run(host, request(three));
   host.person(owner).renameSheet('分派', '月报 2024-05');
   const before = host.displayValues('月报 2024-05');
-  for (let time = 0; time < 2; time += 1) host.person(agent).call('makeMonthReport', ['2024-05']);
+  for (let time = 0; time < 2; time += 1) host.person(owner).call('makeMonthReport', ['2024-05']);
   expect(host.displayValues('月报 2024-05')).toEqual(before);
   expect(host.displayValues('月报 2024-05 (2)')[0]?.[0]).toContain('2024');
   expect(sheetsNamed(host, '月报')).toHaveLength(2);
@@ -205,9 +205,9 @@ test('a sheet of the workbook is read below its title, its lines counted as the 
   host.person(owner).renameSheet('分派', '旧表');
   host.person(owner).clear('旧表', 0, 0, 50, 5);
   host.person(owner).paste('旧表', 0, 0, [['2024 年客服台账'], [], [...minimal], ['2024-05-01', '物流', '莫名']]);
-  const table = answered<LedgerTable>(host.person(agent).call('readLedger', ['旧表']));
+  const table = answered<LedgerTable>(host.person(owner).call('readLedger', ['旧表']));
   expect(table).toMatchObject({ headerLine: 3, headers: minimal, rows: [['2024-05-01', '物流', '莫名']] });
   const sent = { ...request(table.rows, table.headers), table };
-  const preview = answered<ImportPreview>(host.person(agent).call('previewImport', [sent]));
+  const preview = answered<ImportPreview>(host.person(owner).call('previewImport', [sent]));
   expect(preview.refused).toMatchObject([{ line: 4 }]);
 });

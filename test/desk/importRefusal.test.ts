@@ -1,4 +1,4 @@
-import { agent, newDesk, tickets } from './desk';
+import { newDesk, owner, tickets } from './desk';
 
 test('D16: an import without columns for category and status is refused, naming both, and nothing is written', () => {
   const host = newDesk();
@@ -8,7 +8,7 @@ test('D16: an import without columns for category and status is refused, naming 
     columns: ['createdAt'],
     addOptions: true,
   };
-  expect(host.person(agent).call('runImport', [sent]).result).toMatchObject({
+  expect(host.person(owner).call('runImport', [sent]).result).toMatchObject({
     ok: false,
     refusal: { message: expect.stringContaining('状态、一级分类') },
   });

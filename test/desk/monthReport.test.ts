@@ -1,6 +1,6 @@
 import type { Host } from '../../host/contract/host';
 import { at } from '../domain/moments';
-import { agent, answered, close, later, newDesk, owner, submit } from './desk';
+import { answered, close, later, newDesk, owner, submit } from './desk';
 import { pivotUnder } from './pivots';
 
 /** One ticket of April, three of May. */
@@ -54,9 +54,9 @@ test('on the 1st the report of the month before makes itself, once', () => {
 
 test('any month can be asked for; what is no month is refused in words', () => {
   const host = deskOfMay();
-  const made = host.person(agent).call('makeMonthReport', ['2024-04']);
+  const made = host.person(owner).call('makeMonthReport', ['2024-04']);
   expect(answered<{ message: string }>(made).message).toContain('月报 2024-04');
-  expect(host.person(agent).call('makeMonthReport', ['2024-13']).result).toMatchObject({
+  expect(host.person(owner).call('makeMonthReport', ['2024-13']).result).toMatchObject({
     ok: false,
     refusal: { message: '“2024-13”不是有效的月份，请按 2026-10 这样的格式填写。' },
   });

@@ -13,11 +13,11 @@ export interface Actor {
   readonly name: string;
   /** Absent for somebody whom the people sheet lacks. */
   readonly member?: Member;
-  /** False when the people sheet names people, but not this one: such a person only reads. */
+  /** False when the people sheet names people, but not this one, and for strangers on a web page, who have no address. */
   readonly isKnown: boolean;
 }
 
-/** The person with this address; as long as the people sheet is empty everybody is known. */
+/** The person with this address; as long as the people sheet is empty everybody who has one is known. */
 export function actorOf(email: string, { people }: Pick<Settings, 'people'>): Actor {
   const wanted = email.trim().toLowerCase();
   const member = people.find((candidate) => wanted !== '' && candidate.email.trim().toLowerCase() === wanted);
@@ -25,7 +25,7 @@ export function actorOf(email: string, { people }: Pick<Settings, 'people'>): Ac
     email,
     name: member?.name ?? email,
     ...(member !== undefined && { member }),
-    isKnown: member !== undefined || people.length === 0,
+    isKnown: member !== undefined || (people.length === 0 && wanted !== ''),
   };
 }
 
@@ -57,7 +57,7 @@ export const allowedStatuses = (actor: Actor, ticket: Ticket, from: Status): rea
 
 /**
  * What the actor may do to the ticket now: agents, handlers, supervisors and administrators work on tickets, transfers
- * are for the owner and supervisors, quality staff add to the progress, and people whom the desk does not know read.
+ * are for the owner and supervisors, quality staff add to the progress, and people whom the desk does not know do nothing.
  */
 export function permissionsOf(actor: Actor, ticket: Ticket, now: Moment): ReadonlySet<Permission> {
   if (!actor.isKnown) return new Set();

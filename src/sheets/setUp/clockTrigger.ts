@@ -1,12 +1,12 @@
 import type { Remembered } from '../../app/memory';
 import type { Moment } from '../../domain/record/ticket';
+import { ownerProperty } from '../properties';
 
 /** Name of the global function that the clock calls. */
 export const clockFunction = 'tick';
 const clockMinutes = 5;
 
-/** Who made the trigger, by e-mail, and when: Google shows each person only their own triggers. */
-const ownerProperty = 'clock.owner';
+/** When the trigger was made. Google shows each person only their own triggers, hence the owner's name is kept too. */
 const madeAtProperty = 'clock.madeAt';
 
 /** A sweep that has been owed for so long is owed by a trigger that no longer runs. */

@@ -9,7 +9,7 @@ export const workingEn: WorkingWords = {
   refusal: {
     ticketMissing: (number) => `There is no ticket ${number}. It may have been deleted or archived; check the number.`,
     notInPeople: (email) =>
-      `${email === '' ? 'You are' : `${email} is`} not in the sheet People and can only read; a supervisor can add people there.`,
+      `${email === '' ? 'You are' : `${email} is`} not in the sheet People and cannot use the desk; a supervisor can add people there.`,
     notAllowed: () =>
       'This cannot be done to the ticket now: a closed ticket is reopened first, and its owner or a supervisor transfers and reopens.',
     moveLacks: (to) => `Not yet “${to}”: what is missing is marked below.`,

@@ -6,7 +6,7 @@ const by = (actor: string): string => (actor === '' ? '' : `${actor} `);
 export const workingZh: WorkingWords = {
   refusal: {
     ticketMissing: (number) => `找不到工单 ${number}，可能已删除或归档，请核对编号。`,
-    notInPeople: (email) => `${email === '' ? '您' : email} 不在“人员”表中，只能查看；请主管在“人员”里添加。`,
+    notInPeople: (email) => `${email === '' ? '您' : email} 不在“人员”表中，不能使用工单台；请主管在“人员”里添加。`,
     notAllowed: () => '现在不能对这张工单做这一步：已关闭的工单先要重开，转派和重开由主办人或主管操作。',
     moveLacks: (to) => `改为“${to}”前还要补充内容，已在对应栏目旁标出。`,
     moveForbidden: (to) => `按流程现在不能改为“${to}”，请刷新后重试。`,

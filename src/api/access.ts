@@ -1,0 +1,48 @@
+import type { Role } from '../domain/settings/settings';
+import type { Api } from './index';
+
+/**
+ * Who may call a function: people of some roles, everybody whom 人员 names, or anybody at all, strangers on a web page
+ * included. As long as 人员 is empty, everybody whose address Google tells counts as named.
+ */
+export interface Access {
+  readonly who: readonly Role[] | 'members' | 'anybody';
+  /** The desk is locked for the whole call, because it writes. */
+  readonly isExclusive?: true;
+}
+
+const working: readonly Role[] = ['agent', 'handler', 'supervisor', 'administrator'];
+const leading: readonly Role[] = ['supervisor', 'administrator'];
+const overseeing: readonly Role[] = ['supervisor', 'quality', 'administrator'];
+const administering: readonly Role[] = ['administrator'];
+
+/** Who may call what of the pages' functions; a function that is not declared here does not compile. */
+export const pageAccess = {
+  openIntake: { who: 'members' },
+  submitIntake: { who: working, isExclusive: true },
+  earlierTickets: { who: 'members' },
+  openQueue: { who: 'members' },
+  openSelected: { who: 'members' },
+  openTicket: { who: 'members' },
+  actOnTicket: { who: 'members', isExclusive: true },
+  openImport: { who: leading },
+  readLedger: { who: leading },
+  previewImport: { who: leading },
+  runImport: { who: leading, isExclusive: true },
+  openMonthChoice: { who: overseeing },
+  makeMonthReport: { who: overseeing },
+} as const satisfies Record<keyof Api, Access>;
+
+/** Who may choose which entry of the menu. */
+export const menuAccess = {
+  showIntake: { who: 'members' },
+  checkDeadlines: { who: 'members' },
+  showImporter: { who: leading },
+  sendDigestNow: { who: leading },
+  reportThisMonth: { who: overseeing },
+  reportLastMonth: { who: overseeing },
+  showMonthChoice: { who: overseeing },
+  setUpWorkbook: { who: administering },
+} as const satisfies Record<string, Access>;
+
+export type MenuFunction = keyof typeof menuAccess;

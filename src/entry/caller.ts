@@ -1,0 +1,39 @@
+import type { Access } from '../api/access';
+import type { Desk } from '../app/desk';
+import type { Remembered } from '../app/memory';
+import { Refused } from '../app/refused';
+import { callProblem } from '../domain/flow/calling';
+import { actorOf } from '../domain/flow/permissions';
+import { joinLabels } from '../domain/record/joinLabels';
+import { type Language, optionLabel } from '../domain/record/lists';
+import type { Member } from '../domain/settings/settings';
+import { settingsFrom } from '../sheets/snapshot';
+
+/** The people as last read; a copied workbook has no memory and is read. A desk that is not set up names nobody. */
+function peopleOf(desk: Desk, remembered: Remembered): readonly Member[] {
+  const known = settingsFrom(remembered.settings);
+  if (known !== undefined) return known.people;
+  try {
+    return desk.open(remembered, []).settings.people;
+  } catch (error) {
+    if (error instanceof Refused && error.code === 'notSetUp') return [];
+    throw error;
+  }
+}
+
+/**
+ * Sees to it that whoever acts may do so (D12): every function that a page or the menu calls goes through here before it
+ * does anything.
+ * @throws Refused "notInPeople" or "roleLacks", which names the roles that may
+ */
+export function demandAccess(desk: Desk, remembered: Remembered, { who }: Access, language: () => Language): void {
+  if (who === 'anybody') return;
+  const people = peopleOf(desk, remembered);
+  const actor = actorOf(desk.user(), { people });
+  // Whoever set the desk up can always repair it, whatever became of 人员.
+  if (actor.email !== '' && actor.email === remembered.keeper) return;
+  const problem = callProblem(actor, who, people);
+  if (problem === undefined) return;
+  const roles = who === 'members' ? [] : who.map((role) => optionLabel('role', role, language()));
+  throw new Refused(problem, [], problem === 'roleLacks' ? joinLabels(roles, language()) : actor.email);
+}

@@ -1,0 +1,79 @@
+import type { Host } from '../../host/contract/host';
+import type { Answer } from '../../src/api';
+import { menuAccess, pageAccess } from '../../src/api/access';
+import * as entry from '../../src/main';
+import { agent, copyOf, employ, newDesk, owner, submit, tickets } from './desk';
+import { chen, employTeam, wang } from './team';
+
+const stranger = 'stranger@example.com';
+const triggers = ['onEdit', 'onFormSubmit', 'onInstall', 'onOpen', 'tick'];
+
+/** The sentence with which a page's call was refused, whatever it was called with. */
+function refusal(host: Host, by: string, name: string): string {
+  const answer = host.person(by).call(name, ['x', 'x']).result as Answer<unknown> | null;
+  return answer === null || answer.ok ? '' : answer.refusal.message;
+}
+
+test('D12: every global function is a trigger, or says who may call it', () => {
+  const declared = [...Object.keys(pageAccess), ...Object.keys(menuAccess), ...triggers];
+  expect(Object.keys(entry).sort()).toEqual(declared.sort());
+});
+
+test('D12: whom 人员 does not name gets nothing from any page’s call, and is told how to get in', () => {
+  const host = newDesk();
+  submit(host);
+  const before = host.displayValues('工单');
+  for (const [name, { who }] of Object.entries(pageAccess)) {
+    if (String(who) === 'anybody') continue;
+    expect([name, refusal(host, stranger, name)]).toEqual([name, expect.stringContaining(stranger)]);
+  }
+  expect(host.displayValues('工单')).toEqual(before);
+});
+
+test('D12: 客服 import no ledger and make no month report; the sentence names who may', () => {
+  const host = newDesk();
+  employTeam(host);
+  expect(refusal(host, wang, 'openImport')).toBe('只有主管、管理员可以这样做；角色在“人员”表中设置。');
+  expect(refusal(host, wang, 'openMonthChoice')).toBe('只有主管、质量、管理员可以这样做；角色在“人员”表中设置。');
+  expect(refusal(host, chen, 'openImport')).toBe('');
+});
+
+test('D12: 质量 look at tickets, and take none in', () => {
+  const host = newDesk();
+  employ(host, ['周质', agent, '质量', '客服部', '', '否']);
+  expect(submit(host).result).toMatchObject({ ok: false });
+  expect(host.person(agent).call('openQueue', ['overdue']).result).toMatchObject({ ok: true });
+  expect(tickets(host)).toEqual([]);
+});
+
+test('D12: the first day, with nobody in 人员, everybody works', () => {
+  const host = newDesk();
+  host.person(owner).paste('人员', 1, 0, [Array(7).fill(''), Array(7).fill('')]);
+  expect(host.person(stranger).call('openQueue', ['mine']).result).toMatchObject({ ok: true });
+});
+
+test('D12: the menu asks too: who is not a 主管 or 管理员 neither sets up nor sends the digest', () => {
+  const host = newDesk();
+  employTeam(host);
+  for (const name of ['setUpWorkbook', 'sendDigestNow']) {
+    const record = host.run(name, [], wang);
+    expect(record.error).toBeNull();
+    expect(host.toasts.at(-1)?.message).toMatch(/^只有/);
+  }
+  expect(host.mails).toEqual([]);
+});
+
+test('D12: with a 管理员 in 人员 setting up is theirs alone', () => {
+  const host = newDesk();
+  employ(host, ['陈静', chen, '主管', '客服部', '', '是'], ['高管', wang, '管理员', '客服部', '', '否']);
+  host.run('setUpWorkbook', [], chen);
+  expect(host.toasts.at(-1)?.message).toBe('只有管理员可以这样做；角色在“人员”表中设置。');
+  host.run('setUpWorkbook', [], wang);
+  expect(host.toasts.at(-1)?.message).not.toMatch(/^只有/);
+});
+
+test('D12: a copied workbook, which has no memory, knows its people all the same', () => {
+  const host = newDesk();
+  submit(host);
+  expect(refusal(copyOf(host), stranger, 'openQueue')).toContain(stranger);
+});
