@@ -9,3 +9,5 @@ export { tick } from './entry/jobs';
 export { onInstall, onOpen, showImporter, showIntake, showMonthChoice } from './entry/menu';
 export { makeMonthReport, openMonthChoice } from './entry/month';
 export { actOnTicket, openQueue, openSelected, openTicket } from './entry/tickets';
+export { answerSurvey, askStatus, sendRequest } from './entry/visitors';
+export { doGet } from './entry/web';

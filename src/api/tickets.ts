@@ -1,5 +1,6 @@
 import type { FieldKey } from '../domain/record/fields';
 import type { Language, SlaState, Status, TaskState } from '../domain/record/lists';
+import type { CallbackResult } from '../domain/satisfaction/callbackResult';
 import type { Answer } from './answer';
 import type { IntakeValues } from './intake';
 
@@ -101,8 +102,25 @@ export interface EarlierTicket {
   readonly isAlike: boolean;
 }
 
+export interface SatisfactionView {
+  /** The link for the customer; blank while the web app is not deployed, or for people who only read. */
+  readonly link: string;
+  /** The link in words to be sent; blank without a link. */
+  readonly message: string;
+  /** What to say at the call-back. */
+  readonly script: string;
+  readonly sentAt: string;
+  readonly callbackDue: string;
+  readonly isCallbackLate: boolean;
+  readonly calledBackAt: string;
+  /** False for the ticket's owner: nobody rates himself. */
+  readonly mayRate: boolean;
+  /** The labels of the scores 5 to 1. */
+  readonly scores: readonly { readonly score: number; readonly label: string }[];
+}
+
 /** What may be done to a ticket now by the person who asks. */
-export type ActionKind = 'take' | 'move' | 'progress' | 'transfer' | 'deadline' | 'task' | 'link';
+export type ActionKind = 'take' | 'move' | 'progress' | 'transfer' | 'deadline' | 'task' | 'link' | 'callback';
 
 export interface TicketView {
   readonly language: Language;
@@ -126,6 +144,8 @@ export interface TicketView {
   readonly timeline: readonly TimelineEntry[];
   readonly tasks: readonly TaskView[];
   readonly earlier: readonly EarlierTicket[];
+  /** Survey and call-back of a ticket that is dealt with (D8); null before. */
+  readonly satisfaction: SatisfactionView | null;
   readonly timeZone: string;
   readonly now: number;
 }
@@ -158,4 +178,11 @@ export type TicketAction = {
       readonly minutes: string;
     }
   | { readonly kind: 'link'; readonly to: string }
+  | {
+      readonly kind: 'callback';
+      readonly result: CallbackResult;
+      /** 1 to 5, or null when the customer gave none. */
+      readonly score: number | null;
+      readonly comment: string;
+    }
 );

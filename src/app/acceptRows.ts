@@ -7,6 +7,7 @@ import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import { dayText } from '../domain/time/format';
 import type { Zone } from '../domain/time/zone';
+import type { SatisfactionWords } from '../words/satisfaction/words';
 import { withAssignments } from './assignments';
 import type { TicketRow } from './desk';
 import type { HistoryWords } from './history';
@@ -15,6 +16,7 @@ import type { LogEntry, Remembered } from './memory';
 /** Words for the log lines of rows that people typed, pasted or edited. */
 export interface RowWords {
   readonly history: HistoryWords;
+  readonly satisfaction: SatisfactionWords;
   readonly step: string;
   readonly waiting: string;
   /** @param choice why it is the owner's; empty where people named the owner */

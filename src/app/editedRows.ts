@@ -9,6 +9,7 @@ import type { FieldKey } from '../domain/record/fields';
 import { joinLabels } from '../domain/record/joinLabels';
 import { optionKey } from '../domain/record/lists';
 import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
+import { owesSurvey } from '../domain/satisfaction/surveyOwed';
 import { memberName } from '../domain/settings/memberName';
 import type { Settings } from '../domain/settings/settings';
 import { parseMoment } from '../domain/time/parse';
@@ -20,6 +21,8 @@ import type { TicketRow } from './desk';
 import { historyOf } from './history';
 import { type LogEntry, type Remembered, withNotices } from './memory';
 import { noticesFromBefore } from './notices';
+import { withLowScore } from './satisfaction/lowScores';
+import { typedRating } from './satisfaction/typedRating';
 
 /** Cells for a row; `number` is that of a ticket already there, by which its row is found again if people sorted. */
 export interface EditChange {
@@ -50,7 +53,7 @@ export interface EditOutcome {
 /** What becomes of tickets that people edited. */
 export interface RevisionOutcome extends EditOutcome {
   readonly log: readonly LogEntry[];
-  /** Why a status or a deadline was put back, to be told beside its cell. */
+  /** Why a value was put back, to be told beside its cell. */
   readonly refusals: readonly { readonly row: number; readonly field: FieldKey; readonly text: string }[];
 }
 
@@ -99,8 +102,13 @@ export function reviseRows(known: readonly TicketRow[], remembered: Remembered, 
     const { row, ticket, times, unclear } = withTimes(found, context);
     const { number } = ticket;
     const revised = reviseTicket(ticket, edited, { now, settings, calendars, zone, statusBefore, deadlineBefore });
-    const change = { ...times, ...revised.change, ...stillNeeded(revised.change.missing, ticket, unclear, context) };
     if (number === undefined) continue;
+    const typed = typedRating(ticket, by, context);
+    if (typed.refused !== undefined) refusals.push({ row, field: 'satisfaction', text: typed.refused });
+    if (typed.isLow === true) after = withLowScore(after, { number, at: now });
+    log.push(...(typed.log ?? []));
+    const needed = stillNeeded(revised.change.missing, ticket, unclear, context);
+    const change = { ...times, ...revised.change, ...needed, ...typed.change };
     log.push(...historyOf(ticket, revised, { by, ownerBefore, refusals: false, zone, words: words.history }));
     if (revised.refused !== undefined) {
       refusals.push({ row, field: 'status', text: words.history.refused(revised.refused) });
@@ -113,6 +121,8 @@ export function reviseRows(known: readonly TicketRow[], remembered: Remembered, 
     const moved = withChange(ticket, change);
     const standing = standingOf(moved, now, settings);
     nextChangeAt = Math.min(nextChangeAt, standing.nextChangeAt ?? nextChangeAt);
+    // The next sweep mails the survey.
+    if (edited.has('status') && owesSurvey(moved, settings, now)) nextChangeAt = now;
     after = withNotices(after, noticesFromBefore(moved, ticket.slaState, standing.state, sweptUntil));
   }
   const given = edited.has('owner') ? known.flatMap(({ ticket }) => (ticket.owner === undefined ? [] : [ticket])) : [];

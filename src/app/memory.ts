@@ -43,6 +43,12 @@ export interface Assignment extends About {
   readonly responseDue?: Moment | undefined;
 }
 
+/** A score of 一般 or below, and when the customer gave it. */
+export interface LowScore {
+  readonly number: string;
+  readonly at: Moment;
+}
+
 /** Something that people must be told of by mail and have not been yet. */
 export type Notice = Breach | Assignment;
 
@@ -93,6 +99,8 @@ export interface Remembered {
   readonly notices: readonly Notice[];
   /** Keys of the notices that people were told of, the latest last. */
   readonly told: readonly string[];
+  /** Low scores that supervisors are to be mailed of (D8). */
+  readonly lowScores: readonly LowScore[];
   /** Until then the execution that found them is sending the notices; afterwards it is taken for dead. */
   readonly mailingUntil: Moment;
   /** Log lines of simple triggers, written to the sheet by the next sweep. */
@@ -116,6 +124,7 @@ export const nothingRemembered: Remembered = {
   sweep: { sweptUntil: 0, nextChangeAt: 0, fullAt: 0 },
   notices: [],
   told: [],
+  lowScores: [],
   mailingUntil: 0,
   journal: [],
   begunAt: 0,

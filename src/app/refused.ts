@@ -33,7 +33,9 @@ export type ActionRefusal =
   | 'taskEnded'
   | 'outputMissing'
   | 'linkToItself'
-  | 'alreadyLinked';
+  | 'alreadyLinked'
+  | 'ownRating'
+  | 'notReached';
 
 /** A business refusal: nothing was written. */
 export class Refused extends Error {

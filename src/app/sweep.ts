@@ -41,6 +41,7 @@ const isDue = (remembered: Remembered, now: Moment): boolean =>
   now >= remembered.sweep.nextChangeAt ||
   now - remembered.sweep.fullAt >= fullPassMilliseconds ||
   leftBehind(remembered, now).length > 0 ||
+  remembered.lowScores.length > 0 ||
   remembered.journal.length > 0;
 
 function isDeepPassDue({ sweep: { fullAt, deepAt = 0, rows = 0 } }: Pick<Remembered, 'sweep'>, now: Moment): boolean {

@@ -1,4 +1,5 @@
 import type { Api } from '../api';
+import type { VisitorApi } from '../api/visitors';
 
 declare global {
   /** The part of Google's client library (and of the local host's stand-in) that the pages use. */
@@ -11,7 +12,9 @@ declare global {
 }
 
 /** The server's functions as the browser sees them: they return at once and answer through a handler. */
-export type ServerFunctions = { readonly [N in keyof Api]: (...args: Parameters<Api[N]>) => void };
+type Served = Api & VisitorApi;
+
+export type ServerFunctions = { readonly [N in keyof Served]: (...args: Parameters<Served[N]>) => void };
 
 /** `google.script.run`: each `with…` gives a new runner carrying the handler. */
 export type GoogleRunner = ServerFunctions & {

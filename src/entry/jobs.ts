@@ -2,6 +2,8 @@ import type { Desk } from '../app/desk';
 import type { Job } from '../app/jobs/job';
 import { runJobs } from '../app/jobs/runJobs';
 import { monthReportByClock } from '../app/monthReport';
+import { type Surveying, sendSurveys, surveysOwed } from '../app/satisfaction/sendSurveys';
+import { tellLowScores } from '../app/satisfaction/tellLowScores';
 import { sendDigest } from '../app/sendDigest';
 import { sweep } from '../app/sweep';
 import { type NoticeMails, tellNotices } from '../app/tellNotices';
@@ -9,9 +11,13 @@ import { forMonthBefore, onWorkingDays } from '../domain/schedule/schedules';
 import { assignmentMail } from '../mail/assignmentMail';
 import { breachMail } from '../mail/breachMail';
 import { digestMail } from '../mail/digestMail';
+import { lowScoreMail } from '../mail/lowScoreMail';
+import { surveyMail } from '../mail/surveyMail';
 import { sheetsDesk } from '../sheets/desk';
 import { drawMonthSheet } from '../sheets/monthSheet';
 import { settingsFrom } from '../sheets/snapshot';
+import { surveyLinks } from '../sheets/visitors';
+import { wordsOf } from '../words/words';
 import { takeResponsesLeft } from './form';
 import { rowWords } from './rowWords';
 
@@ -21,13 +27,25 @@ const noticeMails: NoticeMails = {
     assignmentMail(assignments, settings, zone, SpreadsheetApp.getActiveSpreadsheet().getUrl()),
 };
 
+const surveying = (): Surveying => ({
+  link: surveyLinks('mail'),
+  mail: surveyMail,
+  words: ({ language }) => wordsOf(language).working.actions.satisfaction,
+});
+
 /** Checks all clocks and mails what passed and who got what; the desk is free for others while mails go out. */
 export function sweepAndTell(desk: Desk, force: boolean): { readonly changed: number; readonly told: number } {
   const swept = sweep(desk, rowWords, force);
-  if (swept.notices.length === 0 || swept.opened === undefined) return { changed: swept.changed, told: 0 };
+  if (swept.opened === undefined) return { changed: swept.changed, told: 0 };
+  const hasMail =
+    swept.notices.length > 0 || swept.remembered.lowScores.length > 0 || surveysOwed(swept.opened, desk.now).length > 0;
+  if (!hasMail) return { changed: swept.changed, told: 0 };
   desk.release();
   const { settings, zone } = swept.opened;
-  return { changed: swept.changed, told: tellNotices(desk, swept.notices, settings, zone, noticeMails) };
+  const told = tellNotices(desk, swept.notices, settings, zone, noticeMails);
+  tellLowScores(desk, swept.remembered, lowScoreMail);
+  sendSurveys(desk, swept.opened, surveying());
+  return { changed: swept.changed, told };
 }
 
 export const sendDigestOf = (desk: Desk): number | 'postponed' =>

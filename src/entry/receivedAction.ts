@@ -1,6 +1,8 @@
 import type { Action } from '../app/actions/perform';
 import type { Order } from '../app/actOnTicket';
 import { lists, type Status } from '../domain/record/lists';
+import { type CallbackResult, callbackResults } from '../domain/satisfaction/callbackResult';
+import { type Score, scores } from '../domain/satisfaction/score';
 import { demand, fieldTexts, isRecord, token } from './received';
 
 /** Characters that a cell of the workbook holds. */
@@ -22,6 +24,18 @@ function statusOf(received: unknown): Status {
 function endOf(received: unknown): 'done' | 'cancelled' {
   demand(received === 'done' || received === 'cancelled');
   return received;
+}
+
+function resultOf(received: unknown): CallbackResult {
+  const found = callbackResults.find((result) => result === received);
+  demand(found !== undefined);
+  return found;
+}
+
+function scoreIn(received: unknown): { readonly score?: Score } {
+  const score = scores.find((known) => known === received);
+  demand(score !== undefined || received === null);
+  return score === undefined ? {} : { score };
 }
 
 function actionOf(received: Record<string, unknown>): Action {
@@ -52,6 +66,13 @@ function actionOf(received: Record<string, unknown>): Action {
         state: endOf(received.state),
         output: text('output'),
         minutes: text('minutes'),
+      };
+    case 'callback':
+      return {
+        kind: 'callback',
+        result: resultOf(received.result),
+        ...scoreIn(received.score),
+        comment: text('comment'),
       };
     default:
       demand(received.kind === 'link');

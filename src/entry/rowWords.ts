@@ -12,5 +12,6 @@ export function rowWords(settings: Settings): RowWords {
     waiting: log.waiting,
     assigned: (owner, choice) => log.typedNote(owner, reasonOf(choice, settings.language)),
     history: historyWords(settings.language),
+    satisfaction: wordsOf(settings.language).working.actions.satisfaction,
   };
 }

@@ -14,6 +14,7 @@ import { outputLabel } from '../domain/tasks/outputs';
 import { dateText, dateTimeText } from '../domain/time/format';
 import { wordsOf } from '../words/words';
 import { earlierOf } from './spokenEarlier';
+import { type SurveyLinkOf, spokenSatisfaction } from './spokenSatisfaction';
 import { whyLines } from './spokenWhy';
 
 /** What the page shows elsewhere than among the facts, or what only the desk can use. */
@@ -27,7 +28,16 @@ const notFacts: ReadonlySet<FieldKey> = new Set([
   'importKey',
 ]);
 
-const actionKinds: readonly ActionKind[] = ['take', 'move', 'progress', 'transfer', 'deadline', 'task', 'link'];
+const actionKinds: readonly ActionKind[] = [
+  'take',
+  'move',
+  'progress',
+  'transfer',
+  'deadline',
+  'task',
+  'link',
+  'callback',
+];
 
 export const statusLabel = (status: Status, language: Language): StatusLabel => ({
   key: status,
@@ -106,7 +116,7 @@ function tasksOf({ tasks, opened }: SeenTicket): readonly TaskView[] {
 }
 
 /** A ticket in the words of the desk, as the page shows it; the timeline is oldest first. */
-export function spokenTicket(seen: SeenTicket, now: Moment): TicketView {
+export function spokenTicket(seen: SeenTicket, now: Moment, surveyLink: SurveyLinkOf): TicketView {
   const { ticket, opened, actor } = seen;
   const { settings, zone } = opened;
   const { language, people, lists } = settings;
@@ -138,6 +148,7 @@ export function spokenTicket(seen: SeenTicket, now: Moment): TicketView {
     })),
     tasks: tasksOf(seen),
     earlier,
+    satisfaction: spokenSatisfaction(seen, status, now, surveyLink),
     timeZone: settings.timeZone,
     now,
   };

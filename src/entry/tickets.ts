@@ -7,6 +7,7 @@ import { type Language, optionLabel } from '../domain/record/lists';
 import { dateTimeText } from '../domain/time/format';
 import { letterMail } from '../mail/letterMail';
 import { selectedTicket, selectRow } from '../sheets/selection';
+import { surveyLinks } from '../sheets/visitors';
 import { wordsOf } from '../words/words';
 import { historyWords } from './historyWords';
 import { oneLine } from './oneLine';
@@ -54,7 +55,7 @@ export const openSelected: Api['openSelected'] = () =>
     const remembered = desk.recall();
     const selected = selectedTicket(remembered);
     if (selected === undefined) return null;
-    return spokenTicket(seeTicket(desk, remembered, selected.number, selected.row), desk.now);
+    return spokenTicket(seeTicket(desk, remembered, selected.number, selected.row), desk.now, surveyLinks('agent'));
   });
 
 /** Page: finds a ticket by its number, selects its row and shows it. */
@@ -64,7 +65,7 @@ export const openTicket: Api['openTicket'] = (receivedNumber, receivedRow) =>
     const row = rowOrNull(receivedRow) ?? undefined;
     const seen = seeTicket(desk, desk.recall(), number, row);
     selectRow(seen.row, seen.opened.layout.columns.number ?? 0);
-    return spokenTicket(seen, desk.now);
+    return spokenTicket(seen, desk.now, surveyLinks('agent'));
   });
 
 const actionWords = (language: Language) => ({
@@ -81,5 +82,5 @@ export const actOnTicket: Api['actOnTicket'] = (received) =>
       desk.release();
       sendLetter(desk, letter, seen, letterMail);
     }
-    return spokenTicket(seen, desk.now);
+    return spokenTicket(seen, desk.now, surveyLinks('agent'));
   });

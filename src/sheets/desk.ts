@@ -18,8 +18,11 @@ export interface SheetsDesk extends Desk {
   recallEarly(): Remembered;
 }
 
-/** The desk over this workbook, for executions with full authority (menus, pages, time triggers). */
-export function sheetsDesk(): SheetsDesk {
+/**
+ * The desk over this workbook, for executions with full authority (menus, pages, time triggers).
+ * @param patience milliseconds for which the desk is waited for
+ */
+export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
   const now = Date.now();
   let user: string | undefined;
   let recalledEarly: Remembered | undefined;
@@ -48,7 +51,7 @@ export function sheetsDesk(): SheetsDesk {
     exclusively(work) {
       // Held until the execution ends or `release`: what it wrote through the Sheets API is there already.
       if (!isHeld) {
-        if (!LockService.getScriptLock().tryLock(patienceMilliseconds)) throw new Refused('busy');
+        if (!LockService.getScriptLock().tryLock(patience)) throw new Refused('busy');
         isHeld = true;
         known = undefined;
         recalledEarly = undefined;

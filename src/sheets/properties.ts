@@ -37,6 +37,7 @@ const keys = [
   'sweep',
   'notices',
   'told',
+  'lowScores',
   'mailingUntil',
   'journal',
   'begunAt',

@@ -18,6 +18,12 @@ export const en: Words = {
     setUp: 'Set up / repair workbook',
   },
   title: { intake: 'Service desk', importer: 'Import a ledger', otherMonth: 'Month report' },
+  webTitle: {
+    survey: 'How did we do?',
+    status: 'Ticket status',
+    request: 'Tell us your problem',
+    closed: 'Customer service',
+  },
   refusal: {
     ...workingEn.refusal,
     fieldsWrong: () => 'Some fields need attention; each is marked below.',
@@ -180,6 +186,7 @@ export const en: Words = {
       updateDue: 'Update due',
       urgent: 'Urgent and open',
       complaints: 'Complaints',
+      callbacks: 'To call back',
     },
     openOfDepartment: (department) => `${department}: open`,
     categories: [

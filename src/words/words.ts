@@ -22,6 +22,8 @@ export interface Words {
     readonly setUp: string;
   };
   readonly title: { readonly intake: string; readonly importer: string; readonly otherMonth: string };
+  /** Titles of the customers' pages. */
+  readonly webTitle: Readonly<Record<'survey' | 'status' | 'request' | 'closed', string>>;
   readonly refusal: Readonly<Record<RefusalCode, (detail: string) => string>>;
   readonly issue: Readonly<Record<IssueCode, (label: string, value: string) => string>>;
   readonly line: {
@@ -130,7 +132,7 @@ export interface Words {
 }
 
 /** Filter views of the ticket sheet, besides those of the departments. */
-export type FilterViewKey = 'overdue' | 'dueToday' | 'unassigned' | 'updateDue' | 'urgent' | 'complaints';
+export type FilterViewKey = 'overdue' | 'dueToday' | 'unassigned' | 'updateDue' | 'urgent' | 'complaints' | 'callbacks';
 
 /** The words of a language. */
 export const wordsOf = (language: Language): Words => (language === 'zh' ? zh : en);

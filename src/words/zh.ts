@@ -16,6 +16,7 @@ export const zh: Words = {
     setUp: '初始化 / 修复工作簿',
   },
   title: { intake: '客服台', importer: '导入台账', otherMonth: '生成月报' },
+  webTitle: { survey: '服务评价', status: '进度查询', request: '提交问题', closed: '客户服务' },
   refusal: {
     ...workingZh.refusal,
     fieldsWrong: () => '还有内容需要补充或更正，已在对应栏目旁标出。',
@@ -164,6 +165,7 @@ export const zh: Words = {
       updateDue: '待更新',
       urgent: '紧急未关闭',
       complaints: '投诉',
+      callbacks: '待回访',
     },
     openOfDepartment: (department) => `${department}：未关闭`,
     categories: [

@@ -92,6 +92,7 @@ export function ticketView(rest: Partial<TicketView> = {}, language: Language = 
     timeline: [],
     tasks: [],
     earlier: [],
+    satisfaction: null,
     timeZone: 'Asia/Shanghai',
     now: serverNow,
     ...rest,

@@ -30,9 +30,9 @@ function staffed(): Host {
 
 const minutes = 60_000;
 
-test('set-up offers 超时, 今日到期, 待分配, 待更新, 紧急未关闭, 投诉 and one view for each department', () => {
+test('set-up offers 超时, 今日到期, 待分配, 待更新, 紧急未关闭, 投诉, 待回访 and one view for each department', () => {
   expect(titles(newDesk())).toEqual([
-    ...['超时', '今日到期', '待分配', '待更新', '紧急未关闭', '投诉'],
+    ...['超时', '今日到期', '待分配', '待更新', '紧急未关闭', '投诉', '待回访'],
     ...['客服部：未关闭', '技术部：未关闭', '产品部：未关闭', '物流部：未关闭', '财务部：未关闭'],
   ]);
 });
@@ -125,5 +125,5 @@ test('a department that the team adds gets its view with the next repair; in ano
   person.type('设置', 1, 1, 'en');
   host.run('setUpWorkbook');
   expect(titles(host)).toEqual(expect.arrayContaining(['Overdue', '市场部: open']));
-  expect(titles(host)).toHaveLength(12);
+  expect(titles(host)).toHaveLength(13);
 });

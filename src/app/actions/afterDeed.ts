@@ -2,8 +2,11 @@ import { standingOf } from '../../domain/clock/standing';
 import { type Load, withAssignment } from '../../domain/dispatch/chooseOwner';
 import { withChange } from '../../domain/record/change';
 import type { Moment } from '../../domain/record/ticket';
+import { isLow, scoreOf } from '../../domain/satisfaction/score';
+import { owesSurvey } from '../../domain/satisfaction/surveyOwed';
 import { type LogEntry, type Remembered, withNotices } from '../memory';
 import { noticesFromBefore } from '../notices';
+import { withLowScore } from '../satisfaction/lowScores';
 import type { Acting, Deed } from './deed';
 
 /** How many tokens are remembered: a retry comes within minutes. */
@@ -47,10 +50,17 @@ export function afterDeed(
     ...(owner === undefined || owner === null ? {} : { load: transferred(remembered.load, ticket.owner, owner, now) }),
     sweep: {
       ...remembered.sweep,
-      nextChangeAt: Math.min(remembered.sweep.nextChangeAt, standing.nextChangeAt ?? remembered.sweep.nextChangeAt),
+      nextChangeAt: Math.min(
+        remembered.sweep.nextChangeAt,
+        standing.nextChangeAt ?? remembered.sweep.nextChangeAt,
+        // The next sweep mails the survey.
+        owesSurvey(changed, settings, now) ? now : remembered.sweep.nextChangeAt,
+      ),
     },
   };
-  return withNotices(after, noticesFromBefore(changed, ticket.slaState, standing.state, remembered.sweep.sweptUntil));
+  const score = scoreOf(deed.change.satisfaction ?? undefined);
+  const scored = score !== undefined && isLow(score) ? withLowScore(after, { number, at: now }) : after;
+  return withNotices(scored, noticesFromBefore(changed, ticket.slaState, standing.state, remembered.sweep.sweptUntil));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Permission } from '../../domain/flow/permissions';
 import { Refused } from '../refused';
+import { type CallBack, callBack } from '../satisfaction/callBack';
 import { addProgress, type Progress } from './addProgress';
 import type { Acting, Deed } from './deed';
 import { finishTask, type TaskEnd } from './finishTask';
@@ -19,7 +20,8 @@ export type Action =
   | ({ readonly kind: 'deadline' } & MovedTo)
   | ({ readonly kind: 'task' } & TaskGiven)
   | ({ readonly kind: 'finishTask' } & TaskEnd)
-  | { readonly kind: 'link'; readonly to: string };
+  | { readonly kind: 'link'; readonly to: string }
+  | ({ readonly kind: 'callback' } & CallBack);
 
 /** Refusals that say more than that the action is not allowed. */
 function demandAllowed(granted: ReadonlySet<Permission>, { kind }: Action, { actor, ticket }: Acting): void {
@@ -52,5 +54,7 @@ export function perform(action: Action, acting: Acting, granted: ReadonlySet<Per
       return finishTask(acting, action);
     case 'link':
       return linkTicket(acting, action.to);
+    case 'callback':
+      return callBack(acting, action);
   }
 }

@@ -1,5 +1,8 @@
+import type { SatisfactionWords } from '../../words/satisfaction/words';
+
 /** Words for the log lines of actions (D6). */
 export interface ActionWords {
+  readonly satisfaction: SatisfactionWords;
   readonly progress: string;
   readonly task: string;
   readonly taskDone: string;

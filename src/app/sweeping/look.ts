@@ -30,6 +30,10 @@ const sweptFields: readonly FieldKey[] = [
   'reopenedAt',
   'nextUpdateDue',
   'updateState',
+  'contact',
+  'surveySentAt',
+  'calledBackAt',
+  'importKey',
 ];
 /** What tells an open ticket, and a number that stands twice. */
 const openFields: readonly FieldKey[] = ['number', 'createdAt', 'status'];

@@ -3,6 +3,7 @@ import { optionKey, optionLabel } from '../../domain/record/lists';
 import { chooser } from '../intake/input';
 import { segments } from '../intake/segments';
 import type { Words } from '../words';
+import { callbackPlan } from './callback';
 import { type EntryContext, entry, numberInput, textInput, timeInput } from './entries';
 import { controlTimeIn } from './localTime';
 import { movePlan } from './moves';
@@ -19,6 +20,7 @@ export function plansOf(context: EntryContext): readonly Plan[] {
     ...(actions.includes('transfer') ? [transferPlan(view, words)] : []),
     ...(actions.includes('deadline') ? [deadlinePlan(view, words)] : []),
     ...(actions.includes('task') ? [taskPlan(view, words)] : []),
+    ...(actions.includes('callback') ? [callbackPlan(view, words)] : []),
   ];
 }
 

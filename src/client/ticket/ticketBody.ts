@@ -4,7 +4,9 @@ import { earlierList } from '../earlier';
 import { element } from '../element';
 import { zoneNote } from '../intake/zoneNote';
 import type { StatusLine } from '../status';
+import type { Words } from '../words';
 import { ActionBar } from './actionBar';
+import { satisfactionPart } from './callback';
 import { clocks, header, record, timeline } from './parts';
 import type { Performer } from './performer';
 import { finishPlan, linkPlan, plansOf } from './plans';
@@ -33,12 +35,18 @@ export function ticketBody(
     ...(view.missing === '' ? [] : [missing(view, tickets.missing)]),
     ...(view.clocks.length === 0 ? [] : [section(tickets.clocks, deadlines.element, ...zoneNote(view, words))]),
     section(tickets.actions, actions(performer)),
+    ...satisfaction(view, words),
     ...(view.tasks.length === 0 ? [] : [section(tickets.tasks, tasks(performer))]),
     section(tickets.timeline, timeline(view.timeline, words)),
     section(tickets.history, history(performer, status, open)),
     record(view, words),
   );
   return { element: whole, countdowns: deadlines.countdowns };
+}
+
+function satisfaction(view: TicketView, words: Words): readonly HTMLElement[] {
+  const part = satisfactionPart(view, words);
+  return part === null ? [] : [section(words.tickets.satisfaction, part)];
 }
 
 const missing = (view: TicketView, label: string): HTMLElement =>

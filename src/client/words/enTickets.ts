@@ -56,6 +56,7 @@ export const enTickets: typeof zhTickets = {
     deadline: 'Move deadline',
     task: 'Department task',
     link: 'Link',
+    callback: 'Call back',
   },
   noActions: 'There is nothing to do now.',
   moveTo: (status) => `Set “${status}”`,
@@ -88,6 +89,20 @@ export const enTickets: typeof zhTickets = {
   history: 'Other tickets of the customer',
   noHistory: 'No other tickets.',
   facts: (n) => `Record (${n} fields)`,
+
+  satisfaction: 'Satisfaction and call-back',
+  surveySent: 'Survey sent',
+  callbackDue: 'Call back by',
+  calledBack: 'Called back',
+  ownTicket: 'You own this ticket: a colleague who calls back enters the score, or the customer does by the link.',
+  noLink: 'There is no survey link yet: an administrator has to deploy the web app, see the documentation.',
+  surveyMessage: 'Survey link for the customer',
+  callbackScript: 'What to say at the call-back',
+  callbackOutcome: 'Outcome',
+  callbackResult: { reached: 'Customer reached', noAnswer: 'No answer', later: 'Customer asked for another time' },
+  callbackScore: 'Score the customer gave',
+  noScore: 'Gave no score',
+  callbackComment: 'Customer comment',
 
   earlier: (n, open) =>
     `${n} earlier ${n === 1 ? 'ticket' : 'tickets'} of this customer${open > 0 ? `, ${open} open` : ''}`,

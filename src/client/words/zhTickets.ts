@@ -61,6 +61,7 @@ export const zhTickets = {
     deadline: '调整时限',
     task: '协同任务',
     link: '关联',
+    callback: '回访',
   } satisfies Record<ActionKind, string>,
   noActions: '现在没有可以做的操作。',
   moveTo: (status: string): string => `转为${status}`,
@@ -93,6 +94,20 @@ export const zhTickets = {
   history: '客户的其他工单',
   noHistory: '没有其他工单。',
   facts: (n: number): string => `工单内容（${n} 项）`,
+
+  satisfaction: '满意度与回访',
+  surveySent: '调查已发送',
+  callbackDue: '回访时限',
+  calledBack: '已回访',
+  ownTicket: '您是主办人：评分由其他同事回访填写，或由客户点链接评价。',
+  noLink: '还没有客户评价链接：请管理员部署网页应用，见说明文档。',
+  surveyMessage: '发给客户的评价链接',
+  callbackScript: '回访话术',
+  callbackOutcome: '回访结果',
+  callbackResult: { reached: '已联系上客户', noAnswer: '无人接听', later: '客户请改时间再打' },
+  callbackScore: '客户评分',
+  noScore: '客户未评分',
+  callbackComment: '客户评价',
 
   earlier: (n: number, open: number): string =>
     open > 0 ? `该客户有 ${n} 张以往工单，${open} 张未关闭` : `该客户有 ${n} 张以往工单`,

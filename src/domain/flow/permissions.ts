@@ -4,7 +4,16 @@ import type { Member, Settings } from '../settings/settings';
 import { nextStatuses } from './moves';
 
 /** What a person may do to a ticket. */
-export type Permission = 'take' | 'move' | 'progress' | 'transfer' | 'deadline' | 'task' | 'finishTask' | 'link';
+export type Permission =
+  | 'take'
+  | 'move'
+  | 'progress'
+  | 'transfer'
+  | 'deadline'
+  | 'task'
+  | 'finishTask'
+  | 'link'
+  | 'callback';
 
 /** Who acts. */
 export interface Actor {
@@ -61,8 +70,11 @@ export const allowedStatuses = (actor: Actor, ticket: Ticket, from: Status): rea
  */
 export function permissionsOf(actor: Actor, ticket: Ticket, now: Moment): ReadonlySet<Permission> {
   if (!actor.isKnown) return new Set();
-  if (actor.member?.role === 'quality') return new Set<Permission>(['progress', 'link']);
   const isClosed = ticket.status === 'closed';
+  const isResolved = isClosed || ticket.status === 'verifying';
+  if (actor.member?.role === 'quality') {
+    return new Set<Permission>(['progress', 'link', ...(isResolved ? (['callback'] as const) : [])]);
+  }
   const granted: readonly (readonly [Permission, boolean])[] = [
     ['take', isTakeable(actor, ticket)],
     ['move', !isClosed || isInCharge(actor, ticket)],
@@ -72,6 +84,7 @@ export function permissionsOf(actor: Actor, ticket: Ticket, now: Moment): Readon
     ['task', !isClosed],
     ['finishTask', true],
     ['link', true],
+    ['callback', isResolved],
   ];
   return new Set(granted.flatMap(([permission, holds]) => (holds ? [permission] : [])));
 }

@@ -6,6 +6,7 @@ import { differences, withChange } from '../record/change';
 import type { FieldKey } from '../record/fields';
 import type { Status } from '../record/lists';
 import type { Moment, Ticket, TicketChange } from '../record/ticket';
+import { followUp } from '../satisfaction/followUp';
 import type { Settings } from '../settings/settings';
 import { missingText } from './acceptTicket';
 import { measures } from './measures';
@@ -96,6 +97,7 @@ export function reviseTicket(ticket: Ticket, edited: ReadonlySet<FieldKey>, cont
     ? { assignedAt: ticket.owner === undefined ? null : context.now }
     : {};
   const moved = withChange(known, { ...clocks, ...assigned });
+  const followed = followUp(ticket, moved, context.settings.callbackDays, context.calendars);
   const isMeasured = edited.has('status') || policyFields.some((key) => edited.has(key));
   const measured = isMeasured ? measures(moved) : {};
   const change = differences(ticket, {
@@ -104,6 +106,7 @@ export function reviseTicket(ticket: Ticket, edited: ReadonlySet<FieldKey>, cont
     ...clocks,
     ...assigned,
     ...measured,
+    ...followed,
     missing: isOpen(moved) ? missingText(moved, context.settings) : null,
     ...standingOf(withChange(moved, measured), context.now, context.settings).change,
   });

@@ -52,6 +52,8 @@ export const fields = [
   { key: 'originalResolveDue', zh: '原解决时限', en: 'Original resolution due', type: 'dateTime', writer: 'system', group: 'clock', width: 128 },
   { key: 'reopenCount', zh: '重开次数', en: 'Reopened', type: 'number', writer: 'system', group: 'clock', width: 84 },
   { key: 'reopenedAt', zh: '重开时间', en: 'Reopened at', type: 'dateTime', writer: 'system', group: 'clock', width: 128 },
+  { key: 'callbackDue', zh: '回访时限', en: 'Call-back due', type: 'dateTime', writer: 'system', group: 'clock', width: 128 },
+  { key: 'surveySentAt', zh: '调查发送时间', en: 'Survey sent at', type: 'dateTime', writer: 'system', group: 'clock', width: 128 },
   { key: 'taskOutputs', zh: '协同产出', en: 'Task outputs', type: 'longText', writer: 'system', group: 'clock', width: 180 },
 
   { key: 'urgency', zh: '紧急程度', en: 'Urgency', type: 'option', list: 'urgency', writer: 'person', group: 'main', width: 84, intake: 'required', synonyms: ['优先级', '紧急度', '级别', 'priority', 'severity', '紧急级别', '优先程度'] },
@@ -100,12 +102,13 @@ export const fields = [
 
   { key: 'result', zh: '处理结果', en: 'Result', type: 'option', list: 'result', writer: 'person', group: 'closing', width: 92, synonyms: ['结果', 'outcome'] },
   { key: 'unresolvedReason', zh: '未解决原因', en: 'Why unresolved', type: 'text', writer: 'person', group: 'closing', width: 140 },
-  { key: 'confirmedAt', zh: '客户确认时间', en: 'Confirmed at', type: 'dateTime', writer: 'person', group: 'closing', width: 128, synonyms: ['确认时间', 'customer confirmed'] },
+  { key: 'confirmedAt', zh: '客户确认时间', en: 'Confirmed at', type: 'dateTime', writer: 'both', group: 'closing', width: 128, synonyms: ['确认时间', 'customer confirmed'] },
   { key: 'overdueReason', zh: '超时原因', en: 'Overdue reason', type: 'text', writer: 'person', group: 'closing', width: 140 },
   { key: 'followUpPlan', zh: '后续跟进计划', en: 'Follow-up plan', type: 'text', writer: 'person', group: 'closing', width: 140 },
   { key: 'reopenReason', zh: '重开原因', en: 'Why reopened', type: 'text', writer: 'person', group: 'closing', width: 140 },
-  { key: 'satisfaction', zh: '客户满意度', en: 'Satisfaction', type: 'option', list: 'satisfaction', writer: 'person', group: 'closing', width: 108, synonyms: ['满意度', '评价', 'csat', 'rating', 'score', 'customer satisfaction'] },
-  { key: 'feedback', zh: '客户评价', en: 'Customer comment', type: 'longText', writer: 'person', group: 'closing', width: 160, synonyms: ['评价内容', '客户意见', 'feedback'] },
+  { key: 'satisfaction', zh: '客户满意度', en: 'Satisfaction', type: 'option', list: 'satisfaction', writer: 'both', group: 'closing', width: 108, synonyms: ['满意度', '评价', 'csat', 'rating', 'score', 'customer satisfaction'] },
+  { key: 'feedback', zh: '客户评价', en: 'Customer comment', type: 'longText', writer: 'both', group: 'closing', width: 160, synonyms: ['评价内容', '客户意见', 'feedback'] },
+  { key: 'calledBackAt', zh: '回访时间', en: 'Called back at', type: 'dateTime', writer: 'both', group: 'closing', width: 128 },
 
   { key: 'relatedTo', zh: '关联工单', en: 'Related tickets', type: 'text', writer: 'both', group: 'record', width: 128, synonyms: ['related', 'linked to'] },
   { key: 'externalNo', zh: '外部编号', en: 'External no.', type: 'text', writer: 'both', group: 'record', width: 120, synonyms: ['原编号', '原工单号', '外部单号', 'case_enquiry_id', 'case id', 'id', 'reference', 'external id', 'case number', '工单id', '流水号', '受理编号', '投诉编号', 'issue key', 'case no'] },

@@ -34,12 +34,21 @@ const general = (settings: Settings): Readonly<Record<FilterViewKey, Criteria>> 
   updateDue: { updateState: isText(optionLabel('updateState', 'due', settings.language)) },
   urgent: { urgency: isText(ownLabel(settings, 'urgency', 'urgent')), status: isOpen },
   complaints: { nature: isText(ownLabel(settings, 'nature', 'complaint')) },
+  callbacks: { callbackDue: isFilled, calledBackAt: isBlank },
 });
 
 function wantedViews(settings: Settings): readonly WantedView[] {
   const order = [settings.language, ...languages.filter((language) => language !== settings.language)];
   const criteria = general(settings);
-  const keys: readonly FilterViewKey[] = ['overdue', 'dueToday', 'unassigned', 'updateDue', 'urgent', 'complaints'];
+  const keys: readonly FilterViewKey[] = [
+    'overdue',
+    'dueToday',
+    'unassigned',
+    'updateDue',
+    'urgent',
+    'complaints',
+    'callbacks',
+  ];
   return [
     ...keys.map((key) => ({
       titles: order.map((language) => wordsOf(language).setUp.filterViews[key]),

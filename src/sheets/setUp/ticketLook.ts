@@ -2,6 +2,7 @@ import type { Layout } from '../../app/memory';
 import type { Field } from '../../domain/record/field';
 import { type FieldKey, fields } from '../../domain/record/fields';
 import { type Language, optionLabel, type SlaState, type Status } from '../../domain/record/lists';
+import { isLow, type Score, satisfactionLabel, scores } from '../../domain/satisfaction/score';
 import { columnLetters } from '../columnLetters';
 import type { ColumnRun } from '../columnRuns';
 
@@ -61,7 +62,7 @@ export function dressColumns(sheet: Sheet, layout: Layout, added: ReadonlySet<Fi
 }
 
 interface Highlight {
-  readonly field: 'slaState' | 'status' | 'updateState';
+  readonly field: 'slaState' | 'status' | 'updateState' | 'satisfaction';
   /** The one cell of the row that is coloured; all of them when absent. */
   readonly cell?: FieldKey;
   readonly label: (language: Language) => string;
@@ -71,6 +72,9 @@ interface Highlight {
 
 const bySla = (state: SlaState) => (language: Language) => optionLabel('slaState', state, language);
 const byStatus = (status: Status) => (language: Language) => optionLabel('status', status, language);
+
+const byScore = (score: Score) => (language: Language) => satisfactionLabel(score, { lists: {}, language });
+const lowScores = scores.filter(isLow);
 
 /** Row colours, first rule first. They read one stored column, so they cost nothing at run time. */
 const highlights: readonly Highlight[] = [
@@ -83,6 +87,10 @@ const highlights: readonly Highlight[] = [
   },
   { field: 'slaState', label: bySla('overdue'), background: '#fce8e6', font: '#a50e0e' },
   { field: 'slaState', label: bySla('dueSoon'), background: '#fef7e0', font: '#7a4f01' },
+  // The supervisor steps in (D8).
+  ...lowScores.map(
+    (score): Highlight => ({ field: 'satisfaction', label: byScore(score), background: '#fdeadb', font: '#8f4400' }),
+  ),
   { field: 'status', label: byStatus('closed'), font: '#80868b' },
 ];
 

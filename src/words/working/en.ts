@@ -1,3 +1,4 @@
+import { satisfactionEn } from '../satisfaction/en';
 import type { WorkingWords } from './words';
 
 const by = (actor: string): string => (actor === '' ? 'A colleague' : actor);
@@ -30,6 +31,9 @@ export const workingEn: WorkingWords = {
     outputMissing: (label) => `${label} is required.`,
     linkToItself: () => 'A ticket cannot be linked to itself.',
     alreadyLinked: (number) => `It is linked to ${number} already.`,
+    ownRating: () =>
+      'You own this ticket and cannot enter its score. Let a colleague call back, or let the customer answer by the link.',
+    notReached: () => 'Nobody can have given a score who was not reached.',
   },
   clock: {
     response: 'First response',
@@ -65,6 +69,7 @@ export const workingEn: WorkingWords = {
     promised: 'Promised to the customer',
   },
   actions: {
+    satisfaction: satisfactionEn,
     progress: 'Progress',
     task: 'Task',
     taskDone: 'Task done',

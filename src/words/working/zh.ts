@@ -1,3 +1,4 @@
+import { satisfactionZh } from '../satisfaction/zh';
 import type { WorkingWords } from './words';
 
 const by = (actor: string): string => (actor === '' ? '' : `${actor} `);
@@ -24,6 +25,8 @@ export const workingZh: WorkingWords = {
     outputMissing: (label) => `请填写${label}。`,
     linkToItself: () => '不能关联到这张工单自己。',
     alreadyLinked: (number) => `已与 ${number} 关联。`,
+    ownRating: () => '您是这张工单的主办人，不能自己填写客户的评分；请由其他同事回访，或请客户点链接评价。',
+    notReached: () => '没有联系上客户时不能填写评分。',
   },
   clock: { response: '首次响应', plan: '解决方案', resolve: '解决', update: '同步客户', promised: '承诺回复' },
   why: {
@@ -47,6 +50,7 @@ export const workingZh: WorkingWords = {
     promised: '对客户承诺的时间',
   },
   actions: {
+    satisfaction: satisfactionZh,
     progress: '跟进',
     task: '协同任务',
     taskDone: '协同完成',

@@ -177,7 +177,7 @@ export const ledgers: readonly (readonly [string, Expected])[] = [
       处理结果: 'result',
       回访结果: null,
       回访状态: null,
-      回访时间: null,
+      回访时间: 'calledBackAt',
       满意度评价: null,
     },
   ],

@@ -1,18 +1,14 @@
 import { defaultPolicies } from '../../../src/domain/clock/policy';
+import { eachSetting } from '../../../src/domain/settings/general/general';
+import type { SettingDefaults } from '../../../src/domain/settings/general/setting';
 import type { Member, Settings } from '../../../src/domain/settings/settings';
+
+const workbook: SettingDefaults = { language: () => 'zh', timeZone: () => 'Asia/Shanghai' };
 
 /** A team of the rules' defaults; a test names what differs. */
 export const standardSettings = (differences: Partial<Settings> = {}): Settings => ({
-  language: 'zh',
-  timeZone: 'Asia/Shanghai',
-  workingWeekdays: [1, 2, 3, 4, 5],
-  workingPeriods: [
-    { from: 540, to: 720 },
-    { from: 780, to: 1080 },
-  ],
+  ...eachSetting((_, declared) => declared.fallback(workbook)),
   specialDays: [],
-  warnMinutes: 120,
-  digestMinutes: 510,
   lists: {
     urgency: ['紧急', '高', '中', '低'],
     nature: ['咨询', '故障', '投诉'],

@@ -1,9 +1,11 @@
+import { careSettings } from './careSettings';
 import type { Setting } from './setting';
 import { timeSettings } from './timeSettings';
 
 /** The rows of the settings sheet, in their order there. A new setting is one entry in one of these groups. */
 export const generalSettings = {
   ...timeSettings,
+  ...careSettings,
 };
 
 export type SettingKey = keyof typeof generalSettings;

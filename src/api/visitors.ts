@@ -1,0 +1,106 @@
+import type { Language } from '../domain/record/lists';
+
+/**
+ * What customers may call through google.script.run from the pages of the web app, without being known to anybody. Each
+ * function rests on what the customer holds, a signed link or the contact, and tells nothing else.
+ */
+export interface VisitorApi {
+  answerSurvey(answer: SurveyAnswer): Visit<SurveyView>;
+  askStatus(question: StatusQuestion): Visit<StatusView>;
+  sendRequest(request: PublicRequest): Visit<RequestReceipt>;
+}
+
+/** Why a customer's wish was not done; the page has the words. */
+export type VisitRefusal =
+  /** Nothing was done and the same may be sent again. */
+  | 'busy'
+  | 'malformed'
+  | 'notReady'
+  /** A link that was not signed here. */
+  | 'badLink'
+  /** No ticket any more under the link: archived or deleted. */
+  | 'gone'
+  | 'expired'
+  | 'working'
+  | 'ownRating'
+  | 'wrong'
+  | 'limited'
+  | 'off'
+  | 'tooFast'
+  | 'stale'
+  | 'fields';
+
+export type Visit<T> =
+  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: false;
+      readonly reason: VisitRefusal;
+      /** Entries of a public request that are missing or wrong. */
+      readonly fields?: readonly RequestField[];
+    };
+
+/** A link with what the customer thinks. */
+export interface SurveyAnswer {
+  readonly link: string;
+  /** 1 to 5. */
+  readonly score: number;
+  readonly comment: string;
+}
+
+export interface SurveyView {
+  readonly number: string;
+  /** The answer so far; null before the first. */
+  readonly score: number | null;
+  readonly comment: string;
+  /** The day until which it can be corrected; blank while the ticket is not closed. */
+  readonly until: string;
+  /** Whether this answer made the team work on the ticket again. */
+  readonly isReopened: boolean;
+}
+
+export interface StatusQuestion {
+  readonly number: string;
+  readonly lastFour: string;
+}
+
+export interface StatusView {
+  readonly number: string;
+  readonly status: { readonly key: string; readonly label: string };
+  /** The last thing that the customer was told; null when nothing was yet. */
+  readonly progress: { readonly at: string; readonly note: string } | null;
+  /** When the customer hears from the team next; blank when nothing is promised. */
+  readonly nextAt: string;
+}
+
+export type RequestField = 'name' | 'contact' | 'what' | 'orderNo';
+
+export interface PublicRequest {
+  readonly token: string;
+  readonly name: string;
+  readonly contact: string;
+  readonly what: string;
+  readonly orderNo: string;
+  /** A field that people do not see and leave empty. */
+  readonly website: string;
+  /** When the page was made, signed by the server. */
+  readonly opened: string;
+}
+
+export interface RequestReceipt {
+  readonly number: string;
+  readonly promise: string;
+}
+
+/** What a page of the web app begins with; the server writes it into the page. */
+export type Opening = { readonly language: Language } & (
+  | { readonly page: 'survey'; readonly link: string; readonly survey: Visit<SurveyView> }
+  | {
+      readonly page: 'status';
+      /** The number that the link names; blank when it names none. */
+      readonly number: string;
+      /** Signed time for the public form; blank while the form is off. */
+      readonly form: string;
+    }
+  | { readonly page: 'request'; readonly form: string }
+  | { readonly page: 'closed'; readonly reason: VisitRefusal }
+);

@@ -1,0 +1,128 @@
+import { calendarsOf } from '../../domain/clock/calendars';
+import { stampedStatus } from '../../domain/flow/moveStatus';
+import { type Actor, actorOf, isNamed } from '../../domain/flow/permissions';
+import { withChange } from '../../domain/record/change';
+import { type Score, satisfactionLabel } from '../../domain/satisfaction/score';
+import { surveyWindow } from '../../domain/satisfaction/surveyWindow';
+import type { Settings } from '../../domain/settings/settings';
+import type { SurveyLink } from '../../domain/visitor/surveyToken';
+import type { SatisfactionWords } from '../../words/satisfaction/words';
+import { afterDeed } from '../actions/afterDeed';
+import { type Acting, entryOf } from '../actions/deed';
+import type { WordsOfActions } from '../actOnTicket';
+import { recallCounters } from '../counters';
+import type { Desk } from '../desk';
+import { Refused } from '../refused';
+import { VisitorRefused } from '../visitors/refused';
+import { answeredAt, type CustomerTicket, seeForCustomer } from './customerTicket';
+import { rate, reopensByItself } from './rating';
+
+export interface Answered {
+  readonly score: Score;
+  readonly comment: string;
+}
+
+export interface SurveyOf {
+  readonly seen: CustomerTicket;
+  readonly isReopened: boolean;
+}
+
+/** @throws VisitorRefused "surveyExpired" or "surveyEarly" when the link is good for nothing now */
+function demandOpen({ ticket, log, opened }: CustomerTicket, now: number, words: SatisfactionWords): void {
+  const last = answeredAt(log, words.step, words.customer);
+  const status = ticket.status ?? stampedStatus(ticket, opened.zone);
+  const state = surveyWindow({ ...ticket, status }, last, now, opened.settings.surveyDays);
+  if (state === 'expired') throw new VisitorRefused('surveyExpired');
+  if (state === 'working') throw new VisitorRefused('surveyEarly');
+}
+
+/**
+ * The ticket of a survey link, as long as it may be answered.
+ * @throws VisitorRefused "gone", "surveyExpired" or "surveyEarly"
+ */
+export function openSurvey(
+  desk: Desk,
+  { number }: SurveyLink,
+  words: (settings: Settings) => SatisfactionWords,
+): SurveyOf {
+  const seen = seeForCustomer(desk, desk.recall(), number);
+  if (seen === undefined) throw new VisitorRefused('gone');
+  demandOpen(seen, desk.now, words(seen.opened.settings));
+  return { seen, isReopened: false };
+}
+
+function actingFor(desk: Desk, seen: CustomerTicket, words: WordsOfActions): Acting {
+  const { settings, zone } = seen.opened;
+  const actor: Actor = { email: '', name: words.actions.satisfaction.customer, isKnown: true };
+  return {
+    ticket: seen.ticket,
+    number: seen.number,
+    status: seen.ticket.status ?? stampedStatus(seen.ticket, zone),
+    tasks: seen.tasks,
+    actor,
+    now: desk.now,
+    settings,
+    zone,
+    calendars: calendarsOf(settings, zone),
+    words: words.actions,
+    history: words.history,
+    find: () => undefined,
+  };
+}
+
+/** Nobody rates himself: where Google tells who looks at the page, the ticket's owner is turned away. */
+function sender(desk: Desk, { ticket, opened }: CustomerTicket): string {
+  const { member, ...actor } = actorOf(desk.user(), opened.settings);
+  if (member === undefined) return '';
+  if (isNamed({ ...actor, member }, ticket.owner)) throw new Refused('ownRating');
+  return member.name;
+}
+
+/** Whether the customer answered since the ticket was resolved, or may still correct what made it be worked on again. */
+export function currentAnswer({ ticket, log }: CustomerTicket, words: SatisfactionWords): boolean {
+  const last = answeredAt(log, words.step, words.customer);
+  // Log times are kept to the second.
+  return last !== undefined && (ticket.resolvedAt === undefined || last > ticket.resolvedAt - 1000);
+}
+
+const isSame = ({ ticket, opened }: CustomerTicket, { score, comment }: Answered): boolean =>
+  ticket.satisfaction === satisfactionLabel(score, opened.settings) && (ticket.feedback ?? '') === comment;
+
+/**
+ * Takes a customer's answer, or its correction, into the ticket (D8): record, log, supervisor's task and reopening in one
+ * call. The same answer again changes nothing.
+ * @param answer with its comment made plain
+ * @throws VisitorRefused "gone", "surveyExpired" or "surveyEarly"; Refused "ownRating", or "busy" when the desk is held or people
+ *   moved the row this moment; nothing is written
+ */
+export function answerSurvey(
+  desk: Desk,
+  link: SurveyLink,
+  answer: Answered,
+  words: (settings: Settings) => WordsOfActions,
+): SurveyOf {
+  return desk.exclusively(() => {
+    const remembered = recallCounters(desk);
+    const seen = seeForCustomer(desk, remembered, link.number);
+    if (seen === undefined) throw new VisitorRefused('gone');
+    const own = words(seen.opened.settings);
+    demandOpen(seen, desk.now, own.actions.satisfaction);
+    const by = sender(desk, seen);
+    if (currentAnswer(seen, own.actions.satisfaction) && isSame(seen, answer)) return { seen, isReopened: false };
+    if (!seen.isInPlace) throw new Refused('busy');
+    const acting = actingFor(desk, seen, own);
+    const { score, comment } = answer;
+    const deed = rate(acting, { score, comment, via: link.via, by });
+    const after = afterDeed(remembered, `survey-${link.number}-${desk.now}`, deed, acting, seen.log.length);
+    desk.remember(remembered, after);
+    desk.commit(seen.opened, {
+      changes: [{ row: seen.row, number: seen.number, change: deed.change }],
+      log: deed.log.map((line) => entryOf(acting, line)),
+      ...(deed.newTasks === undefined ? {} : { newTasks: deed.newTasks }),
+    });
+    return {
+      seen: { ...seen, ticket: withChange(seen.ticket, deed.change) },
+      isReopened: reopensByItself(acting, score),
+    };
+  });
+}

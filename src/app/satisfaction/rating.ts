@@ -1,0 +1,119 @@
+import { withChange } from '../../domain/record/change';
+import { joinLabels } from '../../domain/record/joinLabels';
+import type { TicketChange } from '../../domain/record/ticket';
+import { isDissatisfied, isLow, type Score, satisfactionLabel } from '../../domain/satisfaction/score';
+import type { Task } from '../../domain/tasks/task';
+import { nextTaskNo } from '../../domain/tasks/taskNumber';
+import { type Acting, type Deed, revisedWith } from '../actions/deed';
+import type { LogLine } from '../history';
+
+/** How a rating came in: by a link that was mailed, by one that an agent passed on, or told to who called back. */
+export type RatedVia = 'mail' | 'agent' | 'callback';
+
+export interface Rating {
+  readonly score: Score;
+  readonly comment: string;
+  readonly via: RatedVia;
+  /** Who sent it in the customer's place; blank when it was the customer alone. */
+  readonly by: string;
+}
+
+/** Hours within which a supervisor steps in (D8). */
+const stepInMilliseconds = 24 * 3_600_000;
+
+/** Characters of a customer's comment that a task or a reason repeats. */
+const commentShown = 120;
+
+const shortened = (comment: string): string => {
+  const all = Array.from(comment.replace(/\s+/g, ' '));
+  return all.length > commentShown ? `${all.slice(0, commentShown - 1).join('')}…` : all.join('');
+};
+
+/** The supervisor of the ticket's department, else any; blank when the people sheet has none. */
+function supervisorOf({ ticket, settings }: Acting): { readonly name: string; readonly department: string } {
+  const supervisors = settings.people.filter((member) => member.role === 'supervisor');
+  const head = supervisors.find((member) => member.department === ticket.department) ?? supervisors[0];
+  return { name: head?.name ?? '', department: head?.department ?? ticket.department ?? '' };
+}
+
+/** The supervisor's task; none while the one of an earlier answer is open. */
+function taskFor(acting: Acting, { score, comment }: Rating): readonly Task[] {
+  const words = acting.words.satisfaction;
+  const { number, tasks, settings, now } = acting;
+  const isThere = tasks.some(({ task }) => task.createdBy === words.step && task.state === 'open');
+  if (!isLow(score) || isThere) return [];
+  const { name, department } = supervisorOf(acting);
+  const given = tasks.map(({ task }) => task.taskNo);
+  const asksReopening = isDissatisfied(score) && settings.reopens === 'supervisor';
+  const task: Task = {
+    taskNo: nextTaskNo(number, given),
+    number,
+    department,
+    person: name,
+    what: words.task(number, satisfactionLabel(score, settings), shortened(comment), asksReopening),
+    dueAt: now + stepInMilliseconds,
+    state: 'open',
+    output: '',
+    createdAt: now,
+    createdBy: words.step,
+    isRolledUp: false,
+  };
+  return [task];
+}
+
+/** Whether the customer's word makes the team work on the ticket again by itself (D8). */
+export const reopensByItself = ({ status, settings }: Pick<Acting, 'status' | 'settings'>, score: Score): boolean =>
+  isDissatisfied(score) && settings.reopens === 'desk' && (status === 'verifying' || status === 'closed');
+
+/** What is typed for the customer: the answer, that he was heard, and his confirmation unless he is dissatisfied. */
+function answered({ ticket, settings, now }: Acting, { score, comment, via }: Rating): TicketChange {
+  const keepsComment = comment === '' && via === 'callback';
+  return {
+    satisfaction: satisfactionLabel(score, settings),
+    ...(keepsComment ? {} : { feedback: comment === '' ? null : comment }),
+    ...(ticket.calledBackAt === undefined ? { calledBackAt: now } : {}),
+    ...(isDissatisfied(score) || ticket.confirmedAt !== undefined ? {} : { confirmedAt: now }),
+  };
+}
+
+/**
+ * What a rating brings about (D8): the answer in the record, a task for the supervisor when it is low, and work on the
+ * ticket again when the customer is dissatisfied. All of it is written together.
+ */
+export function rate(acting: Acting, rating: Rating): Deed {
+  const words = acting.words.satisfaction;
+  const { ticket, status, settings, history, zone } = acting;
+  const { score, comment, via, by } = rating;
+  const label = satisfactionLabel(score, settings);
+  const typed = answered(acting, rating);
+  const reopens = reopensByItself(acting, score);
+  const reason = words.reopenReason(label, shortened(comment));
+  const change: TicketChange = {
+    ...typed,
+    ...(reopens ? { status: 'inProgress' } : {}),
+    ...(reopens && status === 'closed' ? { reopenReason: reason } : {}),
+  };
+  const before = ticket.satisfaction;
+  const isCorrection = before !== undefined && before !== label;
+  const note = [
+    words.rated(label, score, shortened(comment), via, by),
+    ...(isCorrection ? [words.corrected(before)] : []),
+  ].join(history.separator);
+  const newTasks = taskFor(acting, rating);
+  const moved = reopens ? reopened(acting, change, reason) : [];
+  const log: LogLine[] = [
+    { step: words.step, note },
+    ...moved,
+    ...newTasks.map((task) => ({
+      step: acting.words.task,
+      note: `${task.taskNo} ${joinLabels([task.department, task.person].filter(Boolean), settings.language)}`.trim(),
+    })),
+  ];
+  return { change: revisedWith(acting, change, reopens ? ['status'] : []), log, newTasks };
+
+  function reopened(from: Acting, done: TicketChange, why: string): readonly LogLine[] {
+    const closed = from.status === 'closed' ? withChange(from.ticket, done) : undefined;
+    const line = history.moved(from.status, 'inProgress', closed, zone);
+    return [closed === undefined ? { ...line, note: [line.note, why].join(history.separator) } : line];
+  }
+}

@@ -1,0 +1,94 @@
+import { headsOf } from '../../domain/notice/recipients';
+import type { FieldKey } from '../../domain/record/fields';
+import type { Ticket } from '../../domain/record/ticket';
+import { isLow, scoreOf } from '../../domain/satisfaction/score';
+import type { Settings } from '../../domain/settings/settings';
+import type { Zone } from '../../domain/time/zone';
+import type { Desk, Mail } from '../desk';
+import type { LowScore, Remembered } from '../memory';
+import { withoutLowScores } from './lowScores';
+
+export interface ToldScore {
+  readonly ticket: Ticket;
+  /** When the customer gave it. */
+  readonly at: number;
+}
+
+/** Writes the mail that tells supervisors of low scores. */
+export type LowScoreMail = (
+  scores: readonly ToldScore[],
+  settings: Settings,
+  zone: Zone,
+) => Pick<Mail, 'subject' | 'text' | 'html'>;
+
+const fields: readonly FieldKey[] = [
+  'number',
+  'satisfaction',
+  'feedback',
+  'owner',
+  'department',
+  'urgency',
+  'customerName',
+];
+
+interface Group {
+  readonly to: readonly string[];
+  readonly scores: ToldScore[];
+}
+
+/** Low scores by whom they are told to. */
+function groupsOf(scores: readonly ToldScore[], settings: Settings): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const score of scores) {
+    const to = headsOf(score.ticket.department ?? '', settings.people);
+    const group = groups.get(to.join()) ?? { to, scores: [] };
+    group.scores.push(score);
+    groups.set(to.join(), group);
+  }
+  return [...groups.values()];
+}
+
+/** An address that the mail service refuses must not keep the others from theirs. */
+function isSent(desk: Desk, mail: Mail): boolean {
+  try {
+    desk.mail(mail);
+    return true;
+  } catch (error) {
+    console.error(`mail to ${mail.to.join(', ')} failed: ${String(error)}`);
+    return false;
+  }
+}
+
+function forget(desk: Desk, told: readonly LowScore[]): void {
+  desk.exclusively(() => {
+    const remembered = desk.recall();
+    desk.remember(remembered, withoutLowScores(remembered, told));
+  });
+  desk.release();
+}
+
+/**
+ * Mails the supervisors of low scores (D8), one mail a department. A score that was corrected upwards meanwhile, or whose
+ * answer was never written, is told no more; what the day's quota does not allow waits. A kill between a mail and its
+ * being forgotten repeats that one mail.
+ */
+export function tellLowScores(desk: Desk, remembered: Remembered, write: LowScoreMail): void {
+  const waiting = remembered.lowScores;
+  if (waiting.length === 0) return;
+  const { rows, settings, zone } = desk.open(remembered, fields);
+  const scores = waiting.flatMap(({ number, at }): readonly ToldScore[] => {
+    const ticket = rows.find((row) => row.ticket.number === number)?.ticket;
+    const score = scoreOf(ticket?.satisfaction);
+    return ticket === undefined || score === undefined || !isLow(score) ? [] : [{ ticket, at }];
+  });
+  const untellable = waiting.filter(({ number }) => scores.every(({ ticket }) => ticket.number !== number));
+  let quota = desk.mailQuota();
+  for (const { to, scores: group } of groupsOf(scores, settings)) {
+    const those = group.map(({ ticket, at }) => ({ number: ticket.number ?? '', at }));
+    if (to.length > quota) continue;
+    if (to.length > 0 && !isSent(desk, { to, cc: [], ...write(group, settings, zone) })) continue;
+    quota -= to.length;
+    forget(desk, those);
+  }
+  if (untellable.length > 0) forget(desk, untellable);
+}

@@ -1,0 +1,90 @@
+import { stampedStatus } from '../../domain/flow/moveStatus';
+import type { Status } from '../../domain/record/lists';
+import type { Moment, Ticket } from '../../domain/record/ticket';
+import { type AttemptLimits, limitPassed, withAttempt, withoutAttempt } from '../../domain/visitor/attempts';
+import { isLastFour } from '../../domain/visitor/lastFour';
+import { contactOf } from '../customers/contactOf';
+import type { Opened } from '../desk';
+import { VisitorRefused } from './refused';
+import type { VisitorDesk } from './visitorDesk';
+
+/** What a customer is told of a ticket, and nothing else (D17). */
+export interface StatusOf {
+  readonly opened: Opened;
+  readonly number: string;
+  readonly status: Status;
+  /** The last thing that the customer was told. */
+  readonly progress?: { readonly at: Moment; readonly note: string };
+  readonly nextAt?: Moment;
+}
+
+export interface StatusWords {
+  readonly step: string;
+  limited(count: number): string;
+}
+
+const hour = 3_600_000;
+
+/** When the customer hears from the team next: the promise made, else the next update, else the resolution. */
+function nextWord({ promisedAt, nextUpdateDue, resolveDue, status }: Ticket, now: Moment): Moment | undefined {
+  if (status === 'verifying' || status === 'closed') return undefined;
+  return [promisedAt, nextUpdateDue, resolveDue].find((at) => at !== undefined && at > now);
+}
+
+const nobody = (): boolean => false;
+
+/** Counts the attempt before anything is read, so that many at once guess no more often than one after the other. */
+function admit(desk: VisitorDesk, number: string, limits: AttemptLimits): void {
+  desk.countAttempts('status', (attempts) => {
+    if (limitPassed(attempts, number, desk.now, limits) !== undefined) throw new VisitorRefused('limited');
+    return withAttempt(attempts, number, desk.now, limits);
+  });
+}
+
+/** The first attempt over the limit of a ticket is told in its log; the later ones are refused unread. */
+function logLimit(desk: VisitorDesk, opened: Opened, number: string, limit: number, words: StatusWords): void {
+  let isReached = false;
+  desk.countAttempts('status', (attempts) => {
+    isReached = attempts.byKey[number] === limit;
+    return attempts;
+  });
+  if (!isReached) return;
+  const line = { at: desk.now, number, step: words.step, operator: '', note: words.limited(limit), told: '' };
+  desk.append(opened, { tickets: [], log: [line] });
+}
+
+/**
+ * The state of a ticket for whoever knows its number and the last four of its contact (D17). A wrong number and wrong
+ * digits are one answer; wrong ones are counted for the ticket and for all, and logged.
+ * @throws VisitorRefused "wrongPair" or "limited"; Refused "busy"
+ */
+export function askStatus(
+  desk: VisitorDesk,
+  question: { readonly number: string; readonly lastFour: string },
+  words: (opened: Opened) => StatusWords,
+): StatusOf {
+  const { number, lastFour } = question;
+  const remembered = desk.recall();
+  const { opened, found } = desk.openTicket(remembered, number);
+  const { guessesPerTicket, guessesPerHour } = opened.settings;
+  admit(desk, number, { span: hour, perKey: guessesPerTicket, overall: guessesPerHour });
+  // Both cases read as much, so that the time an answer takes does not tell whether there is such a ticket.
+  const around = desk.around(opened, found ?? { row: 1, ticket: {} }, nobody);
+  if (found === undefined || !isLastFour(lastFour, contactOf(desk, found.ticket))) {
+    console.warn(`status page: wrong pair for ${number}`);
+    if (found !== undefined) logLimit(desk, opened, number, guessesPerTicket, words(opened));
+    throw new VisitorRefused('wrongPair');
+  }
+  desk.countAttempts('status', (attempts) => withoutAttempt(attempts, number));
+  const { ticket } = found;
+  const status = ticket.status ?? stampedStatus(ticket, opened.zone);
+  const told = around.log.filter((line) => line.told !== '').pop();
+  const nextAt = nextWord({ ...ticket, status }, desk.now);
+  return {
+    opened,
+    number,
+    status,
+    ...(told === undefined ? {} : { progress: { at: told.at, note: told.note } }),
+    ...(nextAt === undefined ? {} : { nextAt }),
+  };
+}

@@ -1,0 +1,99 @@
+import { recognizeContact } from '../../domain/customer/contact';
+import { optionLabel } from '../../domain/record/lists';
+import type { Moment } from '../../domain/record/ticket';
+import type { Settings } from '../../domain/settings/settings';
+import { type AttemptLimits, limitPassed, withAttempt } from '../../domain/visitor/attempts';
+import { readFormToken } from '../../domain/visitor/formToken';
+import { plainLine, plainText } from '../../domain/visitor/plainText';
+import { Refused } from '../refused';
+import { type IntakeWords, type TakenIn, takeIn } from '../takeIn';
+import { VisitorRefused } from './refused';
+import type { VisitorDesk } from './visitorDesk';
+
+/** What a customer wrote into the public form. */
+export interface PublicForm {
+  readonly token: string;
+  readonly name: string;
+  readonly contact: string;
+  readonly what: string;
+  readonly orderNo: string;
+  /** Left empty by people, who do not see it. */
+  readonly website: string;
+  /** When the page was made, signed. */
+  readonly opened: string;
+}
+
+const hour = 3_600_000;
+const day = 24 * hour;
+
+/** Nobody fills the form in faster, and a page that is older may have been kept to be sent many times. */
+const fastest = 3000;
+const oldest = day;
+
+function valuesOf(form: PublicForm, settings: Settings): Readonly<Record<string, string>> {
+  const web = optionLabel('channel', 'web', settings.language);
+  return {
+    customerName: plainLine(form.name, 60),
+    contact: plainLine(form.contact, 120),
+    phenomenon: plainText(form.what, 2000),
+    orderNo: plainLine(form.orderNo, 60),
+    ...(settings.lists.channel?.includes(web) === true ? { channel: web } : {}),
+  };
+}
+
+/** @throws Refused "fieldsWrong" naming what is missing, or a contact nobody could be reached by */
+function demandFilledIn(values: Readonly<Record<string, string>>): void {
+  const blank = (['customerName', 'contact', 'phenomenon'] as const).filter((key) => values[key] === '');
+  const contact = values.contact ?? '';
+  const isUnreadable = contact !== '' && recognizeContact(contact) === undefined;
+  if (blank.length === 0 && !isUnreadable) return;
+  throw new Refused('fieldsWrong', [
+    ...blank.map((field) => ({ field, code: 'required' as const })),
+    ...(isUnreadable ? [{ field: 'contact' as const, code: 'unreadableContact' as const, value: contact }] : []),
+  ]);
+}
+
+/** @throws VisitorRefused "tooFast" or "pageOld"; Refused "malformed" */
+function demandPerson(desk: VisitorDesk, { website, opened }: PublicForm): void {
+  const openedAt: Moment | undefined = readFormToken(opened, (text) => desk.sign(text));
+  if (openedAt === undefined) throw new Refused('malformed');
+  if (website !== '' || desk.now - openedAt < fastest) throw new VisitorRefused('tooFast');
+  if (desk.now - openedAt > oldest) throw new VisitorRefused('pageOld');
+}
+
+/** @throws VisitorRefused "limited" */
+function countOne(desk: VisitorDesk, kind: 'contact' | 'request', key: string, limits: AttemptLimits): void {
+  desk.countAttempts(kind, (attempts) => {
+    if (limitPassed(attempts, key, desk.now, limits) !== undefined) throw new VisitorRefused('limited');
+    return withAttempt(attempts, key, desk.now, limits);
+  });
+}
+
+/** Counters know contacts by a keyed hash only. */
+const hashed = (desk: VisitorDesk, contact: string): string =>
+  desk.sign(`contact:${recognizeContact(contact)?.normal ?? contact}`).slice(0, 12);
+
+/**
+ * Takes in what a customer wrote into the public form, by the path of every intake (D17). Each contact and all together
+ * may send so many; the same form sent again gives the same ticket.
+ * @throws VisitorRefused "formOff", "tooFast", "pageOld" or "limited"; Refused "fieldsWrong", "malformed" or "busy"
+ */
+export function sendRequest(desk: VisitorDesk, form: PublicForm, words: (settings: Settings) => IntakeWords): TakenIn {
+  const remembered = desk.recall();
+  const { settings } = desk.open(remembered, []);
+  if (!settings.takesRequests) throw new VisitorRefused('formOff');
+  const values = valuesOf(form, settings);
+  demandFilledIn(values);
+  demandPerson(desk, form);
+  const token = `web-${form.token}`;
+  if (!remembered.tokens.some(([known]) => known === token)) {
+    const key = hashed(desk, values.contact ?? '');
+    countOne(desk, 'contact', key, {
+      span: day,
+      perKey: settings.requestsPerContact,
+      overall: Number.POSITIVE_INFINITY,
+    });
+    countOne(desk, 'request', '', { span: hour, perKey: settings.requestsPerHour, overall: settings.requestsPerHour });
+  }
+  return takeIn(desk, { token, values, unattended: { createdAt: desk.now, remarks: '' } }, words);
+}

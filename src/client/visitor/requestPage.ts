@@ -1,0 +1,109 @@
+import type { RequestField, RequestReceipt } from '../../api/visitors';
+import { button, element } from '../element';
+import { newToken } from '../token';
+import { ask, type Failed } from './ask';
+import { card, Notice, paragraph, problemCard, turnTo } from './card';
+import { Field } from './field';
+import { showStatus } from './statusPage';
+import type { VisitorWords } from './words';
+
+/** Failures after which the form is still good to be sent. */
+const sendable: readonly Failed['reason'][] = ['busy', 'lost', 'fields', 'tooFast', 'limited', 'notReady', 'malformed'];
+
+/** The public form. What is sent twice is taken in once. @param opened when the page was made, signed */
+export function showRequest(page: HTMLElement, opened: string, words: VisitorWords): void {
+  turnTo(page, form(page, opened, words));
+}
+
+function fieldsOf({ request }: VisitorWords): Readonly<Record<RequestField, Field>> {
+  const text = (attributes: Readonly<Record<string, string | number>>) =>
+    element('input', { type: 'text', ...attributes });
+  const { fields } = request;
+  return {
+    name: new Field('name', fields.name, text({ autocomplete: 'name', maxlength: 60 })),
+    contact: new Field(
+      'contact',
+      fields.contact,
+      text({ autocomplete: 'tel', autocapitalize: 'none', maxlength: 120 }),
+    ),
+    what: new Field('what', fields.what, element('textarea', { rows: 5, maxlength: 2000 }), request.whatHint),
+    orderNo: new Field('orderNo', fields.orderNo, text({ autocomplete: 'off', maxlength: 60 })),
+  };
+}
+
+/** A box that people neither see nor hear of: whoever fills it in is a program. */
+function trap({ request }: VisitorWords): { readonly element: HTMLElement; readonly control: HTMLInputElement } {
+  const control = element('input', { type: 'text', name: 'website', tabindex: -1, autocomplete: 'off' });
+  const label = element('label', {}, request.honeypot, control);
+  return { element: element('div', { class: 'off-screen', 'aria-hidden': 'true' }, label), control };
+}
+
+function form(page: HTMLElement, opened: string, words: VisitorWords): HTMLElement {
+  const { request } = words;
+  const fields = fieldsOf(words);
+  const website = trap(words);
+  const token = newToken();
+  const notice = new Notice();
+  const send = element('button', { type: 'submit', class: 'primary' }, request.send);
+  const made = element(
+    'form',
+    { novalidate: true },
+    ...Object.values(fields).map((field) => field.element),
+    website.element,
+    notice.element,
+    send,
+  );
+  const { name, contact, what, orderNo } = fields;
+  made.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const blank = [name, contact, what].filter((field) => !field.demand(words.required));
+    blank[0]?.control.focus();
+    if (blank.length > 0) return;
+    send.disabled = true;
+    notice.working(words.sending);
+    const answer = await ask('sendRequest', {
+      token,
+      name: name.value,
+      contact: contact.value,
+      what: what.value,
+      orderNo: orderNo.value,
+      website: website.control.value,
+      opened,
+    });
+    send.disabled = false;
+    if (answer.ok) {
+      turnTo(page, receipt(page, answer.value, opened, words));
+      return;
+    }
+    if (!sendable.includes(answer.reason)) {
+      turnTo(page, problemCard(answer.reason, words));
+      return;
+    }
+    notice.failed(answer.reason, words);
+    const wrong = answer.reason === 'fields' ? (answer.fields ?? []) : [];
+    for (const field of wrong) fields[field].complain(complaint(fields[field], field, words));
+    const [first] = wrong;
+    if (first !== undefined) fields[first].control.focus();
+  });
+  return card(request.title, words, paragraph(request.intro), made);
+}
+
+const complaint = (field: Field, key: RequestField, { required, request }: VisitorWords): string =>
+  key === 'contact' && field.value.trim() !== '' ? request.contactWrong : required;
+
+function receipt(
+  page: HTMLElement,
+  { number, promise }: RequestReceipt,
+  opened: string,
+  words: VisitorWords,
+): HTMLElement {
+  const { request } = words;
+  return card(
+    request.done,
+    words,
+    element('div', { class: 'receipt' }, paragraph(request.yourNumber, 'hint'), element('strong', {}, number)),
+    paragraph(promise),
+    paragraph(request.keep, 'hint'),
+    button('secondary', request.toStatus, () => showStatus(page, { number, form: opened }, words)),
+  );
+}

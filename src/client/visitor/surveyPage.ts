@@ -1,0 +1,110 @@
+import type { SurveyView, Visit } from '../../api/visitors';
+import { button, element } from '../element';
+import { ask } from './ask';
+import { card, Notice, paragraph, problemCard, turnTo } from './card';
+import { face } from './face';
+import type { VisitorWords } from './words';
+
+const scores = [5, 4, 3, 2, 1] as const;
+const longestComment = 2000;
+
+/** The survey of a ticket: the question, or the answer that was given, or why there is none. */
+export function showSurvey(page: HTMLElement, link: string, opened: Visit<SurveyView>, words: VisitorWords): void {
+  if (!opened.ok) page.replaceChildren(problemCard(opened.reason, words));
+  else if (opened.value.score === null) page.replaceChildren(question(page, link, opened.value, words));
+  else page.replaceChildren(thanks(page, link, opened.value, words));
+}
+
+/** Five answers, one tap each, and a comment. */
+function question(page: HTMLElement, link: string, view: SurveyView, words: VisitorWords): HTMLElement {
+  const { survey } = words;
+  const radios = scores.map((score) =>
+    element('input', { type: 'radio', name: 'score', value: score, checked: score === view.score }),
+  );
+  const chosen = (): number => Number(radios.find((radio) => radio.checked)?.value ?? 0);
+  const comment = element('textarea', { id: 'comment', rows: 3, maxlength: longestComment });
+  comment.value = view.comment;
+  const label = element('label', { for: 'comment' }, survey.comment);
+  const notice = new Notice();
+  const send = element('button', { type: 'submit', class: 'primary' }, survey.send);
+  const form = element(
+    'form',
+    { class: 'survey', novalidate: true },
+    element(
+      'fieldset',
+      {},
+      element('legend', { class: 'off-screen' }, survey.scale),
+      ...radios.map((radio) => choice(radio, words)),
+    ),
+    element('div', { class: 'field' }, label, comment),
+    notice.element,
+    send,
+    ...(view.score === null ? [] : [button('quiet', survey.keep, () => turnTo(page, thanks(page, link, view, words)))]),
+  );
+  const suit = (): void => {
+    const score = chosen();
+    label.textContent = score > 0 && score <= 3 ? survey.commentLow : survey.comment;
+    form.classList.toggle('chosen', score > 0);
+    notice.clear();
+  };
+  form.addEventListener('change', suit);
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const score = chosen();
+    if (score === 0) {
+      notice.said(survey.chooseFirst);
+      radios[0]?.focus();
+      return;
+    }
+    send.disabled = true;
+    notice.working(words.sending);
+    const answer = await ask('answerSurvey', { link, score, comment: comment.value });
+    send.disabled = false;
+    if (answer.ok) turnTo(page, thanks(page, link, answer.value, words));
+    else if (answer.reason === 'busy' || answer.reason === 'lost') notice.failed(answer.reason, words);
+    else turnTo(page, problemCard(answer.reason, words));
+  });
+  suit();
+  return card(survey.title, words, paragraph(words.ticket(view.number), 'number'), paragraph(survey.intro), form);
+}
+
+const choice = (radio: HTMLInputElement, { survey }: VisitorWords): HTMLElement => {
+  const score = Number(radio.value);
+  return element(
+    'label',
+    { class: `choice score-${score}` },
+    radio,
+    face(score),
+    element('span', {}, survey.scores[score] ?? ''),
+  );
+};
+
+function outcome({ isReopened, score }: SurveyView, { survey }: VisitorWords): string {
+  if (isReopened) return survey.reopened;
+  return score !== null && score <= 3 ? survey.low : survey.good;
+}
+
+/** What was answered, with thanks, and the way to correct it. */
+function thanks(page: HTMLElement, link: string, view: SurveyView, words: VisitorWords): HTMLElement {
+  const { survey } = words;
+  const score = view.score ?? 0;
+  const change = button('secondary', survey.change, () => turnTo(page, question(page, link, view, words)));
+  return card(
+    score <= 3 ? survey.sorry : survey.thanks,
+    words,
+    paragraph(words.ticket(view.number), 'number'),
+    paragraph(outcome(view, words)),
+    element(
+      'div',
+      { class: `given score-${score}` },
+      face(score),
+      element('span', { class: 'off-screen' }, survey.yours),
+      element('strong', {}, survey.scores[score] ?? ''),
+      ...(view.comment === ''
+        ? []
+        : [element('p', { class: 'words' }, element('span', { class: 'off-screen' }, survey.said), view.comment)]),
+    ),
+    change,
+    ...(view.until === '' ? [] : [paragraph(survey.until(view.until), 'hint')]),
+  );
+}

@@ -1,0 +1,12 @@
+import type { Language } from '../../domain/record/lists';
+import { en } from './words/en';
+import { zh } from './words/zh';
+
+/** Every sentence of the customers' pages. */
+export type VisitorWords = typeof zh;
+
+/** The page in the desk's language, which browser and screen reader are told. */
+export function speakTo(language: Language): VisitorWords {
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  return language === 'zh' ? zh : en;
+}

@@ -1,0 +1,93 @@
+import type { RequestField, VisitRefusal } from '../../../api/visitors';
+
+type Problem = VisitRefusal | 'lost';
+
+/** 客户页面的文字。 */
+export const zh = {
+  service: '客户服务',
+  ticket: (number: string): string => `工单编号 ${number}`,
+  sending: '正在提交…',
+  asking: '正在查询…',
+  required: '请填写这一项',
+
+  survey: {
+    title: '您对这次服务满意吗？',
+    intro: '请选一项，您的意见会直接送到我们的主管。',
+    scores: { 5: '非常满意', 4: '满意', 3: '一般', 2: '不满意', 1: '非常不满意' } as Record<number, string>,
+    scale: '满意程度',
+    comment: '想告诉我们的话（选填）',
+    commentLow: '哪里没有做好？（选填）',
+    send: '提交评价',
+    chooseFirst: '请先选择满意程度。',
+    thanks: '谢谢您的评价',
+    sorry: '谢谢您告诉我们',
+    yours: '您的评价',
+    said: '您的留言',
+    reopened: '很抱歉没有让您满意。您的问题已重新开始处理，我们会尽快与您联系。',
+    low: '很抱歉没有做到更好，我们的主管会在 24 小时内跟进。',
+    good: '很高兴能帮到您。',
+    until: (day: string): string => `${day} 前可以更改。`,
+    change: '更改评价',
+    keep: '不改了',
+  },
+
+  status: {
+    title: '查询处理进度',
+    intro: '请输入工单编号和登记时所留联系方式的末四位。',
+    number: '工单编号',
+    numberHint: '例如 20240520001',
+    lastFour: '联系方式末四位',
+    lastFourHint: '手机号末四位；留的是邮箱，请填 @ 前面的末四位',
+    send: '查询',
+    again: '查询另一张工单',
+    steps: {
+      open: '已受理',
+      inProgress: '处理中',
+      waiting: '等待您回复',
+      verifying: '已处理，待您确认',
+      closed: '已完成',
+    } as Record<string, string>,
+    progress: '最近进展',
+    noProgress: '还没有新的进展，我们有消息会告诉您。',
+    next: '下次答复',
+    nextBy: (time: string): string => `${time} 前`,
+    toForm: '提交新的问题',
+  },
+
+  request: {
+    title: '请说说您遇到的问题',
+    intro: '提交后您会得到一个工单编号，凭它可以查询进度。',
+    fields: {
+      name: '怎么称呼您',
+      contact: '手机或邮箱',
+      what: '遇到了什么问题',
+      orderNo: '订单号（选填）',
+    } satisfies Record<RequestField, string>,
+    whatHint: '什么时候、做了什么、出现了什么情况，您希望怎样解决',
+    contactWrong: '请填写可以联系到您的手机号、座机或邮箱',
+    honeypot: '请不要填写这一栏',
+    send: '提交',
+    done: '已收到您的问题',
+    yourNumber: '您的工单编号',
+    keep: '请记下这个编号。凭它和联系方式的末四位可以随时查询进度。',
+    toStatus: '查询进度',
+  },
+
+  problem: {
+    lost: ['没有收到回应', '请检查网络后再试一次，重复提交不会重复登记。'],
+    busy: ['系统正忙', '请稍等几秒再试一次。'],
+    notReady: ['暂时无法打开', '请稍后再试，或直接联系我们的客服。'],
+    malformed: ['内容无法识别', '请刷新页面后重试。'],
+    badLink: ['链接无效', '这个链接不完整或有误。请从我们发给您的消息里重新打开，或联系客服。'],
+    gone: ['工单已归档', '这张工单已归档或不再保留，无法再评价。如有问题请联系客服。'],
+    expired: ['评价已截止', '这张工单关闭已久，不能再评价或更改。感谢您的关注，如有问题请联系客服。'],
+    working: ['问题正在处理中', '您的问题还在处理，处理完成后我们会请您评价。'],
+    ownRating: ['这是给客户的页面', '您是这张工单的主办人，不能替客户评价。'],
+    wrong: ['没有查到', '工单编号与联系方式末四位不符，请核对后再试。'],
+    limited: ['暂停受理', '短时间内次数过多，请一小时后再试，或联系客服。'],
+    off: ['页面未开放', '网上提交暂未开放，请直接联系我们的客服。'],
+    tooFast: ['请再提交一次', '提交得太快，系统没有收下。请检查内容，过几秒再提交。'],
+    stale: ['页面已过期', '请重新打开页面再填写。'],
+    fields: ['还有内容要补充', '请看标红的地方。'],
+  } satisfies Record<Problem, readonly [title: string, text: string]>,
+};

@@ -1,0 +1,34 @@
+/** Controls, direction marks and halves of characters: none of them is anybody's word. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
+
+/** Line ends, and the joiners without which emoji and some scripts fall apart. */
+const kept: ReadonlySet<string> = new Set(['\n', '\u200c', '\u200d']);
+
+/** More marks on one letter than any script has. */
+const stacked = /(\p{M}{4})\p{M}+/gu;
+
+/** No more than this of a text is looked at: nobody writes so much into a form. */
+const longest = 20_000;
+
+/**
+ * What somebody outside wrote, as it may stand in a cell, a mail or a page: without control characters and direction
+ * marks, and cut with an ellipsis after so many lines and characters.
+ */
+export function plainText(text: string, characters: number, lines = 60): string {
+  const clean = text
+    .slice(0, longest)
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(unprintable, (character) => (kept.has(character) ? character : ''))
+    .replace(stacked, '$1')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  const rows = clean.split('\n');
+  const shown = rows.length > lines ? `${rows.slice(0, lines).join('\n')}…` : clean;
+  const all = Array.from(shown);
+  return all.length > characters ? `${all.slice(0, characters - 1).join('')}…` : shown;
+}
+
+/** The same on one line, for names and numbers. */
+export const plainLine = (text: string, characters: number): string =>
+  plainText(text.slice(0, longest).replace(/\s+/g, ' '), characters, 1);

@@ -1,0 +1,42 @@
+import type { SatisfactionView } from '../api';
+import type { SeenTicket } from '../app/ticketView';
+import { maskName } from '../domain/customer/contact';
+import { isNamed } from '../domain/flow/permissions';
+import type { Status } from '../domain/record/lists';
+import type { Moment } from '../domain/record/ticket';
+import { satisfactionLabel, scores } from '../domain/satisfaction/score';
+import type { Settings } from '../domain/settings/settings';
+import { dateTimeText } from '../domain/time/format';
+import { wordsOf } from '../words/words';
+
+/** Makes the survey link that an agent passes on. */
+export type SurveyLinkOf = (number: string, settings: Settings) => string;
+
+/** The surname, as much as an agent needs to greet. */
+const surname = (name: string): string => maskName(name).replace(/\s*\*$/, '');
+
+/** Survey and call-back of a ticket that is dealt with, for the sidebar (D8). */
+export function spokenSatisfaction(
+  { ticket, number, opened, actor }: SeenTicket,
+  status: Status,
+  now: Moment,
+  linkOf: SurveyLinkOf,
+): SatisfactionView | null {
+  if (status !== 'verifying' && status !== 'closed') return null;
+  const { settings, zone } = opened;
+  const words = wordsOf(settings.language).working.actions.satisfaction;
+  const inFigures = (at: Moment | undefined): string => (at === undefined ? '' : dateTimeText(at, zone));
+  const { callbackDue, calledBackAt, surveySentAt, customerName = '', solution = '' } = ticket;
+  const link = actor.isKnown ? linkOf(number, settings) : '';
+  return {
+    link,
+    message: link === '' ? '' : words.message({ number, link }),
+    script: words.script({ name: surname(customerName), number, solution: solution.trim() }),
+    sentAt: inFigures(surveySentAt),
+    callbackDue: inFigures(callbackDue),
+    isCallbackLate: callbackDue !== undefined && calledBackAt === undefined && callbackDue < now,
+    calledBackAt: inFigures(calledBackAt),
+    mayRate: !isNamed(actor, ticket.owner),
+    scores: scores.map((score) => ({ score, label: satisfactionLabel(score, settings) })),
+  };
+}

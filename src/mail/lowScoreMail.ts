@@ -1,0 +1,32 @@
+import type { LowScoreMail } from '../app/satisfaction/tellLowScores';
+import { maskName } from '../domain/customer/contact';
+import { dateTimeText } from '../domain/time/format';
+import { plainText } from '../domain/visitor/plainText';
+import { wordsOf } from '../words/words';
+import { htmlLines, htmlMail, htmlParagraph, type MailLine, textLines } from './html';
+
+const stepInMilliseconds = 24 * 3_600_000;
+
+/** Characters of a comment that the mail repeats. */
+const commentShown = 200;
+
+/** The mail that tells supervisors of low scores, so that they step in within a day (D8). */
+export const lowScoreMail: LowScoreMail = (scores, settings, zone) => {
+  const { lowScoreMail: words } = wordsOf(settings.language).working.actions.satisfaction;
+  const lines: readonly MailLine[] = scores.map(({ ticket, at }) => ({
+    lead: `${ticket.number ?? ''} ${ticket.satisfaction ?? ''}`,
+    side: words.until(dateTimeText(at + stepInMilliseconds, zone)),
+    detail: [
+      maskName(ticket.customerName ?? ''),
+      ticket.owner ?? wordsOf(settings.language).unassigned,
+      plainText((ticket.feedback ?? '').replace(/\s+/g, ' '), commentShown),
+    ],
+  }));
+  const subject = words.subject(scores[0]?.ticket.number ?? '', scores.length);
+  const intro = words.intro(scores.length);
+  return {
+    subject,
+    text: `${intro}\n\n${textLines(lines)}\n\n${words.outro}\n`,
+    html: htmlMail(subject, htmlParagraph(intro) + htmlLines(lines) + htmlParagraph(words.outro, '#5f6368')),
+  };
+};

@@ -1,0 +1,37 @@
+import type { RatedVia } from '../../app/satisfaction/rating';
+import type { CallbackResult } from '../../domain/satisfaction/callbackResult';
+
+/** Words about satisfaction (D8): log lines, tasks, mails and scripts. */
+export interface SatisfactionWords {
+  /** Step of the log lines of ratings and of their survey. */
+  readonly step: string;
+  readonly callback: string;
+  readonly customer: string;
+  /** @param by account or person that it came through; blank when it was the customer alone */
+  readonly rated: (label: string, score: number, comment: string, via: RatedVia, by: string) => string;
+  readonly corrected: (before: string) => string;
+  readonly surveySent: (to: string) => string;
+  readonly reopenReason: (label: string, comment: string) => string;
+  readonly typed: (before: string, after: string) => string;
+  readonly typedByOwner: (owner: string) => string;
+  readonly result: Readonly<Record<CallbackResult, string>>;
+  readonly calledBack: (result: string, comment: string) => string;
+  readonly byPhone: string;
+  readonly task: (number: string, label: string, comment: string, asksReopening: boolean) => string;
+  readonly script: (ticket: { readonly name: string; readonly number: string; readonly solution: string }) => string;
+  readonly message: (ticket: { readonly number: string; readonly link: string }) => string;
+  readonly surveyMail: {
+    readonly subject: (number: string) => string;
+    readonly intro: (number: string) => string;
+    readonly press: string;
+    readonly outro: (days: number) => string;
+  };
+  readonly lowScoreMail: {
+    readonly subject: (numbers: string, count: number) => string;
+    readonly intro: (count: number) => string;
+    readonly until: (time: string) => string;
+    readonly outro: string;
+  };
+  readonly limited: (count: number) => string;
+  readonly limitStep: string;
+}

@@ -1,0 +1,33 @@
+import type { RowWords } from '../../../src/app/acceptRows';
+import { typedRating } from '../../../src/app/satisfaction/typedRating';
+import { rowWords } from '../../../src/entry/rowWords';
+import { at, shanghai } from '../moments';
+import { member, standardSettings } from '../settings/standard';
+
+const settings = standardSettings({ people: [member('王芳'), member('陈静', { role: 'supervisor' })] });
+const words: RowWords = rowWords(settings);
+const by = { at: at('2024-05-20 09:00'), operator: '' };
+
+const typed = (editor: string, satisfaction: string, before?: string) =>
+  typedRating({ number: '20240520001', owner: '王芳', satisfaction }, by, {
+    now: by.at,
+    settings,
+    zone: shanghai,
+    edited: new Set(['satisfaction']),
+    before,
+    editor,
+    words,
+  });
+
+describe('D8: nobody rates himself', () => {
+  test("what the ticket's owner types is put back, with a note that says why", () => {
+    expect(typed('王芳@example.com', '非常满意')).toMatchObject({ change: { satisfaction: null } });
+    expect(typed('王芳@example.com', '非常满意', '一般').change).toEqual({ satisfaction: '一般' });
+    expect(typed('王芳@example.com', '非常满意').refused).toContain('不能给自己填写满意度');
+  });
+
+  test('what a colleague types stands, is logged, and a low score is told', () => {
+    expect(typed('陈静@example.com', '不满意')).toMatchObject({ isLow: true, log: [{ step: '满意度' }] });
+    expect(typed('陈静@example.com', '满意').change).toBeUndefined();
+  });
+});
