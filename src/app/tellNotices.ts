@@ -1,3 +1,4 @@
+import { maskContactsIn } from '../domain/customer/maskText';
 import { breachRecipients } from '../domain/notice/recipients';
 import type { Settings } from '../domain/settings/settings';
 import type { Zone } from '../domain/time/zone';
@@ -66,7 +67,7 @@ function isSent(desk: Desk, mail: Mail): boolean {
     desk.mail(mail);
     return true;
   } catch (error) {
-    console.error(`mail to ${[...mail.to, ...mail.cc].join(', ')} failed: ${String(error)}`);
+    console.error(maskContactsIn(`mail to ${[...mail.to, ...mail.cc].join(', ')} failed: ${String(error)}`));
     return false;
   }
 }

@@ -6,6 +6,8 @@ import {
   runImport as run,
 } from '../app/importLedger';
 import { Refused } from '../app/refused';
+import { maskContact, maskName } from '../domain/customer/contact';
+import { maskContactsIn } from '../domain/customer/maskText';
 import type { LineIssue } from '../domain/importing/lineIssue';
 import { tableOf } from '../domain/importing/tableOf';
 import type { FieldKey } from '../domain/record/fields';
@@ -93,7 +95,7 @@ function displayed(key: FieldKey, value: string | number | null | undefined, pre
     return lists[field.list].options.find((option) => option.key === value)?.[previewed.settings.language] ?? '';
   }
   const isMoment = field.type === 'dateTime' || field.type === 'date';
-  return isMoment && typeof value === 'number' ? dateTimeText(value, previewed.zone) : String(value);
+  return isMoment && typeof value === 'number' ? dateTimeText(value, previewed.zone) : maskedCell(key, String(value));
 }
 
 /** Page: what an import would do. Nothing is written. */
@@ -125,7 +127,13 @@ const logLine =
     return { step: words.imported, note: words.importedNote(count, name, first, last) };
   };
 
-function report(done: FinishedImport, { table }: ImportRequest, lines: readonly SpokenIssue[]): string {
+/** A cell of a ledger outside the record: what it says of the customer is masked (D12). */
+function maskedCell(key: FieldKey | null | undefined, text: string): string {
+  if (key === 'customerName') return maskName(text);
+  return key === 'contact' ? maskContact(text) : maskContactsIn(text);
+}
+
+function report(done: FinishedImport, { table, columns }: ImportRequest, lines: readonly SpokenIssue[]): string {
   const words = wordsOf(done.settings.language).importing;
   const firstLine = (table.headerLine ?? 1) + 1;
   return drawImportReport({
@@ -133,7 +141,10 @@ function report(done: FinishedImport, { table }: ImportRequest, lines: readonly 
     summary: words.summary(table.name, done.numbers.length, done.alreadyThere, lines.length),
     columns: words.columns,
     none: words.none,
-    rows: lines.map(({ line, message }) => [String(line), message, (table.rows[line - firstLine] ?? []).join(' | ')]),
+    rows: lines.map(({ line, message }) => {
+      const cells = (table.rows[line - firstLine] ?? []).map((text, at) => maskedCell(columns[at], text));
+      return [String(line), message, cells.join(' | ')];
+    }),
   });
 }
 

@@ -3,6 +3,7 @@ import { actOnTicket as act } from '../app/actOnTicket';
 import { type Queued, type QueueOf, queueOf } from '../app/queue';
 import { sendLetter } from '../app/sendLetter';
 import { seeTicket } from '../app/ticketView';
+import { maskName } from '../domain/customer/contact';
 import { type Language, optionLabel } from '../domain/record/lists';
 import { dateTimeText } from '../domain/time/format';
 import { letterMail } from '../mail/letterMail';
@@ -23,7 +24,7 @@ function spokenItem({ row, ticket, state, due, isUpdateDue }: Queued, { opened }
   return {
     number: ticket.number ?? '',
     row,
-    customer: ticket.customerName ?? '',
+    customer: maskName(ticket.customerName ?? ''),
     summary: oneLine(ticket.phenomenon),
     status: statusLabel(ticket.status ?? 'open', language),
     sla: state === undefined ? null : { key: state, label: optionLabel('slaState', state, language) },

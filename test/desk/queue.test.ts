@@ -25,7 +25,7 @@ test('D4: 我的 holds the open tickets that one owns or helps with, nearest dea
     items: [
       {
         row: 2,
-        customer: '张伟',
+        customer: '张*',
         summary: '退款没有到账',
         status: { key: 'open', label: '待处理' },
         sla: { key: 'onTrack', label: '正常' },
