@@ -1,0 +1,51 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildAll } from '../../build/main';
+import { crossedPart } from './parts/crossed';
+import { killedPart } from './parts/killed';
+import type { Part } from './parts/part';
+import { walkedPart } from './parts/walked';
+
+const root = path.resolve(__dirname, '../..');
+
+const options = {
+  seed: { type: 'string', default: '1' },
+  actions: { type: 'string', default: '20000' },
+  calls: { type: 'string', default: '1000' },
+  only: { type: 'string' },
+} as const;
+
+const documentOf = (parts: readonly Part[]): string =>
+  [
+    '# Proof',
+    'Written by `npm run proof`. Every figure but the times is the same on every machine. `npm test` runs a selection of each part.',
+    ...parts.map(({ title, lines }) => `## ${title}\n\n${lines.join('\n')}`),
+  ].join('\n\n');
+
+/**
+ * Runs the proofs and writes docs/proof.md: `--only killed|crossed|walked` runs one part and writes nothing, `--seed N`
+ * and `--actions N` are for the walk, `--calls N` tries so many service calls of each entry.
+ */
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options });
+  await buildAll();
+  const calls = Number(values.calls);
+  const parts: Readonly<Record<string, () => Part>> = {
+    killed: () => killedPart(calls),
+    crossed: () => crossedPart(calls),
+    walked: () => walkedPart(Number(values.seed), Number(values.actions)),
+  };
+  const chosen = Object.entries(parts).filter(([name]) => values.only === undefined || values.only === name);
+  const done = chosen.map(([, run]) => {
+    const part = run();
+    console.log([part.title, ...part.lines].join('\n'));
+    return part;
+  });
+  if (done.some(({ violations }) => violations > 0)) process.exitCode = 1;
+  if (values.only !== undefined) return;
+  await mkdir(path.join(root, 'docs'), { recursive: true });
+  await writeFile(path.join(root, 'docs/proof.md'), `${documentOf(done)}\n`);
+}
+
+void main();

@@ -1,0 +1,32 @@
+import { entries } from '../entries/entries';
+import { killedAnywhere } from '../killed';
+import { listed, type Part } from './part';
+
+/** Every entry, killed at each service call, with unflushed writes kept and lost. */
+export function killedPart(most: number): Part {
+  const cases = entries.flatMap((entry) => {
+    const made = killedAnywhere(entry, most);
+    console.error(`${entry.name}: ${made.length}`);
+    return made;
+  });
+  const violations = cases.flatMap((made) =>
+    made.violations.map((text) => `${made.entry}, ${made.unflushed} at ${made.call} ${made.method}: ${text}`),
+  );
+  const excused = [...new Set(cases.flatMap((made) => made.excused))].map(
+    (name) => `- ${cases.filter((made) => made.excused.includes(name)).length} × ${name}`,
+  );
+  const repeated = cases.filter((made) => made.repeatedMails > 0).length;
+  return {
+    title: 'Killed anywhere',
+    violations: violations.length,
+    lines: [
+      `Entries: ${entries.length}. Cases run: ${cases.length}. Violations: ${violations.length}.`,
+      ...listed(violations),
+      '',
+      'What a death leaves, and nothing could prevent:',
+      '',
+      `- ${repeated} × a mail went out twice: the execution died after sending it and before that was remembered`,
+      ...excused,
+    ],
+  };
+}
