@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import type { Answer } from '../../src/api';
+import { agent, newDesk, owner, submit, tickets } from '../desk/desk';
+import { wang } from '../desk/team';
+
+const stranger = 'stranger@elsewhere.example';
+
+/** What people have tried elsewhere. */
+const listed = [
+  '=IMPORTXML("http://x","//a")',
+  '+1+1',
+  '-2+3',
+  '@SUM(A1)',
+  "'=1+1",
+  '<img src=x onerror=alert(1)>',
+  '</script><script>alert(1)</script>',
+  '\u202eمرحبا\u202c',
+  '👩‍👩‍👧‍👦',
+  'a\u0000b',
+  '__proto__',
+  '{{客户姓名}}',
+  '"; DROP TABLE',
+  '\ud800',
+];
+
+const formulasIn = (host: ReturnType<typeof newDesk>): readonly unknown[] =>
+  host
+    .view()
+    .sheets.flatMap((sheet) => sheet.cells)
+    .filter((cell) => JSON.stringify(cell).includes('IMPORTXML') && JSON.stringify(cell).includes('#'));
+
+test.each(listed)(
+  '%j sent as phenomenon and name stands in the sheet as typed, and no formula becomes of it',
+  (text) => {
+    const host = newDesk('2024-05-20 09:00');
+    const record = submit(host, { phenomenon: `${text} 投诉`, remarks: text });
+    expect(record.error).toBeNull();
+    host.run('checkDeadlines', [], owner);
+    host.run('sendDigestNow', [], owner);
+    expect(host.executions.filter(({ error }) => error !== null)).toEqual([]);
+    expect(formulasIn(host)).toEqual([]);
+    for (const ticket of tickets(host)) expect(ticket.现象).toContain('投诉');
+  },
+);
+
+/** Every function that a page may call, but those that only show something. */
+const doors = [
+  'submitIntake',
+  'actOnTicket',
+  'openTicket',
+  'openQueue',
+  'earlierTickets',
+  'readLedger',
+  'previewImport',
+  'runImport',
+  'makeMonthReport',
+];
+
+/** What google.script.run carries: no undefined, no function, no Date. */
+const carried = fc.anything({ withDate: false, withBigInt: false, maxDepth: 2 }).map((value): unknown => {
+  const text = JSON.stringify(value);
+  return text === undefined ? null : JSON.parse(text);
+});
+
+test('called by hand with anything, by somebody who is not in 人员, every door answers or refuses in words and changes nothing', () => {
+  const host = newDesk('2024-05-20 09:00');
+  host.person(owner).paste('人员', 1, 0, [['王芳', wang, '客服', '客服部', '客服组', '是']]);
+  submit(host);
+  const before = tickets(host);
+  fc.assert(
+    fc.property(fc.constantFrom(...doors), fc.array(carried, { maxLength: 2 }), (door, given) => {
+      const record = host.person(stranger).call(door, given);
+      expect(record.error).toBeNull();
+      const answer = record.result as Answer<unknown>;
+      if (!answer.ok) expect(answer.refusal.message.length).toBeGreaterThan(2);
+      else expect(JSON.stringify(answer.value)).not.toContain('13812345678');
+    }),
+    { numRuns: 150, seed: 20240520 },
+  );
+  expect(tickets(host)).toEqual(before);
+});
+
+test('whatever an agent types into the form, the answer is a ticket with its number or a refusal that names fields', () => {
+  const host = newDesk('2024-05-20 09:00');
+  const text = fc.oneof(fc.constantFrom(...listed), fc.string({ unit: 'binary', maxLength: 40 }));
+  fc.assert(
+    fc.property(
+      fc.dictionary(fc.constantFrom('customerName', 'urgency', 'phenomenon', 'occurredAt', 'orderNo'), text),
+      (values) => {
+        const record = submit(host, values);
+        expect(record.error).toBeNull();
+        const answer = record.result as Answer<{ readonly number: string }>;
+        if (answer.ok) expect(answer.value.number).toMatch(/^20240520\d{3,}$/);
+        else expect(answer.refusal.fields.length + answer.refusal.message.length).toBeGreaterThan(0);
+      },
+    ),
+    { numRuns: 40, seed: 20240520 },
+  );
+  expect(agent).toBe('agent@example.com');
+});

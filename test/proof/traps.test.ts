@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Host } from '../../host/contract/host';
+import { agent, columnOf, newDesk, owner, submit, tickets, type } from '../desk/desk';
+import { traps } from './traps';
+
+const run = (host: Host, name: string) => host.run(name, [], owner);
+
+test.each(traps)('the trap “%s” has its test in %s', (_, file, title) => {
+  const text = readFileSync(path.resolve(__dirname, '..', `${file}.test.ts`), 'utf8');
+  expect([title, text.includes(title)]).toEqual([title, true]);
+});
+
+test('what the edit trigger wrote and undo took back is there again after the next sweep', () => {
+  const host = newDesk('2024-05-20 09:00');
+  type(host, 1, 'customerName', '张伟');
+  const written = tickets(host);
+  host.person(agent).clear('工单', 1, columnOf(host, 'number'), 1, 1);
+  host.person(agent).clear('工单', 1, columnOf(host, 'slaState'), 1, 1);
+  host.person(agent).clear('工单', 1, columnOf(host, 'month'), 1, 1);
+  run(host, 'checkDeadlines');
+  expect(tickets(host)).toEqual(written);
+});
+
+test('a cell that the desk does not follow costs no service call', () => {
+  const host = newDesk('2024-05-20 09:00');
+  host.person(agent).type('处理进度', 3, 7, '自己的备注');
+  expect(host.executions[host.executions.length - 1]?.calls).toEqual({ total: 0, byMethod: {} });
+});
+
+test('an option that the team renamed leaves old tickets as they are, counted and swept', () => {
+  const host = newDesk('2024-05-20 09:00');
+  submit(host, { channel: '电话' });
+  const column = host.displayValues('设置')[0]?.indexOf('渠道') ?? -1;
+  host.person(owner).type('设置', 1, column, '热线');
+  submit(host, { channel: '热线' });
+  run(host, 'checkDeadlines');
+  run(host, 'reportThisMonth');
+  expect(tickets(host).map((ticket) => ticket.渠道)).toEqual(['电话', '热线']);
+  expect(host.executions.filter(({ error }) => error !== null)).toEqual([]);
+});
+
+test('a text longer than a cell is refused in words or shortened, and never fails', () => {
+  const host = newDesk('2024-05-20 09:00');
+  expect(submit(host, { phenomenon: '很长'.repeat(30_000) }).error).toBeNull();
+});

@@ -1,0 +1,68 @@
+/** What breaks desks that live in a sheet, and the test in which this one survives it: file under test/, title or its start. */
+export const traps: readonly (readonly [trap: string, file: string, title: string])[] = [
+  ['a row becomes a ticket cell by cell', 'desk/typedRows', 'the first thing typed into a blank row makes it a ticket'],
+  [
+    'a whole ticket row is copied and pasted elsewhere',
+    'desk/typedRows',
+    'a ticket copied and pasted elsewhere gets its own number',
+  ],
+  [
+    'numbers are pasted over, typed by hand or deleted',
+    'desk/typedRows',
+    'D2: numbers cleared from several rows at once are put back',
+  ],
+  ['undo takes back what the edit trigger wrote', 'proof/traps', 'what the edit trigger wrote and undo took back'],
+  [
+    'rows inserted or deleted fire no edit event',
+    'desk/sweepLook',
+    'an open ticket whose row was deleted is told in the log',
+  ],
+  ['someone sorts or filters while a job runs', 'desk/sweep', 'people who sort while the sweep runs'],
+  ['columns are moved, renamed, hidden, inserted', 'desk/typedRows', 'columns may be moved, renamed, hidden'],
+  ['a system column is deleted', 'desk/setUp', 'a deleted column is rebuilt in its place'],
+  ['the workbook is copied', 'desk/setUpRepair', 'says on opening that nothing runs and what to do'],
+  ['two people run the set-up', 'desk/setUpRepair', 'set up by a second person, the clock stays with the first'],
+  ['triggers die silently', 'desk/setUpRepair', 'a clock that has been silent for 30 minutes is taken over'],
+  [
+    'a trigger on every edit spends its owner’s day',
+    'proof/traps',
+    'a cell that the desk does not follow costs no service call',
+  ],
+  ['conditional formats make the sheet slow', 'desk/setUp', 'the rows’ colours stand on the stored SLA state'],
+  [
+    'the mail quota is used up at 10 o’clock',
+    'desk/sweep',
+    'mails that the day’s quota does not allow go out the next day, once',
+  ],
+  ['an execution is killed between two writes', 'proof/killed', 'killed anywhere, and gone on with'],
+  [
+    'the client’s call is lost after the server did the work',
+    'desk/intake',
+    'a second click on send is the same ticket',
+  ],
+  [
+    'the zones of workbook, script and person differ',
+    'desk/settings',
+    '语言 and 时区 left blank are the workbook’s own',
+  ],
+  ['dates are typed as text', 'desk/persistence', 'a time typed as words becomes a time'],
+  ['phone numbers lose leading zeros', 'desk/typedRows', 'a phone number typed by hand keeps its zeros'],
+  ['a status is typed that the flow forbids', 'desk/flow', 'a move that the flow forbids is put back'],
+  [
+    'an option is renamed while tickets use it',
+    'proof/traps',
+    'an option that the team renamed leaves old tickets as they are',
+  ],
+  ['a customer writes a formula or markup', 'proof/hostile', 'stands in the sheet as typed'],
+  ['a text is longer than a cell', 'proof/traps', 'a text longer than a cell'],
+  ['the overdue flag disappears when the ticket closes', 'desk/sweep', 'the breach of a ticket closed late stays'],
+  [
+    'alerts come again',
+    'desk/persistence',
+    'D3: waiting for the customer and coming back tells no deadline a second time',
+  ],
+  ['a changed priority resets the clock', 'desk/flow', 'D3: a raised urgency is recomputed from the report'],
+  ['pausing is abused to look on time', 'desk/flow', 'D3: waiting for the customer by typing'],
+  ['reopened tickets distort the times', 'desk/flow', 'D5: reopened by typing'],
+  ['exports lack fields', 'desk/setUp', 'the ticket sheet has one column per field'],
+];
