@@ -43,15 +43,16 @@ const isFinished = ({ status, resolvedAt }: ClockFacts): boolean =>
  * written down; while waiting for the customer only the response counts (D3).
  */
 export function openDeadlines(facts: ClockFacts): readonly OpenDeadline[] {
-  if (isFinished(facts)) return [];
-  const waiting = facts.status === 'waiting';
-  const running: readonly (readonly [OpenDeadline['deadline'], Moment | undefined, boolean])[] = [
-    ['response', facts.responseDue, facts.respondedAt === undefined],
-    ['plan', facts.planDue, !waiting && facts.solution === undefined],
-    ['resolve', facts.resolveDue, !waiting],
-    ['promised', facts.promisedAt, !waiting],
-  ];
-  return running.flatMap(([deadline, dueAt, counts]) => (dueAt !== undefined && counts ? [{ deadline, dueAt }] : []));
+  const open: OpenDeadline[] = [];
+  if (isFinished(facts)) return open;
+  const { responseDue, planDue, resolveDue, promisedAt } = facts;
+  const runs = facts.status !== 'waiting';
+  if (responseDue !== undefined && facts.respondedAt === undefined)
+    open.push({ deadline: 'response', dueAt: responseDue });
+  if (planDue !== undefined && runs && facts.solution === undefined) open.push({ deadline: 'plan', dueAt: planDue });
+  if (resolveDue !== undefined && runs) open.push({ deadline: 'resolve', dueAt: resolveDue });
+  if (promisedAt !== undefined && runs) open.push({ deadline: 'promised', dueAt: promisedAt });
+  return open;
 }
 
 /** The moment from which the deadline of a window that began at `startAt` counts as near; plain time, nights included. */

@@ -16,19 +16,25 @@ const isUpdateDue = ({ nextUpdateDue }: Ticket, now: Moment): boolean =>
 
 /** What is missed at `now` is missed for good, whatever becomes of the deadline (D3). */
 function missed(ticket: Ticket, now: Moment): TicketChange {
-  const passed = new Set(openDeadlines(ticket).flatMap(({ deadline, dueAt }) => (dueAt <= now ? [deadline] : [])));
-  return {
-    ...(passed.has('response') && { responseMet: 'no' as const }),
-    ...(passed.has('resolve') && { resolveMet: 'no' as const }),
-  };
+  const change: { responseMet?: 'no'; resolveMet?: 'no' } = {};
+  for (const { deadline, dueAt } of openDeadlines(ticket)) {
+    if (dueAt > now) continue;
+    if (deadline === 'response') change.responseMet = 'no';
+    if (deadline === 'resolve') change.resolveMet = 'no';
+  }
+  return change;
 }
 
 /** Judges a ticket at `now` (D3, D6). An overdue ticket is looked at again when its next deadline passes. */
 export function standingOf(ticket: Ticket, now: Moment, rule: WarnRule): Standing {
   const state = slaState(ticket, now, rule);
-  const due = [...openDeadlines(ticket).map((deadline) => deadline.dueAt), ticket.nextUpdateDue ?? now];
-  const change = nextChangeAt(ticket, now, rule);
-  const moments = [...due, change ?? now].filter((moment) => moment > now);
+  let next = Number.POSITIVE_INFINITY;
+  const lookAt = (moment: Moment | undefined): void => {
+    if (moment !== undefined && moment > now && moment < next) next = moment;
+  };
+  for (const { dueAt } of openDeadlines(ticket)) lookAt(dueAt);
+  lookAt(ticket.nextUpdateDue);
+  lookAt(nextChangeAt(ticket, now, rule));
   return {
     state,
     change: {
@@ -36,6 +42,6 @@ export function standingOf(ticket: Ticket, now: Moment, rule: WarnRule): Standin
       updateState: isUpdateDue(ticket, now) ? 'due' : null,
       ...missed(ticket, now),
     },
-    nextChangeAt: moments.length === 0 ? undefined : Math.min(...moments),
+    nextChangeAt: next === Number.POSITIVE_INFINITY ? undefined : next,
   };
 }
