@@ -44,6 +44,8 @@ export interface IntakeReceipt {
   /** `yyyy-MM-dd HH:mm` in the workbook's zone; blank when the policy sets none. */
   readonly responseDue: string;
   readonly resolveDue: string;
+  /** Whether the customer was mailed all this. */
+  readonly mailed: boolean;
   /** True when the token had been used: the ticket was there already. */
   readonly repeated: boolean;
 }

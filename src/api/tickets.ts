@@ -47,6 +47,8 @@ export interface Queue {
   /** The most urgent first, at most 200. */
   readonly items: readonly QueueItem[];
   readonly counts: Readonly<Record<QueueScope, number>>;
+  /** IANA name of the workbook's zone. */
+  readonly timeZone: string;
   /** The server's clock when this was read, epoch milliseconds. */
   readonly now: number;
 }

@@ -1,6 +1,6 @@
 import { recognizeContact } from '../domain/customer/contact';
 import { sameText } from '../domain/record/sameOption';
-import type { Ticket } from '../domain/record/ticket';
+import type { Moment, Ticket } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import type { Zone } from '../domain/time/zone';
 import type { Desk, TicketRow } from './desk';
@@ -28,11 +28,28 @@ export interface EarlierFound {
   readonly tickets: readonly Earlier[];
 }
 
-function judged({ row, ticket }: TicketRow, category1: string, now: number): Earlier {
-  const isSameCategory = category1.trim() !== '' && sameText(ticket.category1 ?? '', category1);
-  const isRecent = ticket.createdAt !== undefined && now - ticket.createdAt <= alikeMilliseconds;
-  return { row, ticket, isOpen: ticket.status !== 'closed', isAlike: isSameCategory && isRecent };
+/** What a ticket that is looked at is about, and when it was or is being reported. */
+export interface About {
+  readonly category1: string;
+  readonly at: Moment;
 }
+
+function judged({ row, ticket }: TicketRow, { category1, at }: About): Earlier {
+  const isSameCategory = category1.trim() !== '' && sameText(ticket.category1 ?? '', category1);
+  const isNear = ticket.createdAt !== undefined && Math.abs(at - ticket.createdAt) <= alikeMilliseconds;
+  return { row, ticket, isOpen: ticket.status !== 'closed', isAlike: isSameCategory && isNear };
+}
+
+/** The customer's other tickets as they are listed (D9): open ones first, then the latest, at most 10. */
+export const listedEarlier = (others: readonly TicketRow[], about: About): readonly Earlier[] =>
+  others
+    .filter(({ ticket }) => ticket.number !== undefined)
+    .map((other) => judged(other, about))
+    .sort(
+      (a, b) =>
+        Number(b.isOpen) - Number(a.isOpen) || (b.ticket.createdAt ?? 0) - (a.ticket.createdAt ?? 0) || b.row - a.row,
+    )
+    .slice(0, listed);
 
 /**
  * The tickets of the customer with this contact, however it was typed then (D9): three service calls. What is no
@@ -46,13 +63,6 @@ export function earlierTickets(desk: Desk, contact: string, category1: string): 
   const rows = opened.rows
     .filter(({ ticket }) => recognizeContact(ticket.contact ?? '')?.normal === wanted)
     .map(({ row }) => row);
-  const tickets = desk
-    .ticketsAt(opened, rows.slice(-lookedAt))
-    .filter(({ ticket }) => ticket.number !== undefined)
-    .map((found) => judged(found, category1, desk.now))
-    .sort(
-      (a, b) =>
-        Number(b.isOpen) - Number(a.isOpen) || (b.ticket.createdAt ?? 0) - (a.ticket.createdAt ?? 0) || b.row - a.row,
-    );
-  return { settings, zone, tickets: tickets.slice(0, listed) };
+  const others = desk.ticketsAt(opened, rows.slice(-lookedAt));
+  return { settings, zone, tickets: listedEarlier(others, { category1, at: desk.now }) };
 }

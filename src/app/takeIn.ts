@@ -13,7 +13,7 @@ import { dayText } from '../domain/time/format';
 import type { Zone } from '../domain/time/zone';
 import { withAssignments } from './assignments';
 import { recallCounters } from './counters';
-import type { Desk } from './desk';
+import type { Desk, Opened } from './desk';
 import type { LogEntry, Remembered } from './memory';
 import { Refused } from './refused';
 
@@ -49,6 +49,7 @@ export interface TakenIn {
   readonly repeated: boolean;
   readonly settings: Settings;
   readonly zone: Zone;
+  readonly opened: Opened;
 }
 
 /** How many submission tokens are remembered: a retry comes within minutes. */
@@ -58,7 +59,7 @@ function takenBefore(desk: Desk, remembered: Remembered, number: string): TakenI
   const opened = desk.open(remembered, ['number', 'owner', 'responseDue', 'resolveDue']);
   const row = opened.rows.find((candidate) => candidate.ticket.number === number);
   if (row === undefined) return undefined;
-  return { ticket: row.ticket, number, repeated: true, settings: opened.settings, zone: opened.zone };
+  return { ticket: row.ticket, number, repeated: true, settings: opened.settings, zone: opened.zone, opened };
 }
 
 /** The memory after a ticket was taken in: its counters, load, token and the sweep's next date. */
@@ -126,7 +127,7 @@ export function takeIn(desk: Desk, submission: Submission, words: (settings: Set
     );
     desk.remember(remembered, withAssignments(after, [ticket], desk.now));
     desk.append(opened, { tickets: [ticket], log: logOf(ticket) });
-    return { ticket, number, repeated: false, settings, zone };
+    return { ticket, number, repeated: false, settings, zone, opened };
 
     function logOf(made: Ticket): readonly LogEntry[] {
       const own = words(settings);

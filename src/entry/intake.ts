@@ -1,7 +1,11 @@
 import type { Api, CategoryNode, IntakeReceipt } from '../api';
+import type { Desk } from '../app/desk';
 import { type TakenIn, takeIn } from '../app/takeIn';
+import { tellCustomer } from '../app/tellCustomer';
 import type { Settings } from '../domain/settings/settings';
 import { dateTimeText, momentInWords } from '../domain/time/format';
+import { receiptMail } from '../mail/receiptMail';
+import { receiptWords } from '../words/receiptWords';
 import { wordsOf } from '../words/words';
 import { intakeWords } from './intakeWords';
 import { intakeSubmission } from './received';
@@ -28,7 +32,7 @@ export const openIntake: Api['openIntake'] = () =>
     };
   });
 
-function receipt({ ticket, number, repeated, settings, zone }: TakenIn): IntakeReceipt {
+function receipt({ ticket, number, repeated, settings, zone }: TakenIn, mailed: boolean): IntakeReceipt {
   const words = wordsOf(settings.language);
   const inWords = (at: number | undefined): string =>
     at === undefined ? '' : momentInWords(at, zone, settings.language);
@@ -40,14 +44,22 @@ function receipt({ ticket, number, repeated, settings, zone }: TakenIn): IntakeR
     owner: ticket.owner ?? words.unassigned,
     responseDue: inFigures(responseDue),
     resolveDue: inFigures(resolveDue),
+    mailed,
     repeated,
   };
 }
+
+/** Mails the customer the receipt, where the team wants that. */
+const tellOf = (desk: Desk, taken: TakenIn, contact: string): boolean => {
+  const { step, note, told } = receiptWords(taken.settings.language);
+  return tellCustomer(desk, taken, contact, { mail: receiptMail, line: { step, note, told } });
+};
 
 /** Page: takes in one ticket. The same token gives the same ticket. */
 export const submitIntake: Api['submitIntake'] = (received) =>
   answer('submitIntake', (desk) => {
     const { token, values } = intakeSubmission(received);
     const submission = { token, values: { ...values } };
-    return receipt(takeIn(desk, submission, (settings) => intakeWords(settings, 'sidebar')));
+    const taken = takeIn(desk, submission, (settings) => intakeWords(settings, 'sidebar'));
+    return receipt(taken, tellOf(desk, taken, submission.values.contact ?? ''));
   });

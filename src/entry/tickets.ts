@@ -46,6 +46,7 @@ export const openQueue: Api['openQueue'] = (received) =>
       scope,
       items: queue.items.map((item) => spokenItem(item, queue)),
       counts: queue.counts,
+      timeZone: queue.opened.settings.timeZone,
       now: desk.now,
     };
   });

@@ -115,7 +115,7 @@ test('D4: transferred with its reason, it is the colleague’s, who is mailed; i
 test('D7: a task for 物流部 is given, and ended by them with its tracking number, which rolls up', async () => {
   await sidebar.become(colleague);
   await sidebar.openMine(number);
-  await sidebar.act('协同任务', { 部门: '物流部', 负责人: '孙磊', 任务内容: '补发配件', 完成期限: '2024-05-21T12:00' });
+  await sidebar.act('发起协同', { 部门: '物流部', 负责人: '孙磊', 任务内容: '补发配件', 完成期限: '2024-05-21T12:00' });
   expect(mailsTo(host, logistics)).toEqual([`【协同任务】工单 ${number}`]);
   expect(firstTask(host)).toMatchObject({ 部门: '物流部', 任务状态: '待办' });
   await session.picture('day-4-task');

@@ -57,6 +57,7 @@ export const receipt = (rest: Partial<IntakeReceipt> = {}): IntakeReceipt => ({
   owner: '王敏',
   responseDue: '2024-05-20 14:15',
   resolveDue: '2024-05-21 14:00',
+  mailed: false,
   repeated: false,
   ...rest,
 });

@@ -36,6 +36,7 @@ export function queue(items: readonly QueueItem[], rest: Partial<Queue> = {}): Q
     scope: 'mine',
     items,
     counts: { mine: items.length, unassigned: 0, overdue: 0, updates: 0 },
+    timeZone: 'Asia/Shanghai',
     now: serverNow,
     ...rest,
   };

@@ -8,6 +8,7 @@ test('D1–D3: a form sent on 20 May 2024 at 09:00 is ticket 20240520001 with it
     number: '20240520001',
     responseDue: '2024-05-20 14:00',
     resolveDue: '2024-05-22 09:00',
+    mailed: false,
     repeated: false,
   });
   expect(tickets(host)).toEqual([

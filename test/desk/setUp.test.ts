@@ -25,28 +25,35 @@ test('set-up gives the desk its nine sheets, in Chinese or English by the workbo
   ]);
 });
 
-test('the ticket sheet has one column per field, its header frozen, a filter on, and folded groups so that 13 columns show', () => {
+test('the ticket sheet has one column per field, its header frozen, a filter on, and folded groups so that 18 columns show', () => {
   const sheet = sheetNamed(newDesk(), '工单');
   expect(sheet.columnCount).toBe(fields.length);
   expect(sheet.frozenRows).toBe(1);
   expect(sheet.filter?.range).toMatchObject({ startRow: 0, startColumn: 0, endColumn: fields.length - 1 });
-  expect(fields.length - sheet.hiddenColumns.length).toBe(13);
+  expect(fields.length - sheet.hiddenColumns.length).toBe(18);
   expect(sheet.columnGroups.every((group) => group.collapsed)).toBe(true);
 });
 
-test('each group of fields folds by itself, within one fold for all that stand side by side', () => {
+test('columns fold by who looks at them, each group behind its first column, which stays in sight', () => {
   const host = newDesk();
   const { columnGroups } = sheetNamed(host, '工单');
   const depthsAt = (key: FieldKey): readonly number[] => {
     const at = columnOf(host, key);
     return columnGroups.filter(({ start, end }) => start <= at && at <= end).map(({ depth }) => depth);
   };
-  expect(depthsAt('planDue')).toEqual([1]);
-  expect(depthsAt('respondedAt')).toEqual([1, 2]);
-  expect(depthsAt('contact')).toEqual([1]);
-  expect(depthsAt('channel')).toEqual([1, 2]);
-  expect(depthsAt('solution')).toEqual([1]);
-  expect(depthsAt('result')).toEqual([1, 2]);
+  const { hiddenColumns } = sheetNamed(host, '工单');
+  const readers: readonly (readonly [first: FieldKey, others: readonly FieldKey[]])[] = [
+    ['planDue', ['nextUpdateDue', 'respondedAt', 'pauses', 'taskOutputs']],
+    ['contact', ['customerTier', 'channel', 'attempted']],
+    ['collaborators', ['solution', 'promisedAt', 'deadlineReason']],
+    ['result', ['overdueReason', 'satisfaction', 'feedback']],
+  ];
+  for (const [first, others] of readers) {
+    expect([first, depthsAt(first), hiddenColumns.includes(columnOf(host, first))]).toEqual([first, [], false]);
+    for (const key of others) {
+      expect([key, depthsAt(key), hiddenColumns.includes(columnOf(host, key))]).toEqual([key, [1], true]);
+    }
+  }
   expect(depthsAt('urgency')).toEqual([]);
 });
 

@@ -37,6 +37,7 @@ export function showReceipt(
       { class: 'promise' },
       element('figcaption', {}, words.tellCustomer, copyButton(words, receipt.promise, words.copyPromise)),
       element('blockquote', {}, receipt.promise),
+      ...(receipt.mailed ? [element('p', { class: 'note' }, words.mailedToCustomer)] : []),
     ),
     facts(
       [

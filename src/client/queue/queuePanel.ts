@@ -101,13 +101,14 @@ export class QueuePanel {
       queue.now,
       rows.flatMap((row) => row.countdowns),
     );
-    this.status.said(words.tickets.refreshedAt(this.voice.timeOf(queue.now)));
+    this.status.said(words.tickets.refreshedAt(this.voice.timeOf(queue.now, queue.timeZone)));
   }
 
   private open(wanted: Wanted): Promise<void> {
     const { queue } = this;
     return openTicket(wanted, this.status, this.voice.words, (view) => {
-      if (queue !== null) this.status.said(this.voice.words.tickets.refreshedAt(this.voice.timeOf(queue.now)));
+      if (queue !== null)
+        this.status.said(this.voice.words.tickets.refreshedAt(this.voice.timeOf(queue.now, queue.timeZone)));
       this.show(view);
     });
   }

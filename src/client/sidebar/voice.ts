@@ -27,9 +27,9 @@ export class Voice {
     listener(this.spoken);
   }
 
-  /** Hours and minutes of `moment` (epoch milliseconds) by the browser's clock. */
-  timeOf(moment: number): string {
+  /** Hours and minutes of `moment` (epoch milliseconds) on the wall clock of `timeZone`. */
+  timeOf(moment: number, timeZone: string): string {
     const locale = this.language === 'zh' ? 'zh-CN' : 'en-GB';
-    return new Date(moment).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
+    return new Date(moment).toLocaleTimeString(locale, { timeZone, hour: '2-digit', minute: '2-digit' });
   }
 }

@@ -54,7 +54,7 @@ export const enTickets: typeof zhTickets = {
     progress: 'Log progress',
     transfer: 'Transfer',
     deadline: 'Move deadline',
-    task: 'Department task',
+    task: 'Ask a department',
     link: 'Link',
     callback: 'Call back',
   },

@@ -40,6 +40,7 @@ export const zh = {
   changedAfter: (labels: string): string => `重试前改动的内容没有写入：${labels}。请在表格中更正。`,
   copyNumber: '复制工单编号',
   tellCustomer: '请告诉客户',
+  mailedToCustomer: '已用邮件告知客户。',
   copyPromise: '复制这段话',
   owner: '主办人',
   responseDue: '响应时限',

@@ -59,7 +59,7 @@ export const zhTickets = {
     progress: '记录进展',
     transfer: '转派',
     deadline: '调整时限',
-    task: '协同任务',
+    task: '发起协同',
     link: '关联',
     callback: '回访',
   } satisfies Record<ActionKind, string>,

@@ -6,21 +6,26 @@ import { type ColumnRun, columnRuns, neighbouring } from '../columnRuns';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
-const columnsOf = (layout: Layout, belongs: (group: FieldGroup) => boolean): readonly number[] =>
-  fields.filter(({ group }) => belongs(group)).flatMap(({ key }: { key: FieldKey }) => layout.columns[key] ?? []);
+/** Who looks at what a group holds; nobody folds away what everybody needs. */
+type Reader = 'everybody' | 'supervisor' | 'agent' | 'handler' | 'quality' | 'record';
 
-/** The runs of each group's columns within `outer`, from left to right. */
-function runsWithin(layout: Layout, outer: ColumnRun): readonly ColumnRun[] {
-  const groups = [...new Set(fields.map(({ group }) => group))];
-  return groups
-    .flatMap((wanted) =>
-      columnRuns(
-        columnsOf(layout, (group) => group === wanted).filter((at) => at >= outer.start && at <= outer.end),
-        neighbouring,
-      ),
-    )
-    .sort((a, b) => a.start - b.start);
-}
+const readerOf: Readonly<Record<FieldGroup, Reader>> = {
+  main: 'everybody',
+  filing: 'supervisor',
+  clock: 'supervisor',
+  customer: 'agent',
+  problem: 'agent',
+  handling: 'handler',
+  closing: 'quality',
+  record: 'record',
+};
+
+const readers = [...new Set(Object.values(readerOf))].filter((reader) => reader !== 'everybody');
+
+const columnsOf = (layout: Layout, reader: Reader): readonly number[] =>
+  fields
+    .filter(({ group }) => readerOf[group] === reader)
+    .flatMap(({ key }: { key: FieldKey }) => layout.columns[key] ?? []);
 
 const rangeOf = ({ start, end }: ColumnRun) => ({
   sheetId: tables.tickets.id,
@@ -29,23 +34,19 @@ const rangeOf = ({ start, end }: ColumnRun) => ({
   endIndex: end + 1,
 });
 
-const grouped = (run: ColumnRun): Request => ({ addDimensionGroup: { range: rangeOf(run) } });
-
-const folded = (run: ColumnRun, depth: number): Request => ({
-  updateDimensionGroup: { dimensionGroup: { range: rangeOf(run), depth, collapsed: true }, fields: 'collapsed' },
-});
-
 /**
- * Folds away the columns of all field groups but the main one, so that the sheet reads on a laptop. Sheets takes
- * neighbours of one depth for one group, so every second group among neighbours folds within the fold of them all.
+ * Folds the columns away by who looks at them: 主管 deadlines and times taken, 客服 customer and problem, 主办 the work,
+ * 质量 result and satisfaction. Sheets takes neighbours of one depth for one group, so each group's first column stays
+ * in sight: it keeps the groups apart and carries the button that unfolds them.
  */
 export function groupColumns(layout: Layout): readonly Request[] {
-  const outer = columnRuns(
-    columnsOf(layout, (group) => group !== 'main'),
-    neighbouring,
-  );
-  return outer.flatMap((run) => {
-    const inner = runsWithin(layout, run).filter((_, place) => place % 2 === 1);
-    return [grouped(run), ...inner.map(grouped), ...inner.map((part) => folded(part, 2)), folded(run, 1)];
+  const runs = readers.flatMap((reader) => columnRuns(columnsOf(layout, reader), neighbouring));
+  return runs.flatMap(({ start, end }) => {
+    if (start === end) return [];
+    const range = rangeOf({ start: start + 1, end });
+    return [
+      { addDimensionGroup: { range } },
+      { updateDimensionGroup: { dimensionGroup: { range, depth: 1, collapsed: true }, fields: 'collapsed' } },
+    ];
   });
 }

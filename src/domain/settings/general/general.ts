@@ -1,4 +1,5 @@
 import { careSettings } from './careSettings';
+import { customerSettings } from './customerSettings';
 import type { Setting } from './setting';
 import { timeSettings } from './timeSettings';
 
@@ -6,6 +7,7 @@ import { timeSettings } from './timeSettings';
 export const generalSettings = {
   ...timeSettings,
   ...careSettings,
+  ...customerSettings,
 };
 
 export type SettingKey = keyof typeof generalSettings;
