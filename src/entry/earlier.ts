@@ -4,7 +4,7 @@ import { text } from './received';
 import { answer } from './speak';
 import { spokenEarlier } from './spokenEarlier';
 
-/** Page: earlier tickets of the customer with this contact, open ones first (D9). Three calls. */
+/** Page: earlier tickets of the customer with this contact, open ones first (D9). Four calls, one for who asks. */
 export const earlierTickets: Api['earlierTickets'] = (contact, category1) =>
   answer('earlierTickets', (desk) => {
     const { tickets, settings, zone } = find(desk, text(contact), text(category1));

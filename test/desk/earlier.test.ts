@@ -57,7 +57,7 @@ describe('D9: earlier tickets of the customer', () => {
     expect(earlier(host, '13812345678').map(({ number }) => number)).toHaveLength(10);
   });
 
-  test('over 5,000 rows it costs at most 3 service calls, also for a number that all of them share', () => {
+  test('over 5,000 rows it costs at most 4 service calls, one of them for who asks, also for a number that all of them share', () => {
     const host = newDesk();
     const row = new Array<string | null>(columnOf(host, 'contact') + 1).fill(null);
     row[columnOf(host, 'contact')] = '13900000000';
@@ -69,8 +69,8 @@ describe('D9: earlier tickets of the customer', () => {
     );
     submit(host);
     const asked = ask(host, '13812345678');
-    expect(asked.calls.total).toBeLessThanOrEqual(3);
-    expect(ask(host, '13900000000').calls.total).toBeLessThanOrEqual(3);
+    expect(asked.calls.total).toBeLessThanOrEqual(4);
+    expect(ask(host, '13900000000').calls.total).toBeLessThanOrEqual(4);
     expect(answered<readonly EarlierTicket[]>(asked)).toHaveLength(1);
   });
 
