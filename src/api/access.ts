@@ -1,5 +1,6 @@
 import type { Role } from '../domain/settings/settings';
 import type { Api } from './index';
+import type { VisitorApi } from './visitors';
 
 /**
  * Who may call a function: people of some roles, everybody whom 人员 names, or anybody at all, strangers on a web page
@@ -32,6 +33,13 @@ export const pageAccess = {
   openMonthChoice: { who: overseeing },
   makeMonthReport: { who: overseeing },
 } as const satisfies Record<keyof Api, Access>;
+
+/** What customers call on the pages for them, without an address: each call proves itself by its link or by what it knows. */
+export const visitorAccess = {
+  answerSurvey: { who: 'anybody' },
+  askStatus: { who: 'anybody' },
+  sendRequest: { who: 'anybody' },
+} as const satisfies Record<keyof VisitorApi, Access>;
 
 /** Who may choose which entry of the menu. */
 export const menuAccess = {
