@@ -1,13 +1,15 @@
 /** Everything exported here becomes a global function of the script: triggers, menu entries, and what pages call. */
 export { checkDeadlines, reportLastMonth, reportThisMonth, sendDigestNow, setUpWorkbook } from './entry/actions';
+export { archiveNow, showRetention } from './entry/archive';
 export { earlierTickets } from './entry/earlier';
 export { onEdit } from './entry/edit';
 export { onFormSubmit } from './entry/form';
 export { openImport, previewImport, readLedger, runImport } from './entry/importing';
 export { openIntake, submitIntake } from './entry/intake';
 export { tick } from './entry/jobs';
-export { onInstall, onOpen, showImporter, showIntake, showMonthChoice } from './entry/menu';
+export { onInstall, onOpen, showImporter, showIntake, showMonthChoice, showPrint } from './entry/menu';
 export { makeMonthReport, openMonthChoice } from './entry/month';
+export { openPrint, printBlank, printMonth, printTicket } from './entry/printing';
 export { actOnTicket, openQueue, openSelected, openTicket } from './entry/tickets';
 export { answerSurvey, askStatus, sendRequest } from './entry/visitors';
 export { doGet } from './entry/web';

@@ -32,6 +32,10 @@ export const pageAccess = {
   runImport: { who: leading, isExclusive: true },
   openMonthChoice: { who: overseeing },
   makeMonthReport: { who: overseeing },
+  openPrint: { who: 'members' },
+  printTicket: { who: 'members' },
+  printMonth: { who: overseeing },
+  printBlank: { who: 'members' },
 } as const satisfies Record<keyof Api, Access>;
 
 /** What customers call on the pages for them, without an address: each call proves itself by its link or by what it knows. */
@@ -50,6 +54,9 @@ export const menuAccess = {
   reportThisMonth: { who: overseeing },
   reportLastMonth: { who: overseeing },
   showMonthChoice: { who: overseeing },
+  showPrint: { who: 'members' },
+  archiveNow: { who: leading },
+  showRetention: { who: leading },
   setUpWorkbook: { who: administering },
 } as const satisfies Record<string, Access>;
 

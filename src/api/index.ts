@@ -1,12 +1,14 @@
 import type { ImportApi } from './importing';
 import type { IntakeApi } from './intake';
 import type { MonthApi } from './month';
+import type { PrintApi } from './print';
 import type { TicketsApi } from './tickets';
 
 export type * from './answer';
 export type * from './importing';
 export type * from './intake';
 export type * from './month';
+export type * from './print';
 export type * from './tickets';
 
 /**
@@ -14,4 +16,4 @@ export type * from './tickets';
  * arrays and plain objects cross; a Date may not. Every function answers an `Answer`: a refusal is a value, not a
  * thrown error, and its sentences are already in the caller's language.
  */
-export interface Api extends IntakeApi, TicketsApi, ImportApi, MonthApi {}
+export interface Api extends IntakeApi, TicketsApi, ImportApi, MonthApi, PrintApi {}

@@ -11,7 +11,11 @@ export type RefusalCode =
   | 'needsTimeCategoryState'
   | 'badMonth'
   | 'roleLacks'
+  | ArchiveRefusal
   | ActionRefusal;
+
+/** Why tickets are not archived. */
+export type ArchiveRefusal = 'archiveDiffers' | 'archiveFull' | 'archiveOff' | 'archiveFailed' | 'nothingToPrint';
 
 /** Why an action on a ticket is refused. */
 export type ActionRefusal =

@@ -24,6 +24,10 @@ const patienceSeconds: Readonly<Record<Name, number>> = {
   runImport: 390,
   openMonthChoice: 60,
   makeMonthReport: 390,
+  openPrint: 60,
+  printTicket: 120,
+  printMonth: 390,
+  printBlank: 120,
 };
 
 /**

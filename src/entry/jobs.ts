@@ -7,7 +7,7 @@ import { tellLowScores } from '../app/satisfaction/tellLowScores';
 import { sendDigest } from '../app/sendDigest';
 import { sweep } from '../app/sweep';
 import { type NoticeMails, tellNotices } from '../app/tellNotices';
-import { forMonthBefore, onWorkingDays } from '../domain/schedule/schedules';
+import { daily, forMonthBefore, onWorkingDays } from '../domain/schedule/schedules';
 import { assignmentMail } from '../mail/assignmentMail';
 import { breachMail } from '../mail/breachMail';
 import { digestMail } from '../mail/digestMail';
@@ -18,6 +18,7 @@ import { drawMonthSheet } from '../sheets/monthSheet';
 import { settingsFrom } from '../sheets/snapshot';
 import { surveyLinks } from '../sheets/visitors';
 import { wordsOf } from '../words/words';
+import { archiveByClock } from './archive';
 import { takeResponsesLeft } from './form';
 import { rowWords } from './rowWords';
 
@@ -53,6 +54,9 @@ export const sendDigestOf = (desk: Desk): number | 'postponed' =>
     digestMail(digest, settings, zone, SpreadsheetApp.getActiveSpreadsheet().getUrl()),
   );
 
+/** At two in the night nobody minds that the desk is held for seconds. */
+const archiveMinutes = 120;
+
 /** All that the desk does by the clock, in the order of their turns. A new job is one entry here and one `JobKey`. */
 const jobs: readonly Job[] = [
   {
@@ -68,6 +72,7 @@ const jobs: readonly Job[] = [
       return { state: 'done' };
     },
   },
+  { key: 'archive', schedule: () => daily(archiveMinutes), run: ({ desk }) => archiveByClock(desk) },
 ];
 
 /**

@@ -9,6 +9,7 @@ import { permitted } from './told';
 export function onOpen(): void {
   const language = deskLanguage();
   const words = wordsOf(language).menu;
+  const archive = wordsOf(language).archive.menu;
   const ui = SpreadsheetApp.getUi();
   ui.createMenu(words.desk)
     .addItem(words.newTicket, 'showIntake')
@@ -21,9 +22,12 @@ export function onOpen(): void {
         .addItem(words.otherMonth, 'showMonthChoice'),
     )
     .addItem(words.importLedger, 'showImporter')
+    .addItem(wordsOf(language).print.menu.print, 'showPrint')
     .addSeparator()
     .addItem(words.sweepNow, 'checkDeadlines')
     .addItem(words.sendDigest, 'sendDigestNow')
+    .addItem(archive.archiveNow, 'archiveNow')
+    .addItem(archive.retention, 'showRetention')
     .addSeparator()
     .addItem(words.setUp, 'setUpWorkbook')
     .addToUi();
@@ -65,5 +69,13 @@ export function showMonthChoice(): void {
   permitted('showMonthChoice', () => {
     const { otherMonth } = wordsOf(deskLanguage()).title;
     SpreadsheetApp.getUi().showModalDialog(page('month', otherMonth).setWidth(360).setHeight(220), otherMonth);
+  });
+}
+
+/** Menu: the forms of a ticket or a month, and the blank form. */
+export function showPrint(): void {
+  permitted('showPrint', () => {
+    const title = wordsOf(deskLanguage()).print.menu.print.replace('…', '');
+    SpreadsheetApp.getUi().showModalDialog(page('printing', title).setWidth(400).setHeight(340), title);
   });
 }

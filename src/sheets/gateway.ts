@@ -27,6 +27,8 @@ export interface Addition {
   readonly rows: readonly (readonly StoredCell[])[];
 }
 
+/** One change in the API's words. */
+export type Request = GoogleAppsScript.Sheets.Schema.Request;
 type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
 
 /** The Sheets API. @throws Refused "notSetUp" when the manifest does not enable it */
@@ -55,9 +57,11 @@ function asking<T>(call: () => T): T {
   }
 }
 
-const workbookId = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();
+/** The id of the workbook that the script is bound to. */
+export const workbookId = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();
 
-const gridRange = (area: Area): GridRange => ({
+/** The block in the API's words. */
+export const gridRange = (area: Area): GridRange => ({
   sheetId: area.sheetId,
   ...(area.startRow === undefined ? {} : { startRowIndex: area.startRow }),
   ...(area.endRow === undefined ? {} : { endRowIndex: area.endRow }),
@@ -77,9 +81,13 @@ const keyOf = (range: GridRange | undefined): string =>
 
 /**
  * Reads blocks in one call.
+ * @param bookId another workbook than this one
  * @returns one table per area, rows and columns from the area's start; trailing blanks are left out
  */
-export function readAreas(areas: readonly Area[]): readonly (readonly (readonly StoredCell[])[])[] {
+export function readAreas(
+  areas: readonly Area[],
+  bookId = workbookId(),
+): readonly (readonly (readonly StoredCell[])[])[] {
   const ranges = areas.map(gridRange);
   const request = {
     dataFilters: ranges.map((range) => ({ gridRange: range })),
@@ -87,7 +95,7 @@ export function readAreas(areas: readonly Area[]): readonly (readonly (readonly 
     valueRenderOption: 'UNFORMATTED_VALUE',
     dateTimeRenderOption: 'SERIAL_NUMBER',
   };
-  const answer = asking(() => values().batchGetByDataFilter(request, workbookId()));
+  const answer = asking(() => values().batchGetByDataFilter(request, bookId));
   const found = new Map<string, readonly (readonly StoredCell[])[]>();
   const inOrder = answer.valueRanges?.length === ranges.length ? answer.valueRanges : undefined;
   for (const match of answer.valueRanges ?? []) {
@@ -124,7 +132,8 @@ export function writeBlocks(blocks: readonly Block[]): void {
   asking(() => values().batchUpdateByDataFilter(request, workbookId()));
 }
 
-const userEntered = (cell: StoredCell): GoogleAppsScript.Sheets.Schema.CellData => {
+/** A cell as the API takes it: text is never parsed. */
+export const userEntered = (cell: StoredCell): GoogleAppsScript.Sheets.Schema.CellData => {
   if (cell === '') return {};
   if (typeof cell === 'number') return { userEnteredValue: { numberValue: cell } };
   if (typeof cell === 'boolean') return { userEnteredValue: { boolValue: cell } };
@@ -141,8 +150,6 @@ const appending = (additions: readonly Addition[]) =>
         rows: addition.rows.map((row) => ({ values: row.map(userEntered) })),
       },
     }));
-
-type Request = GoogleAppsScript.Sheets.Schema.Request;
 
 /** Writes blocks, appends rows and does what `others` ask in one call: all of it, or nothing. */
 export function writeAndAppend(
@@ -171,4 +178,9 @@ export function writeAndAppend(
 export function appendRows(additions: readonly Addition[]): void {
   const requests = appending(additions);
   if (requests.length > 0) asking(() => sheetsApi().batchUpdate({ requests }, workbookId()));
+}
+
+/** Carries out requests in one call: all of them in their order, or none. */
+export function carryOut(requests: readonly Request[], bookId = workbookId()): void {
+  if (requests.length > 0) asking(() => sheetsApi().batchUpdate({ requests: [...requests] }, bookId));
 }

@@ -158,6 +158,17 @@ export function openBook(remembered: Layout | undefined, fields: readonly FieldK
   return { ...opened, rows: rowsOfColumns(opened, fields, columns) };
 }
 
+/** As `openBook`, with areas of other sheets read in the same call. */
+export function openBookWith(
+  remembered: Layout | undefined,
+  fields: readonly FieldKey[],
+  others: readonly Area[],
+): { readonly opened: Opened; readonly more: BookRead['rows'] } {
+  const { opened, columns, rows } = readBook(remembered, (layout) => columnAreas(layout, fields), others);
+  const more = rows.length === others.length ? rows : readAreas(others);
+  return { opened: { ...opened, rows: rowsOfColumns(opened, fields, columns) }, more };
+}
+
 /** The tickets in the columns of `fields` as read. */
 export function rowsOfColumns(
   opened: Omit<Opened, 'rows'>,

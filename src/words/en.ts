@@ -1,3 +1,5 @@
+import { archiveEn } from './archive/en';
+import { printEn } from './print/en';
 import type { Words } from './words';
 import { workingEn } from './working/en';
 
@@ -26,6 +28,7 @@ export const en: Words = {
   },
   refusal: {
     ...workingEn.refusal,
+    ...archiveEn.refusal,
     fieldsWrong: () => 'Some fields need attention; each is marked below.',
     roleLacks: (roles) => `Only these roles may do this: ${roles}. Roles are set in the sheet People.`,
     busy: () => 'The desk is busy. Try again in a few seconds; nothing you typed is lost.',
@@ -231,4 +234,6 @@ export const en: Words = {
       `Checked: ${several(changed, 'row', 'rows')} updated, ${several(told, 'deadline', 'deadlines')} told`,
   },
   working: workingEn,
+  archive: archiveEn,
+  print: printEn,
 };

@@ -3,7 +3,9 @@ import type { RefusalCode } from '../app/refused';
 import type { IssueCode } from '../domain/intake/readIntake';
 import type { Language } from '../domain/record/lists';
 import type { SettingProblemKind } from '../domain/settings/problem';
+import type { ArchiveWords } from './archive/words';
 import { en } from './en';
+import type { PrintWords } from './print/words';
 import type { WorkingWords } from './working/words';
 import { zh } from './zh';
 
@@ -129,6 +131,8 @@ export interface Words {
   };
   readonly sweep: { readonly done: (changed: number, told: number) => string };
   readonly working: WorkingWords;
+  readonly archive: ArchiveWords;
+  readonly print: PrintWords;
 }
 
 /** Filter views of the ticket sheet, besides those of the departments. */

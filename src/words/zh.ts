@@ -1,3 +1,5 @@
+import { archiveZh } from './archive/zh';
+import { printZh } from './print/zh';
 import type { Words } from './words';
 import { workingZh } from './working/zh';
 
@@ -19,6 +21,7 @@ export const zh: Words = {
   webTitle: { survey: '服务评价', status: '进度查询', request: '提交问题', closed: '客户服务' },
   refusal: {
     ...workingZh.refusal,
+    ...archiveZh.refusal,
     fieldsWrong: () => '还有内容需要补充或更正，已在对应栏目旁标出。',
     roleLacks: (roles) => `只有${roles}可以这样做；角色在“人员”表中设置。`,
     busy: () => '工单台正忙，请稍候几秒再试，填写的内容不会丢失。',
@@ -207,4 +210,6 @@ export const zh: Words = {
   },
   sweep: { done: (changed, told) => `检查完毕：更新 ${changed} 行，提醒 ${told} 个时限` },
   working: workingZh,
+  archive: archiveZh,
+  print: printZh,
 };

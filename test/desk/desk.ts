@@ -89,6 +89,10 @@ export function altered(
 export const later = (host: Host, now: string): Host =>
   openHost({ project: project(), owner, state: host.save(), now: at(now) });
 
+/** A workbook from its saved state. */
+export const reopened = (state: unknown, now: string): Host =>
+  openHost({ project: project(), owner, state, now: at(now) });
+
 /** A form filled in completely; a test names what differs. */
 export const filledIn = (differences: Readonly<Partial<Record<FieldKey, string>>> = {}) => ({
   customerName: '张伟',

@@ -44,7 +44,11 @@ function kindOf(request: Schema.Request, index: number): string {
 /** How many cells a request writes, for the latency model; 1 where that cannot be told beforehand. */
 function cellsWritten(workbook: Workbook, request: Schema.Request): number {
   const rows = request.appendCells?.rows ?? request.updateCells?.rows;
-  const range = request.repeatCell?.range ?? request.setDataValidation?.range ?? request.sortRange?.range;
+  const range =
+    request.repeatCell?.range ??
+    request.setDataValidation?.range ??
+    request.sortRange?.range ??
+    request.copyPaste?.source;
   if (rows) return Math.max(1, rows.length * widthOf(rows));
   try {
     return range ? cellsOf(locateGridRange(workbook, range).area) : 1;

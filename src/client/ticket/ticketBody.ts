@@ -1,9 +1,11 @@
 import type { EarlierTicket, TicketView } from '../../api';
+import { call } from '../call';
 import type { Countdown } from '../countdown';
 import { earlierList } from '../earlier';
-import { element } from '../element';
+import { button, element } from '../element';
 import { zoneNote } from '../intake/zoneNote';
-import type { StatusLine } from '../status';
+import { fetched } from '../printing/fetched';
+import { type StatusLine, statusLine } from '../status';
 import type { Words } from '../words';
 import { ActionBar } from './actionBar';
 import { satisfactionPart } from './callback';
@@ -40,6 +42,7 @@ export function ticketBody(
     section(tickets.timeline, timeline(view.timeline, words)),
     section(tickets.history, history(performer, status, open)),
     record(view, words),
+    printing(view, words),
   );
   return { element: whole, countdowns: deadlines.countdowns };
 }
@@ -47,6 +50,17 @@ export function ticketBody(
 function satisfaction(view: TicketView, words: Words): readonly HTMLElement[] {
   const part = satisfactionPart(view, words);
   return part === null ? [] : [section(words.tickets.satisfaction, part)];
+}
+
+/** The classic form as PDF. */
+function printing(view: TicketView, words: Words): HTMLElement {
+  const status = statusLine(words.seconds);
+  const print = button('secondary', words.printing.print, async () => {
+    print.disabled = true;
+    await fetched(() => call('printTicket', view.number), status, words);
+    print.disabled = false;
+  });
+  return element('div', { class: 'action-bar' }, element('div', { class: 'choices' }, print), status.element);
 }
 
 const missing = (view: TicketView, label: string): HTMLElement =>

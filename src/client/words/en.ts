@@ -64,6 +64,17 @@ export const en: Words = {
   listSeparator: ', ',
   factSeparator: ' · ',
 
+  printing: {
+    ticket: 'Form of one ticket',
+    month: 'Tickets of a month, for binding',
+    blank: 'Blank form, for when the system is down',
+    blankNote: 'Afterwards, type them into the CSV and take it in by “Import…”.',
+    pdf: 'Make PDF',
+    print: 'Print',
+    working: 'Making the file…',
+    saved: (name: string): string => `Downloaded: ${name}`,
+  },
+
   steps: ['Source', 'Match columns', 'Preview', 'Import'],
   stepOf: (step, title) => `Step ${step}: ${title}`,
   dropHere: 'Drop a CSV or TSV file here',

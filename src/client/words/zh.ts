@@ -49,6 +49,17 @@ export const zh = {
   listSeparator: '、',
   factSeparator: ' · ',
 
+  printing: {
+    ticket: '一张工单的处理单',
+    month: '一个月的工单（装订用）',
+    blank: '空白登记表（系统停用时手工登记）',
+    blankNote: '恢复后把内容填入 CSV，用“导入…”补录。',
+    pdf: '生成 PDF',
+    print: '打印',
+    working: '正在生成…',
+    saved: (name: string): string => `已下载：${name}`,
+  },
+
   steps: ['选择来源', '对应字段', '核对预览', '导入'],
   stepOf: (step: number, title: string): string => `第 ${step} 步：${title}`,
   dropHere: '把 CSV 或 TSV 文件拖到这里',

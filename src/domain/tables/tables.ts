@@ -146,6 +146,19 @@ export const tables = {
       column('taken', '已汇总', 'Rolled up', 76),
     ],
   },
+  archives: {
+    id: 730_016,
+    zh: '归档',
+    en: 'Archives',
+    columns: [
+      column('year', '年份', 'Year', 76),
+      column('book', '归档工作簿', 'Archive workbook', 420),
+      column('tickets', '工单数', 'Tickets', 92, 'number'),
+      column('archivedAt', '最近归档', 'Last archived', 148, 'dateTime'),
+      column('keptThrough', '保留至', 'Kept through', 108),
+      column('archiveOf', '所属工作簿', 'Archive of', 180),
+    ],
+  },
 } as const satisfies Record<string, Table>;
 
 export type TableKey = keyof typeof tables;

@@ -262,3 +262,54 @@ test('values are cleared and their formats stay', () => {
   expect(sheet.getRange('A1:A2').getDisplayValues()).toEqual([[''], ['50%']]);
   expect(sheet.getRange('A1').getNumberFormat()).toBe('0%');
 });
+
+describe('copyPaste', () => {
+  const area = (sheetId: number, startRowIndex: number, endRowIndex: number) => ({
+    sheetId,
+    startRowIndex,
+    endRowIndex,
+    startColumnIndex: 0,
+    endColumnIndex: 2,
+  });
+
+  test('values of formulas, numbers and text go to another sheet with their formats', () => {
+    const { batch, sheet, spreadsheet } = apis();
+    sheet.getRange('A1:B2').setValues([
+      ['001', 2],
+      ['甲', 45_432.5],
+    ]);
+    sheet.getRange('B1').setFormula('=A3+5');
+    sheet.getRange('B2').setNumberFormat('yyyy-mm-dd hh:mm');
+    const source = area(0, 0, 2);
+    const destination = area(9, 3, 5);
+    batch(
+      { addSheet: { properties: { sheetId: 9, title: '暂存', gridProperties: { rowCount: 5, columnCount: 2 } } } },
+      { copyPaste: { source, destination, pasteType: 'PASTE_NORMAL' } },
+      { copyPaste: { source, destination, pasteType: 'PASTE_VALUES' } },
+      { deleteDimension: { range: rows(0, 2) } },
+    );
+    const copy = spreadsheet.getSheetByName('暂存')?.getRange('A4:B5');
+    expect(copy?.getDisplayValues()).toEqual([
+      ['1', '5'],
+      ['甲', '2024-05-20 12:00'],
+    ]);
+    expect(copy?.getFormulas().flat()).toEqual(['', '', '', '']);
+  });
+
+  test('what would reach beyond the sheet is refused, and nothing of the batch has happened', () => {
+    const { batch, sheet, spreadsheet } = apis();
+    sheet.getRange('A1').setValue('甲');
+    const requests: readonly Schema.Request[] = [
+      { addSheet: { properties: { sheetId: 9, title: '暂存', gridProperties: { rowCount: 2, columnCount: 2 } } } },
+      { copyPaste: { source: area(0, 0, 3), destination: area(9, 0, 1), pasteType: 'PASTE_VALUES' } },
+    ];
+    expect(() => batch(...requests)).toThrow('beyond the sheet');
+    expect(spreadsheet.getSheetByName('暂存')).toBeNull();
+  });
+
+  test('kinds of pasting that the host does not know are refused by name', () => {
+    const { batch } = apis();
+    const copyPaste = { source: area(0, 0, 1), destination: area(0, 1, 2), pasteType: 'PASTE_CONDITIONAL_FORMATTING' };
+    expect(() => batch({ copyPaste })).toThrow('not implemented: copyPaste PASTE_CONDITIONAL_FORMATTING');
+  });
+});

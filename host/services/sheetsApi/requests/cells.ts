@@ -1,3 +1,4 @@
+import { type CopyParts, copyCells, destinationArea } from '../../../model/copying';
 import { cellsOf, rectangle } from '../../../model/rectangle';
 import { Refusal } from '../../../model/refusal';
 import type { Sheet } from '../../../model/sheet';
@@ -20,6 +21,17 @@ export function grow(batch: Batch, sheet: Sheet, rows: number, columns: number):
     insertLines(sheet, 'column', sheet.columnCount, columns - sheet.columnCount, 'before');
   }
 }
+
+const nothing: CopyParts = { content: false, format: false, note: false, validation: false };
+
+/** What each kind of paste takes along. "PASTE_NORMAL" is values, formulas, formats and merges, as documented. */
+const pastes: Readonly<Record<string, CopyParts | undefined>> = {
+  PASTE_NORMAL: { ...nothing, content: true, format: true },
+  PASTE_VALUES: { ...nothing, content: true, valuesOnly: true },
+  PASTE_FORMULA: { ...nothing, content: true },
+  PASTE_FORMAT: { ...nothing, format: true },
+  PASTE_DATA_VALIDATION: { ...nothing, validation: true },
+};
 
 /** Contents, formats, notes and validations of cells. */
 export const cellRequests: RequestHandlers = {
@@ -70,6 +82,23 @@ export const cellRequests: RequestHandlers = {
     if (rule) readValidation(batch.workbook, rule);
     batch.changeCells(sheet, area);
     putValidations(sheet, area, () => rule);
+    return {};
+  },
+  /** The destination repeats the source as often as it fits, once at least. */
+  copyPaste(batch, { copyPaste: given = {} }) {
+    refuseOthers(given, ['source', 'destination', 'pasteType', 'pasteOrientation'], 'CopyPasteRequest');
+    const { pasteType = 'PASTE_NORMAL', pasteOrientation = 'NORMAL' } = given;
+    const parts = pastes[pasteType];
+    if (parts === undefined || pasteOrientation !== 'NORMAL') {
+      throw new Error(`not implemented: copyPaste ${pasteType} ${pasteOrientation}`);
+    }
+    const source = requiredRange(batch.workbook, given.source);
+    const { sheet, area } = requiredRange(batch.workbook, given.destination);
+    const target = destinationArea(source.area, area);
+    if (!sheet.inside(target)) throw new Refusal('The copied cells reach beyond the sheet.');
+    batch.changeCells(sheet, target);
+    batch.workbook.settle(source.sheet);
+    copyCells(source.sheet, source.area, sheet, area, parts);
     return {};
   },
   sortRange(batch, { sortRange: given = {} }) {

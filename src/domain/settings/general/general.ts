@@ -1,3 +1,4 @@
+import { archiveSettings } from './archiveSettings';
 import { careSettings } from './careSettings';
 import { customerSettings } from './customerSettings';
 import type { Setting } from './setting';
@@ -8,6 +9,7 @@ export const generalSettings = {
   ...timeSettings,
   ...careSettings,
   ...customerSettings,
+  ...archiveSettings,
 };
 
 export type SettingKey = keyof typeof generalSettings;

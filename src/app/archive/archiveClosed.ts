@@ -1,0 +1,157 @@
+import { dueForArchive, type Leaving } from '../../domain/archive/dueForArchive';
+import { archiveYear, type Filing, sameFiling } from '../../domain/archive/filing';
+import type { Settings } from '../../domain/settings/settings';
+import type { Desk, Opened } from '../desk';
+import type { Archive, Held, LiveSheets, Stamp, YearCount } from './archive';
+
+/** Tickets in one chunk: few enough for one call to the Sheets API, and for people to wait out. */
+const ticketsAtOnce = 150;
+/** So long one run may hold the desk; between runs others come in. */
+const heldMilliseconds = 5000;
+
+/** What an archive run needs besides the desk. */
+export interface ArchiveTools {
+  readonly live: LiveSheets;
+  readonly archive: (settings: Settings) => Archive;
+  /** Whether the execution should end: no new chunk is begun then. */
+  readonly isOver: () => boolean;
+  /** Who is named as having archived. */
+  readonly by: (settings: Settings) => string;
+}
+
+export interface ArchivedRun {
+  /** Tickets that left the live workbook. */
+  readonly moved: number;
+  /** Tickets that may leave and have not yet. */
+  readonly waiting: number;
+  /** None could be moved although some wait: people are at work on them. */
+  readonly isStuck: boolean;
+}
+
+/** Tickets of one year that go together. */
+function chunksOf(leaving: readonly Leaving[]): readonly (readonly Leaving[])[] {
+  const chunks: Leaving[][] = [];
+  for (const one of leaving) {
+    const last = chunks[chunks.length - 1];
+    if (last !== undefined && last[0]?.year === one.year && last.length < ticketsAtOnce) last.push(one);
+    else chunks.push([one]);
+  }
+  return chunks;
+}
+
+/** The numbers of held tickets that the archive has exactly so. */
+const settledNumbers = (held: Held, filed: ReadonlyMap<string, Filing>): ReadonlySet<string> =>
+  new Set(
+    held.filings
+      .filter((filing) => {
+        const kept = filed.get(filing.number);
+        return kept !== undefined && sameFiling(kept, filing);
+      })
+      .map(({ number }) => number),
+  );
+
+const byNumber = (filings: readonly Filing[]): ReadonlyMap<string, Filing> =>
+  new Map(filings.map((filing) => [filing.number, filing]));
+
+/** What the archive holds of the tickets that a run which broke off had taken out. */
+function filedOf(held: Held, archive: Archive, opened: Opened): ReadonlyMap<string, Filing> {
+  const years = new Set(held.filings.flatMap(({ number }) => archiveYear(number) ?? []));
+  const filed = [...years].flatMap((year) => {
+    const numbers = held.filings.map(({ number }) => number).filter((number) => archiveYear(number) === year);
+    return archive.find(opened, year, numbers);
+  });
+  return byNumber(filed);
+}
+
+const countOf = (held: Held): number => held.filings.length + held.strayLines;
+
+/** What a run has filed and taken out, chunk by chunk. */
+class Moving {
+  moved = 0;
+  private readonly counts = new Map<number, YearCount>();
+  /** The last chunk, until it was looked at in the holding sheet. */
+  private unchecked: readonly Filing[] = [];
+  private checked: { readonly held: Held; readonly settled: ReadonlySet<string> } | undefined;
+
+  constructor(
+    private readonly live: LiveSheets,
+    private readonly archive: Archive,
+    private readonly opened: Opened,
+    private readonly stamp: Stamp,
+  ) {}
+
+  /** @returns whether it can go on: all that was taken out before was what had been filed, and there is more to take */
+  chunk(leaving: readonly Leaving[], year: number): boolean {
+    const isHolding = this.unchecked.length > 0;
+    const { filings, ownFormats, held } = this.live.read(leaving, isHolding);
+    if (isHolding && !this.check(held)) return false;
+    if (filings.length === 0) return false;
+    this.counts.set(year, this.archive.file(this.opened, { year, filings, ownFormats }, this.stamp));
+    this.live.take();
+    this.checked = undefined;
+    this.unchecked = filings;
+    return true;
+  }
+
+  /** Looks at what the last chunk took out and lets go of it, or puts back what does not belong there. */
+  finish(): void {
+    if (this.unchecked.length > 0) this.check(this.live.held());
+    if (this.checked === undefined) return;
+    this.live.settle(this.checked.held, this.checked.settled, [...this.counts.values()]);
+  }
+
+  private check(held: Held): boolean {
+    const settled = settledNumbers(held, byNumber(this.unchecked));
+    this.checked = { held, settled };
+    this.unchecked = [];
+    this.moved += settled.size;
+    return settled.size === countOf(held);
+  }
+}
+
+/** Checks and lets go of what a run that broke off had taken out. */
+function resume(live: LiveSheets, archive: Archive, opened: Opened, stamp: Stamp): number {
+  const held = live.held();
+  const settled = settledNumbers(held, filedOf(held, archive, opened));
+  const years = new Set([...settled].flatMap((number) => archiveYear(number) ?? []));
+  const counts = [...years].map((year) => archive.file(opened, { year, filings: [], ownFormats: {} }, stamp));
+  live.settle(held, settled, counts);
+  return settled.size;
+}
+
+/** One run with the desk held: as many chunks as there is time for. */
+function moveChunks(desk: Desk, tools: ArchiveTools): ArchivedRun {
+  const { live, isOver } = tools;
+  const begunAt = desk.elapsed();
+  const { opened, withOpenTasks, isHolding } = live.open(desk.recall());
+  const { settings } = opened;
+  const archive = tools.archive(settings);
+  const stamp: Stamp = { at: desk.now, by: tools.by(settings) };
+  // What was put back stands elsewhere now, so that the workbook has to be read anew.
+  if (isHolding) return { moved: resume(live, archive, opened, stamp), waiting: 1, isStuck: false };
+  const leaving = dueForArchive(opened.rows, withOpenTasks, desk.now, settings.archiveAfterDays);
+  const moving = new Moving(live, archive, opened, stamp);
+  let begun = false;
+  for (const chunk of chunksOf(leaving)) {
+    if (begun && (isOver() || desk.elapsed() - begunAt >= heldMilliseconds)) break;
+    begun = true;
+    if (!moving.chunk(chunk, chunk[0]?.year ?? 0)) break;
+  }
+  moving.finish();
+  return { moved: moving.moved, waiting: leaving.length - moving.moved, isStuck: moving.moved === 0 };
+}
+
+/**
+ * Moves tickets that were closed long enough ago to the archive (D11): written there and read back, then taken out of
+ * the live sheets, and let go of only when what was taken out is what was filed. Safe to be broken off between any two
+ * calls: the next run goes on from what it finds.
+ */
+export function archiveClosed(desk: Desk, tools: ArchiveTools): ArchivedRun {
+  let total = 0;
+  for (;;) {
+    const { moved, waiting, isStuck } = desk.exclusively(() => moveChunks(desk, tools));
+    total += moved;
+    if (waiting === 0 || isStuck || tools.isOver()) return { moved: total, waiting, isStuck };
+    desk.release();
+  }
+}

@@ -1,0 +1,69 @@
+import type { FieldKey } from '../domain/record/fields';
+import type { Ticket } from '../domain/record/ticket';
+import { isMonth } from '../domain/report/monthFigures';
+import type { Task } from '../domain/tasks/task';
+import type { Desk, Opened } from './desk';
+import type { LogEntry } from './memory';
+import { Refused } from './refused';
+
+/** As many tickets as one execution prints within its time. */
+const ticketsAPart = 60;
+
+const deciding: readonly FieldKey[] = ['number', 'month'];
+
+/** A ticket with its log and tasks. */
+export interface WholeTicket {
+  readonly ticket: Ticket;
+  readonly log: readonly LogEntry[];
+  readonly tasks: readonly Task[];
+}
+
+export interface MonthPart {
+  readonly opened: Opened;
+  readonly tickets: readonly WholeTicket[];
+  readonly part: number;
+  readonly parts: number;
+}
+
+/** Where tickets of a month may stand besides the live sheet; they come with their log. */
+export type ArchivedOfMonth = (opened: Opened, month: string, numbers: ReadonlySet<string>) => readonly WholeTicket[];
+
+/**
+ * The tickets of a month by their numbers, archived ones among them, for one part of the printed volume.
+ * @param month yyyy-MM
+ * @param logOf the log lines of some tickets
+ * @throws Refused "badMonth", "nothingToPrint"
+ */
+export function ticketsOfMonth(
+  desk: Desk,
+  month: string,
+  wanted: number,
+  linesOf: (opened: Opened, numbers: ReadonlySet<string>) => Pick<WholeTicket, 'log' | 'tasks'>,
+  archivedOf: ArchivedOfMonth,
+): MonthPart {
+  if (!isMonth(month)) throw new Refused('badMonth', [], month);
+  const opened = desk.open(desk.recall(), deciding);
+  const rows = opened.rows.filter(({ ticket }) => ticket.month === month && ticket.number !== undefined);
+  const live = new Set(rows.flatMap(({ ticket }) => ticket.number ?? []));
+  const archived = archivedOf(opened, month, live);
+  const places = new Map(rows.map(({ row, ticket }) => [ticket.number ?? '', row]));
+  const byNumber = new Map(archived.map((one) => [one.ticket.number ?? '', one]));
+  const numbers = [...places.keys(), ...byNumber.keys()].sort();
+  if (numbers.length === 0) throw new Refused('nothingToPrint', [], month);
+  const parts = Math.ceil(numbers.length / ticketsAPart);
+  const part = Math.min(Math.max(1, Math.floor(wanted)), parts);
+  const printed = numbers.slice((part - 1) * ticketsAPart, part * ticketsAPart);
+  const inSheet = printed.flatMap((number) => places.get(number) ?? []);
+  const whole = new Map(desk.ticketsAt(opened, inSheet).map(({ ticket }) => [ticket.number ?? '', ticket]));
+  const { log, tasks } = linesOf(opened, new Set(whole.keys()));
+  const tickets = printed.flatMap((number): readonly WholeTicket[] => {
+    const ticket = whole.get(number);
+    if (ticket === undefined) return [byNumber.get(number) ?? []].flat();
+    const own = {
+      log: log.filter((line) => line.number === number),
+      tasks: tasks.filter((task) => task.number === number),
+    };
+    return [{ ticket, ...own }];
+  });
+  return { opened, tickets, part, parts };
+}

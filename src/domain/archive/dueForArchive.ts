@@ -1,0 +1,46 @@
+import type { Moment, Ticket } from '../record/ticket';
+import { archiveYear } from './filing';
+
+const dayMilliseconds = 86_400_000;
+
+/** A row of the ticket sheet with what decides. */
+export interface ClosedRow {
+  readonly row: number;
+  readonly ticket: Ticket;
+}
+
+/** A ticket that may leave, where it stood, and the year whose archive it goes to. */
+export interface Leaving {
+  readonly row: number;
+  readonly number: string;
+  readonly year: number;
+}
+
+/** When a ticket was done with. Records from before the desk may lack the time of closing. */
+const doneAt = ({ closedAt, resolvedAt, createdAt }: Ticket): Moment | undefined => closedAt ?? resolvedAt ?? createdAt;
+
+/**
+ * The tickets that were closed more than `days` ago (D11), the oldest year first. One with a task that is not done, or
+ * whose number stands in two rows, stays until that is put right.
+ * @param withOpenTasks numbers of tickets that still wait for another department
+ */
+export function dueForArchive(
+  rows: readonly ClosedRow[],
+  withOpenTasks: ReadonlySet<string>,
+  now: Moment,
+  days: number,
+): readonly Leaving[] {
+  const before = now - days * dayMilliseconds;
+  const counts = new Map<string, number>();
+  for (const { ticket } of rows) {
+    const { number = '' } = ticket;
+    counts.set(number, (counts.get(number) ?? 0) + 1);
+  }
+  const leaving = rows.flatMap(({ row, ticket }): readonly Leaving[] => {
+    const { number = '', status } = ticket;
+    const [year, done] = [archiveYear(number), doneAt(ticket)];
+    if (status !== 'closed' || year === undefined || done === undefined || done >= before) return [];
+    return counts.get(number) === 1 && !withOpenTasks.has(number) ? [{ row, number, year }] : [];
+  });
+  return leaving.sort((a, b) => a.year - b.year || a.row - b.row);
+}

@@ -1,0 +1,64 @@
+import { type ArchivedRun, archiveClosed } from '../app/archive/archiveClosed';
+import type { Desk } from '../app/desk';
+import type { Outcome } from '../app/jobs/job';
+import { isOutOfTime } from '../app/jobs/runJobs';
+import { isPastRetention } from '../domain/archive/retention';
+import { readSettings } from '../domain/settings/readSettings';
+import type { Settings } from '../domain/settings/settings';
+import { monthText } from '../domain/time/format';
+import { zoneOf } from '../domain/time/zone';
+import { ArchiveIndex } from '../sheets/archive/archiveIndex';
+import { liveSheets } from '../sheets/archive/liveSheets';
+import { workbookArchive } from '../sheets/archive/workbookArchive';
+import { readSettingsCells } from '../sheets/reader';
+import { workbookDefaults } from '../sheets/workbookDefaults';
+import { wordsOf } from '../words/words';
+import { deskLanguage } from './language';
+import { told } from './told';
+
+/** Moves what is due, as far as one execution comes. @param by who is named as having archived */
+export function archiveDue(desk: Desk, by: (settings: Settings) => string): ArchivedRun {
+  const index = new ArchiveIndex();
+  return archiveClosed(desk, {
+    live: liveSheets(index, (language) => wordsOf(language).archive.holding, desk.now),
+    archive: () =>
+      workbookArchive(index, ({ settings }, year) =>
+        wordsOf(settings.language).archive.bookTitle(SpreadsheetApp.getActiveSpreadsheet().getName(), year),
+      ),
+    isOver: () => isOutOfTime(desk),
+    by,
+  });
+}
+
+/** By the clock, in the night: as far as the time goes; the rest at the next ticks. */
+export function archiveByClock(desk: Desk): Outcome {
+  const { waiting, isStuck } = archiveDue(desk, ({ language }) => wordsOf(language).archive.byClock);
+  if (waiting === 0) return { state: 'done' };
+  return { state: isStuck ? 'postponed' : 'unfinished' };
+}
+
+/** Menu: archives what is due, now. */
+export function archiveNow(): void {
+  told('archiveNow', (desk) => {
+    const email = desk.user();
+    const { moved, waiting } = archiveDue(desk, ({ people, language }) => {
+      const member = people.find((candidate) => candidate.email !== '' && candidate.email === email);
+      return member?.name ?? (email === '' ? wordsOf(language).archive.byClock : email);
+    });
+    return wordsOf(deskLanguage()).archive.done(moved, waiting);
+  });
+}
+
+/** Menu: names the archives that have been kept for as long as they must be (D11). Nothing is deleted. */
+export function showRetention(): void {
+  told('showRetention', () => {
+    const { settings } = readSettings(readSettingsCells(), workbookDefaults);
+    const { archiveKeepYears, language } = settings;
+    const current = Number(monthText(Date.now(), zoneOf(settings.timeZone)).slice(0, 4));
+    const past = new ArchiveIndex()
+      .entries()
+      .filter(({ year }) => isPastRetention(year, current, archiveKeepYears))
+      .map(({ year, tickets }) => `${year} (${tickets})`);
+    return wordsOf(language).archive.retained(past, archiveKeepYears);
+  });
+}

@@ -1,0 +1,88 @@
+import { escaped } from '../mail/html';
+
+/**
+ * A page for the converter from HTML to PDF: tables and plain CSS only, for Google's knows no more. The size is asked
+ * for where the converter listens.
+ */
+const style = `
+@page { size: A4; margin: 12mm 14mm }
+body { margin: 0; font-family: 'Noto Sans CJK SC', 'Noto Sans SC', 'Microsoft YaHei', 'PingFang SC', Arial, sans-serif; font-size: 9pt; line-height: 1.4; color: #202124 }
+h1 { margin: 0 0 2mm; font-size: 15pt; font-weight: bold; text-align: center; letter-spacing: 1pt }
+table { width: 100%; border-collapse: collapse; table-layout: fixed; margin: 0 0 2.5mm }
+td { border: 0.6pt solid #80868b; padding: 1.1mm 1.8mm; vertical-align: top; word-wrap: break-word; overflow-wrap: anywhere }
+td.label { width: 25mm; color: #3c4043; background: #f1f3f4 }
+td.part { font-weight: bold; font-size: 10pt; background: #e8eaed; color: #202124 }
+td.long { white-space: pre-wrap }
+td.sign { height: 15mm; color: #5f6368 }
+td.tick { line-height: 1.7 }
+td.pen { height: 6mm }
+td.write { height: 11mm }
+p { margin: 0; font-size: 7.5pt; color: #5f6368 }
+div.sheet { page-break-after: always }
+div.last { page-break-after: auto }
+`;
+
+/** Papers of one PDF, each on its own page. @param papers HTML whose text is escaped */
+export function paperHtml(title: string, language: 'zh' | 'en', papers: readonly string[]): string {
+  const body = papers
+    .map((paper, at) => `<div class="sheet${at === papers.length - 1 ? ' last' : ''}">${paper}</div>`)
+    .join('');
+  const lang = language === 'zh' ? 'zh-CN' : 'en';
+  return `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8"><title>${escaped(title)}</title><style>${style}</style></head><body>${body}</body></html>`;
+}
+
+export const cell = (text: string, kind = '', columns = 1): string =>
+  `<td${kind === '' ? '' : ` class="${kind}"`}${columns === 1 ? '' : ` colspan="${columns}"`}>${text}</td>`;
+
+export const row = (...cells: readonly string[]): string => `<tr>${cells.join('')}</tr>`;
+
+/** Four columns: two labels, each with its value. */
+export const grid = (rows: readonly string[]): string =>
+  `<table><colgroup><col style="width:25mm"><col><col style="width:25mm"><col></colgroup><tbody>${rows.join('')}</tbody></table>`;
+
+export const part = (title: string): string => row(cell(escaped(title), 'part', 4));
+
+/** A label and its value, one of two on a line. */
+export interface Pair {
+  readonly label: string;
+  /** HTML. */
+  readonly value: string;
+  /** Takes a line of its own. */
+  readonly isLong: boolean;
+  readonly kind?: string;
+}
+
+/** Short values two on a line, long ones on their own; the order is kept as far as that goes. */
+export function pairs(all: readonly Pair[]): readonly string[] {
+  const rows: string[] = [];
+  let waiting: Pair | undefined;
+  const flush = (): void => {
+    if (waiting === undefined) return;
+    rows.push(row(cell(waiting.label, 'label'), cell(waiting.value, waiting.kind, 3)));
+    waiting = undefined;
+  };
+  const short = all.filter(({ isLong }) => !isLong);
+  for (const pair of short) {
+    if (waiting === undefined) waiting = pair;
+    else {
+      rows.push(
+        row(
+          cell(waiting.label, 'label'),
+          cell(waiting.value, waiting.kind),
+          cell(pair.label, 'label'),
+          cell(pair.value, pair.kind),
+        ),
+      );
+      waiting = undefined;
+    }
+  }
+  flush();
+  for (const { label, value, kind } of all.filter(({ isLong }) => isLong)) {
+    rows.push(row(cell(label, 'label'), cell(value, kind ?? 'long', 3)));
+  }
+  return rows;
+}
+
+/** Signature boxes side by side. */
+export const signatures = (names: readonly string[], date: string): string =>
+  `<table><tbody>${row(...names.map((name) => cell(`${escaped(name)}：<br><br>${escaped(date)}：`, 'sign')))}</tbody></table>`;

@@ -1,0 +1,162 @@
+import type { LogEntry } from '../app/memory';
+import { maskContact, maskName } from '../domain/customer/contact';
+import { type FormPart, fieldsOfPart, headingFields, keptBlank } from '../domain/print/formSections';
+import type { FieldKey } from '../domain/record/fields';
+import { fieldText } from '../domain/record/fieldText';
+import type { Language } from '../domain/record/lists';
+import { fieldOf, type Moment, type Ticket } from '../domain/record/ticket';
+import type { Task } from '../domain/tasks/task';
+import { dateTimeText } from '../domain/time/format';
+import type { Zone } from '../domain/time/zone';
+import { escaped } from '../mail/html';
+import { wordsOf } from '../words/words';
+import { cell, grid, type Pair, pairs, part, row, signatures } from './paper';
+
+/** What is printed of a ticket. */
+export interface PrintedTicket {
+  readonly ticket: Ticket;
+  /** Oldest first. */
+  readonly log: readonly LogEntry[];
+  readonly tasks: readonly Task[];
+}
+
+/** How it is printed. */
+export interface Printing {
+  readonly language: Language;
+  readonly zone: Zone;
+  readonly at: Moment;
+}
+
+/** How much of a ticket's texts is printed: characters of a long text and a note, lines of the log, tasks. */
+interface Measure {
+  readonly text: number;
+  readonly note: number;
+  readonly lines: number;
+  readonly tasks: number;
+}
+
+/** The first that leaves the form on one page is taken. */
+const measures: readonly Measure[] = [
+  { text: 600, note: 150, lines: 8, tasks: 5 },
+  { text: 300, note: 80, lines: 6, tasks: 4 },
+  { text: 150, note: 60, lines: 5, tasks: 3 },
+  { text: 80, note: 34, lines: 4, tasks: 2 },
+  { text: 40, note: 20, lines: 3, tasks: 1 },
+];
+const longestShort = 60;
+
+/** What an A4 page holds between title and signatures, and what lines of text take of it, in millimetres. */
+const roomMillimetres = 214;
+const lineMillimetres = 4.6;
+const paddingMillimetres = 2.4;
+/** Widths of Chinese characters that a line across the form, half of it, and a label hold. */
+const acrossWidth = 45;
+const halfWidth = 17;
+const labelWidth = 6.5;
+
+/** How wide a text is in Chinese characters: others take about half of one. */
+const widthOf = (text: string): number =>
+  Array.from(text).reduce((width, character) => width + (/[\u2e80-\uffff]/.test(character) ? 1 : 0.55), 0);
+
+const linesIn = (text: string, width: number): number =>
+  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / width)), 0);
+
+/** A text as it stands in a cell. */
+const plain = (html: string): string =>
+  html
+    .replace(/<br>/g, '\n')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&\w+;|&#\d+;/g, '-');
+
+/** The height of the rows of a form, a little too high rather than too low. */
+function heightOf(rows: readonly string[]): number {
+  return rows.reduce((sum, html) => {
+    const cells = [...html.matchAll(/<td([^>]*)>([\s\S]*?)<\/td>/g)];
+    const lines = cells.map(([, kind = '', text = '']) => {
+      if (kind.includes('part')) return 1;
+      if (kind.includes('label')) return linesIn(plain(text), labelWidth);
+      return linesIn(plain(text), kind.includes('colspan') ? acrossWidth : halfWidth);
+    });
+    return sum + Math.max(1, ...lines) * lineMillimetres + paddingMillimetres;
+  }, 0);
+}
+
+/** Cuts a text for the form and says so; line breaks of a long text stay, few of them. */
+function cut(text: string, length: number, mark: string): string {
+  const lines = text.trim().split(/\r?\n/);
+  const joined = lines.length > 4 ? `${lines.slice(0, 4).join('\n')}` : lines.join('\n');
+  const characters = Array.from(joined);
+  if (characters.length <= length && lines.length <= 4) return joined;
+  return `${characters.slice(0, length).join('')}${mark}`;
+}
+
+/** What may be read of the customer on paper (D12). */
+function masked(key: FieldKey, text: string): string {
+  if (key === 'customerName') return maskName(text);
+  return key === 'contact' ? maskContact(text) : text;
+}
+
+const isLong = (key: FieldKey): boolean => fieldOf(key).type === 'longText';
+
+function pairOf(key: FieldKey, ticket: Ticket, { language, zone }: Printing, measure: Measure): Pair {
+  const { shortened } = wordsOf(language).print;
+  const text = masked(key, fieldText(key, ticket, language, zone));
+  const value = cut(text, isLong(key) ? measure.text : Math.min(longestShort, measure.text), shortened);
+  return { label: escaped(fieldOf(key)[language]), value: escaped(value), isLong: isLong(key) };
+}
+
+function partOf(name: FormPart, ticket: Ticket, printing: Printing, measure: Measure): readonly string[] {
+  const shown = fieldsOfPart(name).filter(({ key }) => ticket[key] !== undefined || keptBlank.has(key));
+  const title = wordsOf(printing.language).print.parts[name];
+  return [part(title), ...pairs(shown.map(({ key }) => pairOf(key, ticket, printing, measure)))];
+}
+
+/** The last lines of the log, with how many stand before them. */
+function progress(log: readonly LogEntry[], { language, zone }: Printing, measure: Measure): readonly string[] {
+  if (log.length === 0) return [];
+  const words = wordsOf(language).print;
+  const earlier = log.length - measure.lines;
+  const lines = log.slice(-measure.lines).map(({ at, step, operator, note }) => {
+    const text = [step, cut(note.replace(/\s+/g, ' '), measure.note, words.shortened), operator];
+    return `${dateTimeText(at, zone)}　${text.filter((one) => one !== '').join('　')}`;
+  });
+  const all = earlier > 0 ? [words.earlierLines(earlier), ...lines] : lines;
+  return [row(cell(escaped(words.progress), 'label'), cell(all.map(escaped).join('<br>'), '', 3))];
+}
+
+function tasksOf(tasks: readonly Task[], { language }: Printing, measure: Measure): readonly string[] {
+  if (tasks.length === 0) return [];
+  const words = wordsOf(language).print;
+  const lines = tasks
+    .slice(-measure.tasks)
+    .map(({ taskNo, department, what, output }) =>
+      [taskNo, department, cut(what, measure.note, words.shortened), output].filter((one) => one !== '').join('　'),
+    );
+  return [row(cell(escaped(words.tasks), 'label'), cell(lines.map(escaped).join('<br>'), '', 3))];
+}
+
+function rowsOf({ ticket, log, tasks }: PrintedTicket, printing: Printing, measure: Measure): readonly string[] {
+  return [
+    ...pairs(headingFields.map((key) => pairOf(key, ticket, printing, measure))),
+    ...partOf('report', ticket, printing, measure),
+    ...partOf('handling', ticket, printing, measure),
+    ...tasksOf(tasks, printing, measure),
+    ...progress(log, printing, measure),
+    ...partOf('confirmation', ticket, printing, measure),
+  ];
+}
+
+/** A ticket as the classic one-page form: report, handling, confirmation, signatures (D11). Customer data is masked. */
+export function ticketForm(printed: PrintedTicket, printing: Printing): string {
+  const { language, zone, at } = printing;
+  const words = wordsOf(language).print;
+  let rows: readonly string[] = [];
+  for (const measure of measures) {
+    rows = rowsOf(printed, printing, measure);
+    if (heightOf(rows) <= roomMillimetres) break;
+  }
+  const body = grid(rows);
+  const isCut = body.includes(escaped(words.shortened));
+  const notes = [...(isCut ? [words.shortenedNote] : []), words.maskedNote, words.printedAt(dateTimeText(at, zone))];
+  return `<h1>${escaped(words.title)}</h1>${body}${signatures(words.signatures, words.date)}<p>${escaped(notes.join('　'))}</p>`;
+}

@@ -1,0 +1,105 @@
+import type { Opened } from '../../app/desk';
+import { filedTables } from '../../domain/archive/filing';
+import type { Language } from '../../domain/record/lists';
+import { archiveTables } from '../../domain/tables/archiveTables';
+import { carryOut, type Request, userEntered, workbookId } from '../gateway';
+import type { ArchiveEntry, ArchiveIndex } from './archiveIndex';
+import { formatOf, numberFormat } from './filedColumns';
+
+/** Key of the developer metadata by which the live workbook knows its archives even without the sheet 归档. */
+const archiveMark = 'sheetdesk.archive';
+
+const markOf = (year: number, bookId: string): string => JSON.stringify([year, workbookId(), bookId]);
+
+/** The archive of a year that the live workbook's metadata names. */
+function markedBook(year: number): string | undefined {
+  const marks = SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder().withKey(archiveMark).find();
+  for (const mark of marks) {
+    const [ofYear, archiveOf, bookId] = JSON.parse(mark.getValue() ?? '[]') as readonly unknown[];
+    if (ofYear === year && archiveOf === workbookId() && typeof bookId === 'string') return bookId;
+  }
+  return undefined;
+}
+
+const marking = (year: number, bookId: string): Request => ({
+  createDeveloperMetadata: {
+    developerMetadata: {
+      metadataKey: archiveMark,
+      metadataValue: markOf(year, bookId),
+      location: { spreadsheet: true },
+      visibility: 'DOCUMENT',
+    },
+  },
+});
+
+/** The sheets of an archive, with their headers, formats and widths; whoever edits or sorts there is warned. */
+function sheets(language: Language, frozen = 1): readonly Request[] {
+  return filedTables.flatMap((table, index) => {
+    const { id: sheetId, columns, ...titles } = archiveTables[table];
+    const grid = { rowCount: 2, columnCount: columns.length, frozenRowCount: frozen };
+    const header = columns.map((column) => ({
+      ...userEntered(column[language]),
+      userEnteredFormat: { textFormat: { bold: true } },
+    }));
+    const formats = columns.map((column) => ({
+      userEnteredFormat: { numberFormat: numberFormat(formatOf(table, column)) },
+    }));
+    return [
+      { addSheet: { properties: { sheetId, title: titles[language], index, gridProperties: grid } } },
+      {
+        updateCells: {
+          start: { sheetId, rowIndex: 0, columnIndex: 0 },
+          rows: [{ values: header }],
+          fields: 'userEnteredValue,userEnteredFormat.textFormat.bold',
+        },
+      },
+      {
+        updateCells: {
+          start: { sheetId, rowIndex: 1, columnIndex: 0 },
+          rows: [{ values: formats }],
+          fields: 'userEnteredFormat.numberFormat',
+        },
+      },
+      ...columns.map(({ width }, at) => ({
+        updateDimensionProperties: {
+          range: { sheetId, dimension: 'COLUMNS', startIndex: at, endIndex: at + 1 },
+          properties: { pixelSize: width },
+          fields: 'pixelSize',
+        },
+      })),
+      {
+        addProtectedRange: { protectedRange: { range: { sheetId }, warningOnly: true, description: titles[language] } },
+      },
+    ];
+  });
+}
+
+/** Makes the workbook: in the language and zone of this one, shared with the people who edit this one. */
+function newBook(opened: Opened, title: string): string {
+  const live = SpreadsheetApp.getActiveSpreadsheet();
+  const book = SpreadsheetApp.create(title, 2, 2);
+  book.setSpreadsheetLocale(live.getSpreadsheetLocale());
+  book.setSpreadsheetTimeZone(opened.zone.name);
+  const me = Session.getEffectiveUser().getEmail();
+  const others = live.getEditors().map((editor) => editor.getEmail());
+  book.addEditors(others.filter((email) => email !== '' && email !== me));
+  const blank = book.getSheets().map((sheet) => ({ deleteSheet: { sheetId: sheet.getSheetId() } }));
+  SpreadsheetApp.flush();
+  carryOut([...sheets(opened.settings.language), ...blank], book.getId());
+  return book.getId();
+}
+
+/**
+ * The archive workbook of a year: as the sheet 归档 names it, else as the workbook's own marks do, else a new one.
+ * @param title of a new one
+ */
+export function bookOfYear(index: ArchiveIndex, opened: Opened, year: number, title: string): ArchiveEntry {
+  const entered = index.own(year);
+  if (entered !== undefined) return entered;
+  const marked = markedBook(year);
+  const bookId = marked ?? newBook(opened, title);
+  index.enter(opened, year, bookId, marked === undefined ? [marking(year, bookId)] : []);
+  const entry = index.own(year);
+  if (entry === undefined) throw new Error(`The archive of ${year} could not be entered.`);
+  return entry;
+}

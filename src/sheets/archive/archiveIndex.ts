@@ -1,0 +1,169 @@
+import type { Stamp, YearCount } from '../../app/archive/archive';
+import type { Opened } from '../../app/desk';
+import { keptThroughYear } from '../../domain/archive/retention';
+import type { Language } from '../../domain/record/lists';
+import { columnPlaces, tableRows } from '../../domain/settings/readTable';
+import { type Table, tables } from '../../domain/tables/tables';
+import { momentToSerial } from '../../domain/time/serial';
+import { freeTitle } from '../freeTitle';
+import {
+  type Area,
+  carryOut,
+  gridRange,
+  type Request,
+  readAreas,
+  type StoredCell,
+  userEntered,
+  workbookId,
+} from '../gateway';
+import { formatOf, numberFormat } from './filedColumns';
+
+type Rows = readonly (readonly StoredCell[])[];
+
+const table: Table = tables.archives;
+
+/** One archive as the index sheet 归档 names it. */
+export interface ArchiveEntry {
+  readonly row: number;
+  readonly year: number;
+  /** Id of its workbook; the dataset's name for BigQuery. */
+  readonly bookId: string;
+  readonly tickets: number;
+  /** Id of the workbook whose tickets it holds: a copy of that workbook reads it, and writes into one of its own. */
+  readonly archiveOf: string;
+}
+
+const bookAddress = (id: string): string => `https://docs.google.com/spreadsheets/d/${id}/edit`;
+
+/** The id in an address, or what stands there when it is none. */
+const bookIdIn = (text: string): string => /\/spreadsheets\/d\/([-\w]+)/.exec(text)?.[1] ?? text;
+
+const indexArea: Area = { sheetId: table.id };
+
+const hasSheet = (): boolean => SpreadsheetApp.getActiveSpreadsheet().getSheetById(table.id) !== null;
+
+/** What must be read to know the archives: nothing before there is one. */
+export const indexAreas = (): readonly Area[] => (hasSheet() ? [indexArea] : []);
+
+/** The list of archives in the live workbook. What stands there is the rule: a person may put a moved address right. */
+export class ArchiveIndex {
+  private rows: Rows | undefined;
+
+  /** Takes over what was read of `indexAreas`. */
+  load(read: readonly Rows[]): void {
+    this.rows = read[0] ?? [];
+  }
+
+  entries(): readonly ArchiveEntry[] {
+    if (this.rows === undefined) this.load(hasSheet() ? readAreas([indexArea]) : []);
+    return tableRows(table, this.rows ?? []).flatMap(({ line, text }) => {
+      const [year, bookId] = [Number(text('year')), bookIdIn(text('book'))];
+      if (!Number.isInteger(year) || bookId === '') return [];
+      return [{ row: line - 1, year, bookId, tickets: Number(text('tickets')) || 0, archiveOf: text('archiveOf') }];
+    });
+  }
+
+  /** The archives in which tickets of a year may be found. */
+  of(year: number): readonly ArchiveEntry[] {
+    return this.entries().filter((entry) => entry.year === year);
+  }
+
+  /** The archive into which tickets of a year are written. */
+  own(year: number): ArchiveEntry | undefined {
+    return this.of(year).find(({ archiveOf }) => archiveOf === workbookId());
+  }
+
+  /** Enters a new archive, in one call; the sheet is made with the first. */
+  enter(opened: Opened, year: number, bookId: string, others: readonly Request[]): void {
+    const { language, archiveKeepYears } = opened.settings;
+    const cells: Readonly<Record<string, StoredCell>> = {
+      year: String(year),
+      book: /^[-\w]+$/.test(bookId) ? bookAddress(bookId) : bookId,
+      tickets: 0,
+      keptThrough: `${keptThroughYear(year, archiveKeepYears)}-12-31`,
+      archiveOf: workbookId(),
+    };
+    const places = columnPlaces(table, this.rows?.[0] ?? []);
+    const row: StoredCell[] = [];
+    for (const { key } of table.columns) row[places[key] ?? table.columns.length] = cells[key] ?? '';
+    carryOut([
+      ...(hasSheet() ? [] : newSheet(language)),
+      {
+        appendCells: {
+          sheetId: table.id,
+          rows: [rowOf(row)],
+          fields: 'userEnteredValue,userEnteredFormat.numberFormat',
+        },
+      },
+      ...others,
+    ]);
+    this.rows = readAreas([indexArea])[0] ?? [];
+  }
+
+  /** The requests that tell the index how much the archives hold now. */
+  counting(opened: Opened, counts: readonly YearCount[], at: Stamp['at']): readonly Request[] {
+    const places = columnPlaces(table, this.rows?.[0] ?? []);
+    return counts.flatMap(({ year, tickets }) => {
+      const entry = this.own(year);
+      if (entry === undefined) return [];
+      const cells = { tickets, archivedAt: momentToSerial(at, opened.zone) };
+      return Object.entries(cells).flatMap(([key, cell]): readonly Request[] => {
+        const column = places[key];
+        if (column === undefined) return [];
+        const area = {
+          sheetId: table.id,
+          startRow: entry.row,
+          endRow: entry.row + 1,
+          startColumn: column,
+          endColumn: column + 1,
+        };
+        return [
+          {
+            updateCells: {
+              range: gridRange(area),
+              rows: [{ values: [userEntered(cell)] }],
+              fields: 'userEnteredValue',
+            },
+          },
+        ];
+      });
+    });
+  }
+}
+
+const rowOf = (cells: readonly StoredCell[]): GoogleAppsScript.Sheets.Schema.RowData => ({
+  values: Array.from(cells, (cell, at) => {
+    const column = table.columns[at];
+    const pattern = column === undefined ? '@' : formatOf('log', column);
+    return { ...userEntered(cell ?? ''), userEnteredFormat: { numberFormat: numberFormat(pattern) } };
+  }),
+});
+
+/** The sheet with its header. */
+function newSheet(language: Language): readonly Request[] {
+  const sheetId = table.id;
+  const bold = { textFormat: { bold: true } };
+  const header = table.columns.map((column) => ({ ...userEntered(column[language]), userEnteredFormat: bold }));
+  const titles = SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .map((sheet) => sheet.getName());
+  const title = freeTitle(table[language], titles);
+  const grid = { rowCount: 20, columnCount: table.columns.length, frozenRowCount: 1 };
+  return [
+    { addSheet: { properties: { sheetId, title, gridProperties: grid } } },
+    {
+      updateCells: {
+        start: { sheetId, rowIndex: 0, columnIndex: 0 },
+        rows: [{ values: header }],
+        fields: 'userEnteredValue,userEnteredFormat.textFormat.bold',
+      },
+    },
+    ...table.columns.map(({ width }, at) => ({
+      updateDimensionProperties: {
+        range: { sheetId, dimension: 'COLUMNS', startIndex: at, endIndex: at + 1 },
+        properties: { pixelSize: width },
+        fields: 'pixelSize',
+      },
+    })),
+  ];
+}

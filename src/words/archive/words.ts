@@ -1,0 +1,15 @@
+import type { ArchiveRefusal } from '../../app/refused';
+
+/** Words of archive and retention (D11). */
+export interface ArchiveWords {
+  readonly refusal: Readonly<Record<ArchiveRefusal, (detail: string) => string>>;
+  readonly menu: { readonly archiveNow: string; readonly retention: string };
+  /** Name of an archive workbook. */
+  readonly bookTitle: (workbook: string, year: number) => string;
+  /** The hidden sheet that holds rows while they are checked. */
+  readonly holding: string;
+  /** Stands for the person when the clock archives. */
+  readonly byClock: string;
+  readonly done: (moved: number, waiting: number) => string;
+  readonly retained: (past: readonly string[], years: number) => string;
+}

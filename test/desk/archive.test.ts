@@ -1,0 +1,106 @@
+import type { Host } from '../../host/contract/host';
+import { archiveBooks, archived, deskWithArchive, deskWithOldTickets, liveCustomers, records } from './archives';
+import { agent, columnOf, owner, type } from './desk';
+
+test('D11: tickets closed more than 90 days ago move to the workbook of their year with their log and tasks', () => {
+  const host = deskWithOldTickets();
+  const logBefore = host.displayValues('处理进度').length;
+  const record = host.run('archiveNow');
+  expect(record.error).toBeNull();
+  expect(host.toasts.at(-1)?.message).toBe('已归档 3 张工单。');
+  expect(liveCustomers(host)).toEqual(['丁', '戊']);
+  expect(Object.keys(archiveBooks(host))).toHaveLength(1);
+  expect(archived(host)).toMatchObject([
+    { 工单编号: '20240520001', 客户姓名: '甲', 订单号: '00123', 归档时间: '2024-09-10 09:00:00', 归档人: owner },
+    { 工单编号: '20240520002', 客户姓名: '乙', 现象: '=1+1', 关闭时间: '2024-05-20 09:00' },
+    { 工单编号: '20240520003', 客户姓名: '丙', 联系方式: 'wei@example.com' },
+  ]);
+  expect(archived(host, '协同任务')).toMatchObject([{ 任务编号: '20240520002-1', 任务内容: '查日志' }]);
+  const log = archived(host, '处理进度');
+  expect(new Set(log.map((line) => line.工单编号))).toEqual(new Set(['20240520001', '20240520002', '20240520003']));
+  expect(host.displayValues('处理进度').length).toBe(logBefore - log.length);
+  expect(records(host.displayValues('归档'))).toMatchObject([{ 年份: '2024', 工单数: '3', 保留至: '2028-12-31' }]);
+});
+
+/** The number of each record, where it has one. */
+const numbersOf = (lines: readonly Readonly<Record<string, string>>[]) =>
+  lines.flatMap((line) => line.工单编号 ?? []).sort();
+
+/** Tickets, log lines and tasks by their numbers, in the live workbook and in the archives together. */
+function everything(host: Host): readonly (readonly string[])[] {
+  const books = Object.values(archiveBooks(host));
+  return ['工单', '处理进度', '协同任务'].map((sheet) =>
+    numbersOf([...records(host.displayValues(sheet)), ...books.flatMap((book) => records(book[sheet]))]),
+  );
+}
+
+const isHolding = (host: Host): boolean => host.view().sheets.some(({ name }) => name === '归档核对中');
+
+describe('D11: killed at any service call, the next run finishes; nothing is lost, nothing doubled', () => {
+  test('in the first run, which makes the archive workbook', () => {
+    const whole = everything(deskWithOldTickets());
+    const calls = deskWithOldTickets().run('archiveNow').calls.total;
+    for (let call = 4; call <= calls; call += 1) {
+      const host = deskWithOldTickets();
+      host.plan({ kind: 'kill', at: call, unflushed: call % 2 === 0 ? 'lost' : 'kept' });
+      expect(host.run('archiveNow').error).toContain('Killed as planned');
+      host.run('archiveNow');
+      expect([call, liveCustomers(host)]).toEqual([call, ['丁', '戊']]);
+      expect([call, everything(host)]).toEqual([call, whole]);
+      expect(isHolding(host)).toBe(false);
+    }
+  });
+
+  test('and again in the run that finishes', () => {
+    const whole = everything(deskWithArchive());
+    for (let call = 3; call <= 12; call += 1) {
+      const host = deskWithArchive();
+      for (const at of [call, 13 - call, 6]) {
+        host.plan({ kind: 'kill', at });
+        host.run('archiveNow');
+      }
+      host.run('archiveNow');
+      expect([call, liveCustomers(host)]).toEqual([call, ['丁', '戊']]);
+      expect([call, everything(host)]).toEqual([call, whole]);
+      expect(isHolding(host)).toBe(false);
+    }
+  });
+});
+
+const rowOf = (host: Host, number: string): number =>
+  host.displayValues('工单').findIndex((cells) => cells.includes(number));
+
+const meanwhile: readonly (readonly [what: string, act: (host: Host) => void])[] = [
+  ['sorts the tickets', (host) => host.person(agent).sort('工单', columnOf(host, 'number'), false)],
+  ['sorts the log', (host) => host.person(agent).sort('处理进度', 1, false)],
+  ['inserts a row', (host) => host.person(agent).insertRows('工单', 1, 1)],
+  [
+    'edits a closed ticket',
+    (host) => {
+      const row = rowOf(host, '20240520002');
+      if (row > 0) type(host, row, 'remarks', '补充说明');
+    },
+  ],
+];
+
+describe('D11: somebody at work at any moment of the run', () => {
+  test.each(meanwhile)('%s: nothing is lost, doubled, or archived as it was not', (_, act) => {
+    const whole = everything(deskWithArchive());
+    for (let call = 4; call <= 12; call += 1) {
+      const host = deskWithArchive();
+      let wasThere = false;
+      const edit = () => {
+        wasThere = rowOf(host, '20240520002') > 0;
+        act(host);
+      };
+      host.plan({ kind: 'interleave', at: call, act: edit });
+      const { error } = host.run('archiveNow');
+      expect([call, error]).toEqual([call, null]);
+      host.run('archiveNow');
+      expect([call, [...liveCustomers(host)].sort()]).toEqual([call, ['丁', '戊']]);
+      expect([call, everything(host)]).toEqual([call, whole]);
+      const remarks = archived(host).flatMap((ticket) => ticket.备注 ?? []);
+      expect([call, remarks]).toEqual([call, act === meanwhile[3]?.[1] && wasThere ? ['补充说明'] : []]);
+    }
+  });
+});

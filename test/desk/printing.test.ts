@@ -1,0 +1,110 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { PrintedFile, PrintedPart } from '../../src/api';
+import { fields } from '../../src/domain/record/fields';
+import { agent, answered, close, newDesk, submit, tickets } from './desk';
+import { act, employTeam, wang } from './team';
+
+/** What a PDF holds: its pages are counted, its text is not read. */
+const pagesOf = (file: PrintedFile): number =>
+  Buffer.from(file.bytes, 'base64')
+    .toString('latin1')
+    .match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+/** Files are kept to be looked at where KEEP_PRINTS names a folder. */
+function kept(file: PrintedFile): void {
+  const folder = process.env.KEEP_PRINTS;
+  if (folder !== undefined)
+    writeFileSync(path.join(folder, file.name.replace(/ /g, '-')), Buffer.from(file.bytes, 'base64'));
+}
+
+test('D11: a ticket is printed as a form of one page, however long its texts are', () => {
+  const host = newDesk('2024-05-20 09:00');
+  employTeam(host);
+  const long = '退款没有到账，客户很着急。'.repeat(200);
+  submit(host, {
+    phenomenon: long,
+    impact: long,
+    expectation: long,
+    attempted: long,
+    nature: '故障',
+    product: '智能设备',
+    model: 'X-100',
+    orderNo: '00123',
+    mood: '不满',
+    customerTier: '高价值(VIP)',
+    scenario: '问题处理',
+    purchaseDate: '2024-01-05',
+    occurredAt: '2024-05-19 10:00',
+  });
+  act(host, wang, { kind: 'task', department: '技术部', person: '', what: '查日志', dueAt: '' });
+  for (let line = 1; line <= 12; line += 1)
+    act(host, wang, { kind: 'progress', note: `第${line}次联系，${long}`, told: '' });
+  close(host, 1);
+  const file = answered<PrintedFile>(host.person(agent).call('printTicket', ['20240520001']));
+  kept(file);
+  expect(file.name).toBe('工单 20240520001.pdf');
+  expect(pagesOf(file)).toBe(1);
+});
+
+test('D11: the tickets of a month make one PDF, a page each, in the order of their numbers', () => {
+  const host = newDesk('2024-05-20 09:00');
+  for (const name of ['甲', '乙', '丙']) submit(host, { customerName: name });
+  const file = answered<PrintedPart>(host.person(agent).call('printMonth', ['2024-05', 1]));
+  kept(file);
+  expect([file.name, file.part, file.parts, pagesOf(file)]).toEqual(['2024-05 工单.pdf', 1, 1, 3]);
+  expect(host.person(agent).call('printMonth', ['2024-04', 1]).result).toMatchObject({
+    ok: false,
+    refusal: { message: '2024-04 没有工单可打印。' },
+  });
+});
+
+test('D16: the blank form is one page', () => {
+  for (const locale of ['zh_CN', 'en_US'] as const) {
+    const host = newDesk('2024-05-20 09:00', locale);
+    const file = answered<PrintedFile>(host.person(agent).call('printBlank', ['pdf']));
+    kept(file);
+    expect(pagesOf(file)).toBe(1);
+  }
+});
+
+describe('D16: the table for the time when the system is down', () => {
+  const file = () => answered<PrintedFile>(newDesk().person(agent).call('printBlank', ['csv']));
+  const header = () =>
+    Buffer.from(file().bytes, 'base64').toString('utf8').replace('\ufeff', '').split('\r\n')[0]?.split(',') ?? [];
+
+  test('filled in and imported, it gives tickets with the times at which things happened', () => {
+    const host = newDesk('2024-05-23 09:00');
+    const filled: Readonly<Record<string, string>> = {
+      反馈时间: '2024-05-21 10:05',
+      状态: '待处理',
+      客户姓名: '张伟',
+      联系方式: '13812345678',
+      渠道: '电话',
+      问题性质: '咨询',
+      一级分类: '产品功能',
+      紧急程度: '中',
+      现象: '退款没有到账',
+      订单号: '00123',
+      问题发生时间: '2024-05-20 21:00',
+    };
+    const headers = header();
+    expect(headers).toEqual(expect.arrayContaining(Object.keys(filled)));
+    const columns = headers.map((label) => fields.find(({ zh }) => zh === label)?.key ?? null);
+    expect(columns).not.toContain(null);
+    const rows = [headers.map((label) => filled[label] ?? '')];
+    const table = { name: '空白登记表.csv', headers, rows };
+    answered(
+      host.person(agent).call('runImport', [{ token: 'blank-form-of-test', table, columns, addOptions: false }]),
+    );
+    expect(tickets(host)).toMatchObject([
+      {
+        工单编号: '20240521001',
+        反馈时间: '2024-05-21 10:05',
+        问题发生时间: '2024-05-20 21:00',
+        订单号: '00123',
+        响应时限: '2024-05-21 15:05',
+      },
+    ]);
+  });
+});
