@@ -1,13 +1,14 @@
 import type { Api, PrintedFile } from '../api';
+import { seeAnywhere } from '../app/archive/seeAnywhere';
 import type { Opened } from '../app/desk';
 import { ticketsOfMonth } from '../app/ticketsOfMonth';
-import { seeTicket } from '../app/ticketView';
 import { readSettings } from '../domain/settings/readSettings';
 import { monthText } from '../domain/time/format';
 import { zoneOf } from '../domain/time/zone';
 import { blankCsv, blankForm } from '../print/blankForm';
 import { paperHtml } from '../print/paper';
 import { type Printing, ticketForm } from '../print/ticketForm';
+import { archiveReader } from '../sheets/archive/archiveReader';
 import { readLinesOf } from '../sheets/linesOf';
 import { readSettingsCells } from '../sheets/reader';
 import { selectedTicket } from '../sheets/selection';
@@ -40,7 +41,7 @@ export const openPrint: Api['openPrint'] = () =>
 export const printTicket: Api['printTicket'] = (received) =>
   answer('printTicket', (desk) => {
     const number = text(received).trim();
-    const seen = seeTicket(desk, desk.recall(), number, undefined);
+    const seen = seeAnywhere(desk, desk.recall(), archiveReader(), number, undefined);
     const printing = printingOf(seen.opened, desk.now);
     const form = ticketForm({ ...seen, tasks: seen.tasks.map(({ task }) => task) }, printing);
     return pdf(`${wordsOf(printing.language).print.file.ticket} ${number}`, printing, [form]);

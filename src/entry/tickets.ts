@@ -1,5 +1,6 @@
-import type { Api, QueueItem } from '../api';
+import type { Api, QueueItem, TicketView } from '../api';
 import { actOnTicket as act } from '../app/actOnTicket';
+import { seeAnywhere } from '../app/archive/seeAnywhere';
 import { type Queued, type QueueOf, queueOf } from '../app/queue';
 import { sendLetter } from '../app/sendLetter';
 import { seeTicket } from '../app/ticketView';
@@ -7,6 +8,7 @@ import { maskName } from '../domain/customer/contact';
 import { type Language, optionLabel } from '../domain/record/lists';
 import { dateTimeText } from '../domain/time/format';
 import { letterMail } from '../mail/letterMail';
+import { archiveReader } from '../sheets/archive/archiveReader';
 import { selectedTicket, selectRow } from '../sheets/selection';
 import { surveyLinks } from '../sheets/visitors';
 import { wordsOf } from '../words/words';
@@ -60,12 +62,22 @@ export const openSelected: Api['openSelected'] = () =>
     return spokenTicket(seeTicket(desk, remembered, selected.number, selected.row), desk.now, surveyLinks('agent'));
   });
 
-/** Page: finds a ticket by its number, selects its row and shows it. */
+/** A ticket of the archive can be read and nothing else. */
+const archivedView = (view: TicketView): TicketView => ({
+  ...view,
+  status: { ...view.status, label: wordsOf(view.language).archive.archived(view.status.label) },
+  moves: [],
+  actions: [],
+  satisfaction: null,
+});
+
+/** Page: finds a ticket by its number, selects its row and shows it; one that is archived is shown to be read. */
 export const openTicket: Api['openTicket'] = (receivedNumber, receivedRow) =>
   answer('openTicket', (desk) => {
     const number = text(receivedNumber).trim();
     const row = rowOrNull(receivedRow) ?? undefined;
-    const seen = seeTicket(desk, desk.recall(), number, row);
+    const seen = seeAnywhere(desk, desk.recall(), archiveReader(), number, row);
+    if (seen.isArchived) return archivedView(spokenTicket(seen, desk.now, surveyLinks('agent')));
     selectRow(seen.row, seen.opened.layout.columns.number ?? 0);
     return spokenTicket(seen, desk.now, surveyLinks('agent'));
   });

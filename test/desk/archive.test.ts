@@ -1,6 +1,7 @@
 import type { Host } from '../../host/contract/host';
+import type { TicketView } from '../../src/api';
 import { archiveBooks, archived, deskWithArchive, deskWithOldTickets, liveCustomers, records } from './archives';
-import { agent, columnOf, owner, type } from './desk';
+import { agent, answered, columnOf, owner, type } from './desk';
 
 test('D11: tickets closed more than 90 days ago move to the workbook of their year with their log and tasks', () => {
   const host = deskWithOldTickets();
@@ -103,4 +104,14 @@ describe('D11: somebody at work at any moment of the run', () => {
       expect([call, remarks]).toEqual([call, act === meanwhile[3]?.[1] && wasThere ? ['补充说明'] : []]);
     }
   });
+});
+
+test('D11: an archived ticket is found by its number, marked, with its log, and nothing can be done to it', () => {
+  const host = deskWithArchive();
+  const record = host.person(owner).call('openTicket', ['20240520001', null]);
+  const view = answered<TicketView>(record);
+  expect(view).toMatchObject({ number: '20240520001', status: { label: '已关闭 · 已归档' }, actions: [], moves: [] });
+  expect(view.facts).toContainEqual({ key: 'orderNo', label: '订单号', text: '00123' });
+  expect(view.timeline.length).toBeGreaterThan(2);
+  expect(host.person(owner).call('openTicket', ['20240520009', null]).result).toMatchObject({ ok: false });
 });

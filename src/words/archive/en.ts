@@ -16,6 +16,7 @@ export const archiveEn: ArchiveWords = {
   bookTitle: (workbook, year) => `${workbook} · Archive ${year}`,
   holding: 'Archive check',
   byClock: 'Nightly archive',
+  archived: (status) => `${status} · archived`,
   done: (moved, waiting) => {
     if (moved === 0 && waiting === 0) return 'No ticket is due to be archived.';
     return waiting === 0

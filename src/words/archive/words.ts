@@ -10,6 +10,8 @@ export interface ArchiveWords {
   readonly holding: string;
   /** Stands for the person when the clock archives. */
   readonly byClock: string;
+  /** The state of a ticket that is in the archive. */
+  readonly archived: (status: string) => string;
   readonly done: (moved: number, waiting: number) => string;
   readonly retained: (past: readonly string[], years: number) => string;
 }
