@@ -4,13 +4,15 @@ import type { Remembered } from './memory';
 
 /**
  * What is remembered, with counters that can be trusted: a workbook that was copied has no memory, so they are
- * raised over every number that its rows show or its progress log tells of, deleted tickets included (D2: never reused).
+ * raised over every number that its rows show or its progress log tells of, deleted and archived tickets included (D2: never reused).
  */
 export function recallCounters(desk: Desk): Remembered {
   const remembered = desk.recall();
   if (remembered.layout !== undefined) return remembered;
-  const { rows, zone } = desk.open(remembered, ['number']);
-  const shown = rows.flatMap((row) => row.ticket.number ?? []);
+  const opened = desk.open(remembered, ['number']);
+  const { rows, zone } = opened;
+  const archived = desk.archives.tickets(opened, ['number']);
+  const shown = [...rows.map(({ ticket }) => ticket), ...archived].flatMap(({ number }) => number ?? []);
   const serials = serialsAfter(remembered.serials, [...shown, ...desk.givenNumbers(zone).map((given) => given.number)]);
   return { ...remembered, serials };
 }

@@ -6,6 +6,7 @@ import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import type { Task, TaskChange, TaskRow } from '../domain/tasks/task';
 import type { Zone } from '../domain/time/zone';
+import type { ArchiveReader } from './archive/archiveReader';
 import type { CategoryOffer } from './categoryOffers';
 import type { Layout, LogEntry, Remembered } from './memory';
 
@@ -151,6 +152,8 @@ export interface Desk {
   write(opened: Opened, changes: readonly RowChange[]): void;
   /** Of `changes`, those whose ticket no longer stands in its row. */
   displaced(opened: Opened, changes: readonly RowChange[]): readonly RowChange[];
+  /** Tickets that left the live workbook (D11). */
+  readonly archives: ArchiveReader;
   mail(mail: Mail): void;
   /** How many recipients may still be mailed today. */
   mailQuota(): number;

@@ -3,7 +3,7 @@ import { sameText } from '../domain/record/sameOption';
 import type { Moment, Ticket } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import type { Zone } from '../domain/time/zone';
-import type { Desk, TicketRow } from './desk';
+import type { Desk, Opened, TicketRow } from './desk';
 
 /** As many as a person can take in while the customer waits. */
 const listed = 10;
@@ -12,6 +12,9 @@ const lookedAt = 100;
 /** Within this time the same category is possibly the same issue (D9). */
 const alikeMilliseconds = 7 * 86_400_000;
 
+/** Stands for the row of a ticket that has none any more: it is found by its number. */
+const archivedRow = 1;
+
 /** A ticket that the customer had before, where it stands. */
 export interface Earlier {
   readonly row: number;
@@ -19,6 +22,8 @@ export interface Earlier {
   readonly isOpen: boolean;
   /** Same category within seven days. */
   readonly isAlike: boolean;
+  /** It can be read, and nothing else. */
+  readonly isArchived?: true;
 }
 
 export interface EarlierFound {
@@ -34,14 +39,23 @@ export interface About {
   readonly at: Moment;
 }
 
-function judged({ row, ticket }: TicketRow, { category1, at }: About): Earlier {
+/** A ticket that may be archived. */
+type Kept = TicketRow & Pick<Earlier, 'isArchived'>;
+
+function judged({ row, ticket, isArchived }: Kept, { category1, at }: About): Earlier {
   const isSameCategory = category1.trim() !== '' && sameText(ticket.category1 ?? '', category1);
   const isNear = ticket.createdAt !== undefined && Math.abs(at - ticket.createdAt) <= alikeMilliseconds;
-  return { row, ticket, isOpen: ticket.status !== 'closed', isAlike: isSameCategory && isNear };
+  return {
+    row,
+    ticket,
+    isOpen: ticket.status !== 'closed',
+    isAlike: isSameCategory && isNear,
+    ...(isArchived && { isArchived }),
+  };
 }
 
 /** The customer's other tickets as they are listed (D9): open ones first, then the latest, at most 10. */
-export const listedEarlier = (others: readonly TicketRow[], about: About): readonly Earlier[] =>
+export const listedEarlier = (others: readonly Kept[], about: About): readonly Earlier[] =>
   others
     .filter(({ ticket }) => ticket.number !== undefined)
     .map((other) => judged(other, about))
@@ -50,6 +64,21 @@ export const listedEarlier = (others: readonly TicketRow[], about: About): reado
         Number(b.isOpen) - Number(a.isOpen) || (b.ticket.createdAt ?? 0) - (a.ticket.createdAt ?? 0) || b.row - a.row,
     )
     .slice(0, listed);
+
+/** The latest archived tickets of a contact: the index, and for each archive a call or, where there are some, three. */
+function archivedOf(desk: Desk, opened: Opened, wanted: string, live: readonly TicketRow[]): readonly Kept[] {
+  const there = new Set(live.map(({ ticket }) => ticket.number));
+  const numbers = desk.archives
+    .tickets(opened, ['number', 'contact'])
+    .filter(({ contact = '' }) => recognizeContact(contact)?.normal === wanted)
+    .flatMap(({ number }) => (number === undefined || there.has(number) ? [] : [number]))
+    .sort()
+    .slice(-listed);
+  if (numbers.length === 0) return [];
+  return desk.archives
+    .find(opened, numbers)
+    .map(({ ticket }): Kept => ({ row: archivedRow, ticket, isArchived: true }));
+}
 
 /**
  * The tickets of the customer with this contact, however it was typed then (D9): three service calls. What is no
@@ -63,6 +92,7 @@ export function earlierTickets(desk: Desk, contact: string, category1: string): 
   const rows = opened.rows
     .filter(({ ticket }) => recognizeContact(ticket.contact ?? '')?.normal === wanted)
     .map(({ row }) => row);
-  const others = desk.ticketsAt(opened, rows.slice(-lookedAt));
+  const live = desk.ticketsAt(opened, rows.slice(-lookedAt));
+  const others = [...live, ...archivedOf(desk, opened, wanted, live)];
   return { settings, zone, tickets: listedEarlier(others, { category1, at: desk.now }) };
 }

@@ -62,17 +62,23 @@ function checkColumns({ columns }: LedgerImport, settings: Settings): void {
   throw new Refused('needsTimeCategoryState', [], joinLabels(labels, settings.language));
 }
 
-function read(desk: Desk, ledger: LedgerImport, opened: Opened): ReadLedger {
+/** Every ticket there is, archived ones too: a file that was imported before they were archived adds nothing again. */
+const everyTicket = (desk: Desk, opened: Opened): readonly Ticket[] => [
+  ...opened.rows.map(({ ticket }) => ticket),
+  ...desk.archives.tickets(opened, identifying),
+];
+
+function read(desk: Desk, ledger: LedgerImport, opened: Opened, tickets: readonly Ticket[]): ReadLedger {
   checkColumns(ledger, opened.settings);
   const { settings, zone } = opened;
-  const existing = existingOf(opened.rows.map(({ ticket }) => ticket));
+  const existing = existingOf(tickets);
   return readLines(ledger, ledger.columns, settings, zone, desk.now, existing);
 }
 
 /** What an import would do; nothing is written. */
 export function previewImport(desk: Desk, ledger: LedgerImport): PreviewedImport {
   const opened = desk.open(desk.recall(), identifying);
-  const result = read(desk, ledger, opened);
+  const result = read(desk, ledger, opened, everyTicket(desk, opened));
   return {
     ...result,
     alreadyThere: result.alreadyThere.length,
@@ -115,12 +121,13 @@ export function runImport(
   return desk.exclusively(() => {
     const remembered = desk.recall();
     const opened = desk.open(remembered, identifying);
-    const result = read(desk, ledger, opened);
+    const there = everyTicket(desk, opened);
+    const result = read(desk, ledger, opened, there);
     const calendars = calendarsOf(opened.settings, opened.zone);
     const toCome = ledger.addOptions ? withCategories(opened, result) : opened;
     let serials = serialsAfter(
       remembered.serials,
-      opened.rows.flatMap((row) => row.ticket.number ?? []),
+      there.flatMap((ticket) => ticket.number ?? []),
     );
     const tickets = result.accepted.map((line) => {
       const next = nextNumber(serials, dayText(line.ticket.createdAt ?? desk.now, opened.zone));

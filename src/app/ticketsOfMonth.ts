@@ -25,8 +25,13 @@ export interface MonthPart {
   readonly parts: number;
 }
 
-/** Where tickets of a month may stand besides the live sheet; they come with their log. */
-export type ArchivedOfMonth = (opened: Opened, month: string, numbers: ReadonlySet<string>) => readonly WholeTicket[];
+/** Archived tickets of a month; one that an import numbered by another day may be in the archive of the year beside. */
+function archivedNumbers(desk: Desk, opened: Opened, month: string): readonly string[] {
+  const year = Number(month.slice(0, 4));
+  return desk.archives
+    .tickets(opened, deciding, [year - 1, year, year + 1])
+    .flatMap((ticket) => (ticket.month === month ? (ticket.number ?? []) : []));
+}
 
 /**
  * The tickets of a month by their numbers, archived ones among them, for one part of the printed volume.
@@ -39,22 +44,23 @@ export function ticketsOfMonth(
   month: string,
   wanted: number,
   linesOf: (opened: Opened, numbers: ReadonlySet<string>) => Pick<WholeTicket, 'log' | 'tasks'>,
-  archivedOf: ArchivedOfMonth,
 ): MonthPart {
   if (!isMonth(month)) throw new Refused('badMonth', [], month);
   const opened = desk.open(desk.recall(), deciding);
   const rows = opened.rows.filter(({ ticket }) => ticket.month === month && ticket.number !== undefined);
-  const live = new Set(rows.flatMap(({ ticket }) => ticket.number ?? []));
-  const archived = archivedOf(opened, month, live);
   const places = new Map(rows.map(({ row, ticket }) => [ticket.number ?? '', row]));
-  const byNumber = new Map(archived.map((one) => [one.ticket.number ?? '', one]));
-  const numbers = [...places.keys(), ...byNumber.keys()].sort();
+  const numbers = [...new Set([...places.keys(), ...archivedNumbers(desk, opened, month)])].sort();
   if (numbers.length === 0) throw new Refused('nothingToPrint', [], month);
   const parts = Math.ceil(numbers.length / ticketsAPart);
   const part = Math.min(Math.max(1, Math.floor(wanted)), parts);
   const printed = numbers.slice((part - 1) * ticketsAPart, part * ticketsAPart);
   const inSheet = printed.flatMap((number) => places.get(number) ?? []);
   const whole = new Map(desk.ticketsAt(opened, inSheet).map(({ ticket }) => [ticket.number ?? '', ticket]));
+  const archived = desk.archives.find(
+    opened,
+    printed.filter((number) => !places.has(number)),
+  );
+  const byNumber = new Map(archived.map((one) => [one.ticket.number ?? '', one]));
   const { log, tasks } = linesOf(opened, new Set(whole.keys()));
   const tickets = printed.flatMap((number): readonly WholeTicket[] => {
     const ticket = whole.get(number);

@@ -8,7 +8,6 @@ import { zoneOf } from '../domain/time/zone';
 import { blankCsv, blankForm } from '../print/blankForm';
 import { paperHtml } from '../print/paper';
 import { type Printing, ticketForm } from '../print/ticketForm';
-import { archiveReader } from '../sheets/archive/archiveReader';
 import { readLinesOf } from '../sheets/linesOf';
 import { readSettingsCells } from '../sheets/reader';
 import { selectedTicket } from '../sheets/selection';
@@ -41,7 +40,7 @@ export const openPrint: Api['openPrint'] = () =>
 export const printTicket: Api['printTicket'] = (received) =>
   answer('printTicket', (desk) => {
     const number = text(received).trim();
-    const seen = seeAnywhere(desk, desk.recall(), archiveReader(), number, undefined);
+    const seen = seeAnywhere(desk, desk.recall(), number, undefined);
     const printing = printingOf(seen.opened, desk.now);
     const form = ticketForm({ ...seen, tasks: seen.tasks.map(({ task }) => task) }, printing);
     return pdf(`${wordsOf(printing.language).print.file.ticket} ${number}`, printing, [form]);
@@ -52,7 +51,7 @@ export const printMonth: Api['printMonth'] = (receivedMonth, receivedPart) =>
   answer('printMonth', (desk) => {
     demand(typeof receivedPart === 'number');
     const month = text(receivedMonth);
-    const found = ticketsOfMonth(desk, month, receivedPart, readLinesOf, () => []);
+    const found = ticketsOfMonth(desk, month, receivedPart, readLinesOf);
     const printing = printingOf(found.opened, desk.now);
     const { part, parts } = found;
     const words = wordsOf(printing.language).print;

@@ -4,6 +4,7 @@ import type { SeenTicket } from '../app/ticketView';
 import { type Language, optionLabel } from '../domain/record/lists';
 import { dateTimeText } from '../domain/time/format';
 import type { Zone } from '../domain/time/zone';
+import { wordsOf } from '../words/words';
 import { oneLine } from './oneLine';
 
 /** Other tickets of the same customer, open ones first, then the latest (D9). */
@@ -14,15 +15,16 @@ export const earlierOf = ({ ticket, others, opened }: SeenTicket): readonly Earl
 
 /** An earlier ticket as the pages show it. */
 export function spokenEarlier(
-  { row, ticket, isOpen, isAlike }: Earlier,
+  { row, ticket, isOpen, isAlike, isArchived }: Earlier,
   language: Language,
   zone: Zone,
 ): EarlierTicket {
+  const label = optionLabel('status', ticket.status ?? 'open', language);
   const { number = '', status = 'open', createdAt, phenomenon } = ticket;
   return {
     number,
     row,
-    status: { key: status, label: optionLabel('status', status, language) },
+    status: { key: status, label: isArchived ? wordsOf(language).archive.archived(label) : label },
     reportedAt: createdAt === undefined ? '' : dateTimeText(createdAt, zone),
     summary: oneLine(phenomenon),
     isOpen,

@@ -8,7 +8,6 @@ import { maskName } from '../domain/customer/contact';
 import { type Language, optionLabel } from '../domain/record/lists';
 import { dateTimeText } from '../domain/time/format';
 import { letterMail } from '../mail/letterMail';
-import { archiveReader } from '../sheets/archive/archiveReader';
 import { selectedTicket, selectRow } from '../sheets/selection';
 import { surveyLinks } from '../sheets/visitors';
 import { wordsOf } from '../words/words';
@@ -76,7 +75,7 @@ export const openTicket: Api['openTicket'] = (receivedNumber, receivedRow) =>
   answer('openTicket', (desk) => {
     const number = text(receivedNumber).trim();
     const row = rowOrNull(receivedRow) ?? undefined;
-    const seen = seeAnywhere(desk, desk.recall(), archiveReader(), number, row);
+    const seen = seeAnywhere(desk, desk.recall(), number, row);
     if (seen.isArchived) return archivedView(spokenTicket(seen, desk.now, surveyLinks('agent')));
     selectRow(seen.row, seen.opened.layout.columns.number ?? 0);
     return spokenTicket(seen, desk.now, surveyLinks('agent'));

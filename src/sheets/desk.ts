@@ -2,6 +2,7 @@ import type { Desk, Opened } from '../app/desk';
 import { type Layout, nothingRemembered, type Remembered } from '../app/memory';
 import { Refused } from '../app/refused';
 import { addOptionsToSettings, appendTicketBlock } from './additions';
+import { archiveReader } from './archive/archiveReader';
 import { lookThrough } from './looking';
 import { recall, remember } from './properties';
 import { openBook, openTicketRow, readGivenNumbers, readRows } from './reader';
@@ -99,6 +100,7 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
     addOptions: (_, additions) => addOptionsToSettings(additions),
     write: writeChanges,
     displaced: displacedChanges,
+    archives: archiveReader(),
     mail: (mail) =>
       MailApp.sendEmail({
         to: mail.to.join(','),

@@ -1,7 +1,8 @@
 import type { Host } from '../../host/contract/host';
-import type { TicketView } from '../../src/api';
+import type { EarlierTicket, PrintedPart, TicketView } from '../../src/api';
 import { archiveBooks, archived, deskWithArchive, deskWithOldTickets, liveCustomers, records } from './archives';
-import { agent, answered, columnOf, owner, type } from './desk';
+import { agent, answered, columnOf, copyOf, owner, tickets, type } from './desk';
+import { chen } from './team';
 
 test('D11: tickets closed more than 90 days ago move to the workbook of their year with their log and tasks', () => {
   const host = deskWithOldTickets();
@@ -114,4 +115,39 @@ test('D11: an archived ticket is found by its number, marked, with its log, and 
   expect(view.facts).toContainEqual({ key: 'orderNo', label: '订单号', text: '00123' });
   expect(view.timeline.length).toBeGreaterThan(2);
   expect(host.person(owner).call('openTicket', ['20240520009', null]).result).toMatchObject({ ok: false });
+});
+
+describe('D11: what is archived stays known', () => {
+  test('earlier tickets of a customer include archived ones, marked', () => {
+    const found = answered<readonly EarlierTicket[]>(
+      deskWithArchive().person(agent).call('earlierTickets', ['138 1234 5678', '产品功能']),
+    );
+    expect(found.map(({ number, status }) => [number, status.label])).toContainEqual([
+      '20240520001',
+      '已关闭 · 已归档',
+    ]);
+    expect(found.filter(({ number }) => number === '20240520002').map(({ status }) => status.label)).toEqual([
+      '已关闭',
+    ]);
+  });
+
+  test('D2: a copy of the workbook, which has no memory, gives no archived number again', () => {
+    const host = deskWithArchive();
+    host.run('archiveNow');
+    const copy = copyOf(host);
+    copy.run('setUpWorkbook');
+    const headers = ['反馈时间', '状态', '一级分类', '现象'];
+    const columns = ['createdAt', 'status', 'category1', 'phenomenon'];
+    const rows = [['2024-05-20 15:00', '已关闭', '产品功能', '补录']];
+    const table = { name: '补录.csv', headers, rows };
+    const order = { token: 'import-of-archive-test', table, columns, addOptions: false };
+    answered(copy.person(chen).call('runImport', [order]));
+    expect(tickets(copy).map((ticket) => ticket.工单编号)).toContain('20240520004');
+  });
+
+  test('the tickets of a month are printed with those that are archived', () => {
+    const host = deskWithArchive();
+    const { parts, name } = answered<PrintedPart>(host.person(owner).call('printMonth', ['2024-05', 1]));
+    expect([parts, name]).toEqual([1, '2024-05 工单.pdf']);
+  });
 });

@@ -19,8 +19,8 @@ export type Reading = Pick<Opened, 'settings' | 'zone'>;
  * well, because a run broke off, is for the caller to leave out: what is live holds.
  */
 export interface ArchiveReader {
-  /** A ticket by its number, whose year tells the archive: the index and two calls. */
-  find(reading: Reading, number: string): ArchivedTicket | undefined;
+  /** Tickets by their numbers, whose years tell the archives: the index, and two calls for each year. */
+  find(reading: Reading, numbers: readonly string[]): readonly ArchivedTicket[];
   /** Those fields of all archived tickets of some years, or of all: the index and one call for each archive. */
   tickets(reading: Reading, fields: readonly FieldKey[], years?: readonly number[]): readonly Ticket[];
 }

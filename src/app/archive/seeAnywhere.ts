@@ -3,7 +3,6 @@ import type { Desk } from '../desk';
 import type { Remembered } from '../memory';
 import { Refused } from '../refused';
 import { type SeenTicket, seeTicket } from '../ticketView';
-import type { ArchiveReader } from './archiveReader';
 
 /** A ticket wherever it is kept; an archived one can be read and nothing else. */
 export interface FoundTicket extends SeenTicket {
@@ -15,19 +14,13 @@ export interface FoundTicket extends SeenTicket {
  * @param row where it stood when last seen, zero-based
  * @throws Refused "ticketMissing"
  */
-export function seeAnywhere(
-  desk: Desk,
-  remembered: Remembered,
-  archives: ArchiveReader,
-  number: string,
-  row: number | undefined,
-): FoundTicket {
+export function seeAnywhere(desk: Desk, remembered: Remembered, number: string, row: number | undefined): FoundTicket {
   try {
     return { ...seeTicket(desk, remembered, number, row), isArchived: false };
   } catch (error) {
     if (!(error instanceof Refused) || error.code !== 'ticketMissing') throw error;
     const opened = desk.open(remembered, []);
-    const found = archives.find(opened, number);
+    const [found] = desk.archives.find(opened, [number]);
     if (found === undefined) throw error;
     return {
       ...found,

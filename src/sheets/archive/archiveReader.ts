@@ -88,11 +88,18 @@ export function archiveReader(): ArchiveReader {
   const index = new ArchiveIndex();
   const archive = workbookArchive(index, () => '');
   return {
-    find(reading: Reading, number: string): ArchivedTicket | undefined {
-      const year = archiveYear(number);
-      if (year === undefined) return undefined;
-      const [filing] = archive.find({ ...reading, layout: { headers: [], columns: {} }, rows: [] }, year, [number]);
-      return filing === undefined ? undefined : archivedTicket(filing, reading);
+    find(reading: Reading, numbers: readonly string[]): readonly ArchivedTicket[] {
+      const opened = { ...reading, layout: { headers: [], columns: {} }, rows: [] };
+      const years = new Set(numbers.flatMap((number) => archiveYear(number) ?? []));
+      return [...years]
+        .flatMap((year) =>
+          archive.find(
+            opened,
+            year,
+            numbers.filter((number) => archiveYear(number) === year),
+          ),
+        )
+        .map((filing) => archivedTicket(filing, reading));
     },
     tickets(reading: Reading, wanted: readonly FieldKey[], years?: readonly number[]): readonly Ticket[] {
       const entries = index.entries().filter(({ year }) => years === undefined || years.includes(year));
