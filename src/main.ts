@@ -7,6 +7,7 @@ export { onFormSubmit } from './entry/form';
 export { openImport, previewImport, readLedger, runImport } from './entry/importing';
 export { openIntake, submitIntake } from './entry/intake';
 export { tick } from './entry/jobs';
+export { decideArticle, noteArticle, openKnowledge } from './entry/knowledge';
 export { onInstall, onOpen, showImporter, showIntake, showMonthChoice, showPrint } from './entry/menu';
 export { makeMonthReport, openMonthChoice } from './entry/month';
 export { openPrint, printBlank, printMonth, printTicket } from './entry/printing';

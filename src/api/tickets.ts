@@ -122,7 +122,17 @@ export interface SatisfactionView {
 }
 
 /** What may be done to a ticket now by the person who asks. */
-export type ActionKind = 'take' | 'move' | 'progress' | 'transfer' | 'deadline' | 'task' | 'link' | 'callback';
+export type ActionKind =
+  | 'take'
+  | 'move'
+  | 'progress'
+  | 'transfer'
+  | 'deadline'
+  | 'task'
+  | 'link'
+  | 'callback'
+  | 'useArticle'
+  | 'draftArticle';
 
 export interface TicketView {
   readonly language: Language;
@@ -148,8 +158,19 @@ export interface TicketView {
   readonly earlier: readonly EarlierTicket[];
   /** Survey and call-back of a ticket that is dealt with (D8); null before. */
   readonly satisfaction: SatisfactionView | null;
+  /** What an article would hold that is drafted from this ticket, without the customer's data; null when it may not. */
+  readonly articleDraft: ArticleDraft | null;
   readonly timeZone: string;
   readonly now: number;
+}
+
+/** What a person writes into a new article (D10). */
+export interface ArticleDraft {
+  readonly title: string;
+  readonly category: string;
+  readonly tags: string;
+  readonly symptoms: string;
+  readonly steps: string;
 }
 
 /** An action on a ticket. `token` is made once per action: sent again it does nothing twice. */
@@ -187,4 +208,6 @@ export type TicketAction = {
       readonly score: number | null;
       readonly comment: string;
     }
+  | { readonly kind: 'useArticle'; readonly knowledgeNo: string }
+  | ({ readonly kind: 'draftArticle' } & ArticleDraft)
 );

@@ -51,6 +51,8 @@ function actingOn(desk: Desk, remembered: Remembered, seen: SeenTicket, words: W
     calendars: calendarsOf(settings, zone),
     words: words.actions,
     history: words.history,
+    articles: () => desk.library(opened).articles,
+    articleSerial: remembered.articleSerial,
     find: (other) => desk.openTicket(remembered, other).found,
   };
 }
@@ -67,6 +69,8 @@ function commitOf({ row, number }: SeenTicket, deed: Deed, acting: Acting): Comm
     log: [...logOfDeed(deed, acting), ...elsewhere],
     ...(deed.newTasks === undefined ? {} : { newTasks: deed.newTasks }),
     ...(deed.taskChanges === undefined ? {} : { taskChanges: deed.taskChanges }),
+    ...(deed.newArticles === undefined ? {} : { newArticles: deed.newArticles }),
+    ...(deed.articleChanges === undefined ? {} : { articleChanges: deed.articleChanges }),
   };
 }
 

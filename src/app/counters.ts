@@ -1,3 +1,4 @@
+import { highestSerial } from '../domain/knowledge/knowledgeNo';
 import { serialsAfter } from '../domain/number/serial';
 import type { Desk } from './desk';
 import type { Remembered } from './memory';
@@ -14,5 +15,6 @@ export function recallCounters(desk: Desk): Remembered {
   const archived = desk.archives.tickets(opened, ['number']);
   const shown = [...rows.map(({ ticket }) => ticket), ...archived].flatMap(({ number }) => number ?? []);
   const serials = serialsAfter(remembered.serials, [...shown, ...desk.givenNumbers(zone).map((given) => given.number)]);
-  return { ...remembered, serials };
+  const articleSerial = highestSerial(remembered.articleSerial, desk.givenKnowledgeNos());
+  return { ...remembered, serials, articleSerial };
 }

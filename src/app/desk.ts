@@ -1,8 +1,10 @@
 import type { TimeTexts } from '../domain/intake/readTimes';
+import type { Article, ArticleChange, ArticleRow } from '../domain/knowledge/article';
 import type { GivenNumber } from '../domain/number/restoreNumbers';
 import type { FieldKey } from '../domain/record/fields';
 import type { ListKey } from '../domain/record/lists';
 import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
+import type { Script } from '../domain/scripts/script';
 import type { Settings } from '../domain/settings/settings';
 import type { Task, TaskChange, TaskRow } from '../domain/tasks/task';
 import type { Zone } from '../domain/time/zone';
@@ -85,6 +87,14 @@ export interface Commit {
   readonly taskChanges?: readonly TaskChange[];
   /** Drop-downs of category cells. */
   readonly offers?: readonly CategoryOffer[];
+  readonly newArticles?: readonly Article[];
+  readonly articleChanges?: readonly ArticleChange[];
+}
+
+/** What the team knows and how it says it (D10). */
+export interface Library {
+  readonly articles: readonly ArticleRow[];
+  readonly scripts: readonly Script[];
 }
 
 /** What the settings lack. */
@@ -140,10 +150,14 @@ export interface Desk {
    * @param ofSameCustomer whether a contact is that of the ticket's customer
    */
   around(opened: Opened, ticket: TicketRow, ofSameCustomer: (contact: string) => boolean): Surroundings;
+  /** Articles and scripts, in one call. */
+  library(opened: Opened): Library;
   /** Writes an action in one call: all of it or nothing. */
   commit(opened: Opened, commit: Commit): void;
   /** Every ticket number that the progress log tells of, also of tickets deleted since. */
   givenNumbers(zone: Zone): readonly GivenNumber[];
+  /** Every article number that the progress log tells of, also of articles deleted since. */
+  givenKnowledgeNos(): readonly string[];
   append(opened: Opened, additions: Additions): void;
   /** As `append` for many tickets, whatever their options: rows to type into stay prepared below them. */
   appendBlock(opened: Opened, additions: Additions): void;

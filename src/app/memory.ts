@@ -75,6 +75,8 @@ export interface Remembered {
   readonly serials: Serials;
   /** Submission tokens of late and the number each got, oldest first. */
   readonly tokens: readonly (readonly [token: string, number: string])[];
+  /** The last serial that an article got (D2). */
+  readonly articleSerial: number;
   readonly load: Load;
   readonly sweep: {
     /** Deadlines up to this moment have been looked at. */
@@ -120,6 +122,7 @@ export interface Remembered {
 export const nothingRemembered: Remembered = {
   serials: {},
   tokens: [],
+  articleSerial: 0,
   load: {},
   sweep: { sweptUntil: 0, nextChangeAt: 0, fullAt: 0 },
   notices: [],

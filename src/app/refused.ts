@@ -12,10 +12,19 @@ export type RefusalCode =
   | 'badMonth'
   | 'roleLacks'
   | ArchiveRefusal
+  | ArticleRefusal
   | ActionRefusal;
 
 /** Why tickets are not archived. */
 export type ArchiveRefusal = 'archiveDiffers' | 'archiveFull' | 'archiveOff' | 'archiveFailed' | 'nothingToPrint';
+
+/** Why something about an article is refused (D10). */
+export type ArticleRefusal =
+  | 'articleMissing'
+  | 'articleUnpublished'
+  | 'articleBlank'
+  | 'articleTooLong'
+  | 'mayNotApprove';
 
 /** Why an action on a ticket is refused. */
 export type ActionRefusal =

@@ -3,6 +3,7 @@ import type { Choice } from '../domain/dispatch/chooseOwner';
 import { acceptTicket, missingText } from '../domain/intake/acceptTicket';
 import { asItCame, uncertainLabels } from '../domain/intake/asItCame';
 import { readIntake } from '../domain/intake/readIntake';
+import { isKnowledgeNo } from '../domain/knowledge/knowledgeNo';
 import { nextNumber, ticketNumbersIn } from '../domain/number/serial';
 import { withChange } from '../domain/record/change';
 import { joinLabels } from '../domain/record/joinLabels';
@@ -99,7 +100,12 @@ export function takeIn(desk: Desk, submission: Submission, words: (settings: Set
     if (read.issues.length > 0 && unattended === undefined) throw new Refused('fieldsWrong', read.issues);
     const asked = unattended === undefined ? read.values : asItCame(read, unattended.remarks, settings);
     const linked = ticketNumbersIn(submission.values.relatedTo ?? '');
-    const values = linked.length === 0 ? asked : { ...asked, relatedTo: joinLabels(linked, settings.language) };
+    const knowledgeNo = submission.values.knowledgeNo ?? '';
+    const values = {
+      ...asked,
+      ...(linked.length === 0 ? {} : { relatedTo: joinLabels(linked, settings.language) }),
+      ...(isKnowledgeNo(knowledgeNo) ? { knowledgeNo } : {}),
+    };
     const createdAt = unattended?.createdAt ?? desk.now;
 
     const next = nextNumber(remembered.serials, dayText(createdAt, zone));

@@ -12,6 +12,9 @@ export class CallLost extends Error {
 /** Longest wait in seconds: an execution ends after 6 minutes at the latest, and a form should know sooner. */
 const patienceSeconds: Readonly<Record<Name, number>> = {
   openIntake: 60,
+  openKnowledge: 90,
+  noteArticle: 60,
+  decideArticle: 60,
   submitIntake: 60,
   earlierTickets: 60,
   openQueue: 60,

@@ -1,6 +1,7 @@
 import type { Desk } from '../app/desk';
 import { monthReport } from '../app/monthReport';
 import { drawMonthSheet } from '../sheets/monthSheet';
+import { checkScripts } from '../sheets/setUp/scriptNotes';
 import { checkSettings } from '../sheets/setUp/settingNotes';
 import { setUpWorkbook as setUp } from '../sheets/setUp/setUpWorkbook';
 import { wordsOf } from '../words/words';
@@ -14,7 +15,8 @@ const problemsNamed = 2;
 
 /** What is wrong in the settings, its first items named; blank when nothing is. */
 function wrongSettings(): string {
-  const { language, problems } = checkSettings(Date.now());
+  const { language, problems: wrong } = checkSettings(Date.now());
+  const problems = [...wrong, ...checkScripts(language)];
   const first = problems.slice(0, problemsNamed);
   return problems.length === 0 ? '' : wordsOf(language).settings.wrong(first, problems.length - first.length);
 }

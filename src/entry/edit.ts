@@ -1,7 +1,9 @@
 import { handleEdit } from '../app/handleEdit';
 import { tables } from '../domain/tables/tables';
+import { articleEdited } from '../sheets/articleEdit';
 import { editDesk } from '../sheets/editDesk';
 import { refreshSnapshot } from '../sheets/refreshSnapshot';
+import { wordsOf } from '../words/words';
 import { rowWords } from './rowWords';
 
 const settingsIds: ReadonlySet<number> = new Set([
@@ -21,6 +23,7 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const sheet = event.range.getSheet();
   const id = sheet.getSheetId();
   if (settingsIds.has(id)) refreshSnapshot();
+  if (id === tables.articles.id) articleEdited(event, ({ language }) => wordsOf(language).knowledge);
   if (id !== tables.tickets.id) return;
   const { range } = event;
   handleEdit(

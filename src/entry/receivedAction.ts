@@ -74,6 +74,17 @@ function actionOf(received: Record<string, unknown>): Action {
         ...scoreIn(received.score),
         comment: text('comment'),
       };
+    case 'useArticle':
+      return { kind: 'useArticle', knowledgeNo: text('knowledgeNo') };
+    case 'draftArticle':
+      return {
+        kind: 'draftArticle',
+        title: text('title'),
+        category: text('category'),
+        tags: text('tags'),
+        symptoms: text('symptoms'),
+        steps: text('steps'),
+      };
     default:
       demand(received.kind === 'link');
       return { kind: 'link', to: text('to') };

@@ -6,6 +6,7 @@ import { standingOf } from '../domain/clock/standing';
 import { moveFields } from '../domain/flow/moveFields';
 import { stampedStatus } from '../domain/flow/moveStatus';
 import { allowedStatuses, permissionsOf } from '../domain/flow/permissions';
+import { articleDraftOf } from '../domain/knowledge/articleDraft';
 import { withChange } from '../domain/record/change';
 import { type FieldKey, fieldKeys } from '../domain/record/fields';
 import { type Language, labelOf, optionLabel, type Status } from '../domain/record/lists';
@@ -37,6 +38,8 @@ const actionKinds: readonly ActionKind[] = [
   'task',
   'link',
   'callback',
+  'useArticle',
+  'draftArticle',
 ];
 
 export const statusLabel = (status: Status, language: Language): StatusLabel => ({
@@ -149,6 +152,7 @@ export function spokenTicket(seen: SeenTicket, now: Moment, surveyLink: SurveyLi
     tasks: tasksOf(seen),
     earlier,
     satisfaction: spokenSatisfaction(seen, status, now, surveyLink),
+    articleDraft: granted.has('draftArticle') ? articleDraftOf(ticket) : null,
     timeZone: settings.timeZone,
     now,
   };

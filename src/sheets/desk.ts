@@ -3,9 +3,10 @@ import { type Layout, nothingRemembered, type Remembered } from '../app/memory';
 import { Refused } from '../app/refused';
 import { addOptionsToSettings, appendTicketBlock } from './additions';
 import { archiveReader } from './archive/archiveReader';
+import { readLibrary } from './library';
 import { lookThrough } from './looking';
 import { recall, remember } from './properties';
-import { openBook, openTicketRow, readGivenNumbers, readRows } from './reader';
+import { openBook, openTicketRow, readGivenKnowledgeNos, readGivenNumbers, readRows } from './reader';
 import { lacksVitalColumns, rebuildColumns } from './rebuild';
 import { snapshotOf } from './snapshot';
 import { readAround } from './surroundings';
@@ -93,8 +94,10 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
     },
     ticketsAt: readRows,
     around: readAround,
+    library: readLibrary,
     commit: commitAll,
     givenNumbers: readGivenNumbers,
+    givenKnowledgeNos: readGivenKnowledgeNos,
     append: appendAll,
     appendBlock: appendTicketBlock,
     addOptions: (_, additions) => addOptionsToSettings(additions),

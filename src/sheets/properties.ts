@@ -33,6 +33,7 @@ function split(key: string, value: unknown): Record<string, string> {
 const keys = [
   'layout',
   'tokens',
+  'articleSerial',
   'load',
   'sweep',
   'notices',

@@ -100,6 +100,12 @@ export function readGivenNumbers(zone: Zone): readonly GivenNumber[] {
   });
 }
 
+/** Every article number in the notes of the progress log, in one call. */
+export function readGivenKnowledgeNos(): readonly string[] {
+  const [cells = []] = readAreas([{ sheetId: tables.log.id }]);
+  return tableRows(tables.log, cells).flatMap((row) => row.text('note').match(/\bK\d{4,}\b/g) ?? []);
+}
+
 /** Settings, zone and layout of one read, and what was read of the ticket sheet besides. */
 interface BookRead {
   readonly opened: Omit<Opened, 'rows'>;

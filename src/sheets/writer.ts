@@ -4,6 +4,7 @@ import type { Field } from '../domain/record/field';
 import { fields } from '../domain/record/fields';
 import { tables } from '../domain/tables/tables';
 import { momentToSerial } from '../domain/time/serial';
+import { articleWrites } from './articleSheet';
 import { offerRequests } from './categoryRules';
 import { encodeCell, encodeRow, type Notation } from './codec';
 import { type Area, appendRows, type Block, readAreas, type StoredCell, writeAndAppend, writeBlocks } from './gateway';
@@ -56,15 +57,15 @@ function verticalBlocks(cells: readonly Written[]): readonly Block[] {
 export const writeChanges = (opened: Opened, changes: readonly RowChange[]): void =>
   writeBlocks(ticketBlocks(opened, changes));
 
-/** Writes an action in one call: ticket cells, log lines and tasks, all or nothing. */
-export function commitAll(
-  opened: Opened,
-  { changes, log, newTasks = [], taskChanges = [], offers = [] }: Commit,
-): void {
+/** Writes an action in one call: ticket cells, log lines, tasks and articles, all or nothing. */
+export function commitAll(opened: Opened, commit: Commit): void {
+  const { changes, log, newTasks = [], taskChanges = [], newArticles = [], articleChanges = [], offers = [] } = commit;
   const tasks = taskCells(opened, newTasks, taskChanges);
+  const articles = articleWrites(opened, newArticles, articleChanges);
   writeAndAppend(
-    [...ticketBlocks(opened, changes), ...tasks.blocks],
+    [...ticketBlocks(opened, changes), ...tasks.blocks, ...articles.blocks],
     [
+      { sheetId: tables.articles.id, rows: articles.rows },
       { sheetId: tables.log.id, rows: logRows(opened, log) },
       { sheetId: tables.tasks.id, rows: tasks.rows },
     ],

@@ -1,4 +1,5 @@
 import { archiveEn } from './archive/en';
+import { knowledgeEn } from './knowledge/en';
 import { printEn } from './print/en';
 import type { Words } from './words';
 import { workingEn } from './working/en';
@@ -29,6 +30,7 @@ export const en: Words = {
   refusal: {
     ...workingEn.refusal,
     ...archiveEn.refusal,
+    ...knowledgeEn.refusal,
     fieldsWrong: () => 'Some fields need attention; each is marked below.',
     roleLacks: (roles) => `Only these roles may do this: ${roles}. Roles are set in the sheet People.`,
     busy: () => 'The desk is busy. Try again in a few seconds; nothing you typed is lost.',
@@ -236,4 +238,5 @@ export const en: Words = {
   working: workingEn,
   archive: archiveEn,
   print: printEn,
+  knowledge: knowledgeEn,
 };

@@ -5,6 +5,7 @@ import type { Language } from '../domain/record/lists';
 import type { SettingProblemKind } from '../domain/settings/problem';
 import type { ArchiveWords } from './archive/words';
 import { en } from './en';
+import type { KnowledgeWords } from './knowledge/words';
 import type { PrintWords } from './print/words';
 import type { WorkingWords } from './working/words';
 import { zh } from './zh';
@@ -133,6 +134,7 @@ export interface Words {
   readonly working: WorkingWords;
   readonly archive: ArchiveWords;
   readonly print: PrintWords;
+  readonly knowledge: KnowledgeWords;
 }
 
 /** Filter views of the ticket sheet, besides those of the departments. */

@@ -1,4 +1,5 @@
 import { archiveZh } from './archive/zh';
+import { knowledgeZh } from './knowledge/zh';
 import { printZh } from './print/zh';
 import type { Words } from './words';
 import { workingZh } from './working/zh';
@@ -22,6 +23,7 @@ export const zh: Words = {
   refusal: {
     ...workingZh.refusal,
     ...archiveZh.refusal,
+    ...knowledgeZh.refusal,
     fieldsWrong: () => '还有内容需要补充或更正，已在对应栏目旁标出。',
     roleLacks: (roles) => `只有${roles}可以这样做；角色在“人员”表中设置。`,
     busy: () => '工单台正忙，请稍候几秒再试，填写的内容不会丢失。',
@@ -212,4 +214,5 @@ export const zh: Words = {
   working: workingZh,
   archive: archiveZh,
   print: printZh,
+  knowledge: knowledgeZh,
 };

@@ -1,4 +1,5 @@
 import { buildAll } from '../../build/main';
+import { printSearch } from './knowledge';
 import { deskOf } from './ledger';
 import { operations } from './operations';
 
@@ -44,6 +45,7 @@ function print(count: number, lines: readonly Line[]): void {
 async function main(): Promise<void> {
   await buildAll();
   for (const count of sizes.length > 0 ? sizes : [1000, 20_000]) print(count, measure(count));
+  await printSearch();
 }
 
 void main();

@@ -91,6 +91,7 @@ export const operations: readonly Operation[] = [
   { name: 'sidebar: queue', budget: 4, run: page('openQueue', 'mine') },
   { name: 'sidebar: ticket found by its number', budget: 8, run: page('openTicket', '20240520001', null) },
   { name: 'sidebar: earlier tickets of a contact', budget: 4, run: page('earlierTickets', '13810000001', '产品功能') },
+  { name: 'sidebar: articles and scripts', budget: 4, run: page('openKnowledge', '') },
   {
     name: 'sweep, nothing due',
     budget: 2,

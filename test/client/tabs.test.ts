@@ -4,6 +4,7 @@ import { argumentsOf, openDesk, openTab } from './deskPerson';
 import { accepted } from './fakeServer';
 import { intakeForm, receipt } from './intakeForm';
 import { fillIn, send, submissions } from './intakePerson';
+import { knowledge } from './knowledgeExamples';
 import { openPage } from './openPage';
 import { earlierTicket, emptyQueue, queue, queueItem, ticketView } from './ticketExamples';
 
@@ -25,17 +26,18 @@ test('the arrow keys, Home and End go from tab to tab, and round at the ends', a
   const desk = await openDesk(browser, {
     openQueue: (scope) => accepted(emptyQueue(scope)),
     openSelected: () => accepted(null),
+    openKnowledge: () => accepted(knowledge()),
   });
   const { page } = desk;
   const focused = () => page.evaluate(() => document.activeElement?.textContent);
   await page.getByRole('tab', { name: '新建' }).focus();
   const seen: unknown[] = [];
-  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'Home', 'End']) {
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'Home', 'End']) {
     await page.keyboard.press(key);
     expect(await page.getByRole('tab', { selected: true }).textContent()).toBe(await focused());
     seen.push(await focused());
   }
-  expect(seen).toEqual(['我的', '工单', '新建', '工单', '新建', '工单']);
+  expect(seen).toEqual(['我的', '工单', '知识', '新建', '知识', '新建', '知识']);
   expect(desk.troubles).toEqual([]);
 });
 
@@ -75,7 +77,7 @@ test('the queue and the ticket work while the form has no answer', async () => {
 
 test('the tabs speak the language of the workbook', async () => {
   const desk = await openDesk(browser, { openIntake: () => accepted(intakeForm('en')) });
-  expect(await desk.page.getByRole('tab').allTextContents()).toEqual(['New', 'Mine', 'Ticket']);
+  expect(await desk.page.getByRole('tab').allTextContents()).toEqual(['New', 'Mine', 'Ticket', 'Knowledge']);
 });
 
 describe('earlier tickets at intake (D9)', () => {

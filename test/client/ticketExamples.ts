@@ -94,6 +94,7 @@ export function ticketView(rest: Partial<TicketView> = {}, language: Language = 
     tasks: [],
     earlier: [],
     satisfaction: null,
+    articleDraft: null,
     timeZone: 'Asia/Shanghai',
     now: serverNow,
     ...rest,

@@ -9,13 +9,27 @@ const sheetNamed = (host: Host, name: string) => {
   return sheet;
 };
 
-test('set-up gives the desk its nine sheets, in Chinese or English by the workbook’s locale', () => {
+test('set-up gives the desk its eleven sheets, in Chinese or English by the workbook’s locale', () => {
   const names = (host: Host) => host.view().sheets.map((sheet) => sheet.name);
-  expect(names(newDesk())).toEqual(['工单', '处理进度', '协同任务', '设置', '时限', '日历', '分类', '人员', '分派']);
+  expect(names(newDesk())).toEqual([
+    '工单',
+    '处理进度',
+    '协同任务',
+    '知识库',
+    '话术',
+    '设置',
+    '时限',
+    '日历',
+    '分类',
+    '人员',
+    '分派',
+  ]);
   expect(names(newDesk(undefined, 'en_US'))).toEqual([
     'Tickets',
     'Progress',
     'Tasks',
+    'Knowledge',
+    'Scripts',
     'Settings',
     'SLA policies',
     'Calendar',

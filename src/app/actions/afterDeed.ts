@@ -1,5 +1,6 @@
 import { standingOf } from '../../domain/clock/standing';
 import { type Load, withAssignment } from '../../domain/dispatch/chooseOwner';
+import { highestSerial } from '../../domain/knowledge/knowledgeNo';
 import { withChange } from '../../domain/record/change';
 import type { Moment } from '../../domain/record/ticket';
 import { isLow, scoreOf } from '../../domain/satisfaction/score';
@@ -47,6 +48,10 @@ export function afterDeed(
   const after: Remembered = {
     ...remembered,
     tokens: [...remembered.tokens.filter(([known]) => known !== token), [token, proof] as const].slice(-tokensKept),
+    articleSerial: highestSerial(
+      remembered.articleSerial,
+      (deed.newArticles ?? []).map((article) => article.knowledgeNo),
+    ),
     ...(owner === undefined || owner === null ? {} : { load: transferred(remembered.load, ticket.owner, owner, now) }),
     sweep: {
       ...remembered.sweep,

@@ -1,6 +1,7 @@
 import type { Calendars } from '../../domain/clock/deadlines';
 import type { Actor } from '../../domain/flow/permissions';
 import { reviseTicket } from '../../domain/intake/reviseTicket';
+import type { Article, ArticleChange, ArticleRow } from '../../domain/knowledge/article';
 import { differences, withChange } from '../../domain/record/change';
 import type { FieldKey } from '../../domain/record/fields';
 import type { Status } from '../../domain/record/lists';
@@ -27,6 +28,10 @@ export interface Acting {
   readonly calendars: Calendars;
   readonly words: ActionWords;
   readonly history: HistoryWords;
+  /** All articles, read when first asked for (D10). */
+  articles(): readonly ArticleRow[];
+  /** The last serial that an article got. */
+  readonly articleSerial: number;
   /** Another ticket by its number; undefined when there is none. */
   find(number: string): TicketRow | undefined;
 }
@@ -50,6 +55,8 @@ export interface Deed {
   readonly told?: string;
   readonly newTasks?: readonly Task[];
   readonly taskChanges?: readonly TaskChange[];
+  readonly newArticles?: readonly Article[];
+  readonly articleChanges?: readonly ArticleChange[];
   /** Changes to other tickets, with their log lines. */
   readonly others?: readonly { readonly row: RowChange; readonly log: LogLine }[];
   readonly letter?: Letter;

@@ -2,7 +2,9 @@ import type { Permission } from '../../domain/flow/permissions';
 import { Refused } from '../refused';
 import { type CallBack, callBack } from '../satisfaction/callBack';
 import { addProgress, type Progress } from './addProgress';
+import { applyArticle } from './applyArticle';
 import type { Acting, Deed } from './deed';
+import { type DraftedArticle, draftArticle } from './draftArticle';
 import { finishTask, type TaskEnd } from './finishTask';
 import { giveTask, type TaskGiven } from './giveTask';
 import { linkTicket } from './linkTicket';
@@ -21,7 +23,9 @@ export type Action =
   | ({ readonly kind: 'task' } & TaskGiven)
   | ({ readonly kind: 'finishTask' } & TaskEnd)
   | { readonly kind: 'link'; readonly to: string }
-  | ({ readonly kind: 'callback' } & CallBack);
+  | ({ readonly kind: 'callback' } & CallBack)
+  | { readonly kind: 'useArticle'; readonly knowledgeNo: string }
+  | ({ readonly kind: 'draftArticle' } & DraftedArticle);
 
 /** Refusals that say more than that the action is not allowed. */
 function demandAllowed(granted: ReadonlySet<Permission>, { kind }: Action, { actor, ticket }: Acting): void {
@@ -56,5 +60,9 @@ export function perform(action: Action, acting: Acting, granted: ReadonlySet<Per
       return linkTicket(acting, action.to);
     case 'callback':
       return callBack(acting, action);
+    case 'useArticle':
+      return applyArticle(acting, action.knowledgeNo);
+    case 'draftArticle':
+      return draftArticle(acting, action);
   }
 }

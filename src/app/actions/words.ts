@@ -14,4 +14,7 @@ export interface ActionWords {
   readonly taskEnded: (taskNo: string, department: string, outcome: string) => string;
   readonly output: (department: string, label: string, output: string) => string;
   readonly minutes: (count: number) => string;
+  readonly knowledge: string;
+  readonly articleUsed: (knowledgeNo: string, title: string) => string;
+  readonly articleDrafted: (knowledgeNo: string, title: string) => string;
 }

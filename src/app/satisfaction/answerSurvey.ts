@@ -66,6 +66,8 @@ function actingFor(desk: Desk, seen: CustomerTicket, words: WordsOfActions): Act
     calendars: calendarsOf(settings, zone),
     words: words.actions,
     history: words.history,
+    articles: () => [],
+    articleSerial: 0,
     find: () => undefined,
   };
 }

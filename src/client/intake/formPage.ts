@@ -1,12 +1,14 @@
 import type { Answer, IntakeForm, IntakeReceipt, IntakeValues, Refusal, TicketView } from '../../api';
 import { call } from '../call';
 import { button, element } from '../element';
+import type { Library } from '../knowledge/library';
 import { statusLine } from '../status';
 import type { Words } from '../words';
 import type { Draft, DraftKeeper } from './draft';
 import { EarlierBox } from './earlierBox';
 import { changedSince, type Filling, lostAfter, newFilling } from './filling';
 import { type FormView, formView } from './form';
+import { IntakeGuide } from './guide';
 import { zoneNote } from './zoneNote';
 
 const draftDelayMilliseconds = 300;
@@ -16,6 +18,7 @@ export interface FormHooks {
   saved(receipt: IntakeReceipt, values: IntakeValues, unwritten: readonly string[]): void;
   /** An earlier ticket of the customer is to be looked at. */
   show(view: TicketView): void;
+  readonly library: Library;
 }
 
 /** The form with its buttons: keeps the draft, sends it once, and says what came of it. */
@@ -23,6 +26,7 @@ export class FormPage {
   readonly element: HTMLElement;
   private readonly view: FormView;
   private readonly earlier: EarlierBox;
+  private readonly guide: IntakeGuide;
   private readonly body: HTMLElement;
   private readonly status;
   private readonly submit: HTMLButtonElement;
@@ -41,12 +45,16 @@ export class FormPage {
   ) {
     this.view = formView(form, words);
     this.earlier = new EarlierBox(words, hooks.show, () => this.keepDraft());
+    this.guide = new IntakeGuide(hooks.library, words, {
+      values: () => this.view.read(),
+      changed: () => this.keepDraft(),
+    });
     this.status = statusLine(words.seconds);
     this.submit = element('button', { type: 'submit', class: 'primary' }, words.save);
     this.clear = button('quiet', words.discard, () => this.discard());
-    this.body = element('div', { class: 'body' }, ...this.view.elements, ...zoneNote(form, words));
+    this.body = element('div', { class: 'body' }, this.guide.scripts, ...this.view.elements, ...zoneNote(form, words));
     const actions = element('div', { class: 'actions' }, this.submit, this.clear);
-    const footer = element('footer', {}, this.earlier.element, this.status.element, actions);
+    const footer = element('footer', {}, this.guide.articles, this.earlier.element, this.status.element, actions);
     const whole = element('form', { class: 'intake', novalidate: true }, this.body, footer);
     this.listen(whole);
     this.element = whole;
@@ -71,6 +79,7 @@ export class FormPage {
     whole.addEventListener('input', (event) => this.changed(event.target));
     whole.addEventListener('change', (event) => {
       this.view.arrange();
+      this.guide.arrange();
       this.lookForEarlier(event.target);
     });
     window.addEventListener('pagehide', () => {
@@ -80,6 +89,7 @@ export class FormPage {
 
   private changed(target: EventTarget | null): void {
     this.view.forgive(target);
+    if (this.view.keyAt(target) === 'phenomenon') this.guide.typed();
     if (this.demanding) this.demand(this.view.missing().length);
     window.clearTimeout(this.draftTimer);
     this.draftTimer = window.setTimeout(() => this.keepDraft(), draftDelayMilliseconds);
@@ -95,7 +105,12 @@ export class FormPage {
 
   private read(): IntakeValues {
     const { related } = this.earlier;
-    return related === '' ? this.view.read() : { ...this.view.read(), relatedTo: related };
+    const { knowledgeNo } = this.guide;
+    return {
+      ...this.view.read(),
+      ...(related === '' ? {} : { relatedTo: related }),
+      ...(knowledgeNo === '' ? {} : { knowledgeNo }),
+    };
   }
 
   private keepDraft(): void {
@@ -112,6 +127,7 @@ export class FormPage {
     this.filling = filling;
     this.view.write(values);
     this.earlier.restore(values.relatedTo ?? '');
+    this.guide.restore(values.knowledgeNo ?? '');
     this.view.complain([]);
     this.demanding = false;
     this.submit.textContent = this.words.save;

@@ -1,5 +1,6 @@
 import type { IntakeForm, IntakeValues, TicketView } from '../../api';
 import { call } from '../call';
+import type { Library } from '../knowledge/library';
 import { openPage } from '../open';
 import { wordsFor } from '../words';
 import { draftKeeper } from './draft';
@@ -13,6 +14,7 @@ export interface IntakeHooks {
   saved(): void;
   /** An earlier ticket is to be looked at. */
   show(view: TicketView): void;
+  readonly library: Library;
 }
 
 /** Opens intake inside `page`: loads the options, then shows the form with the draft left behind, if any. */
@@ -32,6 +34,7 @@ function showForm(page: HTMLElement, form: IntakeForm, first: IntakeValues, hook
   const keeper = draftKeeper(form.user);
   const formPage = new FormPage(form, words, keeper, {
     show: hooks.show,
+    library: hooks.library,
     saved(receipt, values, unwritten) {
       hooks.saved();
       const kept: IntakeValues = values.channel === undefined ? {} : { channel: values.channel };

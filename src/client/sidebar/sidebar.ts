@@ -1,16 +1,19 @@
 import type { TicketView } from '../../api';
 import { element } from '../element';
 import { openIntakePage } from '../intake/page';
+import { KnowledgePanel } from '../knowledge/knowledgePanel';
+import { Library } from '../knowledge/library';
 import { QueuePanel } from '../queue/queuePanel';
 import { ActionDrafts } from '../ticket/drafts';
 import { TicketPanel } from '../ticket/ticketPanel';
 import { TabList } from './tabList';
 import { Voice } from './voice';
 
-/** Fills `page` with the three tabs: a new ticket, one's queue, the ticket of the selected row. */
+/** Fills `page` with the tabs: a new ticket, one's queue, the ticket of the selected row, what the team knows. */
 export function openSidebar(page: HTMLElement): void {
   const voice = new Voice();
   const drafts = new ActionDrafts();
+  const library = new Library();
   const intake = element('div');
   const show = (view: TicketView): void => {
     ticket.show(view);
@@ -18,11 +21,13 @@ export function openSidebar(page: HTMLElement): void {
     ticket.focus();
   };
   const queue = new QueuePanel(voice, show);
-  const ticket = new TicketPanel(voice, drafts, () => queue.outdate());
+  const ticket = new TicketPanel(voice, drafts, library, () => queue.outdate());
+  const knowledge = new KnowledgePanel(voice, library);
   const tabs = new TabList([
     { key: 'intake', panel: intake, shown: () => undefined },
     { key: 'queue', panel: queue.element, shown: () => queue.shown() },
     { key: 'ticket', panel: ticket.element, shown: () => ticket.shown() },
+    { key: 'knowledge', panel: knowledge.element, shown: () => knowledge.shown() },
   ]);
   voice.follow((words) => tabs.label(words));
   page.replaceChildren(tabs.element);
@@ -34,5 +39,6 @@ export function openSidebar(page: HTMLElement): void {
     },
     saved: () => queue.outdate(),
     show,
+    library,
   });
 }

@@ -1,7 +1,7 @@
 import { element } from '../element';
 import type { Words } from '../words';
 
-export type TabKey = 'intake' | 'queue' | 'ticket';
+export type TabKey = 'intake' | 'queue' | 'ticket' | 'knowledge';
 
 export interface Tab {
   readonly key: TabKey;

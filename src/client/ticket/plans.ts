@@ -1,4 +1,4 @@
-import type { EarlierTicket, TaskView, TicketView } from '../../api';
+import type { Article, ArticleDraft, EarlierTicket, TaskView, TicketView } from '../../api';
 import { optionKey, optionLabel } from '../../domain/record/lists';
 import { chooser } from '../intake/input';
 import { segments } from '../intake/segments';
@@ -21,6 +21,7 @@ export function plansOf(context: EntryContext): readonly Plan[] {
     ...(actions.includes('deadline') ? [deadlinePlan(view, words)] : []),
     ...(actions.includes('task') ? [taskPlan(view, words)] : []),
     ...(actions.includes('callback') ? [callbackPlan(view, words)] : []),
+    ...(view.articleDraft === null ? [] : [draftPlan(view.articleDraft, words)]),
   ];
 }
 
@@ -112,6 +113,48 @@ export const finishPlan = (task: TaskView, { language }: TicketView, { tickets }
     }),
   };
 };
+
+/** Makes an article of a solved ticket (D10). */
+const draftPlan = (draft: ArticleDraft, { tickets, knowledge }: Words): Plan => ({
+  key: 'draftArticle',
+  label: tickets.action.draftArticle,
+  entries: () => [
+    entry({ key: 'title', label: knowledge.title, input: textInput(), first: draft.title }),
+    entry({
+      key: 'category',
+      label: knowledge.category,
+      input: textInput(),
+      required: false,
+      first: draft.category,
+      half: true,
+    }),
+    entry({ key: 'tags', label: knowledge.tags, input: textInput(), required: false, first: draft.tags, half: true }),
+    entry({
+      key: 'symptoms',
+      label: `${knowledge.symptoms}${knowledge.checkPrivate}`,
+      input: textInput(3),
+      first: draft.symptoms,
+    }),
+    entry({ key: 'steps', label: knowledge.steps, input: textInput(3), first: draft.steps }),
+  ],
+  toAction: (aim, { title = '', category = '', tags = '', symptoms = '', steps = '' }) => ({
+    ...aim,
+    kind: 'draftArticle',
+    title,
+    category,
+    tags,
+    symptoms,
+    steps,
+  }),
+});
+
+/** Puts an article's steps into the solution (D10); again later under another key, so with another token. */
+export const articlePlan = ({ knowledgeNo }: Article, { view, words }: EntryContext): Plan => ({
+  key: `article:${knowledgeNo}@${view.timeline.length}`,
+  label: words.tickets.action.useArticle,
+  entries: () => [],
+  toAction: (aim) => ({ ...aim, kind: 'useArticle', knowledgeNo }),
+});
 
 export const linkPlan = ({ number }: EarlierTicket, { tickets }: Words): Plan => ({
   key: `link:${number}`,

@@ -4,6 +4,7 @@ import type { Countdown } from '../countdown';
 import { earlierList } from '../earlier';
 import { button, element } from '../element';
 import { zoneNote } from '../intake/zoneNote';
+import type { Library } from '../knowledge/library';
 import { fetched } from '../printing/fetched';
 import { type StatusLine, statusLine } from '../status';
 import type { Words } from '../words';
@@ -12,6 +13,9 @@ import { satisfactionPart } from './callback';
 import { clocks, header, record, timeline } from './parts';
 import type { Performer } from './performer';
 import { finishPlan, linkPlan, plansOf } from './plans';
+
+import { ticketKnowledge } from './ticketKnowledge';
+import { ticketScripts } from './ticketScripts';
 
 export interface TicketBody {
   readonly element: HTMLElement;
@@ -25,6 +29,7 @@ const section = (title: string, ...children: readonly HTMLElement[]): HTMLElemen
 export function ticketBody(
   performer: Performer,
   status: StatusLine,
+  library: Library,
   open: (ticket: EarlierTicket) => void,
 ): TicketBody {
   const { view, words } = performer;
@@ -38,6 +43,7 @@ export function ticketBody(
     ...(view.clocks.length === 0 ? [] : [section(tickets.clocks, deadlines.element, ...zoneNote(view, words))]),
     section(tickets.actions, actions(performer)),
     ...satisfaction(view, words),
+    section(words.knowledge.tab, ticketKnowledge(performer, library, status), ticketScripts(view, library, words)),
     ...(view.tasks.length === 0 ? [] : [section(tickets.tasks, tasks(performer))]),
     section(tickets.timeline, timeline(view.timeline, words)),
     section(tickets.history, history(performer, status, open)),

@@ -2,6 +2,7 @@ import type { TicketView } from '../../api';
 import { call } from '../call';
 import { Ticker } from '../countdown';
 import { button, element, focusOn } from '../element';
+import type { Library } from '../knowledge/library';
 import { openTicket, type Wanted } from '../opening';
 import { outcomeOf } from '../outcome';
 import type { Voice } from '../sidebar/voice';
@@ -24,6 +25,7 @@ export class TicketPanel {
   constructor(
     private readonly voice: Voice,
     private readonly drafts: ActionDrafts,
+    private readonly library: Library,
     private readonly changed: () => void,
   ) {
     this.status = statusLine(voice.words.seconds);
@@ -42,11 +44,12 @@ export class TicketPanel {
     const performer = new Performer(view, words, this.drafts, {
       busy: (isBusy) => this.element.classList.toggle('busy', isBusy),
       done: (after, what) => {
+        if (view.articleDraft !== null && after.articleDraft === null) this.library.outdate();
         this.changed();
         this.show(after, what);
       },
     });
-    const made = ticketBody(performer, this.status, (ticket) => void this.open(ticket));
+    const made = ticketBody(performer, this.status, this.library, (ticket) => void this.open(ticket));
     this.body.replaceChildren(made.element);
     this.ticker.follow(view.now, made.countdowns);
     if (said === '') this.status.clear();

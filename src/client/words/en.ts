@@ -1,4 +1,5 @@
 import type { Words } from '../words';
+import { enKnowledge } from './enKnowledge';
 import { enTickets } from './enTickets';
 
 const count = (n: number): string => n.toLocaleString('en-US');
@@ -154,4 +155,5 @@ export const en: Words = {
   makingReport: 'Making the report…',
 
   tickets: enTickets,
+  knowledge: enKnowledge,
 };

@@ -13,7 +13,7 @@ const duration = (minutes: number): string => {
 
 /** Sentences about tickets that exist already, in English. */
 export const enTickets: typeof zhTickets = {
-  tabs: { intake: 'New', queue: 'Mine', ticket: 'Ticket' },
+  tabs: { intake: 'New', queue: 'Mine', ticket: 'Ticket', knowledge: 'Knowledge' },
   tabsLabel: 'Sidebar',
 
   scope: { mine: 'Mine', unassigned: 'Unassigned', overdue: 'Overdue', updates: 'To update' },
@@ -57,6 +57,8 @@ export const enTickets: typeof zhTickets = {
     task: 'Ask a department',
     link: 'Link',
     callback: 'Call back',
+    useArticle: 'Put into the solution',
+    draftArticle: 'Keep as article',
   },
   noActions: 'There is nothing to do now.',
   moveTo: (status) => `Set “${status}”`,

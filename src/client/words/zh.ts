@@ -1,5 +1,6 @@
 import type { FieldGroup } from '../../domain/record/field';
 import type { ProblemCode } from '../importer/readFile';
+import { zhKnowledge } from './zhKnowledge';
 import { zhTickets } from './zhTickets';
 
 const count = (n: number): string => n.toLocaleString('zh-CN');
@@ -138,4 +139,5 @@ export const zh = {
   makingReport: '正在生成月报…',
 
   tickets: zhTickets,
+  knowledge: zhKnowledge,
 };

@@ -12,7 +12,7 @@ const duration = (minutes: number): string => {
 
 /** Sentences about tickets that exist already, in simplified Chinese. */
 export const zhTickets = {
-  tabs: { intake: '新建', queue: '我的', ticket: '工单' },
+  tabs: { intake: '新建', queue: '我的', ticket: '工单', knowledge: '知识' },
   tabsLabel: '侧栏',
 
   scope: { mine: '我的', unassigned: '未分配', overdue: '超时', updates: '待更新' } satisfies Record<
@@ -62,6 +62,8 @@ export const zhTickets = {
     task: '发起协同',
     link: '关联',
     callback: '回访',
+    useArticle: '填入解决方案',
+    draftArticle: '沉淀为知识',
   } satisfies Record<ActionKind, string>,
   noActions: '现在没有可以做的操作。',
   moveTo: (status: string): string => `转为${status}`,

@@ -13,7 +13,9 @@ export type Permission =
   | 'task'
   | 'finishTask'
   | 'link'
-  | 'callback';
+  | 'callback'
+  | 'useArticle'
+  | 'draftArticle';
 
 /** Who acts. */
 export interface Actor {
@@ -57,6 +59,15 @@ const isRunning = ({ status }: Ticket): boolean => status === 'open' || status =
 export const mayMoveDeadline = (ticket: Ticket, now: Moment): boolean =>
   isRunning(ticket) && ticket.resolveDue !== undefined && now < ticket.resolveDue;
 
+/** A solved ticket without an article offers to make one (D10). */
+const drafting = ({ status, solution, knowledgeNo }: Ticket): readonly Permission[] =>
+  (status === 'verifying' || status === 'closed') && solution !== undefined && knowledgeNo === undefined
+    ? ['draftArticle']
+    : [];
+
+/** Articles are approved by supervisors and administrators (D10); by anybody while the people sheet is empty. */
+export const mayApprove = (actor: Actor): boolean => (actor.member === undefined ? actor.isKnown : isLead(actor));
+
 const isTakeable = (actor: Actor, ticket: Ticket): boolean =>
   ticket.owner === undefined ? isRunning(ticket) : ticket.status === 'open' && isInCharge(actor, ticket);
 
@@ -73,7 +84,12 @@ export function permissionsOf(actor: Actor, ticket: Ticket, now: Moment): Readon
   const isClosed = ticket.status === 'closed';
   const isResolved = isClosed || ticket.status === 'verifying';
   if (actor.member?.role === 'quality') {
-    return new Set<Permission>(['progress', 'link', ...(isResolved ? (['callback'] as const) : [])]);
+    return new Set<Permission>([
+      'progress',
+      'link',
+      ...(isResolved ? (['callback'] as const) : []),
+      ...drafting(ticket),
+    ]);
   }
   const granted: readonly (readonly [Permission, boolean])[] = [
     ['take', isTakeable(actor, ticket)],
@@ -85,6 +101,7 @@ export function permissionsOf(actor: Actor, ticket: Ticket, now: Moment): Readon
     ['finishTask', true],
     ['link', true],
     ['callback', isResolved],
+    ['useArticle', !isClosed],
   ];
-  return new Set(granted.flatMap(([permission, holds]) => (holds ? [permission] : [])));
+  return new Set([...granted.flatMap(([permission, holds]) => (holds ? [permission] : [])), ...drafting(ticket)]);
 }

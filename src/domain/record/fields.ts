@@ -111,6 +111,7 @@ export const fields = [
   { key: 'calledBackAt', zh: '回访时间', en: 'Called back at', type: 'dateTime', writer: 'both', group: 'closing', width: 128 },
 
   { key: 'relatedTo', zh: '关联工单', en: 'Related tickets', type: 'text', writer: 'both', group: 'record', width: 128, synonyms: ['related', 'linked to'] },
+  { key: 'knowledgeNo', zh: '知识编号', en: 'Knowledge no.', type: 'text', writer: 'both', group: 'record', width: 96, synonyms: ['知识库编号', 'article no'] },
   { key: 'externalNo', zh: '外部编号', en: 'External no.', type: 'text', writer: 'both', group: 'record', width: 120, synonyms: ['原编号', '原工单号', '外部单号', 'case_enquiry_id', 'case id', 'id', 'reference', 'external id', 'case number', '工单id', '流水号', '受理编号', '投诉编号', 'issue key', 'case no'] },
   { key: 'importKey', zh: '导入标识', en: 'Import key', type: 'text', writer: 'system', group: 'record', width: 96 },
   { key: 'remarks', zh: '备注', en: 'Remarks', type: 'text', writer: 'person', group: 'record', width: 160, synonyms: ['说明', 'notes', 'comment', 'comments', 'remark'] },

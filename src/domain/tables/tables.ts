@@ -7,7 +7,7 @@ export interface Column {
   readonly en: string;
   /** Pixels. */
   readonly width: number;
-  readonly kind: 'text' | 'dateTime' | 'date' | 'number';
+  readonly kind: 'text' | 'dateTime' | 'date' | 'number' | 'share';
   /** The desk writes it, so it is found under its own header only and makes no row by itself. */
   readonly isDerived?: true;
 }
@@ -157,6 +157,41 @@ export const tables = {
       column('archivedAt', '最近归档', 'Last archived', 148, 'dateTime'),
       column('keptThrough', '保留至', 'Kept through', 108),
       column('archiveOf', '所属工作簿', 'Archive of', 180),
+    ],
+  },
+  articles: {
+    id: 730_011,
+    zh: '知识库',
+    en: 'Knowledge',
+    columns: [
+      column('knowledgeNo', '知识编号', 'Knowledge no.', 96),
+      column('title', '标题', 'Title', 220),
+      column('category', '分类', 'Category', 108),
+      column('tags', '标签', 'Tags', 140),
+      column('symptoms', '现象', 'Symptoms', 260),
+      column('steps', '处理步骤', 'Steps', 360),
+      column('validUntil', '有效期至', 'Valid until', 104, 'date'),
+      column('owner', '负责人', 'Owner', 96),
+      column('state', '状态', 'State', 92),
+      column('approvedBy', '审核人', 'Approved by', 96),
+      column('uses', '使用次数', 'Uses', 84, 'number'),
+      column('helped', '有帮助', 'Helped', 76, 'number'),
+      column('notHelped', '没帮助', 'Did not help', 92, 'number'),
+      column('helpedRate', '有帮助率', 'Helped rate', 92, 'share'),
+      column('lastUsedAt', '上次使用', 'Last used', 128, 'dateTime'),
+      column('updatedAt', '更新时间', 'Updated at', 128, 'dateTime'),
+      column('fromTicket', '来源工单', 'From ticket', 112),
+    ],
+  },
+  scripts: {
+    id: 730_012,
+    zh: '话术',
+    en: 'Scripts',
+    columns: [
+      column('step', '环节', 'Step', 108),
+      column('situation', '情形', 'Situation', 180),
+      column('language', '语言', 'Language', 76),
+      column('text', '话术', 'Words to say', 640),
     ],
   },
 } as const satisfies Record<string, Table>;

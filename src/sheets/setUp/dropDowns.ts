@@ -13,7 +13,7 @@ type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Finds the cells under the headers of a settings sheet, to its end, so that options added later are offered. */
-function optionColumns(table: 'settings' | 'categories' | 'people' | 'tasks') {
+function optionColumns(table: 'settings' | 'categories' | 'people' | 'tasks' | 'articles') {
   const sheet = sheetOf(table);
   const rows = sheet.getMaxRows();
   const header = (sheet.getRange('1:1').getDisplayValues()[0] ?? []).map((text) => text.trim());
@@ -90,6 +90,10 @@ export function ensureDropDowns(sheet: Sheet, layout: Layout, language: Language
     ?.setDataValidation(optionsOf('department', lists.department[language], language, columns.settings));
   const names = columns.people.byKey('name');
   if (names !== undefined) tasks.byKey('person')?.setDataValidation(proposing(names));
+  const articles = optionColumns('articles');
+  const categories = columns.categories.byKey('category1');
+  if (categories !== undefined) articles.byKey('category')?.setDataValidation(proposing(categories));
+  if (names !== undefined) articles.byKey('owner')?.setDataValidation(proposing(names));
   // A department that no ticket knows would never be found by dispatch and mails.
   const { department } = lists;
   columns.people

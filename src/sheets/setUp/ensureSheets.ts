@@ -3,7 +3,12 @@ import { type Table, type TableKey, tables } from '../../domain/tables/tables';
 import { freeTitle } from '../freeTitle';
 import { sheetsApi } from '../gateway';
 
-const rowsAtFirst: Readonly<Partial<Record<TableKey, number>>> = { tickets: 1000, log: 1000, tasks: 1000 };
+const rowsAtFirst: Readonly<Partial<Record<TableKey, number>>> = {
+  tickets: 1000,
+  log: 1000,
+  tasks: 1000,
+  articles: 1000,
+};
 const rowsOtherwise = 200;
 /** Room for the option lists beside the settings' own columns. */
 const settingsColumns = 20;
@@ -17,12 +22,16 @@ const tabColours: Readonly<Partial<Record<TableKey, Colour>>> = {
   tickets: workColour,
   log: workColour,
   tasks: workColour,
+  articles: workColour,
+  scripts: workColour,
 };
 
 export const tableKeys: readonly TableKey[] = [
   'tickets',
   'log',
   'tasks',
+  'articles',
+  'scripts',
   'settings',
   'policies',
   'calendar',

@@ -19,7 +19,7 @@ const isOurs = (note: string): boolean =>
   note.startsWith(wordsOf('zh').settings.mark) || note.startsWith(wordsOf('en').settings.mark);
 
 /** Puts a note on each wrong cell of a sheet and takes the desk's notes off those that are right. */
-function annotate(sheet: GoogleAppsScript.Spreadsheet.Sheet, wrong: ReadonlyMap<string, string>): void {
+export function annotate(sheet: GoogleAppsScript.Spreadsheet.Sheet, wrong: ReadonlyMap<string, string>): void {
   const notes = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getNotes();
   notes.forEach((row, line) => {
     row.forEach((note, column) => {

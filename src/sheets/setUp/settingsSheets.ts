@@ -1,8 +1,10 @@
 import { type Language, lists, optionLabel } from '../../domain/record/lists';
+import { scriptLanguages } from '../../domain/scripts/script';
 import type { SettingsTable } from '../../domain/settings/readSettings';
 import { type Column, type Table, type TableKey, tables } from '../../domain/tables/tables';
 import { readAreas, type StoredCell } from '../gateway';
 import { sheetOf } from '../locate';
+import { scriptRows } from './scriptSeeds';
 import { listColumns, seedRows } from './seeds';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,7 +15,10 @@ export type FilledTable = Exclude<TableKey, 'tickets'>;
 const listWidth = 120;
 const textFormat = '@';
 
-const isSettings = (key: FilledTable): key is SettingsTable => key !== 'log' && key !== 'tasks';
+/** Sheets that hold what the team works with, not what it sets. */
+const recordTables: ReadonlySet<FilledTable> = new Set(['log', 'tasks', 'articles', 'scripts']);
+
+const isSettings = (key: FilledTable): key is SettingsTable => !recordTables.has(key);
 
 /** The look of a header: `columns` of them from `first`, counted from 1. */
 export function dressHeader(sheet: Sheet, first: number, columns: number): void {
@@ -53,11 +58,17 @@ function offer(sheet: Sheet, column: number, labels: readonly string[]): void {
 /** Drop-downs inside the settings sheets, for words that must be met exactly. */
 function offerWords(key: FilledTable, sheet: Sheet, language: Language): void {
   const place = (column: string): number => tables[key].columns.findIndex((candidate) => candidate.key === column) + 1;
-  const labels = (list: 'clock' | 'dayKind' | 'role' | 'taskState'): readonly string[] =>
-    lists[list].options.map((option) => option[language]);
+  const labels = (
+    list: 'clock' | 'dayKind' | 'role' | 'taskState' | 'articleState' | 'scriptStep',
+  ): readonly string[] => lists[list].options.map((option) => option[language]);
   if (key === 'policies') offer(sheet, place('calendar'), labels('clock'));
   if (key === 'calendar') offer(sheet, place('kind'), labels('dayKind'));
   if (key === 'tasks') offer(sheet, place('state'), labels('taskState'));
+  if (key === 'articles') offer(sheet, place('state'), labels('articleState'));
+  if (key === 'scripts') {
+    offer(sheet, place('step'), labels('scriptStep'));
+    offer(sheet, place('language'), Object.values(scriptLanguages));
+  }
   if (key === 'people') {
     offer(sheet, place('role'), labels('role'));
     offer(sheet, place('onDuty'), [optionLabel('met', 'yes', language), optionLabel('met', 'no', language)]);
@@ -85,7 +96,22 @@ function fillLists(sheet: Sheet, language: Language, present: Cells): void {
 const recordFormats: Readonly<Record<string, Readonly<Partial<Record<Column['kind'], string>>>>> = {
   log: { dateTime: 'yyyy-mm-dd hh:mm:ss' },
   tasks: { dateTime: 'yyyy-mm-dd hh:mm', number: '0' },
+  articles: { dateTime: 'yyyy-mm-dd hh:mm', date: 'yyyy-mm-dd', number: '0', share: '0%' },
 };
+
+/** Columns whose text is read in the sheet, however long it is. */
+const wrapped: Readonly<Partial<Record<FilledTable, readonly string[]>>> = {
+  articles: ['title', 'symptoms', 'steps'],
+  scripts: ['text'],
+};
+
+function wrapText(key: FilledTable, sheet: Sheet): void {
+  const table: Table = tables[key];
+  for (const column of wrapped[key] ?? []) {
+    const at = table.columns.findIndex((candidate) => candidate.key === column) + 1;
+    sheet.getRange(2, at, sheet.getMaxRows() - 1, 1).setWrap(true);
+  }
+}
 
 function formatRecords(key: FilledTable, sheet: Sheet): void {
   const table: Table = tables[key];
@@ -95,15 +121,21 @@ function formatRecords(key: FilledTable, sheet: Sheet): void {
   });
 }
 
+function firstRows(key: FilledTable, { language, timeZone, owner }: FirstContent): readonly (readonly string[])[] {
+  if (key === 'scripts') return scriptRows(language);
+  return isSettings(key) ? seedRows(key, language, timeZone, owner) : [];
+}
+
 function fillSheet(key: FilledTable, present: Cells, { language, timeZone, owner }: FirstContent): void {
   const sheet = sheetOf(key);
   const table: Table = tables[key];
   const header = table.columns.map((column) => column[language]);
-  writeText(sheet, 1, header, isSettings(key) ? seedRows(key, language, timeZone, owner) : [], present);
+  writeText(sheet, 1, header, firstRows(key, { language, timeZone, owner }), present);
   formatRecords(key, sheet);
   table.columns.forEach((column, index) => {
     sheet.setColumnWidth(index + 1, column.width);
   });
+  wrapText(key, sheet);
   dressHeader(sheet, 1, header.length);
   offerWords(key, sheet, language);
   if (key === 'settings') fillLists(sheet, language, present);

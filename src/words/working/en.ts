@@ -82,6 +82,9 @@ export const workingEn: WorkingWords = {
     taskEnded: (taskNo, department, outcome) => `${taskNo} ${outcome === '' ? department : outcome}`,
     output: (department, label, output) => `${department}: ${label === '' ? '' : `${label} `}${output}`,
     minutes: (count) => `${count} min`,
+    knowledge: 'Knowledge',
+    articleUsed: (knowledgeNo, title) => `Used ${knowledgeNo} ${title}`,
+    articleDrafted: (knowledgeNo, title) => `Kept as ${knowledgeNo} ${title}, to be approved`,
   },
   letter: {
     subject: {

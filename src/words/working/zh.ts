@@ -63,6 +63,9 @@ export const workingZh: WorkingWords = {
     taskEnded: (taskNo, department, outcome) => `${taskNo} ${outcome === '' ? department : outcome}`,
     output: (department, label, output) => `${department}：${label === '' ? '' : `${label} `}${output}`,
     minutes: (count) => `用时 ${count} 分钟`,
+    knowledge: '知识',
+    articleUsed: (knowledgeNo, title) => `采用 ${knowledgeNo} ${title}`,
+    articleDrafted: (knowledgeNo, title) => `沉淀为 ${knowledgeNo} ${title}，待审核`,
   },
   letter: {
     subject: {

@@ -1,6 +1,7 @@
 import { archiveSettings } from './archiveSettings';
 import { careSettings } from './careSettings';
 import { customerSettings } from './customerSettings';
+import { knowledgeSettings } from './knowledgeSettings';
 import type { Setting } from './setting';
 import { timeSettings } from './timeSettings';
 
@@ -10,6 +11,7 @@ export const generalSettings = {
   ...careSettings,
   ...customerSettings,
   ...archiveSettings,
+  ...knowledgeSettings,
 };
 
 export type SettingKey = keyof typeof generalSettings;

@@ -1,0 +1,62 @@
+import { actorOf } from '../../domain/flow/permissions';
+import { type Article, type ArticleRow, articleChange } from '../../domain/knowledge/article';
+import { helpedRate } from '../../domain/knowledge/review';
+import type { Desk } from '../desk';
+import type { Remembered } from '../memory';
+import { Refused } from '../refused';
+
+export type NoteKind = 'used' | 'helped' | 'notHelped';
+
+export interface Note {
+  readonly knowledgeNo: string;
+  /** Made once per note: sent again it counts nothing twice. */
+  readonly token: string;
+  readonly kind: NoteKind;
+}
+
+const counters = { used: 'uses', helped: 'helped', notHelped: 'notHelped' } as const;
+
+/** How many tokens are remembered: a retry comes within minutes. */
+const tokensKept = 60;
+
+/** The cells once the note is counted. */
+function counted(article: Article, kind: NoteKind, now: number): Partial<Article> {
+  const counter = counters[kind];
+  const change = { [counter]: article[counter] + 1 };
+  if (kind === 'used') return { ...change, lastUsedAt: now };
+  return { ...change, helpedRate: helpedRate({ ...article, ...change }) };
+}
+
+/**
+ * Whether the note of this token was counted: what it counts stands at least where it would have put it. A token alone
+ * proves nothing, for the execution may have died before it wrote.
+ */
+function isCounted({ tokens }: Remembered, { token, kind }: Note, article: Article): boolean {
+  const after = tokens.find(([known]) => known === token)?.[1];
+  return after !== undefined && article[counters[kind]] >= Number(after);
+}
+
+/**
+ * Counts a use of a published article, or an answer to whether it helped (D10).
+ * @returns the article with its new figures
+ * @throws Refused "articleMissing", "articleUnpublished", "notInPeople", or "busy" when people moved it this moment
+ */
+export function noteArticle(desk: Desk, note: Note): ArticleRow {
+  const email = desk.user();
+  return desk.exclusively(() => {
+    const remembered = desk.recall();
+    const opened = desk.open(remembered, []);
+    if (!actorOf(email, opened.settings).isKnown) throw new Refused('notInPeople', [], email);
+    const found = desk.library(opened).articles.find(({ article }) => article.knowledgeNo === note.knowledgeNo);
+    if (found === undefined) throw new Refused('articleMissing', [], note.knowledgeNo);
+    const { article } = found;
+    if (article.state !== 'published') throw new Refused('articleUnpublished', [], note.knowledgeNo);
+    if (isCounted(remembered, note, article)) return found;
+    const change = counted(article, note.kind, desk.now);
+    const proof = [note.token, String(article[counters[note.kind]] + 1)] as const;
+    const others = remembered.tokens.filter(([known]) => known !== note.token);
+    desk.remember(remembered, { ...remembered, tokens: [...others, proof].slice(-tokensKept) });
+    desk.commit(opened, { changes: [], log: [], articleChanges: [articleChange(found, change)] });
+    return { ...found, article: { ...article, ...change } };
+  });
+}

@@ -1,0 +1,178 @@
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../browser/chromium';
+import { actionsSent, argumentsOf, openDesk, openTab, openTicketTab, press } from './deskPerson';
+import { accepted, type FakeServer, refused } from './fakeServer';
+import { intakeForm, receipt } from './intakeForm';
+import { fillIn, send, submissions } from './intakePerson';
+import { knowledge } from './knowledgeExamples';
+import { screenshot } from './openPage';
+import { ticketView } from './ticketExamples';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const server: FakeServer = {
+  openKnowledge: () => accepted(knowledge()),
+  noteArticle: ({ knowledgeNo }) => accepted({ knowledgeNo, figures: [13, 9, 1], steps: '全部步骤' }),
+  earlierTickets: () => accepted([]),
+  submitIntake: () => accepted(receipt()),
+};
+
+test('D10: articles come while the phenomenon is typed, from one call; the one told from goes with the ticket', async () => {
+  const desk = await openDesk(browser, server);
+  const { page } = desk;
+  await fillIn(page);
+  await page.locator('#field-phenomenon').pressSequentially('，退款失败，钱没有到账');
+  await page.getByText('可能有用的知识').click();
+  await page.getByText('支付退款没有到账').click();
+  await page.locator('.article .words').first().waitFor();
+  await press(desk, '照此告知客户');
+  await page.getByText('工单将注明 K0001').waitFor();
+  await screenshot(page, 'intake-knowledge');
+  expect(argumentsOf(desk, 'noteArticle')).toMatchObject([[{ knowledgeNo: 'K0001', kind: 'used' }]]);
+  expect(argumentsOf(desk, 'openKnowledge')).toHaveLength(1);
+  await send(page);
+  await page.locator('.receipt').waitFor();
+  expect(submissions(desk)[0]?.values).toMatchObject({ knowledgeNo: 'K0001' });
+  expect(desk.troubles).toEqual([]);
+});
+
+test('D10: the words for opening stand at the top, filled in; an agitated customer is calmed first', async () => {
+  const desk = await openDesk(browser, server);
+  const { page } = desk;
+  await page.getByText('话术 · 开场').click();
+  await page.getByText('您好，这里是客户服务中心，我是王芳。').waitFor();
+  await screenshot(page, 'intake-scripts');
+  await page.getByText('更多字段：客户').click();
+  await page.getByLabel('客户情绪').selectOption('激动');
+  await page.getByText('话术 · 安抚情绪').waitFor();
+  await page.getByText('我非常理解您的心情').waitFor();
+  await page.locator('[data-step="listening"]').focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('{现象}').waitFor();
+});
+
+test('D10: in the ticket one tap puts the steps into the solution, and what it says of the customer stays text', async () => {
+  const hostile = '<img src=x onerror="document.title=1">';
+  const desk = await openTicketTab(
+    browser,
+    {
+      actions: ['useArticle', 'progress'],
+      sla: { key: 'overdue', label: '已超时' },
+      facts: [
+        { key: 'customerName', label: '客户姓名', text: hostile },
+        { key: 'phenomenon', label: '现象', text: '退款申请提交 5 天没有到账' },
+      ],
+    },
+    server,
+  );
+  const { page } = desk;
+  await page.locator('.ticket-knowledge > .more > summary').click();
+  await page.getByText('支付退款没有到账').click();
+  await press(desk, '填入解决方案');
+  await page.locator('.ticket .status.said').waitFor();
+  expect(actionsSent(desk)).toMatchObject([{ kind: 'useArticle', knowledgeNo: 'K0001', number: '20240520001' }]);
+  await page.getByText('话术 · 延迟告知').click();
+  await page.getByText(`${hostile}您好，很抱歉，工单20240520001`).waitFor();
+  expect(await page.title()).not.toBe('1');
+  expect(await page.locator('img').count()).toBe(0);
+});
+
+test('D10: 有帮助吗 is answered once; pressed again after a lost call it carries the same token', async () => {
+  let isLost = true;
+  const desk = await openTicketTab(
+    browser,
+    { facts: [{ key: 'knowledgeNo', label: '知识编号', text: 'K0001' }] },
+    {
+      ...server,
+      noteArticle: ({ knowledgeNo }) => {
+        if (isLost) throw new Error('network');
+        return accepted({ knowledgeNo, figures: [12, 10, 1], steps: '' });
+      },
+    },
+  );
+  await press(desk, '有');
+  await desk.page.getByText('没有收到回应').waitFor();
+  isLost = false;
+  await press(desk, '有');
+  await desk.page.getByText('已记录').waitFor();
+  const [first, second] = argumentsOf(desk, 'noteArticle');
+  expect(first).toEqual(second);
+});
+
+test('D10: 沉淀为知识 opens filled in and is sent as written', async () => {
+  const articleDraft = {
+    title: '退款没有到账',
+    category: '支付模块',
+    tags: '退款失败',
+    symptoms: '***说没有到账',
+    steps: '重新打款',
+  };
+  const desk = await openTicketTab(browser, { actions: ['draftArticle'], articleDraft }, server);
+  const { page } = desk;
+  await press(desk, '沉淀为知识');
+  await page.getByLabel('标题').fill('退款迟迟没有到账');
+  await screenshot(page, 'ticket-draft-article');
+  await press(desk, '沉淀为知识', 1);
+  await page.locator('.ticket .status.said').waitFor();
+  expect(actionsSent(desk)).toMatchObject([{ kind: 'draftArticle', ...articleDraft, title: '退款迟迟没有到账' }]);
+});
+
+test.each(['zh', 'en'] as const)(
+  'the tab of knowledge: search, approval, scripts, at 300 px (%s)',
+  async (language) => {
+    const zh = language === 'zh';
+    const waiting = [
+      {
+        knowledgeNo: 'K0201',
+        title: zh ? '退款到旧卡怎么办' : 'Refund went to an old card',
+        symptoms: zh ? '客户的卡已注销' : 'The card was closed',
+        steps: zh ? '1. 联系发卡行；2. 转财务' : '1. Ask the bank. 2. Finance',
+        fromTicket: '20240520001',
+      },
+    ];
+    const desk = await openDesk(
+      browser,
+      {
+        ...server,
+        openIntake: () => accepted(intakeForm(language)),
+        openKnowledge: () => accepted(knowledge({ waiting }, language)),
+        decideArticle: () => accepted({ message: 'ok' }),
+        openSelected: () => accepted(ticketView({}, language)),
+      },
+      { sharpness: 2 },
+    );
+    const { page } = desk;
+    await openTab(desk, zh ? '知识' : 'Knowledge');
+    await page.getByText(zh ? '等待审核（1）' : 'To be approved (1)').waitFor();
+    await page
+      .getByRole('searchbox')
+      .last()
+      .fill(zh ? '退款失败' : 'refund');
+    await page.locator('.knowledge [data-knowledge="K0111"], .knowledge [data-knowledge="K0001"]').first().click();
+    await page.locator('[data-knowledge="K0201"] summary').click();
+    await page.locator('.knowledge .scripts > summary').click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width: 300, height });
+    await screenshot(page, `knowledge-${language}`);
+    await press(desk, zh ? '发布' : 'Publish');
+    await page.getByText('ok').waitFor();
+    expect(argumentsOf(desk, 'decideArticle')).toEqual([['K0201', 'published']]);
+  },
+);
+
+test('a workbook without the sheet says what to do, and intake goes on as before', async () => {
+  const desk = await openDesk(browser, {
+    ...server,
+    openKnowledge: () => refused('工作簿还没有准备好，请先点菜单“客服台 › 初始化 / 修复工作簿”。'),
+  });
+  await fillIn(desk.page);
+  await send(desk.page);
+  await desk.page.locator('.receipt').waitFor();
+  await openTab(desk, '知识');
+  await desk.page.getByText('请先点菜单').waitFor();
+});
