@@ -16,7 +16,7 @@ export type RefusalCode =
   | ActionRefusal;
 
 /** Why tickets are not archived. */
-export type ArchiveRefusal = 'archiveDiffers' | 'archiveFull' | 'archiveOff' | 'archiveFailed' | 'nothingToPrint';
+export type ArchiveRefusal = 'archiveDiffers' | 'archiveFull' | 'nothingToPrint';
 
 /** Why something about an article is refused (D10). */
 export type ArticleRefusal =

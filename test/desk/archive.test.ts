@@ -117,6 +117,14 @@ test('D11: an archived ticket is found by its number, marked, with its log, and 
   expect(host.person(owner).call('openTicket', ['20240520009', null]).result).toMatchObject({ ok: false });
 });
 
+test('a chunk costs ten service calls besides those of the menu, whatever it moves', () => {
+  const { calls } = deskWithArchive().run('archiveNow');
+  const ofMenu = ['Session.getActiveUser', 'Properties.getProperties', 'Spreadsheet.toast'];
+  const own = Object.entries(calls.byMethod).filter(([method]) => !ofMenu.includes(method));
+  // What is remembered is read once by the run itself.
+  expect(own.reduce((sum, [, count]) => sum + count, 1)).toBeLessThanOrEqual(10);
+});
+
 describe('D11: what is archived stays known', () => {
   test('earlier tickets of a customer include archived ones, marked', () => {
     const found = answered<readonly EarlierTicket[]>(

@@ -5,11 +5,7 @@ export const archiveEn: ArchiveWords = {
     archiveDiffers: (number) =>
       `What was written to the archive does not match (from ticket ${number} on), so nothing was moved. See whether somebody is editing the archive workbook, and archive again later.`,
     archiveFull: () =>
-      'The archive workbook of this year is close to the limit of 10 million cells, so nothing more was moved. Set “Archive to” to BigQuery in Settings, or ask the administrator.',
-    archiveOff: () =>
-      'Settings say BigQuery, but the script has no BigQuery service or no dataset is named. Enable it as the README says and fill in “BigQuery dataset”.',
-    archiveFailed: (detail) =>
-      `BigQuery did not take the archive: ${detail}. Nothing was moved; check dataset and rights, and try again.`,
+      'The archive workbook of this year is close to the limit of 10 million cells, so nothing more was moved. Ask the administrator.',
     nothingToPrint: (month) => `There are no tickets of ${month} to print.`,
   },
   menu: { archiveNow: 'Archive now', retention: 'Show archive retention' },

@@ -4,11 +4,7 @@ export const archiveZh: ArchiveWords = {
   refusal: {
     archiveDiffers: (number) =>
       `归档写入后核对不一致（从工单 ${number} 起），原工单没有移走。请看看归档工作簿里是否有人正在编辑，稍后再归档一次。`,
-    archiveFull: () =>
-      '今年的归档工作簿已接近 1000 万个单元格的上限，没有继续归档。请在“设置”里把归档位置改为 BigQuery，或请管理员处理。',
-    archiveOff: () =>
-      '“设置”里的归档位置是 BigQuery，但脚本没有启用 BigQuery 服务，或没有填写数据集。请按 README 启用并填写“BigQuery数据集”。',
-    archiveFailed: (detail) => `BigQuery 没有接受归档：${detail}。原工单没有移走，请检查数据集和权限后再试。`,
+    archiveFull: () => '今年的归档工作簿已接近 1000 万个单元格的上限，没有继续归档，原工单都在。请管理员处理。',
     nothingToPrint: (month) => `${month} 没有工单可打印。`,
   },
   menu: { archiveNow: '立即归档', retention: '查看归档保留期' },

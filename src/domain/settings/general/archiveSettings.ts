@@ -1,9 +1,6 @@
 import type { Cell } from '../readTable';
 import { setting } from './setting';
 
-/** Where archived tickets are kept. */
-export type ArchivePlace = 'workbook' | 'bigQuery';
-
 /** Records are kept for three years at least (D11). */
 const fewestYears = 3;
 const mostYears = 100;
@@ -17,19 +14,7 @@ const wholeBetween =
     return Number.isInteger(value) && value >= least && value <= most ? value : undefined;
   };
 
-function readPlace(cell: Cell): ArchivePlace | undefined {
-  const text = String(cell).trim();
-  if (/^big\s*query$/i.test(text)) return 'bigQuery';
-  return /^(工作簿|workbooks?)$/i.test(text) ? 'workbook' : undefined;
-}
-
-/** project.dataset as Google Cloud writes it; a project may bear a domain. */
-function readDataset(cell: Cell): string | undefined {
-  const text = String(cell).trim();
-  return /^([a-z0-9.-]+:)?[a-z][a-z0-9-]*\.\w+$/i.test(text) ? text : undefined;
-}
-
-/** When tickets leave the live sheet, where to, and how long they are kept (D11). */
+/** When tickets leave the live sheet, and how long they are kept (D11). */
 export const archiveSettings = {
   archiveAfterDays: setting({
     zh: '关闭后归档(天)',
@@ -52,28 +37,5 @@ export const archiveSettings = {
     first: () => '3',
     read: wholeBetween(fewestYears, mostYears),
     fallback: () => fewestYears,
-  }),
-  archivePlace: setting<ArchivePlace>({
-    zh: '归档位置',
-    en: 'Archive to',
-    explanation: {
-      zh: '工作簿 或 BigQuery；一年超过约 10 万张工单时用 BigQuery，启用方法见 README',
-      en: 'Workbook or BigQuery; BigQuery for more than some 100,000 tickets a year, see README',
-    },
-    first: (language) => (language === 'zh' ? '工作簿' : 'Workbook'),
-    read: readPlace,
-    fallback: () => 'workbook',
-  }),
-  /** Blank when none is named. */
-  bigQueryDataset: setting({
-    zh: 'BigQuery数据集',
-    en: 'BigQuery dataset',
-    explanation: {
-      zh: '项目.数据集，如 my-project.service_desk；归档位置为 BigQuery 时须填',
-      en: 'project.dataset, e.g. my-project.service_desk; needed to archive to BigQuery',
-    },
-    first: () => '',
-    read: readDataset,
-    fallback: () => '',
   }),
 };
