@@ -128,6 +128,12 @@ export interface Desk {
    * @throws Refused "notSetUp" when the desk's sheets are not there
    */
   open(remembered: Remembered, fields: readonly FieldKey[]): Opened;
+  /** As `open`, with all tasks, in one call. */
+  openWithTasks(remembered: Remembered, fields: readonly FieldKey[]): Opened & { readonly tasks: readonly TaskRow[] };
+  /** How often each ticket was transferred, as the progress log tells: one call. */
+  transfers(): ReadonlyMap<string, number>;
+  /** Address of the workbook in a browser: no call. */
+  address(): string;
   /**
    * As `open`, with all fields of the rows that `isWanted`: one call where `guess` holds, else two.
    */

@@ -2,6 +2,7 @@ import type { Load } from '../domain/dispatch/chooseOwner';
 import type { Serials } from '../domain/number/serial';
 import type { FieldKey } from '../domain/record/fields';
 import type { Moment } from '../domain/record/ticket';
+import { type Mailing, nothingMailed } from './mailing/mailing';
 
 /** Where the columns of the ticket sheet stood when last looked, and the header texts that prove it still holds. */
 export interface Layout {
@@ -107,6 +108,8 @@ export interface Remembered {
   readonly mailingUntil: Moment;
   /** Log lines of simple triggers, written to the sheet by the next sweep. */
   readonly journal: readonly LogEntry[];
+  /** Mails that go out in rounds. */
+  readonly mailing: Mailing;
   /** When the desk was set up; 0 in a workbook of an earlier version. */
   readonly begunAt: Moment;
   /** How the last turn of each timed job went. */
@@ -130,6 +133,7 @@ export const nothingRemembered: Remembered = {
   lowScores: [],
   mailingUntil: 0,
   journal: [],
+  mailing: nothingMailed,
   begunAt: 0,
   jobs: {},
 };

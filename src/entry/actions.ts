@@ -1,11 +1,13 @@
 import type { Desk } from '../app/desk';
+import { sendDigestByHand } from '../app/digest/sendDigest';
 import { monthReport } from '../app/monthReport';
+import { digestMail } from '../mail/digestMail';
 import { drawMonthSheet } from '../sheets/monthSheet';
 import { checkScripts } from '../sheets/setUp/scriptNotes';
 import { checkSettings } from '../sheets/setUp/settingNotes';
 import { setUpWorkbook as setUp } from '../sheets/setUp/setUpWorkbook';
 import { wordsOf } from '../words/words';
-import { sendDigestOf, sweepAndTell } from './jobs';
+import { sweepAndTell } from './jobs';
 import { deskLanguage } from './language';
 import { onOpen } from './menu';
 import { told } from './told';
@@ -46,7 +48,7 @@ export function checkDeadlines(): void {
 /** Menu: sends the managers' digest now. */
 export function sendDigestNow(): void {
   told('sendDigestNow', (desk) => {
-    const people = sendDigestOf(desk);
+    const people = sendDigestByHand(desk, digestMail);
     return wordsOf(deskLanguage()).digest.sent(people);
   });
 }

@@ -1,13 +1,14 @@
 import type { Desk } from '../app/desk';
+import { sendDigest } from '../app/digest/sendDigest';
 import type { Job } from '../app/jobs/job';
 import { runJobs } from '../app/jobs/runJobs';
+import { settleRound } from '../app/mailing/settleRound';
 import { monthReportByClock } from '../app/monthReport';
 import { type Surveying, sendSurveys, surveysOwed } from '../app/satisfaction/sendSurveys';
 import { tellLowScores } from '../app/satisfaction/tellLowScores';
-import { sendDigest } from '../app/sendDigest';
 import { sweep } from '../app/sweep';
 import { type NoticeMails, tellNotices } from '../app/tellNotices';
-import { daily, forMonthBefore, onWorkingDays } from '../domain/schedule/schedules';
+import { daily, forMonthBefore, onWorkingDays, weekly } from '../domain/schedule/schedules';
 import { assignmentMail } from '../mail/assignmentMail';
 import { breachMail } from '../mail/breachMail';
 import { digestMail } from '../mail/digestMail';
@@ -23,7 +24,8 @@ import { takeResponsesLeft } from './form';
 import { rowWords } from './rowWords';
 
 const noticeMails: NoticeMails = {
-  breaches: breachMail,
+  breaches: (breaches, settings, zone) =>
+    breachMail(breaches, settings, zone, SpreadsheetApp.getActiveSpreadsheet().getUrl()),
   assignments: (assignments, settings, zone) =>
     assignmentMail(assignments, settings, zone, SpreadsheetApp.getActiveSpreadsheet().getUrl()),
 };
@@ -37,7 +39,9 @@ const surveying = (): Surveying => ({
 /** Checks all clocks and mails what passed and who got what; the desk is free for others while mails go out. */
 export function sweepAndTell(desk: Desk, force: boolean): { readonly changed: number; readonly told: number } {
   const swept = sweep(desk, rowWords, force);
-  if (swept.opened === undefined) return { changed: swept.changed, told: 0 };
+  // While a round of mails may be under way its witness, the day's quota, must not be used by others.
+  const isFree = settleRound(desk);
+  if (swept.opened === undefined || !isFree) return { changed: swept.changed, told: 0 };
   const hasMail =
     swept.notices.length > 0 || swept.remembered.lowScores.length > 0 || surveysOwed(swept.opened, desk.now).length > 0;
   if (!hasMail) return { changed: swept.changed, told: 0 };
@@ -49,11 +53,6 @@ export function sweepAndTell(desk: Desk, force: boolean): { readonly changed: nu
   return { changed: swept.changed, told };
 }
 
-export const sendDigestOf = (desk: Desk): number | 'postponed' =>
-  sendDigest(desk, (digest, settings, zone) =>
-    digestMail(digest, settings, zone, SpreadsheetApp.getActiveSpreadsheet().getUrl()),
-  );
-
 /** At two in the night nobody minds that the desk is held for seconds. */
 const archiveMinutes = 120;
 
@@ -62,7 +61,12 @@ const jobs: readonly Job[] = [
   {
     key: 'digest',
     schedule: ({ digestMinutes }) => onWorkingDays(digestMinutes),
-    run: ({ desk }) => ({ state: sendDigestOf(desk) === 'postponed' ? 'postponed' : 'done' }),
+    run: (turn) => sendDigest('digest', turn, digestMail),
+  },
+  {
+    key: 'weeklyDigest',
+    schedule: ({ weeklyWeekday, weeklyMinutes }) => weekly(weeklyWeekday, weeklyMinutes),
+    run: (turn) => sendDigest('weeklyDigest', turn, digestMail),
   },
   {
     key: 'monthReport',

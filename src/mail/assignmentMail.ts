@@ -4,6 +4,7 @@ import type { Settings } from '../domain/settings/settings';
 import { dateTimeText } from '../domain/time/format';
 import type { Zone } from '../domain/time/zone';
 import { assignmentWords } from '../words/assignmentWords';
+import { customerText } from './customerText';
 import { htmlLines, htmlLink, htmlMail, htmlParagraph, type MailLine, textLines } from './html';
 
 /** The mail that tells the owner of new tickets, or the supervisor of tickets that nobody could be found for (D4). */
@@ -22,11 +23,15 @@ export function assignmentMail(
   const lines: readonly MailLine[] = assignments.map(({ number, count: several, urgency, responseDue, summary }) => ({
     lead: several === 1 ? number : `${number} ${words.several(several)}`,
     side: responseDue === undefined ? '' : words.responseDue(dateTimeText(responseDue, zone)),
-    detail: several === 1 ? [urgency, summary] : [],
+    detail: several === 1 ? [urgency, customerText(summary)] : [],
   }));
   return {
     subject,
     text: `${intro}\n\n${textLines(lines)}\n\n${words.open}: ${address}\n`,
-    html: htmlMail(subject, htmlParagraph(intro) + htmlLines(lines) + htmlLink(address, words.open)),
+    html: htmlMail(
+      subject,
+      htmlParagraph(intro) + htmlLines(lines) + htmlLink(address, words.open),
+      isOwned ? 'plain' : 'attention',
+    ),
   };
 }

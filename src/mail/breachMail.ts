@@ -3,26 +3,34 @@ import type { Breach } from '../app/memory';
 import type { Settings } from '../domain/settings/settings';
 import { dateTimeText } from '../domain/time/format';
 import type { Zone } from '../domain/time/zone';
+import { digestWords } from '../words/digest/words';
 import { wordsOf } from '../words/words';
-import { htmlLines, htmlMail, htmlParagraph, type MailLine, textLines } from './html';
+import { customerText } from './customerText';
+import { htmlLines, htmlLink, htmlMail, htmlParagraph, htmlSmall, type MailLine, textLines } from './html';
 
 /** The mail that tells owner and department head of passed deadlines. */
 export function breachMail(
   notices: readonly Breach[],
   settings: Settings,
   zone: Zone,
+  address: string,
 ): Pick<Mail, 'subject' | 'text' | 'html'> {
   const words = wordsOf(settings.language).breach;
   const subject = words.subject(notices[0]?.number ?? '', notices.length);
   const lines: readonly MailLine[] = notices.map((notice) => ({
     lead: notice.number,
     side: dateTimeText(notice.dueAt, zone),
-    detail: [words.deadline[notice.deadline], notice.summary],
+    detail: [words.deadline[notice.deadline], customerText(notice.summary)],
   }));
   const intro = words.intro(notices.length);
+  const { open } = digestWords(settings.language);
   return {
     subject,
-    text: `${intro}\n\n${textLines(lines)}\n\n${words.outro}\n`,
-    html: htmlMail(subject, htmlParagraph(intro) + htmlLines(lines) + htmlParagraph(words.outro, '#5f6368')),
+    text: `${intro}\n\n${textLines(lines)}\n\n${words.outro}\n${open}: ${address}\n`,
+    html: htmlMail(
+      subject,
+      htmlParagraph(intro) + htmlLines(lines, 'alarm') + htmlLink(address, open) + htmlSmall(words.outro),
+      'alarm',
+    ),
   };
 }

@@ -1,84 +1,126 @@
-import type { Mail } from '../app/desk';
-import { fieldOf } from '../domain/record/ticket';
-import type { Digest, Listed } from '../domain/report/digest';
-import type { Settings } from '../domain/settings/settings';
+import type { DigestLetter, DigestSection, WriteDigest } from '../app/digest/letters';
+import type { FilledPart, Item, NumberKey } from '../domain/digest/part';
 import { dateTimeText } from '../domain/time/format';
-import type { Zone } from '../domain/time/zone';
+import { type DigestWords, digestWords } from '../words/digest/words';
 import { wordsOf } from '../words/words';
-import { escaped, htmlHeading, htmlLines, htmlLink, htmlMail, htmlParagraph, type MailLine, textLines } from './html';
+import { customerText } from './customerText';
+import {
+  htmlBars,
+  htmlHeading,
+  htmlLines,
+  htmlLink,
+  htmlMail,
+  htmlSmall,
+  type MailLine,
+  type Tone,
+  textLines,
+} from './html';
+import { rowLink } from './rowLink';
 
 /** Rows shown of each list; the rest is counted. */
-const rowsShown = 20;
-/** Characters shown of what the customer said. */
-const charactersShown = 40;
+const rowsShown = 12;
 
-const red = '#c5221f';
-const amber = '#b06000';
-
-const shortened = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const characters = Array.from(line);
-  return characters.length > charactersShown ? `${characters.slice(0, charactersShown - 1).join('')}…` : line;
+const numberTones: Readonly<Record<NumberKey, Tone>> = {
+  received: 'plain',
+  responded: 'plain',
+  closed: 'praise',
+  breached: 'alarm',
+  open: 'attention',
 };
 
-function figures(entries: readonly (readonly [label: string, value: number])[]): string {
-  const cells = entries
-    .map(
-      ([label, value]) =>
-        `<td style="padding:10px 6px;text-align:center"><div style="font-size:20px;font-weight:600;color:#202124">${value}</div><div style="font-size:12px;color:#5f6368">${escaped(label)}</div></td>`,
-    )
-    .join('');
-  return `<table role="presentation" cellpadding="0" cellspacing="0" style="width:100%;background:#f8f9fa;border-radius:6px;margin:4px 0 12px"><tr>${cells}</tr></table>`;
-}
-
-/** The managers' morning mail (D15), HTML and plain text. */
-export function digestMail(
-  digest: Digest,
-  settings: Settings,
-  zone: Zone,
-  address: string,
-): Pick<Mail, 'subject' | 'text' | 'html'> {
-  const words = wordsOf(settings.language);
-  const own = words.digest;
-  const linesOf = (listed: readonly Listed[]): readonly MailLine[] =>
-    listed.slice(0, rowsShown).map(({ ticket, dueAt }) => ({
-      lead: ticket.number ?? '',
-      side: dueAt === undefined ? '' : dateTimeText(dueAt, zone),
-      detail: [ticket.urgency ?? '', ticket.owner ?? words.unassigned, shortened(ticket.phenomenon ?? '')],
-    }));
-  const lacking = (listed: readonly Listed[]): readonly MailLine[] =>
-    listed.slice(0, rowsShown).map(({ ticket }) => ({
-      lead: ticket.number ?? '',
-      side: ticket.owner ?? ticket.receiver ?? words.unassigned,
-      detail: [ticket.missing ?? ''],
-    }));
-  const sections = [
-    { title: own.overdue, listed: digest.overdue, colour: red, lines: linesOf },
-    { title: own.dueToday, listed: digest.dueToday, colour: amber, lines: linesOf },
-    { title: own.unassigned, listed: digest.unassigned, colour: '#202124', lines: linesOf },
-    { title: fieldOf('missing')[settings.language], listed: digest.incomplete, colour: amber, lines: lacking },
-  ];
-  const yesterday = (['received', 'responded', 'closed', 'breached', 'open'] as const).map(
-    (key) => [own.yesterdayFigures[key], digest.yesterday[key]] as const,
-  );
-  const more = (listed: readonly Listed[]): string =>
-    listed.length > rowsShown ? own.more(listed.length - rowsShown) : '';
-  const title = own.title(digest.date);
-  const html = sections.map(({ title: heading, listed, colour, lines }) => {
-    const count = htmlHeading(`${heading} ${listed.length}`, listed.length > 0 ? colour : '#5f6368');
-    if (listed.length === 0) return count + htmlParagraph(own.none, '#80868b');
-    return count + htmlLines(lines(listed)) + (more(listed) === '' ? '' : htmlParagraph(more(listed), '#5f6368'));
-  });
-  const text = sections.map(({ title: heading, listed, lines }) =>
-    [`${heading} ${listed.length}`, textLines(lines(listed)), more(listed)].filter((line) => line !== '').join('\n'),
-  );
-  const inNumbers = yesterday.map(([label, value]) => `${label} ${value}`).join(' | ');
+function lineOf(item: Item, { settings, zone, address }: DigestLetter, own: DigestWords): MailLine {
+  const due = item.dueAt === undefined ? '' : dateTimeText(item.dueAt, zone);
   return {
-    subject: own.subject(digest.date, digest.overdue.length, digest.dueToday.length, digest.unassigned.length),
-    html: htmlMail(
-      title,
-      htmlHeading(own.yesterday) + figures(yesterday) + html.join('') + htmlLink(address, own.open),
-    ),
-    text: [title, `${own.yesterday}\n${inNumbers}`, ...text, `${own.open}: ${address}`].join('\n\n').concat('\n'),
+    lead: item.title,
+    link: item.place === undefined ? undefined : rowLink(address, item.place.sheet, item.place.row),
+    side: item.figure === undefined ? due : own.figure(item.figure),
+    detail: [
+      item.urgency ?? '',
+      item.place === undefined ? '' : (item.owner ?? wordsOf(settings.language).unassigned),
+      customerText(item.text ?? ''),
+    ],
   };
 }
+
+interface Written {
+  readonly html: string;
+  readonly text: string;
+}
+
+function writtenPart({ key, tone, items }: FilledPart, letter: DigestLetter, own: DigestWords): Written {
+  const lines = items.slice(0, rowsShown).map((item) => lineOf(item, letter, own));
+  const more = items.length > rowsShown ? own.more(items.length - rowsShown) : '';
+  return {
+    html:
+      htmlHeading(own.part[key], tone, items.length) + htmlLines(lines, tone) + (more === '' ? '' : htmlSmall(more)),
+    text: [`${own.part[key]} ${items.length}`, textLines(lines), more].filter((line) => line !== '').join('\n'),
+  };
+}
+
+/** The lists that hold anything, and in one line those that hold nothing. */
+function writtenSection(section: DigestSection, letter: DigestLetter, own: DigestWords): Written {
+  const filled = section.parts.filter(({ items }) => items.length > 0).map((part) => writtenPart(part, letter, own));
+  const blank = section.parts.filter(({ items }) => items.length === 0).map(({ key }) => own.part[key]);
+  const clear = blank.length === 0 ? '' : own.clear(blank);
+  const heading = section.isOwnQueue ? own.ownQueue : '';
+  return {
+    html:
+      (heading === '' ? '' : htmlHeading(heading, 'plain')) +
+      filled.map(({ html }) => html).join('') +
+      (clear === '' ? '' : htmlSmall(clear)),
+    text: [heading, ...filled.map(({ text }) => text), clear].filter((text) => text !== '').join('\n\n'),
+  };
+}
+
+function writtenNumbers({ kind, numbers }: DigestLetter, own: DigestWords): Written {
+  if (numbers === undefined) return { html: '', text: '' };
+  const heading = kind === 'weekly' ? own.week : own.yesterday;
+  const keys = Object.keys(own.numbers) as readonly NumberKey[];
+  const bars = keys.map((key) => ({ label: own.numbers[key], value: numbers[key], tone: numberTones[key] }));
+  return {
+    html: htmlHeading(heading, 'plain') + htmlBars(bars),
+    text: `${heading}\n${bars.map(({ label, value }) => `${label} ${value}`).join(' | ')}`,
+  };
+}
+
+const countOf = ({ sections }: DigestLetter, key: FilledPart['key']): number =>
+  sections.flatMap(({ parts }) => parts).find((part) => part.key === key)?.items.length ?? 0;
+
+function titles(letter: DigestLetter, own: DigestWords): { readonly subject: string; readonly title: string } {
+  const { from, to, name } = letter;
+  const [overdue, dueToday, unassigned] = [
+    countOf(letter, 'overdue'),
+    countOf(letter, 'dueToday'),
+    countOf(letter, 'unassigned'),
+  ];
+  switch (letter.kind) {
+    case 'managers':
+      return { subject: own.subject(to, overdue, dueToday, unassigned), title: own.title(to) };
+    case 'person':
+      return { subject: own.subjectOwn(to, overdue, dueToday), title: own.titleOwn(to, name) };
+    case 'weekly':
+      return { subject: own.subjectWeekly(from, to), title: own.titleWeekly(from, to) };
+  }
+}
+
+/** A digest as mail (D15), HTML and plain text. */
+export const digestMail: WriteDigest = (letter) => {
+  const own = digestWords(letter.settings.language);
+  const { subject, title } = titles(letter, own);
+  const numbers = writtenNumbers(letter, own);
+  const sections = letter.sections.map((section) => writtenSection(section, letter, own));
+  const tone: Tone = countOf(letter, 'overdue') > 0 ? 'alarm' : 'plain';
+  const { address } = letter;
+  return {
+    subject,
+    html: htmlMail(
+      title,
+      numbers.html + sections.map(({ html }) => html).join('') + htmlLink(address, own.open) + htmlSmall(own.why),
+      tone,
+    ),
+    text: [title, numbers.text, ...sections.map(({ text }) => text), `${own.open}: ${address}`, own.why]
+      .filter((text) => text !== '')
+      .join('\n\n')
+      .concat('\n'),
+  };
+};

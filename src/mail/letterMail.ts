@@ -2,7 +2,8 @@ import type { LetterMail } from '../app/sendLetter';
 import { maskName } from '../domain/customer/contact';
 import { dateTimeText } from '../domain/time/format';
 import { wordsOf } from '../words/words';
-import { htmlLines, htmlMail, htmlParagraph, type MailLine, textLines } from './html';
+import { customerText } from './customerText';
+import { htmlLines, htmlMail, htmlParagraph, htmlSmall, type MailLine, textLines } from './html';
 
 /** The mail that tells of a transfer, a task or its end. */
 export const letterMail: LetterMail = ({ kind, note }, { number, ticket, actor, opened }) => {
@@ -12,16 +13,13 @@ export const letterMail: LetterMail = ({ kind, note }, { number, ticket, actor, 
   const line: MailLine = {
     lead: number,
     side: due === undefined ? '' : dateTimeText(due, zone),
-    detail: [ticket.urgency ?? '', maskName(ticket.customerName ?? ''), ticket.phenomenon ?? ''],
+    detail: [ticket.urgency ?? '', maskName(ticket.customerName ?? ''), customerText(ticket.phenomenon ?? '')],
   };
   const subject = words.subject[kind](number);
   const intro = words.intro[kind](actor.name);
   return {
     subject,
     text: `${intro}\n${note}\n\n${textLines([line])}\n\n${words.outro}\n`,
-    html: htmlMail(
-      subject,
-      htmlParagraph(intro) + htmlParagraph(note) + htmlLines([line]) + htmlParagraph(words.outro, '#5f6368'),
-    ),
+    html: htmlMail(subject, htmlParagraph(intro) + htmlParagraph(note) + htmlLines([line]) + htmlSmall(words.outro)),
   };
 };

@@ -6,7 +6,15 @@ import { archiveReader } from './archive/archiveReader';
 import { readLibrary } from './library';
 import { lookThrough } from './looking';
 import { recall, remember } from './properties';
-import { openBook, openTicketRow, readGivenKnowledgeNos, readGivenNumbers, readRows } from './reader';
+import {
+  openBook,
+  openBookWithTasks,
+  openTicketRow,
+  readGivenKnowledgeNos,
+  readGivenNumbers,
+  readRows,
+  readTransfers,
+} from './reader';
 import { lacksVitalColumns, rebuildColumns } from './rebuild';
 import { snapshotOf } from './snapshot';
 import { readAround } from './surroundings';
@@ -87,6 +95,9 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
     open: (remembered, fields) => complete(remembered, (layout) => openBook(layout, fields)),
     look: (remembered, fields, guess, isWanted) =>
       complete(remembered, (layout) => lookThrough(layout, fields, guess, isWanted)),
+    openWithTasks: (remembered, fields) => complete(remembered, (layout) => openBookWithTasks(layout, fields)),
+    transfers: readTransfers,
+    address: () => SpreadsheetApp.getActiveSpreadsheet().getUrl(),
     openTicket(remembered, number, row) {
       const ticket = openTicketRow(remembered.layout, number, row);
       lastOpened = ticket.opened;

@@ -42,6 +42,7 @@ const keys = [
   'mailingUntil',
   'journal',
   'begunAt',
+  'mailing',
   'forms',
 ] as const;
 

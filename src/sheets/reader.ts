@@ -5,12 +5,15 @@ import type { FieldKey } from '../domain/record/fields';
 import { readSettings, type SettingsCells, type SettingsTable } from '../domain/settings/readSettings';
 import { tableRows } from '../domain/settings/readTable';
 import { tables } from '../domain/tables/tables';
+import type { TaskRow } from '../domain/tasks/task';
 import { serialToMoment } from '../domain/time/serial';
 import { type Zone, zoneOf } from '../domain/time/zone';
+import { wordsOf } from '../words/words';
 import { decodeTicket, type Notation } from './codec';
 import { columnRuns, neighbouring } from './columnRuns';
 import { type Area, readAreas, type StoredCell } from './gateway';
 import { locateColumns, sheetOf, trimmedHeaders } from './locate';
+import { allTasksIn, taskArea } from './taskSheet';
 import { workbookDefaults } from './workbookDefaults';
 
 /** The sheets in which teams state their rules. */
@@ -157,6 +160,33 @@ export const notationOf = ({ settings, zone }: Omit<Opened, 'rows'>): Notation =
   language: settings.language,
   zone,
 });
+
+/** As `openBook`, with every task. */
+export function openBookWithTasks(
+  remembered: Layout | undefined,
+  fields: readonly FieldKey[],
+): Opened & { readonly tasks: readonly TaskRow[] } {
+  const read = readBook(remembered, (layout) => [taskArea, ...columnAreas(layout, fields)]);
+  const { opened } = read;
+  const [tasks = [], ...columns] = read.columns;
+  const joined = joinAreas(columnAreas(opened.layout, fields), columns);
+  const rows = decodeRows(joined, opened.layout, fields, notationOf(opened));
+  return { ...opened, rows, tasks: allTasksIn(tasks, opened) };
+}
+
+/** How often each ticket was transferred from one owner to another: the steps and notes of the progress log, one call. */
+export function readTransfers(): ReadonlyMap<string, number> {
+  const [cells = []] = readAreas([{ sheetId: tables.log.id }]);
+  const words = [wordsOf('zh'), wordsOf('en')];
+  const counts = new Map<string, number>();
+  for (const row of tableRows(tables.log, cells)) {
+    const isTransfer = words.some(
+      ({ flow, unassigned }) => row.text('step') === flow.transferred && !row.text('note').startsWith(unassigned),
+    );
+    if (isTransfer) counts.set(row.text('number'), (counts.get(row.text('number')) ?? 0) + 1);
+  }
+  return counts;
+}
 
 /** Reads the settings, the ticket header and the columns of `fields` in one call. */
 export function openBook(remembered: Layout | undefined, fields: readonly FieldKey[]): Opened {

@@ -12,15 +12,13 @@ const sheetId = table.id;
 /** What must be read to know the tasks. */
 export const taskArea: Area = { sheetId };
 
-/** The tasks of a ticket in what was read of the sheet. */
-export function tasksIn(
+/** The tasks in what was read of the sheet. */
+export function allTasksIn(
   cells: readonly (readonly StoredCell[])[],
-  { zone }: Opened,
-  number: string,
+  { zone }: Pick<Opened, 'zone'>,
 ): readonly TaskRow[] {
   const moment = (cell: Cell | undefined) => (typeof cell === 'number' ? serialToMoment(cell, zone) : undefined);
-  return tableRows(table, cells).flatMap(({ line, text, cell }): readonly TaskRow[] => {
-    if (text('number') !== number) return [];
+  return tableRows(table, cells).map(({ line, text, cell }): TaskRow => {
     const minutes = cell('minutes');
     const task: Task = {
       taskNo: text('taskNo'),
@@ -37,9 +35,16 @@ export function tasksIn(
       doneAt: moment(cell('doneAt')),
       isRolledUp: text('taken') !== '',
     };
-    return [{ row: line - 1, task }];
+    return { row: line - 1, task };
   });
 }
+
+/** The tasks of a ticket in what was read of the sheet. */
+export const tasksIn = (
+  cells: readonly (readonly StoredCell[])[],
+  opened: Opened,
+  number: string,
+): readonly TaskRow[] => allTasksIn(cells, opened).filter(({ task }) => task.number === number);
 
 /** The cells of a task by column key; what the change leaves out is absent. */
 function cellsOf(change: Partial<Task>, { settings, zone }: Opened): Readonly<Record<string, StoredCell>> {

@@ -1,7 +1,7 @@
 import type { Member } from '../settings/settings';
 
 /** An address that mail can go to; anything else in the people sheet is passed over. */
-const isMail = (text: string): boolean => /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/.test(text.trim());
+export const isMail = (text: string): boolean => /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/.test(text.trim());
 
 const withMail = (members: readonly Member[]): readonly string[] => [
   ...new Set(members.map((member) => member.email.trim()).filter(isMail)),

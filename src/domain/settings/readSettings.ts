@@ -9,7 +9,7 @@ import { readCalendar } from './readCalendar';
 import { readLists } from './readLists';
 import { readPolicies, urgenciesWithoutPolicy } from './readPolicies';
 import { type Cell, type TableRow, tableRows } from './readTable';
-import type { DispatchRule, Member, Settings } from './settings';
+import type { DispatchRule, MailKind, Member, Settings } from './settings';
 
 /** The cells of the settings sheets, header first. */
 export type SettingsCells = Readonly<Record<SettingsTable, readonly (readonly Cell[])[]>>;
@@ -27,6 +27,16 @@ const readCategories = (cells: readonly (readonly Cell[])[]): Settings['categori
     .filter((path) => path[0] !== '')
     .map((path) => path.slice(0, path.includes('') ? path.indexOf('') : 3));
 
+const mailKinds: readonly MailKind[] = ['daily', 'weekly', 'notices'];
+
+/** Yes, no, or nothing said. */
+function readWish(row: TableRow, kind: MailKind): readonly (readonly [MailKind, boolean])[] {
+  const cell = row.cell(kind);
+  if (typeof cell === 'boolean') return [[kind, cell]];
+  const said = optionKey('met', row.text(kind));
+  return said === undefined ? [] : [[kind, said === 'yes']];
+}
+
 function readPeople(cells: readonly (readonly Cell[])[], problems: SettingProblem[]): readonly Member[] {
   return tableRows(tables.people, cells).map((row) => {
     const role: OptionKey<'role'> | undefined = optionKey('role', row.text('role'));
@@ -40,6 +50,7 @@ function readPeople(cells: readonly (readonly Cell[])[], problems: SettingProble
       skills: splitNames(row.text('skills')),
       onDuty:
         row.text('onDuty') === '' || row.cell('onDuty') === true || optionKey('met', row.text('onDuty')) === 'yes',
+      wants: Object.fromEntries(mailKinds.flatMap((kind) => readWish(row, kind))),
     };
   });
 }

@@ -14,7 +14,12 @@ export interface Member {
   /** Tags of what the person knows best: a category, product or nature; absent in settings kept by an older version. */
   readonly skills?: readonly string[];
   readonly onDuty: boolean;
+  /** Whether the person wants these mails; absent is by role. */
+  readonly wants?: Readonly<Partial<Record<MailKind, boolean>>>;
 }
+
+/** What a person may ask for or decline in the people sheet (D15). */
+export type MailKind = 'daily' | 'weekly' | 'notices';
 
 /** A row of the dispatch sheet (D4): blank conditions always hold, the first row that matches wins. */
 export interface DispatchRule {

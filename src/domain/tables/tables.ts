@@ -8,7 +8,7 @@ export interface Column {
   /** Pixels. */
   readonly width: number;
   readonly kind: 'text' | 'dateTime' | 'date' | 'number' | 'share';
-  /** The desk writes it, so it is found under its own header only and makes no row by itself. */
+  /** It is found under its own header only and makes no row by itself. */
   readonly isDerived?: true;
 }
 
@@ -112,6 +112,9 @@ export const tables = {
       column('groups', '组', 'Groups', 180),
       column('onDuty', '在岗', 'On duty', 76),
       column('skills', '技能', 'Skills', 180),
+      { ...column('daily', '日报', 'Daily digest', 92), isDerived: true },
+      { ...column('weekly', '周报', 'Weekly digest', 92), isDerived: true },
+      { ...column('notices', '通知', 'Notices', 76), isDerived: true },
     ],
   },
   dispatch: {

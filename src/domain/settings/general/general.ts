@@ -2,6 +2,7 @@ import { archiveSettings } from './archiveSettings';
 import { careSettings } from './careSettings';
 import { customerSettings } from './customerSettings';
 import { knowledgeSettings } from './knowledgeSettings';
+import { noticeSettings } from './noticeSettings';
 import type { Setting } from './setting';
 import { timeSettings } from './timeSettings';
 
@@ -12,6 +13,7 @@ export const generalSettings = {
   ...customerSettings,
   ...archiveSettings,
   ...knowledgeSettings,
+  ...noticeSettings,
 };
 
 export type SettingKey = keyof typeof generalSettings;

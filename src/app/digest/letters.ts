@@ -1,0 +1,92 @@
+import { filledParts, numbersOf, ownFrame } from '../../domain/digest/compose';
+import type { FilledPart, Frame, NumberKey } from '../../domain/digest/part';
+import { isMail } from '../../domain/notice/recipients';
+import type { MailKind, Member, Settings } from '../../domain/settings/settings';
+import { dateText } from '../../domain/time/format';
+import type { Zone } from '../../domain/time/zone';
+import type { Mail } from '../desk';
+
+/** Lists of a mail that belong together. */
+export interface DigestSection {
+  readonly isOwnQueue: boolean;
+  readonly parts: readonly FilledPart[];
+}
+
+/** What one person's digest says. */
+export interface DigestLetter {
+  readonly kind: 'managers' | 'person' | 'weekly';
+  readonly name: string;
+  /** yyyy-MM-dd: the first day of the span, and the day of the mail; a weekly one ends on its last day. */
+  readonly from: string;
+  readonly to: string;
+  readonly numbers?: Readonly<Record<NumberKey, number>>;
+  readonly sections: readonly DigestSection[];
+  readonly settings: Settings;
+  readonly zone: Zone;
+  /** Of the workbook. */
+  readonly address: string;
+}
+
+/** Writes a digest as mail. */
+export type WriteDigest = (letter: DigestLetter) => Pick<Mail, 'subject' | 'text' | 'html'>;
+
+/** A letter and where it goes. */
+export interface Addressed {
+  readonly to: string;
+  readonly letter: DigestLetter;
+}
+
+const isManager = ({ role }: Member): boolean => role === 'supervisor' || role === 'administrator';
+
+/** Whether a person gets a kind of mail: as the people sheet says, else by role. */
+const gets = (member: Member, kind: MailKind, byRole: boolean): boolean => member.wants?.[kind] ?? byRole;
+
+/** Members who can be mailed, each address once. */
+function reachable(people: readonly Member[]): readonly Member[] {
+  const seen = new Set<string>();
+  return people.filter(({ email }) => {
+    const address = email.trim().toLowerCase();
+    if (!isMail(email) || seen.has(address)) return false;
+    seen.add(address);
+    return true;
+  });
+}
+
+/**
+ * The morning's mails (D15), managers first: one a person, who finds the team's lists if a manager, and the own queue.
+ * Who has nothing in the queue gets none.
+ */
+export function dailyLetters(frame: Frame, address: string): readonly Addressed[] {
+  const { settings, zone, now } = frame;
+  const shared = { from: dateText(frame.since, zone), to: dateText(now, zone), settings, zone, address };
+  const team = { isOwnQueue: false, parts: filledParts('managers', frame) };
+  const numbers = numbersOf(frame);
+  const wanting = reachable(settings.people).filter((member) => gets(member, 'daily', true));
+  const letters = wanting.flatMap((member): readonly (Addressed & { readonly isManager: boolean })[] => {
+    const { name } = member;
+    const to = member.email.trim();
+    const parts = filledParts('person', ownFrame(frame, name)).filter(({ items }) => items.length > 0);
+    const own = parts.length === 0 ? [] : [{ isOwnQueue: isManager(member), parts }];
+    if (isManager(member)) {
+      const letter = { ...shared, kind: 'managers' as const, name, numbers, sections: [team, ...own] };
+      return [{ to, letter, isManager: true }];
+    }
+    if (own.length === 0) return [];
+    return [{ to, letter: { ...shared, kind: 'person', name, sections: own }, isManager: false }];
+  });
+  return [...letters].sort((a, b) => Number(b.isManager) - Number(a.isManager));
+}
+
+/** The mails for the review meeting (D15): to supervisors, quality and administrators, and to who asks for it. */
+export function weeklyLetters(frame: Frame, address: string): readonly Addressed[] {
+  const { settings, zone, until, since } = frame;
+  const sections = [{ isOwnQueue: false, parts: filledParts('weekly', frame) }];
+  const numbers = numbersOf(frame);
+  const span = { from: dateText(since, zone), to: dateText(zone.addDays(until, -1), zone) };
+  return reachable(settings.people)
+    .filter((member) => gets(member, 'weekly', isManager(member) || member.role === 'quality'))
+    .map(({ name, email }) => ({
+      to: email.trim(),
+      letter: { kind: 'weekly', name, ...span, numbers, sections, settings, zone, address },
+    }));
+}

@@ -1,0 +1,48 @@
+import type { Moment } from '../../domain/record/ticket';
+import type { JobKey } from '../jobs/job';
+
+/** A round of mails that is being sent, or was cut off. */
+export interface MailRound {
+  readonly job: JobKey;
+  readonly period: string;
+  /** Addresses in the order in which they are mailed. */
+  readonly to: readonly string[];
+  /** Recipients left of the day's quota when the round began. */
+  readonly quota: number;
+  /** Until then the execution that sends it may be alive. */
+  readonly until: Moment;
+}
+
+/** What is remembered of the mails that go out in rounds (D15). */
+export interface Mailing {
+  readonly round: MailRound | null;
+  /** Whom each job has mailed, by job and for its latest period. */
+  readonly reached: Readonly<Partial<Record<JobKey, { readonly period: string; readonly to: readonly string[] }>>>;
+  /** Whom the day's quota left out last, by job: they come first next time. */
+  readonly leftOut: Readonly<Partial<Record<JobKey, readonly string[]>>>;
+}
+
+export const nothingMailed: Mailing = { round: null, reached: {}, leftOut: {} };
+
+/** Whom `job` has mailed for `period`. */
+export function reachedBy(mailing: Mailing, job: JobKey, period: string): readonly string[] {
+  const known = mailing.reached[job];
+  return known?.period === period ? known.to : [];
+}
+
+/** The mailing after `to` were mailed and no round is open. */
+export const withReached = (mailing: Mailing, job: JobKey, period: string, to: readonly string[]): Mailing => ({
+  ...mailing,
+  round: null,
+  reached: { ...mailing.reached, [job]: { period, to: [...reachedBy(mailing, job, period), ...to] } },
+});
+
+/**
+ * What became of a round that was cut off. The day's quota is its witness: each mail that went out took one recipient
+ * from it, so as many of the round's first addresses were mailed as the quota lost since.
+ * @param quota recipients left now; more than at the beginning when a new day's quota began, which tells nothing
+ */
+export function settled(mailing: Mailing, round: MailRound, quota: number): Mailing {
+  const sent = Math.min(Math.max(0, round.quota - quota), round.to.length);
+  return withReached(mailing, round.job, round.period, round.to.slice(0, sent));
+}

@@ -1,0 +1,85 @@
+import type { Mail } from '../desk';
+import type { JobKey, Outcome, Turn } from '../jobs/job';
+import { isOutOfTime } from '../jobs/runJobs';
+import { type Mailing, reachedBy, withReached } from './mailing';
+
+/** No execution lives longer. */
+const executionMilliseconds = 6 * 60_000;
+/** Recipients of the day that mails which are not pressing leave to passed deadlines. */
+const keptForDeadlines = 20;
+
+/** A mail to one person; it is written when its turn comes. */
+export interface RoundMail {
+  readonly to: string;
+  /** Sent to the last of the day's quota. */
+  readonly isPressing: boolean;
+  write(): Pick<Mail, 'subject' | 'text' | 'html'>;
+}
+
+/** Those first whom the quota left out before; otherwise as they stand, the most important first. */
+function inOrder(mails: readonly RoundMail[], first: readonly string[]): readonly RoundMail[] {
+  const before = new Set(first);
+  return [...mails].sort((a, b) => Number(before.has(b.to)) - Number(before.has(a.to)));
+}
+
+/** Those that the day's quota allows, in their order. */
+function affordable(mails: readonly RoundMail[], quota: number): readonly RoundMail[] {
+  const chosen: RoundMail[] = [];
+  for (const mail of mails) {
+    const left = quota - chosen.length;
+    if (left > (mail.isPressing ? 0 : keptForDeadlines)) chosen.push(mail);
+  }
+  return chosen;
+}
+
+/**
+ * Sends one mail to each person, once in the period however often it is cut off (D15), in as many calls as there are
+ * people and four: the round is remembered before its first mail and after its last, and if it is cut off between,
+ * the quota tells how far it came. The desk is free meanwhile. Whom the day's quota leaves out waits.
+ */
+export function sendRound(job: JobKey, turn: Turn, mails: readonly RoundMail[]): Outcome {
+  const { desk, period } = turn;
+  const { mailing } = desk.known();
+  // Another execution's round is under way: the next tick looks again.
+  if (mailing.round !== null) return { state: 'unfinished' };
+  const reached = new Set(reachedBy(mailing, job, period));
+  const waiting = inOrder(
+    mails.filter(({ to }) => !reached.has(to)),
+    mailing.leftOut[job] ?? [],
+  );
+  if (waiting.length === 0) return { state: 'done' };
+  const quota = desk.mailQuota();
+  const round = affordable(waiting, quota);
+  const chosen = new Set(round);
+  const leftOut = waiting.filter((mail) => !chosen.has(mail)).map(({ to }) => to);
+  const ended = (now: Mailing, sent: readonly string[]): Mailing => ({
+    ...withReached(now, job, period, sent),
+    leftOut: { ...now.leftOut, [job]: leftOut },
+  });
+  if (round.length === 0) {
+    return { state: 'postponed', after: (known) => ({ ...known, mailing: ended(known.mailing, []) }) };
+  }
+  const before = desk.known();
+  const open = { job, period, to: round.map(({ to }) => to), quota, until: desk.now + executionMilliseconds };
+  desk.remember(before, { ...before, mailing: { ...before.mailing, round: open } });
+  desk.release();
+  const sent = sendEach(turn, round);
+  const state = sent.length < round.length ? 'unfinished' : leftOut.length > 0 ? 'postponed' : 'done';
+  return { state, after: (known) => ({ ...known, mailing: ended(known.mailing, sent) }) };
+}
+
+/** Sends until the time is up. @returns whom it was sent to, or cannot be */
+function sendEach({ desk }: Turn, round: readonly RoundMail[]): readonly string[] {
+  const sent: string[] = [];
+  for (const { to, write } of round) {
+    if (isOutOfTime(desk)) break;
+    try {
+      desk.mail({ to: [to], cc: [], ...write() });
+    } catch (error) {
+      // An address that the mail service refuses must not keep the others from theirs.
+      console.error(`mail to ${to} failed: ${String(error)}`);
+    }
+    sent.push(to);
+  }
+  return sent;
+}

@@ -1,0 +1,39 @@
+import type { Moment, Ticket } from '../record/ticket';
+import { dailyParts } from './dailyParts';
+import { isOpen } from './items';
+import type { Audience, FilledPart, Frame, NumberKey, Part } from './part';
+import { weeklyParts } from './weeklyParts';
+
+/** The parts of one audience, blank ones included, in the order of their declaration. */
+export function filledParts(audience: Audience, frame: Frame): readonly FilledPart[] {
+  const parts: readonly Part[] = audience === 'weekly' ? weeklyParts : dailyParts;
+  return parts
+    .filter(({ audiences }) => audiences.includes(audience))
+    .map(({ key, tone, items }) => ({ key, tone, items: items(frame) }));
+}
+
+/** What of a frame is one person's own. */
+export const ownFrame = (frame: Frame, name: string): Frame => ({
+  ...frame,
+  tickets: frame.tickets.filter(({ ticket }) => ticket.owner === name),
+  tasks: frame.tasks.filter(({ task }) => task.person === name),
+});
+
+/** The span of a frame in numbers: what came, was answered, was closed, turned overdue; and what is open now. */
+export function numbersOf({ tickets, since, until, now }: Frame): Readonly<Record<NumberKey, number>> {
+  const within = (moment: Moment | undefined): boolean => moment !== undefined && moment >= since && moment < until;
+  const count = (test: (ticket: Ticket) => boolean): number => tickets.filter(({ ticket }) => test(ticket)).length;
+  const missed = (due: Moment | undefined, done: Moment | undefined): boolean =>
+    due !== undefined && within(due) && (done ?? now) > due;
+  return {
+    received: count(({ createdAt }) => within(createdAt)),
+    responded: count(({ respondedAt }) => within(respondedAt)),
+    closed: count(({ closedAt }) => within(closedAt)),
+    breached: count(
+      (ticket) =>
+        missed(ticket.responseDue, ticket.respondedAt) ||
+        missed(ticket.resolveDue, ticket.resolvedAt ?? ticket.closedAt),
+    ),
+    open: count(isOpen),
+  };
+}

@@ -1,0 +1,142 @@
+import { openDeadlines } from '../clock/slaState';
+import type { Moment, Ticket } from '../record/ticket';
+import { scoreOf } from '../satisfaction/score';
+import { dateText } from '../time/format';
+import { isOpen, itemOf } from './items';
+import type { DigestTicket, Frame, Item, Part } from './part';
+
+/** Scores up to here call for the supervisor (D8). */
+const lowScore = 3;
+/** How long a low score stays in the list. */
+const lowScoreDays = 7;
+const dayMilliseconds = 86_400_000;
+
+const firstDue = (ticket: Ticket): Moment | undefined => {
+  const due = openDeadlines(ticket).map(({ dueAt }) => dueAt);
+  return due.length === 0 ? undefined : Math.min(...due);
+};
+
+const byDue = (a: Item, b: Item): number => (a.dueAt ?? 0) - (b.dueAt ?? 0);
+
+/** Tickets whose next deadline is as `test` wants it, the earliest first. */
+function dueItems({ tickets }: Frame, test: (dueAt: Moment) => boolean): readonly Item[] {
+  return tickets
+    .flatMap((found) => {
+      const dueAt = firstDue(found.ticket);
+      return dueAt !== undefined && test(dueAt) ? [itemOf(found, { dueAt })] : [];
+    })
+    .sort(byDue);
+}
+
+const chosen = ({ tickets }: Frame, test: (ticket: Ticket) => boolean): readonly DigestTicket[] =>
+  tickets.filter(({ ticket }) => isOpen(ticket) && test(ticket));
+
+const oldestFirst = (a: DigestTicket, b: DigestTicket): number => (a.ticket.createdAt ?? 0) - (b.ticket.createdAt ?? 0);
+
+export const overdue: Part = {
+  key: 'overdue',
+  audiences: ['managers', 'person', 'weekly'],
+  tone: 'alarm',
+  items: (frame) => dueItems(frame, (dueAt) => dueAt <= frame.now),
+};
+
+const dueToday: Part = {
+  key: 'dueToday',
+  audiences: ['managers', 'person'],
+  tone: 'attention',
+  items(frame) {
+    const today = dateText(frame.now, frame.zone);
+    return dueItems(frame, (dueAt) => dueAt > frame.now && dateText(dueAt, frame.zone) === today);
+  },
+};
+
+const unassigned: Part = {
+  key: 'unassigned',
+  audiences: ['managers'],
+  tone: 'attention',
+  items: (frame) =>
+    chosen(frame, ({ owner }) => owner === undefined).map((found) =>
+      itemOf(found, { dueAt: found.ticket.responseDue }),
+    ),
+};
+
+/** The next word to the customer is owed (D6). */
+const waitingForUpdate: Part = {
+  key: 'waitingForUpdate',
+  audiences: ['managers', 'person'],
+  tone: 'attention',
+  items: (frame) =>
+    chosen(frame, ({ nextUpdateDue }) => nextUpdateDue !== undefined && nextUpdateDue <= frame.now)
+      .map((found) => itemOf(found, { dueAt: found.ticket.nextUpdateDue }))
+      .sort(byDue),
+};
+
+/** Customers to be called back by the end of today (D8). */
+const callBacks: Part = {
+  key: 'callBacks',
+  audiences: ['managers', 'person'],
+  tone: 'attention',
+  items(frame) {
+    const until = frame.zone.startOfDay(frame.zone.addDays(frame.now, 1));
+    return frame.tickets
+      .filter(({ ticket }) => ticket.calledBackAt === undefined && (ticket.callbackDue ?? until) < until)
+      .map((found) => itemOf(found, { dueAt: found.ticket.callbackDue }))
+      .sort(byDue);
+  },
+};
+
+const lowScores: Part = {
+  key: 'lowScores',
+  audiences: ['managers'],
+  tone: 'alarm',
+  items: (frame) =>
+    frame.tickets.flatMap((found) => {
+      const score = scoreOf(found.ticket.satisfaction);
+      const endedAt = found.ticket.closedAt ?? found.ticket.resolvedAt ?? found.ticket.createdAt ?? 0;
+      const isRecent = frame.now - endedAt <= lowScoreDays * dayMilliseconds;
+      if (score === undefined || score > lowScore || !isRecent) return [];
+      return [itemOf(found, { text: found.ticket.feedback, figure: { kind: 'score', value: score } })];
+    }),
+};
+
+const tasks: Part = {
+  key: 'tasks',
+  audiences: ['person'],
+  tone: 'plain',
+  items: (frame) =>
+    frame.tasks
+      .filter(({ task }) => task.state !== 'done' && task.state !== 'cancelled')
+      .map(({ row, task }) => ({
+        title: task.taskNo,
+        place: { sheet: 'tasks' as const, row },
+        dueAt: task.dueAt,
+        owner: task.person,
+        text: task.what,
+      }))
+      .sort((a, b) => (a.dueAt ?? Number.MAX_SAFE_INTEGER) - (b.dueAt ?? Number.MAX_SAFE_INTEGER)),
+};
+
+/** Rows that lack something that is required at intake (D1). */
+const incomplete: Part = {
+  key: 'incomplete',
+  audiences: ['managers', 'person'],
+  tone: 'attention',
+  items: (frame) =>
+    [...chosen(frame, ({ missing }) => missing !== undefined)]
+      .sort(oldestFirst)
+      .map((found) =>
+        itemOf(found, { text: found.ticket.missing, owner: found.ticket.owner ?? found.ticket.receiver }),
+      ),
+};
+
+/** What the morning's mails list, in this order (D15). */
+export const dailyParts: readonly Part[] = [
+  overdue,
+  dueToday,
+  unassigned,
+  waitingForUpdate,
+  callBacks,
+  lowScores,
+  tasks,
+  incomplete,
+];

@@ -1,0 +1,81 @@
+import type { Moment, Ticket } from '../record/ticket';
+import type { Settings } from '../settings/settings';
+import type { Task } from '../tasks/task';
+import type { Zone } from '../time/zone';
+
+/** A ticket where it stood when read; `row` is zero-based. */
+export interface DigestTicket {
+  readonly row: number;
+  readonly ticket: Ticket;
+}
+
+/** All that digests are made of, read once. */
+export interface Frame {
+  readonly tickets: readonly DigestTicket[];
+  readonly tasks: readonly { readonly row: number; readonly task: Task }[];
+  /** How often each ticket, by its number, was transferred; empty where no digest of the run asks for it. */
+  readonly transfers: ReadonlyMap<string, number>;
+  readonly now: Moment;
+  /** The span that "yesterday" or "the week" means: from `since` up to, without, `until`. */
+  readonly since: Moment;
+  readonly until: Moment;
+  readonly settings: Settings;
+  readonly zone: Zone;
+}
+
+/** A line of a digest: a ticket, a task, a person. */
+export interface Item {
+  /** What it is about: a ticket's or task's number, a person's name. */
+  readonly title: string;
+  /** The row to jump to, zero-based, and its sheet. */
+  readonly place?: { readonly sheet: 'tickets' | 'tasks'; readonly row: number };
+  readonly dueAt?: Moment | undefined;
+  readonly urgency?: string | undefined;
+  readonly owner?: string | undefined;
+  /** What the customer reported, or what is asked: text of people, never trusted. */
+  readonly text?: string | undefined;
+  readonly figure?: Figure;
+}
+
+/** A number that puts an item into its list; words are given to it by the mail. */
+export interface Figure {
+  readonly kind: 'times' | 'minutes' | 'score' | 'scores' | 'days';
+  readonly value: number;
+  /** Of how many, for an average. */
+  readonly of?: number;
+}
+
+export type PartKey =
+  | 'overdue'
+  | 'dueToday'
+  | 'unassigned'
+  | 'waitingForUpdate'
+  | 'callBacks'
+  | 'lowScores'
+  | 'incomplete'
+  | 'tasks'
+  | 'transferred'
+  | 'reopened'
+  | 'serviceErrors'
+  | 'stale'
+  | 'fastest'
+  | 'bestScores';
+
+export type NumberKey = 'received' | 'responded' | 'closed' | 'breached' | 'open';
+
+/** Who reads a part: managers in the morning, each person of their own queue, the weekly review meeting. */
+export type Audience = 'managers' | 'person' | 'weekly';
+
+/** A list of a digest, declared once: add an entry to `parts` and its words, and it is in the mails. */
+export interface Part {
+  readonly key: PartKey;
+  readonly audiences: readonly Audience[];
+  readonly tone: 'alarm' | 'attention' | 'plain' | 'praise';
+  /** The most pressing first. */
+  items(frame: Frame): readonly Item[];
+}
+
+/** A part as it stands in one mail. */
+export interface FilledPart extends Pick<Part, 'key' | 'tone'> {
+  readonly items: readonly Item[];
+}

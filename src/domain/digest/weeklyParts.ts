@@ -1,0 +1,123 @@
+import { serviceErrorCategory } from '../clock/defaultPolicies';
+import type { Moment, Ticket } from '../record/ticket';
+import { scoreOf } from '../satisfaction/score';
+import { overdue } from './dailyParts';
+import { isOpen, itemOf } from './items';
+import type { Frame, Item, Part } from './part';
+
+const dayMilliseconds = 86_400_000;
+/** An open ticket that nobody moved for so long is stale. */
+const staleDays = 7;
+const transfersWorthTalking = 2;
+const praised = 5;
+/** An average over fewer verdicts praises chance. */
+const verdictsNeeded = 3;
+
+const within = ({ since, until }: Frame, moment: Moment | undefined): boolean =>
+  moment !== undefined && moment >= since && moment < until;
+
+const figure = (item: Item): number => item.figure?.value ?? 0;
+
+const transferred: Part = {
+  key: 'transferred',
+  audiences: ['weekly'],
+  tone: 'attention',
+  items: (frame) =>
+    frame.tickets
+      .filter(({ ticket }) => isOpen(ticket) || within(frame, ticket.closedAt))
+      .map((found) =>
+        itemOf(found, { figure: { kind: 'times', value: frame.transfers.get(found.ticket.number ?? '') ?? 0 } }),
+      )
+      .filter((item) => figure(item) >= transfersWorthTalking)
+      .sort((a, b) => figure(b) - figure(a)),
+};
+
+const reopened: Part = {
+  key: 'reopened',
+  audiences: ['weekly'],
+  tone: 'attention',
+  items: (frame) =>
+    frame.tickets
+      .filter(({ ticket }) => within(frame, ticket.reopenedAt))
+      .map((found) =>
+        itemOf(found, {
+          text: found.ticket.reopenReason ?? found.ticket.phenomenon,
+          figure: { kind: 'times', value: found.ticket.reopenCount ?? 1 },
+        }),
+      ),
+};
+
+const isServiceError = ({ category1 }: Ticket): boolean =>
+  category1 === serviceErrorCategory.zh || category1 === serviceErrorCategory.en;
+
+/** Mistakes of the house, such as a wrong shipment or a late refund (D3). */
+const serviceErrors: Part = {
+  key: 'serviceErrors',
+  audiences: ['weekly'],
+  tone: 'alarm',
+  items: (frame) =>
+    frame.tickets
+      .filter(({ ticket }) => isServiceError(ticket) && within(frame, ticket.createdAt))
+      .map((found) => itemOf(found, {})),
+};
+
+const lastMovedAt = ({ createdAt, assignedAt, respondedAt, lastToldAt, reopenedAt }: Ticket): Moment =>
+  Math.max(...[createdAt, assignedAt, respondedAt, lastToldAt, reopenedAt].map((moment) => moment ?? 0));
+
+const stale: Part = {
+  key: 'stale',
+  audiences: ['weekly'],
+  tone: 'plain',
+  items: (frame) =>
+    frame.tickets
+      .filter(({ ticket }) => isOpen(ticket) && lastMovedAt(ticket) > 0)
+      .map((found) =>
+        itemOf(found, {
+          figure: { kind: 'days', value: Math.floor((frame.now - lastMovedAt(found.ticket)) / dayMilliseconds) },
+        }),
+      )
+      .filter((item) => figure(item) >= staleDays)
+      .sort((a, b) => figure(b) - figure(a)),
+};
+
+const fastest: Part = {
+  key: 'fastest',
+  audiences: ['weekly'],
+  tone: 'praise',
+  items: (frame) =>
+    frame.tickets
+      .filter(({ ticket }) => within(frame, ticket.resolvedAt) && (ticket.reopenCount ?? 0) === 0)
+      .flatMap((found) => {
+        const value = found.ticket.resolveMinutes;
+        return value === undefined ? [] : [itemOf(found, { figure: { kind: 'minutes', value } })];
+      })
+      .sort((a, b) => figure(a) - figure(b))
+      .slice(0, praised),
+};
+
+/** 服务之星: the owners whom customers of the week thought best of. */
+const bestScores: Part = {
+  key: 'bestScores',
+  audiences: ['weekly'],
+  tone: 'praise',
+  items(frame) {
+    const byOwner = new Map<string, number[]>();
+    for (const { ticket } of frame.tickets) {
+      const score = scoreOf(ticket.satisfaction);
+      if (score === undefined || ticket.owner === undefined) continue;
+      if (!within(frame, ticket.closedAt ?? ticket.resolvedAt)) continue;
+      byOwner.set(ticket.owner, [...(byOwner.get(ticket.owner) ?? []), score]);
+    }
+    return [...byOwner]
+      .filter(([, scores]) => scores.length >= verdictsNeeded)
+      .map(([title, scores]) => {
+        const value = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+        return { title, figure: { kind: 'scores' as const, value, of: scores.length } };
+      })
+      .sort((a, b) => b.figure.value - a.figure.value || b.figure.of - a.figure.of)
+      .slice(0, praised);
+  },
+};
+
+/** What the review meeting talks about, in this order (D15). */
+export const weeklyParts: readonly Part[] = [overdue, transferred, reopened, serviceErrors, stale, fastest, bestScores];

@@ -1,0 +1,68 @@
+import type { Host } from '../../host/contract/host';
+import { at } from '../domain/moments';
+import { employ, later, newDesk, submit } from './desk';
+import { wang } from './team';
+
+const digests = (host: Host) =>
+  host.mails.filter(({ subject, sentAt }) => /^(客服日报|我的工单)/.test(subject) && sentAt >= at('2024-05-21 00:00'));
+const mailed = (host: Host) => digests(host).map(({ to }) => to.join());
+const expected = ['chenjing@example.com', 'liuchang@example.com', 'wangfang@example.com'];
+
+const employThree = (host: Host) =>
+  employ(
+    host,
+    ['王芳', wang, '客服', '客服部', '客服组', '是'],
+    ['陈静', 'chenjing@example.com', '主管', '客服部', '主管', '是'],
+    ['刘畅', 'liuchang@example.com', '管理员', '客服部', '', '是'],
+  );
+
+/** At 08:29 王芳 has a ticket due today; 陈静 and 刘畅 are managers. */
+function morning(): Host {
+  const host = newDesk('2024-05-20 17:00');
+  employThree(host);
+  submit(host);
+  host.advanceTo(at('2024-05-20 17:10'));
+  const next = later(host, '2024-05-21 08:20');
+  next.advanceTo(at('2024-05-21 08:29'));
+  return next;
+}
+
+test('D15: the digest to 3 people costs their 3 mails and 5 calls besides the 2 of an idle tick', () => {
+  const host = morning();
+  host.advanceTo(at('2024-05-21 08:31'));
+  expect(mailed(host).sort()).toEqual(expected);
+  const tick = host.executions.filter(({ function: name }) => name === 'tick').pop();
+  expect(tick?.calls.total).toBeLessThanOrEqual(2 + 3 + 5);
+});
+
+test.each(['kept', 'lost'] as const)(
+  'D15: a digest killed at any service call, unflushed writes %s, reaches everybody exactly once',
+  (unflushed) => {
+    const state = morning();
+    for (let call = 1; call <= 10; call += 1) {
+      const host = later(state, '2024-05-21 08:29');
+      host.plan({ kind: 'kill', at: call, unflushed });
+      host.advanceTo(at('2024-05-21 08:31'));
+      host.advanceTo(at('2024-05-21 09:40'));
+      expect([call, mailed(host).sort()]).toEqual([call, expected]);
+    }
+  },
+);
+
+test('D15: whom the day’s quota leaves out waits for the next, the managers first', () => {
+  const host = newDesk('2024-05-21 08:10', 'zh_CN', { mailQuota: 24 });
+  employThree(host);
+  submit(host);
+  // The week’s list, late by a day, takes two of the 24; own queues leave 20 to passed deadlines.
+  host.advanceTo(at('2024-05-21 09:10'));
+  expect(mailed(host)).toEqual(expected.slice(0, 2));
+  host.advanceTo(at('2024-05-22 09:10'));
+  expect(mailed(host)).toContain(wang);
+});
+
+test('D15: links of a digest lead to the row of the ticket', () => {
+  const host = morning();
+  host.advanceTo(at('2024-05-21 08:31'));
+  const own = digests(host).find(({ to }) => to.includes(wang));
+  expect(own?.htmlBody).toContain('#gid=730001&amp;range=A2');
+});

@@ -1,0 +1,181 @@
+import { dailyLetters, weeklyLetters } from '../../../src/app/digest/letters';
+import { filledParts, numbersOf, ownFrame } from '../../../src/domain/digest/compose';
+import type { Audience, Frame, PartKey } from '../../../src/domain/digest/part';
+import type { Ticket } from '../../../src/domain/record/ticket';
+import { at, shanghai } from '../moments';
+import { member, standardSettings } from '../settings/standard';
+
+const open: Ticket = { number: '20240520001', status: 'open', owner: '李强', createdAt: at('2024-05-20 09:00') };
+
+/** Tuesday 21 May 2024, 08:30, telling of Monday unless other days are given. */
+const frame = (tickets: readonly Ticket[], differences: Partial<Frame> = {}): Frame => ({
+  tickets: tickets.map((ticket, at) => ({ row: at + 1, ticket })),
+  tasks: [],
+  transfers: new Map(),
+  now: at('2024-05-21 08:30'),
+  since: at('2024-05-20 00:00'),
+  until: at('2024-05-21 00:00'),
+  settings: standardSettings(),
+  zone: shanghai,
+  ...differences,
+});
+const week = { since: at('2024-05-14 00:00'), until: at('2024-05-21 00:00') };
+const listed = (audience: Audience, key: PartKey, given: Frame) =>
+  filledParts(audience, given)
+    .find((part) => part.key === key)
+    ?.items.map(({ title }) => title);
+
+test('D15: overdue is what passed by 08:30, longest first; due today is what passes before midnight', () => {
+  const given = frame([
+    { ...open, number: 'late', responseDue: at('2024-05-21 08:30') },
+    { ...open, number: 'latest', resolveDue: at('2024-05-20 18:00') },
+    { ...open, number: 'today', resolveDue: at('2024-05-21 23:59') },
+    { ...open, number: 'tomorrow', resolveDue: at('2024-05-22 00:00') },
+  ]);
+  expect(listed('managers', 'overdue', given)).toEqual(['latest', 'late']);
+  expect(listed('managers', 'dueToday', given)).toEqual(['today']);
+});
+
+test('D15: yesterday in numbers counts what came, was answered, was closed and newly missed a deadline that day', () => {
+  const numbers = numbersOf(
+    frame([
+      { ...open, respondedAt: at('2024-05-20 09:10'), responseDue: at('2024-05-20 10:00') },
+      { ...open, responseDue: at('2024-05-20 10:00') },
+      { ...open, createdAt: at('2024-05-19 09:00'), status: 'closed', closedAt: at('2024-05-20 16:00') },
+    ]),
+  );
+  expect(numbers).toEqual({ received: 2, responded: 1, closed: 1, breached: 1, open: 2 });
+});
+
+test('D15: a ticket nobody owns is unassigned until it is closed', () => {
+  const unowned: Ticket = { number: 'unowned', status: 'open' };
+  const given = frame([unowned, { ...unowned, number: 'closed', status: 'closed' }]);
+  expect(listed('managers', 'unassigned', given)).toEqual(['unowned']);
+});
+
+test('D6, D15: a ticket waits for an update once the next word to its customer is owed', () => {
+  const given = frame([
+    { ...open, number: 'owed', nextUpdateDue: at('2024-05-21 08:30') },
+    { ...open, number: 'later', nextUpdateDue: at('2024-05-21 08:31') },
+  ]);
+  expect(listed('managers', 'waitingForUpdate', given)).toEqual(['owed']);
+});
+
+test('D8, D15: whom to call back today is listed until called, tomorrow’s is not', () => {
+  const given = frame([
+    { ...open, number: 'today', callbackDue: at('2024-05-21 18:00') },
+    { ...open, number: 'called', callbackDue: at('2024-05-21 18:00'), calledBackAt: at('2024-05-20 15:00') },
+    { ...open, number: 'tomorrow', callbackDue: at('2024-05-22 18:00') },
+  ]);
+  expect(listed('managers', 'callBacks', given)).toEqual(['today']);
+});
+
+test('D8, D15: 一般 and below are low scores for a week, 满意 is none', () => {
+  const closed = { ...open, status: 'closed' as const };
+  const given = frame([
+    { ...closed, number: 'neutral', satisfaction: '一般', closedAt: at('2024-05-20 10:00') },
+    { ...closed, number: 'satisfied', satisfaction: '满意', closedAt: at('2024-05-20 10:00') },
+    { ...closed, number: 'old', satisfaction: '不满意', closedAt: at('2024-05-13 08:00') },
+  ]);
+  expect(listed('managers', 'lowScores', given)).toEqual(['neutral']);
+});
+
+test('D15: the own queue holds one’s own tickets and tasks only', () => {
+  const task = {
+    number: '1',
+    department: '',
+    what: '',
+    state: 'open' as const,
+    output: '',
+    createdBy: '',
+    isRolledUp: false,
+  };
+  const given = frame(
+    [
+      { ...open, number: 'own', resolveDue: at('2024-05-20 18:00') },
+      { ...open, number: 'other', owner: '王芳', resolveDue: at('2024-05-20 18:00') },
+    ],
+    {
+      tasks: [
+        { row: 1, task: { ...task, taskNo: 'own-1', person: '李强' } },
+        { row: 2, task: { ...task, taskNo: 'done', person: '李强', state: 'done' } },
+        { row: 3, task: { ...task, taskNo: 'other-1', person: '王芳' } },
+      ],
+    },
+  );
+  const own = ownFrame(given, '李强');
+  expect(listed('person', 'overdue', own)).toEqual(['own']);
+  expect(listed('person', 'tasks', own)).toEqual(['own-1']);
+});
+
+test('D15: the week names what was transferred twice or more, reopened, a service error, or left for 7 days', () => {
+  const given = frame(
+    [
+      { ...open, number: 'passed on' },
+      { ...open, number: 'once' },
+      { ...open, number: 'again', reopenedAt: at('2024-05-15 10:00'), reopenCount: 1 },
+      { ...open, number: 'error', category1: '业务失误' },
+      { ...open, number: 'left', createdAt: at('2024-05-14 08:30') },
+    ],
+    {
+      ...week,
+      transfers: new Map([
+        ['passed on', 2],
+        ['once', 1],
+      ]),
+    },
+  );
+  expect(listed('weekly', 'transferred', given)).toEqual(['passed on']);
+  expect(listed('weekly', 'reopened', given)).toEqual(['again']);
+  expect(listed('weekly', 'serviceErrors', given)).toEqual(['error']);
+  expect(listed('weekly', 'stale', given)).toEqual(['left']);
+});
+
+test('D15: 服务之星 are the owners with the best average of at least 3 verdicts; the fastest come first', () => {
+  const solved = (number: string, owner: string, satisfaction: string, resolveMinutes: number): Ticket => ({
+    number,
+    owner,
+    satisfaction,
+    resolveMinutes,
+    status: 'closed',
+    resolvedAt: at('2024-05-15 10:00'),
+    closedAt: at('2024-05-15 10:00'),
+  });
+  const given = frame(
+    [
+      ...['a', 'b', 'c'].map((number) => solved(number, '王芳', '非常满意', 60)),
+      ...['d', 'e', 'f'].map((number) => solved(number, '李强', '满意', 30)),
+      solved('g', '赵敏', '非常满意', 5),
+    ],
+    week,
+  );
+  expect(listed('weekly', 'bestScores', given)).toEqual(['王芳', '李强']);
+  expect(listed('weekly', 'fastest', given)?.slice(0, 2)).toEqual(['g', 'd']);
+});
+
+test('D15: managers always get the morning’s mail, others when their queue holds something, nobody twice', () => {
+  const people = [
+    member('李强'),
+    member('王芳'),
+    member('陈静', { role: 'supervisor' }),
+    member('陈静二', { role: 'supervisor', email: '陈静@EXAMPLE.com' }),
+    member('刘畅', { role: 'administrator', wants: { daily: false } }),
+  ];
+  const given = frame([{ ...open, resolveDue: at('2024-05-21 18:00') }], { settings: standardSettings({ people }) });
+  expect(dailyLetters(given, 'https://x').map(({ to, letter }) => [to, letter.kind])).toEqual([
+    ['陈静@example.com', 'managers'],
+    ['李强@example.com', 'person'],
+  ]);
+});
+
+test('D15: the weekly list goes to supervisors, quality and administrators, and to who asks for it in 人员', () => {
+  const people = [
+    member('李强', { wants: { weekly: true } }),
+    member('王芳'),
+    member('陈静', { role: 'supervisor' }),
+    member('周洁', { role: 'quality' }),
+    member('刘畅', { role: 'administrator', wants: { weekly: false } }),
+  ];
+  const letters = weeklyLetters(frame([], { ...week, settings: standardSettings({ people }) }), 'https://x');
+  expect(letters.map(({ letter }) => letter.name)).toEqual(['李强', '陈静', '周洁']);
+});
