@@ -4,9 +4,9 @@ import { permissionsOf } from '../domain/flow/permissions';
 import { withChange } from '../domain/record/change';
 import type { Settings } from '../domain/settings/settings';
 import type { TaskRow } from '../domain/tasks/task';
-import { afterDeed, proofOf } from './actions/afterDeed';
+import { afterDeed, isDone } from './actions/afterDeed';
 import { type Acting, type Deed, entryOf, type Letter } from './actions/deed';
-import { letterAgain } from './actions/letterAgain';
+import { letterOwed } from './actions/owedLetters';
 import { type Action, perform } from './actions/perform';
 import type { ActionWords } from './actions/words';
 import { recallCounters } from './counters';
@@ -27,7 +27,7 @@ export interface Order {
 export interface Acted {
   /** The ticket as it stands now. */
   readonly seen: SeenTicket;
-  /** To be mailed once others may have the desk again. */
+  /** To be mailed and forgotten before others may have the desk again. */
   readonly letter?: Letter;
 }
 
@@ -91,7 +91,8 @@ const acted = (seen: SeenTicket, letter: Letter | undefined): Acted => ({ seen, 
 
 /**
  * Does what a person orders for a ticket (D4–D7, D9): decides, remembers the token, writes all of it in one call. Sent
- * again with the same token it does nothing twice, and finishes what died halfway.
+ * again with the same token it does nothing twice, and finishes what died halfway. Whoever mails the letter does so
+ * while the desk is still held, and forgets it.
  * @throws Refused when the ticket is not there, people moved its row this moment ("busy"), or the action is not allowed
  *   or lacks something; nothing is written
  */
@@ -100,8 +101,7 @@ export function actOnTicket(desk: Desk, order: Order, words: (settings: Settings
     const remembered = recallCounters(desk);
     const { number, row, token, action } = order;
     const seen = seeTicket(desk, remembered, number, row);
-    const proof = proofOf(remembered, token, number, seen.log);
-    if (proof !== undefined) return acted(seen, letterAgain(action, seen, proof));
+    if (isDone(remembered, token, number, seen.log)) return acted(seen, letterOwed(remembered, token));
     if (!seen.isInPlace) throw new Refused('busy');
     const acting = actingOn(desk, remembered, seen, words(seen.opened.settings));
     const deed = perform(action, acting, permissionsOf(seen.actor, seen.ticket, desk.now));

@@ -2,6 +2,7 @@ import type { Load } from '../domain/dispatch/chooseOwner';
 import type { Serials } from '../domain/number/serial';
 import type { FieldKey } from '../domain/record/fields';
 import type { Moment } from '../domain/record/ticket';
+import type { OwedLetter } from './actions/owedLetters';
 import { type Mailing, nothingMailed } from './mailing/mailing';
 
 /** Where the columns of the ticket sheet stood when last looked, and the header texts that prove it still holds. */
@@ -104,6 +105,8 @@ export interface Remembered {
   readonly told: readonly string[];
   /** Low scores that supervisors are to be mailed of (D8). */
   readonly lowScores: readonly LowScore[];
+  /** Letters that actions owe. */
+  readonly letters: readonly OwedLetter[];
   /** Until then the execution that found them is sending the notices; afterwards it is taken for dead. */
   readonly mailingUntil: Moment;
   /** Log lines of simple triggers, written to the sheet by the next sweep. */
@@ -131,6 +134,7 @@ export const nothingRemembered: Remembered = {
   notices: [],
   told: [],
   lowScores: [],
+  letters: [],
   mailingUntil: 0,
   journal: [],
   mailing: nothingMailed,

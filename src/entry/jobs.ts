@@ -1,3 +1,4 @@
+import { sendOwedLetters } from '../app/actions/sendOwedLetters';
 import type { Desk } from '../app/desk';
 import { sendDigest } from '../app/digest/sendDigest';
 import type { Job } from '../app/jobs/job';
@@ -12,9 +13,10 @@ import { daily, forMonthBefore, onWorkingDays, weekly } from '../domain/schedule
 import { assignmentMail } from '../mail/assignmentMail';
 import { breachMail } from '../mail/breachMail';
 import { digestMail } from '../mail/digestMail';
+import { letterMail } from '../mail/letterMail';
 import { lowScoreMail } from '../mail/lowScoreMail';
 import { surveyMail } from '../mail/surveyMail';
-import { sheetsDesk } from '../sheets/desk';
+import { type SheetsDesk, sheetsDesk } from '../sheets/desk';
 import { drawMonthSheet } from '../sheets/monthSheet';
 import { settingsFrom } from '../sheets/snapshot';
 import { surveyLinks } from '../sheets/visitors';
@@ -79,6 +81,13 @@ const jobs: readonly Job[] = [
   { key: 'archive', schedule: () => daily(archiveMinutes), run: ({ desk }) => archiveByClock(desk) },
 ];
 
+/** What every tick looks after, each whether or not another fails. */
+const works = (desk: SheetsDesk): readonly (() => void)[] => [
+  () => sweepAndTell(desk, false),
+  () => sendOwedLetters(desk, letterMail),
+  () => takeResponsesLeft(desk),
+];
+
 /**
  * Time trigger, every 5 minutes: one dispatcher over the check of the clocks and all timed jobs, so that none suffers
  * the clock's ±15 minutes. With nothing to do it costs two service calls.
@@ -86,7 +95,7 @@ const jobs: readonly Job[] = [
 export function tick(): void {
   const desk = sheetsDesk();
   let failure: unknown;
-  for (const work of [() => sweepAndTell(desk, false), () => takeResponsesLeft(desk)]) {
+  for (const work of works(desk)) {
     try {
       work();
     } catch (error) {

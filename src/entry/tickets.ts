@@ -1,4 +1,5 @@
 import type { Api, QueueItem, TicketView } from '../api';
+import { forgetLetter } from '../app/actions/sendOwedLetters';
 import { actOnTicket as act } from '../app/actOnTicket';
 import { seeAnywhere } from '../app/archive/seeAnywhere';
 import { type Queued, type QueueOf, queueOf } from '../app/queue';
@@ -92,8 +93,8 @@ export const actOnTicket: Api['actOnTicket'] = (received) =>
     const order = ticketAction(received);
     const { seen, letter } = act(desk, order, ({ language }) => actionWords(language));
     if (letter !== undefined) {
-      desk.release();
       sendLetter(desk, letter, seen, letterMail);
+      forgetLetter(desk, order.token);
     }
     return spokenTicket(seen, desk.now, surveyLinks('agent'));
   });

@@ -39,6 +39,7 @@ const keys = [
   'notices',
   'told',
   'lowScores',
+  'letters',
   'mailingUntil',
   'journal',
   'begunAt',

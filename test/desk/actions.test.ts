@@ -55,6 +55,32 @@ describe('what every action keeps', () => {
     }
   });
 
+  test('its mail goes out once: the clock sends it for an execution that died, nobody sends it again', () => {
+    const wanted = { kind: 'task', department: '财务部', person: '', what: '补凭证', dueAt: '' } as const;
+    const mailed = (killedAt: number | undefined, isRetried: boolean): readonly [number, number] => {
+      const host = oneTicket();
+      const before = host.mails.length;
+      const place = { token: 'sent-until-answered' };
+      if (killedAt !== undefined) host.plan({ kind: 'kill', at: killedAt });
+      const { error } = order(host, wang, wanted, place);
+      const sentByItself = host.mails.length - before;
+      if (isRetried) act(host, wang, wanted, place);
+      for (const minutes of [5, 5, 5]) {
+        pass(host, minutes);
+        host.run('tick');
+      }
+      const sent = host.mails.slice(before).filter(({ subject }) => subject.startsWith('【协同任务】')).length;
+      const isForgotten = killedAt !== undefined && error !== null && sentByItself === 1;
+      return [tickets(host, '协同任务').length, isForgotten ? sent - 1 : sent];
+    };
+    expect(mailed(undefined, true)).toEqual([1, 1]);
+    for (let at = 5; at <= 11; at += 1) {
+      expect([at, ...mailed(at, true)]).toEqual([at, 1, 1]);
+      const [tasks, mails] = mailed(at, false);
+      expect([at, mails]).toEqual([at, tasks]);
+    }
+  });
+
   test('a ticket that stands elsewhere than the page believes is found by its number', () => {
     const host = oneTicket();
     submit(host, { customerName: '李娜' });

@@ -9,6 +9,7 @@ import { type LogEntry, type Remembered, withNotices } from '../memory';
 import { noticesFromBefore } from '../notices';
 import { withLowScore } from '../satisfaction/lowScores';
 import type { Acting, Deed } from './deed';
+import { withLetter } from './owedLetters';
 
 /** How many tokens are remembered: a retry comes within minutes. */
 const tokensKept = 60;
@@ -29,8 +30,8 @@ function transferred(load: Load, from: string | undefined, to: string, now: Mome
 }
 
 /**
- * What the desk remembers of an action before it is written: its token with what will prove it in the log, the load,
- * the sweep's next date, deadlines that turn out to be past.
+ * What the desk remembers of an action before it is written: its token with what will prove it in the log, the letter
+ * that it owes, the load, the sweep's next date, deadlines that turn out to be past.
  * @param logLines how many lines the ticket's log holds before the action
  */
 export function afterDeed(
@@ -40,10 +41,11 @@ export function afterDeed(
   acting: Acting,
   logLines: number,
 ): Remembered {
-  const { ticket, now, settings, number } = acting;
+  const { ticket, now, settings, number, actor } = acting;
   const changed = withChange(ticket, deed.change);
   const standing = standingOf(changed, now, settings);
-  const { owner } = deed.change;
+  const { letter, change } = deed;
+  const { owner } = change;
   const proof = [number, now, logLines].join(separator);
   const after: Remembered = {
     ...remembered,
@@ -65,22 +67,26 @@ export function afterDeed(
   };
   const score = scoreOf(deed.change.satisfaction ?? undefined);
   const scored = score !== undefined && isLow(score) ? withLowScore(after, { number, at: now }) : after;
-  return withNotices(scored, noticesFromBefore(changed, ticket.slaState, standing.state, remembered.sweep.sweptUntil));
+  const owing = letter === undefined ? scored : withLetter(scored, { token, proof, number, by: actor.email, letter });
+  return withNotices(owing, noticesFromBefore(changed, ticket.slaState, standing.state, remembered.sweep.sweptUntil));
 }
 
 /**
- * The log line that proves the action of this token written: one of its moment behind those that were there before.
- * A token alone proves nothing, for the execution may have died before it wrote.
+ * The log line that proves an action written: one of its moment behind those that were there before.
  * @param log the ticket's log, oldest first
  */
-export function proofOf(
-  remembered: Remembered,
-  token: string,
-  number: string,
-  log: readonly LogEntry[],
-): LogEntry | undefined {
-  const proof = remembered.tokens.find(([known]) => known === token)?.[1].split(separator);
-  if (proof === undefined || proof[0] !== number) return undefined;
-  const [at, lines] = [Number(proof[1]), Number(proof[2])];
-  return log.slice(lines).find((line) => Math.abs(line.at - at) < sameMoment);
+export function proofIn(log: readonly LogEntry[], proof: string, number: string): LogEntry | undefined {
+  const [proved, moment, lines] = proof.split(separator);
+  if (proved !== number) return undefined;
+  return log.slice(Number(lines)).find((line) => Math.abs(line.at - Number(moment)) < sameMoment);
+}
+
+/**
+ * Whether the action of this token was written. A token alone proves nothing, for the execution may have died before
+ * it wrote.
+ * @param log the ticket's log, oldest first
+ */
+export function isDone(remembered: Remembered, token: string, number: string, log: readonly LogEntry[]): boolean {
+  const proof = remembered.tokens.find(([known]) => known === token)?.[1];
+  return proof !== undefined && proofIn(log, proof, number) !== undefined;
 }
