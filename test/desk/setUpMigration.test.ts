@@ -22,6 +22,9 @@ function olderDesk(): Host {
   person.deleteColumns('时限', 10, 1);
   person.type('时限', 0, 10, '负责部门');
   person.type('时限', 1, 10, '客服部');
+  person.deleteColumns('人员', 7, 3);
+  person.insertColumns('人员', 7, 1);
+  person.type('人员', 0, 7, '工号');
   person.resize('分派', 'column', 0, 1, 300);
   person.clear('日历', 1, 0, 5, 3);
   for (const { id } of sheetNamed(host, '工单').filterViews) person.deleteFilterView('工单', id);
@@ -71,8 +74,13 @@ test('it gets the new ticket columns in their declared place, the examples and t
   expect(columnOf(host, 'updateState')).toBe(columnOf(host, 'nextUpdateDue') + 1);
   expect(columnOf(host, 'lastToldAt')).toBe(columnOf(host, 'updateState') + 1);
   expect(host.displayValues('时限')[4]?.[10]).toContain('周五 17:45 反馈 →');
-  expect(sheetNamed(host, '工单').filterViews).toHaveLength(12);
+  expect(sheetNamed(host, '工单').filterViews).toHaveLength(13);
   expect(tickets(host)).toHaveLength(1);
+});
+
+test('people get the columns of their wishes about mails, before a column of their own', () => {
+  const host = upgraded();
+  expect(host.displayValues('人员')[0]?.slice(6)).toEqual(['技能', '日报', '周报', '通知', '工号']);
 });
 
 test('people’s own column, widths, cleared rows and filter view stay', () => {

@@ -20,14 +20,25 @@ export function headsOf(department: string, people: readonly Member[]): readonly
 export const managers = (people: readonly Member[]): readonly string[] =>
   withMail(people.filter((member) => member.role === 'supervisor' || member.role === 'administrator'));
 
-/** Owner and department head (D3); a head who is the owner is not addressed twice. */
+const departmentOf = (name: string, people: readonly Member[]): string | undefined =>
+  people.find((member) => member.name === name)?.department;
+
+/** Those who did not say in the people sheet that they want no notices. */
+const listening = (people: readonly Member[]): readonly Member[] =>
+  people.filter((member) => member.wants?.notices !== false);
+
+/**
+ * Owner and department head (D3); a head who is the owner is not addressed twice. Whoever wants no notices gets none:
+ * the head hears in place of an owner, another head in place of a head.
+ */
 export function breachRecipients(
   owner: string,
   department: string,
-  people: readonly Member[],
+  team: readonly Member[],
 ): { readonly to: readonly string[]; readonly cc: readonly string[] } {
+  const people = listening(team);
   const member = people.find((candidate) => candidate.name === owner && isMail(candidate.email));
-  const heads = headsOf(department === '' ? (member?.department ?? '') : department, people);
+  const heads = headsOf(department === '' ? (departmentOf(owner, team) ?? '') : department, people);
   if (member === undefined) return { to: heads, cc: [] };
   return { to: [member.email.trim()], cc: heads.filter((email) => email !== member.email) };
 }

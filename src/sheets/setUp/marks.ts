@@ -8,8 +8,11 @@ import { tableKeys } from './ensureSheets';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
-/** What set-up makes today: 1 had neither tasks, filter views nor the examples of the policies. */
-export const currentVersion = 2;
+/**
+ * What set-up makes today: 1 had neither tasks, filter views nor the examples of the policies; 2 had no wishes of
+ * people about their mails.
+ */
+export const currentVersion = 3;
 const firstVersion = 1;
 
 /** Key of the developer metadata of a sheet whose set-up was finished; its value is the version. */

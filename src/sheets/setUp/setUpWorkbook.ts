@@ -12,9 +12,9 @@ import { ensureClock } from './clockTrigger';
 import { groupColumns } from './columnGroups';
 import { ensureDropDowns } from './dropDowns';
 import { ensureSheets, tableKeys } from './ensureSheets';
-import { addExampleColumn } from './exampleColumn';
 import { ensureFilterViews } from './filterViews';
 import { ensureFormTrigger } from './formTrigger';
+import { addLaterColumns } from './laterColumns';
 import { currentVersion, markAsDone, readVersions } from './marks';
 import { addMissingSettings } from './missingSettings';
 import { fillSheets } from './settingsSheets';
@@ -111,7 +111,9 @@ export function setUpWorkbook(): SetUpOutcome {
     { language, timeZone, owner },
   );
   if (versions.has('settings')) addMissingSettings(language, timeZone);
-  if ((versions.get('policies') ?? currentVersion) < currentVersion) addExampleColumn(language);
+  for (const key of ['policies', 'people'] as const) {
+    if ((versions.get(key) ?? currentVersion) < currentVersion) addLaterColumns(key, language);
+  }
   const sheet = sheetOf('tickets');
   const { layout, undressed } = ensureTicketColumns(sheet, language);
   dressColumns(sheet, layout, undressed);

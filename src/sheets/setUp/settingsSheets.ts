@@ -55,6 +55,16 @@ function offer(sheet: Sheet, column: number, labels: readonly string[]): void {
   sheet.getRange(2, column, sheet.getMaxRows() - 1, 1).setDataValidation(rule);
 }
 
+const yesOrNo = (language: Language): readonly string[] => [
+  optionLabel('met', 'yes', language),
+  optionLabel('met', 'no', language),
+];
+
+/** The drop-down of a column that came later; `column` counts from 1. */
+export function offerLaterWords(sheet: Sheet, table: SettingsTable, column: number, language: Language): void {
+  if (table === 'people') offer(sheet, column, yesOrNo(language));
+}
+
 /** Drop-downs inside the settings sheets, for words that must be met exactly. */
 function offerWords(key: FilledTable, sheet: Sheet, language: Language): void {
   const place = (column: string): number => tables[key].columns.findIndex((candidate) => candidate.key === column) + 1;
@@ -71,7 +81,7 @@ function offerWords(key: FilledTable, sheet: Sheet, language: Language): void {
   }
   if (key === 'people') {
     offer(sheet, place('role'), labels('role'));
-    offer(sheet, place('onDuty'), [optionLabel('met', 'yes', language), optionLabel('met', 'no', language)]);
+    for (const wish of ['onDuty', 'daily', 'weekly', 'notices']) offer(sheet, place(wish), yesOrNo(language));
   }
 }
 

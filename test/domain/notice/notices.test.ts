@@ -44,6 +44,16 @@ test('D3: a head who owns the ticket is told once', () => {
   expect(breachRecipients('陈主管', '技术部', [head])).toEqual({ to: ['陈主管@example.com'], cc: [] });
 });
 
+test('D15: whoever wants no notices gets none; the head hears in place of the owner', () => {
+  const silent = member('李强', { department: '技术部', wants: { notices: false } });
+  expect(breachRecipients('李强', '', [silent, head, other])).toEqual({ to: ['陈主管@example.com'], cc: [] });
+  const silentHead = { ...head, wants: { notices: false } };
+  expect(breachRecipients('李强', '技术部', [member('李强'), silentHead, other])).toEqual({
+    to: ['李强@example.com'],
+    cc: ['刘主管@example.com'],
+  });
+});
+
 test('D15: the digest goes to supervisors and administrators, each address once', () => {
   const people = [member('李强'), head, member('系统', { role: 'administrator', email: head.email })];
   expect(managers(people)).toEqual([head.email]);

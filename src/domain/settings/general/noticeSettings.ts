@@ -2,23 +2,6 @@ import type { Cell } from '../readTable';
 import { readTimeOfDay } from '../workingHours';
 import { setting } from './setting';
 
-/** Minutes after midnight; `from` after `to` spans midnight. */
-export interface QuietHours {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** "22:00-08:00"; "-" or 无 for none, which is null. */
-function readQuietHours(cell: Cell): { readonly hours: QuietHours | null } | undefined {
-  const text = String(cell).trim();
-  if (/^(-|—|无|none|no)$/i.test(text)) return { hours: null };
-  const [start = '', end = '', ...rest] = text.split(/[-–—~～至]/);
-  const from = readTimeOfDay(start);
-  const to = readTimeOfDay(end);
-  if (from === undefined || to === undefined || rest.length > 0 || from === to) return undefined;
-  return { hours: { from, to } };
-}
-
 function readWeekday(cell: Cell): number | undefined {
   const day = Number(cell);
   return Number.isInteger(day) && day >= 1 && day <= 7 ? day : undefined;
@@ -49,16 +32,5 @@ export const noticeSettings = {
     first: () => '09:00',
     read: readTimeOfDay,
     fallback: () => 540,
-  }),
-  quietHours: setting<{ readonly hours: QuietHours | null }>({
-    zh: '免打扰时段',
-    en: 'Quiet hours',
-    explanation: {
-      zh: '此时段内只发紧急工单的超时提醒，其余等到时段结束；填“无”则不设',
-      en: 'Only passed deadlines of urgent tickets are mailed then, the rest waits for the end; “none” for no quiet hours',
-    },
-    first: () => '22:00-08:00',
-    read: readQuietHours,
-    fallback: () => ({ hours: { from: 1320, to: 480 } }),
   }),
 };

@@ -1,0 +1,37 @@
+import type { Language } from '../../domain/record/lists';
+import type { SettingsTable } from '../../domain/settings/readSettings';
+import { columnPlaces } from '../../domain/settings/readTable';
+import { type Table, tables } from '../../domain/tables/tables';
+import { sheetsApi } from '../gateway';
+import { sheetOf } from '../locate';
+import { dressHeader, offerLaterWords } from './settingsSheets';
+
+/** A column with its header, in one call. */
+function insert(sheetId: number, at: number, header: string): void {
+  const range = { sheetId, dimension: 'COLUMNS', startIndex: at, endIndex: at + 1 };
+  const rows = [{ values: [{ userEnteredValue: { stringValue: header } }] }];
+  const requests = [
+    { insertDimension: { range, inheritFromBefore: true } },
+    { updateCells: { start: { sheetId, rowIndex: 0, columnIndex: at }, rows, fields: 'userEnteredValue' } },
+  ];
+  sheetsApi().batchUpdate({ requests }, SpreadsheetApp.getActiveSpreadsheet().getId());
+}
+
+/** Gives a sheet of an earlier version the columns that came later, before any that people added. */
+export function addLaterColumns(key: SettingsTable, language: Language): void {
+  const table: Table = tables[key];
+  const sheet = sheetOf(key);
+  for (const declared of table.columns.filter(({ isDerived }) => isDerived === true)) {
+    const places = columnPlaces(table, sheet.getRange('1:1').getDisplayValues()[0] ?? []);
+    const at = places[declared.key] ?? Math.max(...Object.values(places)) + 1;
+    if (places[declared.key] === undefined) insert(table.id, at, declared[language]);
+    sheet
+      .getRange(2, at + 1, sheet.getMaxRows() - 1, 1)
+      .clearDataValidations()
+      .setNumberFormat('@')
+      .setVerticalAlignment('middle');
+    sheet.setColumnWidth(at + 1, declared.width);
+    dressHeader(sheet, at + 1, 1);
+    offerLaterWords(sheet, key, at + 1, language);
+  }
+}
