@@ -31,6 +31,32 @@ test('many changes make one write, which leaves nothing but the file', () => {
   expect(readdirSync(path.dirname(file))).toEqual(['state.json']);
 });
 
+test('a change is on disk soon, though nobody asks for it and changes go on', async () => {
+  let changes = 0;
+  const state = new StateFile(file, () => ({ changes }));
+  const change = () => {
+    changes += 1;
+    state.saveSoon();
+  };
+  const going = setInterval(change, 20);
+  while (!existsSync(file)) await new Promise((resolve) => setTimeout(resolve, 20));
+  clearInterval(going);
+  expect(readState(file)).toEqual({ changes: expect.any(Number) });
+  state.settle();
+  expect(readState(file)).toEqual({ changes });
+});
+
+test('a save that the disk holds up does not undo a later one', async () => {
+  let text = 'first';
+  const state = new StateFile(file, () => text);
+  const slow = state.save();
+  text = 'second';
+  state.saveNow();
+  await slow;
+  expect(readState(file)).toBe('second');
+  expect(readdirSync(path.dirname(file))).toEqual(['state.json']);
+});
+
 test('a state that cannot be made leaves the old file as it was', () => {
   new StateFile(file, () => 'old').saveNow();
   const failing = new StateFile(file, () => {
