@@ -1,3 +1,4 @@
+import type { StoredCustomer } from '../domain/customer/register';
 import type { TimeTexts } from '../domain/intake/readTimes';
 import type { Article, ArticleChange, ArticleRow } from '../domain/knowledge/article';
 import type { GivenNumber } from '../domain/number/restoreNumbers';
@@ -10,6 +11,7 @@ import type { Task, TaskChange, TaskRow } from '../domain/tasks/task';
 import type { Zone } from '../domain/time/zone';
 import type { ArchiveReader } from './archive/archiveReader';
 import type { CategoryOffer } from './categoryOffers';
+import type { CustomerDesk } from './customers/customerDesk';
 import type { Layout, LogEntry, Remembered } from './memory';
 
 /** A ticket where it stood when read; `row` is zero-based, the header being row 0. */
@@ -59,6 +61,7 @@ export interface Mail {
 export interface Additions {
   readonly tickets: readonly TicketChange[];
   readonly log: readonly LogEntry[];
+  readonly customers?: readonly StoredCustomer[];
 }
 
 /** A ticket and the workbook around it. */
@@ -87,6 +90,7 @@ export interface Commit {
   readonly taskChanges?: readonly TaskChange[];
   /** Drop-downs of category cells. */
   readonly offers?: readonly CategoryOffer[];
+  readonly customers?: readonly StoredCustomer[];
   readonly newArticles?: readonly Article[];
   readonly articleChanges?: readonly ArticleChange[];
 }
@@ -174,6 +178,7 @@ export interface Desk {
   displaced(opened: Opened, changes: readonly RowChange[]): readonly RowChange[];
   /** Tickets that left the live workbook (D11). */
   readonly archives: ArchiveReader;
+  readonly customers: CustomerDesk;
   mail(mail: Mail): void;
   /** How many recipients may still be mailed today. */
   mailQuota(): number;

@@ -1,4 +1,5 @@
 import type { Load } from '../domain/dispatch/chooseOwner';
+import type { CustomerSerials } from '../domain/number/customerNumber';
 import type { Serials } from '../domain/number/serial';
 import type { FieldKey } from '../domain/record/fields';
 import type { Moment } from '../domain/record/ticket';
@@ -75,6 +76,8 @@ export interface JobMemory {
 export interface Remembered {
   readonly layout?: Layout | undefined;
   readonly serials: Serials;
+  /** Last customer number per month (D2). */
+  readonly customerSerials: CustomerSerials;
   /** Submission tokens of late and the number each got, oldest first. */
   readonly tokens: readonly (readonly [token: string, number: string])[];
   /** The last serial that an article got (D2). */
@@ -123,10 +126,13 @@ export interface Remembered {
   readonly settings?: unknown;
   /** Who set the desk up, by e-mail; absent in a copied workbook. Read only. */
   readonly keeper?: string;
+  /** The keys under which customers are sealed (D12), as text; absent in a copied workbook. Read only. */
+  readonly customerKeys?: string;
 }
 
 export const nothingRemembered: Remembered = {
   serials: {},
+  customerSerials: {},
   tokens: [],
   articleSerial: 0,
   load: {},

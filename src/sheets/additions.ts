@@ -59,12 +59,14 @@ function writeIntoNewRows(opened: Opened, tickets: Additions['tickets']): void {
  * Adds many tickets with their log lines below the last row. Up to 2,000 go in one call in which Sheets itself finds
  * that row, so that rows which people type meanwhile stay; more would take the call too long.
  */
-export function appendTicketBlock(opened: Opened, { tickets, log }: Additions): void {
+export function appendTicketBlock(opened: Opened, { tickets, log, customers = [] }: Additions): void {
   if (tickets.length <= appendedTogether) {
     ensureRoom(sheetOf('tickets'), tickets.length + spareRows);
-    appendAll(opened, { tickets, log });
+    appendAll(opened, { tickets, log, customers });
     return;
   }
+  // Customers first: their tickets' rows hold no more than their masks.
+  appendAll(opened, { tickets: [], log: [], customers });
   writeIntoNewRows(opened, tickets);
   appendAll(opened, { tickets: [], log });
 }

@@ -1,13 +1,16 @@
 import type { Desk, Opened } from '../app/desk';
 import { type Layout, nothingRemembered, type Remembered } from '../app/memory';
 import { Refused } from '../app/refused';
+import type { StoredCustomer } from '../domain/customer/register';
 import { addOptionsToSettings, appendTicketBlock } from './additions';
 import { archiveReader } from './archive/archiveReader';
+import { indexArea, indexIn, randomSource, readCustomers } from './customers';
 import { readLibrary } from './library';
 import { lookThrough } from './looking';
 import { recall, remember } from './properties';
 import {
   openBook,
+  openBookWith,
   openBookWithTasks,
   openTicketRow,
   readGivenKnowledgeNos,
@@ -38,6 +41,7 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
   let recalledEarly: Remembered | undefined;
   let lastOpened: Opened | undefined;
   let known: Remembered | undefined;
+  let customers: readonly StoredCustomer[] | undefined;
   let rebuilt = false;
   let isHeld = false;
   /** Reads again where columns had to be rebuilt first. */
@@ -115,6 +119,18 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
     write: writeChanges,
     displaced: displacedChanges,
     archives: archiveReader(),
+    customers: {
+      open: (remembered, fields) =>
+        complete(remembered, (layout) => {
+          const { opened, more } = openBookWith(layout, fields, [indexArea]);
+          return { ...opened, customers: indexIn(more[0] ?? []) };
+        }),
+      all({ zone }) {
+        customers ??= readCustomers(zone);
+        return customers;
+      },
+      randomBytes: randomSource(),
+    },
     mail: (mail) =>
       MailApp.sendEmail({
         to: mail.to.join(','),

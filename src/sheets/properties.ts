@@ -10,6 +10,9 @@ const asciiJson = (value: unknown): string =>
 /** Who made the clock's trigger, by e-mail. */
 export const ownerProperty = 'clock.owner';
 
+/** The keys under which customers are sealed (D12). */
+export const keysProperty = 'customers.keys';
+
 const serialPrefix = 'serials.';
 /** Each job by itself, so that two executions that record different jobs do not undo each other. */
 const jobPrefix = 'job.';
@@ -34,6 +37,7 @@ const keys = [
   'layout',
   'tokens',
   'articleSerial',
+  'customerSerials',
   'load',
   'sweep',
   'notices',
@@ -72,12 +76,14 @@ export function recall(): Remembered {
   }
   let settings: { readonly value: unknown } | undefined;
   const keeper = stored[ownerProperty];
+  const customerKeys = stored[keysProperty];
   return {
     ...nothingRemembered,
     ...read,
     serials,
     jobs: jobsIn(stored),
     ...(keeper !== undefined && { keeper }),
+    ...(customerKeys !== undefined && { customerKeys }),
     // The largest entry, which most executions do not look at.
     get settings() {
       settings ??= { value: join(stored, 'settings') };

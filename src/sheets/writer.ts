@@ -7,6 +7,7 @@ import { momentToSerial } from '../domain/time/serial';
 import { articleWrites } from './articleSheet';
 import { offerRequests } from './categoryRules';
 import { encodeCell, encodeRow, type Notation } from './codec';
+import { customerRows } from './customers';
 import { type Area, appendRows, type Block, readAreas, type StoredCell, writeAndAppend, writeBlocks } from './gateway';
 import { taskCells } from './taskSheet';
 
@@ -21,6 +22,7 @@ export function appendAll(opened: Opened, additions: Additions): void {
   appendRows([
     { sheetId: ticketSheetId, rows: tickets },
     { sheetId: tables.log.id, rows: logRows(opened, additions.log) },
+    ...customerRows(additions.customers ?? [], opened.zone),
   ]);
 }
 
@@ -59,7 +61,16 @@ export const writeChanges = (opened: Opened, changes: readonly RowChange[]): voi
 
 /** Writes an action in one call: ticket cells, log lines, tasks and articles, all or nothing. */
 export function commitAll(opened: Opened, commit: Commit): void {
-  const { changes, log, newTasks = [], taskChanges = [], newArticles = [], articleChanges = [], offers = [] } = commit;
+  const {
+    changes,
+    log,
+    newTasks = [],
+    taskChanges = [],
+    customers = [],
+    newArticles = [],
+    articleChanges = [],
+    offers = [],
+  } = commit;
   const tasks = taskCells(opened, newTasks, taskChanges);
   const articles = articleWrites(opened, newArticles, articleChanges);
   writeAndAppend(
@@ -68,6 +79,7 @@ export function commitAll(opened: Opened, commit: Commit): void {
       { sheetId: tables.articles.id, rows: articles.rows },
       { sheetId: tables.log.id, rows: logRows(opened, log) },
       { sheetId: tables.tasks.id, rows: tasks.rows },
+      ...customerRows(customers, opened.zone),
     ],
     offerRequests(offers, opened.layout),
   );

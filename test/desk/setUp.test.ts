@@ -9,7 +9,7 @@ const sheetNamed = (host: Host, name: string) => {
   return sheet;
 };
 
-test('set-up gives the desk its eleven sheets, in Chinese or English by the workbook’s locale', () => {
+test('set-up gives the desk its eleven sheets and a hidden one for customers, in Chinese or English by the workbook’s locale', () => {
   const names = (host: Host) => host.view().sheets.map((sheet) => sheet.name);
   expect(names(newDesk())).toEqual([
     '工单',
@@ -23,6 +23,7 @@ test('set-up gives the desk its eleven sheets, in Chinese or English by the work
     '分类',
     '人员',
     '分派',
+    '客户',
   ]);
   expect(names(newDesk(undefined, 'en_US'))).toEqual([
     'Tickets',
@@ -36,6 +37,7 @@ test('set-up gives the desk its eleven sheets, in Chinese or English by the work
     'Categories',
     'People',
     'Dispatch',
+    'Customers',
   ]);
 });
 

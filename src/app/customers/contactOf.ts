@@ -1,8 +1,16 @@
+import { recognizeContact } from '../../domain/customer/contact';
 import type { Ticket } from '../../domain/record/ticket';
+import type { Zone } from '../../domain/time/zone';
 import type { Desk } from '../desk';
+import { revealCustomer } from './revealCustomer';
 
 /**
- * The customer's full contact, as typed; blank when the ticket has none. The one place that knows it: whoever shows it
- * to people masks it.
+ * The customer's full contact, as typed; blank when the ticket has none, masked while it cannot be read. The one place
+ * that knows it: whoever shows it to people masks it. A sealed contact costs one call, once an execution.
  */
-export const contactOf = (_desk: Desk, ticket: Ticket): string => ticket.contact ?? '';
+export function contactOf(desk: Desk, ticket: Ticket, zone: Zone): string {
+  const { contact = '', customerNo, customerName } = ticket;
+  if (customerNo === undefined || contact === '' || recognizeContact(contact) !== undefined) return contact;
+  const revealed = revealCustomer(desk, zone, customerNo, customerName);
+  return 'problem' in revealed ? contact : revealed.contact;
+}

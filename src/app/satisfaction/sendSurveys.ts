@@ -2,6 +2,7 @@ import { maskContact, recognizeContact } from '../../domain/customer/contact';
 import type { Moment, Ticket } from '../../domain/record/ticket';
 import { owesSurvey, surveyFields, surveyKey } from '../../domain/satisfaction/surveyOwed';
 import type { Settings } from '../../domain/settings/settings';
+import type { Zone } from '../../domain/time/zone';
 import type { SatisfactionWords } from '../../words/satisfaction/words';
 import { contactOf } from '../customers/contactOf';
 import type { Desk, Mail, Opened } from '../desk';
@@ -23,8 +24,8 @@ const keptForTeam = 20;
 /** Keys of what was told that are kept. */
 const toldKept = 400;
 
-function addressOf(desk: Desk, ticket: Ticket): string | undefined {
-  const contact = recognizeContact(contactOf(desk, ticket));
+function addressOf(desk: Desk, ticket: Ticket, zone: Zone): string | undefined {
+  const contact = recognizeContact(contactOf(desk, ticket, zone));
   return contact?.kind === 'email' ? contact.normal : undefined;
 }
 
@@ -87,7 +88,7 @@ export function sendSurveys(desk: Desk, opened: Opened, surveying: Surveying): n
   let quota = desk.mailQuota() - keptForTeam;
   let mailed = 0;
   for (const ticket of owed) {
-    const to = addressOf(desk, ticket);
+    const to = addressOf(desk, ticket, opened.zone);
     if (to === undefined) continue;
     const isTold = told.has(surveyKey(ticket));
     if (!isTold) {

@@ -31,6 +31,7 @@ const sweptFields: readonly FieldKey[] = [
   'nextUpdateDue',
   'updateState',
   'contact',
+  'customerNo',
   'surveySentAt',
   'calledBackAt',
   'importKey',

@@ -70,7 +70,7 @@ export function askStatus(
   admit(desk, number, { span: hour, perKey: guessesPerTicket, overall: guessesPerHour });
   // Both cases read as much, so that the time an answer takes does not tell whether there is such a ticket.
   const around = desk.around(opened, found ?? { row: 1, ticket: {} }, nobody);
-  if (found === undefined || !isLastFour(lastFour, contactOf(desk, found.ticket))) {
+  if (found === undefined || !isLastFour(lastFour, contactOf(desk, found.ticket, opened.zone))) {
     console.warn(`status page: wrong pair for ${number}`);
     if (found !== undefined) logLimit(desk, opened, number, guessesPerTicket, words(opened));
     throw new VisitorRefused('wrongPair');

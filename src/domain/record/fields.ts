@@ -30,6 +30,7 @@ export const fields = [
   { key: 'lastToldAt', zh: '上次告知时间', en: 'Last told at', type: 'dateTime', writer: 'system', group: 'filing', width: 128 },
   { key: 'receiver', zh: '受理人', en: 'Received by', type: 'person', writer: 'system', group: 'filing', width: 148, synonyms: ['登记人', '录入人', 'received by', 'created by', '创建人', '记录人', '接线员', '受理客服', '登记客服', 'reporter', 'opened by'] },
   { key: 'assignedAt', zh: '分配时间', en: 'Assigned at', type: 'dateTime', writer: 'system', group: 'filing', width: 128 },
+  { key: 'customerNo', zh: '客户编号', en: 'Customer no.', type: 'id', writer: 'system', group: 'filing', width: 116 },
   { key: 'month', zh: '月份', en: 'Month', type: 'text', writer: 'system', group: 'filing', width: 76 },
 
   { key: 'respondedAt', zh: '首次响应时间', en: 'Responded at', type: 'dateTime', writer: 'system', group: 'clock', width: 128, synonyms: ['响应时间', 'first response', '首响时间', 'first responded at', 'first reply'] },

@@ -8,6 +8,7 @@ export const surveyFields: readonly FieldKey[] = [
   'status',
   'resolvedAt',
   'contact',
+  'customerNo',
   'surveySentAt',
   'calledBackAt',
   'importKey',

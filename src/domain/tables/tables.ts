@@ -149,6 +149,20 @@ export const tables = {
       column('taken', '已汇总', 'Rolled up', 76),
     ],
   },
+  customers: {
+    id: 730_010,
+    zh: '客户',
+    en: 'Customers',
+    columns: [
+      column('customerNo', '客户编号', 'Customer no.', 116),
+      column('fingerprint', '指纹', 'Fingerprint', 240),
+      column('contact', '加密联系方式', 'Sealed contact', 240),
+      column('name', '加密姓名', 'Sealed name', 240),
+      column('maskedContact', '联系方式', 'Contact', 132),
+      column('maskedName', '客户姓名', 'Customer', 96),
+      column('firstSeenAt', '首次登记', 'First seen', 148, 'dateTime'),
+    ],
+  },
   archives: {
     id: 730_016,
     zh: '归档',

@@ -11,6 +11,7 @@ import { localeLanguage, workbookDefaults } from '../workbookDefaults';
 import { ensureClock } from './clockTrigger';
 import { groupColumns } from './columnGroups';
 import { ensureDropDowns } from './dropDowns';
+import { ensureCustomers } from './ensureCustomers';
 import { ensureSheets, tableKeys } from './ensureSheets';
 import { ensureFilterViews } from './filterViews';
 import { ensureFormTrigger } from './formTrigger';
@@ -103,6 +104,7 @@ export function setUpWorkbook(): SetUpOutcome {
   const owner = Session.getEffectiveUser().getEmail();
   const versions = readVersions();
   ensureSheets(language);
+  ensureCustomers(language);
   const unfinished = tableKeys.filter((key) => !versions.has(key));
   const isNew = unfinished.includes('tickets');
   const timeZone = book.getSpreadsheetTimeZone();

@@ -1,0 +1,74 @@
+import { Refused } from '../app/refused';
+import type { CustomerIndexed, StoredCustomer } from '../domain/customer/register';
+import { randomBytes } from '../domain/customer/sealing/keys';
+import { tables } from '../domain/tables/tables';
+import { momentToSerial, serialToMoment } from '../domain/time/serial';
+import type { Zone } from '../domain/time/zone';
+import type { Area, StoredCell } from './gateway';
+import { readAreas } from './gateway';
+
+const { id: sheetId, columns } = tables.customers;
+
+/** Where the columns stand: nobody works in this sheet, so they stay as set up. */
+const text = (row: readonly StoredCell[], at: number): string => String(row[at] ?? '');
+
+/** Numbers and fingerprints, with the header that proves it. */
+export const indexArea: Area = { sheetId, startRow: 0, startColumn: 0, endColumn: 2 };
+
+function rowsBelow(cells: readonly (readonly StoredCell[])[]): readonly (readonly StoredCell[])[] {
+  const [header = [], ...rows] = cells;
+  const isMoved = header.some((cell, at) => {
+    const column = columns[at];
+    return column !== undefined && cell !== column.zh && cell !== column.en;
+  });
+  if (isMoved || header.length < 2) throw new Refused('notSetUp', [], tables.customers.zh);
+  return rows.filter((row) => text(row, 0) !== '');
+}
+
+export const indexIn = (cells: readonly (readonly StoredCell[])[]): readonly CustomerIndexed[] =>
+  rowsBelow(cells).map((row) => ({ customerNo: text(row, 0), fingerprint: text(row, 1) }));
+
+/** All customers, in one call. */
+export function readCustomers(zone: Zone): readonly StoredCustomer[] {
+  const [cells = []] = readAreas([{ sheetId }]);
+  return rowsBelow(cells).map((row) => ({
+    customerNo: text(row, 0),
+    fingerprint: text(row, 1),
+    contact: text(row, 2),
+    name: text(row, 3),
+    maskedContact: text(row, 4),
+    maskedName: text(row, 5),
+    firstSeenAt: serialToMoment(Number(row[6] ?? 0), zone),
+  }));
+}
+
+/** The rows as they are appended. */
+export const customerRows = (
+  added: readonly StoredCustomer[],
+  zone: Zone,
+): readonly { readonly sheetId: number; readonly rows: readonly (readonly StoredCell[])[] }[] =>
+  added.length === 0
+    ? []
+    : [
+        {
+          sheetId,
+          rows: added.map((customer) => [
+            customer.customerNo,
+            customer.fingerprint,
+            customer.contact,
+            customer.name,
+            customer.maskedContact,
+            customer.maskedName,
+            momentToSerial(customer.firstSeenAt, zone),
+          ]),
+        },
+      ];
+
+/** Random bytes for this execution, from what the script is given as unforeseeable: identifiers of version 4. */
+export function randomSource(): (length: number) => Uint8Array {
+  let source: ((length: number) => Uint8Array) | undefined;
+  return (length) => {
+    source ??= randomBytes([0, 1, 2, 3].map(() => Utilities.getUuid()).join(''));
+    return source(length);
+  };
+}

@@ -1,0 +1,49 @@
+import { customerKey, ringText, withKey } from '../../domain/customer/sealing/keys';
+import type { Language } from '../../domain/record/lists';
+import { type Table, tables } from '../../domain/tables/tables';
+import { randomSource } from '../customers';
+import { freeTitle } from '../freeTitle';
+import { carryOut, userEntered } from '../gateway';
+import { keysProperty } from '../properties';
+
+const table: Table = tables.customers;
+
+/** Hidden, and whoever edits it is warned: agents add to it under their own name, so it cannot be closed to them. */
+function addSheet(language: Language): void {
+  const titles = new Set(
+    SpreadsheetApp.getActiveSpreadsheet()
+      .getSheets()
+      .map((sheet) => sheet.getName()),
+  );
+  const title = freeTitle(table[language], titles);
+  const { id: sheetId, columns } = table;
+  const header = columns.map((column) => ({
+    ...userEntered(column[language]),
+    userEnteredFormat: { textFormat: { bold: true } },
+  }));
+  const gridProperties = { rowCount: 200, columnCount: columns.length, frozenRowCount: 1 };
+  carryOut([
+    { addSheet: { properties: { sheetId, title, gridProperties, hidden: true } } },
+    {
+      updateCells: {
+        start: { sheetId, rowIndex: 0, columnIndex: 0 },
+        rows: [{ values: header }],
+        fields: 'userEnteredValue,userEnteredFormat.textFormat.bold',
+      },
+    },
+    { addProtectedRange: { protectedRange: { range: { sheetId }, warningOnly: true, description: title } } },
+  ]);
+}
+
+/**
+ * Sees to the customers' sheet and, while nothing is sealed in it, to a key (D12). Where something is sealed and the
+ * key is gone, as in a copied workbook, no other key is made: it must be restored from its backup.
+ */
+export function ensureCustomers(language: Language): void {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(table.id);
+  if (sheet === null) addSheet(language);
+  const properties = PropertiesService.getScriptProperties();
+  if (properties.getProperty(keysProperty) !== null || (sheet?.getLastRow() ?? 0) > 1) return;
+  const secretBytes = 32;
+  properties.setProperty(keysProperty, ringText(withKey(undefined, customerKey(randomSource()(secretBytes)))));
+}
