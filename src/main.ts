@@ -1,5 +1,14 @@
 /** Everything exported here becomes a global function of the script: triggers, menu entries, and what pages call. */
-export { checkDeadlines, reportLastMonth, reportThisMonth, sendDigestNow, setUpWorkbook } from './entry/actions';
+
+export {
+  checkDeadlines,
+  mailLastMonth,
+  reportLastMonth,
+  reportLastWeek,
+  reportThisMonth,
+  sendDigestNow,
+  setUpWorkbook,
+} from './entry/actions';
 export { archiveNow, showRetention } from './entry/archive';
 export { earlierTickets } from './entry/earlier';
 export { onEdit } from './entry/edit';

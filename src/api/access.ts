@@ -56,6 +56,8 @@ export const menuAccess = {
   sendDigestNow: { who: leading },
   reportThisMonth: { who: overseeing },
   reportLastMonth: { who: overseeing },
+  reportLastWeek: { who: overseeing },
+  mailLastMonth: { who: leading },
   showMonthChoice: { who: overseeing },
   showPrint: { who: 'members' },
   archiveNow: { who: leading },

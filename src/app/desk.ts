@@ -55,6 +55,14 @@ export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  readonly attachments?: readonly MailAttachment[];
+}
+
+export interface MailAttachment {
+  readonly name: string;
+  readonly mimeType: string;
+  /** Signed bytes, as Apps Script has them. */
+  readonly bytes: readonly number[];
 }
 
 /** New rows for the desk's sheets, appended together or not at all. */
@@ -62,6 +70,12 @@ export interface Additions {
   readonly tickets: readonly TicketChange[];
   readonly log: readonly LogEntry[];
   readonly customers?: readonly StoredCustomer[];
+}
+
+/** Fields wanted of tickets in those rows (zero-based, ascending). */
+export interface Wanted {
+  readonly rows: readonly number[];
+  readonly fields: readonly FieldKey[];
 }
 
 /** A ticket and the workbook around it. */
@@ -154,6 +168,15 @@ export interface Desk {
   openTicket(remembered: Remembered, number: string, row?: number): OpenedTicket;
   /** The tickets in those rows (zero-based), with all their fields: one call. */
   ticketsAt(opened: Opened, rows: readonly number[]): readonly TicketRow[];
+  /** As `ticketsAt` with some fields only: one list per wish, all in one call unless there are very many. */
+  partsAt(opened: Opened, wanted: readonly Wanted[]): readonly (readonly TicketRow[])[];
+  /**
+   * Archived tickets that were not yet closed for good at `fromAt`: those reported before `untilAt` and closed at
+   * `fromAt` or later. Reports of past periods count them with the live ones.
+   */
+  archivedTickets(fromAt: Moment, untilAt: Moment, fields: readonly FieldKey[]): readonly Ticket[];
+  /** What the progress log tells of those tickets by their number, the oldest first, in two calls. */
+  logOf(opened: Opened, numbers: ReadonlySet<string>): ReadonlyMap<string, readonly LogEntry[]>;
   /**
    * What else the workbook holds about a ticket, in two calls.
    * @param ticket the ticket and where it stood when read

@@ -122,6 +122,8 @@ export interface Remembered {
   readonly jobs: Readonly<Record<string, JobMemory>>;
   /** Responses of linked forms: up to which row of each sheet (by id) all are taken in, and when that was last seen to. */
   readonly forms?: { readonly seenAt: Moment; readonly taken: Readonly<Record<string, number>> };
+  /** The mail of a report that an execution set out to send, and how many recipients the day's quota left then. */
+  readonly reportClaim?: { readonly period: string; readonly quota: number };
   /** Settings as last read, for simple triggers, which may not use the batch reader. */
   readonly settings?: unknown;
   /** Who set the desk up, by e-mail; absent in a copied workbook. Read only. */

@@ -1,115 +1,166 @@
-import type { FieldKey } from '../domain/record/fields';
-import { joinLabels } from '../domain/record/joinLabels';
-import type { ListKey } from '../domain/record/lists';
-import { lists } from '../domain/record/lists';
-import { fieldOf } from '../domain/record/ticket';
-import { isMonth, type MonthFigures, monthBefore, monthFigures } from '../domain/report/monthFigures';
+import type { Moment, Ticket } from '../domain/record/ticket';
+import type { FlagRule } from '../domain/report/categories';
+import type { TicketEvent } from '../domain/report/history';
+import {
+  isDay,
+  isMonth,
+  monthBefore,
+  monthPeriod,
+  type Period,
+  type PeriodKind,
+  weekPeriod,
+} from '../domain/report/period';
+import { needsEvents, type PeriodReport, periodReport } from '../domain/report/periodReport';
 import type { Settings } from '../domain/settings/settings';
-import { monthText } from '../domain/time/format';
+import { dateText, monthText } from '../domain/time/format';
 import type { Zone } from '../domain/time/zone';
 import type { Desk } from './desk';
-import type { Layout, Remembered } from './memory';
+import type { Layout, LogEntry, Remembered } from './memory';
 import { Refused } from './refused';
+import { type ReportMailing, sendReport, sendReportOnce } from './report/mailReport';
+import { type PivotPlan, pivotPlans } from './report/pivots';
+import { readPeriod } from './report/readPeriod';
 
-/** A count of the month's tickets by two fields. `rowsExpected` and `columnsExpected` leave room for its groups. */
-export interface PivotPlan {
-  readonly row: FieldKey;
-  readonly column: FieldKey;
-  readonly rowsExpected: number;
-  readonly columnsExpected: number;
-}
-
-/** What the month's sheet shows; the sheets adapter draws it. */
-export interface MonthPlan {
-  readonly month: string;
-  readonly figures: MonthFigures;
-  /** Category × urgency and channel × nature side by side, owner × SLA state below them (D13). */
-  readonly pivots: readonly [PivotPlan, PivotPlan, PivotPlan];
+/** What the sheet of a month or week shows; the sheets adapter draws it. */
+export interface ReportPlan {
+  readonly report: PeriodReport;
+  readonly pivots: readonly PivotPlan[];
+  /**
+   * The period's tickets for the pivot tables to count where these cannot count the ticket sheet: for a week, and
+   * when some are archived. Undefined where they count the live tickets.
+   */
+  readonly snapshot: readonly Ticket[] | undefined;
+  /** How many of the tickets come from the archive. */
+  readonly archived: number;
   readonly settings: Settings;
   readonly zone: Zone;
   readonly layout: Layout;
+  readonly now: Moment;
 }
 
-const reportFields: readonly FieldKey[] = [
-  'number',
-  'month',
-  'status',
-  'slaState',
-  'owner',
-  'category1',
-  'urgency',
-  'channel',
-  'nature',
-];
+/** Puts a plan into its sheet and returns the sheet's name. */
+export type DrawReport = (plan: ReportPlan) => string;
 
-/** Options of a field's list, the values in use, and a blank one. */
-function groups(values: readonly (string | undefined)[], options: readonly string[]): number {
-  return new Set([...options, ...values.map((value) => value ?? '')]).size + 1;
+/** What a line of the progress log tells of a ticket's way, in whatever language it was written. */
+export type MoveOf = (entry: LogEntry) => TicketEvent['move'];
+
+/** Which period is asked for: a month yyyy-MM, the week around a day yyyy-MM-dd, or by the desk's clock. */
+export interface PeriodChoice {
+  readonly kind: PeriodKind;
+  readonly key: string | 'this' | 'last';
 }
 
-const closedOptions = (list: ListKey, settings: Settings): readonly string[] =>
-  lists[list].options.map((option) => option[settings.language]);
+/** From when on a category is flagged. */
+export const ruleOf = ({ flagShare, flagCount, flagPeriods }: Settings): FlagRule => ({
+  share: flagShare,
+  repeatCount: flagCount,
+  repeatPeriods: flagPeriods,
+});
 
-function planOf(desk: Desk, remembered: Remembered, monthOf: (current: string) => string): MonthPlan {
-  const { rows, settings, zone, layout } = desk.open(remembered, reportFields);
-  const lacking = reportFields.filter((field) => layout.columns[field] === undefined);
-  if (lacking.length > 0) {
-    const labels = lacking.map((field) => fieldOf(field)[settings.language]);
-    throw new Refused('notSetUp', [], joinLabels(labels, settings.language));
+/** @throws Refused "badMonth" for what is no month or day */
+function periodOf({ kind, key }: PeriodChoice, now: Moment, zone: Zone): Period {
+  if (kind === 'week') {
+    const today = weekPeriod(dateText(now, zone), zone);
+    if (key === 'this') return today;
+    if (key === 'last') return weekPeriod(dateText(today.startAt - 1, zone), zone);
+    if (!isDay(key)) throw new Refused('badMonth', [], key);
+    return weekPeriod(key, zone);
   }
-  const month = monthOf(monthText(desk.now, zone));
-  const tickets = rows.map((row) => row.ticket).filter((ticket) => ticket.month === month);
-  const of = (field: 'category1' | 'urgency' | 'channel' | 'nature', options: readonly string[] = []): number =>
-    groups(
-      tickets.map((ticket) => ticket[field]),
-      options,
-    );
-  const pivot = (row: FieldKey, rowsExpected: number, column: FieldKey, columnsExpected: number): PivotPlan => ({
-    row,
-    column,
-    rowsExpected,
-    columnsExpected,
+  const current = monthText(now, zone);
+  if (key === 'this') return monthPeriod(current, zone);
+  if (key === 'last') return monthPeriod(monthBefore(current), zone);
+  if (!isMonth(key)) throw new Refused('badMonth', [], key);
+  return monthPeriod(key, zone);
+}
+
+const eventOf =
+  (moveOf: MoveOf) =>
+  (entry: LogEntry): TicketEvent => ({
+    at: entry.at,
+    operator: entry.operator,
+    move: moveOf(entry),
+    isTold: entry.told !== '',
   });
-  const categories = settings.categories.map((path) => path[0] ?? '');
+
+/**
+ * What the report of a period says: read in two calls of the ticket sheet, and two of the log when a ticket waited
+ * or was reopened. Reads without holding the desk.
+ */
+export function planReport(desk: Desk, remembered: Remembered, choice: PeriodChoice, moveOf: MoveOf): ReportPlan {
+  const read = readPeriod(desk, remembered, {
+    kind: choice.kind,
+    periodOf: (zone) => periodOf(choice, desk.now, zone),
+    ruleOf,
+  });
+  const { opened, period, all, tickets, ticketsBefore, archived } = read;
+  const { settings, zone, layout } = opened;
+  const asked = [...tickets, ...ticketsBefore].filter(needsEvents).flatMap(({ number }) => number ?? []);
+  const log = desk.logOf(opened, new Set(asked));
+  const events = new Map([...log].map(([number, entries]) => [number, entries.map(eventOf(moveOf))]));
+  const report = periodReport({
+    period,
+    all,
+    tickets,
+    ticketsBefore,
+    events,
+    rule: ruleOf(settings),
+    now: desk.now,
+    zone,
+  });
+  const isLive = period.kind === 'month' && archived === 0;
   return {
-    month,
-    figures: monthFigures(tickets),
-    pivots: [
-      pivot('category1', of('category1', categories), 'urgency', of('urgency', settings.lists.urgency)),
-      pivot('channel', of('channel', settings.lists.channel), 'nature', of('nature', settings.lists.nature)),
-      pivot('owner', 1, 'slaState', closedOptions('slaState', settings).length + 1),
-    ],
+    report,
+    pivots: pivotPlans(tickets, settings),
+    snapshot: isLive ? undefined : tickets,
+    archived,
     settings,
     zone,
     layout,
+    now: desk.now,
   };
 }
 
-/**
- * Makes or remakes the report of a month (D13).
- * @param month yyyy-MM, or which month by the desk's clock
- * @param draw puts the plan into the month's sheet and returns the sheet's name
- */
-export function monthReport(
+/** Makes or remakes the report of a period (D13). */
+export function makeReport(
   desk: Desk,
-  month: string | 'this' | 'last',
-  draw: (plan: MonthPlan) => string,
+  choice: PeriodChoice,
+  moveOf: MoveOf,
+  draw: DrawReport,
 ): { readonly sheet: string; readonly settings: Settings } {
-  return desk.exclusively(() => {
-    const remembered = desk.recall();
-    if (month !== 'this' && month !== 'last' && !isMonth(month)) throw new Refused('badMonth', [], month);
-    const plan = planOf(desk, remembered, (current) => {
-      if (month === 'this') return current;
-      return month === 'last' ? monthBefore(current) : month;
-    });
-    return { sheet: draw(plan), settings: plan.settings };
-  });
+  if (choice.key !== 'this' && choice.key !== 'last' && !isMonth(choice.key) && !isDay(choice.key)) {
+    throw new Refused('badMonth', [], choice.key);
+  }
+  const plan = planReport(desk, desk.recall(), choice, moveOf);
+  return desk.exclusively(() => ({ sheet: draw(plan), settings: plan.settings }));
+}
+
+/** What the report by the clock needs of the edge. */
+export interface ReportEdge extends ReportMailing {
+  readonly moveOf: MoveOf;
+  readonly draw: DrawReport;
 }
 
 /** By the clock (D13): the report of `month`, yyyy-MM. A month without tickets gets no sheet. */
-export function monthReportByClock(desk: Desk, month: string, draw: (plan: MonthPlan) => string): void {
-  desk.exclusively(() => {
-    const plan = planOf(desk, desk.recall(), () => month);
-    if (plan.figures.received > 0) draw(plan);
-  });
+export function monthReportByClock(desk: Desk, month: string, edge: ReportEdge): void {
+  const plan = planReport(desk, desk.recall(), { kind: 'month', key: month }, edge.moveOf);
+  if (plan.report.figures.received > 0) desk.exclusively(() => edge.draw(plan));
+}
+
+/** By the clock: the report of `month` to supervisors and administrators, once. */
+export function mailReportByClock(desk: Desk, month: string, edge: ReportEdge): 'done' | 'postponed' {
+  desk.release();
+  const plan = planReport(desk, desk.recall(), { kind: 'month', key: month }, edge.moveOf);
+  return sendReportOnce(desk, plan, edge) === 'postponed' ? 'postponed' : 'done';
+}
+
+/** Asked for by a person: makes the report of a period and mails it, however often. */
+export function makeAndMailReport(
+  desk: Desk,
+  choice: PeriodChoice,
+  edge: ReportEdge,
+): { readonly sent: number | 'postponed'; readonly settings: Settings } {
+  const plan = planReport(desk, desk.recall(), choice, edge.moveOf);
+  desk.exclusively(() => edge.draw(plan));
+  desk.release();
+  return { sent: sendReport(desk, plan, edge), settings: plan.settings };
 }

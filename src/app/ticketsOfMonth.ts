@@ -1,6 +1,6 @@
 import type { FieldKey } from '../domain/record/fields';
 import type { Ticket } from '../domain/record/ticket';
-import { isMonth } from '../domain/report/monthFigures';
+import { isMonth } from '../domain/report/period';
 import type { Task } from '../domain/tasks/task';
 import type { Desk, Opened } from './desk';
 import type { LogEntry } from './memory';

@@ -1,8 +1,7 @@
 import type { Desk } from '../app/desk';
 import { sendDigestByHand } from '../app/digest/sendDigest';
-import { monthReport } from '../app/monthReport';
+import { makeAndMailReport, makeReport, type PeriodChoice } from '../app/monthReport';
 import { digestMail } from '../mail/digestMail';
-import { drawMonthSheet } from '../sheets/monthSheet';
 import { checkScripts } from '../sheets/setUp/scriptNotes';
 import { checkSettings } from '../sheets/setUp/settingNotes';
 import { setUpWorkbook as setUp } from '../sheets/setUp/setUpWorkbook';
@@ -10,6 +9,7 @@ import { wordsOf } from '../words/words';
 import { sweepAndTell } from './jobs';
 import { deskLanguage } from './language';
 import { onOpen } from './menu';
+import { reportEdge } from './reportEdge';
 import { told } from './told';
 
 /** How many wrong settings a toast names. */
@@ -53,9 +53,9 @@ export function sendDigestNow(): void {
   });
 }
 
-/** Makes the report of a month and shows its sheet. */
-export function reportOf(desk: Desk, month: string): string {
-  const { sheet, settings } = monthReport(desk, month, (plan) => drawMonthSheet(plan, desk.now));
+/** Makes the report of a month or week and shows its sheet. */
+export function reportOf(desk: Desk, choice: PeriodChoice): string {
+  const { sheet, settings } = makeReport(desk, choice, reportEdge.moveOf, reportEdge.draw);
   const made = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheet);
   if (made !== null) SpreadsheetApp.setActiveSheet(made);
   return wordsOf(settings.language).report.done(sheet);
@@ -63,10 +63,24 @@ export function reportOf(desk: Desk, month: string): string {
 
 /** Menu: the report of the month that is running. */
 export function reportThisMonth(): void {
-  told('reportThisMonth', (desk) => reportOf(desk, 'this'));
+  told('reportThisMonth', (desk) => reportOf(desk, { kind: 'month', key: 'this' }));
 }
 
 /** Menu: the report of the month before. */
 export function reportLastMonth(): void {
-  told('reportLastMonth', (desk) => reportOf(desk, 'last'));
+  told('reportLastMonth', (desk) => reportOf(desk, { kind: 'month', key: 'last' }));
+}
+
+/** Menu: the report of the week before, for the review meeting. */
+export function reportLastWeek(): void {
+  told('reportLastWeek', (desk) => reportOf(desk, { kind: 'week', key: 'last' }));
+}
+
+/** Menu: makes the report of the month before and mails it to supervisors and administrators. */
+export function mailLastMonth(): void {
+  told('mailLastMonth', (desk) => {
+    const { sent, settings } = makeAndMailReport(desk, { kind: 'month', key: 'last' }, reportEdge);
+    const words = wordsOf(settings.language).report.mail;
+    return sent === 'postponed' ? words.postponed : words.sent(sent);
+  });
 }

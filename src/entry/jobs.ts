@@ -4,7 +4,7 @@ import { sendDigest } from '../app/digest/sendDigest';
 import type { Job } from '../app/jobs/job';
 import { runJobs } from '../app/jobs/runJobs';
 import { settleRound } from '../app/mailing/settleRound';
-import { monthReportByClock } from '../app/monthReport';
+import { mailReportByClock, monthReportByClock } from '../app/monthReport';
 import { type Surveying, sendSurveys, surveysOwed } from '../app/satisfaction/sendSurveys';
 import { tellLowScores } from '../app/satisfaction/tellLowScores';
 import { sweep } from '../app/sweep';
@@ -17,12 +17,12 @@ import { letterMail } from '../mail/letterMail';
 import { lowScoreMail } from '../mail/lowScoreMail';
 import { surveyMail } from '../mail/surveyMail';
 import { type SheetsDesk, sheetsDesk } from '../sheets/desk';
-import { drawMonthSheet } from '../sheets/monthSheet';
 import { settingsFrom } from '../sheets/snapshot';
 import { surveyLinks } from '../sheets/visitors';
 import { wordsOf } from '../words/words';
 import { archiveByClock } from './archive';
 import { takeResponsesLeft } from './form';
+import { reportEdge } from './reportEdge';
 import { rowWords } from './rowWords';
 
 const noticeMails: NoticeMails = {
@@ -74,11 +74,16 @@ const jobs: readonly Job[] = [
     key: 'monthReport',
     schedule: () => forMonthBefore,
     run({ desk, period }) {
-      monthReportByClock(desk, period, (plan) => drawMonthSheet(plan, desk.now));
+      monthReportByClock(desk, period, reportEdge);
       return { state: 'done' };
     },
   },
   { key: 'archive', schedule: () => daily(archiveMinutes), run: ({ desk }) => archiveByClock(desk) },
+  {
+    key: 'monthReportMail',
+    schedule: () => forMonthBefore,
+    run: ({ desk, period }) => ({ state: mailReportByClock(desk, period, reportEdge) }),
+  },
 ];
 
 /** What every tick looks after, each whether or not another fails. */

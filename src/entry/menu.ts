@@ -19,7 +19,9 @@ export function onOpen(): void {
         .createMenu(words.monthReport)
         .addItem(words.thisMonth, 'reportThisMonth')
         .addItem(words.lastMonth, 'reportLastMonth')
-        .addItem(words.otherMonth, 'showMonthChoice'),
+        .addItem(words.otherMonth, 'showMonthChoice')
+        .addItem(words.lastWeek, 'reportLastWeek')
+        .addItem(words.mailLastMonth, 'mailLastMonth'),
     )
     .addItem(words.importLedger, 'showImporter')
     .addItem(wordsOf(language).print.menu.print, 'showPrint')

@@ -15,4 +15,4 @@ export const openMonthChoice: Api['openMonthChoice'] = () =>
 
 /** Page: makes the report of a month, yyyy-MM, and shows its sheet. */
 export const makeMonthReport: Api['makeMonthReport'] = (received) =>
-  answer('makeMonthReport', (desk) => ({ message: reportOf(desk, text(received)) }));
+  answer('makeMonthReport', (desk) => ({ message: reportOf(desk, { kind: 'month', key: text(received) }) }));

@@ -1,4 +1,4 @@
-import type { Desk, Opened } from '../app/desk';
+import type { Desk, MailAttachment, Opened } from '../app/desk';
 import { type Layout, nothingRemembered, type Remembered } from '../app/memory';
 import { Refused } from '../app/refused';
 import type { StoredCustomer } from '../domain/customer/register';
@@ -6,6 +6,7 @@ import { addOptionsToSettings, appendTicketBlock } from './additions';
 import { archiveReader } from './archive/archiveReader';
 import { indexArea, indexIn, randomSource, readCustomers } from './customers';
 import { readLibrary } from './library';
+import { readLogOf } from './logOfTickets';
 import { lookThrough } from './looking';
 import { recall, remember } from './properties';
 import {
@@ -21,7 +22,11 @@ import {
 import { lacksVitalColumns, rebuildColumns } from './rebuild';
 import { snapshotOf } from './snapshot';
 import { readAround } from './surroundings';
+import { readParts } from './ticketParts';
 import { appendAll, commitAll, displacedChanges, writeChanges } from './writer';
+
+const blobOf = ({ bytes, mimeType, name }: MailAttachment): GoogleAppsScript.Base.Blob =>
+  Utilities.newBlob([...bytes], mimeType, name);
 
 /** How long a person waits for the desk before being told that it is busy. */
 const patienceMilliseconds = 8000;
@@ -108,6 +113,9 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
       return ticket;
     },
     ticketsAt: readRows,
+    partsAt: readParts,
+    archivedTickets: () => [],
+    logOf: readLogOf,
     around: readAround,
     library: readLibrary,
     commit: commitAll,
@@ -138,6 +146,7 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
         subject: mail.subject,
         body: mail.text,
         htmlBody: mail.html,
+        ...(mail.attachments === undefined ? {} : { attachments: mail.attachments.map(blobOf) }),
       }),
     mailQuota: () => MailApp.getRemainingDailyQuota(),
   };

@@ -18,21 +18,21 @@ export const logAreas: readonly [Area, Area] = [
 
 export const logLineArea = (row: number): Area => ({ sheetId, startRow: row, endRow: row + 1 });
 
-/** The lines about a ticket, zero-based; where people moved the column of the numbers it is read again. */
-export function logPlaces(number: string, header: Cells, column: Cells): readonly number[] {
+/** The lines about tickets, zero-based; where people moved the column of the numbers it is read again. */
+export function logPlacesOf(wanted: ReadonlySet<string>, header: Cells, column: Cells): readonly number[] {
   const place = columnPlaces(tables.log, header[0] ?? []).number ?? declared;
   const numbers =
     place === declared ? column : (readAreas([{ sheetId, startColumn: place, endColumn: place + 1 }])[0] ?? []);
-  return numbers.flatMap((cells, row) => (row > 0 && String(cells[0] ?? '') === number ? [row] : []));
+  return numbers.flatMap((cells, row) => (row > 0 && wanted.has(String(cells[0] ?? '')) ? [row] : []));
 }
 
 /** The entries in lines that were read, oldest first. */
-export function logEntries(number: string, header: Cells, lines: readonly Cells[], zone: Zone): readonly LogEntry[] {
-  return tableRows(tables.log, [header[0] ?? [], ...lines.map((cells) => cells[0] ?? [])]).map((line) => {
+export function logEntries(header: Cells, lines: Cells, zone: Zone): readonly LogEntry[] {
+  return tableRows(tables.log, [header[0] ?? [], ...lines]).map((line) => {
     const at = line.cell('at');
     return {
       at: typeof at === 'number' ? serialToMoment(at, zone) : 0,
-      number,
+      number: line.text('number'),
       step: line.text('step'),
       operator: line.text('operator'),
       note: line.text('note'),

@@ -1,110 +1,93 @@
-import type { MonthPlan, PivotPlan } from '../app/monthReport';
-import { dateTimeText } from '../domain/time/format';
+import { type ReportPlan, ruleOf } from '../app/monthReport';
+import { dateText, dateTimeText } from '../domain/time/format';
 import { wordsOf } from '../words/words';
-import { sheetOf } from './locate';
+import { reportMarks } from './report/marks';
+import { Page, pageColumns } from './report/page';
+import { type ChartPlaces, chartFigures, chartRows, drawCharts } from './report/reportCharts';
+import { drawPivots, pivotColumns, pivotRows, pivotSource } from './report/reportPivots';
+import {
+  type Drawing,
+  drawCycles,
+  drawDepartments,
+  drawFigures,
+  drawLowScores,
+  drawMissed,
+  drawOutliers,
+  drawPauses,
+  drawPeople,
+  drawResolveTimes,
+  drawResponseScores,
+  drawVolumes,
+} from './report/reportTables';
+import { writePage } from './report/writePage';
 import { reportSheet } from './reportSheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Key of the developer metadata that marks a month's sheet; its value is the month. */
-const monthMark = 'sheetdesk.month';
+const charts = (page: Page): number => {
+  const row = page.nextRow;
+  page.skip(chartRows + 1);
+  return row;
+};
 
-const labelWidth = 150;
-const countWidth = 84;
-/** Rows of a pivot besides its groups: two of header, one of totals. */
-const pivotExtra = 3;
-const firstPivotRow = 8;
-
-/** What readers narrow the report by, from left to right; a slicer takes the place of three columns. */
-const slicedFields = ['department', 'owner', 'channel'] as const;
-const slicerRow = 6;
-const slicerColumns = 3;
-
-function writeHead(sheet: Sheet, plan: MonthPlan, now: number): void {
-  const words = wordsOf(plan.settings.language).report;
-  const { figures } = plan;
-  const entries = [
-    [words.figures.received, figures.received],
-    [words.figures.closed, figures.closed],
-    [words.figures.metOnTime, figures.metOnTime],
-    [words.figures.metLate, figures.metLate],
-    [words.figures.metShare, figures.metShare ?? '–'],
-    [words.figures.stillOpen, figures.stillOpen],
-    [words.figures.overdue, figures.overdue],
-  ] as const;
-  sheet.getRange(1, 1).setValue(words.title(plan.month)).setFontSize(16).setFontWeight('bold');
-  sheet
-    .getRange(2, 1)
-    .setValue(words.madeAt(dateTimeText(now, plan.zone)))
-    .setFontColor('#5f6368');
-  sheet
-    .getRange(4, 1, 2, entries.length)
-    .setValues([entries.map(([label]) => label), entries.map(([, value]) => value)]);
-  sheet
-    .getRange(4, 1, 1, entries.length)
-    .setFontColor('#5f6368')
-    .setBackground('#f1f3f4')
-    .setHorizontalAlignment('center')
-    .setWrap(true);
-  sheet.getRange(5, 1, 1, entries.length).setFontSize(14).setFontWeight('bold').setHorizontalAlignment('center');
-  sheet.getRange(5, 5).setNumberFormat('0.0%');
-  sheet.setRowHeight(1, 36).setRowHeights(4, 2, 28);
+/** All of the report but the pivot tables, and where its charts go. */
+function layOut(drawing: Drawing, plan: ReportPlan, figuresColumn: number): ChartPlaces {
+  const { page, words } = drawing;
+  const { report, zone, now, archived } = plan;
+  const { period } = report;
+  page.title(words.title[period.kind](dateText(period.startAt, zone), dateText(period.endAt - 1, zone)));
+  page.note(
+    [words.madeAt(dateTimeText(now, zone)), archived === 0 ? '' : words.archived(archived)].filter(Boolean).join(' · '),
+  );
+  page.skip(1);
+  drawFigures(drawing, report);
+  const overviewRow = charts(page);
+  const volumes = drawVolumes(drawing, report);
+  const resolveTimes = drawResolveTimes(drawing, report);
+  const timesRow = charts(page);
+  drawOutliers(drawing, report);
+  drawResponseScores(drawing, report);
+  const scoresRow = page.nextRow;
+  if (report.responseScores.pairs.length > 0) charts(page);
+  drawPeople(drawing, report);
+  drawDepartments(drawing, report);
+  drawMissed(drawing, report);
+  drawLowScores(drawing, report);
+  drawPauses(drawing, report);
+  drawCycles(drawing, report);
+  page.heading(words.pivotTitle);
+  page.note(words.pivotNote[plan.snapshot === undefined ? 'live' : 'snapshot']);
+  return { figuresColumn, overviewRow, timesRow, scoresRow, volumes, resolveTimes };
 }
 
-function pivotSource({ headers }: MonthPlan['layout']): GoogleAppsScript.Spreadsheet.Range {
-  const tickets = sheetOf('tickets');
-  return tickets.getRange(1, 1, tickets.getMaxRows(), headers.length);
-}
-
-function drawPivot(sheet: Sheet, plan: MonthPlan, pivot: PivotPlan, title: string, row: number, column: number): void {
-  const { columns } = plan.layout;
-  const source = pivotSource(plan.layout);
-  const place = (field: PivotPlan['row'] | 'month' | 'number'): number => (columns[field] ?? 0) + 1;
-  sheet
-    .getRange(row - 1, column)
-    .setValue(title)
-    .setFontWeight('bold')
-    .setFontSize(12);
-  const table = sheet.getRange(row, column).createPivotTable(source);
-  table.addRowGroup(place(pivot.row));
-  table.addColumnGroup(place(pivot.column));
-  table
-    .addPivotValue(place('number'), SpreadsheetApp.PivotTableSummarizeFunction.COUNTA)
-    .setDisplayName(wordsOf(plan.settings.language).report.tickets);
-  table.addFilter(place('month'), SpreadsheetApp.newFilterCriteria().setVisibleValues([plan.month]).build());
-  sheet.setColumnWidth(column, labelWidth);
-  sheet.setColumnWidths(column + 1, pivot.columnsExpected + 1, countWidth);
-}
-
-/** Lets readers narrow all pivots of the sheet; that takes the very source range that the pivots have. */
-function offerSlicers(sheet: Sheet, { layout }: MonthPlan): void {
-  const source = pivotSource(layout);
-  slicedFields.forEach((field, index) => {
-    const at = layout.columns[field];
-    if (at === undefined) return;
-    sheet.insertSlicer(source, slicerRow, 1 + index * slicerColumns, 2, 5).setColumnFilterCriteria(at + 1, null);
-  });
-  sheet.setRowHeight(slicerRow, 46);
+/** Lets the sheet hold so many rows and columns. */
+function makeRoom(sheet: Sheet, rows: number, columns: number): void {
+  const [rowsNow, columnsNow] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (rowsNow < rows) sheet.insertRowsAfter(rowsNow, rows - rowsNow);
+  if (columnsNow < columns) sheet.insertColumnsAfter(columnsNow, columns - columnsNow);
 }
 
 /**
- * Draws the report of a month into its sheet: title, figures, slicers and three pivot tables over the ticket
- * sheet, filtered by the stored month. The sheet is remade in place.
+ * Draws the report of a month or week into its sheet: tables, charts, slicers and pivot tables. The sheet is remade
+ * in place.
  * @returns the sheet's name
  */
-export function drawMonthSheet(plan: MonthPlan, now: number): string {
+export function drawReport(plan: ReportPlan): string {
   const words = wordsOf(plan.settings.language).report;
-  const sheet = reportSheet(monthMark, plan.month, words.sheet(plan.month));
-  const [byCategory, byChannel, byOwner] = plan.pivots;
-  const right = byCategory.columnsExpected + 4;
-  const below = firstPivotRow + Math.max(byCategory.rowsExpected, byChannel.rowsExpected) + pivotExtra + 2;
-  const wide = right + byChannel.columnsExpected + 2;
-  if (sheet.getMaxColumns() < wide) sheet.insertColumnsAfter(sheet.getMaxColumns(), wide - sheet.getMaxColumns());
-  drawPivot(sheet, plan, byCategory, words.pivots[0], firstPivotRow, 1);
-  drawPivot(sheet, plan, byChannel, words.pivots[1], firstPivotRow, right);
-  drawPivot(sheet, plan, byOwner, words.pivots[2], below, 1);
-  writeHead(sheet, plan, now);
-  offerSlicers(sheet, plan);
-  sheet.setFrozenRows(2);
+  const { kind, key } = plan.report.period;
+  const sheet = reportSheet(reportMarks[kind], key, words.sheet[kind](key));
+  const source = pivotSource(plan, words.dataSheet(words.sheet[kind](key)));
+  const page = new Page();
+  const figuresColumn = Math.max(pageColumns, pivotColumns(plan.pivots)) + 1;
+  const places = layOut({ page, words, zone: plan.zone, rule: ruleOf(plan.settings) }, plan, figuresColumn);
+  const figures = chartFigures(plan.report, words);
+  const columns = figuresColumn + (figures.rows[0]?.length ?? 0);
+  makeRoom(sheet, Math.max(page.nextRow + pivotRows(plan.pivots), figures.rows.length), columns);
+  writePage(sheet, page, { column: figuresColumn, rows: figures.rows }, figuresColumn);
+  sheet.hideColumns(figuresColumn + 1, columns - figuresColumn);
+  drawCharts(sheet, plan.report, figures, words, places);
+  drawPivots(sheet, plan, source, page.nextRow + 1);
+  sheet.setFrozenRows(1);
+  sheet.setHiddenGridlines(true);
   return sheet.getName();
 }

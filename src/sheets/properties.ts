@@ -49,6 +49,7 @@ const keys = [
   'begunAt',
   'mailing',
   'forms',
+  'reportClaim',
 ] as const;
 
 /** What is kept of the timed jobs; an earlier version kept the period alone, all jobs together. */

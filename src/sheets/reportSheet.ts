@@ -19,6 +19,9 @@ export function reportSheet(mark: string, value: string, name: string): Sheet {
   if (sheet !== null) {
     for (const pivot of sheet.getPivotTables()) pivot.remove();
     for (const slicer of sheet.getSlicers()) slicer.remove();
+    for (const chart of sheet.getCharts()) sheet.removeChart(chart);
+    sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
+    sheet.showColumns(1, sheet.getMaxColumns());
     sheet.clear();
     return sheet;
   }

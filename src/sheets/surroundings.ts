@@ -2,7 +2,7 @@ import type { Opened, Surroundings, TicketRow } from '../app/desk';
 import { tables } from '../domain/tables/tables';
 import { decodeTicket } from './codec';
 import { type Area, readAreas } from './gateway';
-import { logAreas, logEntries, logLineArea, logPlaces } from './logReader';
+import { logAreas, logEntries, logLineArea, logPlacesOf } from './logReader';
 import { columnAreas, rowArea } from './reader';
 import { taskArea, tasksIn } from './taskSheet';
 
@@ -29,7 +29,7 @@ export function readAround(
     taskArea,
     ...columnAreas(layout, ['contact']),
   ]);
-  const lines = logPlaces(number, header, numbers);
+  const lines = logPlacesOf(new Set([number]), header, numbers);
   const rows = contacts.flatMap((cells, at) => (ofSameCustomer(String(cells[0] ?? '')) ? [at + 1] : []));
   const read = readAreas([...lines.map(logLineArea), ...rows.map(rowArea), ...numberArea(opened, found)]);
   const notation = { language: settings.language, zone };
@@ -40,7 +40,11 @@ export function readAround(
     }),
   );
   return {
-    log: logEntries(number, header, read.slice(0, lines.length), zone),
+    log: logEntries(
+      header,
+      read.slice(0, lines.length).map((cells) => cells[0] ?? []),
+      zone,
+    ),
     tasks: tasksIn(tasks, opened, number),
     others: others.filter(({ ticket }) => ticket.number !== undefined && ticket.number !== number),
     isInPlace: String(read[lines.length + rows.length]?.[0]?.[0] ?? '') === number,

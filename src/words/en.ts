@@ -1,6 +1,7 @@
 import { archiveEn } from './archive/en';
 import { knowledgeEn } from './knowledge/en';
 import { printEn } from './print/en';
+import { reportEn } from './report/en';
 import type { Words } from './words';
 import { workingEn } from './working/en';
 
@@ -15,6 +16,8 @@ export const en: Words = {
     thisMonth: 'This month',
     lastMonth: 'Last month',
     otherMonth: 'Another month…',
+    lastWeek: 'Last week (weekly)',
+    mailLastMonth: 'Mail last month’s report',
     importLedger: 'Import…',
     sweepNow: 'Check deadlines now',
     sendDigest: "Send today's digest",
@@ -132,25 +135,7 @@ export const en: Words = {
     },
     open: 'Open the workbook',
   },
-  report: {
-    sheet: (month) => `Report ${month}`,
-    title: (month) => `Monthly service report ${month}`,
-    madeAt: (time) => `Made ${time}; the pivot tables follow the tickets`,
-    figures: {
-      received: 'Tickets received',
-      closed: 'of these closed',
-      metOnTime: 'Resolved in time',
-      metLate: 'Resolved late',
-      metShare: 'In-time share',
-      stillOpen: 'Still open',
-      overdue: 'Overdue now',
-    },
-    figure: 'Figure',
-    count: 'Value',
-    pivots: ['Category × urgency', 'Channel × nature', 'Owner × SLA state'],
-    tickets: 'Tickets',
-    done: (sheet) => `“${sheet}” is ready`,
-  },
+  report: reportEn,
   settings: {
     mark: 'Wrong setting: ',
     blank: 'blank',

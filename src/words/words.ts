@@ -7,6 +7,7 @@ import type { ArchiveWords } from './archive/words';
 import { en } from './en';
 import type { KnowledgeWords } from './knowledge/words';
 import type { PrintWords } from './print/words';
+import type { ReportWords } from './report/words';
 import type { WorkingWords } from './working/words';
 import { zh } from './zh';
 
@@ -19,6 +20,8 @@ export interface Words {
     readonly thisMonth: string;
     readonly lastMonth: string;
     readonly otherMonth: string;
+    readonly lastWeek: string;
+    readonly mailLastMonth: string;
     readonly importLedger: string;
     readonly sweepNow: string;
     readonly sendDigest: string;
@@ -80,19 +83,7 @@ export interface Words {
     readonly yesterdayFigures: Readonly<Record<'received' | 'responded' | 'closed' | 'breached' | 'open', string>>;
     readonly open: string;
   };
-  readonly report: {
-    readonly sheet: (month: string) => string;
-    readonly title: (month: string) => string;
-    readonly madeAt: (time: string) => string;
-    readonly figures: Readonly<
-      Record<'received' | 'closed' | 'metOnTime' | 'metLate' | 'metShare' | 'stillOpen' | 'overdue', string>
-    >;
-    readonly figure: string;
-    readonly count: string;
-    readonly pivots: readonly [string, string, string];
-    readonly tickets: string;
-    readonly done: (sheet: string) => string;
-  };
+  readonly report: ReportWords;
   /** What is wrong in the settings sheets. */
   readonly settings: {
     /** Notes of the desk on wrong cells begin with it. */

@@ -1,6 +1,7 @@
 import { archiveZh } from './archive/zh';
 import { knowledgeZh } from './knowledge/zh';
 import { printZh } from './print/zh';
+import { reportZh } from './report/zh';
 import type { Words } from './words';
 import { workingZh } from './working/zh';
 
@@ -13,6 +14,8 @@ export const zh: Words = {
     thisMonth: '本月',
     lastMonth: '上月',
     otherMonth: '其他月份…',
+    lastWeek: '上周（周报）',
+    mailLastMonth: '上月月报发给主管',
     importLedger: '导入…',
     sweepNow: '立即检查超时',
     sendDigest: '发送今日简报',
@@ -115,25 +118,7 @@ export const zh: Words = {
     },
     open: '打开工作簿',
   },
-  report: {
-    sheet: (month) => `月报 ${month}`,
-    title: (month) => `售后问题月报 ${month}`,
-    madeAt: (time) => `生成于 ${time}；数据透视表随工单更新`,
-    figures: {
-      received: '受理工单',
-      closed: '其中已关闭',
-      metOnTime: '按时完成',
-      metLate: '超时完成',
-      metShare: '按时率',
-      stillOpen: '未完成',
-      overdue: '已超时',
-    },
-    figure: '指标',
-    count: '数值',
-    pivots: ['分类 × 紧急程度', '渠道 × 问题性质', '主办人 × SLA状态'],
-    tickets: '工单数',
-    done: (sheet) => `已生成“${sheet}”`,
-  },
+  report: reportZh,
   settings: {
     mark: '设置有误：',
     blank: '空白',

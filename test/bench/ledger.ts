@@ -46,10 +46,27 @@ const columns = [
 /** 'yyyy-MM-dd HH:mm' in Shanghai. */
 const wallClock = (at: number): string => new Date(at + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
 
-/** A line of the ledger: the last ones are open, the rest was closed long ago. */
-function line(index: number, count: number): readonly string[] {
-  const isOpen = index >= count - openOf;
-  const at = startsAt - (count - index) * Math.floor((120 * dayMilliseconds) / count);
+/** What tells the tickets of a ledger apart. */
+export interface Line {
+  readonly at: number;
+  readonly isOpen: boolean;
+  readonly category: string;
+}
+
+/** How the ledger of a desk is filled: by the ticket's place in it. */
+type LineOf = (index: number) => Line;
+
+/** Four months up to now: the last ones are open, the rest was closed long ago. */
+const recent =
+  (count: number): LineOf =>
+  (index) => ({
+    at: startsAt - (count - index) * Math.floor((120 * dayMilliseconds) / count),
+    isOpen: index >= count - openOf,
+    category: '产品功能',
+  });
+
+/** A line as cells; open tickets are due from an hour after `now` on. */
+function cells({ at, isOpen, category }: Line, index: number, now: number): readonly string[] {
   return [
     wallClock(at),
     `E${index}`,
@@ -58,16 +75,16 @@ function line(index: number, count: number): readonly string[] {
     '中',
     '张伟',
     `138${String(10_000_000 + (index % 5000)).padStart(8, '0')}`,
-    '产品功能',
+    category,
     '咨询',
     '电话',
     `第 ${index} 个问题：退款没有到账`,
-    isOpen ? wallClock(startsAt + (1 + (index % 40)) * 3_600_000) : wallClock(at + dayMilliseconds),
+    isOpen ? wallClock(now + (1 + (index % 40)) * 3_600_000) : wallClock(at + dayMilliseconds),
   ];
 }
 
-function importLines(host: Host, first: number, last: number, count: number): void {
-  const rows = Array.from({ length: last - first }, (_, at) => line(first + at, count));
+function importLines(host: Host, first: number, last: number, lineOf: LineOf): void {
+  const rows = Array.from({ length: last - first }, (_, at) => cells(lineOf(first + at), first + at, host.now()));
   const request: ImportRequest = {
     token: `bench-import-${first}`,
     table: { name: 'ledger.csv', headers, rows },
@@ -78,17 +95,23 @@ function importLines(host: Host, first: number, last: number, count: number): vo
   if (record.error !== null) throw new Error(record.error);
 }
 
-/** A desk with so many tickets, 400 of them open, at a moment when nothing is due. */
-export function deskOf(count: number): Host {
+/** A desk with so many tickets at a moment, as the lines have them. */
+export function deskWith(count: number, now: number, lineOf: LineOf): Host {
   const project = loadProject(path.resolve(__dirname, '../../dist'));
-  const host = openSetUp({ project, owner, timeZone: 'Asia/Shanghai', locale: 'zh_CN' }, startsAt);
+  const host = openSetUp({ project, owner, timeZone: 'Asia/Shanghai', locale: 'zh_CN' }, now);
   host.person(owner).paste('人员', 1, 0, [
     ['王芳', agent, '客服', '客服部', '客服组', '是'],
     ['李强', 'liqiang@example.com', '主管', '客服部', '客服组', '是'],
   ]);
   for (let first = 0; first < count; first += linesTogether) {
-    importLines(host, first, Math.min(first + linesTogether, count), count);
+    importLines(host, first, Math.min(first + linesTogether, count), lineOf);
   }
+  return host;
+}
+
+/** A desk with so many tickets, 400 of them open, at a moment when nothing is due. */
+export function deskOf(count: number): Host {
+  const host = deskWith(count, startsAt, recent(count));
   host.run('checkDeadlines');
   host.run('tick');
   return host;

@@ -2,6 +2,7 @@ import { buildAll } from '../../build/main';
 import { printSearch } from './knowledge';
 import { deskOf } from './ledger';
 import { operations } from './operations';
+import { decemberReport } from './year';
 
 const sizes = process.argv.slice(2).map(Number);
 
@@ -41,11 +42,26 @@ function print(count: number, lines: readonly Line[]): void {
   }
 }
 
+/** Tickets of the year whose December is reported; an execution may take six minutes. */
+const yearOfTickets = 100_000;
+const longestSeconds = 360;
+
+function printYear(): void {
+  const { calls, modelledMs, error } = decemberReport(yearOfTickets);
+  if (error !== null) throw new Error(error);
+  const reads = calls.byMethod['Sheets.Spreadsheets.Values.batchGetByDataFilter'] ?? 0;
+  console.log(`\nDecember of a year of ${yearOfTickets} tickets`);
+  console.log(
+    `month report: ${calls.total} calls, ${reads} of them reads; modelled ${Math.round(modelledMs / 1000)} s of ${longestSeconds} s`,
+  );
+}
+
 /** Prints service calls, modelled time and time on this machine of each operation, side by side for several sizes. */
 async function main(): Promise<void> {
   await buildAll();
   for (const count of sizes.length > 0 ? sizes : [1000, 20_000]) print(count, measure(count));
   await printSearch();
+  if (sizes.length === 0) printYear();
 }
 
 void main();

@@ -6,6 +6,7 @@ import type { ImportPreview, ImportReport, ImportRequest } from '../../src/api';
 import { matchColumns } from '../../src/domain/importing/matchColumns';
 import { answered, newDesk, owner, tickets } from './desk';
 import { pivotUnder, totals } from './pivots';
+import { lineOf, tableUnder } from './reportReader';
 
 /** City of Boston 311 requests; see test/data/README.md. */
 const file = readFileSync(path.resolve(__dirname, '../data/boston311-2022-2023.csv'), 'utf8');
@@ -88,21 +89,80 @@ test('the file spans 24 months', () => {
   expect(months).toHaveLength(24);
 });
 
+/** Minutes between two times of the file, as the sheet holds them: to the minute. */
+const minutesBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / 60_000);
+
+/** Quartiles as QUARTILE gives them, by counting the ranks between which they lie. */
+function quartiles(values: readonly number[]): readonly number[] {
+  const sorted = [...values].sort((a, b) => a - b);
+  return [0, 1, 2, 3, 4].map((quarter) => {
+    const whole = Math.floor((quarter * (sorted.length - 1)) / 4);
+    const rest = ((quarter * (sorted.length - 1)) % 4) / 4;
+    const [below = 0, above = below] = sorted.slice(whole, whole + 2);
+    return below * (1 - rest) + above * rest;
+  });
+}
+
+const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((part / whole) * 100).toFixed(1)}%`);
+const grouped = (value: number): string =>
+  value.toLocaleString('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const closedBefore = (row: readonly string[], month: string): boolean =>
+  cell(row, 'CLOSED_DT') !== '' && cell(row, 'CLOSED_DT').slice(0, 7) <= month;
+
 test.each(months)('the month report of %s equals a direct count of the file', (month) => {
   const { host } = imported;
   const made = host.person(owner).call('makeMonthReport', [month]);
   expect(made.error).toBeNull();
   const sheet = `月报 ${month}`;
-  const chosen = rows.filter((row) => cell(row, 'OPEN_DT').startsWith(month));
-  const { 总计: all, ...byCategory } = totals(pivotUnder(host, sheet, '分类 × 紧急程度'));
+  const of = (wanted: string) => rows.filter((row) => cell(row, 'OPEN_DT').startsWith(wanted));
+  const chosen = of(month);
+  const judged = chosen.filter((row) => cell(row, 'TARGET_DT') !== '');
+  const onTime = judged.filter((row) => cell(row, 'OnTime_Status') === 'ONTIME');
+  const late = chosen.filter((row) => cell(row, 'OnTime_Status') === 'OVERDUE').length;
+
+  const { 总计: all, ...byCategory } = totals(pivotUnder(host, sheet, '一级分类 × 紧急程度'));
   expect(byCategory).toEqual(count(chosen, 'SUBJECT'));
   expect(all).toBe(chosen.length);
   const { 总计: _, ...byChannel } = totals(pivotUnder(host, sheet, '渠道 × 问题性质'));
   expect(byChannel).toEqual(count(chosen, 'Source'));
   const { 总计: __, ...byOwner } = totals(pivotUnder(host, sheet, '主办人 × SLA状态'));
   expect(byOwner).toEqual(count(chosen, 'QUEUE'));
-  const late = chosen.filter((row) => cell(row, 'OnTime_Status') === 'OVERDUE').length;
   expect(Number(pivotUnder(host, sheet, '主办人 × SLA状态').总计?.超时完成 ?? 0)).toBe(late);
+
+  const figures = tableUnder(host, sheet, '关键指标');
+  const now = Object.fromEntries(figures.map((line) => [line.指标, line.本月]));
+  expect(now).toMatchObject({
+    受理工单: String(chosen.length),
+    关闭工单: String(rows.filter((row) => cell(row, 'CLOSED_DT').startsWith(month)).length),
+    解决达标率: percent(onTime.length, judged.length),
+    期末积压: String(
+      rows.filter((row) => cell(row, 'OPEN_DT').slice(0, 7) <= month && !closedBefore(row, month)).length,
+    ),
+  });
+  const before = of(months[months.indexOf(month) - 1] ?? 'none');
+  expect(lineOf(figures, '受理工单').上月).toBe(String(before.length));
+
+  const largest = Object.entries(count(chosen, 'SUBJECT')).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const volumes = tableUnder(host, sheet, '分类排行与重点问题');
+  expect(volumes.slice(0, 5).map((line) => [line.一级分类, line.工单数, line.占比])).toEqual(
+    largest.slice(0, 5).map(([name, n]) => [name, String(n), percent(n, chosen.length)]),
+  );
+  expect(volumes.filter((line) => line.重点标记?.includes('占比')).map((line) => line.一级分类)).toEqual(
+    largest.filter(([, n]) => n / chosen.length > 0.05).map(([name]) => name),
+  );
+
+  const boxes = tableUnder(host, sheet, '各分类处理用时（小时）');
+  for (const [name] of largest) {
+    const closed = chosen.filter((row) => cell(row, 'SUBJECT') === name && cell(row, 'CLOSED_DT') !== '');
+    if (closed.length === 0) continue;
+    const minutes = closed.map((row) => minutesBetween(cell(row, 'OPEN_DT'), cell(row, 'CLOSED_DT')));
+    const box = lineOf(boxes, name);
+    expect([name, box.最小, box.Q1, box.中位数, box.Q3, box.最大]).toEqual([
+      name,
+      ...quartiles(minutes).map((value) => grouped(value / 60)),
+    ]);
+  }
 });
 
 test('the same file again adds nothing', () => {

@@ -19,7 +19,7 @@ const slicersOf = (host: Host) => {
   return host.floating().find((floating) => floating.sheetId === id)?.slicers ?? [];
 };
 
-const total = (host: Host): string | undefined => pivotUnder(host, report, '分类 × 紧急程度').总计?.总计;
+const total = (host: Host): string | undefined => pivotUnder(host, report, '一级分类 × 紧急程度').总计?.总计;
 
 function slicerBy(host: Host, title: string): number {
   const slicer = slicersOf(host).find((candidate) => candidate.title === title);

@@ -1,5 +1,5 @@
 import type { Moment } from '../record/ticket';
-import { monthBefore } from '../report/monthFigures';
+import { monthBefore } from '../report/period';
 import { dateText, monthText } from '../time/format';
 import type { Zone } from '../time/zone';
 

@@ -36,12 +36,7 @@ const ticketOf = (line: Line, reading: Reading): Ticket =>
 /** A filing in the words of the domain. */
 function archivedTicket({ number, ticket, log, tasks }: Filing, reading: Reading): ArchivedTicket {
   const [header = [], ...lines] = asSheet(tables.log, log);
-  const entries = logEntries(
-    number,
-    [header],
-    lines.map((line) => [line]),
-    reading.zone,
-  );
+  const entries = logEntries([header], lines, reading.zone);
   return {
     ticket: ticketOf(ticket, reading),
     log: [...entries].sort((a, b) => a.at - b.at),

@@ -3,6 +3,7 @@ import { careSettings } from './careSettings';
 import { customerSettings } from './customerSettings';
 import { knowledgeSettings } from './knowledgeSettings';
 import { noticeSettings } from './noticeSettings';
+import { reportSettings } from './reportSettings';
 import type { Setting } from './setting';
 import { timeSettings } from './timeSettings';
 
@@ -14,6 +15,7 @@ export const generalSettings = {
   ...archiveSettings,
   ...knowledgeSettings,
   ...noticeSettings,
+  ...reportSettings,
 };
 
 export type SettingKey = keyof typeof generalSettings;

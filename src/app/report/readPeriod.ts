@@ -1,0 +1,141 @@
+import type { FieldKey } from '../../domain/record/fields';
+import { joinLabels } from '../../domain/record/joinLabels';
+import { fieldOf, type Moment, type Ticket } from '../../domain/record/ticket';
+import { type FlagRule, runningPeriods } from '../../domain/report/categories';
+import type { Glance } from '../../domain/report/keyFigures';
+import { belongsTo, type Period, periodBefore, periodField } from '../../domain/report/period';
+import type { Settings } from '../../domain/settings/settings';
+import type { Zone } from '../../domain/time/zone';
+import type { Desk, Opened, TicketRow } from '../desk';
+import type { Remembered } from '../memory';
+import { Refused } from '../refused';
+
+/** What is read of every ticket of the workbook. */
+const glanceFields = ['status', 'closedAt', 'category1'] as const satisfies readonly FieldKey[];
+
+/** What key figures need. */
+const figureFields: readonly FieldKey[] = [
+  'number',
+  'createdAt',
+  'status',
+  'closedAt',
+  'category1',
+  'month',
+  'resolvedAt',
+  'responseMet',
+  'resolveMet',
+  'pauses',
+  'reopenCount',
+  'lastToldAt',
+  'taskOutputs',
+  'result',
+  'satisfaction',
+];
+
+/** What lists, tables and pivots of the period itself need besides. */
+const reportFields: readonly FieldKey[] = [
+  ...figureFields,
+  'owner',
+  'department',
+  'slaState',
+  'responseDue',
+  'resolveDue',
+  'originalResolveDue',
+  'respondedAt',
+  'responseMinutes',
+  'resolveMinutes',
+  'reopenedAt',
+  'urgency',
+  'channel',
+  'nature',
+  'product',
+  'overdueReason',
+  'feedback',
+];
+
+/** The tickets of a period and the one before, and every ticket at a glance. */
+export interface PeriodRead {
+  readonly opened: Opened;
+  readonly period: Period;
+  readonly all: readonly Glance[];
+  readonly tickets: readonly Ticket[];
+  readonly ticketsBefore: readonly Ticket[];
+  /** How many of `tickets` come from the archive. */
+  readonly archived: number;
+}
+
+/** How often the sheet is read again when people sorted it in between. */
+const attempts = 3;
+
+function demandColumns({ layout, settings: { language } }: Opened, fields: readonly FieldKey[]): void {
+  const lacking = fields.filter((field) => layout.columns[field] === undefined);
+  if (lacking.length === 0) return;
+  const labels = lacking.map((field) => fieldOf(field)[language]);
+  throw new Refused('notSetUp', [], joinLabels(labels, language));
+}
+
+/** Whether the row still holds what was seen at a glance. */
+const isSame = (seen: Ticket | undefined, { ticket }: TicketRow, kind: Period['kind']): boolean =>
+  seen?.[periodField[kind]] === ticket[periodField[kind]] && seen?.category1 === ticket.category1;
+
+/** Opens the workbook with every ticket at a glance, in one call. */
+export function openGlance(desk: Desk, remembered: Remembered, kind: Period['kind']): Opened {
+  const fields = [periodField[kind], ...glanceFields];
+  const opened = desk.open(remembered, fields);
+  demandColumns(opened, fields);
+  return opened;
+}
+
+/** What the report of a period asks for. */
+export interface PeriodWish {
+  readonly kind: Period['kind'];
+  periodOf(zone: Zone): Period;
+  ruleOf(settings: Settings): FlagRule;
+}
+
+/** From where on tickets matter: the periods that the rules look back to. */
+export function firstMoment(period: Period, rule: FlagRule, zone: Zone): Moment {
+  const [first = period] = runningPeriods(period, Math.max(2, rule.repeatPeriods), zone);
+  return first.startAt;
+}
+
+/** @returns undefined when people sorted the sheet between the two calls */
+function readOnce(desk: Desk, remembered: Remembered, { kind, periodOf, ruleOf }: PeriodWish): PeriodRead | undefined {
+  const opened = openGlance(desk, remembered, kind);
+  demandColumns(opened, reportFields);
+  const { zone, settings, rows } = opened;
+  const period = periodOf(zone);
+  const before = periodBefore(period, zone);
+  const seen = new Map(rows.map(({ row, ticket }) => [row, ticket]));
+  const rowsOf = (of: Period): readonly number[] =>
+    rows.filter(({ ticket }) => belongsTo(of, ticket)).map(({ row }) => row);
+  const [own = [], earlier = []] = desk.partsAt(opened, [
+    { rows: rowsOf(period), fields: reportFields },
+    { rows: rowsOf(before), fields: figureFields },
+  ]);
+  if (![...own, ...earlier].every((read) => isSame(seen.get(read.row), read, kind))) return undefined;
+  const archived = desk.archivedTickets(firstMoment(period, ruleOf(settings), zone), period.endAt, reportFields);
+  const archivedOwn = archived.filter((ticket) => belongsTo(period, ticket));
+  const archivedBefore = archived.filter((ticket) => belongsTo(before, ticket));
+  return {
+    opened,
+    period,
+    all: [...rows.map(({ ticket }) => ticket), ...archived],
+    tickets: [...own.map(({ ticket }) => ticket), ...archivedOwn],
+    ticketsBefore: [...earlier.map(({ ticket }) => ticket), ...archivedBefore],
+    archived: archivedOwn.length,
+  };
+}
+
+/**
+ * Reads what the report of a period is made from: every ticket at a glance, then those of the period and the one
+ * before in the rows where they stood; two calls, and the archive.
+ * @throws Refused "busy" when people sort the sheet again and again meanwhile
+ */
+export function readPeriod(desk: Desk, remembered: Remembered, wish: PeriodWish): PeriodRead {
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const read = readOnce(desk, remembered, wish);
+    if (read !== undefined) return read;
+  }
+  throw new Refused('busy');
+}

@@ -1,0 +1,81 @@
+import { readWaits } from '../clock/waits';
+import type { Moment, Ticket } from '../record/ticket';
+import { minuteMillis } from '../time/local';
+import type { Zone } from '../time/zone';
+
+/** What the progress log tells of a ticket, in the terms of the report. */
+export interface TicketEvent {
+  readonly at: Moment;
+  readonly operator: string;
+  /** A move of the flow that the report asks for; undefined for any other line. */
+  readonly move: 'waiting' | 'closed' | 'reopened' | undefined;
+  readonly isTold: boolean;
+}
+
+/** A time in which a ticket waited for its customer and its resolution clock stood still. */
+export interface Pause {
+  readonly ticket: Ticket;
+  /** Who put it to wait; blank when the log does not tell. */
+  readonly operator: string;
+  readonly fromAt: Moment;
+  /** Undefined while it waits. */
+  readonly untilAt: Moment | undefined;
+  readonly minutes: number;
+  /** Whether the customer was told anything from shortly before it until its end. */
+  readonly isTold: boolean;
+}
+
+/** A word to the customer counts for a pause that begins so long after it: people tell first and then set the status. */
+const toldBefore = 15 * minuteMillis;
+/** A log line and the pause that it tells of bear nearly the same time. */
+const sameTime = minuteMillis;
+
+/** The pauses of a ticket, the oldest first. @param events of the ticket; none when the log was not kept */
+export function pausesOf(ticket: Ticket, events: readonly TicketEvent[], now: Moment, zone: Zone): readonly Pause[] {
+  const { ended, since } = readWaits(ticket.pauses, zone);
+  const running = since === undefined ? [] : [{ fromAt: since, untilAt: undefined }];
+  return [...ended, ...running].map(({ fromAt, untilAt }) => {
+    const end = untilAt ?? now;
+    const put = events.find(({ move, at }) => move === 'waiting' && Math.abs(at - fromAt) <= sameTime);
+    return {
+      ticket,
+      operator: put?.operator ?? '',
+      fromAt,
+      untilAt,
+      minutes: Math.round((end - fromAt) / minuteMillis),
+      isTold:
+        events.some(({ isTold, at }) => isTold && at >= fromAt - toldBefore && at <= end) ||
+        (ticket.lastToldAt !== undefined && ticket.lastToldAt >= fromAt - toldBefore && ticket.lastToldAt <= end),
+    };
+  });
+}
+
+/** One way of a ticket from its report, or a reopening, to its closing. */
+export interface Cycle {
+  readonly ticket: Ticket;
+  /** 1 for the first. */
+  readonly number: number;
+  readonly fromAt: Moment;
+  /** Undefined while it runs, or where the log does not tell. */
+  readonly untilAt: Moment | undefined;
+  readonly minutes: number | undefined;
+}
+
+/** Each cycle of a reopened ticket, the first from its report (D5): none is lost in the total. */
+export function cyclesOf(ticket: Ticket, events: readonly TicketEvent[]): readonly Cycle[] {
+  const told = events.filter(({ move }) => move === 'reopened').map(({ at }) => at);
+  const reopenings = told.length > 0 || ticket.reopenedAt === undefined ? told : [ticket.reopenedAt];
+  const starts = [ticket.createdAt ?? 0, ...[...reopenings].sort((a, b) => a - b)];
+  return starts.map((fromAt, index) => {
+    const next = starts[index + 1];
+    const closings = events.filter(({ move, at }) => move === 'closed' && at >= fromAt && at <= (next ?? at));
+    const untilAt = next === undefined ? ticket.closedAt : closings[closings.length - 1]?.at;
+    return {
+      ticket,
+      number: index + 1,
+      fromAt,
+      untilAt,
+      minutes: untilAt === undefined ? undefined : Math.round((untilAt - fromAt) / minuteMillis),
+    };
+  });
+}

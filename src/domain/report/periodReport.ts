@@ -1,0 +1,96 @@
+import type { Moment, Ticket } from '../record/ticket';
+import type { Zone } from '../time/zone';
+import { type CategoryVolume, categoryVolumes, type FlagRule, runningPeriods } from './categories';
+import { type Cycle, cyclesOf, type Pause, pausesOf, type TicketEvent } from './history';
+import { type Glance, type KeyFigures, keyFigures } from './keyFigures';
+import { type LowScore, lowScores, type MissedTicket, missedTickets } from './missedTickets';
+import { type Period, periodBefore } from './period';
+import { type ResolveTimes, resolveTimes } from './resolveTimes';
+import { type ResponseScores, responseScores } from './responseScores';
+import { type DayOfTrend, trend } from './trend';
+import { type Workload, workloads } from './workloads';
+
+/** Everything that the report of a month or week says (D13). */
+export interface PeriodReport {
+  readonly period: Period;
+  readonly before: Period;
+  readonly figures: ReportFigures;
+  readonly figuresBefore: ReportFigures;
+  /** All categories, the largest first. */
+  readonly volumes: readonly CategoryVolume[];
+  readonly resolveTimes: readonly ResolveTimes[];
+  readonly responseScores: ResponseScores;
+  readonly missed: readonly MissedTicket[];
+  readonly lowScores: readonly LowScore[];
+  readonly pauses: readonly Pause[];
+  /** Cycles of reopened tickets. */
+  readonly cycles: readonly Cycle[];
+  readonly people: readonly Workload[];
+  readonly departments: readonly Workload[];
+  readonly trend: readonly DayOfTrend[];
+}
+
+/** The key figures, and how often a ticket waited without a word to its customer. */
+export interface ReportFigures extends KeyFigures {
+  readonly untoldPauses: number;
+}
+
+/** What a report is made from. */
+export interface ReportSource {
+  readonly period: Period;
+  /** Every ticket, at a glance. */
+  readonly all: readonly Glance[];
+  /** Tickets reported in the period, and in the one before. */
+  readonly tickets: readonly Ticket[];
+  readonly ticketsBefore: readonly Ticket[];
+  /** What the log tells of tickets that waited or were reopened. */
+  readonly events: ReadonlyMap<string, readonly TicketEvent[]>;
+  readonly rule: FlagRule;
+  readonly now: Moment;
+  readonly zone: Zone;
+}
+
+/** Whether the log must be asked about a ticket. */
+export const needsEvents = ({ pauses, reopenCount = 0 }: Ticket): boolean => pauses !== undefined || reopenCount > 0;
+
+export function periodReport({
+  period,
+  all,
+  tickets,
+  ticketsBefore,
+  events,
+  rule,
+  now,
+  zone,
+}: ReportSource): PeriodReport {
+  const before = periodBefore(period, zone);
+  const eventsOf = ({ number = '' }: Ticket): readonly TicketEvent[] => events.get(number) ?? [];
+  const pauses = (own: readonly Ticket[]): readonly Pause[] =>
+    own.flatMap((ticket) => pausesOf(ticket, eventsOf(ticket), now, zone));
+  const figures = (of: Period, own: readonly Ticket[]): ReportFigures => ({
+    ...keyFigures(of, own, all),
+    untoldPauses: pauses(own).filter(({ isTold }) => !isTold).length,
+  });
+  const volumes = categoryVolumes(runningPeriods(period, rule.repeatPeriods, zone), all, rule);
+  return {
+    period,
+    before,
+    figures: figures(period, tickets),
+    figuresBefore: figures(before, ticketsBefore),
+    volumes,
+    resolveTimes: resolveTimes(
+      tickets,
+      volumes.map(({ category }) => category),
+    ),
+    responseScores: responseScores(tickets),
+    missed: missedTickets(tickets, now),
+    lowScores: lowScores(tickets),
+    pauses: [...pauses(tickets)].sort((a, b) => b.minutes - a.minutes),
+    cycles: tickets
+      .filter(({ reopenCount = 0 }) => reopenCount > 0)
+      .flatMap((ticket) => cyclesOf(ticket, eventsOf(ticket))),
+    people: workloads(tickets, 'owner'),
+    departments: workloads(tickets, 'department'),
+    trend: trend(period, tickets, zone),
+  };
+}

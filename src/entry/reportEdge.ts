@@ -1,0 +1,13 @@
+import type { ReportEdge } from '../app/monthReport';
+import { reportMail } from '../mail/reportMail';
+import { drawReport } from '../sheets/monthSheet';
+import { reportPdf } from '../sheets/report/reportPdf';
+import { reportMoves } from './reportMoves';
+
+/** How reports are drawn, exported and written. */
+export const reportEdge: ReportEdge = {
+  moveOf: reportMoves,
+  draw: drawReport,
+  pdf: reportPdf,
+  write: (plan, hasPdf) => reportMail(plan, hasPdf, SpreadsheetApp.getActiveSpreadsheet().getUrl()),
+};

@@ -1,0 +1,183 @@
+import type { PeriodReport } from '../../domain/report/periodReport';
+import type { ReportWords } from '../../words/report/words';
+import type { StoredCell } from '../gateway';
+import type { PlacedTable } from './page';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Two charts stand side by side across the page. */
+export const chartRows = 14;
+const height = 276;
+const leftWidth = 552;
+const rightWidth = 504;
+const secondColumn = 7;
+
+/** Points of the scatter chart; of more every so many are drawn. */
+const pointsDrawn = 500;
+
+const blue = '#1a73e8';
+const red = '#d93025';
+const grey = '#bdc1c6';
+
+/** Figures that only charts read: days of the trend, times and scores, shares in time. */
+export interface Figures {
+  readonly rows: readonly (readonly StoredCell[])[];
+  /** Rows of each block, its head included, and its first column within the figures. */
+  readonly trend: Block;
+  readonly scatter: Block;
+  readonly met: Block;
+}
+
+interface Block {
+  readonly column: number;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+const every = <T>(all: readonly T[], most: number): readonly T[] => {
+  const step = Math.max(1, Math.ceil(all.length / most));
+  return all.filter((_, at) => at % step === 0);
+};
+
+/** The blocks side by side, as rows of equal length. */
+function beside(blocks: readonly (readonly (readonly StoredCell[])[])[]): readonly (readonly StoredCell[])[] {
+  const height = Math.max(...blocks.map((block) => block.length));
+  return Array.from({ length: height }, (_, row) =>
+    blocks.flatMap((block) => block[row] ?? (block[0] ?? []).map((): StoredCell => '')),
+  );
+}
+
+export function chartFigures(report: PeriodReport, words: ReportWords): Figures {
+  const { trend, responseScores, figures, figuresBefore, period } = report;
+  const days = [
+    [words.trend.date, words.trend.received, words.trend.missed],
+    ...trend.map(({ date, received, missed }): StoredCell[] => [date.slice(5), received, missed]),
+  ];
+  const points = [
+    [words.responseScores.hours, words.responseScores.columns.score],
+    ...every(responseScores.pairs, pointsDrawn).map(([minutes, score]): StoredCell[] => [minutes / 60, score]),
+  ];
+  const met = [
+    ['', words.before[period.kind], words.now[period.kind]],
+    ...(['responseMetShare', 'resolveMetShare'] as const).map((key): StoredCell[] => [
+      words.figures.names[key],
+      figuresBefore[key] ?? '',
+      figures[key] ?? '',
+    ]),
+  ];
+  return {
+    rows: beside([days, points, met]),
+    trend: { column: 0, columns: 3, rows: days.length },
+    scatter: { column: 3, columns: 2, rows: points.length },
+    met: { column: 5, columns: 3, rows: met.length },
+  };
+}
+
+/** Where charts stand and what they read. */
+export interface ChartPlaces {
+  /** Zero-based column of the figures. */
+  readonly figuresColumn: number;
+  /** Zero-based rows kept free for charts. */
+  readonly overviewRow: number;
+  readonly timesRow: number;
+  readonly scoresRow: number;
+  readonly volumes: PlacedTable;
+  readonly resolveTimes: PlacedTable;
+}
+
+/** A column of a table with its head. */
+const tableColumn = (sheet: Sheet, table: PlacedTable, at: number, withHead = 1): Range =>
+  sheet.getRange(table.headRow + 2 - withHead, (table.columns[at] ?? 0) + 1, table.lines + withHead, 1);
+
+/** Draws the charts of a report with the builder of embedded charts. */
+export function drawCharts(
+  sheet: Sheet,
+  report: PeriodReport,
+  figures: Figures,
+  words: ReportWords,
+  places: ChartPlaces,
+): void {
+  const block = ({ column, columns, rows }: Block): Range =>
+    sheet.getRange(1, places.figuresColumn + column + 1, rows, columns);
+  const common = <Builder extends GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder>(
+    builder: Builder,
+    width = leftWidth,
+  ): void => {
+    // The figures stand in hidden columns.
+    builder
+      .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
+      .setNumHeaders(1)
+      .setOption('width', width)
+      .setOption('height', height)
+      .setOption('titleTextStyle', { fontSize: 13, bold: true, color: '#3c4043' });
+    sheet.insertChart(builder.build());
+  };
+  const left = (row: number): [number, number, number, number] => [row + 1, 1, 0, 0];
+  const right = (row: number): [number, number, number, number] => [row + 1, secondColumn, 0, 0];
+
+  common(
+    sheet
+      .newChart()
+      .asColumnChart()
+      .setTitle(words.charts.trend)
+      .setColors([blue, red])
+      .setLegendPosition(Charts.Position.TOP)
+      .addRange(block(figures.trend))
+      .setPosition(...left(places.overviewRow)),
+  );
+  common(
+    sheet
+      .newChart()
+      .asColumnChart()
+      .setTitle(words.charts.met)
+      .setColors([grey, blue])
+      .setRange(0, 1)
+      .setLegendPosition(Charts.Position.TOP)
+      .addRange(block(figures.met))
+      .setOption('vAxis.format', '0%')
+      .setPosition(...right(places.overviewRow)),
+    rightWidth,
+  );
+  if (places.volumes.lines > 0) {
+    common(
+      sheet
+        .newChart()
+        .asBarChart()
+        .setTitle(words.charts.volumes)
+        .setColors([blue])
+        .setLegendPosition(Charts.Position.NONE)
+        .addRange(tableColumn(sheet, places.volumes, 0))
+        .addRange(tableColumn(sheet, places.volumes, 1))
+        .setPosition(...left(places.timesRow)),
+    );
+  }
+  if (places.resolveTimes.lines > 0) {
+    const { resolveTimes: times } = places;
+    // Category, then low, opening, closing and high, as a candlestick chart takes them.
+    const builder = sheet.newChart().setChartType(Charts.ChartType.CANDLESTICK);
+    for (const at of [0, 7, 3, 5, 8]) builder.addRange(tableColumn(sheet, times, at));
+    common(
+      builder
+        .setOption('title', words.charts.box)
+        .setOption('legend.position', 'none')
+        .setOption('colors', [blue])
+        .setPosition(...right(places.timesRow)),
+      rightWidth,
+    );
+  }
+  if (report.responseScores.pairs.length > 0) {
+    common(
+      sheet
+        .newChart()
+        .asScatterChart()
+        .setTitle(words.charts.scatter)
+        .setColors([blue])
+        .setXAxisTitle(words.responseScores.hours)
+        .setYAxisTitle(words.responseScores.columns.score)
+        .setLegendPosition(Charts.Position.NONE)
+        .addRange(block(figures.scatter))
+        .setPosition(...left(places.scoresRow)),
+    );
+  }
+}

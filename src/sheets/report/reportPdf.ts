@@ -1,0 +1,45 @@
+import type { MailAttachment } from '../../app/desk';
+import type { Period } from '../../domain/report/period';
+import { reportMarks } from './marks';
+
+/** A4 on its side, as wide as the page, without grid lines and sheet names; margins in inches. */
+const look = {
+  format: 'pdf',
+  size: 'A4',
+  portrait: 'false',
+  fitw: 'true',
+  gridlines: 'false',
+  sheetnames: 'false',
+  printtitle: 'false',
+  pagenum: 'CENTER',
+  fzr: 'false',
+  top_margin: '0.5',
+  bottom_margin: '0.5',
+  left_margin: '0.5',
+  right_margin: '0.5',
+};
+
+/**
+ * The sheet of a report as PDF, by Google's address that exports one sheet of a spreadsheet.
+ * @returns undefined when there is no such sheet, or it could not be exported; why is in the execution's log
+ */
+export function reportPdf({ kind, key }: Period): MailAttachment | undefined {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const [mark] = book.createDeveloperMetadataFinder().withKey(reportMarks[kind]).withValue(key).find();
+  const sheet = mark?.getLocation().getSheet() ?? null;
+  if (sheet === null) return undefined;
+  const query = Object.entries({ ...look, gid: String(sheet.getSheetId()) })
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&');
+  try {
+    SpreadsheetApp.flush();
+    const blob = UrlFetchApp.fetch(`https://docs.google.com/spreadsheets/d/${book.getId()}/export?${query}`, {
+      headers: { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` },
+    }).getBlob();
+    return { name: `${sheet.getName()}.pdf`, mimeType: 'application/pdf', bytes: blob.getBytes() };
+  } catch (error) {
+    // A report without its PDF is better than none.
+    console.error(`the report was not exported as PDF: ${String(error)}`);
+    return undefined;
+  }
+}

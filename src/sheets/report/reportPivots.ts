@@ -1,0 +1,107 @@
+import type { ReportPlan } from '../../app/monthReport';
+import { type PivotPlan, pivotFields, slicedFields } from '../../app/report/pivots';
+import type { FieldKey } from '../../domain/record/fields';
+import { fieldOf } from '../../domain/record/ticket';
+import { wordsOf } from '../../words/words';
+import { encodeCell } from '../codec';
+import { writeBlocks } from '../gateway';
+import { sheetOf } from '../locate';
+import { reportSheet } from '../reportSheet';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Rows of a pivot besides its groups: two of head, one of totals. */
+const pivotExtra = 3;
+/** Rows kept free below a pivot for groups that come later. */
+const spare = 2;
+const slicerColumns = 3;
+
+/** What the pivot tables count: cells with a head, and where each field stands in them, counted from 1. */
+export interface PivotSource {
+  readonly range: Range;
+  readonly months: readonly string[] | undefined;
+  place(field: FieldKey): number;
+}
+
+/** The ticket sheet itself, so that the pivot tables follow it. */
+function liveSource({ layout, report }: ReportPlan): PivotSource {
+  const tickets = sheetOf('tickets');
+  return {
+    range: tickets.getRange(1, 1, tickets.getMaxRows(), layout.headers.length),
+    months: [report.period.key],
+    place: (field) => (layout.columns[field] ?? 0) + 1,
+  };
+}
+
+const dataMark = 'sheetdesk.reportData';
+
+/** The period's tickets in a hidden sheet of their own. */
+function snapshotSource({ snapshot = [], settings, zone, report }: ReportPlan, name: string): PivotSource {
+  const sheet = reportSheet(dataMark, report.period.key, name);
+  const rows = [
+    pivotFields.map((field) => fieldOf(field)[settings.language]),
+    ...snapshot.map((ticket) =>
+      pivotFields.map((field) => encodeCell(fieldOf(field), ticket[field], { language: settings.language, zone })),
+    ),
+  ];
+  if (sheet.getMaxRows() < rows.length) sheet.insertRowsAfter(sheet.getMaxRows(), rows.length - sheet.getMaxRows());
+  sheet.hideSheet();
+  SpreadsheetApp.flush();
+  writeBlocks([{ sheetId: sheet.getSheetId(), row: 0, column: 0, values: rows }]);
+  return {
+    range: sheet.getRange(1, 1, rows.length, pivotFields.length),
+    months: undefined,
+    place: (field) => pivotFields.indexOf(field) + 1,
+  };
+}
+
+/** What the pivot tables of a plan count. */
+export const pivotSource = (plan: ReportPlan, dataSheetName: string): PivotSource =>
+  plan.snapshot === undefined ? liveSource(plan) : snapshotSource(plan, dataSheetName);
+
+/** Rows that a pivot table may come to take, its title included. */
+const rowsOf = ({ rowsExpected }: PivotPlan): number => 1 + rowsExpected + pivotExtra + spare;
+
+/** Rows that all pivot tables and the slicers above them take. */
+export const pivotRows = (pivots: readonly PivotPlan[]): number =>
+  pivots.reduce((sum, pivot) => sum + rowsOf(pivot), 2);
+
+/** Columns that the widest pivot table takes. */
+export const pivotColumns = (pivots: readonly PivotPlan[]): number =>
+  Math.max(...pivots.map(({ columnsExpected }) => columnsExpected + 2));
+
+function drawPivot(sheet: Sheet, { settings }: ReportPlan, source: PivotSource, pivot: PivotPlan, row: number): void {
+  const { language } = settings;
+  sheet
+    .getRange(row, 1)
+    .setValue(`${fieldOf(pivot.row)[language]} × ${fieldOf(pivot.column)[language]}`)
+    .setFontWeight('bold')
+    .setFontSize(11);
+  const table = sheet.getRange(row + 1, 1).createPivotTable(source.range);
+  table.addRowGroup(source.place(pivot.row));
+  table.addColumnGroup(source.place(pivot.column));
+  table
+    .addPivotValue(source.place('number'), SpreadsheetApp.PivotTableSummarizeFunction.COUNTA)
+    .setDisplayName(wordsOf(language).report.tickets);
+  if (source.months === undefined) return;
+  const criteria = SpreadsheetApp.newFilterCriteria()
+    .setVisibleValues([...source.months])
+    .build();
+  table.addFilter(source.place('month'), criteria);
+}
+
+/** The pivot tables one below the other from a row, counted from 1, with slicers above that narrow them all. */
+export function drawPivots(sheet: Sheet, plan: ReportPlan, source: PivotSource, firstRow: number): void {
+  slicedFields.forEach((field, index) => {
+    const column = source.place(field);
+    // Slicers narrow pivot tables that have the very same source.
+    sheet.insertSlicer(source.range, firstRow, 1 + index * slicerColumns, 2, 5).setColumnFilterCriteria(column, null);
+  });
+  sheet.setRowHeight(firstRow, 46);
+  let row = firstRow + 2;
+  for (const pivot of plan.pivots) {
+    drawPivot(sheet, plan, source, pivot, row);
+    row += rowsOf(pivot);
+  }
+}

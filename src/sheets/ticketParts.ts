@@ -1,0 +1,80 @@
+import type { Opened, TicketRow, Wanted } from '../app/desk';
+import type { Layout } from '../app/memory';
+import type { FieldKey } from '../domain/record/fields';
+import { decodeTicket } from './codec';
+import { type Area, readAreas, type StoredCell } from './gateway';
+import { columnAreas } from './reader';
+import { type RowRun, rowRuns } from './rowRuns';
+
+/** Cells read in one call: more would make an answer of many megabytes. */
+const cellsTogether = 500_000;
+
+/** A run of rows with the fields wanted of it. */
+interface Part {
+  readonly run: RowRun;
+  readonly fields: readonly FieldKey[];
+  readonly areas: readonly Area[];
+}
+
+const cellsOf = ({ areas, run }: Part): number =>
+  areas.reduce((sum, { startColumn = 0, endColumn = 0 }) => sum + endColumn - startColumn, 0) * (run.end - run.start);
+
+function partOf(layout: Layout, fields: readonly FieldKey[], run: RowRun): Part {
+  const areas = columnAreas(layout, fields).map((area) => ({ ...area, startRow: run.start, endRow: run.end }));
+  return { run, fields, areas };
+}
+
+/** Parts in groups that are read in one call each. */
+function grouped(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const groups: Part[][] = [];
+  let cells = 0;
+  for (const part of parts) {
+    const last = groups[groups.length - 1];
+    cells += cellsOf(part);
+    if (last !== undefined && cells <= cellsTogether) last.push(part);
+    else {
+      groups.push([part]);
+      cells = cellsOf(part);
+    }
+  }
+  return groups;
+}
+
+/** The cells of one row of a part, in their sheet columns. */
+function rowCells(part: Part, read: readonly (readonly (readonly StoredCell[])[])[], at: number): StoredCell[] {
+  const cells: StoredCell[] = [];
+  part.areas.forEach(({ startColumn = 0 }, index) => {
+    (read[index]?.[at] ?? []).forEach((cell, offset) => {
+      cells[startColumn + offset] = cell;
+    });
+  });
+  return cells;
+}
+
+/**
+ * The wanted fields of tickets in known rows, in one call unless there are more than half a million cells.
+ * @returns one list per wish, in the order of its rows
+ */
+export function readParts(opened: Opened, wanted: readonly Wanted[]): readonly (readonly TicketRow[])[] {
+  const { layout, settings, zone } = opened;
+  const parts = wanted.map(({ rows, fields }) => rowRuns(rows).map((run) => partOf(layout, fields, run)));
+  const cells = new Map<Part, (at: number) => StoredCell[]>();
+  for (const group of grouped(parts.flat())) {
+    const read = readAreas(group.flatMap(({ areas }) => areas));
+    let from = 0;
+    for (const part of group) {
+      const own = read.slice(from, from + part.areas.length);
+      cells.set(part, (at) => rowCells(part, own, at));
+      from += part.areas.length;
+    }
+  }
+  return wanted.map(({ rows, fields }, wish) => {
+    const columns = Object.fromEntries(fields.map((field) => [field, layout.columns[field]]));
+    const notation = { language: settings.language, zone };
+    return rows.map((row) => {
+      const part = parts[wish]?.find(({ run }) => row >= run.start && row < run.end);
+      const found = part === undefined ? [] : (cells.get(part)?.(row - part.run.start) ?? []);
+      return { row, ticket: decodeTicket(found, columns, notation) };
+    });
+  });
+}

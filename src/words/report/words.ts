@@ -1,0 +1,111 @@
+import type { PeriodKind } from '../../domain/report/period';
+
+/** A row of the table of key figures. */
+export type FigureKey =
+  | 'received'
+  | 'closed'
+  | 'responseMetShare'
+  | 'resolveMetShare'
+  | 'missed'
+  | 'reopenShare'
+  | 'firstContactShare'
+  | 'averageScore'
+  | 'scored'
+  | 'backlog'
+  | 'untoldPauses';
+
+/** A table of the report: its title, a line that says what is counted, and the heads of its columns. */
+export interface TableWords<Column extends string> {
+  readonly title: string;
+  readonly note: string;
+  readonly columns: Readonly<Record<Column, string>>;
+}
+
+/** Words of the report of a month or week (D13). */
+export interface ReportWords {
+  readonly sheet: Readonly<Record<PeriodKind, (key: string) => string>>;
+  readonly dataSheet: (sheet: string) => string;
+  readonly title: Readonly<Record<PeriodKind, (from: string, to: string) => string>>;
+  readonly madeAt: (time: string) => string;
+  readonly archived: (count: number) => string;
+  readonly done: (sheet: string) => string;
+  readonly now: Readonly<Record<PeriodKind, string>>;
+  readonly before: Readonly<Record<PeriodKind, string>>;
+  readonly figures: TableWords<'figure' | 'now' | 'before' | 'difference' | 'meaning'> & {
+    readonly names: Readonly<Record<FigureKey, string>>;
+    readonly meanings: Readonly<Record<FigureKey, string>>;
+  };
+  readonly volumes: TableWords<'category' | 'count' | 'share' | 'earlier' | 'flag'> & {
+    readonly large: (share: string) => string;
+    readonly repeated: (count: number, periods: number) => string;
+  };
+  readonly resolveTimes: TableWords<
+    | 'category'
+    | 'count'
+    | 'least'
+    | 'firstQuartile'
+    | 'median'
+    | 'thirdQuartile'
+    | 'greatest'
+    | 'low'
+    | 'high'
+    | 'outliers'
+  >;
+  readonly outliers: TableWords<'number' | 'category' | 'owner' | 'hours' | 'reason'>;
+  readonly responseScores: TableWords<'bucket' | 'count' | 'average' | 'score'> & {
+    readonly upTo: (hours: number) => string;
+    readonly over: (hours: number) => string;
+    readonly score: (score: number) => string;
+    readonly coefficients: (pearson: string, spearman: string, pairs: number) => string;
+    readonly noCoefficients: (pairs: number) => string;
+    readonly hours: string;
+  };
+  readonly people: TableWords<WorkloadColumn>;
+  readonly departments: TableWords<WorkloadColumn>;
+  readonly missed: TableWords<'number' | 'category' | 'owner' | 'deadline' | 'due' | 'done' | 'late' | 'reason'> & {
+    readonly deadline: Readonly<Record<'response' | 'resolve', string>>;
+    readonly open: string;
+    readonly noReason: string;
+  };
+  readonly lowScores: TableWords<'number' | 'category' | 'owner' | 'score' | 'reopened' | 'feedback'>;
+  readonly pauses: TableWords<'number' | 'owner' | 'operator' | 'from' | 'until' | 'hours' | 'told'> & {
+    readonly running: string;
+    readonly told: string;
+    readonly untold: string;
+  };
+  readonly cycles: TableWords<'number' | 'category' | 'owner' | 'cycle' | 'from' | 'until' | 'hours'>;
+  readonly charts: Readonly<Record<'trend' | 'volumes' | 'met' | 'box' | 'scatter', string>>;
+  readonly trend: Readonly<Record<'date' | 'received' | 'missed', string>>;
+  readonly mail: {
+    readonly subject: (title: string, received: string, met: string, missed: string) => string;
+    readonly flagged: string;
+    readonly noneFlagged: string;
+    readonly tickets: (count: number, share: string) => string;
+    readonly boxes: string;
+    readonly boxNote: string;
+    readonly missed: string;
+    readonly late: (hours: string) => string;
+    readonly lowScores: string;
+    readonly attached: string;
+    readonly notAttached: string;
+    readonly open: string;
+    readonly sent: (people: number) => string;
+    readonly postponed: string;
+  };
+  readonly pivotTitle: string;
+  readonly pivotNote: Readonly<Record<'live' | 'snapshot', string>>;
+  readonly tickets: string;
+  readonly blank: string;
+  readonly none: string;
+  readonly more: (count: number) => string;
+}
+
+export type WorkloadColumn =
+  | 'name'
+  | 'tickets'
+  | 'closed'
+  | 'missed'
+  | 'resolveMetShare'
+  | 'median'
+  | 'reopened'
+  | 'averageScore';

@@ -1,0 +1,149 @@
+import type { Ticket } from '../../../src/domain/record/ticket';
+import type { TicketEvent } from '../../../src/domain/report/history';
+import { monthBefore, monthPeriod, periodBefore, weekPeriod } from '../../../src/domain/report/period';
+import { periodReport } from '../../../src/domain/report/periodReport';
+import { responseScores } from '../../../src/domain/report/responseScores';
+import { dateTimeText } from '../../../src/domain/time/format';
+import { at, shanghai } from '../moments';
+
+const may = monthPeriod('2024-05', shanghai);
+const rule = { share: 0.05, repeatCount: 20, repeatPeriods: 3 };
+
+/** A ticket reported on 6 May 2024 unless another month is given. */
+const ticket = (differences: Partial<Ticket> = {}): Ticket => ({
+  number: '20240506001',
+  month: '2024-05',
+  createdAt: at('2024-05-06 10:00'),
+  status: 'closed',
+  closedAt: at('2024-05-07 10:00'),
+  resolvedAt: at('2024-05-07 09:00'),
+  category1: '物流配送',
+  ...differences,
+});
+
+const times = (count: number, differences: Partial<Ticket> = {}): readonly Ticket[] =>
+  Array.from({ length: count }, () => ticket(differences));
+
+function report(all: readonly Ticket[], events: readonly TicketEvent[] = []) {
+  return periodReport({
+    period: may,
+    all,
+    tickets: all.filter(({ month }) => month === '2024-05'),
+    ticketsBefore: all.filter(({ month }) => month === '2024-04'),
+    events: new Map([['20240506001', events]]),
+    rule,
+    now: at('2024-06-03 09:00'),
+    zone: shanghai,
+  });
+}
+
+test('the week of Sunday 5 May 2024 is Monday 29 April to Sunday, and the week before ends where it begins', () => {
+  const week = weekPeriod('2024-05-05', shanghai);
+  expect([week.key, dateTimeText(week.endAt, shanghai)]).toEqual(['2024-04-29', '2024-05-06 00:00']);
+  expect(periodBefore(week, shanghai)).toMatchObject({ key: '2024-04-22', endAt: week.startAt });
+  expect(monthBefore('2024-01')).toBe('2023-12');
+});
+
+test('D13: a deadline counts once it was judged, and the change to last month is that of the same count', () => {
+  const { figures, figuresBefore } = report([
+    ticket({ resolveMet: 'yes', responseMet: 'yes' }),
+    ticket({ resolveMet: 'yes', responseMet: 'no' }),
+    ticket({ resolveMet: 'no' }),
+    ticket(),
+    ticket({ month: '2024-04', resolveMet: 'no' }),
+  ]);
+  expect(figures).toMatchObject({ received: 4, resolveMetShare: 2 / 3, responseMetShare: 0.5, missed: 2 });
+  expect(figuresBefore).toMatchObject({ received: 1, resolveMetShare: 0, responseMetShare: undefined });
+});
+
+test('the backlog at the end of May holds what was reported by then and closed in June or not at all', () => {
+  const open = (month: string): Ticket => ({ month, createdAt: at('2024-04-20 10:00'), status: 'inProgress' });
+  const { figures } = report([
+    ticket({ closedAt: at('2024-06-02 10:00') }),
+    open('2024-04'),
+    open('2024-06'),
+    ticket(),
+  ]);
+  expect([figures.backlog, figures.closed]).toEqual([2, 1]);
+});
+
+test('solved at first contact means: not reopened, no wait for the customer, no task for others, really solved', () => {
+  const { figures } = report([
+    ticket({ result: '已解决' }),
+    ticket({ result: '部分解决' }),
+    ticket({ reopenCount: 1 }),
+    ticket({ pauses: '2024-05-06 11:00:00 → 2024-05-06 12:00:00' }),
+    ticket({ taskOutputs: '技术部：修复版本 2.1' }),
+  ]);
+  expect(figures.firstContactShare).toBe(1 / 4);
+  expect(figures.reopenShare).toBe(1 / 5);
+});
+
+test('D13: above 5 % of the volume a category is flagged, at 5 % it is not', () => {
+  const { volumes } = report([...times(94), ...times(5, { category1: '财务票据' }), ticket({ category1: '使用咨询' })]);
+  expect(volumes.map(({ category, count, isLarge }) => [category, count, isLarge])).toEqual([
+    ['物流配送', 94, true],
+    ['财务票据', 5, false],
+    ['使用咨询', 1, false],
+  ]);
+});
+
+test('D13: the same category with 20 tickets in March, April and May is flagged; with 19 in April it is not', () => {
+  const spring = (april: number) => [
+    ...times(20, { month: '2024-03' }),
+    ...times(april, { month: '2024-04' }),
+    ...times(20),
+    ...times(500, { category1: '产品功能' }),
+  ];
+  const repeated = (april: number) => report(spring(april)).volumes.find(({ category }) => category === '物流配送');
+  expect(repeated(20)).toMatchObject({ running: [20, 20, 20], isLarge: false, isRepeated: true });
+  expect(repeated(19)?.isRepeated).toBe(false);
+});
+
+test('responses up to one hour, the hour included, up to 4, up to 24 and slower ones are scored apart', () => {
+  const scored = (responseMinutes: number, satisfaction: string) => ticket({ responseMinutes, satisfaction });
+  const { buckets, correlation } = responseScores([
+    scored(60, '非常满意'),
+    scored(61, '满意'),
+    scored(24 * 60, '一般'),
+    scored(24 * 60 + 1, '非常不满意'),
+    ticket({ responseMinutes: 5 }),
+  ]);
+  expect(buckets.map(({ tickets, averageScore }) => [tickets, averageScore])).toEqual([
+    [1, 5],
+    [1, 4],
+    [1, 3],
+    [1, 1],
+  ]);
+  expect(correlation?.spearman).toBeCloseTo(-1);
+});
+
+test('a pause is told when the customer heard of it from 15 minutes before until its end', () => {
+  const paused = ticket({ pauses: '2024-05-06 11:00:00 → 2024-05-06 12:30:00' });
+  const put: TicketEvent = { at: at('2024-05-06 11:00'), operator: '王芳', move: 'waiting', isTold: false };
+  const told = (time: string): TicketEvent => ({ at: at(time), operator: '王芳', move: undefined, isTold: true });
+  const pause = (...events: TicketEvent[]) => report([paused], [put, ...events]).pauses[0];
+  expect(pause()).toMatchObject({ operator: '王芳', minutes: 90, isTold: false });
+  expect(pause(told('2024-05-06 10:44'))?.isTold).toBe(false);
+  expect(pause(told('2024-05-06 10:45'))?.isTold).toBe(true);
+  expect(pause(told('2024-05-06 12:30'))?.isTold).toBe(true);
+  expect(report([paused], [put]).figures.untoldPauses).toBe(1);
+});
+
+test('each cycle of a reopened ticket has its own time', () => {
+  const reopened = ticket({ reopenCount: 1, closedAt: at('2024-05-09 12:00') });
+  const event = (time: string, move: TicketEvent['move']): TicketEvent => ({
+    at: at(time),
+    operator: '',
+    move,
+    isTold: false,
+  });
+  const { cycles } = report(
+    [reopened],
+    [event('2024-05-06 15:00', 'closed'), event('2024-05-09 09:00', 'reopened'), event('2024-05-09 12:00', 'closed')],
+  );
+  expect(cycles.map(({ number, minutes }) => [number, minutes])).toEqual([
+    [1, 300],
+    [2, 180],
+  ]);
+});
