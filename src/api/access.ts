@@ -39,6 +39,8 @@ export const pageAccess = {
   printTicket: { who: 'members' },
   printMonth: { who: overseeing },
   printBlank: { who: 'members' },
+  openImprovement: { who: overseeing },
+  saveImprovement: { who: overseeing, isExclusive: true },
 } as const satisfies Record<keyof Api, Access>;
 
 /** What customers call on the pages for them, without an address: each call proves itself by its link or by what it knows. */
@@ -58,6 +60,7 @@ export const menuAccess = {
   reportLastMonth: { who: overseeing },
   reportLastWeek: { who: overseeing },
   mailLastMonth: { who: leading },
+  showImprovement: { who: overseeing },
   showMonthChoice: { who: overseeing },
   showPrint: { who: 'members' },
   archiveNow: { who: leading },

@@ -1,4 +1,5 @@
 import type { ImportApi } from './importing';
+import type { ImprovementApi } from './improvement';
 import type { IntakeApi } from './intake';
 import type { KnowledgeApi } from './knowledge';
 import type { MonthApi } from './month';
@@ -7,6 +8,7 @@ import type { TicketsApi } from './tickets';
 
 export type * from './answer';
 export type * from './importing';
+export type * from './improvement';
 export type * from './intake';
 export type * from './knowledge';
 export type * from './month';
@@ -18,4 +20,4 @@ export type * from './tickets';
  * arrays and plain objects cross; a Date may not. Every function answers an `Answer`: a refusal is a value, not a
  * thrown error, and its sentences are already in the caller's language.
  */
-export interface Api extends IntakeApi, TicketsApi, ImportApi, MonthApi, PrintApi, KnowledgeApi {}
+export interface Api extends ImprovementApi, IntakeApi, TicketsApi, ImportApi, MonthApi, PrintApi, KnowledgeApi {}

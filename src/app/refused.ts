@@ -10,6 +10,7 @@ export type RefusalCode =
   | 'nothingMapped'
   | 'needsTimeCategoryState'
   | 'badMonth'
+  | 'improvementLacks'
   | 'roleLacks'
   | ArchiveRefusal
   | ArticleRefusal

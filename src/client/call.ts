@@ -31,6 +31,8 @@ const patienceSeconds: Readonly<Record<Name, number>> = {
   printTicket: 120,
   printMonth: 390,
   printBlank: 120,
+  openImprovement: 60,
+  saveImprovement: 60,
 };
 
 /**

@@ -21,7 +21,8 @@ export function onOpen(): void {
         .addItem(words.lastMonth, 'reportLastMonth')
         .addItem(words.otherMonth, 'showMonthChoice')
         .addItem(words.lastWeek, 'reportLastWeek')
-        .addItem(words.mailLastMonth, 'mailLastMonth'),
+        .addItem(words.mailLastMonth, 'mailLastMonth')
+        .addItem(words.improvement, 'showImprovement'),
     )
     .addItem(words.importLedger, 'showImporter')
     .addItem(wordsOf(language).print.menu.print, 'showPrint')
@@ -79,5 +80,12 @@ export function showPrint(): void {
   permitted('showPrint', () => {
     const title = wordsOf(deskLanguage()).print.menu.print.replace('…', '');
     SpreadsheetApp.getUi().showModalDialog(page('printing', title).setWidth(400).setHeight(340), title);
+  });
+}
+
+/** Menu: the flagged categories of the open report in the sidebar, each a tap from its five whys (D14). */
+export function showImprovement(): void {
+  permitted('showImprovement', () => {
+    SpreadsheetApp.getUi().showSidebar(page('improvement', wordsOf(deskLanguage()).menu.improvement));
   });
 }

@@ -1,5 +1,6 @@
 import type { ReportEdge } from '../app/monthReport';
 import { reportMail } from '../mail/reportMail';
+import { recordEffects } from '../sheets/improvementSheet';
 import { drawReport } from '../sheets/monthSheet';
 import { reportPdf } from '../sheets/report/reportPdf';
 import { reportMoves } from './reportMoves';
@@ -7,7 +8,11 @@ import { reportMoves } from './reportMoves';
 /** How reports are drawn, exported and written. */
 export const reportEdge: ReportEdge = {
   moveOf: reportMoves,
-  draw: drawReport,
+  draw(plan) {
+    const name = drawReport(plan);
+    recordEffects(plan);
+    return name;
+  },
   pdf: reportPdf,
   write: (plan, hasPdf) => reportMail(plan, hasPdf, SpreadsheetApp.getActiveSpreadsheet().getUrl()),
 };

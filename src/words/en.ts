@@ -18,6 +18,7 @@ export const en: Words = {
     otherMonth: 'Another month…',
     lastWeek: 'Last week (weekly)',
     mailLastMonth: 'Mail last month’s report',
+    improvement: 'Improve a flagged category…',
     importLedger: 'Import…',
     sweepNow: 'Check deadlines now',
     sendDigest: "Send today's digest",
@@ -46,6 +47,7 @@ export const en: Words = {
     nothingMapped: () => 'No column is matched to a ticket field yet. Match at least the required ones.',
     needsTimeCategoryState: (detail) =>
       `Past records need at least a time, a category and a status. Choose a column for: ${detail}.`,
+    improvementLacks: (detail) => `Please fill in: ${detail}.`,
     badMonth: (detail) => `“${detail}” is not a month. Write it like 2026-10.`,
   },
   issue: {
@@ -135,6 +137,7 @@ export const en: Words = {
     },
     open: 'Open the workbook',
   },
+  improvementSaved: (number) => `Improvement ${number} is saved in “Improvements”`,
   report: reportEn,
   settings: {
     mark: 'Wrong setting: ',

@@ -22,6 +22,7 @@ export interface Words {
     readonly otherMonth: string;
     readonly lastWeek: string;
     readonly mailLastMonth: string;
+    readonly improvement: string;
     readonly importLedger: string;
     readonly sweepNow: string;
     readonly sendDigest: string;
@@ -83,6 +84,7 @@ export interface Words {
     readonly yesterdayFigures: Readonly<Record<'received' | 'responded' | 'closed' | 'breached' | 'open', string>>;
     readonly open: string;
   };
+  readonly improvementSaved: (number: string) => string;
   readonly report: ReportWords;
   /** What is wrong in the settings sheets. */
   readonly settings: {

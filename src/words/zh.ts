@@ -16,6 +16,7 @@ export const zh: Words = {
     otherMonth: '其他月份…',
     lastWeek: '上周（周报）',
     mailLastMonth: '上月月报发给主管',
+    improvement: '改进重点问题…',
     importLedger: '导入…',
     sweepNow: '立即检查超时',
     sendDigest: '发送今日简报',
@@ -37,6 +38,7 @@ export const zh: Words = {
     sheetEmpty: (detail) => `“${detail}”里没有可导入的数据：应有一行表头，下面至少有一行内容。`,
     nothingMapped: () => '还没有任何一列对应到工单字段，请先选择对应关系。',
     needsTimeCategoryState: (detail) => `历史记录至少需要时间、分类和状态，请为“${detail}”选择对应的列。`,
+    improvementLacks: (detail) => `请填写${detail}。`,
     badMonth: (detail) => `“${detail}”不是有效的月份，请按 2026-10 这样的格式填写。`,
   },
   issue: {
@@ -118,6 +120,7 @@ export const zh: Words = {
     },
     open: '打开工作簿',
   },
+  improvementSaved: (number) => `改进 ${number} 已保存到“改进”表`,
   report: reportZh,
   settings: {
     mark: '设置有误：',

@@ -9,7 +9,7 @@ const sheetNamed = (host: Host, name: string) => {
   return sheet;
 };
 
-test('set-up gives the desk its eleven sheets and a hidden one for customers, in Chinese or English by the workbook’s locale', () => {
+test('set-up gives the desk its twelve sheets and a hidden one for customers, in Chinese or English by the workbook’s locale', () => {
   const names = (host: Host) => host.view().sheets.map((sheet) => sheet.name);
   expect(names(newDesk())).toEqual([
     '工单',
@@ -17,6 +17,7 @@ test('set-up gives the desk its eleven sheets and a hidden one for customers, in
     '协同任务',
     '知识库',
     '话术',
+    '改进',
     '设置',
     '时限',
     '日历',
@@ -31,6 +32,7 @@ test('set-up gives the desk its eleven sheets and a hidden one for customers, in
     'Tasks',
     'Knowledge',
     'Scripts',
+    'Improvements',
     'Settings',
     'SLA policies',
     'Calendar',

@@ -1,4 +1,5 @@
 import type { Words } from '../words';
+import { enImprovement } from './enImprovement';
 import { enKnowledge } from './enKnowledge';
 import { enTickets } from './enTickets';
 
@@ -154,6 +155,7 @@ export const en: Words = {
   makeReport: 'Make the report',
   makingReport: 'Making the report…',
 
+  improvement: enImprovement,
   tickets: enTickets,
   knowledge: enKnowledge,
 };

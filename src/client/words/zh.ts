@@ -1,5 +1,6 @@
 import type { FieldGroup } from '../../domain/record/field';
 import type { ProblemCode } from '../importer/readFile';
+import { zhImprovement } from './zhImprovement';
 import { zhKnowledge } from './zhKnowledge';
 import { zhTickets } from './zhTickets';
 
@@ -138,6 +139,7 @@ export const zh = {
   makeReport: '生成月报',
   makingReport: '正在生成月报…',
 
+  improvement: zhImprovement,
   tickets: zhTickets,
   knowledge: zhKnowledge,
 };

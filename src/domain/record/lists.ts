@@ -177,6 +177,17 @@ export const lists = {
       option('cancelled', '已取消', 'Cancelled'),
     ],
   },
+  improvementState: {
+    zh: '改进状态',
+    en: 'Improvement state',
+    closed: true,
+    options: [
+      option('planned', '待启动', 'Planned'),
+      option('underWay', '进行中', 'Under way'),
+      option('done', '已完成', 'Done'),
+      option('cancelled', '已取消', 'Cancelled'),
+    ],
+  },
   updateState: {
     zh: '同步状态',
     en: 'Update state',

@@ -24,6 +24,7 @@ const tabColours: Readonly<Partial<Record<TableKey, Colour>>> = {
   tasks: workColour,
   articles: workColour,
   scripts: workColour,
+  improvements: workColour,
 };
 
 export const tableKeys: readonly TableKey[] = [
@@ -32,6 +33,7 @@ export const tableKeys: readonly TableKey[] = [
   'tasks',
   'articles',
   'scripts',
+  'improvements',
   'settings',
   'policies',
   'calendar',

@@ -16,7 +16,7 @@ const listWidth = 120;
 const textFormat = '@';
 
 /** Sheets that hold what the team works with, not what it sets. */
-const recordTables: ReadonlySet<FilledTable> = new Set(['log', 'tasks', 'articles', 'scripts']);
+const recordTables: ReadonlySet<FilledTable> = new Set(['log', 'tasks', 'articles', 'scripts', 'improvements']);
 
 const isSettings = (key: FilledTable): key is SettingsTable => !recordTables.has(key);
 
@@ -69,11 +69,12 @@ export function offerLaterWords(sheet: Sheet, table: SettingsTable, column: numb
 function offerWords(key: FilledTable, sheet: Sheet, language: Language): void {
   const place = (column: string): number => tables[key].columns.findIndex((candidate) => candidate.key === column) + 1;
   const labels = (
-    list: 'clock' | 'dayKind' | 'role' | 'taskState' | 'articleState' | 'scriptStep',
+    list: 'clock' | 'dayKind' | 'role' | 'taskState' | 'articleState' | 'scriptStep' | 'improvementState',
   ): readonly string[] => lists[list].options.map((option) => option[language]);
   if (key === 'policies') offer(sheet, place('calendar'), labels('clock'));
   if (key === 'calendar') offer(sheet, place('kind'), labels('dayKind'));
   if (key === 'tasks') offer(sheet, place('state'), labels('taskState'));
+  if (key === 'improvements') offer(sheet, place('state'), labels('improvementState'));
   if (key === 'articles') offer(sheet, place('state'), labels('articleState'));
   if (key === 'scripts') {
     offer(sheet, place('step'), labels('scriptStep'));
@@ -107,6 +108,7 @@ const recordFormats: Readonly<Record<string, Readonly<Partial<Record<Column['kin
   log: { dateTime: 'yyyy-mm-dd hh:mm:ss' },
   tasks: { dateTime: 'yyyy-mm-dd hh:mm', number: '0' },
   articles: { dateTime: 'yyyy-mm-dd hh:mm', date: 'yyyy-mm-dd', number: '0', share: '0%' },
+  improvements: { dateTime: 'yyyy-mm-dd hh:mm', date: 'yyyy-mm-dd', number: '0' },
 };
 
 /** Columns whose text is read in the sheet, however long it is. */

@@ -1,0 +1,20 @@
+/** Sentences of the improvement form in simplified Chinese. */
+export const zhImprovement = {
+  flaggedOf: (month: string): string => `${month} 的重点问题`,
+  noneFlagged: '这个月没有分类达到重点标准。',
+  choose: '选择一个分类，开始 5 个为什么分析。',
+  there: (number: string): string => `已有改进 ${number}`,
+  whys: '5 个为什么',
+  why: (n: number): string => `为什么 ${n}`,
+  rootCause: '根本原因',
+  short: '短期措施',
+  long: '长期措施',
+  action: '措施',
+  owner: '负责人',
+  due: '期限',
+  acceptance: '验收标准',
+  tickets: '关联工单',
+  save: '保存改进',
+  lost: '没有收到回应，改进可能已经保存。请重试，不会重复保存。',
+  another: '返回重点问题',
+};

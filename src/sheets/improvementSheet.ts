@@ -1,0 +1,108 @@
+import type { ImprovementEdge, NewImprovement } from '../app/improvement/improvements';
+import type { ReportPlan } from '../app/monthReport';
+import { volumeChange } from '../domain/improvement/improvement';
+import { optionLabel } from '../domain/record/lists';
+import { monthBefore } from '../domain/report/period';
+import { columnPlaces, type TableRow, tableRows } from '../domain/settings/readTable';
+import type { Settings } from '../domain/settings/settings';
+import { tables } from '../domain/tables/tables';
+import { momentToSerial } from '../domain/time/serial';
+import type { Zone } from '../domain/time/zone';
+import { appendRows, type Block, readAreas, type StoredCell, writeBlocks } from './gateway';
+import { reportMarks } from './report/marks';
+
+const table = tables.improvements;
+const sheetId = table.id;
+
+const readRows = (): readonly TableRow[] => tableRows(table, readAreas([{ sheetId }])[0] ?? []);
+
+/** The cells of a new row by column key. */
+function cellsOf(improvement: NewImprovement, settings: Settings, zone: Zone): Readonly<Record<string, StoredCell>> {
+  const { short, long, whys, state, createdAt, ...plain } = improvement;
+  const day = (at: number | undefined): StoredCell => (at === undefined ? '' : momentToSerial(at, zone));
+  return {
+    number: plain.number,
+    category: plain.category,
+    month: plain.month,
+    volumeBefore: plain.volumeBefore ?? '',
+    ...Object.fromEntries([0, 1, 2, 3, 4].map((at) => [`why${at + 1}`, whys[at] ?? ''])),
+    rootCause: plain.rootCause,
+    shortAction: short.what,
+    shortOwner: short.owner,
+    shortDue: day(short.dueAt),
+    longAction: long.what,
+    longOwner: long.owner,
+    longDue: day(long.dueAt),
+    acceptance: plain.acceptance,
+    state: optionLabel('improvementState', state, settings.language),
+    tickets: plain.tickets,
+    createdAt: momentToSerial(createdAt, zone),
+    createdBy: plain.createdBy,
+    token: plain.token,
+  };
+}
+
+function add(improvement: NewImprovement, settings: Settings, zone: Zone): void {
+  const [[header = []] = []] = readAreas([{ sheetId, startRow: 0, endRow: 1 }]);
+  const places = columnPlaces(table, header);
+  const row: StoredCell[] = [];
+  for (const [key, cell] of Object.entries(cellsOf(improvement, settings, zone))) {
+    const at = places[key];
+    if (at !== undefined) row[at] = cell;
+  }
+  appendRows([{ sheetId, rows: [Array.from(row, (cell) => cell ?? '')] }]);
+}
+
+/** The month of the report in the open sheet, and the first cell of its selected row; blank in any other sheet. */
+function selected(): { readonly month: string; readonly text: string } {
+  const sheet = SpreadsheetApp.getActiveSheet();
+  const mark = sheet.createDeveloperMetadataFinder().withKey(reportMarks.month).find()[0];
+  const month = mark?.getValue() ?? '';
+  const range = month === '' ? null : sheet.getActiveRange();
+  return { month, text: range === null ? '' : String(sheet.getRange(range.getRow(), 1).getValue()) };
+}
+
+/** The improvements of this workbook. */
+export const improvementEdge: ImprovementEdge = {
+  present: () =>
+    readRows().map(({ text }) => ({
+      number: text('number'),
+      month: text('month'),
+      category: text('category'),
+      token: text('token'),
+    })),
+  add,
+  selected,
+};
+
+const percent = (change: number): string => {
+  const text = `${(Math.abs(change) * 100).toFixed(1)}%`;
+  return change < 0 ? `−${text}` : `+${text}`;
+};
+
+/**
+ * With the report of a whole month the improvements of the month before get their effect: tickets of the category in
+ * this month, and the change. Only blank cells are filled, where the row still stands.
+ */
+export function recordEffects({ report, now }: ReportPlan): void {
+  const { period, volumes } = report;
+  if (period.kind !== 'month' || period.endAt > now) return;
+  const month = monthBefore(period.key);
+  const due = readRows().filter(({ text }) => text('month') === month && text('volumeAfter') === '');
+  if (due.length === 0) return;
+  const there = new Map(readRows().map((row) => [row.line, row.text('number')]));
+  const blocks = due.flatMap((row): readonly Block[] => {
+    if (there.get(row.line) !== row.text('number')) return [];
+    const after = volumes.find(({ category }) => category === row.text('category'))?.count ?? 0;
+    const before = row.cell('volumeBefore');
+    const change = volumeChange(typeof before === 'number' ? before : undefined, after);
+    const block = (key: string, cell: StoredCell): readonly Block[] => {
+      const column = row.place(key);
+      return column === undefined || row.text(key) !== ''
+        ? []
+        : [{ sheetId, row: row.line - 1, column, values: [[cell]] }];
+    };
+    return [...block('volumeAfter', after), ...(change === undefined ? [] : block('effect', percent(change)))];
+  });
+  writeBlocks(blocks);
+}

@@ -1,0 +1,73 @@
+import type { Host } from '../../host/contract/host';
+import type { ImprovementChoice, ImprovementDraft } from '../../src/api';
+import { answered, later, owner, tickets } from './desk';
+import { springDesk } from './springLedger';
+
+/** The report of May, open in June, with the row of 物流配送 selected. */
+function reportOfMay(): Host {
+  const host = springDesk();
+  host.run('reportLastMonth');
+  return host;
+}
+
+const choice = (host: Host): ImprovementChoice => answered(host.person(owner).call('openImprovement', []));
+
+const draft = (differences: Partial<ImprovementDraft> = {}): ImprovementDraft => ({
+  token: 'improvement-of-test',
+  month: '2024-05',
+  category: '物流配送',
+  whys: ['没有按时送达', '承运商晚点', '旺季运力不足', '没有备用承运商', '合同只签了一家'],
+  rootCause: '只有一家承运商',
+  shortAction: '每日催件',
+  shortOwner: '王芳',
+  shortDue: '2024-06-10',
+  longAction: '',
+  longOwner: '',
+  longDue: '',
+  acceptance: '未按时送达的工单减半',
+  tickets: '20240501001',
+  ...differences,
+});
+
+const save = (host: Host, sent = draft()) => host.person(owner).call('saveImprovement', [sent]);
+
+test('D14: the flagged categories of the open report are offered with their tickets', () => {
+  const { month, flagged } = choice(reportOfMay());
+  expect(month).toBe('2024-05');
+  expect(flagged[0]).toMatchObject({ category: '物流配送', improvement: '' });
+  expect(flagged[0]?.tickets.split(', ').every((number) => number.startsWith('202405'))).toBe(true);
+});
+
+test('a saved improvement is one row with its number and the volume before; sent again it is not saved twice', () => {
+  const host = reportOfMay();
+  save(host);
+  expect(save(host).result).toMatchObject({ ok: true, value: { number: 'G202405001' } });
+  const saved = tickets(host, '改进');
+  const volume = tickets(host).filter((ticket) => ticket.月份 === '2024-05' && ticket.一级分类 === '物流配送').length;
+  expect(saved).toHaveLength(1);
+  expect(saved[0]).toMatchObject({
+    改进编号: 'G202405001',
+    改进前数量: String(volume),
+    '为什么 5': '合同只签了一家',
+    短期期限: '2024-06-10',
+    改进状态: '待启动',
+  });
+  expect(choice(host).flagged[0]?.improvement).toBe('G202405001');
+});
+
+test('an improvement without a root cause and a day for its action is refused, naming both', () => {
+  const host = reportOfMay();
+  expect(save(host, draft({ rootCause: '', shortDue: '' })).result).toMatchObject({
+    ok: false,
+    refusal: { message: '请填写根本原因、短期期限。' },
+  });
+  expect(tickets(host, '改进')).toEqual([]);
+});
+
+test('the report of June states the volume after and the change, and keeps what people wrote', () => {
+  const host = reportOfMay();
+  save(host);
+  const july = later(host, '2024-07-02 09:00');
+  july.run('reportLastMonth');
+  expect(tickets(july, '改进')[0]).toMatchObject({ 次月数量: '0', 效果: '−100.0%', 根本原因: '只有一家承运商' });
+});
