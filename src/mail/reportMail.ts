@@ -69,7 +69,7 @@ function boxes({ resolveTimes }: PeriodReport, words: ReportWords): string {
   const rows = shown.map(({ category, minutes }) =>
     htmlBoxPlot(category || words.blank, minutes, most, inHours(minutes.median)),
   );
-  return htmlHeading(words.mail.boxes) + htmlBoxPlots(rows.join('')) + htmlParagraph(words.mail.boxNote, soft);
+  return htmlHeading(words.mail.boxes, 'plain') + htmlBoxPlots(rows.join('')) + htmlParagraph(words.mail.boxNote, soft);
 }
 
 const missedLines = ({ missed }: PeriodReport, words: ReportWords): readonly MailLine[] =>
@@ -125,12 +125,12 @@ export function reportMail(
     html: htmlMail(
       title,
       figures(report, words) +
-        htmlHeading(words.mail.flagged) +
+        htmlHeading(words.mail.flagged, 'plain') +
         flagged(report, words) +
         boxes(report, words) +
-        htmlHeading(words.responseScores.title) +
+        htmlHeading(words.responseScores.title, 'plain') +
         htmlParagraph(correlationSentence(report, words)) +
-        shown.map(([heading, lines]) => htmlHeading(heading) + htmlLines(lines)).join('') +
+        shown.map(([heading, lines]) => htmlHeading(heading, 'plain') + htmlLines(lines)).join('') +
         htmlParagraph(closing) +
         htmlLink(address, words.mail.open),
     ),
