@@ -170,11 +170,6 @@ export interface Desk {
   ticketsAt(opened: Opened, rows: readonly number[]): readonly TicketRow[];
   /** As `ticketsAt` with some fields only: one list per wish, all in one call unless there are very many. */
   partsAt(opened: Opened, wanted: readonly Wanted[]): readonly (readonly TicketRow[])[];
-  /**
-   * Archived tickets that were not yet closed for good at `fromAt`: those reported before `untilAt` and closed at
-   * `fromAt` or later. Reports of past periods count them with the live ones.
-   */
-  archivedTickets(fromAt: Moment, untilAt: Moment, fields: readonly FieldKey[]): readonly Ticket[];
   /** What the progress log tells of those tickets by their number, the oldest first, in two calls. */
   logOf(opened: Opened, numbers: ReadonlySet<string>): ReadonlyMap<string, readonly LogEntry[]>;
   /**

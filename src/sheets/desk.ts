@@ -114,7 +114,6 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
     },
     ticketsAt: readRows,
     partsAt: readParts,
-    archivedTickets: () => [],
     logOf: readLogOf,
     around: readAround,
     library: readLibrary,

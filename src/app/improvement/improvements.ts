@@ -11,6 +11,7 @@ import type { Zone } from '../../domain/time/zone';
 import type { Desk } from '../desk';
 import { ruleOf } from '../monthReport';
 import { Refused } from '../refused';
+import { archivedTickets } from '../report/archivedTickets';
 
 /** An improvement as it is added to its sheet. */
 export interface NewImprovement extends Omit<Improvement, 'volumeAfter'> {
@@ -45,7 +46,7 @@ function see(desk: Desk, month: string | undefined): Seen {
   const { settings, zone } = opened;
   const period = monthPeriod(month ?? monthBefore(monthText(desk.now, zone)), zone);
   const [first = period] = runningPeriods(period, settings.flagPeriods, zone);
-  const archived = desk.archivedTickets(first.startAt, period.endAt, seen);
+  const archived = archivedTickets(desk, opened, opened.rows, first.startAt, period.endAt, seen);
   return { settings, zone, period, all: [...opened.rows.map(({ ticket }) => ticket), ...archived] };
 }
 

@@ -9,6 +9,7 @@ import type { Zone } from '../../domain/time/zone';
 import type { Desk, Opened, TicketRow } from '../desk';
 import type { Remembered } from '../memory';
 import { Refused } from '../refused';
+import { archivedTickets } from './archivedTickets';
 
 /** What is read of every ticket of the workbook. */
 const glanceFields = ['status', 'closedAt', 'category1'] as const satisfies readonly FieldKey[];
@@ -114,7 +115,14 @@ function readOnce(desk: Desk, remembered: Remembered, { kind, periodOf, ruleOf }
     { rows: rowsOf(before), fields: figureFields },
   ]);
   if (![...own, ...earlier].every((read) => isSame(seen.get(read.row), read, kind))) return undefined;
-  const archived = desk.archivedTickets(firstMoment(period, ruleOf(settings), zone), period.endAt, reportFields);
+  const archived = archivedTickets(
+    desk,
+    opened,
+    [...own, ...earlier],
+    firstMoment(period, ruleOf(settings), zone),
+    period.endAt,
+    reportFields,
+  );
   const archivedOwn = archived.filter((ticket) => belongsTo(period, ticket));
   const archivedBefore = archived.filter((ticket) => belongsTo(before, ticket));
   return {
