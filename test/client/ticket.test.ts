@@ -73,15 +73,15 @@ test('only the actions and moves allowed now are offered; nothing allowed is sai
     actions: ['take', 'move', 'transfer'],
     moves: [{ to: { key: 'inProgress', label: '处理中' }, fields: [] }],
   });
-  expect(await buttons(one)).toEqual(['受理', '转为处理中', '转派']);
+  expect(await buttons(one)).toEqual(['受理', '转为处理中', '转派', '打印']);
   const closed = await openTicket({
     status: { key: 'closed', label: '已关闭' },
     actions: ['move'],
     moves: [{ to: { key: 'inProgress', label: '处理中' }, fields: [] }],
   });
-  expect(await buttons(closed)).toEqual(['重开']);
+  expect(await buttons(closed)).toEqual(['重开', '打印']);
   const none = await openTicket({});
-  expect(await buttons(none)).toEqual([]);
+  expect(await buttons(none)).toEqual(['打印']);
   expect(await none.page.getByText('现在没有可以做的操作。').isVisible()).toBe(true);
 });
 

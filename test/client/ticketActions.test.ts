@@ -133,11 +133,11 @@ test('a department gets a task, and its end is recorded with what it delivers (D
     outputLabel: '修复版本',
   };
   const desk = await openTicketTab(browser, { actions: ['task'], departments: ['技术部', '物流部'], tasks: [task] });
-  await press(desk, '协同任务');
+  await press(desk, '发起协同');
   await desk.page.getByLabel('部门').selectOption('物流部');
   await desk.page.getByLabel('任务内容').fill('补发');
-  await press(desk, '协同任务', 1);
-  await done(desk, '协同任务');
+  await press(desk, '发起协同', 1);
+  await done(desk, '发起协同');
   await press(desk, '结束任务');
   await desk.page.getByLabel('修复版本').fill('2.4.1');
   await desk.page.getByLabel('工时（分钟）').fill('90');

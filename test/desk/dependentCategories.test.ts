@@ -118,7 +118,7 @@ test.each([
   const rows = [['2024-05-17 09:00', '产品功能', '发票', '处理中']];
   const columns = ['createdAt', 'category1', 'category2', 'status'];
   const table = { name: '旧台账.csv', headers, rows };
-  host.person(agent).call('runImport', [{ token: 'import-of-a-test', table, columns, addOptions }]);
+  host.person(owner).call('runImport', [{ token: 'import-of-a-test', table, columns, addOptions }]);
   expect(tickets(host)[0]).toMatchObject({ 一级分类: '产品功能', 二级分类: '发票' });
   expect((tickets(host)[0]?.待补充 ?? '').split('、').find((label) => label.startsWith('二级分类'))).toBe(named);
 });

@@ -168,7 +168,7 @@ test('an English desk tells in English', () => {
     ]);
   submit(host, { urgency: 'Medium', channel: 'Phone', nature: 'Question', category1: 'Product' });
   pass(host, 5);
-  expect(host.mails.map((mail) => mail.subject)).toEqual(['[New ticket] 20240520001']);
+  expect(host.mails.map((mail) => mail.subject)).toContain('[New ticket] 20240520001');
   expect(host.displayValues('Progress')[1]?.[4]).toBe(
     'Assigned to Ann (rule: Everything else; group: Agents; 0 open, nobody else)',
   );
