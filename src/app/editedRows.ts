@@ -105,7 +105,7 @@ export function reviseRows(known: readonly TicketRow[], remembered: Remembered, 
     if (number === undefined) continue;
     const typed = typedRating(ticket, by, context);
     if (typed.refused !== undefined) refusals.push({ row, field: 'satisfaction', text: typed.refused });
-    if (typed.isLow === true) after = withLowScore(after, { number, at: now });
+    if (typed.isLow === true) after = withLowScore(after, { number, at: now, isTyped: true });
     log.push(...(typed.log ?? []));
     const needed = stillNeeded(revised.change.missing, ticket, unclear, context);
     const change = { ...times, ...revised.change, ...needed, ...typed.change };

@@ -50,6 +50,8 @@ export interface Assignment extends About {
 export interface LowScore {
   readonly number: string;
   readonly at: Moment;
+  /** Typed into its cell by somebody: the supervisor's task is still to be made. */
+  readonly isTyped?: true;
 }
 
 /** Something that people must be told of by mail and have not been yet. */

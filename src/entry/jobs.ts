@@ -1,4 +1,5 @@
 import { sendOwedLetters } from '../app/actions/sendOwedLetters';
+import type { WordsOfActions } from '../app/actOnTicket';
 import type { Desk } from '../app/desk';
 import { sendDigest } from '../app/digest/sendDigest';
 import type { Job } from '../app/jobs/job';
@@ -7,9 +8,11 @@ import { settleRound } from '../app/mailing/settleRound';
 import { mailReportByClock, monthReportByClock } from '../app/monthReport';
 import { type Surveying, sendSurveys, surveysOwed } from '../app/satisfaction/sendSurveys';
 import { tellLowScores } from '../app/satisfaction/tellLowScores';
+import { taskTypedLowScores } from '../app/satisfaction/typedLowScores';
 import { sweep } from '../app/sweep';
 import { type NoticeMails, tellNotices } from '../app/tellNotices';
 import { daily, forMonthBefore, onWorkingDays, weekly } from '../domain/schedule/schedules';
+import type { Settings } from '../domain/settings/settings';
 import { assignmentMail } from '../mail/assignmentMail';
 import { breachMail } from '../mail/breachMail';
 import { digestMail } from '../mail/digestMail';
@@ -23,6 +26,7 @@ import { wordsOf } from '../words/words';
 import { archiveByClock } from './archive';
 import { takeResponsesLeft } from './form';
 import { reportEdge } from './reportEdge';
+import { historyWords } from './historyWords';
 import { rowWords } from './rowWords';
 
 const noticeMails: NoticeMails = {
@@ -31,6 +35,11 @@ const noticeMails: NoticeMails = {
   assignments: (assignments, settings, zone) =>
     assignmentMail(assignments, settings, zone, SpreadsheetApp.getActiveSpreadsheet().getUrl()),
 };
+
+const wordsOfActions = ({ language }: Settings): WordsOfActions => ({
+  actions: wordsOf(language).working.actions,
+  history: historyWords(language),
+});
 
 const surveying = (): Surveying => ({
   link: surveyLinks('mail'),
@@ -50,6 +59,7 @@ export function sweepAndTell(desk: Desk, force: boolean): { readonly changed: nu
   desk.release();
   const { settings, zone } = swept.opened;
   const told = tellNotices(desk, swept.notices, settings, zone, noticeMails);
+  taskTypedLowScores(desk, wordsOfActions);
   tellLowScores(desk, swept.remembered, lowScoreMail);
   sendSurveys(desk, swept.opened, surveying());
   return { changed: swept.changed, told };

@@ -54,6 +54,20 @@ describe('D8: the survey link goes out once a ticket waits for its customer', ()
     expect(surveys()).toHaveLength(2);
   });
 
+  test('a ticket that is closed between two ticks is surveyed by the next two', () => {
+    host.person(wang).type('工单', 2, columnOf(host, 'customerName'), '李娜');
+    type(host, 2, 'contact', 'lina@example.org');
+    pass(host, 5);
+    host.run('tick');
+    close(host, 2);
+    expect(tickets(host)[1]).toMatchObject({ 状态: '已关闭' });
+    pass(host, 5);
+    host.run('tick');
+    pass(host, 5);
+    host.run('tick');
+    expect(surveys().map((mail) => mail.to)).toContainEqual(['lina@example.org']);
+  });
+
   test.each([3, 9, 12, 15])('killed at service call %i of the sweep, the next ones mail it, at most twice', (call) => {
     const other = newDesk();
     other.publishWebApp(address);
@@ -152,7 +166,7 @@ describe('D8: an answer lands in the ticket', () => {
     let busy = '';
     host.plan({
       kind: 'interleave',
-      at: 3,
+      at: 5,
       act: () => {
         busy = reasonOf(answer(5));
       },
@@ -274,6 +288,19 @@ describe('D8: nobody rates himself', () => {
   test("a colleague's account is named in the log", () => {
     expect(reasonOf(answer(5, '', link, chen))).toBe('done');
     expect(log(host)).toContain('满意度：非常满意（5 分）（客户经邮件链接评价，提交账号 陈静）');
+  });
+
+  test('a low score typed into the cell makes the task of the supervisor, once, with the mail', () => {
+    host.person(chen).type('工单', 1, columnOf(host, 'satisfaction'), '一般');
+    pass(host, 5);
+    host.run('tick');
+    pass(host, 5);
+    host.run('tick');
+    expect(tasks()).toEqual([
+      expect.arrayContaining(['20240520001-1', '20240520001', '客服部', '陈静', '2024-05-21 09:05', '待办']),
+    ]);
+    expect(log(host).filter((line) => line.includes('20240520001-1'))).toHaveLength(1);
+    expect(ticket()['客户满意度']).toBe('一般');
   });
 
   test('what is typed into the cell stands where Google does not tell by whom, and the log says that it was typed', () => {

@@ -51,7 +51,8 @@ export function openSurvey(
   return { seen, isReopened: false };
 }
 
-function actingFor(desk: Desk, seen: CustomerTicket, words: WordsOfActions): Acting {
+/** What the customer of a ticket does by himself, or somebody typed for him. */
+export function actingFor(desk: Desk, seen: CustomerTicket, words: WordsOfActions): Acting {
   const { settings, zone } = seen.opened;
   const actor: Actor = { email: '', name: words.actions.satisfaction.customer, isKnown: true };
   return {

@@ -37,7 +37,7 @@ function supervisorOf({ ticket, settings }: Acting): { readonly name: string; re
 }
 
 /** The supervisor's task; none while the one of an earlier answer is open. */
-function taskFor(acting: Acting, { score, comment }: Rating): readonly Task[] {
+export function supervisorTask(acting: Acting, { score, comment }: Pick<Rating, 'score' | 'comment'>): readonly Task[] {
   const words = acting.words.satisfaction;
   const { number, tasks, settings, now } = acting;
   const isThere = tasks.some(({ task }) => task.createdBy === words.step && task.state === 'open');
@@ -60,6 +60,12 @@ function taskFor(acting: Acting, { score, comment }: Rating): readonly Task[] {
   };
   return [task];
 }
+
+/** The log line of a task that was made. */
+export const taskLine = ({ words, settings }: Acting, { taskNo, department, person }: Task): LogLine => ({
+  step: words.task,
+  note: `${taskNo} ${joinLabels([department, person].filter(Boolean), settings.language)}`.trim(),
+});
 
 /** Whether the customer's word makes the team work on the ticket again by itself (D8). */
 export const reopensByItself = ({ status, settings }: Pick<Acting, 'status' | 'settings'>, score: Score): boolean =>
@@ -99,16 +105,9 @@ export function rate(acting: Acting, rating: Rating): Deed {
     words.rated(label, score, shortened(comment), via, by),
     ...(isCorrection ? [words.corrected(before)] : []),
   ].join(history.separator);
-  const newTasks = taskFor(acting, rating);
+  const newTasks = supervisorTask(acting, rating);
   const moved = reopens ? reopened(acting, change, reason) : [];
-  const log: LogLine[] = [
-    { step: words.step, note },
-    ...moved,
-    ...newTasks.map((task) => ({
-      step: acting.words.task,
-      note: `${task.taskNo} ${joinLabels([task.department, task.person].filter(Boolean), settings.language)}`.trim(),
-    })),
-  ];
+  const log: LogLine[] = [{ step: words.step, note }, ...moved, ...newTasks.map((task) => taskLine(acting, task))];
   return { change: revisedWith(acting, change, reopens ? ['status'] : []), log, newTasks };
 
   function reopened(from: Acting, done: TicketChange, why: string): readonly LogLine[] {
