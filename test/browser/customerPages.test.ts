@@ -1,0 +1,181 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Host } from '../../host/contract/host';
+import { type RunningServer, startServer } from '../../host/server/start';
+import { mailedLink, resolved, tick } from '../desk/customerLink';
+import { later, newDesk, owner, tickets } from '../desk/desk';
+import { act, employTeam, wang } from '../desk/team';
+import { launchChromium } from './chromium';
+
+const output = path.resolve(__dirname, '../output');
+
+// A phone drawn at twice its points takes its time.
+jest.setTimeout(180_000);
+
+let browser: Browser;
+let server: RunningServer;
+
+beforeAll(async () => {
+  mkdirSync(output, { recursive: true });
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+afterEach(() => server.close());
+
+interface Opened {
+  readonly tab: Page;
+  readonly frame: FrameLocator;
+  shot(name: string): Promise<void>;
+}
+
+const complaints: string[] = [];
+
+/** Opens an address of the web app on a phone of 390 × 844. */
+async function openPhone(query: string): Promise<Opened> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
+  const tab = await context.newPage();
+  tab.on('pageerror', (error) => complaints.push(error.message));
+  tab.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  await tab.goto(`${server.url}/exec${query}`);
+  const frame = tab.frameLocator('iframe');
+  await frame.locator('h1').first().waitFor();
+  return {
+    tab,
+    frame,
+    async shot(name) {
+      const widths = await frame.locator('body').evaluate((body) => [body.scrollWidth, window.innerWidth]);
+      expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
+      const height = await frame.locator('body').evaluate((body) => body.scrollHeight);
+      await tab.setViewportSize({ width: 390, height: Math.max(844, height) });
+      await tab.screenshot({ path: path.join(output, `customer-${name}.png`) });
+      await tab.setViewportSize({ width: 390, height: 844 });
+    },
+  };
+}
+
+const set = (host: Host, sheet: string, name: string, value: string): void => {
+  const row = host.displayValues(sheet).findIndex(([found]) => found === name);
+  host.person(owner).type(sheet, row, 1, value);
+};
+
+/** A desk whose ticket 20240520001 waits for its customer, served to browsers. */
+async function served(prepare: (host: Host) => void): Promise<Host> {
+  const host = newDesk();
+  employTeam(host);
+  prepare(host);
+  complaints.length = 0;
+  server = await startServer({ host, port: 0 });
+  return host;
+}
+
+const rated = {
+  zh: ['非常不满意', '提交评价', '更改评价'],
+  en: ['Very unsatisfied', 'Send my answer', 'Change my answer'],
+};
+
+test.each(['zh', 'en'] as const)(
+  'D8: a customer answers on a phone, sees thanks, and corrects (%s)',
+  async (language) => {
+    const host = await served((desk) => {
+      if (language === 'en') set(desk, '设置', '语言', 'en');
+      resolved(desk);
+    });
+    tick(host);
+    const [worst = '', send = '', change = ''] = rated[language];
+    const { frame, tab, shot } = await openPhone(`?s=${mailedLink(host)}`);
+    expect(await frame.locator('html').getAttribute('lang')).toBe(language === 'zh' ? 'zh-CN' : 'en');
+    await shot(`survey-${language}`);
+
+    await frame.getByRole('button', { name: send }).click();
+    await frame.getByRole('alert').waitFor();
+    for (const choice of await frame.locator('.choice').all()) {
+      expect((await choice.boundingBox())?.height).toBeGreaterThanOrEqual(48);
+    }
+    await frame.getByRole('radio', { name: worst }).check();
+    await frame.locator('textarea').fill('=1+1 <b>还是没有到账</b>\n等了三天');
+    await shot(`survey-chosen-${language}`);
+    await frame.getByRole('button', { name: send }).click();
+    await frame.getByRole('button', { name: change }).waitFor();
+    await shot(`survey-thanks-${language}`);
+    expect(tickets(host)[0]).toMatchObject({ 客户评价: '=1+1 <b>还是没有到账</b>\n等了三天' });
+
+    await frame.getByRole('button', { name: change }).click();
+    expect(await frame.locator('textarea').inputValue()).toContain('等了三天');
+    await frame.locator('[value="4"]').focus();
+    await tab.keyboard.press('Space');
+    await frame.getByRole('button', { name: send }).click();
+    await frame.getByRole('button', { name: change }).waitFor();
+    expect(tickets(host)[0]?.客户满意度).toBe('满意');
+    expect(complaints).toEqual([]);
+  },
+);
+
+test.each(['zh', 'en'] as const)('a tampered link is refused politely (%s)', async (language) => {
+  await served((desk) => {
+    if (language === 'en') set(desk, '设置', '语言', 'en');
+    resolved(desk);
+  });
+  const { frame, shot } = await openPhone('?s=20240520001m.AAAAAAAAAAAAAAAAAAAAAA');
+  expect(await frame.locator('h1').textContent()).toBe(language === 'zh' ? '链接无效' : 'This link does not work');
+  await shot(`refused-${language}`);
+  expect(complaints).toEqual([]);
+});
+
+test.each(['zh', 'en'] as const)(
+  'D17: number and last four tell the state; wrong ones tell nothing (%s)',
+  async (language) => {
+    await served((desk) => {
+      if (language === 'en') set(desk, '设置', '语言', 'en');
+      set(desk, '设置', '开放网上提交', '是');
+      resolved(desk, '13812345678');
+      act(desk, wang, { kind: 'progress', note: '已电话说明，退款将于明天中午前到账', told: '电话' });
+    });
+    const { frame, shot } = await openPhone('?n=20240520001');
+    await shot(`status-${language}`);
+    await frame.locator('#lastFour').fill('0000');
+    await frame.locator('button[type=submit]').click();
+    await frame.getByRole('alert').waitFor();
+    await shot(`status-wrong-${language}`);
+    await frame.locator('#lastFour').fill('5678');
+    await frame.locator('#lastFour').press('Enter');
+    await frame.locator('.track').waitFor();
+    expect(await frame.locator('main').textContent()).toContain('退款将于明天中午前到账');
+    await shot(`status-found-${language}`);
+    expect(complaints).toEqual([]);
+  },
+);
+
+test.each(['zh', 'en'] as const)('D17: a request by the public form becomes a ticket (%s)', async (language) => {
+  const host = await served((desk) => {
+    if (language === 'en') set(desk, '设置', '语言', 'en');
+    set(desk, '设置', '开放网上提交', '是');
+  });
+  const { frame, shot } = await openPhone('?p=new');
+  await frame.locator('button[type=submit]').click();
+  await shot(`request-missing-${language}`);
+  await frame.locator('#name').fill('李娜');
+  await frame.locator('#contact').fill('你猜');
+  await frame.locator('#what').fill('<script>alert(1)</script> 包裹丢了 📦');
+  await frame.locator('button[type=submit]').click();
+  await frame.locator('#contact[aria-invalid=true]').waitFor();
+  await shot(`request-wrong-${language}`);
+  await frame.locator('#contact').fill('139 8765 4321');
+  host.advanceTo(host.now() + 10_000);
+  await frame.locator('button[type=submit]').click();
+  await frame.locator('.receipt').waitFor();
+  await shot(`request-done-${language}`);
+  expect(tickets(host)[0]).toMatchObject({ 客户姓名: '李娜', 现象: '<script>alert(1)</script> 包裹丢了 📦' });
+  expect(complaints).toEqual([]);
+});
+
+test('the link still opens after a restart of the host', async () => {
+  const host = await served((desk) => resolved(desk));
+  tick(host);
+  const link = mailedLink(host);
+  await server.close();
+  const again = later(host, '2024-05-20 09:30');
+  server = await startServer({ host: again, port: 0 });
+  const { frame } = await openPhone(`?s=${link}`);
+  expect(await frame.locator('.choice').count()).toBe(5);
+});
