@@ -25,8 +25,8 @@ import { surveyLinks } from '../sheets/visitors';
 import { wordsOf } from '../words/words';
 import { archiveByClock } from './archive';
 import { takeResponsesLeft } from './form';
-import { reportEdge } from './reportEdge';
 import { historyWords } from './historyWords';
+import { reportEdge } from './reportEdge';
 import { rowWords } from './rowWords';
 
 const noticeMails: NoticeMails = {

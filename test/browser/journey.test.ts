@@ -114,7 +114,7 @@ test('客服台 › 生成月报 › 本月 shows the month’s sheet with its p
   await session.page.getByText('月报 2024-05').first().waitFor();
   await session.picture('journey-6-report');
   expect(await session.shown('月报 2024-05', 'A1')).toBe('售后问题月报 2024-05');
-  expect(host.view().sheets.find((sheet) => sheet.name === '月报 2024-05')?.pivots).toHaveLength(3);
+  expect(host.view().sheets.find((sheet) => sheet.name === '月报 2024-05')?.pivots).toHaveLength(4);
 });
 
 test('客服台 › 导入: the Boston file is matched, previewed and imported', async () => {

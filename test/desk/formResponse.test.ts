@@ -94,7 +94,8 @@ describe('D1: a response to a linked Google Form', () => {
 
   test('the same event told by the triggers of two people is one ticket', () => {
     const host = desk();
-    host.run('setUpWorkbook', [], agent);
+    employ(host, ['刘敏', 'liumin@example.com', '主管', '客服部', '', '是']);
+    host.run('setUpWorkbook', [], 'liumin@example.com');
     send(host);
     expect(host.executions.filter((run) => run.function === 'onFormSubmit')).toHaveLength(2);
     expect(tickets(host)).toHaveLength(1);

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PrintedFile, PrintedPart } from '../../src/api';
 import { fields } from '../../src/domain/record/fields';
-import { agent, answered, close, newDesk, submit, tickets } from './desk';
+import { agent, answered, close, newDesk, owner, submit, tickets } from './desk';
 import { act, employTeam, wang } from './team';
 
 /** What a PDF holds: its pages are counted, its text is not read. */
@@ -50,10 +50,10 @@ test('D11: a ticket is printed as a form of one page, however long its texts are
 test('D11: the tickets of a month make one PDF, a page each, in the order of their numbers', () => {
   const host = newDesk('2024-05-20 09:00');
   for (const name of ['甲', '乙', '丙']) submit(host, { customerName: name });
-  const file = answered<PrintedPart>(host.person(agent).call('printMonth', ['2024-05', 1]));
+  const file = answered<PrintedPart>(host.person(owner).call('printMonth', ['2024-05', 1]));
   kept(file);
   expect([file.name, file.part, file.parts, pagesOf(file)]).toEqual(['2024-05 工单.pdf', 1, 1, 3]);
-  expect(host.person(agent).call('printMonth', ['2024-04', 1]).result).toMatchObject({
+  expect(host.person(owner).call('printMonth', ['2024-04', 1]).result).toMatchObject({
     ok: false,
     refusal: { message: '2024-04 没有工单可打印。' },
   });
@@ -95,7 +95,7 @@ describe('D16: the table for the time when the system is down', () => {
     const rows = [headers.map((label) => filled[label] ?? '')];
     const table = { name: '空白登记表.csv', headers, rows };
     answered(
-      host.person(agent).call('runImport', [{ token: 'blank-form-of-test', table, columns, addOptions: false }]),
+      host.person(owner).call('runImport', [{ token: 'blank-form-of-test', table, columns, addOptions: false }]),
     );
     expect(tickets(host)).toMatchObject([
       {

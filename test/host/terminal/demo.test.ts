@@ -63,8 +63,8 @@ describe.each([
     const mails = readdirSync(path.join(folder, 'mails')).map((file) => text(`mails/${file}`));
     expect(mails.length).toBeGreaterThanOrEqual(4);
     expect(mails.filter((html) => html.includes(overdue)).length).toBeGreaterThanOrEqual(2);
-    expect(mails.at(-1)).toContain(digest);
-    expect(mails.at(-1)).toContain('chenjing@example.com');
+    const managers = mails.filter((html) => html.includes(digest));
+    expect(managers.some((html) => html.includes('chenjing@example.com'))).toBe(true);
   });
 
   test('leaves the sidebar, the month dialog and the import as pages that open without a server', () => {
