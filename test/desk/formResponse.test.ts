@@ -1,6 +1,6 @@
 import type { Host } from '../../host/contract/host';
 import { at } from '../domain/moments';
-import { agent, employ, newDesk, tickets } from './desk';
+import { employ, newDesk, tickets } from './desk';
 
 const formSheet = '表单回复 1';
 const answers = {
