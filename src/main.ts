@@ -10,6 +10,7 @@ export {
   setUpWorkbook,
 } from './entry/actions';
 export { archiveNow, showRetention } from './entry/archive';
+export { revealContact } from './entry/confidential';
 export { earlierTickets } from './entry/earlier';
 export { onEdit } from './entry/edit';
 export { onFormSubmit } from './entry/form';
@@ -17,8 +18,18 @@ export { openImport, previewImport, readLedger, runImport } from './entry/import
 export { openImprovement, saveImprovement } from './entry/improvement';
 export { openIntake, submitIntake } from './entry/intake';
 export { tick } from './entry/jobs';
+export { backUpKey, openKeys, restoreKey } from './entry/keys';
 export { decideArticle, noteArticle, openKnowledge } from './entry/knowledge';
-export { onInstall, onOpen, showImporter, showImprovement, showIntake, showMonthChoice, showPrint } from './entry/menu';
+export {
+  onInstall,
+  onOpen,
+  showImporter,
+  showImprovement,
+  showIntake,
+  showKeys,
+  showMonthChoice,
+  showPrint,
+} from './entry/menu';
 export { makeMonthReport, openMonthChoice } from './entry/month';
 export { openPrint, printBlank, printMonth, printTicket } from './entry/printing';
 export { actOnTicket, openQueue, openSelected, openTicket } from './entry/tickets';

@@ -26,6 +26,10 @@ export const pageAccess = {
   openSelected: { who: 'members' },
   openTicket: { who: 'members' },
   actOnTicket: { who: 'members', isExclusive: true },
+  revealContact: { who: working, isExclusive: true },
+  openKeys: { who: administering },
+  backUpKey: { who: administering },
+  restoreKey: { who: administering, isExclusive: true },
   openImport: { who: leading },
   readLedger: { who: leading },
   previewImport: { who: leading },
@@ -65,6 +69,7 @@ export const menuAccess = {
   showPrint: { who: 'members' },
   archiveNow: { who: leading },
   showRetention: { who: leading },
+  showKeys: { who: administering },
   setUpWorkbook: { who: administering },
 } as const satisfies Record<string, Access>;
 

@@ -147,6 +147,8 @@ export interface TicketView {
   readonly clocks: readonly ClockView[];
   readonly moves: readonly MoveView[];
   readonly actions: readonly ActionKind[];
+  /** Whether the person may see the customer's full contact, and there is one. */
+  readonly mayReveal: boolean;
   /** Names that the ticket can be given to. */
   readonly owners: readonly string[];
   readonly departments: readonly string[];

@@ -12,9 +12,13 @@ export type RefusalCode =
   | 'badMonth'
   | 'improvementLacks'
   | 'roleLacks'
+  | ConfidentialRefusal
   | ArchiveRefusal
   | ArticleRefusal
   | ActionRefusal;
+
+/** Why a customer is not shown in full, or a key not taken (D12). */
+export type ConfidentialRefusal = 'keyMissing' | 'customerDamaged' | 'backupWrong' | 'keyForeign' | 'keyNone';
 
 /** Why tickets are not archived. */
 export type ArchiveRefusal = 'archiveDiffers' | 'archiveFull' | 'nothingToPrint';

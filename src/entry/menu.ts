@@ -10,6 +10,7 @@ export function onOpen(): void {
   const language = deskLanguage();
   const words = wordsOf(language).menu;
   const archive = wordsOf(language).archive.menu;
+  const confidential = wordsOf(language).confidential.menu;
   const ui = SpreadsheetApp.getUi();
   ui.createMenu(words.desk)
     .addItem(words.newTicket, 'showIntake')
@@ -32,6 +33,7 @@ export function onOpen(): void {
     .addItem(archive.archiveNow, 'archiveNow')
     .addItem(archive.retention, 'showRetention')
     .addSeparator()
+    .addSubMenu(ui.createMenu(confidential.administration).addItem(confidential.keys, 'showKeys'))
     .addItem(words.setUp, 'setUpWorkbook')
     .addToUi();
   warnWhereNothingRuns(language);
@@ -87,5 +89,13 @@ export function showPrint(): void {
 export function showImprovement(): void {
   permitted('showImprovement', () => {
     SpreadsheetApp.getUi().showSidebar(page('improvement', wordsOf(deskLanguage()).menu.improvement));
+  });
+}
+
+/** Menu: the key of the customers, for administrators (D12). */
+export function showKeys(): void {
+  permitted('showKeys', () => {
+    const { title } = wordsOf(deskLanguage()).confidential;
+    SpreadsheetApp.getUi().showModalDialog(page('keys', title).setWidth(480).setHeight(470), title);
   });
 }

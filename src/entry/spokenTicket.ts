@@ -1,8 +1,11 @@
 import type { ActionKind, ClockView, EarlierTicket, MoveView, StatusLabel, TaskView, TicketView } from '../api';
+import { pageAccess } from '../api/access';
 import type { SeenTicket } from '../app/ticketView';
 import { calendarsOf } from '../domain/clock/calendars';
 import { clockStates } from '../domain/clock/clockStates';
 import { standingOf } from '../domain/clock/standing';
+import { maskContact, maskName } from '../domain/customer/contact';
+import { callProblem } from '../domain/flow/calling';
 import { moveFields } from '../domain/flow/moveFields';
 import { stampedStatus } from '../domain/flow/moveStatus';
 import { allowedStatuses, permissionsOf } from '../domain/flow/permissions';
@@ -59,10 +62,21 @@ function fieldText(key: FieldKey, { ticket, opened, texts }: SeenTicket): string
   return type === 'date' ? dateText(value, opened.zone) : dateTimeText(value, opened.zone);
 }
 
+/** Who the customer is, as everybody may see it (D12). */
+const masked = (key: FieldKey, text: string): string => {
+  if (key === 'contact') return maskContact(text);
+  return key === 'customerName' ? maskName(text) : text;
+};
+
+/** Whether the person may ask for what is masked; 人员 decides as for the call itself. */
+const mayReveal = ({ ticket, actor, opened }: SeenTicket): boolean =>
+  ticket.contact !== undefined &&
+  callProblem(actor, pageAccess.revealContact.who, opened.settings.people) === undefined;
+
 function factsOf(seen: SeenTicket): TicketView['facts'] {
   const { language } = seen.opened.settings;
   return fieldKeys.flatMap((key) => {
-    const text = notFacts.has(key) ? '' : fieldText(key, seen);
+    const text = notFacts.has(key) ? '' : masked(key, fieldText(key, seen));
     return text === '' ? [] : [{ key, label: fieldOf(key)[language], text }];
   });
 }
@@ -139,6 +153,7 @@ export function spokenTicket(seen: SeenTicket, now: Moment, surveyLink: SurveyLi
     clocks: clocksOf(seen, now),
     moves,
     actions: actionKinds.filter((kind) => granted.has(kind) && (kind !== 'move' || moves.length > 0)),
+    mayReveal: mayReveal(seen),
     owners: people.map((member) => member.name).filter((name) => name !== '' && name !== ticket.owner),
     departments: lists.department ?? [],
     options: optionsOf(moves, seen),

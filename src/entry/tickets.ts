@@ -68,6 +68,7 @@ const archivedView = (view: TicketView): TicketView => ({
   status: { ...view.status, label: wordsOf(view.language).archive.archived(view.status.label) },
   moves: [],
   actions: [],
+  mayReveal: false,
   satisfaction: null,
 });
 

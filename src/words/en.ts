@@ -1,4 +1,5 @@
 import { archiveEn } from './archive/en';
+import { confidentialEn } from './confidential/en';
 import { knowledgeEn } from './knowledge/en';
 import { printEn } from './print/en';
 import { reportEn } from './report/en';
@@ -35,6 +36,7 @@ export const en: Words = {
     ...workingEn.refusal,
     ...archiveEn.refusal,
     ...knowledgeEn.refusal,
+    ...confidentialEn.refusal,
     fieldsWrong: () => 'Some fields need attention; each is marked below.',
     roleLacks: (roles) => `Only these roles may do this: ${roles}. Roles are set in the sheet People.`,
     busy: () => 'The desk is busy. Try again in a few seconds; nothing you typed is lost.',
@@ -225,6 +227,7 @@ export const en: Words = {
   },
   working: workingEn,
   archive: archiveEn,
+  confidential: confidentialEn,
   print: printEn,
   knowledge: knowledgeEn,
 };

@@ -4,6 +4,7 @@ import type { IssueCode } from '../domain/intake/readIntake';
 import type { Language } from '../domain/record/lists';
 import type { SettingProblemKind } from '../domain/settings/problem';
 import type { ArchiveWords } from './archive/words';
+import type { ConfidentialWords } from './confidential/words';
 import { en } from './en';
 import type { KnowledgeWords } from './knowledge/words';
 import type { PrintWords } from './print/words';
@@ -126,6 +127,7 @@ export interface Words {
   readonly sweep: { readonly done: (changed: number, told: number) => string };
   readonly working: WorkingWords;
   readonly archive: ArchiveWords;
+  readonly confidential: ConfidentialWords;
   readonly print: PrintWords;
   readonly knowledge: KnowledgeWords;
 }

@@ -1,4 +1,5 @@
 import { archiveZh } from './archive/zh';
+import { confidentialZh } from './confidential/zh';
 import { knowledgeZh } from './knowledge/zh';
 import { printZh } from './print/zh';
 import { reportZh } from './report/zh';
@@ -28,6 +29,7 @@ export const zh: Words = {
     ...workingZh.refusal,
     ...archiveZh.refusal,
     ...knowledgeZh.refusal,
+    ...confidentialZh.refusal,
     fieldsWrong: () => '还有内容需要补充或更正，已在对应栏目旁标出。',
     roleLacks: (roles) => `只有${roles}可以这样做；角色在“人员”表中设置。`,
     busy: () => '工单台正忙，请稍候几秒再试，填写的内容不会丢失。',
@@ -201,6 +203,7 @@ export const zh: Words = {
   sweep: { done: (changed, told) => `检查完毕：更新 ${changed} 行，提醒 ${told} 个时限` },
   working: workingZh,
   archive: archiveZh,
+  confidential: confidentialZh,
   print: printZh,
   knowledge: knowledgeZh,
 };

@@ -91,6 +91,7 @@ export function fullTicket(language: Language): TicketView {
       clock('resolve', 'running', 75),
       clock('update', 'running', -4),
     ],
+    mayReveal: true,
     actions: ['move', 'progress', 'transfer', 'deadline', 'task', 'link'],
     moves: [
       {

@@ -24,7 +24,7 @@ export interface OpenPage {
 }
 
 export interface Opening {
-  readonly name: 'sidebar' | 'importer' | 'month';
+  readonly name: 'sidebar' | 'importer' | 'month' | 'keys';
   readonly server: FakeServer;
   readonly size?: { readonly width: number; readonly height: number };
   readonly sandbox?: boolean;

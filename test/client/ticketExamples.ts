@@ -87,6 +87,7 @@ export function ticketView(rest: Partial<TicketView> = {}, language: Language = 
     ],
     moves: [],
     actions: [],
+    mayReveal: false,
     owners: [],
     departments: [],
     options: {},

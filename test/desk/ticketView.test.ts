@@ -71,8 +71,8 @@ describe('what is shown', () => {
     expect(facts.filter(({ key }) => ['owner', 'responseDue', 'customerName', 'contact'].includes(key))).toEqual([
       { key: 'owner', label: '主办人', text: '王芳' },
       { key: 'responseDue', label: '响应时限', text: '2024-05-20 14:00' },
-      { key: 'customerName', label: '客户姓名', text: '张伟' },
-      { key: 'contact', label: '联系方式', text: '13812345678' },
+      { key: 'customerName', label: '客户姓名', text: '张*' },
+      { key: 'contact', label: '联系方式', text: '****5678' },
     ]);
     expect(facts.filter(({ text }) => text === '')).toEqual([]);
     expect(missing).toBe('产品/服务');

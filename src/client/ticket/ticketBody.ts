@@ -13,6 +13,7 @@ import { satisfactionPart } from './callback';
 import { clocks, header, record, timeline } from './parts';
 import type { Performer } from './performer';
 import { finishPlan, linkPlan, plansOf } from './plans';
+import { Reveal } from './reveal';
 
 import { ticketKnowledge } from './ticketKnowledge';
 import { ticketScripts } from './ticketScripts';
@@ -39,6 +40,7 @@ export function ticketBody(
     'div',
     { class: 'ticket-body' },
     header(view, words),
+    ...(view.mayReveal ? [new Reveal(view, words).element] : []),
     ...(view.missing === '' ? [] : [missing(view, tickets.missing)]),
     ...(view.clocks.length === 0 ? [] : [section(tickets.clocks, deadlines.element, ...zoneNote(view, words))]),
     section(tickets.actions, actions(performer)),

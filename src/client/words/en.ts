@@ -77,6 +77,29 @@ export const en: Words = {
     saved: (name: string): string => `Downloaded: ${name}`,
   },
 
+  keys: {
+    none: 'There is no key, and nothing is sealed: choose “Service desk › Set up / repair workbook” first.',
+    ready: (sealed, keyId) =>
+      sealed === 0
+        ? `Key ${keyId} is ready; no customer is sealed yet.`
+        : `Key ${keyId} is ready and opens ${sealed === 1 ? 'the one customer' : `all ${plural(sealed, 'customer')}`}.`,
+    missing: (unreadable) =>
+      `${plural(unreadable, 'customer')} cannot be read: their key is not here. A copied workbook comes without it; restore it from the backup.`,
+    backupTitle: 'Backup',
+    backupNote:
+      'Without the key, sealed contacts are lost for good. Print the backup or write it down and keep it apart from the workbook; do not put it into a sheet, a mail or a chat.',
+    show: 'Show the backup text',
+    print: 'Print',
+    paper: (workbook, keyId) => `Key ${keyId} of the workbook “${workbook}”`,
+    restoreTitle: 'Restore from the backup',
+    restoreLabel: 'Backup text',
+    restoreNote:
+      '14 groups of 4 characters. Case, blanks and hyphens do not matter; the key is taken only if it opens customers here.',
+    restore: 'Restore',
+    restoring: 'Checking…',
+    restored: 'The key is restored.',
+  },
+
   steps: ['Source', 'Match columns', 'Preview', 'Import'],
   stepOf: (step, title) => `Step ${step}: ${title}`,
   dropHere: 'Drop a CSV or TSV file here',

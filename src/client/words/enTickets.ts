@@ -90,6 +90,16 @@ export const enTickets: typeof zhTickets = {
   olderEntries: (n) => `${n} earlier`,
   history: 'Other tickets of the customer',
   noHistory: 'No other tickets.',
+  reveal: {
+    show: 'Show contact',
+    hide: 'Hide',
+    asking: 'Logging and reading…',
+    logged: 'That you looked is in the progress log.',
+    left: (seconds) => `Hidden in ${seconds} s`,
+    hidden: 'The contact is hidden again.',
+    name: 'Customer',
+    contact: 'Contact',
+  },
   facts: (n) => `Record (${n} fields)`,
 
   satisfaction: 'Satisfaction and call-back',

@@ -62,6 +62,28 @@ export const zh = {
     saved: (name: string): string => `已下载：${name}`,
   },
 
+  keys: {
+    none: '还没有密钥，也没有加密的客户：请先选“客服台 › 初始化 / 修复工作簿”。',
+    ready: (sealed: number, keyId: string): string =>
+      sealed === 0
+        ? `密钥 ${keyId} 就绪，还没有加密的客户。`
+        : `密钥 ${keyId} 就绪，${count(sealed)} 位客户的资料都能打开。`,
+    missing: (unreadable: number): string =>
+      `${count(unreadable)} 位客户的资料打不开：这里没有它们的密钥。工作簿的副本不带密钥，请用备份恢复。`,
+    backupTitle: '备份',
+    backupNote:
+      '密钥丢失后，加密的联系方式无法找回。请把备份打印或抄写下来，与工作簿分开保管；不要放进表格、邮件或聊天记录。',
+    show: '显示备份文字',
+    print: '打印',
+    paper: (workbook: string, keyId: string): string => `工作簿“${workbook}”的密钥 ${keyId}`,
+    restoreTitle: '用备份恢复',
+    restoreLabel: '备份文字',
+    restoreNote: '14 组，每组 4 个字符。大小写、空格和连字符都不影响；能打开这里的客户才会写入。',
+    restore: '恢复',
+    restoring: '正在核对…',
+    restored: '密钥已恢复。',
+  },
+
   steps: ['选择来源', '对应字段', '核对预览', '导入'],
   stepOf: (step: number, title: string): string => `第 ${step} 步：${title}`,
   dropHere: '把 CSV 或 TSV 文件拖到这里',

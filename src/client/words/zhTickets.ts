@@ -95,6 +95,16 @@ export const zhTickets = {
   olderEntries: (n: number): string => `更早的 ${n} 条`,
   history: '客户的其他工单',
   noHistory: '没有其他工单。',
+  reveal: {
+    show: '显示联系方式',
+    hide: '隐藏',
+    asking: '正在登记并读取…',
+    logged: '这次查看已记入处理进度。',
+    left: (seconds: number): string => `${seconds} 秒后隐藏`,
+    hidden: '联系方式已隐藏。',
+    name: '客户',
+    contact: '联系方式',
+  },
   facts: (n: number): string => `工单内容（${n} 项）`,
 
   satisfaction: '满意度与回访',

@@ -1,0 +1,53 @@
+import { maskContact, maskName } from '../../domain/customer/contact';
+import { actorOf } from '../../domain/flow/permissions';
+import type { Ticket } from '../../domain/record/ticket';
+import type { Settings } from '../../domain/settings/settings';
+import type { Zone } from '../../domain/time/zone';
+import type { Desk } from '../desk';
+import { Refused } from '../refused';
+import { revealCustomer } from './revealCustomer';
+
+/** A customer in full; blank what nobody told. */
+export interface FullCustomer {
+  readonly name: string;
+  readonly contact: string;
+}
+
+const isMasked = ({ customerName = '', contact = '' }: Ticket): boolean =>
+  maskName(customerName) === customerName && maskContact(contact) === contact;
+
+/**
+ * What a ticket still shows in full is taken from it, as it was typed and not sealed yet.
+ * @throws Refused "keyMissing" or "customerDamaged" when what is sealed cannot be opened
+ */
+function fullCustomer(desk: Desk, ticket: Ticket, zone: Zone): FullCustomer {
+  const { customerNo, customerName = '', contact = '' } = ticket;
+  if (customerNo === undefined || !isMasked(ticket)) return { name: customerName, contact };
+  const revealed = revealCustomer(desk, zone, customerNo, customerName);
+  if (!('problem' in revealed)) return revealed;
+  throw new Refused(revealed.problem === 'keyMissing' ? 'keyMissing' : 'customerDamaged', [], customerNo);
+}
+
+/**
+ * A ticket's customer in full, for somebody who may see it (D12). Who looked is in the log before anything is answered;
+ * the log holds no part of it.
+ * @param row where the ticket stood when last seen, zero-based
+ * @param step what the log calls it
+ * @throws Refused "ticketMissing", "keyMissing", "customerDamaged": nothing is logged then, as nothing was seen
+ */
+export function revealContact(
+  desk: Desk,
+  number: string,
+  row: number,
+  step: (settings: Settings) => string,
+): FullCustomer {
+  return desk.exclusively(() => {
+    const { opened, found } = desk.openTicket(desk.recall(), number, row);
+    if (found === undefined) throw new Refused('ticketMissing', [], number);
+    const customer = fullCustomer(desk, found.ticket, opened.zone);
+    const operator = actorOf(desk.user(), opened.settings).name;
+    const line = { at: desk.now, number, step: step(opened.settings), operator, note: '', told: '' };
+    desk.commit(opened, { changes: [], log: [line] });
+    return customer;
+  });
+}

@@ -1,0 +1,19 @@
+import type { ConfidentialWords } from './words';
+
+export const confidentialEn: ConfidentialWords = {
+  refusal: {
+    keyMissing: () =>
+      'This workbook lacks the key to its customers’ contacts (a copied workbook comes without it). An administrator can restore it from the backup under “Service desk › Administration › Key…”.',
+    customerDamaged: (customerNo) =>
+      `What the sheet Customers holds for ${customerNo} was changed and can no longer be opened. Bring the row back from File › Version history, or ask the customer for the contact again.`,
+    backupWrong: () =>
+      'The backup text has a mistake: it is 14 groups of 4 letters or digits. Compare it group by group and try again.',
+    keyForeign: (keyId) =>
+      `The backup is copied correctly, but its key (${keyId}) does not open the customers of this workbook. Nothing was changed; try another backup.`,
+    keyNone: () =>
+      'There is no key yet: choose “Service desk › Set up / repair workbook” first, or restore it from its backup.',
+  },
+  menu: { administration: 'Administration', keys: 'Key…' },
+  title: 'Key to customers’ contacts',
+  revealed: 'Contact shown',
+};

@@ -1,0 +1,16 @@
+import type { ConfidentialWords } from './words';
+
+export const confidentialZh: ConfidentialWords = {
+  refusal: {
+    keyMissing: () =>
+      '这个工作簿里没有能打开客户联系方式的密钥（工作簿的副本不带密钥）。请管理员在“客服台 › 管理 › 密钥…”中用备份恢复。',
+    customerDamaged: (customerNo) =>
+      `“客户”表中 ${customerNo} 的密文已被改动，无法打开。请在“文件 › 版本历史记录”里找回这一行，或向客户重新登记联系方式。`,
+    backupWrong: () => '备份文字有误：应为 14 组，每组 4 个字母或数字。请逐组核对后再试。',
+    keyForeign: (keyId) => `这份备份没有抄错，但它的密钥（${keyId}）打不开这个工作簿里的客户，没有写入。请换一份备份。`,
+    keyNone: () => '还没有密钥：请先选“客服台 › 初始化 / 修复工作簿”。',
+  },
+  menu: { administration: '管理', keys: '密钥…' },
+  title: '客户联系方式的密钥',
+  revealed: '查看联系方式',
+};

@@ -1,0 +1,69 @@
+import type { Host } from '../../host/contract/host';
+import type { Answer, RevealedContact } from '../../src/api';
+import { altered, employ, newDesk, submit } from './desk';
+import { li, log, view, wang, zhao } from './team';
+
+const qin = 'qinzhi@example.com';
+
+const oneTicket = (): Host => {
+  const host = newDesk();
+  employ(
+    host,
+    ['王芳', wang, '客服', '客服部', '客服组', '是'],
+    ['赵敏', zhao, '主办', '技术部', '', '是'],
+    ['秦质', qin, '质量', '客服部', '', '否'],
+  );
+  submit(host);
+  return host;
+};
+
+const ask = (host: Host, by: string, number = '20240520001', row = 1) =>
+  host.person(by).call('revealContact', [number, row]);
+const asked = (host: Host, by: string, number?: string): Answer<RevealedContact> =>
+  ask(host, by, number).result as Answer<RevealedContact>;
+
+test('D12: 客服 and 主办 see the full contact when they ask, and each time the log tells who looked', () => {
+  const host = oneTicket();
+  for (const person of [wang, zhao]) {
+    expect(asked(host, person)).toEqual({ ok: true, value: { name: '张伟', contact: '13812345678' } });
+  }
+  const looked = host.displayValues('处理进度').filter((cells) => cells[2] === '查看联系方式');
+  expect(looked.map(([, number, , operator, note, told]) => [number, operator, note, told])).toEqual([
+    ['20240520001', '王芳', '', ''],
+    ['20240520001', '赵敏', '', ''],
+  ]);
+});
+
+test('D12: 质量, and whom 人员 does not name, are shown nothing, and nothing is logged', () => {
+  const host = oneTicket();
+  const before = log(host);
+  expect(asked(host, qin)).toMatchObject({
+    ok: false,
+    refusal: { message: '只有客服、主办、主管、管理员可以这样做；角色在“人员”表中设置。' },
+  });
+  expect(asked(host, li)).toMatchObject({ ok: false, refusal: { message: expect.stringContaining(li) } });
+  expect(log(host)).toEqual(before);
+});
+
+test('D12: the button is offered to those alone who may use it, and everybody reads masked values', () => {
+  const host = oneTicket();
+  expect([view(host, wang).mayReveal, view(host, qin).mayReveal]).toEqual([true, false]);
+  const facts = view(host, wang).facts.filter(({ key }) => key === 'customerName' || key === 'contact');
+  expect(facts.map(({ text }) => text)).toEqual(['张*', '****5678']);
+});
+
+test('D12: a number that no ticket has reveals nothing and logs nothing', () => {
+  const host = oneTicket();
+  const before = log(host);
+  expect(asked(host, wang, '20240520099')).toMatchObject({ ok: false });
+  expect(log(host)).toEqual(before);
+});
+
+test('D12: where the look cannot be logged, nothing is shown', () => {
+  const { result } = ask(altered(oneTicket(), { without: '处理进度' }), wang);
+  expect(JSON.stringify(result)).not.toContain('13812345678');
+});
+
+test('D12: looking costs at most 7 service calls', () => {
+  expect(ask(oneTicket(), wang).calls.total).toBeLessThanOrEqual(7);
+});
