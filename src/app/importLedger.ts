@@ -17,7 +17,6 @@ import type { Ticket } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import { dayText, monthText } from '../domain/time/format';
 import type { Zone } from '../domain/time/zone';
-import { openForSealing, registerOf, sealedTicket } from './customers/sealTickets';
 import type { Desk, Opened } from './desk';
 import type { Remembered } from './memory';
 import { Refused } from './refused';
@@ -121,8 +120,7 @@ export function runImport(
   const operator = desk.user();
   return desk.exclusively(() => {
     const remembered = desk.recall();
-    const opened = openForSealing(desk, remembered, identifying);
-    const register = registerOf(desk, remembered, opened);
+    const opened = desk.open(remembered, identifying);
     const there = everyTicket(desk, opened);
     const result = read(desk, ledger, opened, there);
     const calendars = calendarsOf(opened.settings, opened.zone);
@@ -134,27 +132,17 @@ export function runImport(
     const tickets = result.accepted.map((line) => {
       const next = nextNumber(serials, dayText(line.ticket.createdAt ?? desk.now, opened.zone));
       serials = next.serials;
-      return sealedTicket(register, completed(line, next.number, desk, toCome, calendars));
+      return completed(line, next.number, desk, toCome, calendars);
     });
     const numbers = tickets.map((ticket) => ticket.number ?? '');
     if (tickets.length > 0) {
       if (ledger.addOptions) addOptions(desk, opened, result);
-      const customerSerials = register?.serials() ?? remembered.customerSerials;
-      const after: Remembered = {
-        ...remembered,
-        serials,
-        customerSerials,
-        sweep: { ...remembered.sweep, nextChangeAt: desk.now },
-      };
+      const after: Remembered = { ...remembered, serials, sweep: { ...remembered.sweep, nextChangeAt: desk.now } };
       desk.remember(remembered, after);
       const sorted = [...numbers].sort();
       const [first = '', last = ''] = [sorted[0], sorted[sorted.length - 1]];
       const { step, note } = logNote(opened.settings, tickets.length, first, last);
-      desk.appendBlock(opened, {
-        tickets,
-        customers: register?.added() ?? [],
-        log: [{ at: desk.now, number: '', step, operator, note, told: '' }],
-      });
+      desk.appendBlock(opened, { tickets, log: [{ at: desk.now, number: '', step, operator, note, told: '' }] });
     }
     return {
       ...result,
