@@ -131,6 +131,15 @@ describe('what is shown', () => {
     const host = newDesk();
     submit(host);
     host.person(owner).clear('人员', 1, 0, 5, 6);
-    expect(view(host, wang).actions).toEqual(['take', 'move', 'progress', 'transfer', 'deadline', 'task', 'link', 'useArticle']);
+    expect(view(host, wang).actions).toEqual([
+      'take',
+      'move',
+      'progress',
+      'transfer',
+      'deadline',
+      'task',
+      'link',
+      'useArticle',
+    ]);
   });
 });
