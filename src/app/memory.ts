@@ -72,7 +72,13 @@ export interface JobMemory {
   readonly failedAt?: Moment;
   /** Not tried again before. */
   readonly retryAt?: Moment;
+  /** While it fails: since when without having gone well in between, and whether the administrators were told. */
+  readonly failingSince?: Moment;
+  readonly isTold?: true;
 }
+
+/** An open deadline of a ticket, as the sheet of the desk's health lists it. */
+export type NextDeadline = readonly [number: string, deadline: Breach['deadline'], dueAt: Moment];
 
 /** What the desk remembers between executions, each entry under 9 KB when written as JSON. */
 export interface Remembered {
@@ -104,6 +110,9 @@ export interface Remembered {
     readonly unseen?: readonly string[];
     /** Mark of the category tree by which the open tickets have their drop-downs. */
     readonly tree?: string;
+    /** How many milliseconds the last look took, and the deadlines that it saw coming next. */
+    readonly took?: number;
+    readonly due?: readonly NextDeadline[];
   };
   readonly notices: readonly Notice[];
   /** Keys of the notices that people were told of, the latest last. */
@@ -126,6 +135,8 @@ export interface Remembered {
   readonly forms?: { readonly seenAt: Moment; readonly taken: Readonly<Record<string, number>> };
   /** The mail of a report that an execution set out to send, and how many recipients the day's quota left then. */
   readonly reportClaim?: { readonly period: string; readonly quota: number };
+  /** When the sheet of the desk's health was last written, and how many mails waited then. */
+  readonly health?: { readonly writtenAt: Moment; readonly waiting: number };
   /** Settings as last read, for simple triggers, which may not use the batch reader. */
   readonly settings?: unknown;
   /** Who set the desk up, by e-mail; absent in a copied workbook. Read only. */

@@ -1,7 +1,7 @@
-import { maskContactsIn } from '../domain/customer/maskText';
 import { breachRecipients } from '../domain/notice/recipients';
 import type { Letter } from './actions/deed';
 import type { Desk, Mail } from './desk';
+import { logFault } from './jobs/fault';
 import type { SeenTicket } from './ticketView';
 
 /** Writes the mail that tells of an action. */
@@ -20,6 +20,6 @@ export function sendLetter(desk: Desk, letter: Letter, seen: SeenTicket, write: 
   try {
     desk.mail({ to, cc: copies, ...write(letter, seen) });
   } catch (error) {
-    console.error(maskContactsIn(`mail to ${[...to, ...copies].join(', ')} failed: ${String(error)}`));
+    logFault(error, `mail to ${[...to, ...copies].join(', ')}`);
   }
 }

@@ -159,6 +159,8 @@ export function sweep(desk: Desk, words: (settings: Settings) => RowWords, force
         nextChangeAt: adopted.changes.length > 0 ? desk.now : judged.nextChangeAt,
         unseen: judged.unseen,
         tree: treeMark(opened.settings),
+        took: desk.elapsed(),
+        due: judged.due,
       },
       mailingUntil: untold.length > 0 ? desk.now + executionMilliseconds : remembered.mailingUntil,
       journal: [],

@@ -1,5 +1,6 @@
 import { recognizeContact } from '../domain/customer/contact';
 import type { Desk, Mail } from './desk';
+import { logFault } from './jobs/fault';
 import type { LogEntry } from './memory';
 import type { TakenIn } from './takeIn';
 
@@ -28,7 +29,7 @@ export function tellCustomer(
   try {
     desk.mail({ to: [address.normal], cc: [], ...written.mail(taken) });
   } catch (error) {
-    console.warn(String(error));
+    logFault(error, 'receipt');
     return false;
   }
   desk.append(taken.opened, {

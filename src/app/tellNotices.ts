@@ -1,8 +1,8 @@
-import { maskContactsIn } from '../domain/customer/maskText';
 import { breachRecipients } from '../domain/notice/recipients';
 import type { Settings } from '../domain/settings/settings';
 import type { Zone } from '../domain/time/zone';
 import type { Desk, Mail } from './desk';
+import { logFault } from './jobs/fault';
 import { type Assignment, afterTelling, type Breach, isAssignment, type Notice } from './memory';
 
 /** Writes the mail that tells of passed deadlines. */
@@ -67,7 +67,7 @@ function isSent(desk: Desk, mail: Mail): boolean {
     desk.mail(mail);
     return true;
   } catch (error) {
-    console.error(maskContactsIn(`mail to ${[...mail.to, ...mail.cc].join(', ')} failed: ${String(error)}`));
+    logFault(error, `mail to ${[...mail.to, ...mail.cc].join(', ')}`);
     return false;
   }
 }

@@ -2,32 +2,43 @@ import { sendOwedLetters } from '../app/actions/sendOwedLetters';
 import type { WordsOfActions } from '../app/actOnTicket';
 import type { Desk } from '../app/desk';
 import { sendDigest } from '../app/digest/sendDigest';
+import { showHealth } from '../app/health/showHealth';
+import { tellFailures } from '../app/health/tellFailures';
+import { faultText } from '../app/jobs/fault';
 import type { Job } from '../app/jobs/job';
 import { runJobs } from '../app/jobs/runJobs';
+import { runWorks, type Work } from '../app/jobs/runWorks';
 import { settleRound } from '../app/mailing/settleRound';
 import { mailReportByClock, monthReportByClock } from '../app/monthReport';
+import { Refused } from '../app/refused';
 import { type Surveying, sendSurveys, surveysOwed } from '../app/satisfaction/sendSurveys';
 import { tellLowScores } from '../app/satisfaction/tellLowScores';
 import { taskTypedLowScores } from '../app/satisfaction/typedLowScores';
 import { sweep } from '../app/sweep';
 import { type NoticeMails, tellNotices } from '../app/tellNotices';
+import type { Language } from '../domain/record/lists';
 import { daily, forMonthBefore, onWorkingDays, weekly } from '../domain/schedule/schedules';
 import type { Settings } from '../domain/settings/settings';
 import { assignmentMail } from '../mail/assignmentMail';
 import { breachMail } from '../mail/breachMail';
 import { digestMail } from '../mail/digestMail';
+import { failureMail } from '../mail/failureMail';
 import { letterMail } from '../mail/letterMail';
 import { lowScoreMail } from '../mail/lowScoreMail';
 import { surveyMail } from '../mail/surveyMail';
 import { type SheetsDesk, sheetsDesk } from '../sheets/desk';
+import { writeHealth } from '../sheets/healthSheet';
 import { settingsFrom } from '../sheets/snapshot';
 import { surveyLinks } from '../sheets/visitors';
 import { wordsOf } from '../words/words';
 import { archiveByClock } from './archive';
 import { takeResponsesLeft } from './form';
+import { healthLines } from './healthLines';
 import { historyWords } from './historyWords';
+import { deskLanguage } from './language';
 import { reportEdge } from './reportEdge';
 import { rowWords } from './rowWords';
+import { spoken } from './speak';
 
 const noticeMails: NoticeMails = {
   breaches: (breaches, settings, zone) =>
@@ -97,11 +108,15 @@ const jobs: readonly Job[] = [
 ];
 
 /** What every tick looks after, each whether or not another fails. */
-const works = (desk: SheetsDesk): readonly (() => void)[] => [
-  () => sweepAndTell(desk, false),
-  () => sendOwedLetters(desk, letterMail),
-  () => takeResponsesLeft(desk),
+const works = (desk: SheetsDesk): readonly Work[] => [
+  { key: 'sweep', run: () => void sweepAndTell(desk, false) },
+  { key: 'letters', run: () => sendOwedLetters(desk, letterMail) },
+  { key: 'forms', run: () => takeResponsesLeft(desk) },
 ];
+
+/** A refusal in the team's words, anything else as it is, masked. */
+const textOf = (error: unknown, language: Language): string =>
+  faultText(error instanceof Refused ? spoken(error, language).message : error);
 
 /**
  * Time trigger, every 5 minutes: one dispatcher over the check of the clocks and all timed jobs, so that none suffers
@@ -109,15 +124,9 @@ const works = (desk: SheetsDesk): readonly (() => void)[] => [
  */
 export function tick(): void {
   const desk = sheetsDesk();
-  let failure: unknown;
-  for (const work of works(desk)) {
-    try {
-      work();
-    } catch (error) {
-      console.error(error);
-      failure ??= error;
-    }
-  }
-  runJobs(desk, jobs, settingsFrom(desk.known().settings), () => undefined);
-  if (failure !== undefined) throw failure;
+  const settings = (): Settings | undefined => settingsFrom(desk.known().settings);
+  runWorks(desk, works(desk), (error) => textOf(error, settings()?.language ?? deskLanguage()));
+  runJobs(desk, jobs, settings(), (error, { language }) => textOf(error, language));
+  tellFailures(desk, settings(), (failures, known, zone) => failureMail(failures, known, zone, desk.address()));
+  showHealth(desk, jobs, settings(), (health) => writeHealth(healthLines(health), health.zone));
 }

@@ -1,4 +1,5 @@
 import type { RequestField, Visit, VisitRefusal } from '../api/visitors';
+import { logFault } from '../app/jobs/fault';
 import { type RefusalCode, Refused } from '../app/refused';
 import { type VisitorRefusal, VisitorRefused } from '../app/visitors/refused';
 import type { FieldKey } from '../domain/record/fields';
@@ -33,7 +34,7 @@ function refusal(error: unknown): Visit<never> {
   if (error instanceof VisitorRefused) return { ok: false, reason: visitorReasons[error.code] };
   if (!(error instanceof Refused)) {
     // What went wrong is the team's business, not a visitor's.
-    console.error(error);
+    logFault(error);
     return { ok: false, reason: 'notReady' };
   }
   const fields = error.issues.flatMap(({ field }) => requestFields[field] ?? []);

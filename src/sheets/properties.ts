@@ -50,6 +50,7 @@ const keys = [
   'mailing',
   'forms',
   'reportClaim',
+  'health',
 ] as const;
 
 /** What is kept of the timed jobs; an earlier version kept the period alone, all jobs together. */

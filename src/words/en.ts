@@ -1,5 +1,6 @@
 import { archiveEn } from './archive/en';
 import { confidentialEn } from './confidential/en';
+import { healthEn } from './health/en';
 import { knowledgeEn } from './knowledge/en';
 import { printEn } from './print/en';
 import { reportEn } from './report/en';
@@ -230,4 +231,5 @@ export const en: Words = {
   confidential: confidentialEn,
   print: printEn,
   knowledge: knowledgeEn,
+  health: healthEn,
 };

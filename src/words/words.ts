@@ -6,6 +6,7 @@ import type { SettingProblemKind } from '../domain/settings/problem';
 import type { ArchiveWords } from './archive/words';
 import type { ConfidentialWords } from './confidential/words';
 import { en } from './en';
+import type { HealthWords } from './health/words';
 import type { KnowledgeWords } from './knowledge/words';
 import type { PrintWords } from './print/words';
 import type { ReportWords } from './report/words';
@@ -130,6 +131,7 @@ export interface Words {
   readonly confidential: ConfidentialWords;
   readonly print: PrintWords;
   readonly knowledge: KnowledgeWords;
+  readonly health: HealthWords;
 }
 
 /** Filter views of the ticket sheet, besides those of the departments. */

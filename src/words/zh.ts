@@ -1,5 +1,6 @@
 import { archiveZh } from './archive/zh';
 import { confidentialZh } from './confidential/zh';
+import { healthZh } from './health/zh';
 import { knowledgeZh } from './knowledge/zh';
 import { printZh } from './print/zh';
 import { reportZh } from './report/zh';
@@ -206,4 +207,5 @@ export const zh: Words = {
   confidential: confidentialZh,
   print: printZh,
   knowledge: knowledgeZh,
+  health: healthZh,
 };

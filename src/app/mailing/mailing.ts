@@ -1,9 +1,12 @@
 import type { Moment } from '../../domain/record/ticket';
 import type { JobKey } from '../jobs/job';
 
+/** What sends mails in rounds: jobs, and the news of those that failed. */
+export type RoundKey = JobKey | 'failures';
+
 /** A round of mails that is being sent, or was cut off. */
 export interface MailRound {
-  readonly job: JobKey;
+  readonly job: RoundKey;
   readonly period: string;
   /** Addresses in the order in which they are mailed. */
   readonly to: readonly string[];
@@ -17,21 +20,21 @@ export interface MailRound {
 export interface Mailing {
   readonly round: MailRound | null;
   /** Whom each job has mailed, by job and for its latest period. */
-  readonly reached: Readonly<Partial<Record<JobKey, { readonly period: string; readonly to: readonly string[] }>>>;
+  readonly reached: Readonly<Partial<Record<RoundKey, { readonly period: string; readonly to: readonly string[] }>>>;
   /** Whom the day's quota left out last, by job: they come first next time. */
-  readonly leftOut: Readonly<Partial<Record<JobKey, readonly string[]>>>;
+  readonly leftOut: Readonly<Partial<Record<RoundKey, readonly string[]>>>;
 }
 
 export const nothingMailed: Mailing = { round: null, reached: {}, leftOut: {} };
 
 /** Whom `job` has mailed for `period`. */
-export function reachedBy(mailing: Mailing, job: JobKey, period: string): readonly string[] {
+export function reachedBy(mailing: Mailing, job: RoundKey, period: string): readonly string[] {
   const known = mailing.reached[job];
   return known?.period === period ? known.to : [];
 }
 
 /** The mailing after `to` were mailed and no round is open. */
-export const withReached = (mailing: Mailing, job: JobKey, period: string, to: readonly string[]): Mailing => ({
+export const withReached = (mailing: Mailing, job: RoundKey, period: string, to: readonly string[]): Mailing => ({
   ...mailing,
   round: null,
   reached: { ...mailing.reached, [job]: { period, to: [...reachedBy(mailing, job, period), ...to] } },

@@ -1,7 +1,8 @@
 import type { Mail } from '../desk';
-import type { JobKey, Outcome, Turn } from '../jobs/job';
+import { logFault } from '../jobs/fault';
+import type { Outcome, Turn } from '../jobs/job';
 import { isOutOfTime } from '../jobs/runJobs';
-import { type Mailing, reachedBy, withReached } from './mailing';
+import { type Mailing, type RoundKey, reachedBy, withReached } from './mailing';
 
 /** No execution lives longer. */
 const executionMilliseconds = 6 * 60_000;
@@ -37,7 +38,7 @@ function affordable(mails: readonly RoundMail[], quota: number): readonly RoundM
  * people and four: the round is remembered before its first mail and after its last, and if it is cut off between,
  * the quota tells how far it came. The desk is free meanwhile. Whom the day's quota leaves out waits.
  */
-export function sendRound(job: JobKey, turn: Turn, mails: readonly RoundMail[]): Outcome {
+export function sendRound(job: RoundKey, turn: Turn, mails: readonly RoundMail[]): Outcome {
   const { desk, period } = turn;
   const { mailing } = desk.known();
   // Another execution's round is under way: the next tick looks again.
@@ -77,7 +78,7 @@ function sendEach({ desk }: Turn, round: readonly RoundMail[]): readonly string[
       desk.mail({ to: [to], cc: [], ...write() });
     } catch (error) {
       // An address that the mail service refuses must not keep the others from theirs.
-      console.error(`mail to ${to} failed: ${String(error)}`);
+      logFault(error, `mail to ${to}`);
     }
     sent.push(to);
   }

@@ -6,6 +6,7 @@ import type { Zone } from '../../domain/time/zone';
 import type { SatisfactionWords } from '../../words/satisfaction/words';
 import { contactOf } from '../customers/contactOf';
 import type { Desk, Mail, Opened } from '../desk';
+import { logFault } from '../jobs/fault';
 import type { LogEntry } from '../memory';
 
 /** Writes the mail with the link. */
@@ -44,7 +45,7 @@ function isSent(desk: Desk, ticket: Ticket, to: string, opened: Opened, { link, 
     desk.mail({ to: [to], cc: [], ...mail(number, link(number, opened.settings), opened.settings) });
     return true;
   } catch (error) {
-    console.error(`survey of ${number} failed: ${String(error)}`);
+    logFault(error, `survey of ${number}`);
     return false;
   }
 }

@@ -5,6 +5,7 @@ import { isLow, scoreOf } from '../../domain/satisfaction/score';
 import type { Settings } from '../../domain/settings/settings';
 import type { Zone } from '../../domain/time/zone';
 import type { Desk, Mail } from '../desk';
+import { logFault } from '../jobs/fault';
 import type { LowScore, Remembered } from '../memory';
 import { withoutLowScores } from './lowScores';
 
@@ -54,7 +55,7 @@ function isSent(desk: Desk, mail: Mail): boolean {
     desk.mail(mail);
     return true;
   } catch (error) {
-    console.error(`mail to ${mail.to.join(', ')} failed: ${String(error)}`);
+    logFault(error, `mail to ${mail.to.join(', ')}`);
     return false;
   }
 }

@@ -15,8 +15,9 @@ import type { RowWords } from '../acceptRows';
 import { straysAmong } from '../adoptStrays';
 import type { Looked, Opened, RowChange } from '../desk';
 import { historyOf } from '../history';
-import type { LogEntry, Notice } from '../memory';
+import type { LogEntry, NextDeadline, Notice } from '../memory';
 import { noticesFromBefore, noticesOfSpan } from '../notices';
+import { addDeadlines } from './nearest';
 
 /** What the clocks say of the rows of one look. */
 export interface Judged {
@@ -28,6 +29,8 @@ export interface Judged {
   /** Tickets that were edited without the desk knowing, left alone this time. */
   readonly unseen: readonly string[];
   readonly nextChangeAt: Moment;
+  /** The open deadlines that come next, the nearest first. */
+  readonly due: readonly NextDeadline[];
 }
 
 export interface Judging {
@@ -80,6 +83,7 @@ export function judge(opened: Looked, judging: Judging): Judged {
   const changes: RowChange[] = [];
   const notices: Notice[] = [];
   const log: LogEntry[] = [];
+  const due: NextDeadline[] = [];
   const unseen: string[] = [];
   const history = {
     by: { at: now, operator: '' },
@@ -104,8 +108,17 @@ export function judge(opened: Looked, judging: Judging): Judged {
     nextChangeAt = Math.min(nextChangeAt, standing.nextChangeAt ?? nextChangeAt);
     notices.push(...noticesOfSpan(whole, since, now));
     notices.push(...noticesFromBefore(whole, ticket.slaState, standing.state, since));
+    addDeadlines(due, ticket.number, whole, now);
     const change = differences(ticket, { ...revised.change, ...standing.change });
     if (Object.keys(change).length > 0) changes.push({ row, number: ticket.number, change });
   }
-  return { opened, changes, notices, log, unseen, nextChangeAt: unseen.length > 0 ? now : nextChangeAt };
+  return {
+    opened,
+    changes,
+    notices,
+    log,
+    unseen,
+    nextChangeAt: unseen.length > 0 ? now : nextChangeAt,
+    due,
+  };
 }

@@ -42,3 +42,7 @@ export function breachRecipients(
   if (member === undefined) return { to: heads, cc: [] };
   return { to: [member.email.trim()], cc: heads.filter((email) => email !== member.email) };
 }
+
+/** Who is told that something of the desk failed: the administrators. */
+export const administrators = (people: readonly Member[]): readonly string[] =>
+  withMail(listening(people).filter((member) => member.role === 'administrator'));

@@ -242,6 +242,20 @@ export const tables = {
       column('token', '系统标识', 'Key', 92),
     ],
   },
+  health: {
+    id: 730_013,
+    zh: '运行状态',
+    en: 'Health',
+    columns: [
+      column('item', '项目', 'Item', 220),
+      column('state', '状态', 'State', 108),
+      column('at', '上次运行', 'Last run', 140, 'dateTime'),
+      column('seconds', '用时(秒)', 'Seconds', 76, 'number'),
+      column('nextAt', '下次', 'Next due', 140, 'dateTime'),
+      column('failedAt', '上次出错', 'Last failure', 140, 'dateTime'),
+      column('note', '说明', 'Note', 480),
+    ],
+  },
 } as const satisfies Record<string, Table>;
 
 export type TableKey = keyof typeof tables;

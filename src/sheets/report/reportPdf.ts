@@ -1,4 +1,5 @@
 import type { MailAttachment } from '../../app/desk';
+import { logFault } from '../../app/jobs/fault';
 import type { Period } from '../../domain/report/period';
 import { reportMarks } from './marks';
 
@@ -39,7 +40,7 @@ export function reportPdf({ kind, key }: Period): MailAttachment | undefined {
     return { name: `${sheet.getName()}.pdf`, mimeType: 'application/pdf', bytes: blob.getBytes() };
   } catch (error) {
     // A report without its PDF is better than none.
-    console.error(`the report was not exported as PDF: ${String(error)}`);
+    logFault(error, 'the report was not exported as PDF');
     return undefined;
   }
 }

@@ -40,6 +40,7 @@ export const tableKeys: readonly TableKey[] = [
   'categories',
   'people',
   'dispatch',
+  'health',
 ];
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;

@@ -16,7 +16,14 @@ const listWidth = 120;
 const textFormat = '@';
 
 /** Sheets that hold what the team works with, not what it sets. */
-const recordTables: ReadonlySet<FilledTable> = new Set(['log', 'tasks', 'articles', 'scripts', 'improvements']);
+const recordTables: ReadonlySet<FilledTable> = new Set([
+  'log',
+  'tasks',
+  'articles',
+  'scripts',
+  'improvements',
+  'health',
+]);
 
 const isSettings = (key: FilledTable): key is SettingsTable => !recordTables.has(key);
 
@@ -109,12 +116,14 @@ const recordFormats: Readonly<Record<string, Readonly<Partial<Record<Column['kin
   tasks: { dateTime: 'yyyy-mm-dd hh:mm', number: '0' },
   articles: { dateTime: 'yyyy-mm-dd hh:mm', date: 'yyyy-mm-dd', number: '0', share: '0%' },
   improvements: { dateTime: 'yyyy-mm-dd hh:mm', date: 'yyyy-mm-dd', number: '0' },
+  health: { dateTime: 'yyyy-mm-dd hh:mm', number: '0.0' },
 };
 
 /** Columns whose text is read in the sheet, however long it is. */
 const wrapped: Readonly<Partial<Record<FilledTable, readonly string[]>>> = {
   articles: ['title', 'symptoms', 'steps'],
   scripts: ['text'],
+  health: ['note'],
 };
 
 function wrapText(key: FilledTable, sheet: Sheet): void {

@@ -1,0 +1,119 @@
+import type { Moment } from '../../domain/record/ticket';
+import { type Days, nextDueAt } from '../../domain/schedule/schedules';
+import type { Settings } from '../../domain/settings/settings';
+import { type Zone, zoneOf } from '../../domain/time/zone';
+import type { Job, JobKey } from '../jobs/job';
+import { daysOf, owedOccasion } from '../jobs/runJobs';
+import type { WorkKey } from '../jobs/runWorks';
+import type { JobMemory, NextDeadline, Remembered } from '../memory';
+import { type Waiting, waitingMails } from './waitingMails';
+
+/**
+ * `late`: owed for an hour and neither done nor refused, as when its execution dies each time. `new`: it has not had
+ * its first turn yet.
+ */
+export type HealthState = 'well' | 'failed' | 'postponed' | 'unfinished' | 'late' | 'new';
+
+/** How one thing that the desk does by itself stands. */
+export interface HealthLine {
+  readonly key: JobKey | WorkKey;
+  readonly state: HealthState;
+  readonly at?: Moment | undefined;
+  /** Milliseconds of the last turn. */
+  readonly took?: number | undefined;
+  /** When its next turn is; absent when that is the next tick. */
+  readonly nextAt?: Moment | undefined;
+  readonly failedAt?: Moment | undefined;
+  /** Its last failure, masked; also when it has gone well since. */
+  readonly error?: string | undefined;
+}
+
+/** All that the sheet of the desk's health shows. */
+export interface Health {
+  readonly now: Moment;
+  /** Under whose name the clock runs, by e-mail. */
+  readonly keeper: string;
+  readonly lines: readonly HealthLine[];
+  /** How many recipients may still be mailed today. */
+  readonly quota: number;
+  readonly waiting: Waiting;
+  readonly due: readonly NextDeadline[];
+  readonly settings: Settings;
+  readonly zone: Zone;
+}
+
+const lateMilliseconds = 60 * 60_000;
+/** The clocks are looked at so often, whatever becomes due. */
+const sweepMilliseconds = 60 * 60_000;
+
+const states: Readonly<Record<NonNullable<JobMemory['state']>, HealthState>> = {
+  done: 'well',
+  failed: 'failed',
+  postponed: 'postponed',
+  unfinished: 'unfinished',
+};
+
+const lastTurn = ({ at, took, failedAt, error }: JobMemory) => ({ at, took, failedAt, error });
+
+function jobLine(job: Job, remembered: Remembered, now: Moment, settings: Settings, days: Days): HealthLine {
+  const known = remembered.jobs[job.key] ?? {};
+  const owed = owedOccasion(job, remembered, now, settings, days);
+  const state = known.state === undefined ? 'new' : states[known.state];
+  const isAwaited = owed === undefined || state === 'failed' || state === 'postponed' || state === 'unfinished';
+  const nextAt = owed === undefined ? nextDueAt(job.schedule(settings), now, days) : known.retryAt;
+  return {
+    key: job.key,
+    ...lastTurn(known),
+    state: isAwaited || now - owed.dueAt < lateMilliseconds ? state : 'late',
+    nextAt: nextAt !== undefined && nextAt > now ? nextAt : undefined,
+  };
+}
+
+function sweepLine({ sweep, jobs }: Remembered, now: Moment): HealthLine {
+  const known = jobs.sweep ?? {};
+  const nextAt = Math.min(sweep.nextChangeAt, sweep.fullAt + sweepMilliseconds);
+  return {
+    key: 'sweep',
+    ...lastTurn(known),
+    state: known.state === 'failed' ? 'failed' : 'well',
+    at: sweep.sweptUntil,
+    took: sweep.took,
+    nextAt: nextAt > now ? nextAt : undefined,
+  };
+}
+
+/** What every tick does besides, which is worth a line once it failed. */
+const besides = ({ jobs }: Remembered): readonly HealthLine[] =>
+  (['letters', 'forms'] as const).flatMap((key) => {
+    const known = jobs[key];
+    return known?.state === undefined ? [] : [{ key, ...lastTurn(known), state: states[known.state] }];
+  });
+
+/**
+ * How the desk stands, from what it remembers.
+ * @param quota recipients left of the day
+ */
+export function healthOf(
+  remembered: Remembered,
+  jobs: readonly Job[],
+  settings: Settings,
+  now: Moment,
+  quota: number,
+): Health {
+  const zone = zoneOf(settings.timeZone);
+  const days = daysOf(settings, zone);
+  return {
+    now,
+    keeper: remembered.keeper ?? '',
+    lines: [
+      sweepLine(remembered, now),
+      ...jobs.map((job) => jobLine(job, remembered, now, settings, days)),
+      ...besides(remembered),
+    ],
+    quota,
+    waiting: waitingMails(remembered),
+    due: remembered.sweep.due?.filter(([, , dueAt]) => dueAt > now) ?? [],
+    settings,
+    zone,
+  };
+}

@@ -1,0 +1,42 @@
+import type { Moment } from '../../domain/record/ticket';
+import type { Settings } from '../../domain/settings/settings';
+import type { Desk } from '../desk';
+import { logFault } from '../jobs/fault';
+import type { Job } from '../jobs/job';
+import type { Remembered } from '../memory';
+import { type Health, healthOf } from './health';
+import { waitingCount, waitingMails } from './waitingMails';
+
+/** Puts the desk's health into its sheet. */
+export type ShowHealth = (health: Health) => void;
+
+/** What a tick did is shown by the next one, so that a busy tick has no more to do. */
+const afterwardsMilliseconds = 60_000;
+
+/** Whether something has happened since the sheet was written: a look at all rows, a turn of a job, other mails waiting. */
+function isNews(remembered: Remembered, now: Moment): boolean {
+  const { writtenAt, waiting } = remembered.health ?? { writtenAt: 0, waiting: 0 };
+  const happened = [remembered.sweep.fullAt, ...Object.values(remembered.jobs).map(({ at = 0 }) => at)];
+  return (
+    happened.some((at) => at > writtenAt && now - at >= afterwardsMilliseconds) ||
+    waitingCount(waitingMails(remembered)) !== waiting
+  );
+}
+
+/**
+ * Keeps the sheet of the desk's health up to date, hourly at least and in a constant number of calls; with nothing new
+ * it costs none. Killed in the middle, the next tick writes it again. A sheet that people deleted is left out until
+ * the workbook is repaired.
+ * @param settings as last read; undefined before the desk was set up
+ */
+export function showHealth(desk: Desk, jobs: readonly Job[], settings: Settings | undefined, show: ShowHealth): void {
+  const remembered = desk.known();
+  if (settings === undefined || !isNews(remembered, desk.now)) return;
+  try {
+    show(healthOf(remembered, jobs, settings, desk.now, desk.mailQuota()));
+  } catch (error) {
+    logFault(error, 'health');
+  }
+  const waiting = waitingCount(waitingMails(remembered));
+  desk.remember(remembered, { ...remembered, health: { writtenAt: desk.now, waiting } });
+}

@@ -1,0 +1,43 @@
+import type { Moment } from '../../domain/record/ticket';
+import type { JobMemory } from '../memory';
+
+/** Something that failed, or could not be done, is tried or remembered again after so long, not with every tick. */
+export const retryMilliseconds = 30 * 60_000;
+
+/** A turn: when it began and how many milliseconds it took. */
+export interface Took {
+  readonly at: Moment;
+  readonly took: number;
+}
+
+const past = ({ done, error, failedAt }: JobMemory): JobMemory => ({
+  ...(done !== undefined && { done }),
+  ...(error !== undefined && { error }),
+  ...(failedAt !== undefined && { failedAt }),
+});
+
+/** What is kept of a turn that failed; whether it was told stays until it goes well. @param error as it may be kept */
+export const afterFailure = (known: JobMemory, turn: Took, error: string): JobMemory => ({
+  ...past(known),
+  ...turn,
+  state: 'failed',
+  error,
+  failedAt: turn.at,
+  retryAt: turn.at + retryMilliseconds,
+  failingSince: known.state === 'failed' ? (known.failingSince ?? turn.at) : turn.at,
+  ...(known.state === 'failed' && known.isTold === true && { isTold: true }),
+});
+
+/** What is kept of a turn that went well as far as it could. @param period that is done, if any */
+export const afterTurn = (
+  known: JobMemory,
+  turn: Took,
+  state: 'done' | 'postponed' | 'unfinished',
+  period?: string,
+): JobMemory => ({
+  ...past(known),
+  ...turn,
+  state,
+  ...(state === 'done' && period !== undefined && { done: period }),
+  ...(state === 'postponed' && { retryAt: turn.at + retryMilliseconds }),
+});

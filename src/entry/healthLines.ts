@@ -1,0 +1,68 @@
+import type { Health, HealthLine } from '../app/health/health';
+import { waitingCount } from '../app/health/waitingMails';
+import type { ShownLine } from '../sheets/healthSheet';
+import type { HealthWords } from '../words/health/words';
+import { wordsOf } from '../words/words';
+
+/** With fewer recipients left the quota counts as nearly used up: so many are kept for passed deadlines. */
+const lowQuota = 20;
+
+const notes = (...sentences: readonly string[]): string => sentences.filter((sentence) => sentence !== '').join('。');
+
+const jobLine = ({ key, state, at, took, nextAt, failedAt, error }: HealthLine, words: HealthWords): ShownLine => ({
+  item: words.name[key],
+  state: words.state[state],
+  isAlarming: state === 'failed' || state === 'late',
+  at,
+  took,
+  nextAt,
+  failedAt,
+  note: notes(words.advice[state], error === undefined ? '' : words.lastFailure(error)),
+});
+
+function mailLines({ quota, waiting }: Health, words: HealthWords): readonly ShownLine[] {
+  const count = waitingCount(waiting);
+  const isLow = quota < lowQuota;
+  return [
+    {
+      item: words.quota,
+      state: words.quotaLeft(quota),
+      isAlarming: isLow,
+      note: isLow ? words.quotaLow : words.quotaNote,
+    },
+    {
+      item: words.waiting,
+      state: words.waitingCount(count),
+      isAlarming: count > 0,
+      note: words.waitingNote(waiting),
+    },
+  ];
+}
+
+/** The lines of the sheet of the desk's health, in its language. */
+export function healthLines(health: Health): readonly ShownLine[] {
+  const { language } = health.settings;
+  const words = wordsOf(language).health;
+  const { deadline } = wordsOf(language).breach;
+  const due = health.due.map(
+    ([number, kind, dueAt]): ShownLine => ({
+      item: `${words.due} ${number}`,
+      state: deadline[kind],
+      isAlarming: false,
+      nextAt: dueAt,
+      note: '',
+    }),
+  );
+  return [
+    {
+      item: words.clock,
+      state: words.state.well,
+      isAlarming: false,
+      at: health.now,
+      note: words.clockNote(health.keeper),
+    },
+    ...health.lines.map((line) => jobLine(line, words)),
+    ...mailLines(health, words),
+    ...(due.length > 0 ? due : [{ item: words.due, state: '', isAlarming: false, note: words.noneDue }]),
+  ];
+}

@@ -1,0 +1,44 @@
+import type { Mail } from '../app/desk';
+import type { Failure } from '../app/health/tellFailures';
+import type { Settings } from '../domain/settings/settings';
+import { tables } from '../domain/tables/tables';
+import { dateTimeText } from '../domain/time/format';
+import type { Zone } from '../domain/time/zone';
+import type { HealthWords } from '../words/health/words';
+import { wordsOf } from '../words/words';
+import { htmlLines, htmlLink, htmlMail, htmlParagraph, htmlSmall, type MailLine, textLines } from './html';
+
+const nameOf = (key: string, { name }: HealthWords): string =>
+  Object.entries(name).find(([known]) => known === key)?.[1] ?? key;
+
+/** The mail that tells administrators of what failed. Errors come masked. @param address of the workbook */
+export function failureMail(
+  failures: readonly Failure[],
+  settings: Settings,
+  zone: Zone,
+  address: string,
+): Pick<Mail, 'subject' | 'text' | 'html'> {
+  const words = wordsOf(settings.language).health;
+  const { failure: own } = words;
+  const lines: readonly MailLine[] = failures.map(({ key, since, error, retryAt }) => ({
+    lead: nameOf(key, words),
+    side: dateTimeText(since, zone),
+    detail: [error, own.retry(dateTimeText(retryAt, zone))],
+  }));
+  const subject = own.subject(nameOf(failures[0]?.key ?? '', words), failures.length);
+  const intro = own.intro(failures.length);
+  const link = `${address.replace(/[#?].*$/, '')}#gid=${tables.health.id}`;
+  return {
+    subject,
+    text: `${intro}\n\n${textLines(lines)}\n\n${own.outro}\n${own.once}\n${own.open}: ${link}\n`,
+    html: htmlMail(
+      subject,
+      htmlParagraph(intro) +
+        htmlLines(lines, 'alarm') +
+        htmlParagraph(own.outro) +
+        htmlLink(link, own.open) +
+        htmlSmall(own.once),
+      'alarm',
+    ),
+  };
+}

@@ -1,0 +1,67 @@
+import type { HealthWords } from './words';
+
+const parts = (found: readonly (readonly [count: number, name: string])[]): string =>
+  found
+    .filter(([count]) => count > 0)
+    .map(([count, name]) => `${name} ${count}`)
+    .join(', ');
+
+export const healthEn: HealthWords = {
+  name: {
+    sweep: 'Check of deadlines',
+    letters: 'Letters still owed',
+    forms: 'Form responses',
+    digest: 'Daily digest',
+    weeklyDigest: 'Weekly digest',
+    monthReport: 'Month report',
+    archive: 'Nightly archive',
+    monthReportMail: 'Month report by mail',
+  },
+  state: {
+    well: 'Well',
+    failed: 'Failed',
+    postponed: 'Postponed',
+    unfinished: 'Unfinished',
+    late: 'Late',
+    new: 'Not run yet',
+  },
+  advice: {
+    well: '',
+    failed: 'Tried again every 30 minutes; if it keeps failing choose Service desk › Set up / repair workbook',
+    postponed: 'Cannot be done now (too little mail quota, for one); tried again later',
+    unfinished: 'Too much for one run; goes on at the next check',
+    late: 'Not done in time, perhaps broken off each time; see Executions in Apps Script',
+    new: '',
+  },
+  lastFailure: (error) => `Last error: ${error}`,
+  clock: 'Time trigger',
+  clockNote: (keeper) =>
+    `Every 5 minutes${keeper === '' ? '' : `, as ${keeper}`}. This sheet is written hourly at least: two hours without news mean that the trigger has stopped; choose Service desk › Set up / repair workbook`,
+  quota: 'Mail quota today',
+  quotaLeft: (count) => `${count} left`,
+  quotaNote: 'Recipients who can still be mailed today, as Google counts them',
+  quotaLow: 'Nearly used up: passed deadlines go first, the rest follows once there is quota again',
+  waiting: 'Mails waiting',
+  waitingCount: (count) => (count === 0 ? 'None' : String(count)),
+  waitingNote: ({ overdue, assignments, lowScores, digests }) =>
+    overdue + assignments + lowScores + digests === 0
+      ? ''
+      : `${parts([
+          [overdue, 'passed deadlines'],
+          [lowScores, 'low scores'],
+          [assignments, 'assignments'],
+          [digests, 'digests'],
+        ])}: could not be sent, and follow in this order once there is quota`,
+  due: 'Due next',
+  noneDue: 'No deadline is coming up',
+  failure: {
+    subject: (name, count) =>
+      count === 1 ? `[Service desk] ${name} failed` : `[Service desk] ${name} and ${count - 1} more failed`,
+    intro: (count) => (count === 1 ? 'This could not be done:' : `These ${count} could not be done:`),
+    retry: (time) => `tried again from ${time}`,
+    outro:
+      'The sheet Health shows how it goes on. If it keeps failing choose Service desk › Set up / repair workbook in the workbook.',
+    once: 'You are told once, until it has gone well again.',
+    open: 'Open Health',
+  },
+};

@@ -1,0 +1,32 @@
+import type { HealthState } from '../../app/health/health';
+import type { Waiting } from '../../app/health/waitingMails';
+import type { JobKey } from '../../app/jobs/job';
+import type { WorkKey } from '../../app/jobs/runWorks';
+
+/** Words of the sheet that tells how the desk runs, and of the mail that tells of a failure. */
+export interface HealthWords {
+  readonly name: Readonly<Record<JobKey | WorkKey, string>>;
+  readonly state: Readonly<Record<HealthState, string>>;
+  /** What a state asks of people, if anything. */
+  readonly advice: Readonly<Record<HealthState, string>>;
+  readonly lastFailure: (error: string) => string;
+  readonly clock: string;
+  readonly clockNote: (keeper: string) => string;
+  readonly quota: string;
+  readonly quotaLeft: (count: number) => string;
+  readonly quotaNote: string;
+  readonly quotaLow: string;
+  readonly waiting: string;
+  readonly waitingCount: (count: number) => string;
+  readonly waitingNote: (waiting: Waiting) => string;
+  readonly due: string;
+  readonly noneDue: string;
+  readonly failure: {
+    readonly subject: (name: string, count: number) => string;
+    readonly intro: (count: number) => string;
+    readonly retry: (time: string) => string;
+    readonly outro: string;
+    readonly once: string;
+    readonly open: string;
+  };
+}

@@ -1,0 +1,58 @@
+import type { HealthWords } from './words';
+
+const parts = (found: readonly (readonly [count: number, name: string])[]): string =>
+  found
+    .filter(([count]) => count > 0)
+    .map(([count, name]) => `${name} ${count}`)
+    .join('、');
+
+export const healthZh: HealthWords = {
+  name: {
+    sweep: '检查时限',
+    letters: '补发信件',
+    forms: '收取表单回复',
+    digest: '日报',
+    weeklyDigest: '周报',
+    monthReport: '月报',
+    archive: '夜间归档',
+    monthReportMail: '月报邮件',
+  },
+  state: { well: '正常', failed: '出错', postponed: '推迟', unfinished: '未完', late: '逾期', new: '尚未运行' },
+  advice: {
+    well: '',
+    failed: '每 30 分钟自动重试；若一直出错，请点“客服台 › 初始化 / 修复工作簿”',
+    postponed: '暂时做不了（如邮件额度不足），稍后自动再试',
+    unfinished: '一次做不完，下次检查时继续',
+    late: '到时未能完成，可能每次都中途中断；请在 Apps Script 的“执行”页查看',
+    new: '',
+  },
+  lastFailure: (error) => `上次错误：${error}`,
+  clock: '定时触发器',
+  clockNote: (keeper) =>
+    `${keeper === '' ? '' : `由 ${keeper} 的触发器运行，`}每 5 分钟一次；本表至少每小时更新一次，超过两小时未更新即已停止，请点“客服台 › 初始化 / 修复工作簿”`,
+  quota: '今日邮件额度',
+  quotaLeft: (count) => `剩 ${count} 位`,
+  quotaNote: '今天还能发给多少位收件人；由 Google 按天计算',
+  quotaLow: '额度将尽：先发超时提醒，其余等额度恢复后补发',
+  waiting: '待发邮件',
+  waitingCount: (count) => (count === 0 ? '无' : `${count} 项`),
+  waitingNote: ({ overdue, assignments, lowScores, digests }) =>
+    overdue + assignments + lowScores + digests === 0
+      ? ''
+      : `${parts([
+          [overdue, '超时提醒'],
+          [lowScores, '低分评价'],
+          [assignments, '分派通知'],
+          [digests, '日报和周报'],
+        ])}：未能发出，额度恢复后按轻重补发`,
+  due: '即将到期',
+  noneDue: '没有即将到期的时限',
+  failure: {
+    subject: (name, count) => (count === 1 ? `【工单台】${name}出错` : `【工单台】${name}等 ${count} 项出错`),
+    intro: (count) => (count === 1 ? '下面这一项没有做成：' : `下面 ${count} 项没有做成：`),
+    retry: (time) => `${time} 起自动重试`,
+    outro: '进展见“运行状态”表。若一直出错，请在工作簿里点“客服台 › 初始化 / 修复工作簿”。',
+    once: '同一项在恢复正常之前只通知一次。',
+    open: '打开运行状态',
+  },
+};
