@@ -51,21 +51,27 @@ function settle(desk: EditDesk, edit: Edit, look: EditLook, held: boolean, words
  * Does what the desk owes an edit in the ticket sheet: new rows become tickets, copied rows get their own number,
  * clocks and stamps follow what people changed. The desk is held for new rows only, so that people who work on
  * tickets never wait for each other; while others hold it, new rows are left to the next sweep.
+ * @returns what was remembered; undefined for an edit that concerns nothing
  */
-export function handleEdit(desk: EditDesk, edit: Edit, words: (settings: Settings) => RowWords): void {
+export function handleEdit(
+  desk: EditDesk,
+  edit: Edit,
+  words: (settings: Settings) => RowWords,
+): Remembered | undefined {
   // Several cells are most often new rows; one cell is most often a ticket's.
   const heldAtOnce = !isSingle(edit) && desk.tryExclusively();
   const seen = lookAt(desk, edit);
-  if (seen === undefined) return;
+  if (seen === undefined) return undefined;
   const number = restoredNumber(edit, seen.edited);
   if (number !== undefined) {
     desk.write(seen.sheet, [{ row: rowsOf(edit).first, change: { number } }], true);
-    return;
+    return seen.remembered;
   }
   const heldLate = !heldAtOnce && isSingle(edit) && seen.fresh.length > 0 && desk.tryExclusively();
   // Who held the desk meanwhile may have taken the row in.
   const look = heldLate ? lookAt(desk, edit) : seen;
   if (look !== undefined) settle(desk, edit, look, heldAtOnce || heldLate, words(look.settings));
+  return (look ?? seen).remembered;
 }
 
 const withJournal = (remembered: Remembered, log: readonly LogEntry[]): Remembered =>

@@ -137,10 +137,14 @@ export interface Remembered {
   readonly reportClaim?: { readonly period: string; readonly quota: number };
   /** When the sheet of the desk's health was last written, and how many mails waited then. */
   readonly health?: { readonly writtenAt: Moment; readonly waiting: number };
+  /** When somebody who edited was last warned that the clock has stopped. */
+  readonly warnedAt?: Moment;
   /** Settings as last read, for simple triggers, which may not use the batch reader. */
   readonly settings?: unknown;
   /** Who set the desk up, by e-mail; absent in a copied workbook. Read only. */
   readonly keeper?: string;
+  /** When the clock's trigger was made. Read only. */
+  readonly clockMadeAt?: Moment;
   /** The keys under which customers are sealed (D12), as text; absent in a copied workbook. Read only. */
   readonly customerKeys?: string;
 }

@@ -1,4 +1,7 @@
+import type { EditDesk } from '../app/editDesk';
 import { handleEdit } from '../app/handleEdit';
+import { owesWarning } from '../app/health/silentClock';
+import type { Remembered } from '../app/memory';
 import { tables } from '../domain/tables/tables';
 import { articleEdited } from '../sheets/articleEdit';
 import { editDesk } from '../sheets/editDesk';
@@ -26,8 +29,9 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   if (id === tables.articles.id) articleEdited(event, ({ language }) => wordsOf(language).knowledge);
   if (id !== tables.tickets.id) return;
   const { range } = event;
-  handleEdit(
-    editDesk(sheet),
+  const desk = editDesk(sheet);
+  const remembered = handleEdit(
+    desk,
     {
       firstRow: range.getRow() - 1,
       rowCount: range.getNumRows(),
@@ -38,4 +42,14 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
     },
     rowWords,
   );
+  if (remembered !== undefined && owesWarning(remembered, desk.now)) warn(desk, remembered);
 }
+
+/** Tells whoever edits that the clock has stopped; two calls, once in a while. */
+function warn(desk: EditDesk, remembered: Remembered): void {
+  desk.remember(remembered, { ...remembered, warnedAt: desk.now });
+  const { menu, setUp } = wordsOf(desk.settings(remembered)?.language ?? 'zh');
+  SpreadsheetApp.getActiveSpreadsheet().toast(setUp.clockSilent, menu.desk, warningSeconds);
+}
+
+const warningSeconds = 30;

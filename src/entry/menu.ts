@@ -1,6 +1,7 @@
+import { isSilent } from '../app/health/silentClock';
 import type { Language } from '../domain/record/lists';
 import { tables } from '../domain/tables/tables';
-import { clockOwner } from '../sheets/setUp/clockTrigger';
+import { recall } from '../sheets/properties';
 import { wordsOf } from '../words/words';
 import { deskLanguage } from './language';
 import { permitted } from './told';
@@ -42,9 +43,14 @@ export function onOpen(): void {
 /** A copy of the workbook has the sheets, but neither memory nor clock: it says so rather than lie dead. */
 function warnWhereNothingRuns(language: Language): void {
   const book = SpreadsheetApp.getActiveSpreadsheet();
-  if (book.getSheetById(tables.tickets.id) === null || clockOwner() !== null) return;
-  book.toast(wordsOf(language).setUp.notRunning, wordsOf(language).menu.desk, 30);
+  if (book.getSheetById(tables.tickets.id) === null) return;
+  const remembered = recall();
+  const { setUp, menu } = wordsOf(language);
+  if (remembered.keeper === undefined) book.toast(setUp.notRunning, menu.desk, warningSeconds);
+  else if (isSilent(remembered, Date.now())) book.toast(setUp.clockSilent, menu.desk, warningSeconds);
 }
+
+const warningSeconds = 30;
 
 /** Runs when installed as an add-on: the same menu. */
 export function onInstall(): void {

@@ -12,6 +12,7 @@ import { letterMail } from '../mail/letterMail';
 import { selectedTicket, selectRow } from '../sheets/selection';
 import { surveyLinks } from '../sheets/visitors';
 import { wordsOf } from '../words/words';
+import { clockNote } from './clockNote';
 import { historyWords } from './historyWords';
 import { oneLine } from './oneLine';
 import { queueScope, rowOrNull, text } from './received';
@@ -50,6 +51,7 @@ export const openQueue: Api['openQueue'] = (received) =>
       counts: queue.counts,
       timeZone: queue.opened.settings.timeZone,
       now: desk.now,
+      ...clockNote(desk, queue.opened.settings.language),
     };
   });
 

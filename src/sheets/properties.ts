@@ -10,6 +10,9 @@ const asciiJson = (value: unknown): string =>
 /** Who made the clock's trigger, by e-mail. */
 export const ownerProperty = 'clock.owner';
 
+/** When that trigger was made. Google shows each person only their own triggers, hence both are kept. */
+export const madeAtProperty = 'clock.madeAt';
+
 /** The keys under which customers are sealed (D12). */
 export const keysProperty = 'customers.keys';
 
@@ -51,6 +54,7 @@ const keys = [
   'forms',
   'reportClaim',
   'health',
+  'warnedAt',
 ] as const;
 
 /** What is kept of the timed jobs; an earlier version kept the period alone, all jobs together. */
@@ -78,6 +82,7 @@ export function recall(): Remembered {
   }
   let settings: { readonly value: unknown } | undefined;
   const keeper = stored[ownerProperty];
+  const madeAt = stored[madeAtProperty];
   const customerKeys = stored[keysProperty];
   return {
     ...nothingRemembered,
@@ -85,6 +90,7 @@ export function recall(): Remembered {
     serials,
     jobs: jobsIn(stored),
     ...(keeper !== undefined && { keeper }),
+    ...(madeAt !== undefined && { clockMadeAt: Number(madeAt) }),
     ...(customerKeys !== undefined && { customerKeys }),
     // The largest entry, which most executions do not look at.
     get settings() {

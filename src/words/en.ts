@@ -169,6 +169,8 @@ export const en: Words = {
   setUp: {
     notRunning:
       'This is a copy, or was never set up: numbers, deadlines and mails are not running. Choose “Service desk › Set up / repair workbook”.',
+    clockSilent:
+      'The timed check has stopped: no reminders, digests or archiving. Ask an administrator to choose Service desk › Set up / repair workbook; it runs again within minutes.',
     clockOf: (owner) => `The timed check runs under ${owner}; no second one was made.`,
     done: (sheets, columns) =>
       sheets === 0 && columns === 0

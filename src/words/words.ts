@@ -105,6 +105,8 @@ export interface Words {
   readonly setUp: {
     /** A copy, or a workbook whose set-up was broken off: nothing runs by itself there. */
     readonly notRunning: string;
+    /** The clock has stopped: what it means, and what to do. */
+    readonly clockSilent: string;
     readonly clockOf: (owner: string) => string;
     readonly done: (sheets: number, columns: number) => string;
     readonly pickFromList: (list: string) => string;

@@ -148,6 +148,8 @@ export const zh: Words = {
   },
   setUp: {
     notRunning: '这是副本或尚未初始化的工作簿，编号、时限和提醒还没有运行：请点“客服台 › 初始化 / 修复工作簿”。',
+    clockSilent:
+      '定时检查已停止：超时提醒、日报和归档都没有运行。请管理员点“客服台 › 初始化 / 修复工作簿”，几分钟后即恢复。',
     clockOf: (owner) => `定时检查由 ${owner} 的触发器运行，无需再装一个。`,
     done: (sheets, columns) =>
       sheets === 0 && columns === 0

@@ -9,7 +9,7 @@ const sheetNamed = (host: Host, name: string) => {
   return sheet;
 };
 
-test('set-up gives the desk its twelve sheets and a hidden one for customers, in Chinese or English by the workbook’s locale', () => {
+test('set-up gives the desk its thirteen sheets and a hidden one for customers, in Chinese or English by the workbook’s locale', () => {
   const names = (host: Host) => host.view().sheets.map((sheet) => sheet.name);
   expect(names(newDesk())).toEqual([
     '工单',
@@ -24,6 +24,7 @@ test('set-up gives the desk its twelve sheets and a hidden one for customers, in
     '分类',
     '人员',
     '分派',
+    '运行状态',
     '客户',
   ]);
   expect(names(newDesk(undefined, 'en_US'))).toEqual([
@@ -39,6 +40,7 @@ test('set-up gives the desk its twelve sheets and a hidden one for customers, in
     'Categories',
     'People',
     'Dispatch',
+    'Health',
     'Customers',
   ]);
 });

@@ -10,17 +10,25 @@ import { waitingCount, waitingMails } from './waitingMails';
 /** Puts the desk's health into its sheet. */
 export type ShowHealth = (health: Health) => void;
 
-/** What a tick did is shown by the next one, so that a busy tick has no more to do. */
+/** What a tick did is shown by a later one, so that a busy tick has no more to do. */
 const afterwardsMilliseconds = 60_000;
+/** A desk that is busy at every tick shows it after so long all the same. */
+const patienceMilliseconds = 30 * 60_000;
 
-/** Whether something has happened since the sheet was written: a look at all rows, a turn of a job, other mails waiting. */
-function isNews(remembered: Remembered, now: Moment): boolean {
+/** When something happened: a look at all rows, turns of jobs. */
+const happenings = ({ sweep, jobs }: Remembered): readonly Moment[] => [
+  sweep.fullAt,
+  ...Object.values(jobs).map(({ at = 0 }) => at),
+];
+
+/** Whether the sheet is to be written now: something happened since, or other mails wait, and this tick is idle. */
+function isOwed(remembered: Remembered, now: Moment): boolean {
   const { writtenAt, waiting } = remembered.health ?? { writtenAt: 0, waiting: 0 };
-  const happened = [remembered.sweep.fullAt, ...Object.values(remembered.jobs).map(({ at = 0 }) => at)];
-  return (
-    happened.some((at) => at > writtenAt && now - at >= afterwardsMilliseconds) ||
-    waitingCount(waitingMails(remembered)) !== waiting
-  );
+  const happened = happenings(remembered);
+  const news = happened.filter((at) => at > writtenAt && now - at >= afterwardsMilliseconds);
+  const isIdle = remembered.sweep.sweptUntil < now && happened.every((at) => at < now);
+  if (isIdle) return news.length > 0 || waitingCount(waitingMails(remembered)) !== waiting;
+  return news.some((at) => now - at >= patienceMilliseconds);
 }
 
 /**
@@ -31,7 +39,7 @@ function isNews(remembered: Remembered, now: Moment): boolean {
  */
 export function showHealth(desk: Desk, jobs: readonly Job[], settings: Settings | undefined, show: ShowHealth): void {
   const remembered = desk.known();
-  if (settings === undefined || !isNews(remembered, desk.now)) return;
+  if (settings === undefined || !isOwed(remembered, desk.now)) return;
   try {
     show(healthOf(remembered, jobs, settings, desk.now, desk.mailQuota()));
   } catch (error) {

@@ -6,6 +6,7 @@ import { Library } from '../knowledge/library';
 import { QueuePanel } from '../queue/queuePanel';
 import { ActionDrafts } from '../ticket/drafts';
 import { TicketPanel } from '../ticket/ticketPanel';
+import { ClockWarning } from './clockWarning';
 import { TabList } from './tabList';
 import { Voice } from './voice';
 
@@ -15,12 +16,13 @@ export function openSidebar(page: HTMLElement): void {
   const drafts = new ActionDrafts();
   const library = new Library();
   const intake = element('div');
+  const warning = new ClockWarning();
   const show = (view: TicketView): void => {
     ticket.show(view);
     tabs.open('ticket');
     ticket.focus();
   };
-  const queue = new QueuePanel(voice, show);
+  const queue = new QueuePanel(voice, show, (note) => warning.told(note));
   const ticket = new TicketPanel(voice, drafts, library, () => queue.outdate());
   const knowledge = new KnowledgePanel(voice, library);
   const tabs = new TabList([
@@ -30,11 +32,12 @@ export function openSidebar(page: HTMLElement): void {
     { key: 'knowledge', panel: knowledge.element, shown: () => knowledge.shown() },
   ]);
   voice.follow((words) => tabs.label(words));
-  page.replaceChildren(tabs.element);
+  page.replaceChildren(warning.element, tabs.element);
   tabs.open('intake');
   void openIntakePage(intake, {
     opened: (form) => {
       voice.heard(form.language);
+      warning.told(form.clockNote);
       drafts.belongTo(form.user);
     },
     saved: () => queue.outdate(),
