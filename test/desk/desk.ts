@@ -17,18 +17,25 @@ const project = () => loadProject(path.resolve(__dirname, '../../dist'));
 /** Somebody who takes tickets in and gets none. */
 const agentsRow = [agent, agent, '客服', '客服部', '', '否'];
 
-/** Set-up is the same for every test, so its result is kept per locale. */
-const setUpStates = new Map<string, { readonly workbook: unknown }>();
+interface KeptState {
+  readonly workbook: unknown;
+  readonly properties?: { readonly script: Record<string, string> };
+}
 
-/** Each desk has its own copy; the workbook, most of it, is only read. */
-function setUpState(locale: string): object | undefined {
+/** Set-up is the same for every test, so its result is kept per locale. */
+const setUpStates = new Map<string, KeptState>();
+
+/** Each desk has its own copy, its clock made at `now`; the workbook, most of it, is only read. */
+function setUpState(locale: string, now: number): object | undefined {
   const known = setUpStates.get(locale);
   const kept = known === undefined ? keptSetUp(locale) : undefined;
   if (kept !== undefined) setUpStates.set(locale, JSON.parse(kept));
   const state = setUpStates.get(locale);
   if (state === undefined) return undefined;
-  const { workbook, ...others } = state;
-  return { ...structuredClone(others), workbook };
+  const { workbook, ...rest } = state;
+  const others = structuredClone(rest);
+  if (others.properties !== undefined) others.properties.script['clock.madeAt'] = String(now);
+  return { ...others, workbook };
 }
 
 const startsAt = '2024-05-20 09:00';
@@ -40,7 +47,7 @@ export function newDesk(
   differences: { readonly mailQuota?: number } = {},
 ): Host {
   const common = { project: project(), owner, timeZone: 'Asia/Shanghai', locale, ...differences };
-  const kept = setUpState(locale);
+  const kept = setUpState(locale, at(now));
   if (kept !== undefined) return openHost({ ...common, state: kept, now: at(now) });
   const host = openHost({ ...common, now: at('2024-05-01 08:00') });
   const record = host.run('setUpWorkbook');

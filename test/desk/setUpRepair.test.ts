@@ -7,6 +7,7 @@ import {
   columnOf,
   copyOf,
   employ,
+  later,
   newDesk,
   owner,
   receiptOf,
@@ -43,8 +44,8 @@ test('set up by a second person, the clock stays with the first, who is named; e
 });
 
 test('a clock that has been silent for 30 minutes is taken over by whoever sets up next', () => {
-  // The workbook was set up on 1 May and its machine was off since: nothing ticked until now.
-  const host = newDesk('2024-05-20 09:00');
+  // Its machine was off: nothing ticked until now.
+  const host = later(newDesk('2024-05-20 09:00'), '2024-05-20 12:00');
   host.person(owner).paste('人员', 1, 0, [administrator(colleague), administrator('third@example.com')]);
   host.run('setUpWorkbook', [], colleague);
   expect(lastToast(host)).toBe('工作簿完好，无需改动。');
