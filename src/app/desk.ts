@@ -175,9 +175,13 @@ export interface Desk {
   /**
    * What else the workbook holds about a ticket, in two calls.
    * @param ticket the ticket and where it stood when read
-   * @param ofSameCustomer whether a contact is that of the ticket's customer
+   * @param ofSameCustomer whether a ticket is of the same customer, by its contact and customer number
    */
-  around(opened: Opened, ticket: TicketRow, ofSameCustomer: (contact: string) => boolean): Surroundings;
+  around(
+    opened: Opened,
+    ticket: TicketRow,
+    ofSameCustomer: (ticket: Pick<Ticket, 'contact' | 'customerNo'>) => boolean,
+  ): Surroundings;
   /** Articles and scripts, in one call. */
   library(opened: Opened): Library;
   /** Writes an action in one call: all of it or nothing. */

@@ -3,6 +3,8 @@ import { sameText } from '../domain/record/sameOption';
 import type { Moment, Ticket } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import type { Zone } from '../domain/time/zone';
+import { customerNoOf, isOfCustomer } from './customers/sameCustomer';
+import { openForSealing } from './customers/sealTickets';
 import type { Desk, Opened, TicketRow } from './desk';
 
 /** As many as a person can take in while the customer waits. */
@@ -66,11 +68,16 @@ export const listedEarlier = (others: readonly Kept[], about: About): readonly E
     .slice(0, listed);
 
 /** The latest archived tickets of a contact: the index, and for each archive a call or, where there are some, three. */
-function archivedOf(desk: Desk, opened: Opened, wanted: string, live: readonly TicketRow[]): readonly Kept[] {
+function archivedOf(
+  desk: Desk,
+  opened: Opened,
+  isTheirs: (ticket: Ticket) => boolean,
+  live: readonly TicketRow[],
+): readonly Kept[] {
   const there = new Set(live.map(({ ticket }) => ticket.number));
   const numbers = desk.archives
-    .tickets(opened, ['number', 'contact'])
-    .filter(({ contact = '' }) => recognizeContact(contact)?.normal === wanted)
+    .tickets(opened, ['number', 'contact', 'customerNo'])
+    .filter((ticket) => isTheirs(ticket))
     .flatMap(({ number }) => (number === undefined || there.has(number) ? [] : [number]))
     .sort()
     .slice(-listed);
@@ -85,14 +92,14 @@ function archivedOf(desk: Desk, opened: Opened, wanted: string, live: readonly T
  * contact has no tickets.
  */
 export function earlierTickets(desk: Desk, contact: string, category1: string): EarlierFound {
-  const opened = desk.open(desk.recall(), ['contact']);
+  const remembered = desk.recall();
+  const opened = openForSealing(desk, remembered, ['contact', 'customerNo']);
   const { settings, zone } = opened;
   const wanted = recognizeContact(contact)?.normal;
   if (wanted === undefined) return { settings, zone, tickets: [] };
-  const rows = opened.rows
-    .filter(({ ticket }) => recognizeContact(ticket.contact ?? '')?.normal === wanted)
-    .map(({ row }) => row);
+  const isTheirs = isOfCustomer(contact, customerNoOf(remembered, opened, contact));
+  const rows = opened.rows.filter(({ ticket }) => isTheirs(ticket)).map(({ row }) => row);
   const live = desk.ticketsAt(opened, rows.slice(-lookedAt));
-  const others = [...live, ...archivedOf(desk, opened, wanted, live)];
+  const others = [...live, ...archivedOf(desk, opened, isTheirs, live)];
   return { settings, zone, tickets: listedEarlier(others, { category1, at: desk.now }) };
 }

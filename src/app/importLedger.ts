@@ -17,6 +17,7 @@ import type { Ticket } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import { dayText, monthText } from '../domain/time/format';
 import type { Zone } from '../domain/time/zone';
+import { openForSealing, registerOf, sealedTicket } from './customers/sealTickets';
 import type { Desk, Opened } from './desk';
 import type { Remembered } from './memory';
 import { Refused } from './refused';
@@ -120,7 +121,8 @@ export function runImport(
   const operator = desk.user();
   return desk.exclusively(() => {
     const remembered = desk.recall();
-    const opened = desk.open(remembered, identifying);
+    const opened = openForSealing(desk, remembered, identifying);
+    const register = registerOf(desk, remembered, opened);
     const there = everyTicket(desk, opened);
     const result = read(desk, ledger, opened, there);
     const calendars = calendarsOf(opened.settings, opened.zone);
@@ -132,17 +134,27 @@ export function runImport(
     const tickets = result.accepted.map((line) => {
       const next = nextNumber(serials, dayText(line.ticket.createdAt ?? desk.now, opened.zone));
       serials = next.serials;
-      return completed(line, next.number, desk, toCome, calendars);
+      return sealedTicket(register, completed(line, next.number, desk, toCome, calendars));
     });
     const numbers = tickets.map((ticket) => ticket.number ?? '');
     if (tickets.length > 0) {
       if (ledger.addOptions) addOptions(desk, opened, result);
-      const after: Remembered = { ...remembered, serials, sweep: { ...remembered.sweep, nextChangeAt: desk.now } };
+      const customerSerials = register?.serials() ?? remembered.customerSerials;
+      const after: Remembered = {
+        ...remembered,
+        serials,
+        customerSerials,
+        sweep: { ...remembered.sweep, nextChangeAt: desk.now },
+      };
       desk.remember(remembered, after);
       const sorted = [...numbers].sort();
       const [first = '', last = ''] = [sorted[0], sorted[sorted.length - 1]];
       const { step, note } = logNote(opened.settings, tickets.length, first, last);
-      desk.appendBlock(opened, { tickets, log: [{ at: desk.now, number: '', step, operator, note, told: '' }] });
+      desk.appendBlock(opened, {
+        tickets,
+        customers: register?.added() ?? [],
+        log: [{ at: desk.now, number: '', step, operator, note, told: '' }],
+      });
     }
     return {
       ...result,

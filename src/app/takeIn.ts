@@ -14,6 +14,7 @@ import { dayText } from '../domain/time/format';
 import type { Zone } from '../domain/time/zone';
 import { withAssignments } from './assignments';
 import { recallCounters } from './counters';
+import { openForSealing, registerOf, sealedTicket } from './customers/sealTickets';
 import type { Desk, Opened } from './desk';
 import type { LogEntry, Remembered } from './memory';
 import { Refused } from './refused';
@@ -68,7 +69,7 @@ function afterIntake(
   remembered: Remembered,
   token: string,
   number: string,
-  changes: Pick<Remembered, 'serials' | 'load'>,
+  changes: Pick<Remembered, 'serials' | 'load' | 'customerSerials'>,
   nextChangeAt: Moment | undefined,
 ): Remembered {
   const { sweep } = remembered;
@@ -94,7 +95,7 @@ export function takeIn(desk: Desk, submission: Submission, words: (settings: Set
     const before = promised === undefined ? undefined : takenBefore(desk, remembered, promised);
     if (before !== undefined) return before;
 
-    const opened = desk.open(remembered, []);
+    const opened = openForSealing(desk, remembered, []);
     const { settings, zone } = opened;
     const read = readIntake(submission.values, { settings, zone, now: desk.now });
     if (read.issues.length > 0 && unattended === undefined) throw new Refused('fieldsWrong', read.issues);
@@ -124,15 +125,17 @@ export function takeIn(desk: Desk, submission: Submission, words: (settings: Set
     const serials = promised === undefined ? next.serials : remembered.serials;
     const missing = missingText(values, settings, uncertainLabels(read.issues, settings.language));
     const ticket = withChange(values, { ...accepted.change, missing });
+    const register = registerOf(desk, remembered, opened);
+    const shown = sealedTicket(register, ticket);
     const after = afterIntake(
       remembered,
       submission.token,
       number,
-      { serials, load: accepted.load },
+      { serials, load: accepted.load, customerSerials: register?.serials() ?? remembered.customerSerials },
       accepted.nextChangeAt,
     );
     desk.remember(remembered, withAssignments(after, [ticket], desk.now));
-    desk.append(opened, { tickets: [ticket], log: logOf(ticket) });
+    desk.append(opened, { tickets: [shown], log: logOf(ticket), customers: register?.added() ?? [] });
     return { ticket, number, repeated: false, settings, zone, opened };
 
     function logOf(made: Ticket): readonly LogEntry[] {

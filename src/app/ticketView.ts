@@ -1,6 +1,6 @@
-import { recognizeContact } from '../domain/customer/contact';
 import { type Actor, actorOf } from '../domain/flow/permissions';
 import type { Ticket } from '../domain/record/ticket';
+import { isOfCustomer } from './customers/sameCustomer';
 import type { Desk, Opened, Surroundings, TicketRow } from './desk';
 import type { Remembered } from './memory';
 import { Refused } from './refused';
@@ -14,14 +14,6 @@ export interface SeenTicket extends Surroundings {
   /** Text that stands in time columns, which no clock can use. */
   readonly texts: NonNullable<TicketRow['texts']>;
   readonly actor: Actor;
-}
-
-/** Whether a text is the same contact, however it was typed (D9). */
-function sameContact(wanted: string): (text: string) => boolean {
-  const normal = recognizeContact(wanted)?.normal;
-  if (wanted === '') return () => false;
-  return (text) =>
-    text === wanted || (normal !== undefined && text !== '' && recognizeContact(text)?.normal === normal);
 }
 
 /**
@@ -40,6 +32,6 @@ export function seeTicket(desk: Desk, remembered: Remembered, number: string, ro
     ticket: found.ticket,
     texts: found.texts ?? {},
     actor: actorOf(email, opened.settings),
-    ...desk.around(opened, found, sameContact(found.ticket.contact ?? '')),
+    ...desk.around(opened, found, isOfCustomer(found.ticket.contact ?? '', found.ticket.customerNo)),
   };
 }

@@ -1,9 +1,11 @@
 import type { Opened, Surroundings, TicketRow } from '../app/desk';
+import type { FieldKey } from '../domain/record/fields';
+import type { Ticket } from '../domain/record/ticket';
 import { tables } from '../domain/tables/tables';
 import { decodeTicket } from './codec';
 import { type Area, readAreas } from './gateway';
 import { logAreas, logEntries, logLineArea, logPlacesOf } from './logReader';
-import { columnAreas, rowArea } from './reader';
+import { columnAreas, rowArea, rowsOfColumns } from './reader';
 import { taskArea, tasksIn } from './taskSheet';
 
 /** The cell of a ticket's number, read last, as near to what is written afterwards as can be. */
@@ -20,17 +22,20 @@ function numberArea({ layout }: Opened, { row }: TicketRow): readonly Area[] {
 export function readAround(
   opened: Opened,
   found: TicketRow,
-  ofSameCustomer: (contact: string) => boolean,
+  ofSameCustomer: (ticket: Pick<Ticket, 'contact' | 'customerNo'>) => boolean,
 ): Surroundings {
   const { layout, settings, zone } = opened;
   const { number = '' } = found.ticket;
-  const [header = [], numbers = [], tasks = [], contacts = []] = readAreas([
+  const customerColumns: readonly FieldKey[] = ['contact', 'customerNo'];
+  const [header = [], numbers = [], tasks = [], ...customers] = readAreas([
     ...logAreas,
     taskArea,
-    ...columnAreas(layout, ['contact']),
+    ...columnAreas(layout, customerColumns),
   ]);
   const lines = logPlacesOf(new Set([number]), header, numbers);
-  const rows = contacts.flatMap((cells, at) => (ofSameCustomer(String(cells[0] ?? '')) ? [at + 1] : []));
+  const rows = rowsOfColumns(opened, customerColumns, customers).flatMap((other) =>
+    ofSameCustomer(other.ticket) ? [other.row] : [],
+  );
   const read = readAreas([...lines.map(logLineArea), ...rows.map(rowArea), ...numberArea(opened, found)]);
   const notation = { language: settings.language, zone };
   const others = rows.map(

@@ -45,6 +45,16 @@ export interface Register {
 
 const nonceBytes = 24;
 
+/** What is typed in full; what is masked already is nobody's contact and says nothing more. */
+const inFull = (text: string, mask: (text: string) => string): string => (isFull(text, mask) ? text : '');
+
+const isFull = (text: string, mask: (text: string) => string): boolean =>
+  text.trim() !== '' && mask(text) !== text.trim();
+
+/** Whether a ticket's row shows its customer's name or contact in full. */
+export const isPlain = ({ customerName = '', contact = '' }: ShownCustomer): boolean =>
+  isFull(customerName, maskName) || isFull(contact, maskContact);
+
 /** The parts of a row's fingerprint. */
 const parts = (fingerprint: string): readonly [contact: string, name: string] => {
   const [contact = '', name = ''] = fingerprint.split(' ');
@@ -85,7 +95,9 @@ export function openRegister(
   return {
     serials: () => after,
     added: () => added,
-    seal({ name, contact }) {
+    seal(typed) {
+      const name = inFull(typed.name, maskName);
+      const contact = inFull(typed.contact, maskContact);
       if (name === '' && contact === '') return {};
       const contactPrint = contact === '' ? '' : fingerprintOf(contact, key);
       const fingerprint = `${contactPrint} ${name === '' ? '' : fingerprintOf(`name ${name}`, key)}`.trimEnd();
