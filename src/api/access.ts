@@ -10,6 +10,8 @@ export interface Access {
   readonly who: readonly Role[] | 'members' | 'anybody';
   /** The desk is locked for the whole call, because it writes. */
   readonly isExclusive?: true;
+  /** Whoever asks may, until somebody has set the desk up: in a copied workbook too, which is its maker's. */
+  readonly isFreeBeforeSetUp?: true;
 }
 
 const working: readonly Role[] = ['agent', 'handler', 'supervisor', 'administrator'];
@@ -70,7 +72,7 @@ export const menuAccess = {
   archiveNow: { who: leading },
   showRetention: { who: leading },
   showKeys: { who: administering },
-  setUpWorkbook: { who: administering },
+  setUpWorkbook: { who: administering, isFreeBeforeSetUp: true },
 } as const satisfies Record<string, Access>;
 
 export type MenuFunction = keyof typeof menuAccess;

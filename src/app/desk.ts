@@ -109,6 +109,14 @@ export interface Commit {
   readonly articleChanges?: readonly ArticleChange[];
 }
 
+/** A text that a ticket's cell is to stop showing (D12), and what it shows instead. */
+export interface Masking {
+  readonly row: number;
+  readonly field: FieldKey;
+  readonly text: string;
+  readonly mask: string;
+}
+
 /** What the team knows and how it says it (D10). */
 export interface Library {
   readonly articles: readonly ArticleRow[];
@@ -193,6 +201,8 @@ export interface Desk {
   append(opened: Opened, additions: Additions): void;
   /** As `append` for many tickets, whatever their options: rows to type into stay prepared below them. */
   appendBlock(opened: Opened, additions: Additions): void;
+  /** Puts masks in the place of texts, in one call; a cell that meanwhile holds anything else is left alone. */
+  mask(opened: Opened, maskings: readonly Masking[]): void;
   /** Adds options to the lists and paths to the category tree. */
   addOptions(opened: Opened, additions: OptionAdditions): void;
   write(opened: Opened, changes: readonly RowChange[]): void;

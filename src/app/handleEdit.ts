@@ -1,3 +1,4 @@
+import { isPlain } from '../domain/customer/register';
 import { isTicketNumber } from '../domain/number/serial';
 import type { FieldKey } from '../domain/record/fields';
 import type { Settings } from '../domain/settings/settings';
@@ -16,6 +17,12 @@ function restoredNumber(edit: Edit, edited: ReadonlySet<FieldKey>): string | und
   const old = edit.oldValue ?? '';
   return isSingle(edit) && edited.has('number') && isTicketNumber(old) ? old : undefined;
 }
+
+/** Whether people typed a customer in full, whom the next sweep seals (D12). */
+const owesSealing = ({ remembered, edited, rows }: EditLook): boolean =>
+  remembered.customerKeys !== undefined &&
+  (edited.has('contact') || edited.has('customerName')) &&
+  rows.some(({ ticket }) => isPlain(ticket));
 
 /** Does what the rows of a look are owed. */
 function settle(desk: EditDesk, edit: Edit, look: EditLook, held: boolean, words: RowWords): void {
@@ -36,7 +43,8 @@ function settle(desk: EditDesk, edit: Edit, look: EditLook, held: boolean, words
       ? takeInRows(fresh, copies, revised.after, context)
       : { changes: [], after: revised.after };
   const told = revised.log.length > 1 ? withJournal(taken.after, revised.log) : taken.after;
-  const after = fresh.length > 0 && !held ? sweepSoon(told) : told;
+  const isLeftToSweep = (fresh.length > 0 && !held) || owesSealing(look);
+  const after = isLeftToSweep ? sweepSoon(told) : told;
   desk.remember(remembered, after);
   const numbers = [...restored].map(([row, given]): EditChange => ({ row, change: { number: given } }));
   const isFresh = after === remembered && counts === undefined && restored.size === 0;
@@ -77,7 +85,5 @@ export function handleEdit(
 const withJournal = (remembered: Remembered, log: readonly LogEntry[]): Remembered =>
   log.length === 0 ? remembered : { ...remembered, journal: [...remembered.journal, ...shortened(log)] };
 
-const sweepSoon = (remembered: Remembered): Remembered => ({
-  ...remembered,
-  sweep: { ...remembered.sweep, nextChangeAt: 0 },
-});
+const sweepSoon = (remembered: Remembered): Remembered =>
+  remembered.sweep.nextChangeAt === 0 ? remembered : { ...remembered, sweep: { ...remembered.sweep, nextChangeAt: 0 } };

@@ -5,6 +5,7 @@ import type { AcceptedRows, RowWords } from './acceptRows';
 import { adoptStrays } from './adoptStrays';
 import type { CategoryOffer } from './categoryOffers';
 import { recallCounters } from './counters';
+import { sealTyped } from './customers/sealTyped';
 import type { Desk, Opened, TicketRow } from './desk';
 import { type LogEntry, type Notice, type Remembered, withNotices } from './memory';
 import { type Judged, type Judging, judge } from './sweeping/judge';
@@ -140,8 +141,9 @@ export function sweep(desk: Desk, words: (settings: Settings) => RowWords, force
     const { opened, breadth } = judged;
     const adopted = adoptStrays(desk, opened.rows, remembered, words);
     if (adopted.log.length > 0) desk.append(opened, { tickets: [], log: adopted.log });
+    const sealed = sealTyped(desk, opened.rows, adopted.remembered);
     const waiting = new Set(remembered.notices);
-    const noted = withNotices(adopted.remembered, judged.notices);
+    const noted = withNotices(sealed.remembered, judged.notices);
     const notices = withoutGhosts(noted.notices, adopted, opened.rows);
     const found = notices.filter((notice) => !waiting.has(notice));
     const behind = new Set(leftBehind(remembered, desk.now));
@@ -156,7 +158,7 @@ export function sweep(desk: Desk, words: (settings: Settings) => RowWords, force
         fullAt: breadth === 'open' ? fullAt : desk.now,
         deepAt: breadth === 'all' ? desk.now : deepAt,
         rows: opened.rows.length,
-        nextChangeAt: adopted.changes.length > 0 ? desk.now : judged.nextChangeAt,
+        nextChangeAt: adopted.changes.length > 0 || sealed.isMoreLeft ? desk.now : judged.nextChangeAt,
         unseen: judged.unseen,
         tree: treeMark(opened.settings),
         took: desk.elapsed(),
@@ -165,7 +167,7 @@ export function sweep(desk: Desk, words: (settings: Settings) => RowWords, force
       mailingUntil: untold.length > 0 ? desk.now + executionMilliseconds : remembered.mailingUntil,
       journal: [],
     };
-    desk.remember(adopted.remembered, after);
+    desk.remember(sealed.remembered, after);
     return {
       changed: judged.changes.length + adopted.changes.length,
       notices: untold,

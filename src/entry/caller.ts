@@ -26,8 +26,9 @@ function peopleOf(desk: Desk, remembered: Remembered): readonly Member[] {
  * does anything.
  * @throws Refused "notInPeople" or "roleLacks", which names the roles that may
  */
-export function demandAccess(desk: Desk, remembered: Remembered, { who }: Access, language: () => Language): void {
-  if (who === 'anybody') return;
+export function demandAccess(desk: Desk, remembered: Remembered, access: Access, language: () => Language): void {
+  const { who, isFreeBeforeSetUp = false } = access;
+  if (who === 'anybody' || (isFreeBeforeSetUp && remembered.keeper === undefined)) return;
   const people = peopleOf(desk, remembered);
   const actor = actorOf(desk.user(), { people });
   // Whoever set the desk up can always repair it, whatever became of 人员.

@@ -8,6 +8,7 @@ import { indexArea, indexIn, randomSource, readCustomers } from './customers';
 import { readLibrary } from './library';
 import { readLogOf } from './logOfTickets';
 import { lookThrough } from './looking';
+import { maskCells } from './masking';
 import { recall, remember } from './properties';
 import {
   openBook,
@@ -122,6 +123,7 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
     givenKnowledgeNos: readGivenKnowledgeNos,
     append: appendAll,
     appendBlock: appendTicketBlock,
+    mask: maskCells,
     addOptions: (_, additions) => addOptionsToSettings(additions),
     write: writeChanges,
     displaced: displacedChanges,

@@ -10,6 +10,7 @@ import { cellRequests } from './requests/cells';
 import { conditionalFormatRequests } from './requests/conditionalFormats';
 import { dimensionRequests } from './requests/dimensions';
 import { filterRequests } from './requests/filters';
+import { findReplaceRequests } from './requests/findReplace';
 import { metadataRequests } from './requests/metadata';
 import { namedRangeRequests } from './requests/namedRanges';
 import { protectedRangeRequests } from './requests/protectedRanges';
@@ -22,6 +23,7 @@ const handlers: Readonly<Record<string, RequestHandler | undefined>> = {
   ...conditionalFormatRequests,
   ...dimensionRequests,
   ...filterRequests,
+  ...findReplaceRequests,
   ...metadataRequests,
   ...namedRangeRequests,
   ...protectedRangeRequests,
@@ -48,6 +50,7 @@ function cellsWritten(workbook: Workbook, request: Schema.Request): number {
     request.repeatCell?.range ??
     request.setDataValidation?.range ??
     request.sortRange?.range ??
+    request.findReplace?.range ??
     request.copyPaste?.source;
   if (rows) return Math.max(1, rows.length * widthOf(rows));
   try {

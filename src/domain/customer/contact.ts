@@ -57,19 +57,22 @@ export function recognizeContact(text: string): Contact | undefined {
   return phone === undefined ? undefined : { kind: 'phone', normal: phone };
 }
 
-const masked = /^(?:\*{4}\d{4}|[^\s*]\*{3}(?:@\S+)?)$/u;
+const masked = /^(?:\*{4}(?:\d{4})?|[^\s*]\*{3}(?:@\S+)?|\*{4}@\S+)$/u;
+
+/** The first letter or digit, else a star: what a mask begins with is never a sign that a formula begins with. */
+const firstOf = (text: string): string => /[\p{L}\p{N}]/u.exec(text)?.[0] ?? '*';
 
 /**
- * The contact as shown: '****5678', 'a***@x.com', of anything else the first character (D1). What is masked stays as it is.
+ * The contact as shown: '****5678', 'a***@x.com', of anything else the first letter (D1). What is masked stays as it is.
  */
 export function maskContact(text: string): string {
   const plain = text.trim();
   if (plain === '' || masked.test(plain)) return plain;
   const contact = recognizeContact(plain);
-  if (contact === undefined) return `${[...plain][0]}***`;
+  if (contact === undefined) return `${firstOf(plain)}***`;
   if (contact.kind !== 'email') return `****${contact.normal.replace(/x\d+$/, '').slice(-4)}`;
   const [name = '', domain = ''] = contact.normal.split('@');
-  return `${name.slice(0, 1)}***@${domain}`;
+  return `${firstOf(name)}***@${domain}`;
 }
 
 const twoCharacterSurnames = new Set(
@@ -87,8 +90,8 @@ export function maskName(name: string): string {
   if (plain === '' || plain.endsWith('*')) return plain;
   const words = plain.split(' ');
   const last = words[words.length - 1] ?? '';
-  if (words.length > 1 && /^[^\p{Script=Han}]+$/u.test(plain)) return `${last} *`;
+  if (words.length > 1 && /^[^\p{Script=Han}]+$/u.test(plain) && /^[\p{L}\p{N}]/u.test(last)) return `${last} *`;
   const surname = plain.slice(0, 2);
   if (twoCharacterSurnames.has(surname) && [...plain].length > 2) return `${surname}*`;
-  return `${[...plain][0]}*`;
+  return `${firstOf(plain)}*`;
 }

@@ -12,18 +12,20 @@ export const hasContent = (ticket: Ticket): boolean => peopleFields.some(({ key 
 export const isUntaken = (ticket: Ticket): boolean =>
   ticket.number === undefined || ticket.createdAt === undefined || !isTicketNumber(ticket.number);
 
-/** The row as if people had just typed it: nothing of the desk's own, the flow at its start. */
+/** The row as if people had just typed it: nothing of the desk's own but whose customer it is, the flow at its start. */
 export function typedAnew(ticket: Ticket): Ticket {
-  const kept: Record<string, unknown> = {};
+  const { customerNo } = ticket;
+  const kept: Record<string, unknown> = customerNo === undefined ? {} : { customerNo };
   for (const { key } of peopleFields) if (key !== 'status' && ticket[key] !== undefined) kept[key] = ticket[key];
   return kept;
 }
 
-/** Blanks for what the desk had written in a copied row. */
+/** Blanks for what the desk had written in a copied row; its customer, whose contact it may show masked, stays. */
 export function systemBlanks(ticket: Ticket): TicketChange {
   const blanks: Record<string, null> = {};
   for (const field of fields satisfies readonly Field[]) {
-    if (field.writer === 'system' && ticket[field.key] !== undefined) blanks[field.key] = null;
+    if (field.writer === 'system' && field.key !== 'customerNo' && ticket[field.key] !== undefined)
+      blanks[field.key] = null;
   }
   return blanks;
 }

@@ -1,0 +1,81 @@
+import { maskContact, maskName } from '../../domain/customer/contact';
+import { isPlain, type Register } from '../../domain/customer/register';
+import type { Ticket } from '../../domain/record/ticket';
+import type { Zone } from '../../domain/time/zone';
+import type { Desk, Masking, RowChange, TicketRow } from '../desk';
+import type { Remembered } from '../memory';
+import { keysOf } from './customerKeys';
+import { revealCustomer } from './revealCustomer';
+import { registerOf } from './sealTickets';
+
+/** Tickets sealed in one sweep: two requests each in a call that takes two megabytes at most. */
+const sealedTogether = 1000;
+
+export interface SealedTyped {
+  readonly remembered: Remembered;
+  /** Whether there are more than one sweep seals. */
+  readonly isMoreLeft: boolean;
+}
+
+/**
+ * Name and contact in full. Where people typed one of them anew over its mask, the other is opened.
+ * @returns undefined when what is sealed cannot be opened: then nothing is sealed over it
+ */
+function inFull(
+  desk: Desk,
+  ticket: Ticket,
+  zone: Zone,
+): { readonly name: string; readonly contact: string } | undefined {
+  const { customerNo, customerName = '', contact = '' } = ticket;
+  const typed = { name: customerName, contact };
+  const isNameMasked = customerName !== '' && maskName(customerName) === customerName;
+  const isContactMasked = contact !== '' && maskContact(contact) === contact;
+  if (customerNo === undefined || isNameMasked === isContactMasked) return typed;
+  const known = revealCustomer(desk, zone, customerNo, isNameMasked ? customerName : undefined);
+  if ('problem' in known) return known.problem === 'customerMissing' ? typed : undefined;
+  return { name: isNameMasked ? known.name : customerName, contact: isContactMasked ? known.contact : contact };
+}
+
+interface Owed {
+  readonly changes: RowChange[];
+  readonly maskings: Masking[];
+}
+
+/** What a row is owed once its customer is sealed. */
+function seal(desk: Desk, zone: Zone, register: Register, { row, ticket }: TicketRow, owed: Owed): void {
+  const full = inFull(desk, ticket, zone);
+  if (full === undefined) return;
+  const shown = register.seal(full);
+  const { number = '', customerNo } = ticket;
+  if (shown.customerNo !== undefined && shown.customerNo !== customerNo) {
+    owed.changes.push({ row, number, change: { customerNo: shown.customerNo } });
+  }
+  for (const field of ['customerName', 'contact'] as const) {
+    const [text, mask] = [ticket[field], shown[field]];
+    if (text !== undefined && mask !== undefined && text !== mask) owed.maskings.push({ row, field, text, mask });
+  }
+}
+
+/**
+ * Seals the customers whom rows show in full because people typed or pasted them (D12). The customer and its number are
+ * written first; the text is masked only in rows that stand where they stood, and only where it still is what was
+ * sealed. Cut off in between, the next sweep goes on: a sealed customer is found again.
+ */
+export function sealTyped(desk: Desk, rows: readonly TicketRow[], remembered: Remembered): SealedTyped {
+  const plain = rows.filter(({ ticket }) => ticket.number !== undefined && isPlain(ticket));
+  if (plain.length === 0 || keysOf(remembered) === undefined) return { remembered, isMoreLeft: false };
+  const opened = desk.customers.open(remembered, []);
+  const register = registerOf(desk, remembered, opened);
+  if (register === undefined) return { remembered, isMoreLeft: false };
+  const owed: Owed = { changes: [], maskings: [] };
+  for (const found of plain.slice(0, sealedTogether)) seal(desk, opened.zone, register, found, owed);
+  const after = { ...remembered, customerSerials: register.serials() };
+  desk.remember(remembered, after);
+  desk.commit(opened, { changes: owed.changes, log: [], customers: register.added() });
+  const moved = new Set(desk.displaced(opened, owed.changes).map(({ row }) => row));
+  desk.mask(
+    opened,
+    owed.maskings.filter(({ row }) => !moved.has(row)),
+  );
+  return { remembered: after, isMoreLeft: plain.length > sealedTogether };
+}

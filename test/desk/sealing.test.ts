@@ -1,0 +1,170 @@
+import type { Host } from '../../host/contract/host';
+import type { Answer, RevealedContact } from '../../src/api';
+import { fields } from '../../src/domain/record/fields';
+import { columnOf, copyOf, filledIn, newDesk, owner, submit, tickets, type } from './desk';
+import { chen, employTeam, wang } from './team';
+
+/** A desk whose team is known, with rows as people typed or pasted them. */
+function deskWith(...rows: readonly Readonly<Record<string, string>>[]): Host {
+  const host = newDesk('2024-05-20 07:00');
+  employTeam(host);
+  if (rows.length > 0) paste(host, 1, rows);
+  return host;
+}
+
+function paste(host: Host, firstRow: number, rows: readonly Readonly<Record<string, string>>[]): void {
+  const width = host.displayValues('工单')[0]?.length ?? 0;
+  const block = rows.map((values) => {
+    const cells: (string | null)[] = new Array<string | null>(width).fill(null);
+    for (const { key } of fields) if (values[key] !== undefined) cells[columnOf(host, key)] = values[key] ?? null;
+    return cells;
+  });
+  host.person(owner).paste('工单', firstRow, 0, block);
+}
+
+const nextSweep = (host: Host): void => void host.advanceTo(host.now() + 5 * 60_000);
+/** Within the hour all rows are looked through, whatever was written while a sweep ran. */
+const withinTheHour = (host: Host): void => void host.advanceTo(host.now() + 60 * 60_000);
+/** All cells with their notes, and what the script keeps. */
+function everything(host: Host): string {
+  const { workbook, properties } = host.save() as Readonly<Record<'workbook' | 'properties', unknown>>;
+  return JSON.stringify([workbook, properties]);
+}
+const shows = (host: Host, ...texts: readonly string[]): readonly string[] => {
+  const all = everything(host);
+  return texts.filter((text) => all.includes(text));
+};
+const customers = (host: Host) =>
+  host
+    .displayValues('客户')
+    .slice(1)
+    .map(([customerNo, , , , contact, name]) => [customerNo, contact, name]);
+const shown = (host: Host) => tickets(host).map((ticket) => [ticket.客户编号, ticket.联系方式, ticket.客户姓名]);
+
+/** What 客服 is told who asks for the customer of the ticket in a row. */
+function revealed(host: Host, number: string, row: number) {
+  const answer = host.person(wang).call('revealContact', [number, row]).result as Answer<RevealedContact>;
+  return answer.ok ? [answer.value.name, answer.value.contact] : answer.refusal.message;
+}
+
+test('D12: a customer typed into the sheet is sealed by the next sweep, and shown in full to who may ask', () => {
+  const host = deskWith(filledIn({ customerName: '欧阳修远', contact: '138 1234 5678' }));
+  expect(shows(host, '欧阳修远')).toEqual(['欧阳修远']);
+  nextSweep(host);
+  expect(shows(host, '欧阳修远', '138 1234 5678', '13812345678')).toEqual([]);
+  expect(shown(host)).toEqual([['C2024050001', '****5678', '欧阳*']]);
+  expect(revealed(host, '20240520001', 1)).toEqual(['欧阳修远', '138 1234 5678']);
+});
+
+test('D2, D12: 300 pasted rows of 100 contacts become 100 customers in one sweep', () => {
+  const rows = Array.from({ length: 300 }, (_, at) =>
+    filledIn({ customerName: `王${at % 100}号`, contact: `138000000${String(at % 100).padStart(2, '0')}` }),
+  );
+  const host = deskWith(...rows);
+  nextSweep(host);
+  expect(shows(host, '138000000')).toEqual([]);
+  expect(new Set(shown(host).map(([customerNo]) => customerNo)).size).toBe(100);
+  expect(customers(host)).toHaveLength(100);
+  expect(shown(host)[101]).toEqual(shown(host)[1]);
+});
+
+test('D12: another name typed over the mask keeps the contact, another contact keeps the name', () => {
+  const host = deskWith();
+  submit(host, { customerName: '张伟', contact: '13812345678' });
+  type(host, 1, 'customerName', '张大伟');
+  nextSweep(host);
+  expect(shown(host)).toEqual([['C2024050001', '****5678', '张*']]);
+  expect(revealed(host, '20240520001', 1)).toEqual(['张大伟', '13812345678']);
+  type(host, 1, 'contact', 'zw@example.com');
+  nextSweep(host);
+  expect(shown(host)).toEqual([['C2024050002', 'z***@example.com', '张*']]);
+  expect(revealed(host, '20240520001', 1)).toEqual(['张大伟', 'zw@example.com']);
+});
+
+test('D12: a copied row stays its customer’s', () => {
+  const host = deskWith();
+  submit(host, { customerName: '张伟', contact: '13812345678' });
+  const [, row = []] = host.displayValues('工单');
+  host.person(owner).paste('工单', 2, 0, [row]);
+  nextSweep(host);
+  expect(revealed(host, '20240520002', 2)).toEqual(['张伟', '13812345678']);
+  expect(customers(host)).toHaveLength(1);
+});
+
+test('D12: a copied workbook without its key leaves what is typed readable until the key is back', () => {
+  const original = deskWith();
+  submit(original, { contact: '13912345678' });
+  const copy = copyOf(original);
+  copy.run('setUpWorkbook');
+  paste(copy, 2, [filledIn({ customerName: '李娜', contact: '13812345678' })]);
+  nextSweep(copy);
+  expect(tickets(copy)[1]).toMatchObject({ 客户姓名: '李娜', 联系方式: '13812345678' });
+  const backup = original.person(chen).call('backUpKey', []).result as Answer<{ readonly text: string }>;
+  if (!backup.ok) throw new Error(backup.refusal.message);
+  expect(copy.person(chen).call('restoreKey', [backup.value.text]).result).toMatchObject({ ok: true });
+  withinTheHour(copy);
+  expect(shows(copy, '13812345678', '李娜')).toEqual([]);
+});
+
+test('D12: a mask never begins as a formula does', () => {
+  const host = deskWith(filledIn({ customerName: '=1+1', contact: '=cmd' }));
+  nextSweep(host);
+  expect(shown(host)).toEqual([['C2024050001', 'c***', '1*']]);
+  expect(revealed(host, '20240520001', 1)).toEqual(['=1+1', '=cmd']);
+});
+
+describe('while a sweep seals', () => {
+  /** Runs a sweep with `act` before its service call `at`; false once it has fewer calls. */
+  function sweepWith(host: Host, at: number, act: () => void): boolean {
+    let isReached = false;
+    host.plan({
+      kind: 'interleave',
+      at,
+      act: () => {
+        isReached = true;
+        act();
+      },
+    });
+    nextSweep(host);
+    return isReached;
+  }
+
+  test('D12: a contact typed at any of its service calls is never lost, and sealed by the next', () => {
+    for (let at = 1, isReached = true; isReached; at += 1) {
+      const host = deskWith(filledIn({ contact: '13812345678' }));
+      isReached = sweepWith(host, at, () => type(host, 1, 'contact', '13987654321'));
+      if (!isReached) break;
+      withinTheHour(host);
+      expect([at, revealed(host, '20240520001', 1)]).toEqual([at, ['张伟', '13987654321']]);
+      expect(shows(host, '13812345678', '13987654321')).toEqual([]);
+    }
+  });
+
+  test('D12: a sort at any of its service calls leaves each ticket its own customer', () => {
+    for (let at = 1, isReached = true; isReached; at += 1) {
+      const host = deskWith(
+        filledIn({ customerName: '张伟', contact: '13812345678', phenomenon: '甲' }),
+        filledIn({ customerName: '李娜', contact: '13987654321', phenomenon: '乙' }),
+      );
+      isReached = sweepWith(host, at, () => host.person(owner).sort('工单', columnOf(host, 'number'), false));
+      if (!isReached) break;
+      withinTheHour(host);
+      const rowOf = (number: string): number => host.displayValues('工单').findIndex(([text]) => text === number);
+      expect([at, revealed(host, '20240520001', rowOf('20240520001'))]).toEqual([at, ['张伟', '13812345678']]);
+      expect([at, revealed(host, '20240520002', rowOf('20240520002'))]).toEqual([at, ['李娜', '13987654321']]);
+    }
+  });
+
+  test('D12: killed at any of its service calls, the next ones finish it', () => {
+    for (let at = 1, isKilled = true; isKilled; at += 1) {
+      const host = deskWith(filledIn({ contact: '13812345678' }));
+      host.plan({ kind: 'kill', at, unflushed: 'kept' });
+      nextSweep(host);
+      isKilled = host.executions.some(({ error }) => error !== null);
+      nextSweep(host);
+      expect([at, revealed(host, '20240520001', 1)]).toEqual([at, ['张伟', '13812345678']]);
+      expect(shows(host, '13812345678')).toEqual([]);
+      expect(customers(host)).toHaveLength(1);
+    }
+  });
+});
