@@ -117,10 +117,10 @@ export function exposeHooks(grid: Grid, link: Link): void {
 
 /** How far the cells that are not frozen are scrolled, pixels. */
 function scrolledBy(sheet: FWorksheet): { readonly x: number; readonly y: number } {
-  const { xSplit, ySplit } = sheet.getFreeze();
+  // The grid measures from the first cell, frozen or not.
   const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = sheet.getScrollState();
-  const first = sheet.getRange(sheetViewStartRow + ySplit, sheetViewStartColumn + xSplit).getCellRect();
-  const unscrolled = sheet.getRange(ySplit, xSplit).getCellRect();
+  const first = sheet.getRange(sheetViewStartRow, sheetViewStartColumn).getCellRect();
+  const unscrolled = sheet.getRange(0, 0).getCellRect();
   return { x: first.x - unscrolled.x + offsetX, y: first.y - unscrolled.y + offsetY };
 }
 

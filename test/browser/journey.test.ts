@@ -14,6 +14,7 @@ beforeAll(async () => {
     host,
     ['陈静', 'chenjing@example.com', '主管', '客服部', '主管', '是'],
     ['王芳', 'wangfang@example.com', '客服', '客服部', '客服组', '是'],
+    ['何刚', 'owner@example.com', '管理员', '', '', '否'],
   );
   host.person('owner@example.com').activate('工单', 1, 0);
   session = await Session.open({ host });
@@ -100,8 +101,8 @@ test('as the clock moves, the row turns amber before its deadline and red after 
 test('the next working day at 08:30 the managers’ digest is in the outbox', async () => {
   await session.strip('到明天 08:30').click();
   await session.settled();
-  const digest = host.mails.find((mail) => mail.subject.startsWith('客服日报 2024-05-21'));
-  expect(digest?.to).toEqual(['chenjing@example.com']);
+  const digests = host.mails.filter((mail) => mail.subject.startsWith('客服日报 2024-05-21'));
+  expect(digests.map(({ to }) => to).sort()).toEqual([['chenjing@example.com'], ['owner@example.com']]);
   await session.picture('journey-4-overdue');
   await session.strip('发件箱').click();
   await session.page.getByText('客服日报 2024-05-21').first().click();

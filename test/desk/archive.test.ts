@@ -10,12 +10,12 @@ test('D11: tickets closed more than 90 days ago move to the workbook of their ye
   const record = host.run('archiveNow');
   expect(record.error).toBeNull();
   expect(host.toasts.at(-1)?.message).toBe('已归档 3 张工单。');
-  expect(liveCustomers(host)).toEqual(['丁', '戊']);
+  expect(liveCustomers(host)).toEqual(['丁*', '戊*']);
   expect(Object.keys(archiveBooks(host))).toHaveLength(1);
   expect(archived(host)).toMatchObject([
-    { 工单编号: '20240520001', 客户姓名: '甲', 订单号: '00123', 归档时间: '2024-09-10 09:00:00', 归档人: owner },
-    { 工单编号: '20240520002', 客户姓名: '乙', 现象: '=1+1', 关闭时间: '2024-05-20 09:00' },
-    { 工单编号: '20240520003', 客户姓名: '丙', 联系方式: 'wei@example.com' },
+    { 工单编号: '20240520001', 客户姓名: '甲*', 订单号: '00123', 归档时间: '2024-09-10 09:00:00', 归档人: owner },
+    { 工单编号: '20240520002', 客户姓名: '乙*', 现象: '=1+1', 关闭时间: '2024-05-20 09:00' },
+    { 工单编号: '20240520003', 客户姓名: '丙*', 联系方式: 'w***@example.com' },
   ]);
   expect(archived(host, '协同任务')).toMatchObject([{ 任务编号: '20240520002-1', 任务内容: '查日志' }]);
   const log = archived(host, '处理进度');
@@ -47,7 +47,7 @@ describe('D11: killed at any service call, the next run finishes; nothing is los
       host.plan({ kind: 'kill', at: call, unflushed: call % 2 === 0 ? 'lost' : 'kept' });
       expect(host.run('archiveNow').error).toContain('Killed as planned');
       host.run('archiveNow');
-      expect([call, liveCustomers(host)]).toEqual([call, ['丁', '戊']]);
+      expect([call, liveCustomers(host)]).toEqual([call, ['丁*', '戊*']]);
       expect([call, everything(host)]).toEqual([call, whole]);
       expect(isHolding(host)).toBe(false);
     }
@@ -62,7 +62,7 @@ describe('D11: killed at any service call, the next run finishes; nothing is los
         host.run('archiveNow');
       }
       host.run('archiveNow');
-      expect([call, liveCustomers(host)]).toEqual([call, ['丁', '戊']]);
+      expect([call, liveCustomers(host)]).toEqual([call, ['丁*', '戊*']]);
       expect([call, everything(host)]).toEqual([call, whole]);
       expect(isHolding(host)).toBe(false);
     }
@@ -99,7 +99,7 @@ describe('D11: somebody at work at any moment of the run', () => {
       const { error } = host.run('archiveNow');
       expect([call, error]).toEqual([call, null]);
       host.run('archiveNow');
-      expect([call, [...liveCustomers(host)].sort()]).toEqual([call, ['丁', '戊']]);
+      expect([call, [...liveCustomers(host)].sort()]).toEqual([call, ['丁*', '戊*']]);
       expect([call, everything(host)]).toEqual([call, whole]);
       const remarks = archived(host).flatMap((ticket) => ticket.备注 ?? []);
       expect([call, remarks]).toEqual([call, act === meanwhile[3]?.[1] && wasThere ? ['补充说明'] : []]);

@@ -68,10 +68,10 @@ test('deadlines are found wherever people sorted, inserted and pasted rows since
   type(host, 1, 'customerName', '丁');
   waitFor(host, 20);
   expect(tickets(host).map((ticket) => [ticket.客户姓名, ticket.SLA状态])).toEqual([
-    ['丁', undefined],
-    ['丙', '已超时'],
-    ['乙', '已超时'],
-    ['甲', '已超时'],
+    ['丁*', undefined],
+    ['丙*', '已超时'],
+    ['乙*', '已超时'],
+    ['甲*', '已超时'],
   ]);
 });
 

@@ -78,8 +78,32 @@ export function selectArea(sheet: FWorksheet, { startRow, endRow, startColumn, e
   const [seesRow, seesColumn] = [isRowInView(sheet, startRow), isColumnInView(sheet, startColumn)];
   if (!seesRow || !seesColumn) {
     const first = firstScrolled(sheet);
-    sheet.scrollToCell(seesRow ? first.row : startRow, seesColumn ? first.column : startColumn);
+    sheet.scrollToCell(seesRow ? first.row : startRow, seesColumn ? first.column : firstBefore(sheet, startColumn));
   }
+}
+
+/** Row numbers, and a margin so that a column is not just cut off by the scroll bar. */
+const besideCells = 46 + 40;
+
+const shownWidth = (sheet: FWorksheet, column: number): number =>
+  sheet.getSheet().getColVisible(column) ? sheet.getColumnWidth(column) : 0;
+
+/**
+ * The first column to show so that a column comes into view at the right: as many before it as there is room for. The
+ * grid cannot scroll beyond its last column, and would show a column near it half behind the frozen ones.
+ */
+function firstBefore(sheet: FWorksheet, column: number): number {
+  const { xSplit } = sheet.getFreeze();
+  let room = (document.querySelector('.grid')?.clientWidth ?? 0) - besideCells - shownWidth(sheet, column);
+  for (let frozen = 0; frozen < xSplit; frozen += 1) room -= shownWidth(sheet, frozen);
+  let first = column;
+  for (let before = column - 1; before >= xSplit; before -= 1) {
+    const width = shownWidth(sheet, before);
+    room -= width;
+    if (room < 0) break;
+    if (width > 0) first = before;
+  }
+  return first;
 }
 
 export function isRowInView(sheet: FWorksheet, row: number): boolean {
