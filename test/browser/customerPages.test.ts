@@ -33,7 +33,7 @@ const complaints: string[] = [];
 
 /** Opens an address of the web app on a phone of 390 × 844. */
 async function openPhone(query: string): Promise<Opened> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const tab = await context.newPage();
   tab.on('pageerror', (error) => complaints.push(error.message));
   tab.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
