@@ -129,6 +129,7 @@ export type ActionKind =
   | 'move'
   | 'progress'
   | 'transfer'
+  | 'escalate'
   | 'deadline'
   | 'task'
   | 'link'
@@ -187,6 +188,7 @@ export type TicketAction = {
   | { readonly kind: 'move'; readonly to: Status; readonly values: IntakeValues }
   | { readonly kind: 'progress'; readonly note: string; readonly told: string }
   | { readonly kind: 'transfer'; readonly owner: string; readonly reason: string }
+  | { readonly kind: 'escalate'; readonly reason: string }
   /** `dueAt` as yyyy-MM-ddTHH:mm in the workbook's zone. */
   | { readonly kind: 'deadline'; readonly dueAt: string; readonly reason: string }
   | {

@@ -49,6 +49,7 @@ function actingOn(desk: Desk, remembered: Remembered, seen: SeenTicket, words: W
     settings,
     zone,
     calendars: calendarsOf(settings, zone),
+    load: remembered.load,
     words: words.actions,
     history: words.history,
     articles: () => desk.library(opened).articles,

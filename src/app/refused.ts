@@ -40,6 +40,7 @@ export type ActionRefusal =
   | 'moveForbidden'
   | 'noteMissing'
   | 'reasonMissing'
+  | 'alreadyEscalated'
   | 'personUnknown'
   | 'sameOwner'
   | 'deadlinePassed'

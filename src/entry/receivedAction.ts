@@ -49,6 +49,8 @@ function actionOf(received: Record<string, unknown>): Action {
       return { kind: 'progress', note: text('note'), told: text('told') };
     case 'transfer':
       return { kind: 'transfer', owner: text('owner'), reason: text('reason') };
+    case 'escalate':
+      return { kind: 'escalate', reason: text('reason') };
     case 'deadline':
       return { kind: 'deadline', dueAt: text('dueAt'), reason: text('reason') };
     case 'task':

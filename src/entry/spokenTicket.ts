@@ -37,6 +37,7 @@ const actionKinds: readonly ActionKind[] = [
   'move',
   'progress',
   'transfer',
+  'escalate',
   'deadline',
   'task',
   'link',

@@ -92,7 +92,7 @@ export function fullTicket(language: Language): TicketView {
       clock('update', 'running', -4),
     ],
     mayReveal: true,
-    actions: ['move', 'progress', 'transfer', 'deadline', 'task', 'link'],
+    actions: ['move', 'progress', 'transfer', 'escalate', 'deadline', 'task', 'link'],
     moves: [
       {
         to: statusOf('closed', language),

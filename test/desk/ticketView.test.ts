@@ -136,6 +136,7 @@ describe('what is shown', () => {
       'move',
       'progress',
       'transfer',
+      'escalate',
       'deadline',
       'task',
       'link',

@@ -1,4 +1,5 @@
 import type { Calendars } from '../../domain/clock/deadlines';
+import type { Load } from '../../domain/dispatch/chooseOwner';
 import type { Actor } from '../../domain/flow/permissions';
 import { reviseTicket } from '../../domain/intake/reviseTicket';
 import type { Article, ArticleChange, ArticleRow } from '../../domain/knowledge/article';
@@ -26,6 +27,8 @@ export interface Acting {
   readonly settings: Settings;
   readonly zone: Zone;
   readonly calendars: Calendars;
+  /** What each person has on the desk. */
+  readonly load: Load;
   readonly words: ActionWords;
   readonly history: HistoryWords;
   /** All articles, read when first asked for (D10). */
@@ -38,7 +41,7 @@ export interface Acting {
 
 /** A mail that an action sends once it is written. */
 export interface Letter {
-  readonly kind: 'transferred' | 'taskGiven' | 'taskEnded';
+  readonly kind: 'transferred' | 'escalated' | 'taskGiven' | 'taskEnded';
   /** Name of the person who is told, blank for the head of the department. */
   readonly person: string;
   readonly department: string;

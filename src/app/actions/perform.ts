@@ -5,6 +5,7 @@ import { addProgress, type Progress } from './addProgress';
 import { applyArticle } from './applyArticle';
 import type { Acting, Deed } from './deed';
 import { type DraftedArticle, draftArticle } from './draftArticle';
+import { type Escalation, escalateTicket } from './escalateTicket';
 import { finishTask, type TaskEnd } from './finishTask';
 import { giveTask, type TaskGiven } from './giveTask';
 import { linkTicket } from './linkTicket';
@@ -19,6 +20,7 @@ export type Action =
   | ({ readonly kind: 'move' } & Move)
   | ({ readonly kind: 'progress' } & Progress)
   | ({ readonly kind: 'transfer' } & Transfer)
+  | ({ readonly kind: 'escalate' } & Escalation)
   | ({ readonly kind: 'deadline' } & MovedTo)
   | ({ readonly kind: 'task' } & TaskGiven)
   | ({ readonly kind: 'finishTask' } & TaskEnd)
@@ -50,6 +52,8 @@ export function perform(action: Action, acting: Acting, granted: ReadonlySet<Per
       return addProgress(acting, action);
     case 'transfer':
       return transferTicket(acting, action);
+    case 'escalate':
+      return escalateTicket(acting, action);
     case 'deadline':
       return moveDeadline(acting, action);
     case 'task':

@@ -4,6 +4,9 @@ import type { SatisfactionWords } from '../../words/satisfaction/words';
 export interface ActionWords {
   readonly satisfaction: SatisfactionWords;
   readonly progress: string;
+  readonly escalated: string;
+  /** What who steps in is to do; with a blank reason, how every such task begins. */
+  readonly stepIn: (reason: string) => string;
   readonly task: string;
   readonly taskDone: string;
   readonly taskCancelled: string;

@@ -65,6 +65,7 @@ export function actingFor(desk: Desk, seen: CustomerTicket, words: WordsOfAction
     settings,
     zone,
     calendars: calendarsOf(settings, zone),
+    load: {},
     words: words.actions,
     history: words.history,
     articles: () => [],

@@ -5,6 +5,7 @@ import { isDissatisfied, isLow, type Score, satisfactionLabel } from '../../doma
 import type { Task } from '../../domain/tasks/task';
 import { nextTaskNo } from '../../domain/tasks/taskNumber';
 import { type Acting, type Deed, revisedWith } from '../actions/deed';
+import { supervisorOf } from '../actions/supervisorOf';
 import type { LogLine } from '../history';
 
 /** How a rating came in: by a link that was mailed, by one that an agent passed on, or told to who called back. */
@@ -28,13 +29,6 @@ const shortened = (comment: string): string => {
   const all = Array.from(comment.replace(/\s+/g, ' '));
   return all.length > commentShown ? `${all.slice(0, commentShown - 1).join('')}…` : all.join('');
 };
-
-/** The supervisor of the ticket's department, else any; blank when the people sheet has none. */
-function supervisorOf({ ticket, settings }: Acting): { readonly name: string; readonly department: string } {
-  const supervisors = settings.people.filter((member) => member.role === 'supervisor');
-  const head = supervisors.find((member) => member.department === ticket.department) ?? supervisors[0];
-  return { name: head?.name ?? '', department: head?.department ?? ticket.department ?? '' };
-}
 
 /** The supervisor's task; none while the one of an earlier answer is open. */
 export function supervisorTask(acting: Acting, { score, comment }: Pick<Rating, 'score' | 'comment'>): readonly Task[] {

@@ -18,6 +18,7 @@ export function plansOf(context: EntryContext): readonly Plan[] {
     ...(actions.includes('move') ? view.moves.map((move) => movePlan(move, context)) : []),
     ...(actions.includes('progress') ? [progressPlan(words)] : []),
     ...(actions.includes('transfer') ? [transferPlan(view, words)] : []),
+    ...(actions.includes('escalate') ? [escalatePlan(words)] : []),
     ...(actions.includes('deadline') ? [deadlinePlan(view, words)] : []),
     ...(actions.includes('task') ? [taskPlan(view, words)] : []),
     ...(actions.includes('callback') ? [callbackPlan(view, words)] : []),
@@ -56,6 +57,13 @@ const transferPlan = (view: TicketView, words: Words): Plan => ({
     entry({ key: 'reason', label: words.tickets.reason, input: textInput() }),
   ],
   toAction: (aim, { owner = '', reason = '' }) => ({ ...aim, kind: 'transfer', owner, reason }),
+});
+
+const escalatePlan = ({ tickets }: Words): Plan => ({
+  key: 'escalate',
+  label: tickets.action.escalate,
+  entries: () => [entry({ key: 'reason', label: tickets.reason, input: textInput() })],
+  toAction: (aim, { reason = '' }) => ({ ...aim, kind: 'escalate', reason }),
 });
 
 const deadlinePlan = (view: TicketView, { tickets }: Words): Plan => {

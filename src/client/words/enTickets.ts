@@ -53,6 +53,7 @@ export const enTickets: typeof zhTickets = {
     move: 'Move to',
     progress: 'Log progress',
     transfer: 'Transfer',
+    escalate: 'Escalate',
     deadline: 'Move deadline',
     task: 'Ask a department',
     link: 'Link',

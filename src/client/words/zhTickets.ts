@@ -58,6 +58,7 @@ export const zhTickets = {
     move: '转为',
     progress: '记录进展',
     transfer: '转派',
+    escalate: '升级',
     deadline: '调整时限',
     task: '发起协同',
     link: '关联',

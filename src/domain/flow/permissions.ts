@@ -9,6 +9,7 @@ export type Permission =
   | 'move'
   | 'progress'
   | 'transfer'
+  | 'escalate'
   | 'deadline'
   | 'task'
   | 'finishTask'
@@ -96,6 +97,7 @@ export function permissionsOf(actor: Actor, ticket: Ticket, now: Moment): Readon
     ['move', !isClosed || isInCharge(actor, ticket)],
     ['progress', true],
     ['transfer', !isClosed && isInCharge(actor, ticket)],
+    ['escalate', isRunning(ticket)],
     ['deadline', mayMoveDeadline(ticket, now)],
     ['task', !isClosed],
     ['finishTask', true],

@@ -17,6 +17,8 @@ export const workingEn: WorkingWords = {
     moveForbidden: (to) => `The flow does not lead to “${to}” from here; reload and try again.`,
     noteMissing: () => 'Write what was done, or choose how the customer was told.',
     reasonMissing: () => 'Give the reason.',
+    alreadyEscalated: (taskNo) =>
+      `The ticket is escalated already, and its task ${taskNo} is open: end that task first.`,
     personUnknown: (name) => (name === '' ? 'Choose a person.' : `People lacks “${name}”; choose from the list.`),
     sameOwner: (name) => `${name} owns this ticket already.`,
     deadlinePassed: () =>
@@ -71,6 +73,8 @@ export const workingEn: WorkingWords = {
   actions: {
     satisfaction: satisfactionEn,
     progress: 'Progress',
+    escalated: 'Escalated',
+    stepIn: (reason) => `Step in: ${reason}`,
     task: 'Task',
     taskDone: 'Task done',
     taskCancelled: 'Task cancelled',
@@ -89,11 +93,13 @@ export const workingEn: WorkingWords = {
   letter: {
     subject: {
       transferred: (number) => `[Transferred] Ticket ${number} is yours`,
+      escalated: (number) => `[Escalated] Ticket ${number}: please step in`,
       taskGiven: (number) => `[Task] Ticket ${number}`,
       taskEnded: (number) => `[Task ended] Ticket ${number}`,
     },
     intro: {
       transferred: (actor) => `${by(actor)} transferred this ticket to you. Reason:`,
+      escalated: (actor) => `${by(actor)} escalated this ticket; please step in by the time below:`,
       taskGiven: (actor) => `${by(actor)} asks for your help:`,
       taskEnded: (actor) => `${by(actor)} ended a task of your ticket:`,
     },

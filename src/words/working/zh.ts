@@ -13,6 +13,7 @@ export const workingZh: WorkingWords = {
     moveForbidden: (to) => `按流程现在不能改为“${to}”，请刷新后重试。`,
     noteMissing: () => '请写下跟进内容，或选择如何告知了客户。',
     reasonMissing: () => '请写明原因。',
+    alreadyEscalated: (taskNo) => `工单已经升级，介入任务 ${taskNo} 还没有结束；可在该任务里记录进展，或先结束它。`,
     personUnknown: (name) => (name === '' ? '请选择人员。' : `“人员”里没有“${name}”，请从列表选择。`),
     sameOwner: (name) => `这张工单已由 ${name} 主办。`,
     deadlinePassed: () => '解决时限已过或不再计时，不能再调整；关闭时请填写超时原因。',
@@ -52,6 +53,8 @@ export const workingZh: WorkingWords = {
   actions: {
     satisfaction: satisfactionZh,
     progress: '跟进',
+    escalated: '升级',
+    stepIn: (reason) => `升级介入：${reason}`,
     task: '协同任务',
     taskDone: '协同完成',
     taskCancelled: '协同取消',
@@ -70,11 +73,13 @@ export const workingZh: WorkingWords = {
   letter: {
     subject: {
       transferred: (number) => `【转派】工单 ${number} 由您主办`,
+      escalated: (number) => `【升级】工单 ${number} 请立即介入`,
       taskGiven: (number) => `【协同任务】工单 ${number}`,
       taskEnded: (number) => `【协同任务结束】工单 ${number}`,
     },
     intro: {
       transferred: (actor) => `${by(actor)}把下面的工单转派给您，原因：`,
+      escalated: (actor) => `${by(actor)}升级了下面的工单，请在时限内介入：`,
       taskGiven: (actor) => `${by(actor)}请您协助处理：`,
       taskEnded: (actor) => `${by(actor)}结束了您主办工单的协同任务：`,
     },

@@ -36,6 +36,7 @@ export const actions: readonly Entry[] = [
   ),
   action('progress', (_, { tag }) => ({ kind: 'progress', note: `已联系${tag}`, told: '电话' })),
   action('transfer', () => ({ kind: 'transfer', owner: '赵敏', reason: '要查日志' })),
+  action('escalate', () => ({ kind: 'escalate', reason: '客户激动' })),
   action('deadline moved', () => ({ kind: 'deadline', dueAt: '2024-05-24T12:00', reason: '等配件' })),
   action('task given', (_, { tag }) => task(tag)),
   action(
