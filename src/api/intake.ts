@@ -24,8 +24,8 @@ export interface IntakeForm {
   /** E-mail of the person who opened the form; blank where Google does not tell. */
   readonly user: string;
   readonly timeZone: string;
-  /** What to do about a clock that has stopped; absent while it runs. */
-  readonly clockNote?: string;
+  /** What to do about a clock that has stopped or a key that is missing; absent while all is well. */
+  readonly deskNote?: string;
 }
 
 /** Values as typed; `dateTime` fields as yyyy-MM-ddTHH:mm and `date` fields as yyyy-MM-dd in the workbook's zone. */

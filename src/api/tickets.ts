@@ -51,8 +51,8 @@ export interface Queue {
   readonly timeZone: string;
   /** The server's clock when this was read, epoch milliseconds. */
   readonly now: number;
-  /** What to do about a clock that has stopped; absent while it runs. */
-  readonly clockNote?: string;
+  /** What to do about a clock that has stopped or a key that is missing; absent while all is well. */
+  readonly deskNote?: string;
 }
 
 /** A clock of a ticket: what is due when, and how it stands. */

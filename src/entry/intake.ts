@@ -7,7 +7,7 @@ import { dateTimeText, momentInWords } from '../domain/time/format';
 import { receiptMail } from '../mail/receiptMail';
 import { receiptWords } from '../words/receiptWords';
 import { wordsOf } from '../words/words';
-import { clockNote } from './clockNote';
+import { deskNote } from './deskNote';
 import { intakeWords } from './intakeWords';
 import { intakeSubmission } from './received';
 import { answer } from './speak';
@@ -30,7 +30,7 @@ export const openIntake: Api['openIntake'] = () =>
       categories: categoryTree(settings.categories),
       user: desk.user(),
       timeZone: settings.timeZone,
-      ...clockNote(desk, settings.language),
+      ...deskNote(desk, settings.language),
     };
   });
 

@@ -12,7 +12,7 @@ import { letterMail } from '../mail/letterMail';
 import { selectedTicket, selectRow } from '../sheets/selection';
 import { surveyLinks } from '../sheets/visitors';
 import { wordsOf } from '../words/words';
-import { clockNote } from './clockNote';
+import { deskNote } from './deskNote';
 import { historyWords } from './historyWords';
 import { oneLine } from './oneLine';
 import { queueScope, rowOrNull, text } from './received';
@@ -51,7 +51,7 @@ export const openQueue: Api['openQueue'] = (received) =>
       counts: queue.counts,
       timeZone: queue.opened.settings.timeZone,
       now: desk.now,
-      ...clockNote(desk, queue.opened.settings.language),
+      ...deskNote(desk, queue.opened.settings.language),
     };
   });
 

@@ -169,6 +169,8 @@ export const en: Words = {
   setUp: {
     notRunning:
       'This is a copy, or was never set up: numbers, deadlines and mails are not running. Choose “Service desk › Set up / repair workbook”.',
+    keyMissing:
+      'The key of the customers is missing, as in every copy of a workbook: contacts are not encrypted for now, and encrypted ones do not open. An administrator restores it from its backup under Service desk › Administration › Key….',
     clockSilent:
       'The timed check has stopped: no reminders, digests or archiving. Ask an administrator to choose Service desk › Set up / repair workbook; it runs again within minutes.',
     clockOf: (owner) => `The timed check runs under ${owner}; no second one was made.`,

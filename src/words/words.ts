@@ -107,6 +107,8 @@ export interface Words {
     readonly notRunning: string;
     /** The clock has stopped: what it means, and what to do. */
     readonly clockSilent: string;
+    /** The key of the customers is not here: what it means, and what to do. */
+    readonly keyMissing: string;
     readonly clockOf: (owner: string) => string;
     readonly done: (sheets: number, columns: number) => string;
     readonly pickFromList: (list: string) => string;

@@ -1,5 +1,5 @@
 import type { Host } from '../../host/contract/host';
-import type { Answer, KeyBackup, KeysView } from '../../src/api';
+import type { Answer, IntakeForm, KeyBackup, KeysView, Queue } from '../../src/api';
 import { backupText } from '../../src/domain/customer/sealing/backup';
 import { customerKey, readRing } from '../../src/domain/customer/sealing/keys';
 import { seal } from '../../src/domain/customer/sealing/seal';
@@ -51,6 +51,19 @@ test('D12: a copied workbook says that its key is missing; the backup, however i
     value: { state: 'ready', unreadable: 0 },
   });
   expect(keyOf(copy).id).toBe(keyOf(host).id);
+});
+
+test('D12: in a copy that was set up, form and queue say that the key is missing; with the key they stop', () => {
+  const host = sealedDesk();
+  const copy = copyOf(host);
+  copy.run('setUpWorkbook');
+  const notes = () => [
+    answered<IntakeForm>(call(copy, wang, 'openIntake')).deskNote,
+    answered<Queue>(call(copy, wang, 'openQueue', 'mine')).deskNote,
+  ];
+  for (const note of notes()) expect(note).toContain('客户密钥缺失');
+  restoring(copy, backupText(keyOf(host)));
+  expect(notes()).toEqual([undefined, undefined]);
 });
 
 test('D12: a mistyped backup and the key of another workbook are refused, and nothing is stored', () => {

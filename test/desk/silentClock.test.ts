@@ -23,18 +23,18 @@ function toastsOf(host: Host, act: () => void): readonly string[] {
 
 test('while the clock runs nobody is warned; once it has been silent, queue and form say what to do, without another call', () => {
   const running = stopped('2024-05-20 10:20');
-  expect(queueOf(running).clockNote).toBeUndefined();
+  expect(queueOf(running).deskNote).toBeUndefined();
   const host = stopped('2024-05-20 12:00');
-  expect(queueOf(host).clockNote).toContain(warning);
-  expect(queueOf(host).clockNote).toContain('客服台 › 初始化 / 修复工作簿');
-  expect(answered<IntakeForm>(host.person(agent).call('openIntake', [])).clockNote).toContain(warning);
+  expect(queueOf(host).deskNote).toContain(warning);
+  expect(queueOf(host).deskNote).toContain('客服台 › 初始化 / 修复工作簿');
+  expect(answered<IntakeForm>(host.person(agent).call('openIntake', [])).deskNote).toContain(warning);
   const callsOf = (desk: Host) => desk.person(agent).call('openQueue', ['mine']).calls.total;
   expect(callsOf(host)).toBe(callsOf(running));
 });
 
 test('in an English workbook the warning is English', () => {
   const host = later(newDesk('2024-05-20 09:00', 'en_US'), '2024-05-20 12:00');
-  expect(queueOf(host).clockNote).toContain('Service desk › Set up / repair workbook');
+  expect(queueOf(host).deskNote).toContain('Service desk › Set up / repair workbook');
 });
 
 test('whoever edits a ticket is warned, at most every 10 minutes, and the edit is taken all the same', () => {
@@ -57,7 +57,7 @@ test('whoever opens the workbook is warned', () => {
 test('set-up replaces a trigger of one’s own that has stopped, and the warning goes', () => {
   const host = stopped('2024-05-20 12:00');
   host.run('setUpWorkbook', [], owner);
-  expect(queueOf(host).clockNote).toBeUndefined();
+  expect(queueOf(host).deskNote).toBeUndefined();
   const before = host.executions.length;
   host.advanceTo(host.now() + 5 * 60_000);
   expect(host.executions.slice(before).map((run) => run.function)).toEqual(['tick']);

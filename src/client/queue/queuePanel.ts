@@ -27,7 +27,7 @@ export class QueuePanel {
   constructor(
     private readonly voice: Voice,
     private readonly show: (view: TicketView) => void,
-    private readonly clockTold: (note: string | undefined) => void,
+    private readonly noteTold: (note: string | undefined) => void,
   ) {
     this.status = statusLine(voice.words.seconds);
     this.scopes = scopeChoice(this.scope, voice.words, (scope) => this.choose(scope));
@@ -83,7 +83,7 @@ export class QueuePanel {
     }
     this.queue = outcome.value;
     this.isOutdated = false;
-    this.clockTold(outcome.value.clockNote);
+    this.noteTold(outcome.value.deskNote);
     this.render(outcome.value, this.voice.heard(outcome.value.language));
   }
 

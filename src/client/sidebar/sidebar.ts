@@ -6,7 +6,7 @@ import { Library } from '../knowledge/library';
 import { QueuePanel } from '../queue/queuePanel';
 import { ActionDrafts } from '../ticket/drafts';
 import { TicketPanel } from '../ticket/ticketPanel';
-import { ClockWarning } from './clockWarning';
+import { DeskWarning } from './deskWarning';
 import { TabList } from './tabList';
 import { Voice } from './voice';
 
@@ -16,7 +16,7 @@ export function openSidebar(page: HTMLElement): void {
   const drafts = new ActionDrafts();
   const library = new Library();
   const intake = element('div');
-  const warning = new ClockWarning();
+  const warning = new DeskWarning();
   const show = (view: TicketView): void => {
     ticket.show(view);
     tabs.open('ticket');
@@ -37,7 +37,7 @@ export function openSidebar(page: HTMLElement): void {
   void openIntakePage(intake, {
     opened: (form) => {
       voice.heard(form.language);
-      warning.told(form.clockNote);
+      warning.told(form.deskNote);
       drafts.belongTo(form.user);
     },
     saved: () => queue.outdate(),
