@@ -13,7 +13,7 @@ test.each(traps)('the trap “%s” has its test in %s', (_, file, title) => {
 
 test('what the edit trigger wrote and undo took back is there again after the next sweep', () => {
   const host = newDesk('2024-05-20 09:00');
-  type(host, 1, 'customerName', '张伟');
+  type(host, 1, 'phenomenon', '屏幕不亮');
   const written = tickets(host);
   host.person(agent).clear('工单', 1, columnOf(host, 'number'), 1, 1);
   host.person(agent).clear('工单', 1, columnOf(host, 'slaState'), 1, 1);

@@ -7,6 +7,7 @@ const workedOut: ReadonlySet<FieldKey> = new Set<FieldKey>([
   'missing',
   'month',
   'importKey',
+  'customerNo',
   'responseMinutes',
   'responseMet',
   'resolveMinutes',
