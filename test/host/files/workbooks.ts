@@ -10,7 +10,7 @@ export async function throughFile(workbook: Workbook, place: Place = {}): Promis
 
 /**
  * Everything people see of a workbook, sheet by sheet: styles in place of their numbers, dates to the millisecond.
- * Sheet ids and filter views are left out, which the format does not carry.
+ * Sheet ids, filter views and protections that only warn are left out, which the format does not carry.
  */
 export function seen(workbook: Workbook) {
   const { sheets, styles, ...rest } = workbook.view();
@@ -19,8 +19,9 @@ export function seen(workbook: Workbook) {
     id: null,
     name: null,
     activeSheetId: sheets.findIndex(({ id }) => id === rest.activeSheetId),
-    sheets: sheets.map(({ cells, ...sheet }) => ({
+    sheets: sheets.map(({ cells, protectedRanges, ...sheet }) => ({
       ...sheet,
+      protectedRanges: protectedRanges.filter(({ warningOnly }) => !warningOnly),
       id: null,
       floating: null,
       filterViews: null,
