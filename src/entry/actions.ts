@@ -1,10 +1,12 @@
 import type { Desk } from '../app/desk';
 import { sendDigestByHand } from '../app/digest/sendDigest';
 import { makeAndMailReport, makeReport, type PeriodChoice } from '../app/monthReport';
+import { joinLabels } from '../domain/record/joinLabels';
 import { digestMail } from '../mail/digestMail';
+import { repairKeys } from '../sheets/setUp/repairs';
 import { checkScripts } from '../sheets/setUp/scriptNotes';
 import { checkSettings } from '../sheets/setUp/settingNotes';
-import { setUpWorkbook as setUp } from '../sheets/setUp/setUpWorkbook';
+import { type SetUpOutcome, setUpWorkbook as setUp } from '../sheets/setUp/setUpWorkbook';
 import { wordsOf } from '../words/words';
 import { sweepAndTell } from './jobs';
 import { deskLanguage } from './language';
@@ -23,15 +25,28 @@ function wrongSettings(): string {
   return problems.length === 0 ? '' : wordsOf(language).settings.wrong(first, problems.length - first.length);
 }
 
-/** Menu: sets the workbook up or repairs it, and names what is wrong in its settings. */
+/** What set-up made, or put back. */
+function outcomeOf({ language, isNew, sheetsAdded, columnsAdded, repairs }: SetUpOutcome): string {
+  const words = wordsOf(language).setUp;
+  if (isNew) return words.done(sheetsAdded, columnsAdded);
+  const parts = repairKeys.flatMap((key) => (repairs[key] === undefined ? [] : [words.repair[key](repairs[key])]));
+  return parts.length === 0 ? words.inOrder : words.repaired(joinLabels(parts, language));
+}
+
+/**
+ * Menu: sets the workbook up, or looks through all of it and puts back what is missing; says what it did, and names
+ * what only people can put right: the settings, the key, the clock of somebody else.
+ */
 export function setUpWorkbook(): void {
   told('setUpWorkbook', () => {
-    const { language, sheetsAdded, columnsAdded, clockOwner } = setUp();
+    const made = setUp();
+    const { language, clockOwner, isKeyMissing } = made;
     onOpen();
     const words = wordsOf(language).setUp;
     return [
-      words.done(sheetsAdded, columnsAdded),
+      outcomeOf(made),
       clockOwner === undefined ? '' : words.clockOf(clockOwner),
+      isKeyMissing ? words.keyMissing : '',
       wrongSettings(),
     ];
   });

@@ -175,9 +175,22 @@ export const en: Words = {
       'The timed check has stopped: no reminders, digests or archiving. Ask an administrator to choose Service desk › Set up / repair workbook; it runs again within minutes.',
     clockOf: (owner) => `The timed check runs under ${owner}; no second one was made.`,
     done: (sheets, columns) =>
-      sheets === 0 && columns === 0
-        ? 'The workbook is in order; nothing to change.'
-        : `The workbook is ready: ${several(sheets, 'sheet', 'sheets')} and ${several(columns, 'column', 'columns')} added.`,
+      `The workbook is ready: ${several(sheets, 'sheet', 'sheets')} and ${several(columns, 'column', 'columns')} added.`,
+    inOrder: 'The workbook is in order; nothing to change.',
+    repaired: (parts) => `Repaired: ${parts}.`,
+    repair: {
+      sheets: (count) => several(count, 'sheet', 'sheets'),
+      columns: (count) => several(count, 'column', 'columns'),
+      settings: (count) => several(count, 'setting', 'settings'),
+      dropDowns: (count) => `drop-downs of ${several(count, 'column', 'columns')}`,
+      dateFormats: (count) => `time format of ${several(count, 'column', 'columns')}`,
+      colours: () => 'row colours',
+      filter: () => 'filter',
+      filterViews: (count) => several(count, 'filter view', 'filter views'),
+      protection: () => 'hiding and protection of Customers',
+      clock: () => 'timed check',
+      forms: () => 'receiving of form responses',
+    },
     pickFromList: (list) => `Choose from the list; its options stand in the “${list}” column of the Settings sheet`,
     filterViews: {
       overdue: 'Overdue',

@@ -3,6 +3,7 @@ import type { RefusalCode } from '../app/refused';
 import type { IssueCode } from '../domain/intake/readIntake';
 import type { Language } from '../domain/record/lists';
 import type { SettingProblemKind } from '../domain/settings/problem';
+import type { RepairKey } from '../sheets/setUp/repairs';
 import type { ArchiveWords } from './archive/words';
 import type { ConfidentialWords } from './confidential/words';
 import { en } from './en';
@@ -111,6 +112,9 @@ export interface Words {
     readonly keyMissing: string;
     readonly clockOf: (owner: string) => string;
     readonly done: (sheets: number, columns: number) => string;
+    readonly inOrder: string;
+    readonly repaired: (parts: string) => string;
+    readonly repair: Readonly<Record<RepairKey, (count: number) => string>>;
     readonly pickFromList: (list: string) => string;
     readonly filterViews: Readonly<Record<FilterViewKey, string>>;
     readonly openOfDepartment: (department: string) => string;

@@ -153,10 +153,22 @@ export const zh: Words = {
     clockSilent:
       '定时检查已停止：超时提醒、日报和归档都没有运行。请管理员点“客服台 › 初始化 / 修复工作簿”，几分钟后即恢复。',
     clockOf: (owner) => `定时检查由 ${owner} 的触发器运行，无需再装一个。`,
-    done: (sheets, columns) =>
-      sheets === 0 && columns === 0
-        ? '工作簿完好，无需改动。'
-        : `工作簿已就绪：新建 ${sheets} 个工作表、${columns} 列。`,
+    done: (sheets, columns) => `工作簿已就绪：新建 ${sheets} 个工作表、${columns} 列。`,
+    inOrder: '工作簿完好，无需改动。',
+    repaired: (parts) => `已修复：${parts}。`,
+    repair: {
+      sheets: (count) => `${count} 个工作表`,
+      columns: (count) => `${count} 列`,
+      settings: (count) => `${count} 项设置`,
+      dropDowns: (count) => `${count} 列的下拉选项`,
+      dateFormats: (count) => `${count} 列的时间格式`,
+      colours: () => '行颜色',
+      filter: () => '筛选器',
+      filterViews: (count) => `${count} 个筛选视图`,
+      protection: () => '“客户”表的隐藏和保护',
+      clock: () => '定时检查',
+      forms: () => '接收表单回复',
+    },
     pickFromList: (list) => `请从列表选择；选项在“设置”的“${list}”列维护`,
     filterViews: {
       overdue: '超时',

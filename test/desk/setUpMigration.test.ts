@@ -92,8 +92,14 @@ test('people’s own column, widths, cleared rows and filter view stay', () => {
 });
 
 test('a migration that Google breaks off is made good by the next run, once and for all', () => {
+  // What is sealed is another text each time.
   const shown = (host: Host): string =>
-    JSON.stringify(host.view().sheets.map(({ name, cells, columnWidths }) => ({ name, cells, columnWidths })));
+    JSON.stringify(
+      host
+        .view()
+        .sheets.filter(({ name }) => name !== '客户')
+        .map(({ name, cells, columnWidths }) => ({ name, cells, columnWidths })),
+    );
   const finished = shown(upgraded());
   const calls = olderDesk().run('setUpWorkbook').calls.total;
   for (const unflushed of ['kept', 'lost'] as const) {

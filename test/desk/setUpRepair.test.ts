@@ -48,7 +48,7 @@ test('a clock that has been silent for 30 minutes is taken over by whoever sets 
   const host = later(newDesk('2024-05-20 09:00'), '2024-05-20 12:00');
   host.person(owner).paste('人员', 1, 0, [administrator(colleague), administrator('third@example.com')]);
   host.run('setUpWorkbook', [], colleague);
-  expect(lastToast(host)).toBe('工作簿完好，无需改动。');
+  expect(lastToast(host)).toBe('已修复：定时检查、接收表单回复。');
   host.run('setUpWorkbook', [], 'third@example.com');
   expect(lastToast(host)).toContain(`由 ${colleague} 的触发器运行`);
 });

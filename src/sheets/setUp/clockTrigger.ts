@@ -13,13 +13,17 @@ export const clockOwner = (): string | null => PropertiesService.getScriptProper
 /**
  * Sees to it that one trigger runs the clock. One that another person owns is left to them while it runs, and taken
  * over when it has been silent for 30 minutes; one's own that has stopped is replaced.
- * @returns the e-mail of the other person who owns it; undefined when it is one's own
+ * @returns whether a trigger had to be made, and the e-mail of the other person who owns it, unless it is one's own
  */
-export function ensureClock(remembered: Remembered, now: Moment, me: string): string | undefined {
+export function ensureClock(
+  remembered: Remembered,
+  now: Moment,
+  me: string,
+): { readonly isMade: boolean; readonly other?: string } {
   const own = ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === clockFunction);
   const owner = clockOwner();
   const isDead = isClockSilent(remembered.sweep, remembered.clockMadeAt ?? 0, now);
-  if (own.length === 0 && owner !== null && owner !== me && !isDead) return owner;
+  if (own.length === 0 && owner !== null && owner !== me && !isDead) return { isMade: false, other: owner };
   const isMade = own.length === 0 || isDead;
   if (isMade) ScriptApp.newTrigger(clockFunction).timeBased().everyMinutes(clockMinutes).create();
   if (isMade || owner === null) {
@@ -27,5 +31,5 @@ export function ensureClock(remembered: Remembered, now: Moment, me: string): st
   }
   // The new one is there first: killed in between, two clocks do no more than one.
   if (isMade) for (const trigger of own) ScriptApp.deleteTrigger(trigger);
-  return undefined;
+  return { isMade };
 }

@@ -71,8 +71,16 @@ function dropDown(field: Field, language: Language, columns: OptionColumns): Rul
   return undefined;
 }
 
-/** Puts the drop-downs of all option columns in place; lists are read by Sheets itself, at no cost when the desk runs. */
-export function ensureDropDowns(sheet: Sheet, layout: Layout, language: Language): void {
+/** Whether each row of a column has its own drop-down, or none, by what stands beside it. */
+const isDependent = ({ key }: Field): boolean => key === 'category2' || key === 'category3';
+
+/**
+ * Puts the drop-downs of all option columns in place; lists are read by Sheets itself, at no cost when the desk runs.
+ * @returns how many ticket columns had lost theirs
+ */
+export function ensureDropDowns(sheet: Sheet, layout: Layout, language: Language): number {
+  const [present = []] = sheet.getRange(2, 1, 1, layout.headers.length).getDataValidations();
+  let lost = 0;
   const columns: OptionColumns = {
     settings: optionColumns('settings'),
     categories: optionColumns('categories'),
@@ -82,7 +90,9 @@ export function ensureDropDowns(sheet: Sheet, layout: Layout, language: Language
   for (const field of fields satisfies readonly Field[]) {
     const at = layout.columns[field.key];
     const rule = at === undefined ? undefined : dropDown(field, language, columns);
-    if (at !== undefined && rule !== undefined) sheet.getRange(2, at + 1, rows - 1, 1).setDataValidation(rule);
+    if (at === undefined || rule === undefined) continue;
+    if ((present[at] ?? null) === null && !isDependent(field)) lost += 1;
+    sheet.getRange(2, at + 1, rows - 1, 1).setDataValidation(rule);
   }
   const tasks = optionColumns('tasks');
   tasks
@@ -99,4 +109,5 @@ export function ensureDropDowns(sheet: Sheet, layout: Layout, language: Language
   columns.people
     .byKey('department')
     ?.setDataValidation(optionsOf('department', department[language], language, columns.settings));
+  return lost;
 }

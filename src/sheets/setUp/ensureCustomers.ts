@@ -35,15 +35,27 @@ function addSheet(language: Language): void {
   ]);
 }
 
+/** Hides the sheet and warns its editors again, where somebody took that away; answers whether anything was missing. */
+function guard(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
+  const isUnguarded = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length === 0;
+  const isShown = !sheet.isSheetHidden();
+  if (isUnguarded) sheet.protect().setDescription(sheet.getName()).setWarningOnly(true);
+  if (isShown) sheet.hideSheet();
+  return isUnguarded || isShown;
+}
+
 /**
  * Sees to the customers' sheet and, while nothing is sealed in it, to a key (D12). Where something is sealed and the
  * key is gone, as in a copied workbook, no other key is made: it must be restored from its backup.
+ * @returns whether the sheet was there and had lost its protection
  */
-export function ensureCustomers(language: Language): void {
+export function ensureCustomers(language: Language): boolean {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(table.id);
   if (sheet === null) addSheet(language);
+  const wasUnguarded = sheet !== null && guard(sheet);
   const properties = PropertiesService.getScriptProperties();
-  if (properties.getProperty(keysProperty) !== null || (sheet?.getLastRow() ?? 0) > 1) return;
+  if (properties.getProperty(keysProperty) !== null || (sheet?.getLastRow() ?? 0) > 1) return wasUnguarded;
   const secretBytes = 32;
   properties.setProperty(keysProperty, ringText(withKey(undefined, customerKey(randomSource()(secretBytes)))));
+  return wasUnguarded;
 }

@@ -132,8 +132,9 @@ function repair(wanted: WantedView, present: readonly KnownView[], layout: Layou
 /**
  * Sees to it that the ticket sheet offers its ready-made filter views and one for each department; those that bear
  * other titles are people's own and stay. One call to look, and one to change what has to be.
+ * @returns how many were missing or wrong
  */
-export function ensureFilterViews(layout: Layout, settings: Settings): void {
+export function ensureFilterViews(layout: Layout, settings: Settings): number {
   const id = SpreadsheetApp.getActiveSpreadsheet().getId();
   const fields = 'sheets(properties(sheetId,gridProperties(rowCount,columnCount)),filterViews)';
   const sheets = sheetsApi().get(id, { fields }).sheets ?? [];
@@ -142,4 +143,5 @@ export function ensureFilterViews(layout: Layout, settings: Settings): void {
   const present: readonly KnownView[] = sheet?.filterViews ?? [];
   const requests = wantedViews(settings).flatMap((view) => repair(view, present, layout, { rows, columns }));
   if (requests.length > 0) sheetsApi().batchUpdate({ requests }, id);
+  return requests.length;
 }

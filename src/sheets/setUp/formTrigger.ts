@@ -4,9 +4,11 @@ const formFunction = 'onFormSubmit';
 /**
  * Sees to it that responses to any form that is or will be linked to the workbook become tickets. Google shows each
  * person only their own triggers; a second person's would merely find the ticket there already.
+ * @returns whether it had to be made
  */
-export function ensureFormTrigger(): void {
+export function ensureFormTrigger(): boolean {
   const isThere = ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === formFunction);
-  if (isThere) return;
+  if (isThere) return false;
   ScriptApp.newTrigger(formFunction).forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).onFormSubmit().create();
+  return true;
 }

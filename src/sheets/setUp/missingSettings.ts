@@ -11,8 +11,9 @@ import { settingRows } from './seeds';
 /**
  * Adds the settings that a workbook of an earlier version lacks, or whose row people deleted, with their first values
  * below the others: two calls where something is missing.
+ * @returns how many were missing
  */
-export function addMissingSettings(language: Language, timeZone: string): void {
+export function addMissingSettings(language: Language, timeZone: string): number {
   const { id: sheetId, columns } = tables.settings;
   const [cells = []] = readAreas([{ sheetId, startColumn: 0, endColumn: columns.length }]);
   const present = tableRows(tables.settings, cells).map((row) => row.text('name'));
@@ -20,7 +21,7 @@ export function addMissingSettings(language: Language, timeZone: string): void {
   const missing = settingKeys.flatMap((key, at) =>
     present.some((name) => isNamed(name, key)) ? [] : [rows[at] ?? []],
   );
-  if (missing.length === 0) return;
+  if (missing.length === 0) return 0;
   ensureRoom(sheetOf('settings'), missing.length + 1);
   const last = cells.reduce((found, row, at) => (row.some((cell) => String(cell).trim() !== '') ? at : found), 0);
   const places = columnPlaces(tables.settings, cells[0] ?? []);
@@ -31,4 +32,5 @@ export function addMissingSettings(language: Language, timeZone: string): void {
       return column === undefined ? [] : [{ sheetId, row: last + 1, column, values }];
     }),
   );
+  return missing.length;
 }

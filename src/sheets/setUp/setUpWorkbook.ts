@@ -18,19 +18,26 @@ import { ensureFormTrigger } from './formTrigger';
 import { addLaterColumns } from './laterColumns';
 import { currentVersion, markAsDone, readVersions } from './marks';
 import { addMissingSettings } from './missingSettings';
+import { RepairCount, type Repairs } from './repairs';
 import { fillSheets } from './settingsSheets';
 import { showExamples } from './showExamples';
 import { ensureTicketColumns } from './ticketColumns';
-import { dressColumns, highlightRows } from './ticketLook';
+import { dressColumns, highlightRows, restoreTimeFormats } from './ticketLook';
 
 const headerHeight = 32;
 
 export interface SetUpOutcome {
   readonly language: Language;
+  /** The workbook was set up for the first time, or a first set-up that was broken off was finished. */
+  readonly isNew: boolean;
   readonly sheetsAdded: number;
   readonly columnsAdded: number;
+  /** What was missing of a desk that had been set up, and was put back. */
+  readonly repairs: Repairs;
   /** E-mail of the other person under whom the clock runs; undefined when it runs under one's own name. */
   readonly clockOwner: string | undefined;
+  /** As in a copied workbook: it has to be restored from its backup (D12). */
+  readonly isKeyMissing: boolean;
 }
 
 /** The language of a workbook: as set, else by its locale. */
@@ -41,21 +48,23 @@ export function workbookLanguage(): Language {
 }
 
 /** One filter over the whole sheet, so that rows to come are in it. */
-function ensureFilter(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
-  if (sheet.getFilter() !== null) return;
+function ensureFilter(sheet: GoogleAppsScript.Spreadsheet.Sheet): number {
+  if (sheet.getFilter() !== null) return 0;
   sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).createFilter();
+  return 1;
 }
 
 /**
  * Takes up the memory: where columns stand, counters above every number in use, the sweep from now on; and sees to
  * the clock's trigger.
- * @returns whose trigger the clock runs on, when it is another person's
+ * @returns whose trigger the clock runs on, when it is another person's, and whether the customers' key is missing
  */
-function takeUp(desk: Desk, me: string): string | undefined {
+function takeUp(desk: Desk, me: string, count: RepairCount): Pick<SetUpOutcome, 'clockOwner' | 'isKeyMissing'> {
   return desk.exclusively(() => {
     const remembered = recallCounters(desk);
-    const other = ensureClock(remembered, desk.now, me);
-    if (other === undefined) ensureFormTrigger();
+    const { other, isMade } = ensureClock(remembered, desk.now, me);
+    count.add('clock', Number(isMade));
+    if (other === undefined) count.add('forms', Number(ensureFormTrigger()));
     const before = desk.recall();
     desk.open({ ...remembered, layout: undefined }, []);
     const { sweep } = remembered;
@@ -73,16 +82,16 @@ function takeUp(desk: Desk, me: string): string | undefined {
       },
     });
     desk.release();
-    return other;
+    return { clockOwner: other, isKeyMissing: before.customerKeys === undefined };
   });
 }
 
 /** What shows the settings at work: the examples of the policies and the filter views. */
-function offerOverviews(layout: Layout, now: number): void {
+function offerOverviews(layout: Layout, now: number): number {
   const cells = readSettingsCells();
   const found = readSettings(cells, workbookDefaults);
   showExamples(cells.policies, found, now);
-  ensureFilterViews(layout, found.settings);
+  return ensureFilterViews(layout, found.settings);
 }
 
 /** What stands on the ticket sheet from its first set-up on and is people's own afterwards. */
@@ -104,7 +113,8 @@ export function setUpWorkbook(): SetUpOutcome {
   const owner = Session.getEffectiveUser().getEmail();
   const versions = readVersions();
   ensureSheets(language);
-  ensureCustomers(language);
+  const count = new RepairCount();
+  count.add('protection', Number(ensureCustomers(language)));
   const unfinished = tableKeys.filter((key) => !versions.has(key));
   const isNew = unfinished.includes('tickets');
   const timeZone = book.getSpreadsheetTimeZone();
@@ -112,22 +122,26 @@ export function setUpWorkbook(): SetUpOutcome {
     unfinished.filter((key) => key !== 'tickets'),
     { language, timeZone, owner },
   );
-  if (versions.has('settings')) addMissingSettings(language, timeZone);
+  if (versions.has('settings')) count.add('settings', addMissingSettings(language, timeZone));
   for (const key of ['policies', 'people'] as const) {
     if ((versions.get(key) ?? currentVersion) < currentVersion) addLaterColumns(key, language);
   }
   const sheet = sheetOf('tickets');
   const { layout, undressed } = ensureTicketColumns(sheet, language);
   dressColumns(sheet, layout, undressed);
+  count.add('sheets', unfinished.length);
+  count.add('columns', undressed.size);
+  count.add('dateFormats', restoreTimeFormats(sheet, layout));
   if (isNew) dressTicketSheet(sheet);
   sheet.setFrozenRows(1);
-  ensureDropDowns(sheet, layout, language);
-  highlightRows(sheet, layout, language);
-  ensureFilter(sheet);
+  count.add('dropDowns', ensureDropDowns(sheet, layout, language));
+  count.add('colours', highlightRows(sheet, layout, language));
+  count.add('filter', ensureFilter(sheet));
   SpreadsheetApp.flush();
   const desk = sheetsDesk();
-  offerOverviews(layout, desk.now);
+  count.add('filterViews', offerOverviews(layout, desk.now));
   markAsDone(versions, layout, undressed, isNew ? groupColumns(layout) : []);
-  const clockOwner = takeUp(desk, owner);
-  return { language, sheetsAdded: unfinished.length, columnsAdded: undressed.size, clockOwner };
+  const taken = takeUp(desk, owner, count);
+  const added = { sheetsAdded: unfinished.length, columnsAdded: undressed.size };
+  return { language, isNew, ...added, repairs: count.repairs, ...taken };
 }

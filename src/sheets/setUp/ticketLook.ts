@@ -36,6 +36,28 @@ function alike<T>(
   return runs;
 }
 
+/** Whether a format shows a moment as one. */
+const showsMoments = (format: string): boolean => /[ymdhs]/i.test(format);
+
+/**
+ * Gives the desk's own time columns back a format that shows times, where somebody formatted them as numbers or text.
+ * @returns how many had lost it
+ */
+export function restoreTimeFormats(sheet: Sheet, layout: Layout): number {
+  const [formats = []] = sheet.getRange(2, 1, 1, layout.headers.length).getNumberFormats();
+  const lost = fields.flatMap((field: Field & { readonly key: FieldKey }) => {
+    const at = layout.columns[field.key];
+    const isOwn = field.writer === 'system' && isDate(field);
+    return at !== undefined && isOwn && !showsMoments(formats[at] ?? '')
+      ? [{ at, format: numberFormats[field.type] }]
+      : [];
+  });
+  for (const { at, format = textFormat } of lost) {
+    sheet.getRange(2, at + 1, sheet.getMaxRows() - 1, 1).setNumberFormat(format);
+  }
+  return lost.length;
+}
+
 /** Formats, widths and header of new columns; columns that people may have formatted are left alone. */
 export function dressColumns(sheet: Sheet, layout: Layout, added: ReadonlySet<FieldKey>): void {
   const places = new Map<number, Field>();
@@ -109,8 +131,11 @@ function isOurs(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): boole
   return highlights.some((highlight) => languages.some((language) => highlight.label(language) === label));
 }
 
-/** Puts the desk's row colours in place; rules that people made stay, in front of them. */
-export function highlightRows(sheet: Sheet, layout: Layout, language: Language): void {
+/**
+ * Puts the desk's row colours in place; rules that people made stay, in front of them.
+ * @returns how many were missing
+ */
+export function highlightRows(sheet: Sheet, layout: Layout, language: Language): number {
   const rows = sheet.getMaxRows() - 1;
   const cellsOf = ({ cell }: Highlight) => {
     if (cell === undefined) return sheet.getRange(2, 1, rows, layout.headers.length);
@@ -128,6 +153,8 @@ export function highlightRows(sheet: Sheet, layout: Layout, language: Language):
     if (highlight.font !== undefined) rule.setFontColor(highlight.font);
     return [rule.setRanges([cells]).build()];
   });
-  const kept = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
+  const present = sheet.getConditionalFormatRules();
+  const kept = present.filter((rule) => !isOurs(rule));
   sheet.setConditionalFormatRules([...kept, ...ours]);
+  return Math.max(0, ours.length - (present.length - kept.length));
 }

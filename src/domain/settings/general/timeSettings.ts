@@ -88,18 +88,6 @@ export const timeSettings = {
     read: readMinutes,
     fallback: () => 120,
   }),
-  /** Minutes within which somebody steps in once a ticket was escalated (D4). */
-  escalationMinutes: setting({
-    zh: '升级介入时限(分钟)',
-    en: 'Step in within (minutes)',
-    explanation: {
-      zh: '工单升级后多少分钟内须有人介入；届时作为协同任务的时限',
-      en: 'Minutes within which somebody steps in once a ticket was escalated; the task is due then',
-    },
-    first: () => '120',
-    read: readMinutes,
-    fallback: () => 120,
-  }),
   /** Minutes after midnight at which the managers' digest goes out. */
   digestMinutes: setting({
     zh: '日报时间',
@@ -111,5 +99,17 @@ export const timeSettings = {
     first: () => '08:30',
     read: readTimeOfDay,
     fallback: () => 510,
+  }),
+  /** Minutes within which somebody steps in once a ticket was escalated (D4). */
+  escalationMinutes: setting({
+    zh: '升级介入时限(分钟)',
+    en: 'Step in within (minutes)',
+    explanation: {
+      zh: '工单升级后多少分钟内须有人介入；届时作为协同任务的时限',
+      en: 'Minutes within which somebody steps in once a ticket was escalated; the task is due then',
+    },
+    first: () => '120',
+    read: readMinutes,
+    fallback: () => 120,
   }),
 };
