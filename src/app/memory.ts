@@ -29,6 +29,10 @@ interface About {
   readonly owner: string;
   readonly department: string;
   readonly summary: string;
+  /** It is told at any hour. */
+  readonly isUrgent?: true;
+  /** It was found in the quiet hours, and waits for their end. */
+  readonly heldUntil?: Moment;
 }
 
 /** A deadline that passed. */
@@ -52,12 +56,17 @@ export interface LowScore {
   readonly at: Moment;
   /** Typed into its cell by somebody: the supervisor's task is still to be made. */
   readonly isTyped?: true;
+  /** It came in the quiet hours, and waits for their end. */
+  readonly heldUntil?: Moment;
 }
 
 /** Something that people must be told of by mail and have not been yet. */
 export type Notice = Breach | Assignment;
 
 export const isAssignment = (notice: Notice): notice is Assignment => 'assignedAt' in notice;
+
+/** Whether the quiet hours, in which it was found, are still to end. */
+export const isHeld = ({ heldUntil = 0 }: { readonly heldUntil?: Moment }, now: Moment): boolean => heldUntil > now;
 
 /** What is kept of a timed job. */
 export interface JobMemory {

@@ -1,5 +1,6 @@
 import type { OpenDeadline } from '../domain/clock/slaState';
 import { breachesBetween, breachesFromBefore } from '../domain/notice/breaches';
+import { isPressing } from '../domain/notice/quietHours';
 import type { SlaState } from '../domain/record/lists';
 import type { Moment, Ticket } from '../domain/record/ticket';
 import type { Breach } from './memory';
@@ -15,6 +16,7 @@ export const aboutOf = (ticket: Ticket) => ({
   summary: Array.from(ticket.phenomenon ?? '')
     .slice(0, summaryLength)
     .join(''),
+  ...(isPressing(ticket) && { isUrgent: true as const }),
 });
 
 const noticeOf = (ticket: Ticket, { deadline, dueAt }: OpenDeadline): Breach => ({

@@ -1,4 +1,5 @@
 import type { Load } from '../domain/dispatch/chooseOwner';
+import { quietUntil } from '../domain/notice/quietHours';
 import type { Moment } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import type { AcceptedRows, RowWords } from './acceptRows';
@@ -7,7 +8,7 @@ import type { CategoryOffer } from './categoryOffers';
 import { recallCounters } from './counters';
 import { sealTyped } from './customers/sealTyped';
 import type { Desk, Opened, TicketRow } from './desk';
-import { type LogEntry, type Notice, type Remembered, withNotices } from './memory';
+import { isHeld, type LogEntry, type Notice, noticeKey, type Remembered, withNotices } from './memory';
 import { type Judged, type Judging, judge } from './sweeping/judge';
 import { type Breadth, lookOf } from './sweeping/look';
 import { offersOf, treeMark } from './sweeping/offers';
@@ -34,20 +35,40 @@ export interface Swept {
   readonly remembered: Remembered;
 }
 
-/** Notices whose sender died. */
+/** Notices whose sender died, and those whose quiet hours have ended. */
 const leftBehind = (remembered: Remembered, now: Moment): readonly Notice[] =>
-  now >= remembered.mailingUntil ? remembered.notices : [];
+  now >= remembered.mailingUntil ? remembered.notices.filter((notice) => !isHeld(notice, now)) : [];
+
+/** Notices as they are kept: in quiet hours all but urgent ones wait for their end (D15). */
+function keptQuiet(notices: readonly Notice[], { settings, zone }: Opened, now: Moment): readonly Notice[] {
+  const until = quietUntil(settings.quietHours, now, zone);
+  if (until === undefined) return notices;
+  return notices.map((notice) =>
+    notice.isUrgent === true || isHeld(notice, now) ? notice : { ...notice, heldUntil: until },
+  );
+}
 
 const isDue = (remembered: Remembered, now: Moment): boolean =>
   now >= remembered.sweep.nextChangeAt ||
   now - remembered.sweep.fullAt >= fullPassMilliseconds ||
   leftBehind(remembered, now).length > 0 ||
-  remembered.lowScores.length > 0 ||
+  remembered.lowScores.some((score) => !isHeld(score, now)) ||
   remembered.journal.length > 0;
 
 function isDeepPassDue({ sweep: { fullAt, deepAt = 0, rows = 0 } }: Pick<Remembered, 'sweep'>, now: Moment): boolean {
   const span = rows < largeFrom ? deepPassMilliseconds.small : deepPassMilliseconds.large;
   return fullAt === 0 || now - deepAt >= span;
+}
+
+/** Of the notices now kept, those to tell at once: what was left behind, then what has just been found. */
+function untoldOf(notices: readonly Notice[], remembered: Remembered, now: Moment): readonly Notice[] {
+  const waiting = new Set(remembered.notices.map(noticeKey));
+  const behind = new Set(leftBehind(remembered, now).map(noticeKey));
+  const telling = notices.filter((notice) => !isHeld(notice, now));
+  return [
+    ...telling.filter((notice) => behind.has(noticeKey(notice))),
+    ...telling.filter((notice) => !waiting.has(noticeKey(notice))),
+  ];
 }
 
 /** Notices of tickets that are there: an edit may have died between giving a number and writing it. */
@@ -142,12 +163,9 @@ export function sweep(desk: Desk, words: (settings: Settings) => RowWords, force
     const adopted = adoptStrays(desk, opened.rows, remembered, words);
     if (adopted.log.length > 0) desk.append(opened, { tickets: [], log: adopted.log });
     const sealed = sealTyped(desk, opened.rows, adopted.remembered);
-    const waiting = new Set(remembered.notices);
     const noted = withNotices(sealed.remembered, judged.notices);
-    const notices = withoutGhosts(noted.notices, adopted, opened.rows);
-    const found = notices.filter((notice) => !waiting.has(notice));
-    const behind = new Set(leftBehind(remembered, desk.now));
-    const untold = [...notices.filter((notice) => behind.has(notice)), ...found];
+    const notices = keptQuiet(withoutGhosts(noted.notices, adopted, opened.rows), opened, desk.now);
+    const untold = untoldOf(notices, remembered, desk.now);
     const after: Remembered = {
       ...noted,
       notices,

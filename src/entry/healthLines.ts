@@ -1,5 +1,6 @@
 import type { Health, HealthLine } from '../app/health/health';
 import { waitingCount } from '../app/health/waitingMails';
+import { dateTimeText } from '../domain/time/format';
 import type { ShownLine } from '../sheets/healthSheet';
 import type { HealthWords } from '../words/health/words';
 import { wordsOf } from '../words/words';
@@ -20,8 +21,10 @@ const jobLine = ({ key, state, at, took, nextAt, failedAt, error }: HealthLine, 
   note: notes(words.advice[state], error === undefined ? '' : words.lastFailure(error)),
 });
 
-function mailLines({ quota, waiting }: Health, words: HealthWords): readonly ShownLine[] {
+function mailLines({ quota, waiting, zone }: Health, words: HealthWords): readonly ShownLine[] {
   const count = waitingCount(waiting);
+  const { heldUntil } = waiting;
+  const held = heldUntil === undefined ? '' : words.held(waiting.held, dateTimeText(heldUntil, zone));
   const isLow = quota < lowQuota;
   return [
     {
@@ -34,7 +37,7 @@ function mailLines({ quota, waiting }: Health, words: HealthWords): readonly Sho
       item: words.waiting,
       state: words.waitingCount(count),
       isAlarming: count > 0,
-      note: words.waitingNote(waiting),
+      note: notes(words.waitingNote(waiting), held),
     },
   ];
 }

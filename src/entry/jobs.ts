@@ -9,6 +9,7 @@ import type { Job } from '../app/jobs/job';
 import { runJobs } from '../app/jobs/runJobs';
 import { runWorks, type Work } from '../app/jobs/runWorks';
 import { settleRound } from '../app/mailing/settleRound';
+import { isHeld } from '../app/memory';
 import { mailReportByClock, monthReportByClock } from '../app/monthReport';
 import { Refused } from '../app/refused';
 import { type Surveying, sendSurveys, surveysOwed } from '../app/satisfaction/sendSurveys';
@@ -65,7 +66,9 @@ export function sweepAndTell(desk: Desk, force: boolean): { readonly changed: nu
   const isFree = settleRound(desk);
   if (swept.opened === undefined || !isFree) return { changed: swept.changed, told: 0 };
   const hasMail =
-    swept.notices.length > 0 || swept.remembered.lowScores.length > 0 || surveysOwed(swept.opened, desk.now).length > 0;
+    swept.notices.length > 0 ||
+    swept.remembered.lowScores.some((score) => !isHeld(score, desk.now)) ||
+    surveysOwed(swept.opened, desk.now).length > 0;
   if (!hasMail) return { changed: swept.changed, told: 0 };
   desk.release();
   const { settings, zone } = swept.opened;

@@ -111,7 +111,7 @@ export function healthOf(
       ...besides(remembered),
     ],
     quota,
-    waiting: waitingMails(remembered),
+    waiting: waitingMails(remembered, now),
     due: remembered.sweep.due?.filter(([, , dueAt]) => dueAt > now) ?? [],
     settings,
     zone,

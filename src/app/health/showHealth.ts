@@ -27,7 +27,7 @@ function isOwed(remembered: Remembered, now: Moment): boolean {
   const happened = happenings(remembered);
   const news = happened.filter((at) => at > writtenAt && now - at >= afterwardsMilliseconds);
   const isIdle = remembered.sweep.sweptUntil < now && happened.every((at) => at < now);
-  if (isIdle) return news.length > 0 || waitingCount(waitingMails(remembered)) !== waiting;
+  if (isIdle) return news.length > 0 || waitingCount(waitingMails(remembered, now)) !== waiting;
   return news.some((at) => now - at >= patienceMilliseconds);
 }
 
@@ -45,6 +45,6 @@ export function showHealth(desk: Desk, jobs: readonly Job[], settings: Settings 
   } catch (error) {
     logFault(error, 'health');
   }
-  const waiting = waitingCount(waitingMails(remembered));
+  const waiting = waitingCount(waitingMails(remembered, desk.now));
   desk.remember(remembered, { ...remembered, health: { writtenAt: desk.now, waiting } });
 }

@@ -1,4 +1,5 @@
-import { isAssignment, type Remembered } from '../memory';
+import type { Moment } from '../../domain/record/ticket';
+import { isAssignment, isHeld, type Remembered } from '../memory';
 
 /** Mails that were owed and could not be sent, mostly for want of quota: they follow once there is some again. */
 export interface Waiting {
@@ -7,16 +8,23 @@ export interface Waiting {
   readonly lowScores: number;
   /** People whom a digest left out. */
   readonly digests: number;
+  /** What the quiet hours keep, which is in none of the others, and until when. */
+  readonly held: number;
+  readonly heldUntil: Moment | undefined;
 }
 
 /** What waits once a tick has mailed what it could. */
-export function waitingMails({ notices, lowScores, mailing }: Remembered): Waiting {
-  const assignments = notices.filter(isAssignment).length;
+export function waitingMails({ notices, lowScores, mailing }: Remembered, now: Moment): Waiting {
+  const held = [...notices, ...lowScores].filter((one) => isHeld(one, now));
+  const owed = notices.filter((notice) => !isHeld(notice, now));
+  const assignments = owed.filter(isAssignment).length;
   return {
-    overdue: notices.length - assignments,
+    overdue: owed.length - assignments,
     assignments,
-    lowScores: lowScores.length,
+    lowScores: lowScores.filter((score) => !isHeld(score, now)).length,
     digests: Object.values(mailing.leftOut).reduce((sum, people) => sum + people.length, 0),
+    held: held.length,
+    heldUntil: held.length === 0 ? undefined : Math.min(...held.map(({ heldUntil = now }) => heldUntil)),
   };
 }
 

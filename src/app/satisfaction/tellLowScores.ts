@@ -1,13 +1,14 @@
+import { isPressing, quietUntil } from '../../domain/notice/quietHours';
 import { headsOf } from '../../domain/notice/recipients';
 import type { FieldKey } from '../../domain/record/fields';
-import type { Ticket } from '../../domain/record/ticket';
+import type { Moment, Ticket } from '../../domain/record/ticket';
 import { isLow, scoreOf } from '../../domain/satisfaction/score';
 import type { Settings } from '../../domain/settings/settings';
 import type { Zone } from '../../domain/time/zone';
 import type { Desk, Mail } from '../desk';
 import { logFault } from '../jobs/fault';
-import type { LowScore, Remembered } from '../memory';
-import { withoutLowScores } from './lowScores';
+import { isHeld, type LowScore, type Remembered } from '../memory';
+import { withHeldScores, withoutLowScores } from './lowScores';
 
 export interface ToldScore {
   readonly ticket: Ticket;
@@ -29,6 +30,10 @@ const fields: readonly FieldKey[] = [
   'owner',
   'department',
   'urgency',
+  'nature',
+  'complaintLevel',
+  'customerTier',
+  'mood',
   'customerName',
 ];
 
@@ -60,6 +65,17 @@ function isSent(desk: Desk, mail: Mail): boolean {
   }
 }
 
+const scoreKey = ({ ticket, at }: ToldScore): LowScore => ({ number: ticket.number ?? '', at });
+
+/** Keeps scores of the quiet hours for their end. */
+function hold(desk: Desk, held: readonly LowScore[], until: Moment): void {
+  desk.exclusively(() => {
+    const remembered = desk.recall();
+    desk.remember(remembered, withHeldScores(remembered, held, until));
+  });
+  desk.release();
+}
+
 function forget(desk: Desk, told: readonly LowScore[]): void {
   desk.exclusively(() => {
     const remembered = desk.recall();
@@ -70,22 +86,27 @@ function forget(desk: Desk, told: readonly LowScore[]): void {
 
 /**
  * Mails the supervisors of low scores (D8), one mail a department. A score that was corrected upwards meanwhile, or whose
- * answer was never written, is told no more; what the day's quota does not allow waits. A kill between a mail and its
+ * answer was never written, is told no more; what the day's quota does not allow waits, and in quiet hours all but
+ * those of urgent tickets do. A kill between a mail and its
  * being forgotten repeats that one mail.
  */
 export function tellLowScores(desk: Desk, remembered: Remembered, write: LowScoreMail): void {
-  const waiting = remembered.lowScores;
+  const waiting = remembered.lowScores.filter((score) => !isHeld(score, desk.now));
   if (waiting.length === 0) return;
   const { rows, settings, zone } = desk.open(remembered, fields);
-  const scores = waiting.flatMap(({ number, at }): readonly ToldScore[] => {
+  const found = waiting.flatMap(({ number, at }): readonly ToldScore[] => {
     const ticket = rows.find((row) => row.ticket.number === number)?.ticket;
     const score = scoreOf(ticket?.satisfaction);
     return ticket === undefined || score === undefined || !isLow(score) ? [] : [{ ticket, at }];
   });
-  const untellable = waiting.filter(({ number }) => scores.every(({ ticket }) => ticket.number !== number));
+  const quiet = quietUntil(settings.quietHours, desk.now, zone);
+  const held = quiet === undefined ? [] : found.filter(({ ticket }) => !isPressing(ticket));
+  if (quiet !== undefined && held.length > 0) hold(desk, held.map(scoreKey), quiet);
+  const scores = found.filter((score) => !held.includes(score));
+  const untellable = waiting.filter(({ number }) => found.every(({ ticket }) => ticket.number !== number));
   let quota = desk.mailQuota();
   for (const { to, scores: group } of groupsOf(scores, settings)) {
-    const those = group.map(({ ticket, at }) => ({ number: ticket.number ?? '', at }));
+    const those = group.map(scoreKey);
     if (to.length > quota) continue;
     if (to.length > 0 && !isSent(desk, { to, cc: [], ...write(group, settings, zone) })) continue;
     quota -= to.length;

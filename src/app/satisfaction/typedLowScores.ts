@@ -28,9 +28,9 @@ function makeTask(desk: Desk, { number }: LowScore, words: Words): void {
 /** Remembers that the task is made; the score still waits to be mailed. */
 function settle(desk: Desk, made: LowScore): void {
   const remembered = desk.recall();
-  const lowScores = remembered.lowScores.map(({ number, at, isTyped }): LowScore => {
+  const lowScores = remembered.lowScores.map(({ number, at, isTyped, ...others }): LowScore => {
     const isThis = number === made.number && at === made.at;
-    return isTyped === undefined || isThis ? { number, at } : { number, at, isTyped };
+    return isTyped === undefined || isThis ? { ...others, number, at } : { ...others, number, at, isTyped };
   });
   desk.remember(remembered, { ...remembered, lowScores });
 }

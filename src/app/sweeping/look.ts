@@ -19,6 +19,7 @@ const sweptFields: readonly FieldKey[] = [
   'department',
   'urgency',
   'customerName',
+  'complaintLevel',
   'category1',
   'phenomenon',
   'solution',

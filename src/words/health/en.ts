@@ -52,6 +52,7 @@ export const healthEn: HealthWords = {
           [assignments, 'assignments'],
           [digests, 'digests'],
         ])}: could not be sent, and follow in this order once there is quota`,
+  held: (count, until) => `${count} kept over the quiet hours, to be sent at ${until}`,
   due: 'Due next',
   noneDue: 'No deadline is coming up',
   failure: {

@@ -45,6 +45,7 @@ export const healthZh: HealthWords = {
           [assignments, '分派通知'],
           [digests, '日报和周报'],
         ])}：未能发出，额度恢复后按轻重补发`,
+  held: (count, until) => `静默时段留存 ${count} 项，${until} 发送`,
   due: '即将到期',
   noneDue: '没有即将到期的时限',
   failure: {

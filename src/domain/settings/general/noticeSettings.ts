@@ -2,6 +2,24 @@ import type { Cell } from '../readTable';
 import { readTimeOfDay } from '../workingHours';
 import { setting } from './setting';
 
+/** A span of each day, minutes after midnight; it may reach over midnight, and none is as long as nothing. */
+export interface DailySpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+const never: DailySpan = { from: 0, to: 0 };
+
+/** "22:00-07:00"; "否", "off". */
+function readDailySpan(cell: Cell): DailySpan | undefined {
+  const text = String(cell).trim();
+  if (cell === false || /^(否|无|关|关闭|不|no|none|off)$/i.test(text)) return never;
+  const [start = '', end = '', ...rest] = text.split(/[-–—~～至]/);
+  const from = readTimeOfDay(start);
+  const to = readTimeOfDay(end);
+  return from === undefined || to === undefined || rest.length > 0 || from === to ? undefined : { from, to };
+}
+
 function readWeekday(cell: Cell): number | undefined {
   const day = Number(cell);
   return Number.isInteger(day) && day >= 1 && day <= 7 ? day : undefined;
@@ -32,5 +50,17 @@ export const noticeSettings = {
     first: () => '09:00',
     read: readTimeOfDay,
     fallback: () => 540,
+  }),
+  /** In them people get no notices but urgent ones. */
+  quietHours: setting<DailySpan>({
+    zh: '静默时段',
+    en: 'Quiet hours',
+    explanation: {
+      zh: '此时段内的通知（超时、分派、低分）留到结束时发送，紧急和一级投诉照常发送；填“否”则不静默',
+      en: 'Notices (overdue, assigned, low score) wait until they end, but for urgent tickets and level 1 complaints; No for none',
+    },
+    first: () => '22:00-07:00',
+    read: readDailySpan,
+    fallback: () => ({ from: 1320, to: 420 }),
   }),
 };

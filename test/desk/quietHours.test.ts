@@ -1,0 +1,132 @@
+import type { Host } from '../../host/contract/host';
+import { at } from '../domain/moments';
+import { columnOf, employ, later, newDesk, owner, submit, type } from './desk';
+import { wang } from './team';
+
+const chen = 'chenjing@example.com';
+
+/** 王芳 has all tickets; 陈静 is her supervisor. */
+function evening(now: string): Host {
+  const host = newDesk(now);
+  employ(
+    host,
+    ['王芳', wang, '客服', '客服部', '客服组, 主管, 资深客服, 快速响应小组', '是'],
+    ['陈静', chen, '主管', '客服部', '', '否'],
+  );
+  return host;
+}
+
+/** Notices mailed: time of day and subject. */
+const notices = (host: Host): readonly string[] =>
+  host.mails
+    .filter(({ subject }) => /超时】|新工单|分派|低分|差评|评价/.test(subject))
+    .map(({ sentAt, subject }) => `${new Date(sentAt + 8 * 3_600_000).toISOString().slice(11, 16)} ${subject}`);
+
+/** A ticket that is promised a reply at 23:00. */
+function promised(host: Host, urgency: string): void {
+  submit(host, { urgency, ...(urgency === '紧急' && { impact: '停业' }) });
+  host.advanceTo(host.now() + 6 * 60_000);
+  type(host, 1, 'promisedAt', '2024-05-20 23:00');
+}
+
+test('D15: a deadline that passes at 23:00 is told at 07:00, once', () => {
+  const host = evening('2024-05-20 17:00');
+  promised(host, '低');
+  const before = notices(host).length;
+  host.advanceTo(at('2024-05-20 23:59'));
+  const morning = later(host, '2024-05-21 06:50');
+  morning.advanceTo(at('2024-05-21 06:59'));
+  expect(notices(morning).slice(before)).toEqual([]);
+  morning.advanceTo(at('2024-05-21 07:20'));
+  expect(notices(morning).slice(before)).toEqual(['07:00 【超时】工单 20240520001']);
+});
+
+test('D15: an urgent one is told at 23:00, quiet hours or not', () => {
+  const host = evening('2024-05-20 17:00');
+  submit(host, { urgency: '紧急', impact: '停业' });
+  type(host, 1, 'status', '处理中');
+  host.advanceTo(at('2024-05-20 17:06'));
+  type(host, 1, 'promisedAt', '2024-05-20 23:00');
+  host.advanceTo(at('2024-05-20 23:06'));
+  expect(notices(host).at(-1)).toMatch(/^23:00 【超时】/);
+});
+
+test('D15: with the setting 否 nothing waits', () => {
+  const host = evening('2024-05-20 17:00');
+  const row = host.displayValues('设置').findIndex(([name]) => name === '静默时段');
+  host.person(owner).type('设置', row, 1, '否');
+  promised(host, '低');
+  host.advanceTo(at('2024-05-20 23:06'));
+  expect(notices(host).at(-1)).toMatch(/^23:00 【超时】/);
+});
+
+test('D15: tickets given out at night are told in the morning; an urgent one at once', () => {
+  const host = evening('2024-05-20 23:00');
+  submit(host);
+  submit(host, { contact: '13912345678', urgency: '紧急', impact: '停业' });
+  host.advanceTo(at('2024-05-20 23:10'));
+  const assigned = (of: Host) => of.mails.filter(({ subject }) => !/日报|周报|我的工单/.test(subject));
+  expect(assigned(host).map(({ to }) => to)).toEqual([[wang]]);
+  expect(assigned(host)[0]?.body).toContain('20240520002');
+  expect(assigned(host)[0]?.body).not.toContain('20240520001');
+  const morning = later(host, '2024-05-21 06:59');
+  morning.advanceTo(at('2024-05-21 07:06'));
+  expect(assigned(morning).filter(({ body }) => body.includes('20240520001'))).toHaveLength(1);
+});
+
+test('D8, D15: a low score typed at 22:28 makes its task at once, and is mailed at 07:00, once', () => {
+  const day = evening('2024-05-20 17:00');
+  submit(day);
+  day.advanceTo(at('2024-05-20 17:06'));
+  const low = (host: Host) => host.mails.filter(({ subject, to }) => to.includes(chen) && subject.includes('评价'));
+  const night = later(day, '2024-05-20 22:28');
+  night.person(chen).type('工单', 1, columnOf(night, 'satisfaction'), '一般');
+  night.advanceTo(at('2024-05-20 22:46'));
+  expect(night.displayValues('协同任务')[1]?.join()).toContain('20240520001');
+  expect(low(night)).toEqual([]);
+  const morning = later(night, '2024-05-21 06:50');
+  morning.advanceTo(at('2024-05-21 07:20'));
+  expect(low(morning).map(({ sentAt }) => sentAt)).toEqual([at('2024-05-21 07:00')]);
+});
+
+test('D15: ticks of a night with notices kept cost 2 service calls, and the sheet 运行状态 tells of them', () => {
+  const host = evening('2024-05-20 17:00');
+  promised(host, '低');
+  host.advanceTo(at('2024-05-20 23:50'));
+  const waiting = host.displayValues('运行状态').find(([item]) => item === '待发邮件');
+  expect(waiting?.join()).toContain('静默时段留存 1 项，2024-05-21 07:00 发送');
+  const night = host.executions.filter(
+    ({ function: name, startedAt }) => name === 'tick' && startedAt > at('2024-05-20 23:16'),
+  );
+  expect(night.filter(({ calls }) => calls.total === 2).length).toBeGreaterThan(night.length * 0.7);
+});
+
+/** The ticks of the minutes after `time`, the first of them killed at its service call `call`. */
+function killedAt(state: Host, time: string, call: number): Host {
+  const host = later(state, time);
+  host.plan({ kind: 'kill', at: call });
+  host.advanceTo(host.now() + 7 * 60_000);
+  return host;
+}
+
+test('D15: killed at any service call of the tick that finds or tells it, the notice comes in the morning and is not lost', () => {
+  const state = evening('2024-05-20 17:00');
+  promised(state, '低');
+  const count = notices(state).length;
+  const found = later(state, '2024-05-20 22:59');
+  found.advanceTo(at('2024-05-20 23:01'));
+  for (let call = 1; call <= 9; call += 1) {
+    const night = killedAt(state, '2024-05-20 22:59', call);
+    expect([call, notices(night).slice(count)]).toEqual([call, []]);
+    for (const host of [later(night, '2024-05-21 06:59'), killedAt(found, '2024-05-21 06:59', call)]) {
+      host.advanceTo(at('2024-05-21 07:20'));
+      const told = notices(host).slice(count);
+      // A kill between a mail and its being forgotten repeats that mail.
+      expect([call, told.length === 1 || told.length === 2, new Set(told.map((line) => line.slice(6))).size]).toEqual([
+        call,
+        true,
+        1,
+      ]);
+    }
+  }
+});
