@@ -10,8 +10,8 @@ import { waitingCount, waitingMails } from './waitingMails';
 /** Puts the desk's health into its sheet. */
 export type ShowHealth = (health: Health) => void;
 
-/** What a tick did is shown by a later one, so that a busy tick has no more to do. */
-const afterwardsMilliseconds = 60_000;
+/** What a tick did is shown by the second after it, when most often nothing else is to be done. */
+const afterwardsMilliseconds = 8 * 60_000;
 /** A desk that is busy at every tick shows it after so long all the same. */
 const patienceMilliseconds = 30 * 60_000;
 
@@ -21,13 +21,19 @@ const happenings = ({ sweep, jobs }: Remembered): readonly Moment[] => [
   ...Object.values(jobs).map(({ at = 0 }) => at),
 ];
 
+/** How many mails the sheet tells of, waiting or kept over the quiet hours. */
+function keptMails(remembered: Remembered, now: Moment): number {
+  const waiting = waitingMails(remembered, now);
+  return waitingCount(waiting) + waiting.held;
+}
+
 /** Whether the sheet is to be written now: something happened since, or other mails wait, and this tick is idle. */
 function isOwed(remembered: Remembered, now: Moment): boolean {
   const { writtenAt, waiting } = remembered.health ?? { writtenAt: 0, waiting: 0 };
   const happened = happenings(remembered);
   const news = happened.filter((at) => at > writtenAt && now - at >= afterwardsMilliseconds);
   const isIdle = remembered.sweep.sweptUntil < now && happened.every((at) => at < now);
-  if (isIdle) return news.length > 0 || waitingCount(waitingMails(remembered, now)) !== waiting;
+  if (isIdle) return news.length > 0 || keptMails(remembered, now) !== waiting;
   return news.some((at) => now - at >= patienceMilliseconds);
 }
 
@@ -45,6 +51,6 @@ export function showHealth(desk: Desk, jobs: readonly Job[], settings: Settings 
   } catch (error) {
     logFault(error, 'health');
   }
-  const waiting = waitingCount(waitingMails(remembered, desk.now));
+  const waiting = keptMails(remembered, desk.now);
   desk.remember(remembered, { ...remembered, health: { writtenAt: desk.now, waiting } });
 }
