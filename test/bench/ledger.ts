@@ -1,11 +1,11 @@
 import path from 'node:path';
-import type { Host } from '../../host/contract/host';
+import type { ExecutionRecord, Host } from '../../host/contract/host';
 import { loadProject } from '../../host/project';
 import { openSetUp } from '../../host/sample/open';
 import type { ImportRequest } from '../../src/api';
 
 /** Monday 20 May 2024, 09:00 in Shanghai. */
-const startsAt = Date.UTC(2024, 4, 20, 1);
+export const startsAt = Date.UTC(2024, 4, 20, 1);
 const dayMilliseconds = 86_400_000;
 const linesTogether = 5000;
 /** How many of the tickets are still being worked on. */
@@ -57,7 +57,7 @@ export interface Line {
 type LineOf = (index: number) => Line;
 
 /** Four months up to now: the last ones are open, the rest was closed long ago. */
-const recent =
+export const recent =
   (count: number): LineOf =>
   (index) => ({
     at: startsAt - (count - index) * Math.floor((120 * dayMilliseconds) / count),
@@ -83,7 +83,8 @@ function cells({ at, isOpen, category }: Line, index: number, now: number): read
   ];
 }
 
-function importLines(host: Host, first: number, last: number, lineOf: LineOf): void {
+/** Imports lines of a ledger in one call. @throws Error when it failed */
+export function importLines(host: Host, first: number, last: number, lineOf: LineOf): ExecutionRecord {
   const rows = Array.from({ length: last - first }, (_, at) => cells(lineOf(first + at), first + at, host.now()));
   const request: ImportRequest = {
     token: `bench-import-${first}`,
@@ -93,6 +94,7 @@ function importLines(host: Host, first: number, last: number, lineOf: LineOf): v
   };
   const record = host.person('liqiang@example.com').call('runImport', [request]);
   if (record.error !== null) throw new Error(record.error);
+  return record;
 }
 
 /** A desk with so many tickets at a moment, as the lines have them. */

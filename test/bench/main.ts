@@ -1,10 +1,15 @@
+import { parseArgs } from 'node:util';
 import { buildAll } from '../../build/main';
+import { writeSections } from '../proof/document';
+import { contestLines } from './contest';
 import { printSearch } from './knowledge';
 import { deskOf } from './ledger';
 import { operations } from './operations';
+import { pureLines } from './pure';
 import { decemberReport } from './year';
 
-const sizes = process.argv.slice(2).map(Number);
+const { values: options, positionals } = parseArgs({ options: { write: { type: 'boolean' } }, allowPositionals: true });
+const sizes = positionals.map(Number);
 
 interface Line {
   readonly name: string;
@@ -46,22 +51,35 @@ function print(count: number, lines: readonly Line[]): void {
 const yearOfTickets = 100_000;
 const longestSeconds = 360;
 
-function printYear(): void {
+function yearLine(): string {
   const { calls, modelledMs, error } = decemberReport(yearOfTickets);
   if (error !== null) throw new Error(error);
   const reads = calls.byMethod['Sheets.Spreadsheets.Values.batchGetByDataFilter'] ?? 0;
-  console.log(`\nDecember of a year of ${yearOfTickets} tickets`);
-  console.log(
-    `month report: ${calls.total} calls, ${reads} of them reads; modelled ${Math.round(modelledMs / 1000)} s of ${longestSeconds} s`,
-  );
+  const seconds = Math.round(modelledMs / 1000);
+  return `- December's report over a year of ${yearOfTickets.toLocaleString('en')} tickets: ${calls.total} calls, ${reads} of them reads; modelled ${seconds} s of ${longestSeconds} s.`;
 }
 
-/** Prints service calls, modelled time and time on this machine of each operation, side by side for several sizes. */
+const intro = [
+  'Service calls and modelled time (the latency model of the local host) of the same tasks, beside a script that makes a call for each cell and one that is carefully batched but keeps no log, no policies, no calendar and does not look whether people sorted meanwhile. “×” is how much longer the other takes than Sheetdesk. An execution is cut off after six minutes.',
+  '',
+];
+
+/**
+ * Prints service calls, modelled time and time on this machine of each operation, side by side for several sizes, and
+ * the same tasks done by other scripts. With --write the comparison goes into docs/proof.md.
+ */
 async function main(): Promise<void> {
   await buildAll();
-  for (const count of sizes.length > 0 ? sizes : [1000, 20_000]) print(count, measure(count));
+  const contest = (sizes.length > 0 ? sizes : [1000, 20_000, 100_000]).flatMap((count) => {
+    const lines = measure(count);
+    print(count, lines);
+    return [...contestLines(count, lines), ''];
+  });
+  console.log(`\n${contest.join('\n')}`);
   await printSearch();
-  if (sizes.length === 0) printYear();
+  const alone = sizes.length === 0 ? [yearLine(), ...pureLines()] : pureLines();
+  console.log(`\n${alone.join('\n')}`);
+  if (options.write) await writeSections([{ title: 'Speed', lines: [...intro, ...contest, ...alone] }]);
 }
 
 void main();

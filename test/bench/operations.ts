@@ -1,5 +1,5 @@
 import type { ExecutionRecord, Host } from '../../host/contract/host';
-import { agent, owner } from './ledger';
+import { agent, importLines, owner, recent } from './ledger';
 
 /** Something that people or the clock do, and how many service calls it may cost (mails come on top). */
 export interface Operation {
@@ -113,6 +113,11 @@ export const operations: readonly Operation[] = [
     name: 'sweep of the hour, all clocks looked at',
     budget: 6 + tellingOneMail,
     run: (host) => dearest(host, () => host.advanceTo(host.now() + 60 * minuteMilliseconds)),
+  },
+  {
+    name: 'import of 10,000 lines',
+    budget: 16,
+    run: (host) => importLines(host, 1_000_000, 1_010_000, recent(1_010_000)),
   },
   { name: 'month report', budget: 200, run: (host) => host.run('reportThisMonth', [], owner) },
   { name: 'digest, sent by hand', budget: 8, run: (host) => host.run('sendDigestNow', [], owner) },

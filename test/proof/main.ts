@@ -1,13 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildAll } from '../../build/main';
+import { writeSections } from './document';
 import { crossedPart } from './parts/crossed';
 import { killedPart } from './parts/killed';
 import type { Part } from './parts/part';
 import { walkedPart } from './parts/walked';
-
-const root = path.resolve(__dirname, '../..');
 
 const options = {
   seed: { type: 'string', default: '1' },
@@ -15,13 +12,6 @@ const options = {
   calls: { type: 'string', default: '1000' },
   only: { type: 'string' },
 } as const;
-
-const documentOf = (parts: readonly Part[]): string =>
-  [
-    '# Proof',
-    'Written by `npm run proof`. Every figure but the times is the same on every machine. `npm test` runs a selection of each part.',
-    ...parts.map(({ title, lines }) => `## ${title}\n\n${lines.join('\n')}`),
-  ].join('\n\n');
 
 /**
  * Runs the proofs and writes docs/proof.md: `--only killed|crossed|walked` runs one part and writes nothing, `--seed N`
@@ -44,8 +34,7 @@ async function main(): Promise<void> {
   });
   if (done.some(({ violations }) => violations > 0)) process.exitCode = 1;
   if (values.only !== undefined) return;
-  await mkdir(path.join(root, 'docs'), { recursive: true });
-  await writeFile(path.join(root, 'docs/proof.md'), `${documentOf(done)}\n`);
+  await writeSections(done);
 }
 
 void main();

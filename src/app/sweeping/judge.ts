@@ -102,7 +102,7 @@ export function judge(opened: Looked, judging: Judging): Judged {
     }
     // Of a whole row, cells that someone cleared are filled again.
     const revised: Revised = isWhole ? refilled(ticket, opened, { calendars, now, edited }) : { change: {} };
-    log.push(...historyOf(ticket, revised, history));
+    if (isWhole) log.push(...historyOf(ticket, revised, history));
     const whole = withChange(ticket, revised.change);
     const standing = standingOf(whole, now, opened.settings);
     nextChangeAt = Math.min(nextChangeAt, standing.nextChangeAt ?? nextChangeAt);

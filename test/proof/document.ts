@@ -1,0 +1,24 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+const file = path.resolve(__dirname, '../../docs/proof.md');
+
+const begins = [
+  '# Proof',
+  'Written by `npm run proof` and `npm run bench -- --write`, each its own sections. `npm test` runs a selection of each proof.',
+].join('\n\n');
+
+/** The text with a section of that title and those lines, in the place of the one it had, else at the end. */
+export function withSection(text: string, title: string, lines: readonly string[]): string {
+  const section = `## ${title}\n\n${lines.join('\n')}`;
+  const sections = text.split(/\n\n(?=## )/);
+  const at = sections.findIndex((known) => known.startsWith(`## ${title}\n`));
+  return at < 0 ? [...sections, section].join('\n\n') : sections.with(at, section).join('\n\n');
+}
+
+/** Writes sections into docs/proof.md; the others stay. */
+export async function writeSections(made: readonly { readonly title: string; readonly lines: readonly string[] }[]) {
+  await mkdir(path.dirname(file), { recursive: true });
+  const known = (await readFile(file, 'utf8').catch(() => begins)).trimEnd();
+  await writeFile(file, `${made.reduce((text, { title, lines }) => withSection(text, title, lines), known)}\n`);
+}
