@@ -4,6 +4,7 @@ import { listPlaces } from '../domain/settings/readLists';
 import { columnPlaces } from '../domain/settings/readTable';
 import { tables } from '../domain/tables/tables';
 import { encodeRow } from './codec';
+import { columnRuns, neighbouring } from './columnRuns';
 import { appendRows, type Block, readAreas, type StoredCell, writeBlocks } from './gateway';
 import { sheetOf } from './locate';
 import { appendAll } from './writer';
@@ -31,6 +32,18 @@ export function ensureRoom(sheet: Sheet, rows: number): void {
 
 const isBlank = (rows: readonly (readonly StoredCell[])[]): boolean => rows.every((row) => row.every((c) => c === ''));
 
+/** The columns of new rows that hold anything: a ledger fills a third of them, and blank cells cost as much as others. */
+function filledBlocks(row: number, values: readonly (readonly StoredCell[])[]): readonly Block[] {
+  const width = values[0]?.length ?? 0;
+  const filled = Array.from({ length: width }, (_, at) => at).filter((at) => values.some((cells) => cells[at] !== ''));
+  return columnRuns(filled, neighbouring).map(({ start, end }) => ({
+    sheetId: tables.tickets.id,
+    row,
+    column: start,
+    values: values.map((cells) => cells.slice(start, end + 1)),
+  }));
+}
+
 /**
  * Writes tickets in one piece into rows made for them above the first blank one, which moves down with whatever is
  * typed into it; where somebody typed, sorted or inserted meanwhile, it makes other rows.
@@ -49,7 +62,7 @@ function writeIntoNewRows(opened: Opened, tickets: Additions['tickets']): void {
     SpreadsheetApp.flush();
     const area = { sheetId: tables.tickets.id, startRow: row, endRow: row + values.length };
     if (!isBlank(readAreas([area])[0] ?? [])) continue;
-    writeBlocks([{ sheetId: tables.tickets.id, row, column: 0, values }]);
+    writeBlocks(filledBlocks(row, values));
     return;
   }
   throw new Refused('busy');
