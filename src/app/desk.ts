@@ -1,4 +1,5 @@
 import type { StoredCustomer } from '../domain/customer/register';
+import type { ImprovementRow } from '../domain/improvement/improvement';
 import type { TimeTexts } from '../domain/intake/readTimes';
 import type { Article, ArticleChange, ArticleRow } from '../domain/knowledge/article';
 import type { GivenNumber } from '../domain/number/restoreNumbers';
@@ -36,6 +37,13 @@ export interface Opened {
   readonly layout: Layout;
   /** Rows of the ticket sheet that hold anything in the fields asked for. */
   readonly rows: readonly TicketRow[];
+}
+
+/** The workbook with what digests tell of besides tickets. */
+export interface OpenedForDigest extends Opened {
+  readonly tasks: readonly TaskRow[];
+  readonly improvements: readonly ImprovementRow[];
+  readonly articles: readonly ArticleRow[];
 }
 
 /** Rows that are likely to be wanted: those named, and all from `from` on. */
@@ -154,8 +162,11 @@ export interface Desk {
    * @throws Refused "notSetUp" when the desk's sheets are not there
    */
   open(remembered: Remembered, fields: readonly FieldKey[]): Opened;
-  /** As `open`, with all tasks, in one call. */
-  openWithTasks(remembered: Remembered, fields: readonly FieldKey[]): Opened & { readonly tasks: readonly TaskRow[] };
+  /**
+   * As `open`, with all tasks and improvements, in one call, and all articles where wanted. A workbook without the
+   * sheets of the latter two has none.
+   */
+  openForDigest(remembered: Remembered, fields: readonly FieldKey[], withArticles: boolean): OpenedForDigest;
   /** How often each ticket was transferred, as the progress log tells: one call. */
   transfers(): ReadonlyMap<string, number>;
   /** Address of the workbook in a browser: no call. */

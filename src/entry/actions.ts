@@ -63,8 +63,8 @@ export function checkDeadlines(): void {
 /** Menu: sends the managers' digest now. */
 export function sendDigestNow(): void {
   told('sendDigestNow', (desk) => {
-    const people = sendDigestByHand(desk, digestMail);
-    return wordsOf(deskLanguage()).digest.sent(people);
+    const { people, language } = sendDigestByHand(desk, digestMail);
+    return wordsOf(language).digest.sent(people);
   });
 }
 

@@ -1,15 +1,17 @@
 import { type Access, type MenuFunction, menuAccess } from '../api/access';
 import { Refused } from '../app/refused';
 import { type SheetsDesk, sheetsDesk } from '../sheets/desk';
+import { settingsFrom } from '../sheets/snapshot';
 import { wordsOf } from '../words/words';
 import { demandAccess } from './caller';
 import { deskLanguage } from './language';
 import { spoken } from './speak';
 
-const toast = (message: string, seconds: number): void => {
-  const { desk } = wordsOf(deskLanguage()).menu;
-  SpreadsheetApp.getActiveSpreadsheet().toast(message, desk, seconds);
-};
+/** @param desk whose memory, where it was read, tells the language without another call */
+function toast(message: string, seconds: number, desk: SheetsDesk): void {
+  const language = settingsFrom(desk.known().settings)?.language ?? deskLanguage();
+  SpreadsheetApp.getActiveSpreadsheet().toast(message, wordsOf(language).menu.desk, seconds);
+}
 
 const seconds = 8;
 /** A toast with more than one sentence stays longer. */
@@ -24,7 +26,7 @@ export function permitted(name: MenuFunction, work: (desk: SheetsDesk) => void):
     work(desk);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    toast(spoken(error, deskLanguage()).message, seconds);
+    toast(spoken(error, deskLanguage()).message, seconds, desk);
   }
 }
 
@@ -33,6 +35,6 @@ export function told(name: MenuFunction, work: (desk: SheetsDesk) => string | re
   permitted(name, (desk) => {
     const outcome = work(desk);
     const sentences = typeof outcome === 'string' ? [outcome] : outcome.filter((sentence) => sentence !== '');
-    toast(sentences.join('\n'), sentences.length > 1 ? secondsOfProblems : seconds);
+    toast(sentences.join('\n'), sentences.length > 1 ? secondsOfProblems : seconds, desk);
   });
 }

@@ -1,6 +1,7 @@
 import type { DigestLetter, DigestSection, WriteDigest } from '../app/digest/letters';
-import type { FilledPart, Item, NumberKey } from '../domain/digest/part';
-import { dateTimeText } from '../domain/time/format';
+import type { ArticlePartKey, FilledPart, Item, NumberKey, PartKey } from '../domain/digest/part';
+import type { KnowledgeReview } from '../domain/knowledge/review';
+import { dateText, dateTimeText } from '../domain/time/format';
 import { type DigestWords, digestWords } from '../words/digest/words';
 import { wordsOf } from '../words/words';
 import { customerText } from './customerText';
@@ -15,6 +16,7 @@ import {
   type Tone,
   textLines,
 } from './html';
+import { articleReason } from './knowledgeSections';
 import { rowLink } from './rowLink';
 
 /** Rows shown of each list; the rest is counted. */
@@ -28,15 +30,36 @@ const numberTones: Readonly<Record<NumberKey, Tone>> = {
   open: 'attention',
 };
 
-function lineOf(item: Item, { settings, zone, address }: DigestLetter, own: DigestWords): MailLine {
-  const due = item.dueAt === undefined ? '' : dateTimeText(item.dueAt, zone);
+const sectionOf: Readonly<Record<ArticlePartKey, keyof KnowledgeReview>> = {
+  articlesWaiting: 'waiting',
+  articlesStale: 'stale',
+  articlesUnused: 'unused',
+  articlesHelpful: 'mostHelpful',
+};
+
+const isArticlePart = (key: PartKey): key is ArticlePartKey => key in sectionOf;
+
+/** Why a line is in its list: a figure, a date, what is to be said of an article. */
+function sideOf(key: PartKey, { figure, article, dueAt, isWholeDay }: Item, letter: DigestLetter): string {
+  const { settings, zone } = letter;
+  if (figure !== undefined) return digestWords(settings.language).figure(figure);
+  if (article !== undefined && isArticlePart(key)) {
+    return articleReason(sectionOf[key], article, settings.language, zone);
+  }
+  if (dueAt === undefined) return '';
+  return isWholeDay === true ? dateText(dueAt, zone) : dateTimeText(dueAt, zone);
+}
+
+function lineOf(key: PartKey, item: Item, letter: DigestLetter): MailLine {
+  const { settings, address } = letter;
+  const isUnassigned = item.place?.sheet === 'tickets' || item.place?.sheet === 'tasks';
   return {
     lead: item.title,
     link: item.place === undefined ? undefined : rowLink(address, item.place.sheet, item.place.row),
-    side: item.figure === undefined ? due : own.figure(item.figure),
+    side: sideOf(key, item, letter),
     detail: [
       item.urgency ?? '',
-      item.place === undefined ? '' : (item.owner ?? wordsOf(settings.language).unassigned),
+      item.owner ?? (isUnassigned ? wordsOf(settings.language).unassigned : ''),
       customerText(item.text ?? ''),
     ],
   };
@@ -48,7 +71,7 @@ interface Written {
 }
 
 function writtenPart({ key, tone, items }: FilledPart, letter: DigestLetter, own: DigestWords): Written {
-  const lines = items.slice(0, rowsShown).map((item) => lineOf(item, letter, own));
+  const lines = items.slice(0, rowsShown).map((item) => lineOf(key, item, letter));
   const more = items.length > rowsShown ? own.more(items.length - rowsShown) : '';
   return {
     html:

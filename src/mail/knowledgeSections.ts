@@ -17,7 +17,12 @@ const linesShown = 8;
 const sections = ['waiting', 'stale', 'unused', 'mostHelpful'] as const;
 
 /** Why an article is in the section. */
-function reason(section: keyof KnowledgeReview, article: Article, language: Language, zone: Zone): string {
+export function articleReason(
+  section: keyof KnowledgeReview,
+  article: Article,
+  language: Language,
+  zone: Zone,
+): string {
   const words = wordsOf(language).knowledge.review;
   const { validUntil, updatedAt, lastUsedAt, helped, notHelped } = article;
   if (section === 'mostHelpful') return words.helped(helpedRate(article) ?? 0, helped + notHelped);
@@ -38,7 +43,7 @@ export function knowledgeSections(
   return sections.map((section) => {
     const rows = review[section];
     const line = ({ article }: ArticleRow): string =>
-      [article.knowledgeNo, article.title, article.owner, reason(section, article, language, zone)]
+      [article.knowledgeNo, article.title, article.owner, articleReason(section, article, language, zone)]
         .filter((part) => part !== '')
         .join(' · ');
     return {

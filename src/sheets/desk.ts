@@ -5,6 +5,7 @@ import type { StoredCustomer } from '../domain/customer/register';
 import { addOptionsToSettings, appendTicketBlock } from './additions';
 import { archiveReader } from './archive/archiveReader';
 import { indexArea, indexIn, randomSource, readCustomers } from './customers';
+import { openDigestBook } from './digestBook';
 import { readLibrary } from './library';
 import { readLogOf } from './logOfTickets';
 import { lookThrough } from './looking';
@@ -13,7 +14,6 @@ import { recall, remember } from './properties';
 import {
   openBook,
   openBookWith,
-  openBookWithTasks,
   openTicketRow,
   readGivenKnowledgeNos,
   readGivenNumbers,
@@ -105,7 +105,8 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
     open: (remembered, fields) => complete(remembered, (layout) => openBook(layout, fields)),
     look: (remembered, fields, guess, isWanted) =>
       complete(remembered, (layout) => lookThrough(layout, fields, guess, isWanted)),
-    openWithTasks: (remembered, fields) => complete(remembered, (layout) => openBookWithTasks(layout, fields)),
+    openForDigest: (remembered, fields, withArticles) =>
+      complete(remembered, (layout) => openDigestBook(layout, fields, withArticles)),
     transfers: readTransfers,
     address: () => SpreadsheetApp.getActiveSpreadsheet().getUrl(),
     openTicket(remembered, number, row) {

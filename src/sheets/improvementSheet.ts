@@ -1,20 +1,56 @@
 import type { ImprovementEdge, NewImprovement } from '../app/improvement/improvements';
 import type { ReportPlan } from '../app/monthReport';
-import { volumeChange } from '../domain/improvement/improvement';
-import { optionLabel } from '../domain/record/lists';
+import { type Improvement, type ImprovementRow, volumeChange } from '../domain/improvement/improvement';
+import { optionKey, optionLabel } from '../domain/record/lists';
 import { monthBefore } from '../domain/report/period';
 import { columnPlaces, type TableRow, tableRows } from '../domain/settings/readTable';
 import type { Settings } from '../domain/settings/settings';
 import { tables } from '../domain/tables/tables';
-import { momentToSerial } from '../domain/time/serial';
+import { momentToSerial, serialToMoment } from '../domain/time/serial';
 import type { Zone } from '../domain/time/zone';
-import { appendRows, type Block, readAreas, type StoredCell, writeBlocks } from './gateway';
+import { type Area, appendRows, type Block, readAreas, type StoredCell, writeBlocks } from './gateway';
 import { reportMarks } from './report/marks';
 
 const table = tables.improvements;
 const sheetId = table.id;
 
 const readRows = (): readonly TableRow[] => tableRows(table, readAreas([{ sheetId }])[0] ?? []);
+
+/** What must be read to know the improvements. */
+export const improvementArea: Area = { sheetId };
+
+/** The improvements in what was read of the sheet. */
+export function improvementsIn(cells: readonly (readonly StoredCell[])[], zone: Zone): readonly ImprovementRow[] {
+  return tableRows(table, cells).map(({ line, text, cell }): ImprovementRow => {
+    const count = (key: string): number | undefined => {
+      const value = cell(key);
+      return typeof value === 'number' ? value : undefined;
+    };
+    const action = (term: 'short' | 'long') => {
+      const due = count(`${term}Due`);
+      return {
+        what: text(`${term}Action`),
+        owner: text(`${term}Owner`),
+        dueAt: due === undefined ? undefined : serialToMoment(due, zone),
+      };
+    };
+    const improvement: Improvement = {
+      number: text('number'),
+      category: text('category'),
+      month: text('month'),
+      volumeBefore: count('volumeBefore'),
+      whys: [1, 2, 3, 4, 5].map((at) => text(`why${at}`)),
+      rootCause: text('rootCause'),
+      short: action('short'),
+      long: action('long'),
+      acceptance: text('acceptance'),
+      state: optionKey('improvementState', text('state')) ?? 'planned',
+      tickets: text('tickets'),
+      volumeAfter: count('volumeAfter'),
+    };
+    return { row: line - 1, improvement };
+  });
+}
 
 /** The cells of a new row by column key. */
 function cellsOf(improvement: NewImprovement, settings: Settings, zone: Zone): Readonly<Record<string, StoredCell>> {

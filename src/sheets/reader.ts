@@ -5,7 +5,6 @@ import type { FieldKey } from '../domain/record/fields';
 import { readSettings, type SettingsCells, type SettingsTable } from '../domain/settings/readSettings';
 import { tableRows } from '../domain/settings/readTable';
 import { tables } from '../domain/tables/tables';
-import type { TaskRow } from '../domain/tasks/task';
 import { serialToMoment } from '../domain/time/serial';
 import { type Zone, zoneOf } from '../domain/time/zone';
 import { wordsOf } from '../words/words';
@@ -13,7 +12,6 @@ import { decodeTicket, type Notation } from './codec';
 import { columnRuns, neighbouring } from './columnRuns';
 import { type Area, readAreas, type StoredCell } from './gateway';
 import { locateColumns, sheetOf, trimmedHeaders } from './locate';
-import { allTasksIn, taskArea } from './taskSheet';
 import { workbookDefaults } from './workbookDefaults';
 
 /** The sheets in which teams state their rules. */
@@ -161,17 +159,15 @@ export const notationOf = ({ settings, zone }: Omit<Opened, 'rows'>): Notation =
   zone,
 });
 
-/** As `openBook`, with every task. */
-export function openBookWithTasks(
+/** As `openBook`, with what stands in other areas: all of it in one call. */
+export function openBookAnd(
   remembered: Layout | undefined,
   fields: readonly FieldKey[],
-): Opened & { readonly tasks: readonly TaskRow[] } {
-  const read = readBook(remembered, (layout) => [taskArea, ...columnAreas(layout, fields)]);
-  const { opened } = read;
-  const [tasks = [], ...columns] = read.columns;
-  const joined = joinAreas(columnAreas(opened.layout, fields), columns);
-  const rows = decodeRows(joined, opened.layout, fields, notationOf(opened));
-  return { ...opened, rows, tasks: allTasksIn(tasks, opened) };
+  areas: readonly Area[],
+): { readonly opened: Opened; readonly others: BookRead['columns'] } {
+  const { opened, columns } = readBook(remembered, (layout) => [...areas, ...columnAreas(layout, fields)]);
+  const rows = rowsOfColumns(opened, fields, columns.slice(areas.length));
+  return { opened: { ...opened, rows }, others: columns.slice(0, areas.length) };
 }
 
 /** How often each ticket was transferred from one owner to another: the steps and notes of the progress log, one call. */

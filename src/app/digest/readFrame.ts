@@ -1,4 +1,6 @@
 import type { Frame } from '../../domain/digest/part';
+import { overdueActions } from '../../domain/improvement/improvement';
+import { knowledgeReview } from '../../domain/knowledge/review';
 import type { FieldKey } from '../../domain/record/fields';
 import type { Moment } from '../../domain/record/ticket';
 import type { Zone } from '../../domain/time/zone';
@@ -47,19 +49,33 @@ export const spanOfDay = (now: Moment, zone: Zone) => ({ since: dayOf(now, zone,
 export const spanOfWeek = (now: Moment, zone: Zone) => ({ since: dayOf(now, zone, -7), until: dayOf(now, zone, 0) });
 
 /**
- * All that digests are made of, in one call; two with transfers, which stand in the progress log.
+ * All that digests are made of, in one call; weekly ones take two, for transfers stand in the progress log.
  * @param spanOf the span that the digest tells of
  */
 export function readFrame(
   desk: Desk,
   spanOf: (now: Moment, zone: Zone) => Pick<Frame, 'since' | 'until'>,
-  withTransfers: boolean,
+  isWeekly: boolean,
 ): Frame {
-  const { rows, tasks, settings, zone } = desk.openWithTasks(desk.recall(), digestFields);
+  const { rows, tasks, improvements, articles, settings, zone } = desk.openForDigest(
+    desk.recall(),
+    digestFields,
+    isWeekly,
+  );
+  const rowOf = new Map(improvements.map(({ row, improvement }) => [improvement.number, row]));
+  const overdue = overdueActions(
+    improvements.map(({ improvement }) => improvement),
+    desk.now,
+  );
   return {
     tickets: rows.filter(({ ticket }) => ticket.number !== undefined),
     tasks,
-    transfers: withTransfers ? desk.transfers() : new Map(),
+    actions: overdue.map((action) => ({ row: rowOf.get(action.number) ?? 0, overdue: action })),
+    knowledge: knowledgeReview(articles, desk.now, {
+      staleDays: settings.articleStaleDays,
+      unusedDays: settings.articleUnusedDays,
+    }),
+    transfers: isWeekly ? desk.transfers() : new Map(),
     now: desk.now,
     ...spanOf(desk.now, zone),
     settings,

@@ -17,6 +17,7 @@ export const ownFrame = (frame: Frame, name: string): Frame => ({
   ...frame,
   tickets: frame.tickets.filter(({ ticket }) => ticket.owner === name),
   tasks: frame.tasks.filter(({ task }) => task.person === name),
+  actions: frame.actions.filter(({ overdue }) => overdue.action.owner === name),
 });
 
 /** The span of a frame in numbers: what came, was answered, was closed, turned overdue; and what is open now. */

@@ -116,6 +116,22 @@ const tasks: Part = {
       .sort((a, b) => (a.dueAt ?? Number.MAX_SAFE_INTEGER) - (b.dueAt ?? Number.MAX_SAFE_INTEGER)),
 };
 
+/** Actions of improvements that should have been done (D14). */
+const actions: Part = {
+  key: 'actions',
+  audiences: ['managers', 'person'],
+  tone: 'attention',
+  items: (frame) =>
+    frame.actions.map(({ row, overdue: { number, category, action } }) => ({
+      title: number,
+      place: { sheet: 'improvements' as const, row },
+      dueAt: action.dueAt,
+      isWholeDay: true as const,
+      owner: action.owner === '' ? undefined : action.owner,
+      text: category === '' ? action.what : `${category} · ${action.what}`,
+    })),
+};
+
 /** Rows that lack something that is required at intake (D1). */
 const incomplete: Part = {
   key: 'incomplete',
@@ -138,5 +154,6 @@ export const dailyParts: readonly Part[] = [
   callBacks,
   lowScores,
   tasks,
+  actions,
   incomplete,
 ];

@@ -1,3 +1,6 @@
+import type { OverdueAction } from '../improvement/improvement';
+import type { Article } from '../knowledge/article';
+import type { KnowledgeReview } from '../knowledge/review';
 import type { Moment, Ticket } from '../record/ticket';
 import type { Settings } from '../settings/settings';
 import type { Task } from '../tasks/task';
@@ -13,6 +16,10 @@ export interface DigestTicket {
 export interface Frame {
   readonly tickets: readonly DigestTicket[];
   readonly tasks: readonly { readonly row: number; readonly task: Task }[];
+  /** Actions of improvements whose day has passed, and the row of each (D14). */
+  readonly actions: readonly { readonly row: number; readonly overdue: OverdueAction }[];
+  /** Articles to look at; none where no digest of the run asks for them. */
+  readonly knowledge: KnowledgeReview;
   /** How often each ticket, by its number, was transferred; empty where no digest of the run asks for it. */
   readonly transfers: ReadonlyMap<string, number>;
   readonly now: Moment;
@@ -28,13 +35,17 @@ export interface Item {
   /** What it is about: a ticket's or task's number, a person's name. */
   readonly title: string;
   /** The row to jump to, zero-based, and its sheet. */
-  readonly place?: { readonly sheet: 'tickets' | 'tasks'; readonly row: number };
+  readonly place?: { readonly sheet: 'tickets' | 'tasks' | 'improvements' | 'articles'; readonly row: number };
   readonly dueAt?: Moment | undefined;
+  /** It is due on the day of `dueAt`. */
+  readonly isWholeDay?: true;
   readonly urgency?: string | undefined;
   readonly owner?: string | undefined;
   /** What the customer reported, or what is asked: text of people, never trusted. */
   readonly text?: string | undefined;
   readonly figure?: Figure;
+  /** The article it is about, of which the mail says why it is listed. */
+  readonly article?: Article;
 }
 
 /** A number that puts an item into its list; words are given to it by the mail. */
@@ -54,12 +65,17 @@ export type PartKey =
   | 'lowScores'
   | 'incomplete'
   | 'tasks'
+  | 'actions'
   | 'transferred'
   | 'reopened'
   | 'serviceErrors'
   | 'stale'
   | 'fastest'
-  | 'bestScores';
+  | 'bestScores'
+  | ArticlePartKey;
+
+/** Lists of articles, by what the weekly review calls them. */
+export type ArticlePartKey = 'articlesWaiting' | 'articlesStale' | 'articlesUnused' | 'articlesHelpful';
 
 export type NumberKey = 'received' | 'responded' | 'closed' | 'breached' | 'open';
 

@@ -1,9 +1,10 @@
 import { serviceErrorCategory } from '../clock/defaultPolicies';
+import type { KnowledgeReview } from '../knowledge/review';
 import type { Moment, Ticket } from '../record/ticket';
 import { scoreOf } from '../satisfaction/score';
 import { overdue } from './dailyParts';
 import { isOpen, itemOf } from './items';
-import type { Frame, Item, Part } from './part';
+import type { ArticlePartKey, Frame, Item, Part } from './part';
 
 const dayMilliseconds = 86_400_000;
 /** An open ticket that nobody moved for so long is stale. */
@@ -119,5 +120,36 @@ const bestScores: Part = {
   },
 };
 
+/** Articles to look at (D10), each list under its own heading. */
+const articlePart = (key: ArticlePartKey, list: keyof KnowledgeReview, tone: Part['tone'], most: number): Part => ({
+  key,
+  audiences: ['weekly'],
+  tone,
+  items: ({ knowledge }) =>
+    knowledge[list].slice(0, most).map(({ row, article }) => ({
+      title: article.knowledgeNo,
+      place: { sheet: 'articles' as const, row },
+      owner: article.owner === '' ? undefined : article.owner,
+      text: article.title,
+      article,
+    })),
+});
+
+const articleParts: readonly Part[] = [
+  articlePart('articlesWaiting', 'waiting', 'attention', Number.MAX_SAFE_INTEGER),
+  articlePart('articlesStale', 'stale', 'attention', Number.MAX_SAFE_INTEGER),
+  articlePart('articlesUnused', 'unused', 'plain', Number.MAX_SAFE_INTEGER),
+  articlePart('articlesHelpful', 'mostHelpful', 'praise', praised),
+];
+
 /** What the review meeting talks about, in this order (D15). */
-export const weeklyParts: readonly Part[] = [overdue, transferred, reopened, serviceErrors, stale, fastest, bestScores];
+export const weeklyParts: readonly Part[] = [
+  overdue,
+  transferred,
+  reopened,
+  serviceErrors,
+  stale,
+  ...articleParts,
+  fastest,
+  bestScores,
+];

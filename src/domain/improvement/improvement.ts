@@ -30,6 +30,12 @@ export interface Improvement {
   readonly volumeAfter: number | undefined;
 }
 
+/** An improvement where it stood when read; `row` is zero-based. */
+export interface ImprovementRow {
+  readonly row: number;
+  readonly improvement: Improvement;
+}
+
 /** An action that should have been done by now. */
 export interface OverdueAction {
   readonly number: string;

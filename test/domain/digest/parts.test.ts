@@ -11,6 +11,8 @@ const open: Ticket = { number: '20240520001', status: 'open', owner: '李强', c
 const frame = (tickets: readonly Ticket[], differences: Partial<Frame> = {}): Frame => ({
   tickets: tickets.map((ticket, at) => ({ row: at + 1, ticket })),
   tasks: [],
+  actions: [],
+  knowledge: { stale: [], unused: [], mostHelpful: [], waiting: [] },
   transfers: new Map(),
   now: at('2024-05-21 08:30'),
   since: at('2024-05-20 00:00'),
@@ -178,4 +180,26 @@ test('D15: the weekly list goes to supervisors, quality and administrators, and 
   ];
   const letters = weeklyLetters(frame([], { ...week, settings: standardSettings({ people }) }), 'https://x');
   expect(letters.map(({ letter }) => letter.name)).toEqual(['李强', '陈静', '周洁']);
+});
+
+const overdueOf = (owner: string, number: string) => ({
+  row: 1,
+  overdue: {
+    number,
+    category: '物流配送',
+    term: 'short' as const,
+    action: { what: '每日催件', owner, dueAt: at('2024-05-10 00:00') },
+  },
+});
+
+test('D14, D15: overdue improvement actions stand in the managers’ digest, and in that of whoever must act', () => {
+  const given = frame([], { actions: [overdueOf('李强', 'G202404001'), overdueOf('王芳', 'G202404002')] });
+  expect(listed('managers', 'actions', given)).toEqual(['G202404001', 'G202404002']);
+  expect(listed('person', 'actions', ownFrame(given, '王芳'))).toEqual(['G202404002']);
+});
+
+test('D15: who has nothing but an overdue action gets a digest of it', () => {
+  const settings = standardSettings({ people: [member('王芳')] });
+  const letters = dailyLetters(frame([], { settings, actions: [overdueOf('王芳', 'G202404002')] }), 'https://x');
+  expect(letters.map(({ to }) => to)).toEqual(['王芳@example.com']);
 });

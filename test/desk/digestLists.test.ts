@@ -1,0 +1,98 @@
+import type { Host } from '../../host/contract/host';
+import { tables } from '../../src/domain/tables/tables';
+import { at } from '../domain/moments';
+import { altered, employ, newDesk, owner } from './desk';
+import { pasteArticles } from './knowledge';
+import { wang } from './team';
+
+const chen = 'chenjing@example.com';
+const mailOf = (host: Host, subject: string, to: string) =>
+  host.mails.find((mail) => mail.subject.startsWith(subject) && mail.to.includes(to));
+
+/** Monday: 陈静 leads, 王芳 has nothing of her own but what `host` gives her. */
+function monday(time: string): Host {
+  const host = newDesk(`2024-05-20 ${time}`);
+  employ(host, ['王芳', wang, '客服', '客服部', '客服组', '是'], ['陈静', chen, '主管', '客服部', '', '是']);
+  return host;
+}
+
+/** An improvement under way whose short-term action was due on 10 May. */
+function improve(host: Host, differences: Readonly<Record<string, string>> = {}): void {
+  const cells: Readonly<Record<string, string>> = {
+    改进编号: 'G202404001',
+    一级分类: '物流配送',
+    短期措施: '每日催件',
+    短期负责人: '王芳',
+    短期期限: '2024-05-10',
+    改进状态: '待启动',
+    ...differences,
+  };
+  host.person(owner).paste('改进', 1, 0, [tables.improvements.columns.map(({ zh }) => cells[zh] ?? '')]);
+}
+
+test('D14, D15: an action due on 10 May is in the digests of 20 May, of the manager and of its owner, with its day and a link', () => {
+  const host = monday('08:20');
+  improve(host);
+  host.advanceTo(at('2024-05-20 08:40'));
+  for (const mail of [mailOf(host, '客服日报', chen), mailOf(host, '我的工单', wang)]) {
+    expect(mail?.body).toContain('改进措施逾期 1\n- G202404001 | 2024-05-10 | 王芳 | 物流配送 · 每日催件');
+    expect(mail?.htmlBody).toContain(`#gid=${tables.improvements.id}&amp;range=A2`);
+  }
+});
+
+test('D14, D15: an action due today, or of an improvement that is done, is in no digest', () => {
+  for (const differences of [{ 短期期限: '2024-05-20' }, { 改进状态: '已完成' }]) {
+    const host = monday('08:20');
+    improve(host, differences);
+    host.advanceTo(at('2024-05-20 08:40'));
+    expect(mailOf(host, '客服日报', chen)?.body).not.toContain('G202404001');
+    expect(mailOf(host, '我的工单', wang)).toBeUndefined();
+  }
+});
+
+test('D10, D15: the weekly digest lists articles to approve, out of date, unused and most helpful, and says why', () => {
+  const host = monday('08:50');
+  // Only the owner's address is told to a simple trigger.
+  host.person(owner).paste('人员', 3, 0, [['主管甲', owner, '主管', '客服部', '', '否']]);
+  pasteArticles(host, owner, [
+    { 知识编号: 'K0001', 标题: '退款没有到账怎么查', 状态: '已发布', 有效期至: '2024-05-01', 负责人: '王芳' },
+    {
+      知识编号: 'K0002',
+      标题: '发票抬头改错',
+      状态: '已发布',
+      上次使用: '2024-01-02 10:00',
+      更新时间: '2024-05-01 10:00',
+    },
+    { 知识编号: 'K0003', 标题: '验证码收不到', 状态: '已发布', 有帮助: '9', 没帮助: '1', 更新时间: '2024-05-01 10:00' },
+    { 知识编号: 'K0004', 标题: '订单状态不更新', 状态: '待审核' },
+  ]);
+  host.advanceTo(at('2024-05-20 09:10'));
+  const { body = '', htmlBody } = mailOf(host, '客服周报', chen) ?? {};
+  const line = (number: string) => body.split('\n').find((text) => text.startsWith(`- ${number}`));
+  expect(body.match(/(待审核|可能过时|长期未用|最有帮助)的知识 \d/g)).toEqual([
+    '待审核的知识 1',
+    '可能过时的知识 1',
+    '长期未用的知识 1',
+    '最有帮助的知识 1',
+  ]);
+  expect(line('K0001')).toContain('2024-05-01');
+  expect(line('K0002')).toContain('2024-01-02');
+  expect(line('K0003')).toContain('90%');
+  expect(line('K0004')).toContain('订单状态不更新');
+  expect(htmlBody).toContain(`#gid=${tables.articles.id}&amp;range=A2`);
+});
+
+test('D15: a workbook without the sheets 改进 and 知识库 has its digests all the same', () => {
+  const first = monday('08:20');
+  const host = altered(altered(first, { without: '改进' }), { without: '知识库' });
+  host.advanceTo(at('2024-05-20 09:10'));
+  expect(mailOf(host, '客服日报', chen)).toBeDefined();
+  expect(mailOf(host, '客服周报', chen)).toBeDefined();
+});
+
+test('D15: sent by hand the digest to one manager costs its mail and 7 calls, and is not sent while others go out', () => {
+  const host = monday('10:00');
+  const { calls } = host.run('sendDigestNow', [], chen);
+  expect(host.mails).toHaveLength(1);
+  expect(calls.total).toBeLessThanOrEqual(1 + 7);
+});
