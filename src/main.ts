@@ -10,6 +10,7 @@ export {
   setUpWorkbook,
 } from './entry/actions';
 export { archiveNow, showRetention } from './entry/archive';
+export { setGroupChat } from './entry/chat';
 export { revealContact } from './entry/confidential';
 export { earlierTickets } from './entry/earlier';
 export { onEdit } from './entry/edit';

@@ -72,6 +72,7 @@ export const menuAccess = {
   archiveNow: { who: leading },
   showRetention: { who: leading },
   showKeys: { who: administering },
+  setGroupChat: { who: administering },
   setUpWorkbook: { who: administering, isFreeBeforeSetUp: true },
 } as const satisfies Record<string, Access>;
 

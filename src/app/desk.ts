@@ -223,6 +223,8 @@ export interface Desk {
   readonly archives: ArchiveReader;
   readonly customers: CustomerDesk;
   mail(mail: Mail): void;
+  /** Posts JSON to an address of another service; an answer of whatever status is an answer. */
+  postJson(address: string, body: string): { readonly status: number; readonly body: string };
   /** How many recipients may still be mailed today. */
   mailQuota(): number;
 }

@@ -152,6 +152,8 @@ export interface Remembered {
   readonly settings?: unknown;
   /** Who set the desk up, by e-mail; absent in a copied workbook. Read only. */
   readonly keeper?: string;
+  /** Address of the group chat for urgent deadlines, a secret; absent where there is none. Read only. */
+  readonly chatWebhook?: string;
   /** When the clock's trigger was made. Read only. */
   readonly clockMadeAt?: Moment;
   /** The keys under which customers are sealed (D12), as text; absent in a copied workbook. Read only. */

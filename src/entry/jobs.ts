@@ -16,6 +16,7 @@ import { type Surveying, sendSurveys, surveysOwed } from '../app/satisfaction/se
 import { tellLowScores } from '../app/satisfaction/tellLowScores';
 import { taskTypedLowScores } from '../app/satisfaction/typedLowScores';
 import { sweep } from '../app/sweep';
+import { tellChat } from '../app/tellChat';
 import { type NoticeMails, tellNotices } from '../app/tellNotices';
 import type { Language } from '../domain/record/lists';
 import { daily, forMonthBefore, onWorkingDays, weekly } from '../domain/schedule/schedules';
@@ -33,6 +34,7 @@ import { settingsFrom } from '../sheets/snapshot';
 import { surveyLinks } from '../sheets/visitors';
 import { wordsOf } from '../words/words';
 import { archiveByClock } from './archive';
+import { chatText } from './chat';
 import { takeResponsesLeft } from './form';
 import { healthLines } from './healthLines';
 import { historyWords } from './historyWords';
@@ -72,6 +74,7 @@ export function sweepAndTell(desk: Desk, force: boolean): { readonly changed: nu
   if (!hasMail) return { changed: swept.changed, told: 0 };
   desk.release();
   const { settings, zone } = swept.opened;
+  tellChat(desk, swept.notices, settings, zone, chatText);
   const told = tellNotices(desk, swept.notices, settings, zone, noticeMails);
   taskTypedLowScores(desk, wordsOfActions);
   tellLowScores(desk, swept.remembered, lowScoreMail);

@@ -34,7 +34,12 @@ export function onOpen(): void {
     .addItem(archive.archiveNow, 'archiveNow')
     .addItem(archive.retention, 'showRetention')
     .addSeparator()
-    .addSubMenu(ui.createMenu(confidential.administration).addItem(confidential.keys, 'showKeys'))
+    .addSubMenu(
+      ui
+        .createMenu(confidential.administration)
+        .addItem(confidential.keys, 'showKeys')
+        .addItem(wordsOf(language).chat.menu, 'setGroupChat'),
+    )
     .addItem(words.setUp, 'setUpWorkbook')
     .addToUi();
   warnWhereNothingRuns(language);

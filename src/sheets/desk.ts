@@ -10,6 +10,7 @@ import { readLibrary } from './library';
 import { readLogOf } from './logOfTickets';
 import { lookThrough } from './looking';
 import { maskCells } from './masking';
+import { postJson } from './postJson';
 import { recall, remember } from './properties';
 import {
   openBook,
@@ -150,6 +151,7 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
         htmlBody: mail.html,
         ...(mail.attachments === undefined ? {} : { attachments: mail.attachments.map(blobOf) }),
       }),
+    postJson,
     mailQuota: () => MailApp.getRemainingDailyQuota(),
   };
 }

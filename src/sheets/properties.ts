@@ -13,6 +13,9 @@ export const ownerProperty = 'clock.owner';
 /** When that trigger was made. Google shows each person only their own triggers, hence both are kept. */
 export const madeAtProperty = 'clock.madeAt';
 
+/** Where messages to the group chat are posted: a secret, never shown. */
+export const chatProperty = 'chat.webhook';
+
 /** The keys under which customers are sealed (D12). */
 export const keysProperty = 'customers.keys';
 
@@ -83,6 +86,7 @@ export function recall(): Remembered {
   let settings: { readonly value: unknown } | undefined;
   const keeper = stored[ownerProperty];
   const madeAt = stored[madeAtProperty];
+  const chatWebhook = stored[chatProperty];
   const customerKeys = stored[keysProperty];
   return {
     ...nothingRemembered,
@@ -90,6 +94,7 @@ export function recall(): Remembered {
     serials,
     jobs: jobsIn(stored),
     ...(keeper !== undefined && { keeper }),
+    ...(chatWebhook !== undefined && { chatWebhook }),
     ...(madeAt !== undefined && { clockMadeAt: Number(madeAt) }),
     ...(customerKeys !== undefined && { customerKeys }),
     // The largest entry, which most executions do not look at.

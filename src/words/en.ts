@@ -1,4 +1,5 @@
 import { archiveEn } from './archive/en';
+import { chatEn } from './chat/en';
 import { confidentialEn } from './confidential/en';
 import { healthEn } from './health/en';
 import { knowledgeEn } from './knowledge/en';
@@ -249,4 +250,5 @@ export const en: Words = {
   print: printEn,
   knowledge: knowledgeEn,
   health: healthEn,
+  chat: chatEn,
 };

@@ -5,6 +5,7 @@ import type { Language } from '../domain/record/lists';
 import type { SettingProblemKind } from '../domain/settings/problem';
 import type { RepairKey } from '../sheets/setUp/repairs';
 import type { ArchiveWords } from './archive/words';
+import type { ChatWords } from './chat/words';
 import type { ConfidentialWords } from './confidential/words';
 import { en } from './en';
 import type { HealthWords } from './health/words';
@@ -140,6 +141,7 @@ export interface Words {
   readonly print: PrintWords;
   readonly knowledge: KnowledgeWords;
   readonly health: HealthWords;
+  readonly chat: ChatWords;
 }
 
 /** Filter views of the ticket sheet, besides those of the departments. */

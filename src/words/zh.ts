@@ -1,4 +1,5 @@
 import { archiveZh } from './archive/zh';
+import { chatZh } from './chat/zh';
 import { confidentialZh } from './confidential/zh';
 import { healthZh } from './health/zh';
 import { knowledgeZh } from './knowledge/zh';
@@ -224,4 +225,5 @@ export const zh: Words = {
   print: printZh,
   knowledge: knowledgeZh,
   health: healthZh,
+  chat: chatZh,
 };

@@ -10,9 +10,12 @@ const faultLength = 300;
  */
 const quoted = /["“「][\s\S]*["”」]|(?<!\p{L})['‘][\s\S]*['’](?!\p{L})|`[\s\S]*`/gu;
 
-/** An error as it may be kept, mailed and logged (D12): nothing that it quotes, no contact, cut to 300 characters. */
+/** Addresses may be secrets, as those of group chats are. */
+const address = /https?:\/\/[^\s）)，,]+/gi;
+
+/** An error as it may be kept, mailed and logged (D12): nothing that it quotes, no contact, no address, cut to 300 characters. */
 export const faultText = (error: unknown): string =>
-  withoutContacts(maskContactsIn(String(error).replace(quoted, '“…”')))
+  withoutContacts(maskContactsIn(String(error).replace(address, '…').replace(quoted, '“…”')))
     .replace(/\s+/g, ' ')
     .slice(0, faultLength);
 

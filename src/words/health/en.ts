@@ -11,6 +11,7 @@ export const healthEn: HealthWords = {
     sweep: 'Check of deadlines',
     letters: 'Letters still owed',
     forms: 'Form responses',
+    chat: 'Group chat',
     digest: 'Daily digest',
     weeklyDigest: 'Weekly digest',
     monthReport: 'Month report',

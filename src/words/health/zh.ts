@@ -11,6 +11,7 @@ export const healthZh: HealthWords = {
     sweep: '检查时限',
     letters: '补发信件',
     forms: '收取表单回复',
+    chat: '群消息提醒',
     digest: '日报',
     weeklyDigest: '周报',
     monthReport: '月报',

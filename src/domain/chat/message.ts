@@ -1,0 +1,33 @@
+import type { ChatService } from './webhook';
+
+/** Characters that make mentions and links in one of the chats or another. */
+const active: Readonly<Record<string, string>> = { '<': '＜', '>': '＞', '@': '＠', '&': '＆' };
+
+/** Text that mentions nobody and links nowhere, whatever stands in it. */
+const plain = (text: string): string => text.replace(/[<>@&]/g, (character) => active[character] ?? '');
+
+/** Characters of a message; the smallest of the chats takes 2048 bytes. */
+const longest = 600;
+
+/** The body, JSON, with which a service is told a text. */
+export function chatMessage(service: ChatService, text: string): string {
+  const content = Array.from(plain(text)).slice(0, longest).join('');
+  switch (service) {
+    case 'wecom':
+    case 'dingTalk':
+      return JSON.stringify({ msgtype: 'text', text: { content } });
+    case 'feishu':
+      return JSON.stringify({ msg_type: 'text', content: { text: content } });
+    case 'slack':
+      return JSON.stringify({ text: content });
+  }
+}
+
+/** What an answer says went wrong, never repeating more of it than a number; undefined when the message was taken. */
+export function chatFault(service: ChatService, status: number, body: string): string | undefined {
+  if (status !== 200) return `HTTP ${status}`;
+  if (service === 'slack') return body.trim() === 'ok' ? undefined : 'HTTP 200, not ok';
+  const code = /"(?:errcode|code|StatusCode)"\s*:\s*(-?\d+)/.exec(body)?.[1];
+  if (code === undefined) return 'HTTP 200, no code';
+  return Number(code) === 0 ? undefined : `code ${code}`;
+}
