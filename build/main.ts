@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { withBigQuery } from './manifest';
 import { writeFolder } from './output';
 import { buildPage, pageNames } from './page';
 import { bundleServer } from './server';
@@ -23,9 +24,12 @@ export interface BuildResult {
 export async function buildAll({
   root = path.dirname(__dirname),
   out = path.join(root, 'dist'),
+  bigQuery = false,
 }: {
   readonly root?: string;
   readonly out?: string;
+  /** Whether the manifest enables BigQuery, which few desks need, and asks everybody for its scope. */
+  readonly bigQuery?: boolean;
 } = {}): Promise<BuildResult> {
   const [server, pages, manifest] = await Promise.all([
     bundleServer(root),
@@ -33,7 +37,11 @@ export async function buildAll({
     readFile(path.join(root, 'appsscript.json'), 'utf8'),
   ]);
   refuseTooLarge(server.code);
-  const files = new Map([['Code.js', server.code], ...pages, ['appsscript.json', manifest]]);
+  const files = new Map([
+    ['Code.js', server.code],
+    ...pages,
+    ['appsscript.json', bigQuery ? withBigQuery(manifest) : manifest],
+  ]);
   await writeFolder(out, files);
   return {
     functions: server.functions,
@@ -58,8 +66,9 @@ function kilobytes(bytes: number): string {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { out: { type: 'string' } } });
-  const { functions, sizes } = await buildAll(values.out === undefined ? {} : { out: path.resolve(values.out) });
+  const { values } = parseArgs({ options: { out: { type: 'string' }, bigquery: { type: 'boolean', default: false } } });
+  const where = values.out === undefined ? {} : { out: path.resolve(values.out) };
+  const { functions, sizes } = await buildAll({ ...where, bigQuery: values.bigquery });
   const files = [...sizes].map(([name, bytes]) => `${name} ${kilobytes(bytes)}`);
   console.log(`Built ${files.join(', ')}; ${functions.length} functions`);
 }

@@ -207,6 +207,7 @@ class LocalHost implements Host {
       triggers: this.state.triggers.save(),
       triggerTime: this.state.triggerTime.save(),
       outbox: this.state.outbox.save(),
+      ...(this.state.warehouse === null ? {} : { warehouse: this.state.warehouse.save() }),
       executions: this.executions.slice(-SAVED_EXECUTIONS),
       clock: this.clock.save(),
     };

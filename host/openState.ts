@@ -7,6 +7,8 @@ import type { HostState } from './execution/services';
 import { TriggerTime } from './execution/triggerTime';
 import { Workbook } from './model/workbook';
 import type { SavedState } from './savedState';
+import { enablesBigQuery } from './services/bigQuery/bigQueryApi';
+import { Warehouse } from './services/bigQuery/warehouse';
 import { CacheStores } from './services/cache/store';
 import { LockRegistry } from './services/lock/registry';
 import { Outbox } from './services/mail/outbox';
@@ -44,6 +46,9 @@ export function openState(options: HostOptions, saved: SavedState | null, openin
     triggers: new TriggerList(saved?.triggers, jitter(options)),
     triggerTime: new TriggerTime((options.triggerMinutes ?? TRIGGER_MINUTES) * 60_000, saved?.triggerTime),
     outbox: new Outbox(options.mailQuota ?? MAIL_QUOTA, (mail) => opening.mailed(mail), saved?.outbox),
+    warehouse: enablesBigQuery(options.project.manifest)
+      ? new Warehouse(() => opening.now(), saved?.warehouse, options.datasets)
+      : null,
     pages: opening.project.pages,
     webAppUrl: options.webAppUrl ?? null,
     webRequest: (request) => opening.webRequest(request),

@@ -2,6 +2,7 @@ import type { ExecutionRecord } from './contract/host';
 import type { SavedDrive } from './drive/savedDrive';
 import type { SavedClock } from './execution/hostClock';
 import type { SavedTriggerTime } from './execution/triggerTime';
+import type { SavedWarehouse } from './services/bigQuery/warehouse';
 import type { SavedOutbox } from './services/mail/outbox';
 import type { SavedProperties } from './services/properties/store';
 import type { SavedTriggers } from './services/script/triggerList';
@@ -17,6 +18,8 @@ export interface SavedState {
   /** Absent in states saved before it was counted. */
   readonly triggerTime?: SavedTriggerTime;
   readonly outbox: SavedOutbox;
+  /** Absent where BigQuery is not enabled. */
+  readonly warehouse?: SavedWarehouse;
   readonly executions: readonly ExecutionRecord[];
   readonly clock: SavedClock;
 }

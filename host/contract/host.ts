@@ -39,6 +39,8 @@ export interface HostOptions {
   readonly triggerMinutes?: number;
   /** Lets time triggers run late by up to 15 minutes, by chance from this seed; punctual when absent. */
   readonly triggerJitter?: number;
+  /** Datasets of BigQuery that are there, as "project.dataset"; of use where the manifest enables BigQuery. */
+  readonly datasets?: readonly string[];
   /** Told of each service call of each execution. */
   readonly onServiceCall?: (call: ServiceCall) => void;
   /** Where the web app is served, as ScriptApp.getService().getUrl() tells; not deployed when absent. */

@@ -2,6 +2,8 @@ import type { WebAnswer, WebRequest } from '../contract/webApp';
 import type { Drive } from '../drive/drive';
 import type { Workbook } from '../model/workbook';
 import type { RunningExecution } from '../services/base/runningExecution';
+import { createBigQuery } from '../services/bigQuery/bigQueryApi';
+import type { Warehouse } from '../services/bigQuery/warehouse';
 import { createBrowser } from '../services/browser/browser';
 import { createCacheService } from '../services/cache/cacheService';
 import type { CacheStores } from '../services/cache/store';
@@ -37,6 +39,8 @@ export interface HostState {
   readonly triggers: TriggerList;
   readonly triggerTime: TriggerTime;
   readonly outbox: Outbox;
+  /** Null when the manifest does not enable BigQuery. */
+  readonly warehouse: Warehouse | null;
   readonly pages: Readonly<Record<string, string>>;
   /** Where the web app is served; null when it is not. */
   webAppUrl: string | null;
@@ -66,11 +70,13 @@ const MISSING = [
 /** The services of one execution. */
 export function createServices(state: HostState, execution: RunningExecution): Services {
   const spreadsheetApp = once(() => createSpreadsheetApp(state.workbook, execution, state.drive));
+  const { warehouse } = state;
   const identity = { scriptId: 'local-script', spreadsheetId: state.workbook.id, webAppUrl: state.webAppUrl };
   return {
     spreadsheet: () => spreadsheetApp().getActiveSpreadsheet(),
     globals: Object.fromEntries<() => unknown>([
       ...MISSING.map((name) => [name, () => refuse(name)] as const),
+      ...(warehouse === null ? [] : [['BigQuery', () => createBigQuery(warehouse, execution)] as const]),
       ['Browser', () => createBrowser(execution)],
       ['CacheService', () => createCacheService(state.caches, execution)],
       ['Charts', () => createCharts(execution)],

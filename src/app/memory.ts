@@ -86,6 +86,19 @@ export interface JobMemory {
   readonly isTold?: true;
 }
 
+/** Load jobs of the warehouse (D11), remembered before they are started. */
+export interface ArchiveLoad {
+  /** Where, as "project.dataset", and in what region its jobs are looked for. */
+  readonly dataset: string;
+  readonly location: string;
+  readonly jobs: readonly string[];
+  /** Mark of what they load, and how often that had to be begun anew. */
+  readonly mark: string;
+  readonly attempt: number;
+  /** They have come to an end, good or bad. */
+  readonly isDone: boolean;
+}
+
 /** An open deadline of a ticket, as the sheet of the desk's health lists it. */
 export type NextDeadline = readonly [number: string, deadline: Breach['deadline'], dueAt: Moment];
 
@@ -146,6 +159,8 @@ export interface Remembered {
   readonly reportClaim?: { readonly period: string; readonly quota: number };
   /** When the sheet of the desk's health was last written, and how many mails waited then. */
   readonly health?: { readonly writtenAt: Moment; readonly waiting: number };
+  /** The last load of archived tickets into the warehouse. */
+  readonly archiveLoad?: ArchiveLoad;
   /** When somebody who edited was last warned that the clock has stopped. */
   readonly warnedAt?: Moment;
   /** Settings as last read, for simple triggers, which may not use the batch reader. */

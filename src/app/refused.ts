@@ -21,7 +21,13 @@ export type RefusalCode =
 export type ConfidentialRefusal = 'keyMissing' | 'customerDamaged' | 'backupWrong' | 'keyForeign' | 'keyNone';
 
 /** Why tickets are not archived. */
-export type ArchiveRefusal = 'archiveDiffers' | 'archiveFull' | 'nothingToPrint';
+export type ArchiveRefusal =
+  | 'archiveDiffers'
+  | 'archiveFull'
+  | 'archiveLoadFailed'
+  | 'bigQueryOff'
+  | 'datasetMissing'
+  | 'nothingToPrint';
 
 /** Why something about an article is refused (D10). */
 export type ArticleRefusal =

@@ -8,24 +8,40 @@ import type { Settings } from '../domain/settings/settings';
 import { monthText } from '../domain/time/format';
 import { zoneOf } from '../domain/time/zone';
 import { ArchiveIndex } from '../sheets/archive/archiveIndex';
+import type { LoadMemory } from '../sheets/archive/bigQuery/loads';
+import { chosenArchive } from '../sheets/archive/chosenArchive';
 import { liveSheets } from '../sheets/archive/liveSheets';
-import { workbookArchive } from '../sheets/archive/workbookArchive';
+import type { BookTitle } from '../sheets/archive/workbookArchive';
 import { readSettingsCells } from '../sheets/reader';
 import { workbookDefaults } from '../sheets/workbookDefaults';
 import { wordsOf } from '../words/words';
 import { deskLanguage } from './language';
 import { told } from './told';
 
+/** Between two looks at a load that is under way. */
+const pauseMilliseconds = 4000;
+
+/** What the desk remembers of the last load into BigQuery. */
+const loadMemory = (desk: Desk): LoadMemory => ({
+  load: () => desk.recall().archiveLoad,
+  keep(load) {
+    const before = desk.recall();
+    desk.remember(before, { ...before, archiveLoad: load });
+  },
+});
+
 /** Moves what is due, as far as one execution comes. @param by who is named as having archived */
 export function archiveDue(desk: Desk, by: (settings: Settings) => string): ArchivedRun {
   const index = new ArchiveIndex();
   return archiveClosed(desk, {
     live: liveSheets(index, (language) => wordsOf(language).archive.holding, desk.now),
-    archive: () =>
-      workbookArchive(index, ({ settings }, year) =>
-        wordsOf(settings.language).archive.bookTitle(SpreadsheetApp.getActiveSpreadsheet().getName(), year),
-      ),
+    archive: ({ language, archivePlace }) => {
+      const title: BookTitle = (_, year) =>
+        wordsOf(language).archive.bookTitle(SpreadsheetApp.getActiveSpreadsheet().getName(), year);
+      return chosenArchive(index, archivePlace, title, loadMemory(desk));
+    },
     isOver: () => isOutOfTime(desk),
+    pause: () => Utilities.sleep(pauseMilliseconds),
     by,
   });
 }
@@ -41,11 +57,12 @@ export function archiveByClock(desk: Desk): Outcome {
 export function archiveNow(): void {
   told('archiveNow', (desk) => {
     const email = desk.user();
-    const { moved, waiting } = archiveDue(desk, ({ people, language }) => {
+    const { moved, waiting, isLoading } = archiveDue(desk, ({ people, language }) => {
       const member = people.find((candidate) => candidate.email !== '' && candidate.email === email);
       return member?.name ?? (email === '' ? wordsOf(language).archive.byClock : email);
     });
-    return wordsOf(deskLanguage()).archive.done(moved, waiting);
+    const words = wordsOf(deskLanguage()).archive;
+    return isLoading ? words.loading(moved, waiting) : words.done(moved, waiting);
   });
 }
 

@@ -57,6 +57,7 @@ const keys = [
   'forms',
   'reportClaim',
   'health',
+  'archiveLoad',
   'warnedAt',
 ] as const;
 

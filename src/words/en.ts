@@ -159,6 +159,8 @@ export const en: Words = {
       listMissing: (_, label) => `there is no column headed “${label}”; its first options are used`,
       zoneDiffers: (value) =>
         `differs from ${value} in File › Settings, so times are shifted; set both to the same time zone`,
+      bigQueryOff: (value) =>
+        `‘${value}’ needs BigQuery, which this script was pushed without; nothing is archived meanwhile: push it with npm run deploy:bigquery, or put Workbook back`,
       noPolicy: (value) =>
         `no row of “SLA policies” applies to ‘${value}’, so such tickets have no deadline; add a row`,
     },

@@ -140,6 +140,8 @@ export const zh: Words = {
       listRenamed: (value, label) => `表头‘${value}’ 应为“${label}”，暂按所在位置取用`,
       listMissing: (_, label) => `找不到表头为“${label}”的一列，暂用初始选项`,
       zoneDiffers: (value) => `与文件 › 设置中的时区 ${value} 不一致，时间会错位，请把两处改成相同的时区`,
+      bigQueryOff: (value) =>
+        `‘${value}’ 要用 BigQuery，但脚本推送时没有启用，暂不归档；请用 npm run deploy:bigquery 重新推送，或改回“工作簿”`,
       noPolicy: (value) => `“时限”里没有一行适用于‘${value}’，这样的工单没有时限，请补上一行`,
     },
     example: (reported, dues) =>

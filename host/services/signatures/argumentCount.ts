@@ -36,7 +36,7 @@ export function takes(service: string, className: string, member: string, given:
 function declared(service: string, className: string) {
   const part = PARTS[service];
   // The advanced services are declared elsewhere, and check what they are given by field.
-  if (service === 'Sheets') return undefined;
+  if (service === 'Sheets' || service === 'BigQuery') return undefined;
   return (part && declarations(part).get(className)) || declarations('base').get(className);
 }
 

@@ -23,7 +23,16 @@ export interface Batch {
 /** How many tickets a year's archive holds. */
 export interface YearCount {
   readonly year: number;
-  readonly tickets: number;
+  /** Where, as the list of archives names it. */
+  readonly bookId: string;
+  /** Absent while nothing more is known than was. */
+  readonly tickets?: number;
+}
+
+/** What came of filing. */
+export interface Filed extends YearCount {
+  /** Numbers whose filings were read back as they are to be; the others are on their way. */
+  readonly settled: ReadonlySet<string>;
 }
 
 /** Where archived tickets are kept: yearly workbooks, or a warehouse. Numbers are its keys. */
@@ -31,10 +40,11 @@ export interface Archive {
   /**
    * Writes filings of one year and reads them back. One that is there already with the same contents stays; one that
    * is there with others, left by a run that broke off, is replaced.
-   * @returns how many tickets the year's archive holds then
-   * @throws Refused "archiveDiffers" when what was read back is not what was to be written, "archiveFull"
+   * @returns which of them are there now, and how many tickets the year's archive holds
+   * @throws Refused "archiveDiffers" when what was read back is not what was to be written, "archiveFull",
+   * "archiveLoadFailed", "bigQueryOff", "datasetMissing"
    */
-  file(opened: Opened, batch: Batch, stamp: Stamp): YearCount;
+  file(opened: Opened, batch: Batch, stamp: Stamp): Filed;
   /** The filings under those numbers of one year; numbers that are not archived are left out. */
   find(opened: Opened, year: number, numbers: readonly string[]): readonly Filing[];
 }
@@ -57,10 +67,11 @@ export interface LiveSheets {
    */
   read(leaving: readonly Leaving[], withHeld: boolean): Omit<Batch, 'year'> & { readonly held: Held };
   /**
-   * Takes the rows of the filings that `read` gave last out of their sheets and into the holding sheet, in one atomic
+   * Takes the rows of filings that `read` gave last out of their sheets and into the holding sheet, in one atomic
    * call. People may have sorted since: what was taken is known only by looking. What was held before is let go of.
+   * @param numbers which of them
    */
-  take(): void;
+  take(numbers: ReadonlySet<string>): void;
   held(): Held;
   /**
    * Lets go of what is held, and puts the lines of tickets that are not `settled` back into their sheets, in one

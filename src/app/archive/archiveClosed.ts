@@ -8,6 +8,8 @@ import type { Archive, Held, LiveSheets, Stamp, YearCount } from './archive';
 const ticketsAtOnce = 150;
 /** So long one run may hold the desk; between runs others come in. */
 const heldMilliseconds = 5000;
+/** So often one execution waits for a load before it leaves it to the next. */
+const mostPauses = 8;
 
 /** What an archive run needs besides the desk. */
 export interface ArchiveTools {
@@ -15,6 +17,8 @@ export interface ArchiveTools {
   readonly archive: (settings: Settings) => Archive;
   /** Whether the execution should end: no new chunk is begun then. */
   readonly isOver: () => boolean;
+  /** Lets some time pass for an archive that is still loading; the desk is not held then. */
+  readonly pause: () => void;
   /** Who is named as having archived. */
   readonly by: (settings: Settings) => string;
 }
@@ -26,6 +30,8 @@ export interface ArchivedRun {
   readonly waiting: number;
   /** None could be moved although some wait: people are at work on them. */
   readonly isStuck: boolean;
+  /** Some are on their way into the archive: another moment will do. */
+  readonly isLoading: boolean;
 }
 
 /** Tickets of one year that go together. */
@@ -68,6 +74,7 @@ const countOf = (held: Held): number => held.filings.length + held.strayLines;
 /** What a run has filed and taken out, chunk by chunk. */
 class Moving {
   moved = 0;
+  isLoading = false;
   private readonly counts = new Map<number, YearCount>();
   /** The last chunk, until it was looked at in the holding sheet. */
   private unchecked: readonly Filing[] = [];
@@ -86,11 +93,15 @@ class Moving {
     const { filings, ownFormats, held } = this.live.read(leaving, isHolding);
     if (isHolding && !this.check(held)) return false;
     if (filings.length === 0) return false;
-    this.counts.set(year, this.archive.file(this.opened, { year, filings, ownFormats }, this.stamp));
-    this.live.take();
+    const filed = this.archive.file(this.opened, { year, filings, ownFormats }, this.stamp);
+    this.counts.set(year, filed);
+    const there = filings.filter(({ number }) => filed.settled.has(number));
+    this.isLoading = there.length < filings.length;
+    if (there.length === 0) return false;
+    this.live.take(filed.settled);
     this.checked = undefined;
-    this.unchecked = filings;
-    return true;
+    this.unchecked = there;
+    return !this.isLoading;
   }
 
   /** Looks at what the last chunk took out and lets go of it, or puts back what does not belong there. */
@@ -128,7 +139,7 @@ function moveChunks(desk: Desk, tools: ArchiveTools): ArchivedRun {
   const archive = tools.archive(settings);
   const stamp: Stamp = { at: desk.now, by: tools.by(settings) };
   // What was put back stands elsewhere now, so that the workbook has to be read anew.
-  if (isHolding) return { moved: resume(live, archive, opened, stamp), waiting: 1, isStuck: false };
+  if (isHolding) return { moved: resume(live, archive, opened, stamp), waiting: 1, isStuck: false, isLoading: false };
   const leaving = dueForArchive(opened.rows, withOpenTasks, desk.now, settings.archiveAfterDays);
   const moving = new Moving(live, archive, opened, stamp);
   let begun = false;
@@ -138,7 +149,8 @@ function moveChunks(desk: Desk, tools: ArchiveTools): ArchivedRun {
     if (!moving.chunk(chunk, chunk[0]?.year ?? 0)) break;
   }
   moving.finish();
-  return { moved: moving.moved, waiting: leaving.length - moving.moved, isStuck: moving.moved === 0 };
+  const { moved, isLoading } = moving;
+  return { moved, waiting: leaving.length - moved, isStuck: moved === 0 && !isLoading, isLoading };
 }
 
 /**
@@ -148,10 +160,14 @@ function moveChunks(desk: Desk, tools: ArchiveTools): ArchivedRun {
  */
 export function archiveClosed(desk: Desk, tools: ArchiveTools): ArchivedRun {
   let total = 0;
-  for (;;) {
-    const { moved, waiting, isStuck } = desk.exclusively(() => moveChunks(desk, tools));
-    total += moved;
-    if (waiting === 0 || isStuck || tools.isOver()) return { moved: total, waiting, isStuck };
+  for (let pauses = 0; ; ) {
+    const run = desk.exclusively(() => moveChunks(desk, tools));
+    total += run.moved;
+    if (run.moved > 0) pauses = 0;
+    const isTired = run.isLoading && pauses >= mostPauses;
+    if (run.waiting === 0 || run.isStuck || isTired || tools.isOver()) return { ...run, moved: total };
     desk.release();
+    if (run.isLoading) tools.pause();
+    if (run.isLoading) pauses += 1;
   }
 }

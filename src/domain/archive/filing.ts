@@ -46,14 +46,15 @@ export const contentOf = (line: Line): string =>
 
 const contentsOf = (lines: readonly Line[]): readonly string[] => lines.map(contentOf).sort();
 
-const sameContents = (a: readonly Line[], b: readonly Line[]): boolean => {
+/** Whether two lists hold the same lines, cell by cell, in whatever order. */
+export const sameLines = (a: readonly Line[], b: readonly Line[]): boolean => {
   const [first, second] = [contentsOf(a), contentsOf(b)];
   return first.length === second.length && first.every((content, at) => content === second[at]);
 };
 
 /** Whether two filings hold the same, cell by cell; in what order their lines stand does not matter. */
 export const sameFiling = (a: Filing, b: Filing): boolean =>
-  a.number === b.number && filedTables.every((table) => sameContents(linesIn(a, table), linesIn(b, table)));
+  a.number === b.number && filedTables.every((table) => sameLines(linesIn(a, table), linesIn(b, table)));
 
 /**
  * Puts lines together to filings by their number. Lines whose ticket is not among them, or is there twice, make none.

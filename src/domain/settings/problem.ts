@@ -14,7 +14,8 @@ export type SettingProblemKind =
   | 'listRenamed'
   | 'listMissing'
   | 'zoneDiffers'
-  | 'noPolicy';
+  | 'noPolicy'
+  | 'bigQueryOff';
 
 /** Something in a settings sheet that cannot be used as it stands. */
 export interface SettingProblem {

@@ -96,6 +96,14 @@ export function zoneProblems(
   return [{ ...valueProblem('zoneDiffers', row, 'timeZone'), value: workbook.name }];
 }
 
+/** BigQuery is chosen for the archive in a script that was pushed without it. */
+export function archiveProblems(cells: SettingsCells['settings'], hasBigQuery: boolean): readonly SettingProblem[] {
+  const row = rowOf(cells, 'archivePlace');
+  if (row === undefined || hasBigQuery) return [];
+  const place = generalSettings.archivePlace.read(row.cell('value') ?? '');
+  return place?.kind === 'bigQuery' ? [valueProblem('bigQueryOff', row, 'archivePlace')] : [];
+}
+
 /**
  * Reads the settings sheets. A cell that cannot be used is a problem and its default stands in, so that a slip in
  * one cell never stops the desk: nothing that a settings sheet may hold throws.

@@ -3,7 +3,7 @@ import { filedTables } from '../../domain/archive/filing';
 import type { Language } from '../../domain/record/lists';
 import { archiveTables } from '../../domain/tables/archiveTables';
 import { carryOut, type Request, userEntered, workbookId } from '../gateway';
-import type { ArchiveEntry, ArchiveIndex } from './archiveIndex';
+import { type ArchiveEntry, type ArchiveIndex, isBook } from './archiveIndex';
 import { formatOf, numberFormat } from './filedColumns';
 
 /** Key of the developer metadata by which the live workbook knows its archives even without the sheet 归档. */
@@ -94,12 +94,12 @@ function newBook(opened: Opened, title: string): string {
  * @param title of a new one
  */
 export function bookOfYear(index: ArchiveIndex, opened: Opened, year: number, title: string): ArchiveEntry {
-  const entered = index.own(year);
+  const entered = index.own(year, isBook);
   if (entered !== undefined) return entered;
   const marked = markedBook(year);
   const bookId = marked ?? newBook(opened, title);
   index.enter(opened, year, bookId, marked === undefined ? [marking(year, bookId)] : []);
-  const entry = index.own(year);
+  const entry = index.own(year, isBook);
   if (entry === undefined) throw new Error(`The archive of ${year} could not be entered.`);
   return entry;
 }

@@ -1,5 +1,6 @@
 import type { Stamp, YearCount } from '../../app/archive/archive';
 import type { Opened } from '../../app/desk';
+import { datasetNamed } from '../../domain/archive/archivePlace';
 import { keptThroughYear } from '../../domain/archive/retention';
 import type { Language } from '../../domain/record/lists';
 import { columnPlaces, tableRows } from '../../domain/settings/readTable';
@@ -26,7 +27,7 @@ const table: Table = tables.archives;
 export interface ArchiveEntry {
   readonly row: number;
   readonly year: number;
-  /** Id of its workbook; the dataset's name for BigQuery. */
+  /** Id of its workbook; "project.dataset" for BigQuery. */
   readonly bookId: string;
   readonly tickets: number;
   /** Id of the workbook whose tickets it holds: a copy of that workbook reads it, and writes into one of its own. */
@@ -41,6 +42,9 @@ const bookIdIn = (text: string): string => /\/spreadsheets\/d\/([-\w]+)/.exec(te
 const indexArea: Area = { sheetId: table.id };
 
 const hasSheet = (): boolean => SpreadsheetApp.getActiveSpreadsheet().getSheetById(table.id) !== null;
+
+/** Whether an archive is a workbook. */
+export const isBook = ({ bookId }: ArchiveEntry): boolean => datasetNamed(bookId) === undefined;
 
 /** What must be read to know the archives: nothing before there is one. */
 export const indexAreas = (): readonly Area[] => (hasSheet() ? [indexArea] : []);
@@ -68,9 +72,9 @@ export class ArchiveIndex {
     return this.entries().filter((entry) => entry.year === year);
   }
 
-  /** The archive into which tickets of a year are written. */
-  own(year: number): ArchiveEntry | undefined {
-    return this.of(year).find(({ archiveOf }) => archiveOf === workbookId());
+  /** The archive into which tickets of a year are written, among those that `isWanted`. */
+  own(year: number, isWanted: (entry: ArchiveEntry) => boolean): ArchiveEntry | undefined {
+    return this.of(year).find((entry) => entry.archiveOf === workbookId() && isWanted(entry));
   }
 
   /** Enters a new archive, in one call; the sheet is made with the first. */
@@ -103,9 +107,9 @@ export class ArchiveIndex {
   /** The requests that tell the index how much the archives hold now. */
   counting(opened: Opened, counts: readonly YearCount[], at: Stamp['at']): readonly Request[] {
     const places = columnPlaces(table, this.rows?.[0] ?? []);
-    return counts.flatMap(({ year, tickets }) => {
-      const entry = this.own(year);
-      if (entry === undefined) return [];
+    return counts.flatMap(({ year, bookId, tickets }) => {
+      const entry = this.own(year, (candidate) => candidate.bookId === bookId);
+      if (entry === undefined || tickets === undefined) return [];
       const cells = { tickets, archivedAt: momentToSerial(at, opened.zone) };
       return Object.entries(cells).flatMap(([key, cell]): readonly Request[] => {
         const column = places[key];

@@ -1,4 +1,5 @@
 import type { ArchivedTicket, ArchiveReader, Reading } from '../../app/archive/archiveReader';
+import { type Dataset, datasetNamed, inWorkbooks } from '../../domain/archive/archivePlace';
 import { archiveYear, type Filing, type Line } from '../../domain/archive/filing';
 import { type FieldKey, fields } from '../../domain/record/fields';
 import type { Ticket } from '../../domain/record/ticket';
@@ -9,8 +10,9 @@ import { decodeTicket, type Notation } from '../codec';
 import { type Area, readAreas, type StoredCell } from '../gateway';
 import { logEntries } from '../logReader';
 import { tasksIn } from '../taskSheet';
-import { ArchiveIndex } from './archiveIndex';
-import { workbookArchive } from './workbookArchive';
+import { type ArchiveEntry, ArchiveIndex, isBook } from './archiveIndex';
+import { columnsOf as datasetColumns } from './bigQuery/queries';
+import { chosenArchive } from './chosenArchive';
 
 type Rows = readonly (readonly StoredCell[])[];
 
@@ -78,10 +80,41 @@ function columnsOf(bookId: string, wanted: readonly FieldKey[], reading: Reading
   );
 }
 
-/** Reads the archive workbooks that the sheet 归档 names. */
+/** A dataset with the years that it holds of one desk. */
+interface Warehouse {
+  readonly dataset: Dataset;
+  readonly desk: string;
+  readonly years: readonly number[];
+}
+
+function warehouses(entries: readonly ArchiveEntry[]): readonly Warehouse[] {
+  const found = new Map<string, Warehouse>();
+  for (const { bookId, archiveOf, year } of entries) {
+    const dataset = datasetNamed(bookId);
+    if (dataset === undefined) continue;
+    const key = `${bookId} ${archiveOf}`;
+    found.set(key, { dataset, desk: archiveOf, years: [...(found.get(key)?.years ?? []), year] });
+  }
+  return [...found.values()];
+}
+
+/** Some fields of the tickets in a dataset: one query. */
+function ticketsIn({ dataset, desk, years }: Warehouse, wanted: readonly FieldKey[], reading: Reading) {
+  const at = Object.fromEntries(wanted.map((key, index) => [key, index]));
+  return datasetColumns(dataset, desk, years, wanted).map((cells) => decodeTicket(cells, at, notationOf(reading)));
+}
+
+/** A ticket may be in two archives when the setting was changed while it was on its way: the last holds. */
+function onceEach(tickets: readonly Ticket[]): readonly Ticket[] {
+  const places = new Map(tickets.map(({ number }, at) => [number, at]));
+  return tickets.filter(({ number }, at) => number === undefined || places.get(number) === at);
+}
+
+/** Reads the archives that the sheet 归档 names. */
 export function archiveReader(): ArchiveReader {
   const index = new ArchiveIndex();
-  const archive = workbookArchive(index, () => '');
+  const memory = { load: () => undefined, keep: () => {} };
+  const archive = chosenArchive(index, inWorkbooks, () => '', memory);
   return {
     find(reading: Reading, numbers: readonly string[]): readonly ArchivedTicket[] {
       const opened = { ...reading, layout: { headers: [], columns: {} }, rows: [] };
@@ -98,7 +131,11 @@ export function archiveReader(): ArchiveReader {
     },
     tickets(reading: Reading, wanted: readonly FieldKey[], years?: readonly number[]): readonly Ticket[] {
       const entries = index.entries().filter(({ year }) => years === undefined || years.includes(year));
-      return [...new Set(entries.map(({ bookId }) => bookId))].flatMap((bookId) => columnsOf(bookId, wanted, reading));
+      const books = new Set(entries.filter(isBook).map(({ bookId }) => bookId));
+      return onceEach([
+        ...[...books].flatMap((bookId) => columnsOf(bookId, wanted, reading)),
+        ...warehouses(entries).flatMap((warehouse) => ticketsIn(warehouse, wanted, reading)),
+      ]);
     },
   };
 }

@@ -170,8 +170,8 @@ export function liveSheets(index: ArchiveIndex, title: (language: Language) => s
       return { filings: whole, ownFormats, held: withHeld ? held(heldCells) : { filings: [], strayLines: 0 } };
     },
 
-    take(): void {
-      const places = joined(read.values());
+    take(numbers: ReadonlySet<string>): void {
+      const places = joined([...read].flatMap(([number, own]) => (numbers.has(number) ? [own] : [])));
       const titles = SpreadsheetApp.getActiveSpreadsheet()
         .getSheets()
         .filter((sheet) => sheet.getSheetId() !== holdingId)

@@ -1,4 +1,4 @@
-import type { Archive, Batch, OwnFormats, Stamp, YearCount } from '../../app/archive/archive';
+import type { Archive, Batch, Filed, OwnFormats, Stamp } from '../../app/archive/archive';
 import type { Opened } from '../../app/desk';
 import { Refused } from '../../app/refused';
 import {
@@ -18,7 +18,7 @@ import { archiveTables } from '../../domain/tables/archiveTables';
 import { momentToSerial } from '../../domain/time/serial';
 import { type Area, carryOut, type Request, readAreas, type StoredCell, userEntered } from '../gateway';
 import { bookOfYear } from './archiveBook';
-import type { ArchiveIndex } from './archiveIndex';
+import { type ArchiveIndex, isBook } from './archiveIndex';
 import { cellsOf, formatOf, keysOfColumns, lineOf, numberFormat } from './filedColumns';
 import {
   declaredNumber,
@@ -226,7 +226,7 @@ export function workbookArchive(index: ArchiveIndex, title: BookTitle): Archive 
   }
 
   return {
-    file(opened: Opened, batch: Batch, stamp: Stamp): YearCount {
+    file(opened: Opened, batch: Batch, stamp: Stamp): Filed {
       const { year, filings } = batch;
       const { bookId } = bookOfYear(index, opened, year, title(opened, year));
       const shelves = seen.get(bookId) ?? look(bookId);
@@ -245,12 +245,13 @@ export function workbookArchive(index: ArchiveIndex, title: BookTitle): Archive 
       const after =
         stamped.length === 0 ? shelves : write(opened, bookId, shelves, { ...batch, filings: stamped }, replaced);
       seen.set(bookId, after);
-      return { year, tickets: after.tickets.numbers.slice(1).filter((number) => number !== '').length };
+      const tickets = after.tickets.numbers.slice(1).filter((number) => number !== '').length;
+      return { year, bookId, tickets, settled: new Set(filings.map(({ number }) => number)) };
     },
 
     find(_, year: number, numbers: readonly string[]): readonly Filing[] {
       const wanted = new Set(numbers);
-      for (const { bookId } of index.of(year)) {
+      for (const { bookId } of index.of(year).filter(isBook)) {
         const found = filed(bookId, seen.get(bookId) ?? look(bookId), wanted);
         if (found.length > 0) return found;
       }

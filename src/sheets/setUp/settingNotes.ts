@@ -1,8 +1,9 @@
 import type { Language } from '../../domain/record/lists';
 import type { SettingProblem } from '../../domain/settings/problem';
-import { readSettings, type SettingsTable, zoneProblems } from '../../domain/settings/readSettings';
+import { archiveProblems, readSettings, type SettingsTable, zoneProblems } from '../../domain/settings/readSettings';
 import { zoneOf } from '../../domain/time/zone';
 import { wordsOf } from '../../words/words';
+import { hasBigQuery } from '../archive/bigQuery/service';
 import { sheetOf } from '../locate';
 import { readSettingsCells, settingsTables } from '../reader';
 import { workbookDefaults } from '../workbookDefaults';
@@ -41,11 +42,14 @@ export function checkSettings(now: number): CheckedSettings {
   const { language } = settings;
   const workbookZone = zoneOf(workbookDefaults.timeZone());
   const zones = zoneProblems(cells.settings, zoneOf(settings.timeZone), workbookZone, now);
+  const archive = archiveProblems(cells.settings, hasBigQuery());
   const words = wordsOf(language).settings;
   const say = (problem: SettingProblem): string => problemInWords(problem, language);
   const sentences = settingsTables.flatMap((key: SettingsTable) => {
     const sheet = sheetOf(key);
-    const here = [...unusable, ...zones].filter(({ table }) => table === key).sort((a, b) => a.line - b.line);
+    const here = [...unusable, ...zones, ...archive]
+      .filter(({ table }) => table === key)
+      .sort((a, b) => a.line - b.line);
     const wrong = here.flatMap((problem) =>
       problem.at === undefined ? [] : [[`${problem.line - 1},${problem.at}`, `${words.mark}${say(problem)}`] as const],
     );

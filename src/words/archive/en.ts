@@ -5,7 +5,13 @@ export const archiveEn: ArchiveWords = {
     archiveDiffers: (number) =>
       `What was written to the archive does not match (from ticket ${number} on), so nothing was moved. See whether somebody is editing the archive workbook, and archive again later.`,
     archiveFull: () =>
-      'The archive workbook of this year is close to the limit of 10 million cells, so nothing more was moved. Ask the administrator.',
+      'The archive workbook of this year is close to the limit of 10 million cells, so nothing more was moved. The administrator can put a project.dataset of BigQuery into Settings › Archive to.',
+    archiveLoadFailed: (reason) =>
+      `BigQuery could not load the tickets, so nothing was moved. BigQuery says: ${reason}. Archive again once that is put right.`,
+    bigQueryOff: () =>
+      'This script was pushed without BigQuery, so nothing was archived. The administrator can push it again with npm run deploy:bigquery and authorise it, or put Workbook back into Settings › Archive to.',
+    datasetMissing: (name) =>
+      `BigQuery has no dataset ${name}, so nothing was archived. Make it in the Google Cloud console first, or correct Settings › Archive to.`,
     nothingToPrint: (month) => `There are no tickets of ${month} to print.`,
   },
   menu: { archiveNow: 'Archive now', retention: 'Show archive retention' },
@@ -19,6 +25,8 @@ export const archiveEn: ArchiveWords = {
       ? `Archived ${moved} tickets.`
       : `Archived ${moved} tickets; ${waiting} more follow tonight, or choose it again.`;
   },
+  loading: (moved, waiting) =>
+    `${moved === 0 ? '' : `Archived ${moved} tickets. `}BigQuery is loading; ${waiting} tickets move once they are read back there: tonight, or choose it again in a while.`,
   retained: (past, years) =>
     past.length === 0
       ? `No archive is older than the ${years} years it must be kept.`

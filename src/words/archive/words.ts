@@ -13,5 +13,7 @@ export interface ArchiveWords {
   /** The state of a ticket that is in the archive. */
   readonly archived: (status: string) => string;
   readonly done: (moved: number, waiting: number) => string;
+  /** Some are still being loaded into BigQuery. */
+  readonly loading: (moved: number, waiting: number) => string;
   readonly retained: (past: readonly string[], years: number) => string;
 }

@@ -4,7 +4,14 @@ export const archiveZh: ArchiveWords = {
   refusal: {
     archiveDiffers: (number) =>
       `归档写入后核对不一致（从工单 ${number} 起），原工单没有移走。请看看归档工作簿里是否有人正在编辑，稍后再归档一次。`,
-    archiveFull: () => '今年的归档工作簿已接近 1000 万个单元格的上限，没有继续归档，原工单都在。请管理员处理。',
+    archiveFull: () =>
+      '这一年的归档工作簿已接近 1000 万个单元格的上限，没有继续归档，原工单都在。请管理员在“设置”的“归档位置”改用 BigQuery 的“项目.数据集”。',
+    archiveLoadFailed: (reason) =>
+      `BigQuery 没有装载成功，原工单都在，没有移走。BigQuery 的说明：${reason}。排除原因后再归档一次。`,
+    bigQueryOff: () =>
+      '这个脚本还没有启用 BigQuery，没有归档，原工单都在。请管理员用 npm run deploy:bigquery 重新推送脚本并授权，或者把“设置”的“归档位置”改回“工作簿”。',
+    datasetMissing: (name) =>
+      `BigQuery 里没有数据集 ${name}，没有归档，原工单都在。请先在 Google Cloud 控制台建好这个数据集，或者更正“设置”的“归档位置”。`,
     nothingToPrint: (month) => `${month} 没有工单可打印。`,
   },
   menu: { archiveNow: '立即归档', retention: '查看归档保留期' },
@@ -18,6 +25,8 @@ export const archiveZh: ArchiveWords = {
       ? `已归档 ${moved} 张工单。`
       : `已归档 ${moved} 张工单，还有 ${waiting} 张，夜间继续；也可再点一次。`;
   },
+  loading: (moved, waiting) =>
+    `${moved === 0 ? '' : `已归档 ${moved} 张工单。`}BigQuery 正在装载，还有 ${waiting} 张，核对无误后才移走；夜间继续，也可稍后再点一次。`,
   retained: (past, years) =>
     past.length === 0
       ? `没有超过 ${years} 年保留期的归档。`

@@ -1,3 +1,4 @@
+import { type ArchivePlace, inWorkbooks, readArchivePlace } from '../../archive/archivePlace';
 import type { Cell } from '../readTable';
 import { setting } from './setting';
 
@@ -37,5 +38,16 @@ export const archiveSettings = {
     first: () => '3',
     read: wholeBetween(fewestYears, mostYears),
     fallback: () => fewestYears,
+  }),
+  archivePlace: setting<ArchivePlace>({
+    zh: '归档位置',
+    en: 'Archive to',
+    explanation: {
+      zh: '工作簿；工单多到一个工作簿装不下时，可填 BigQuery 的“项目.数据集”（启用方法见 docs/bigquery.zh-CN.md）',
+      en: 'Workbook; or, for more tickets than one workbook carries, project.dataset of BigQuery (how to enable it: docs/bigquery.md)',
+    },
+    first: (language) => (language === 'zh' ? '工作簿' : 'Workbook'),
+    read: readArchivePlace,
+    fallback: () => inWorkbooks,
   }),
 };

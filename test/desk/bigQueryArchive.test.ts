@@ -1,0 +1,132 @@
+import type { Host } from '../../host/contract/host';
+import type { EarlierTicket, PrintedPart, TicketView } from '../../src/api';
+import { archiveBooks, deskWithOldTickets, liveCustomers, records } from './archives';
+import { agent, answered, owner, type } from './desk';
+import { deskWithWarehouse, loaded, pass, set } from './warehouse';
+
+const numbers = (host: Host, table: 'tickets' | 'log' | 'tasks') => loaded(host, table).map(({ number }) => number);
+const liveLines = (host: Host) => ['处理进度', '协同任务'].map((sheet) => records(host.displayValues(sheet)).length);
+
+/** Archives until nothing is left to move, half a minute apart. */
+function archiveAll(host: Host): Host {
+  for (let run = 0; run < 6 && liveCustomers(host).length > 2; run += 1) {
+    host.run('archiveNow');
+    pass(host, 30);
+  }
+  if (liveCustomers(host).length > 2) throw new Error('not archived');
+  return host;
+}
+
+describe('D11: archiving to BigQuery', () => {
+  test('the first run starts the load and moves nothing; once it is done and read back, the tickets move', () => {
+    const host = deskWithWarehouse();
+    const [log = 0, tasks = 0] = liveLines(host);
+    expect(host.run('archiveNow').error).toBeNull();
+    expect(host.toasts.at(-1)?.message).toContain('BigQuery 正在装载，还有 3 张');
+    expect(liveCustomers(host)).toHaveLength(5);
+    const next = pass(host, 30);
+    next.run('archiveNow');
+    expect(next.toasts.at(-1)?.message).toBe('已归档 3 张工单。');
+    expect(liveCustomers(next)).toEqual(['丁*', '戊*']);
+    expect(numbers(next, 'tickets')).toEqual(['20240520001', '20240520002', '20240520003']);
+    expect(liveLines(next)).toEqual([log - numbers(next, 'log').length, tasks - 1]);
+    expect(archiveBooks(next)).toEqual({});
+    expect(records(next.displayValues('归档'))).toMatchObject([
+      { 年份: '2024', 归档工作簿: 'desk-archive.tickets', 工单数: '3', 保留至: '2028-12-31' },
+    ]);
+  });
+
+  test('its columns are those of the record, by type; masked contacts stay masked, formulas text', () => {
+    const [first, second] = loaded(archiveAll(deskWithWarehouse()), 'tickets');
+    expect(first).toMatchObject({ customerName: '甲*', contact: '****5678', orderNo: '00123', status: '已关闭' });
+    expect(first).toMatchObject({ createdAt: '2024-05-20T09:00:00', archivedAt: '2024-09-10T09:00:00', year: 2024 });
+    expect(second).toMatchObject({ phenomenon: '=1+1' });
+  });
+
+  test('a ticket that is edited while it is being loaded is archived as it stands when it leaves', () => {
+    const host = deskWithWarehouse();
+    host.run('archiveNow');
+    type(host, 1, 'remarks', '补充说明');
+    const last = archiveAll(pass(host, 30));
+    expect(liveCustomers(last)).toEqual(['丁*', '戊*']);
+    const view = answered<TicketView>(last.person(owner).call('openTicket', ['20240520001', null]));
+    expect(view.facts).toContainEqual({ key: 'remarks', label: '备注', text: '补充说明' });
+    expect(numbers(last, 'tickets')).toHaveLength(4);
+  });
+});
+
+/** What is live and what is archived, all together: each once. */
+function everything(host: Host) {
+  const live = (sheet: string) => records(host.displayValues(sheet)).map((line) => line.工单编号 ?? '');
+  return {
+    tickets: [...live('工单'), ...numbers(host, 'tickets')].sort(),
+    log: [...live('处理进度'), ...numbers(host, 'log')].sort(),
+    tasks: [...live('协同任务'), ...numbers(host, 'tasks')].sort(),
+  };
+}
+
+test('D11: killed at any service call, later runs finish; nothing is lost, nothing loaded twice', () => {
+  const whole = everything(deskWithWarehouse());
+  for (const killedRun of [1, 2]) {
+    for (let call = 3; call <= 40; call += 1) {
+      const host = deskWithWarehouse();
+      if (killedRun === 2) {
+        host.run('archiveNow');
+        pass(host, 30);
+      }
+      host.plan({ kind: 'kill', at: call, unflushed: call % 2 === 0 ? 'lost' : 'kept' });
+      const { error } = host.run('archiveNow');
+      if (error === null) break;
+      const last = archiveAll(pass(host, call % 3 === 0 ? 1 : 30));
+      expect([killedRun, call, liveCustomers(last)]).toEqual([killedRun, call, ['丁*', '戊*']]);
+      expect([killedRun, call, everything(last)]).toEqual([killedRun, call, whole]);
+    }
+  }
+});
+
+describe('D11: what is archived in BigQuery stays known', () => {
+  const archived = () => archiveAll(deskWithWarehouse());
+
+  test('found by its number, with its log, and among the earlier tickets of its customer', () => {
+    const host = archived();
+    const view = answered<TicketView>(host.person(owner).call('openTicket', ['20240520001', null]));
+    expect(view).toMatchObject({ number: '20240520001', status: { label: '已关闭 · 已归档' }, actions: [] });
+    expect(view.timeline.length).toBeGreaterThan(2);
+    const found = answered<readonly EarlierTicket[]>(
+      host.person(agent).call('earlierTickets', ['138 1234 5678', '产品功能']),
+    );
+    expect(found.map(({ number }) => number)).toEqual(expect.arrayContaining(['20240520001', '20240520002']));
+  });
+
+  test('printed with its month', () => {
+    const { parts, name } = answered<PrintedPart>(archived().person(owner).call('printMonth', ['2024-05', 1]));
+    expect([parts, name]).toEqual([1, '2024-05 工单.pdf']);
+  });
+
+  test('also after the setting went back to workbooks', () => {
+    const host = archived();
+    set(host, '归档位置', '工作簿');
+    const view = answered<TicketView>(host.person(owner).call('openTicket', ['20240520002', null]));
+    expect(view.number).toBe('20240520002');
+  });
+});
+
+describe('D11: where BigQuery cannot be used, nothing is archived and a sentence says what to do', () => {
+  test('a script that was pushed without it', () => {
+    const host = deskWithOldTickets();
+    set(host, '归档位置', 'desk-archive.tickets');
+    host.run('archiveNow');
+    expect(host.toasts.at(-1)?.message).toContain('这个脚本还没有启用 BigQuery，没有归档');
+    expect(liveCustomers(host)).toHaveLength(5);
+    host.run('setUpWorkbook');
+    expect(host.toasts.at(-1)?.message).toContain('npm run deploy:bigquery');
+  });
+
+  test('a dataset that is not there', () => {
+    const host = deskWithWarehouse();
+    set(host, '归档位置', 'desk-archive.elsewhere');
+    host.run('archiveNow');
+    expect(host.toasts.at(-1)?.message).toContain('没有数据集 desk-archive.elsewhere');
+    expect(liveCustomers(host)).toHaveLength(5);
+  });
+});
