@@ -6,7 +6,7 @@ import { type Opening, type OpenPage, openPage } from './openPage';
 
 /** The sidebar with the form open; the server saves what it is sent unless the test says otherwise. */
 export async function openIntake(
-  browser: Browser,
+  browser: Pick<Browser, 'newContext'>,
   server: FakeServer = {},
   opening: Partial<Opening> & { readonly form?: IntakeForm } = {},
 ): Promise<OpenPage> {

@@ -49,7 +49,7 @@ export function frameIn(page: Page): Frame {
 }
 
 /** Opens the built page in a fresh browser profile, by default as wide as Google's sidebar. */
-export async function openPage(browser: Browser, opening: Opening): Promise<OpenPage> {
+export async function openPage(browser: Pick<Browser, 'newContext'>, opening: Opening): Promise<OpenPage> {
   const html = await pageOf(opening.name);
   const context = await browser.newContext({
     viewport: opening.size ?? { width: 300, height: 720 },
