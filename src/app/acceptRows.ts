@@ -19,6 +19,8 @@ export interface RowWords {
   readonly satisfaction: SatisfactionWords;
   readonly step: string;
   readonly waiting: string;
+  /** Why dispatch chose whom it chose. */
+  because(choice: Choice): string;
   /** @param choice why it is the owner's; empty where people named the owner */
   assigned(owner: string, choice: Choice): string;
 }
@@ -79,7 +81,9 @@ export function acceptRows(
     given.push(withChange(ticket, accepted.change));
     const owner = ticket.owner ?? accepted.choice.member?.name;
     const note = owner === undefined ? words.waiting : words.assigned(owner, accepted.choice);
-    log.push({ at: now, number, step: words.step, operator: receiver, note, told: '' });
+    const common = { at: now, number, operator: receiver, told: '' };
+    log.push({ ...common, step: words.step, note });
+    if (accepted.refused !== undefined) log.push({ ...common, ...words.history.putBack(accepted.refused) });
   }
   const sweep = { ...remembered.sweep, nextChangeAt };
   const after = withAssignments({ ...remembered, serials, load, sweep }, given, now);

@@ -1,6 +1,7 @@
 import { calendarsOf } from '../domain/clock/calendars';
 import { stampedStatus } from '../domain/flow/moveStatus';
 import { permissionsOf } from '../domain/flow/permissions';
+import { deadlineFields } from '../domain/intake/typedDeadline';
 import { withChange } from '../domain/record/change';
 import type { Settings } from '../domain/settings/settings';
 import type { TaskRow } from '../domain/tasks/task';
@@ -11,7 +12,7 @@ import { type Action, perform } from './actions/perform';
 import type { ActionWords } from './actions/words';
 import { recallCounters } from './counters';
 import type { Commit, Desk } from './desk';
-import type { HistoryWords } from './history';
+import type { HistoryWords, LogLine } from './history';
 import type { LogEntry, Remembered } from './memory';
 import { Refused } from './refused';
 import { type SeenTicket, seeTicket } from './ticketView';
@@ -58,8 +59,17 @@ function actingOn(desk: Desk, remembered: Remembered, seen: SeenTicket, words: W
   };
 }
 
+/** Deadlines that an action moved without being about them: the old ones stay in the log (D3). */
+function movedDeadlines({ ticket, history, zone }: Acting, { change, isAboutDeadline }: Deed): readonly LogLine[] {
+  const moved = deadlineFields.flatMap((field) => {
+    const [from, to] = [ticket[field], change[field]];
+    return from === undefined || typeof to !== 'number' || to === from ? [] : [{ field, from, to }];
+  });
+  return moved.length === 0 || isAboutDeadline === true ? [] : [history.deadlinesMoved(moved, zone)];
+}
+
 const logOfDeed = (deed: Deed, acting: Acting): readonly LogEntry[] =>
-  deed.log.map((line, at) => entryOf(acting, line, at === 0 ? deed.told : ''));
+  [...deed.log, ...movedDeadlines(acting, deed)].map((line, at) => entryOf(acting, line, at === 0 ? deed.told : ''));
 
 function commitOf({ row, number }: SeenTicket, deed: Deed, acting: Acting): Commit {
   const others = deed.others ?? [];

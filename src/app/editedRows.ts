@@ -21,6 +21,7 @@ import type { TicketRow } from './desk';
 import { historyOf } from './history';
 import { type LogEntry, type Remembered, withNotices } from './memory';
 import { noticesFromBefore } from './notices';
+import { givenAnew, loadAfterTyping } from './redispatching';
 import { withLowScore } from './satisfaction/lowScores';
 import { typedRating } from './satisfaction/typedRating';
 
@@ -87,7 +88,7 @@ export function reviseRows(known: readonly TicketRow[], remembered: Remembered, 
   const { now, settings, edited, zone, words } = context;
   const calendars = calendarsOf(settings, zone);
   const statusBefore = edited.has('status') ? optionKey('status', context.before ?? '') : undefined;
-  const deadlineBefore = deadlineFields.some((field) => edited.has(field))
+  const deadlineBefore = [...deadlineFields, 'promisedAt' as const].some((field) => edited.has(field))
     ? momentOf(context.before ?? '', zone, now)
     : undefined;
   const ownerBefore = edited.has('owner') ? context.before : undefined;
@@ -98,6 +99,8 @@ export function reviseRows(known: readonly TicketRow[], remembered: Remembered, 
   const changes: EditChange[] = [];
   const log: LogEntry[] = [];
   const refusals: { row: number; field: FieldKey; text: string }[] = [];
+  const given: Ticket[] = [];
+  let load = remembered.load;
   for (const found of known) {
     const { row, ticket, times, unclear } = withTimes(found, context);
     const { number } = ticket;
@@ -108,8 +111,13 @@ export function reviseRows(known: readonly TicketRow[], remembered: Remembered, 
     if (typed.isLow === true) after = withLowScore(after, { number, at: now, isTyped: true });
     log.push(...(typed.log ?? []));
     const needed = stillNeeded(revised.change.missing, ticket, unclear, context);
-    const change = { ...times, ...revised.change, ...needed, ...typed.change };
+    load = loadAfterTyping(load, ticket, revised, context);
+    const anew = givenAnew(withChange(ticket, revised.change), load, context, by);
+    load = anew?.load ?? load;
+    const change = { ...times, ...revised.change, ...needed, ...typed.change, ...anew?.change };
+    if (edited.has('owner') ? ticket.owner !== undefined : anew !== undefined) given.push(withChange(ticket, change));
     log.push(...historyOf(ticket, revised, { by, ownerBefore, refusals: false, zone, words: words.history }));
+    if (anew !== undefined) log.push(anew.log);
     if (revised.refused !== undefined) {
       refusals.push({ row, field: 'status', text: words.history.refused(revised.refused) });
     }
@@ -125,7 +133,7 @@ export function reviseRows(known: readonly TicketRow[], remembered: Remembered, 
     if (edited.has('status') && owesSurvey(moved, settings, now)) nextChangeAt = now;
     after = withNotices(after, noticesFromBefore(moved, ticket.slaState, standing.state, sweptUntil));
   }
-  const given = edited.has('owner') ? known.flatMap(({ ticket }) => (ticket.owner === undefined ? [] : [ticket])) : [];
+  if (load !== remembered.load) after = { ...after, load };
   after = withAssignments(after, given, now);
   if (nextChangeAt < remembered.sweep.nextChangeAt) after = { ...after, sweep: { ...after.sweep, nextChangeAt } };
   return { changes, after, log, refusals };

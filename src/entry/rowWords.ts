@@ -11,6 +11,7 @@ export function rowWords(settings: Settings): RowWords {
     step: log.typed,
     waiting: log.waiting,
     assigned: (owner, choice) => log.typedNote(owner, reasonOf(choice, settings.language)),
+    because: (choice) => reasonOf(choice, settings.language),
     history: historyWords(settings.language),
     satisfaction: wordsOf(settings.language).working.actions.satisfaction,
   };

@@ -1,8 +1,9 @@
 import { standingOf } from '../../domain/clock/standing';
-import { type Load, withAssignment } from '../../domain/dispatch/chooseOwner';
+import type { Load } from '../../domain/dispatch/chooseOwner';
+import { withoutTicket, withReopened, withTransfer } from '../../domain/dispatch/load';
 import { highestSerial } from '../../domain/knowledge/knowledgeNo';
 import { withChange } from '../../domain/record/change';
-import type { Moment } from '../../domain/record/ticket';
+import type { Moment, Ticket, TicketChange } from '../../domain/record/ticket';
 import { isLow, scoreOf } from '../../domain/satisfaction/score';
 import { owesSurvey } from '../../domain/satisfaction/surveyOwed';
 import { type LogEntry, type Remembered, withNotices } from '../memory';
@@ -19,14 +20,13 @@ const sameMoment = 1000;
 
 const separator = '@';
 
-/** The load once a ticket went from one person to another. */
-function transferred(load: Load, from: string | undefined, to: string, now: Moment): Load {
-  const known = from === undefined ? undefined : load[from];
-  const without =
-    from === undefined || known === undefined
-      ? load
-      : { ...load, [from]: { ...known, open: Math.max(0, known.open - 1) } };
-  return withAssignment(without, to, now);
+/** The load after an action: who has one ticket more or less. */
+function loadAfter(load: Load, ticket: Ticket, { owner, status }: TicketChange, now: Moment): Load {
+  const given = typeof owner === 'string' ? withTransfer(load, ticket.owner, owner, now) : load;
+  const holder = typeof owner === 'string' ? owner : ticket.owner;
+  if (status === 'closed') return withoutTicket(given, holder);
+  const isReopened = ticket.status === 'closed' && typeof status === 'string';
+  return isReopened ? withReopened(given, holder) : given;
 }
 
 /**
@@ -45,7 +45,6 @@ export function afterDeed(
   const changed = withChange(ticket, deed.change);
   const standing = standingOf(changed, now, settings);
   const { letter, change } = deed;
-  const { owner } = change;
   const proof = [number, now, logLines].join(separator);
   const after: Remembered = {
     ...remembered,
@@ -54,7 +53,7 @@ export function afterDeed(
       remembered.articleSerial,
       (deed.newArticles ?? []).map((article) => article.knowledgeNo),
     ),
-    ...(owner === undefined || owner === null ? {} : { load: transferred(remembered.load, ticket.owner, owner, now) }),
+    load: loadAfter(remembered.load, ticket, change, now),
     sweep: {
       ...remembered.sweep,
       nextChangeAt: Math.min(

@@ -63,6 +63,8 @@ export interface Deed {
   /** Changes to other tickets, with their log lines. */
   readonly others?: readonly { readonly row: RowChange; readonly log: LogLine }[];
   readonly letter?: Letter;
+  /** Its own log line tells of the deadline that it moves. */
+  readonly isAboutDeadline?: true;
 }
 
 /** The ticket's cells once a person changed `change`: with clocks, measures and states as every edit has them. */

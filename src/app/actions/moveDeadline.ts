@@ -31,5 +31,6 @@ export function moveDeadline(acting: Acting, { dueAt, reason }: MovedTo): Deed {
   return {
     change: revisedWith(acting, change, []),
     log: [{ step: line.step, note: [line.note, words.reason(reason)].join(history.separator) }],
+    isAboutDeadline: true,
   };
 }

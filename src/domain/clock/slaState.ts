@@ -40,7 +40,7 @@ const isFinished = ({ status, resolvedAt }: ClockFacts): boolean =>
 
 /**
  * The deadlines that still have to be met, none once the ticket is resolved. The plan counts until a solution is
- * written down; while waiting for the customer only the response counts (D3).
+ * written down; while waiting for the customer only the response counts, and what was promised (D3).
  */
 export function openDeadlines(facts: ClockFacts): readonly OpenDeadline[] {
   const open: OpenDeadline[] = [];
@@ -51,7 +51,7 @@ export function openDeadlines(facts: ClockFacts): readonly OpenDeadline[] {
     open.push({ deadline: 'response', dueAt: responseDue });
   if (planDue !== undefined && runs && facts.solution === undefined) open.push({ deadline: 'plan', dueAt: planDue });
   if (resolveDue !== undefined && runs) open.push({ deadline: 'resolve', dueAt: resolveDue });
-  if (promisedAt !== undefined && runs) open.push({ deadline: 'promised', dueAt: promisedAt });
+  if (promisedAt !== undefined) open.push({ deadline: 'promised', dueAt: promisedAt });
   return open;
 }
 
@@ -84,7 +84,9 @@ function ending(facts: ClockFacts): SlaState | undefined {
 export function slaState(facts: ClockFacts, now: Moment, rule: WarnRule = defaultWarnRule): SlaState | undefined {
   if (isFinished(facts)) return ending(facts);
   const open = openDeadlines(facts);
-  if (open.some(({ dueAt }) => dueAt <= now)) return 'overdue';
+  // What was missed stays missed, whoever is awaited now.
+  const isMissed = facts.status === 'waiting' && facts.resolveMet === 'no';
+  if (isMissed || open.some(({ dueAt }) => dueAt <= now)) return 'overdue';
   if (open.some(({ dueAt }) => warnAt(windowStart(facts), dueAt, rule) <= now)) return 'dueSoon';
   if (facts.status === 'waiting') return 'paused';
   return open.length > 0 || facts.responseDue !== undefined ? 'onTrack' : undefined;

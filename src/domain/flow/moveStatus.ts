@@ -32,6 +32,8 @@ const reopening = (ticket: Ticket, now: Moment): TicketChange => ({
   unresolvedReason: null,
   confirmedAt: null,
   reopenReason: null,
+  overdueReason: null,
+  promisedAt: null,
   ...(ticket.resolveMet === 'no' ? {} : { resolveMet: null }),
   resolveMinutes: null,
 });

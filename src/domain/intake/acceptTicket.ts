@@ -3,10 +3,12 @@ import { standingOf } from '../clock/standing';
 import { clocksOf } from '../clock/ticketClocks';
 import { type Choice, chooseOwner, type Load, withAssignment } from '../dispatch/chooseOwner';
 import { moveStatus } from '../flow/moveStatus';
+import { type RefusedMove, refusedMove } from '../flow/moves';
 import { contradictionLabel, contradictions } from '../record/categoryTree';
 import { differences, withChange } from '../record/change';
 import type { FieldKey } from '../record/fields';
 import { joinLabels } from '../record/joinLabels';
+import type { Status } from '../record/lists';
 import { missingFields } from '../record/required';
 import { fieldOf, type Moment, type Ticket, type TicketChange } from '../record/ticket';
 import type { Settings } from '../settings/settings';
@@ -32,6 +34,8 @@ export interface Accepted {
   /** The system's cells; cells that people filled in are not among them. */
   readonly change: TicketChange;
   readonly choice: Choice;
+  /** A status that the row came with and that its record does not bear: it stands where the flow lets it (D5). */
+  readonly refused?: RefusedMove;
   readonly load: Load;
   /** When the SLA state can change next, undefined when it cannot. */
   readonly nextChangeAt: Moment | undefined;
@@ -57,26 +61,47 @@ export function missingText(
 }
 
 /** A department that the drop-down would refuse is left for people to choose. */
-const isOption = (department: string | undefined, settings: Settings): department is string =>
+export const isOption = (department: string | undefined, settings: Settings): department is string =>
   department !== undefined && department !== '' && (settings.lists.department?.includes(department) ?? true);
+
+/** The nodes that lead to each status (D5). */
+const wayTo: Readonly<Record<Status, readonly Status[]>> = {
+  open: [],
+  inProgress: ['inProgress'],
+  waiting: ['inProgress', 'waiting'],
+  verifying: ['inProgress', 'verifying'],
+  closed: ['inProgress', 'verifying', 'closed'],
+};
+
+/** How far the flow lets a record come that begins with a status, node by node; and what kept it. */
+function begunAt(values: Ticket, wanted: Status): { readonly status: Status; readonly refused?: RefusedMove } {
+  let status: Status = 'open';
+  for (const next of wayTo[wanted]) {
+    const refused = refusedMove(values, status, next);
+    if (refused !== null) return { status, refused: { ...refused, to: wanted } };
+    status = next;
+  }
+  return { status };
+}
 
 /** Gives a record its number, clocks, owner and state (D1–D4), whichever way it came in. */
 export function acceptTicket(values: Ticket, acceptance: Acceptance): Accepted {
   const { settings, zone, calendars, createdAt, now } = acceptance;
   const choice = values.owner === undefined ? chooseOwner(values, settings, acceptance.load) : {};
   const owner = values.owner ?? choice.member?.name;
-  const status = values.status ?? 'open';
+  const { status, refused } = begunAt(values, values.status ?? 'open');
   const context = { settings, calendars, zone };
   const clocks = clocksOf({ ...values, createdAt, status }, context);
   const received = withChange({ ...values, createdAt, status }, clocks);
   const moved = status === 'open' ? {} : differences(received, moveStatus(received, status, now, context));
   const begun = withChange(received, moved);
   const standing = standingOf(begun, now, settings);
-  const department = values.department ?? choice.member?.department;
+  const named = settings.people.find(({ name }) => name === values.owner);
+  const department = values.department ?? (choice.member ?? named)?.department;
   const change: TicketChange = {
     number: acceptance.number,
     createdAt,
-    ...(values.status === undefined ? { status } : {}),
+    ...(values.status === status ? {} : { status }),
     ...(values.owner === undefined && owner !== undefined ? { owner } : {}),
     ...(values.department === undefined && isOption(department, settings) ? { department } : {}),
     ...(owner === undefined ? {} : { assignedAt: values.assignedAt ?? now }),
@@ -91,6 +116,7 @@ export function acceptTicket(values: Ticket, acceptance: Acceptance): Accepted {
   return {
     change,
     choice,
+    ...(refused !== undefined && { refused }),
     load: owner === undefined ? acceptance.load : withAssignment(acceptance.load, owner, now),
     nextChangeAt: standing.nextChangeAt,
   };

@@ -8,9 +8,16 @@ import type { Status } from '../record/lists';
 import type { Moment, Ticket, TicketChange } from '../record/ticket';
 import { followUp } from '../satisfaction/followUp';
 import type { Settings } from '../settings/settings';
-import { missingText } from './acceptTicket';
+import { isOption, missingText } from './acceptTicket';
 import { measures } from './measures';
-import { deadlineFields, type KeptDeadline, type TypedDeadline, type TypedMove, typedDeadline } from './typedDeadline';
+import {
+  deadlineFields,
+  type KeptDeadline,
+  type TypedDeadline,
+  type TypedMove,
+  typedDeadline,
+  typedPromise,
+} from './typedDeadline';
 
 /** Fields on which the choice of the SLA policy rests (D3). */
 const policyFields: readonly FieldKey[] = ['nature', 'complaintLevel', 'urgency', 'category1', 'customerTier', 'mood'];
@@ -59,6 +66,10 @@ function clocksOwed(ticket: Ticket, edited: ReadonlySet<FieldKey>, context: Cloc
 
 /** Takes a deadline that somebody typed over for moving it, or puts it back (D3). */
 function typedOver(ticket: Ticket, edited: ReadonlySet<FieldKey>, context: Revising): TypedDeadline {
+  const isPromise = edited.size === 1 && edited.has('promisedAt') && isOpen(ticket);
+  if (isPromise && context.deadlineBefore !== undefined) {
+    return typedPromise(ticket, context.deadlineBefore, context.now);
+  }
   const touched = deadlineFields.filter((field) => edited.has(field));
   if (touched.length === 0 || policyFields.some((key) => edited.has(key))) return { change: {} };
   const byPolicy = clocksOf(ticket, context);
@@ -84,6 +95,14 @@ function flowed(ticket: Ticket, context: Revising): Omit<Revised, 'change'> & { 
   return { change: moveStatus(ticket, to, context.now, context), moved: { from, to } };
 }
 
+/** A new owner: since when, and the department follows unless people named one (D4). */
+function assignedTo(ticket: Ticket, edited: ReadonlySet<FieldKey>, { now, settings }: Revising): TicketChange {
+  if (ticket.owner === undefined) return { assignedAt: null };
+  const department = settings.people.find(({ name }) => name === ticket.owner)?.department;
+  const follows = !edited.has('department') && isOption(department, settings);
+  return { assignedAt: now, ...(follows && { department }) };
+}
+
 /**
  * What the desk owes a ticket after people edited `edited`: clocks from the original start (D3), the flow (D5), the
  * states of its clocks and what is still missing.
@@ -93,9 +112,7 @@ export function reviseTicket(ticket: Ticket, edited: ReadonlySet<FieldKey>, cont
   const typed = typedOver(ticket, edited, context);
   const known = withChange(ticket, { ...flow.change, ...typed.change });
   const clocks = clocksOwed(known, edited, context);
-  const assigned: TicketChange = edited.has('owner')
-    ? { assignedAt: ticket.owner === undefined ? null : context.now }
-    : {};
+  const assigned = edited.has('owner') ? assignedTo(ticket, edited, context) : {};
   const moved = withChange(known, { ...clocks, ...assigned });
   const followed = followUp(ticket, moved, context.settings.callbackDays, context.calendars);
   const isMeasured = edited.has('status') || policyFields.some((key) => edited.has(key));

@@ -1,9 +1,15 @@
 import { isTicketNumber } from '../number/serial';
 import type { Field } from '../record/field';
-import { fields } from '../record/fields';
+import { type FieldKey, fields } from '../record/fields';
 import type { Ticket, TicketChange } from '../record/ticket';
 
-const peopleFields = fields.filter((field) => field.writer !== 'system');
+const peopleFields: readonly (Field & { readonly key: FieldKey })[] = fields.filter(
+  (field) => field.writer !== 'system',
+);
+
+/** What tells of the work on a ticket, not of the problem: a copy begins without it. */
+const isPast = ({ key, group }: Field): boolean =>
+  group === 'handling' || group === 'closing' || key === 'externalNo' || key === 'relatedTo';
 
 /** Whether people wrote anything into the row. */
 export const hasContent = (ticket: Ticket): boolean => peopleFields.some(({ key }) => ticket[key] !== undefined);
@@ -12,20 +18,26 @@ export const hasContent = (ticket: Ticket): boolean => peopleFields.some(({ key 
 export const isUntaken = (ticket: Ticket): boolean =>
   ticket.number === undefined || ticket.createdAt === undefined || !isTicketNumber(ticket.number);
 
-/** The row as if people had just typed it: nothing of the desk's own but whose customer it is, the flow at its start. */
+/**
+ * A copied row as if people had just typed it: the problem and whose it is; nothing of the desk's own, of the work done
+ * on the original and of how that ended.
+ */
 export function typedAnew(ticket: Ticket): Ticket {
   const { customerNo } = ticket;
   const kept: Record<string, unknown> = customerNo === undefined ? {} : { customerNo };
-  for (const { key } of peopleFields) if (key !== 'status' && ticket[key] !== undefined) kept[key] = ticket[key];
+  for (const field of peopleFields) {
+    const { key } = field;
+    if (key !== 'status' && !isPast(field) && ticket[key] !== undefined) kept[key] = ticket[key];
+  }
   return kept;
 }
 
-/** Blanks for what the desk had written in a copied row; its customer, whose contact it may show masked, stays. */
+/** Blanks for what the desk had written in a copied row, and for what people wrote about the original's handling; its customer, whose contact it may show masked, stays. */
 export function systemBlanks(ticket: Ticket): TicketChange {
   const blanks: Record<string, null> = {};
   for (const field of fields satisfies readonly Field[]) {
-    if (field.writer === 'system' && field.key !== 'customerNo' && ticket[field.key] !== undefined)
-      blanks[field.key] = null;
+    const isOwn = field.writer === 'system' && field.key !== 'customerNo';
+    if ((isOwn || isPast(field)) && ticket[field.key] !== undefined) blanks[field.key] = null;
   }
   return blanks;
 }

@@ -9,7 +9,7 @@ export type DeadlineField = (typeof deadlineFields)[number];
 
 /** Why a deadline that somebody typed over was put back. */
 export interface KeptDeadline {
-  readonly field: DeadlineField;
+  readonly field: DeadlineField | 'promisedAt';
   readonly because: 'onlyResolution' | 'passed' | 'inThePast' | 'reasonMissing';
 }
 
@@ -25,6 +25,12 @@ export interface TypedDeadline {
   readonly kept?: KeptDeadline;
   readonly movedTo?: TypedMove;
 }
+
+/** A promise can be moved only before it passes, like a deadline (D3); once it has, it is put back. */
+export const typedPromise = (ticket: Ticket, before: Moment, now: Moment): TypedDeadline =>
+  ticket.promisedAt === before || before > now
+    ? { change: {} }
+    : { change: { promisedAt: before }, kept: { field: 'promisedAt', because: 'passed' } };
 
 /**
  * What becomes of a deadline that somebody typed over (D3): the resolution is moved if it has not passed yet, the new

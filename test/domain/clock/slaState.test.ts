@@ -84,8 +84,16 @@ describe('a ticket waiting for the customer (D3)', () => {
     expect(['10:00', '19:00'].map((text) => stateAt(waiting, text))).toEqual(['paused', 'paused']);
   });
 
-  test('is paused though its plan and a promise are past: the waiting is for the customer', () => {
-    expect(stateAt({ ...waiting, planDue: time('11:00'), promisedAt: time('12:00') }, '13:00')).toBe('paused');
+  test('is paused though its plan is past: the waiting is for the customer', () => {
+    expect(stateAt({ ...waiting, planDue: time('11:00') }, '13:00')).toBe('paused');
+  });
+
+  test('is overdue when a promise is past, which was given to the customer who is awaited', () => {
+    expect(stateAt({ ...waiting, promisedAt: time('12:00') }, '13:00')).toBe('overdue');
+  });
+
+  test('stays overdue when its resolution was missed before', () => {
+    expect(stateAt({ ...waiting, resolveMet: 'no' }, '13:00')).toBe('overdue');
   });
 
   test('is overdue all the same when nobody has answered by 09:15: the response clock never pauses', () => {
