@@ -57,7 +57,8 @@ export function recognizeContact(text: string): Contact | undefined {
   return phone === undefined ? undefined : { kind: 'phone', normal: phone };
 }
 
-const masked = /^(?:\*{4}(?:\d{4})?|[^\s*]\*{3}(?:@\S+)?|\*{4}@\S+)$/u;
+/** What `maskContact` can give: the last four digits, a first letter, and before an at sign only what has the form of a domain. */
+const masked = /^(?:\*{4}\d{4}|[\p{L}\p{N}*]\*{3}|[a-z0-9*]\*{3}@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})$/iu;
 
 /** The first letter or digit, else a star: what a mask begins with is never a sign that a formula begins with. */
 const firstOf = (text: string): string => /[\p{L}\p{N}]/u.exec(text)?.[0] ?? '*';
@@ -81,17 +82,31 @@ const twoCharacterSurnames = new Set(
   ),
 );
 
+/** A surname in letters: it may hold an apostrophe or a hyphen, and is no longer than surnames are. */
+const letteredSurname = /^\p{L}[\p{L}\p{M}'’-]{0,19}$/u;
+
+/** What `maskName` can give: one letter or a surname of two characters and a star, or a surname in letters, a blank and a star. */
+function isMaskedName(text: string): boolean {
+  if (/^\p{L}?\*$/u.test(text)) return true;
+  const shown = text.slice(0, -1);
+  if (!text.endsWith('*')) return false;
+  if (twoCharacterSurnames.has(shown)) return true;
+  return shown.endsWith(' ') && !/\p{Script=Han}/u.test(shown) && letteredSurname.test(shown.slice(0, -1));
+}
+
+/** The last word that can be a surname: numbers and addresses typed beside a name are none (D12). */
+const surnameIn = (words: readonly string[]): string | undefined =>
+  words.length > 1 ? words.filter((word) => letteredSurname.test(word)).pop() : undefined;
+
 /**
- * The name as shown: the surname and a star (D1): 张*, 欧阳*, and of names in letters the last word: Smith *.
- * What is masked stays as it is.
+ * The name as shown: the surname and a star (D1): 张*, 欧阳*, and of names in letters the last word: Smith *. Never more
+ * than letters: no digit and no address typed into the name (D12). What is masked stays as it is.
  */
 export function maskName(name: string): string {
   const plain = name.trim().replace(/\s+/g, ' ');
-  if (plain === '' || plain.endsWith('*')) return plain;
-  const words = plain.split(' ');
-  const last = words[words.length - 1] ?? '';
-  if (words.length > 1 && /^[^\p{Script=Han}]+$/u.test(plain) && /^[\p{L}\p{N}]/u.test(last)) return `${last} *`;
+  if (plain === '' || isMaskedName(plain)) return plain;
   const surname = plain.slice(0, 2);
   if (twoCharacterSurnames.has(surname) && [...plain].length > 2) return `${surname}*`;
-  return `${firstOf(plain)}*`;
+  const word = /\p{Script=Han}/u.test(plain) ? undefined : surnameIn(plain.split(' '));
+  return word === undefined ? `${/\p{L}/u.exec(plain)?.[0] ?? ''}*` : `${word} *`;
 }

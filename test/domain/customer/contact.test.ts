@@ -74,3 +74,68 @@ test('masking what is masked changes nothing', () => {
     }),
   );
 });
+
+describe('D12: whatever is typed as a name, its mask shows a surname at most', () => {
+  test.each([
+    ['Li 13812340001', 'Li *'],
+    ['Mr secret.person@example.org', 'Mr *'],
+    ['王小明*', '王*'],
+    ['王小*', '王*'],
+    ['司马懿仲达*', '司马*'],
+    ['Wang Xiaoming *', 'Xiaoming *'],
+    ['13812340001', '*'],
+    ['13812340001*', '*'],
+    ['Ann Averyveryverylongsurnameofmine', 'Ann *'],
+    ["Dr. Jane O'Neil-Smith", "O'Neil-Smith *"],
+  ])('%s as %s', (text, shown) => expect(maskName(text)).toBe(shown));
+
+  test.each(['*', '张*', '欧阳*', 'Smith *', "O'Neil *"])('%s is masked already', (text) => {
+    expect(maskName(text)).toBe(text);
+  });
+});
+
+test.each(['a***@13900002222', 'a***@x', '١٣٨***@x.cn'])('D12: %s is no masked contact, so it gets sealed', (text) => {
+  expect(maskContact(text)).toMatch(/^[\p{L}\p{N}]\*{3}$/u);
+});
+
+test('D12: of any text the masks are idempotent, hold no number or address, and begin like no formula', () => {
+  const part = fc.oneof(
+    fc
+      .array(fc.integer({ min: 0x20, max: 0x2ffff }), { maxLength: 6 })
+      .map((points) => String.fromCodePoint(...points)),
+    fc.string({ maxLength: 8 }),
+    fc.emailAddress(),
+    fc.constantFrom(
+      '13812340001',
+      '１３８１２３４０００１',
+      '王小明',
+      '欧阳',
+      'Smith',
+      '*',
+      ' *',
+      '***',
+      'a***@',
+      '****5678',
+      '=',
+      '@',
+      '+',
+      '-',
+    ),
+  );
+  const texts = fc.array(part, { maxLength: 4 }).chain((parts) => fc.constantFrom(parts.join(''), parts.join(' ')));
+  const address = /^[a-z0-9*]\*{3}@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i;
+  fc.assert(
+    fc.property(texts, (text) => {
+      for (const mask of [maskContact, maskName]) {
+        const shown = mask(text);
+        expect(mask(shown)).toBe(shown);
+        expect(shown).not.toMatch(/^[=+\-@]/);
+        if (mask === maskContact && address.test(shown)) continue;
+        expect(shown).not.toMatch(/@|\p{N}{5}/u);
+      }
+      expect(maskName(text)).not.toMatch(/\p{N}/u);
+      expect([...maskName(text)].length).toBeLessThanOrEqual(22);
+    }),
+    { numRuns: 300 },
+  );
+});
