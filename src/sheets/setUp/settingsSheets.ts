@@ -123,7 +123,6 @@ const recordFormats: Readonly<Record<string, Readonly<Partial<Record<Column['kin
 const wrapped: Readonly<Partial<Record<FilledTable, readonly string[]>>> = {
   articles: ['title', 'symptoms', 'steps'],
   scripts: ['text'],
-  health: ['note'],
 };
 
 function wrapText(key: FilledTable, sheet: Sheet): void {
@@ -139,6 +138,9 @@ function formatRecords(key: FilledTable, sheet: Sheet): void {
   table.columns.forEach(({ kind }, index) => {
     const format = recordFormats[key]?.[kind];
     if (format !== undefined) sheet.getRange(2, index + 1, sheet.getMaxRows() - 1, 1).setNumberFormat(format);
+    if (key === 'health' && kind === 'dateTime') {
+      sheet.getRange(1, index + 1, sheet.getMaxRows(), 1).setHorizontalAlignment('center');
+    }
   });
 }
 

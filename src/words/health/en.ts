@@ -37,7 +37,7 @@ export const healthEn: HealthWords = {
   lastFailure: (error) => `Last error: ${error}`,
   clock: 'Time trigger',
   clockNote: (keeper) =>
-    `Every 5 minutes${keeper === '' ? '' : `, as ${keeper}`}. This sheet is written hourly at least: two hours without news mean that the trigger has stopped; choose Service desk › Set up / repair workbook`,
+    `Every 5 minutes${keeper === '' ? '' : `, as ${keeper}`}. Two hours without news here mean that it has stopped: choose Service desk › Set up / repair workbook`,
   quota: 'Mail quota today',
   quotaLeft: (count) => `${count} left`,
   quotaNote: 'Recipients who can still be mailed today, as Google counts them',

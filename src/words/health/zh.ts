@@ -30,7 +30,7 @@ export const healthZh: HealthWords = {
   lastFailure: (error) => `上次错误：${error}`,
   clock: '定时触发器',
   clockNote: (keeper) =>
-    `${keeper === '' ? '' : `由 ${keeper} 的触发器运行，`}每 5 分钟一次；本表至少每小时更新一次，超过两小时未更新即已停止，请点“客服台 › 初始化 / 修复工作簿”`,
+    `${keeper === '' ? '' : `由 ${keeper} 的触发器运行，`}每 5 分钟一次；本表超过两小时没有更新即已停止，请点“客服台 › 初始化 / 修复工作簿”`,
   quota: '今日邮件额度',
   quotaLeft: (count) => `剩 ${count} 位`,
   quotaNote: '今天还能发给多少位收件人；由 Google 按天计算',
