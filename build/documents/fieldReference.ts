@@ -1,4 +1,4 @@
-import type { Field } from '../../src/domain/record/field';
+import type { Condition, Field } from '../../src/domain/record/field';
 import { fields } from '../../src/domain/record/fields';
 import { type Language, type ListKey, lists } from '../../src/domain/record/lists';
 import { table } from './markdown';
@@ -26,6 +26,7 @@ const words = {
     required: '必填',
     optional: '可填',
     when: (field: string, option: string) => `${field}为“${option}”时必填`,
+    only: (field: string, option: string) => `仅${field}为“${option}”时可填`,
     separator: '、',
   },
   en: {
@@ -50,6 +51,7 @@ const words = {
     required: 'required',
     optional: 'optional',
     when: (field: string, option: string) => `required when ${field} is “${option}”`,
+    only: (field: string, option: string) => `optional, only when ${field} is “${option}”`,
     separator: ', ',
   },
 } as const;
@@ -62,14 +64,22 @@ const optionsOf = ({ key, list }: Field, language: Language): readonly string[] 
   return named === undefined ? [] : lists[named].options.map((option) => option[language]);
 };
 
-function atIntake({ intake, requiredWhen }: Field, language: Language): string {
-  const { required, optional, when, separator } = words[language];
+/** The labels of a condition's field and option. */
+function conditionLabels({ field, key }: Condition, language: Language): readonly [field: string, option: string] {
+  const other = declared.find((candidate) => candidate.key === field);
+  const list = other?.list ?? (field as ListKey);
+  const option = lists[list].options.find((candidate) => candidate.key === key);
+  return [other?.[language] ?? '', option?.[language] ?? ''];
+}
+
+function atIntake({ intake, requiredWhen, onlyWhen }: Field, language: Language): string {
+  const { required, optional, when, only, separator } = words[language];
+  const demanded = requiredWhen === undefined ? [] : [when(...conditionLabels(requiredWhen, language))];
+  if (onlyWhen !== undefined) {
+    return demanded.length > 0 ? demanded.join(separator) : only(...conditionLabels(onlyWhen, language));
+  }
   const usual = intake === undefined ? [] : [intake === 'required' ? required : optional];
-  if (requiredWhen === undefined) return usual.join(separator);
-  const other = declared.find(({ key }) => key === requiredWhen.field);
-  const list = other?.list ?? (requiredWhen.field as ListKey);
-  const option = lists[list].options.find(({ key }) => key === requiredWhen.key);
-  return [...usual, when(other?.[language] ?? '', option?.[language] ?? '')].join(separator);
+  return [...usual, ...demanded].join(separator);
 }
 
 /** Every field of the record, in the order of the columns. */

@@ -104,7 +104,7 @@ function completed(line: AcceptedLine, number: string, desk: Desk, opened: Opene
     importKey: key,
     month: monthText(createdAt, zone),
     ...standingOf(standing, desk.now, settings).change,
-    missing: isOpen ? missingText(given, settings) : null,
+    missing: isOpen ? missingText(given, settings, desk.now) : null,
     ...outcome(standing),
   });
 }

@@ -123,7 +123,7 @@ export function takeIn(desk: Desk, submission: Submission, words: (settings: Set
       load: remembered.load,
     });
     const serials = promised === undefined ? next.serials : remembered.serials;
-    const missing = missingText(values, settings, uncertainLabels(read.issues, settings.language));
+    const missing = missingText(values, settings, desk.now, uncertainLabels(read.issues, settings.language));
     const ticket = withChange(values, { ...accepted.change, missing });
     const register = registerOf(desk, remembered, opened);
     const shown = sealedTicket(register, ticket);

@@ -27,15 +27,17 @@ test('what becomes required stands beside what made it so', () => {
   expect(urgent.indexOf('impact')).toBeGreaterThan(urgent.indexOf('urgency'));
 });
 
-test('every intake field has exactly one place, except the complaint level of what is no complaint', () => {
-  const shown = sections({}, new Set(fields.map((field) => field.key))).flatMap(({ essential, more }) => [
-    ...essential,
-    ...more,
-  ]);
-  const intake = fields
-    .filter((field) => 'intake' in field && field.key !== 'complaintLevel')
-    .map((field) => field.key);
-  expect([...shown].sort()).toEqual([...intake].sort());
+const placesOf = (values: Values): readonly FieldKey[] =>
+  sections(values, new Set(fields.map((field) => field.key))).flatMap(({ essential, more }) => [...essential, ...more]);
+
+test('D1: every intake field has exactly one place; a complaint level is asked of complaints, an industry of companies only', () => {
+  const intake = fields.filter((field) => 'intake' in field).map((field) => field.key);
+  const conditional = ['complaintLevel', 'industry'];
+  expect([...placesOf({ nature: '投诉', customerType: '企业客户' })].sort()).toEqual([...intake].sort());
+  expect(intake.filter((key) => !placesOf({}).includes(key)).sort()).toEqual(conditional);
+  expect(intake.filter((key) => !placesOf({ nature: '咨询', customerType: '个人客户' }).includes(key)).sort()).toEqual(
+    conditional,
+  );
 });
 
 test('only short controls share a line', () => {

@@ -157,6 +157,34 @@ test('rows may be sorted: a status typed afterwards stamps the ticket of that ro
   expect(second?.首次响应时间).toBeUndefined();
 });
 
+test('D1: a pasted time that lies ahead and a contact that is none stay as typed and are named in 待补充', () => {
+  const host = newDesk('2024-05-20 09:00');
+  pasteRows(host, [filledIn({ contact: 'abc', occurredAt: '2024-06-01 10:00', purchaseDate: '2024-06-01' })]);
+  expect(tickets(host)[0]).toMatchObject({
+    联系方式: 'abc',
+    问题发生时间: '2024-06-01 10:00',
+    购买日期: '2024-06-01',
+    待补充: '联系方式？、购买日期？、问题发生时间？',
+  });
+  host.run('checkDeadlines');
+  expect(tickets(host)[0]).toMatchObject({ 待补充: '联系方式？、购买日期？、问题发生时间？' });
+});
+
+test('D1: a cell of a ticket typed over with what cannot be right is named, and no longer once it is put right', () => {
+  const host = newDesk('2024-05-20 09:00');
+  submit(host);
+  type(host, 1, 'contact', 'abc');
+  type(host, 1, 'occurredAt', '2024-05-21 08:00');
+  expect(tickets(host)[0]).toMatchObject({ 联系方式: 'abc', 待补充: '联系方式？、问题发生时间？' });
+  type(host, 1, 'contact', '13812345678');
+  type(host, 1, 'occurredAt', '2024-05-20 08:00');
+  expect(tickets(host)[0]?.待补充).toBeUndefined();
+  type(host, 1, 'complaintLevel', '二级');
+  type(host, 1, 'industry', '零售');
+  type(host, 1, 'customerType', '个人客户');
+  expect(tickets(host)[0]).toMatchObject({ 所属行业: '零售', 待补充: '所属行业？、投诉等级？' });
+});
+
 test('a phone number typed by hand keeps its zeros', () => {
   const host = newDesk();
   type(host, 1, 'contact', '01088886666');

@@ -1,6 +1,6 @@
 import type { Field } from '../../domain/record/field';
 import { type FieldKey, fields } from '../../domain/record/fields';
-import { isRequired, type Values } from '../../domain/record/required';
+import { isAsked, isRequired, type Values } from '../../domain/record/required';
 import { fieldOf } from '../../domain/record/ticket';
 
 export type SectionKey = 'customer' | 'problem' | 'handling';
@@ -40,9 +40,6 @@ const halves: readonly FieldKey[] = [
   'category3',
 ];
 
-/** Meaningless unless its condition holds, so it is not offered before. */
-const onlyWhenRequired: readonly FieldKey[] = ['complaintLevel'];
-
 const sectionKeys: readonly SectionKey[] = ['customer', 'problem', 'handling'];
 
 function sectionOf(field: Field): SectionKey {
@@ -72,7 +69,7 @@ export function sections(values: Values, offered: ReadonlySet<FieldKey>): readon
   return sectionKeys.map((key) => {
     const all = inSection(key).filter((name) => !isCategory(name) || offered.has(name));
     const essential = all.filter((name) => isCategory(name) || isRequired(fieldOf(name), values));
-    const more = all.filter((name) => !essential.includes(name) && !onlyWhenRequired.includes(name));
+    const more = all.filter((name) => !essential.includes(name) && isAsked(fieldOf(name), values));
     return { key, essential, more };
   });
 }

@@ -60,6 +60,13 @@ export function recognizeContact(text: string): Contact | undefined {
 /** What `maskContact` can give: the last four digits, a first letter, and before an at sign only what has the form of a domain. */
 const masked = /^(?:\*{4}\d{4}|[\p{L}\p{N}*]\*{3}|[a-z0-9*]\*{3}@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})$/iu;
 
+/** The masks of phone numbers and addresses, not those of other texts. */
+const maskedContact = /^(?:\*{4}\d{4}|[^\s*]\*{3}@\S+|\*{4}@\S+)$/u;
+
+/** Whether a cell holds a phone number or an e-mail address, in full or masked. */
+export const isContactShown = (text: string): boolean =>
+  maskedContact.test(text.trim()) || recognizeContact(text) !== undefined;
+
 /** The first letter or digit, else a star: what a mask begins with is never a sign that a formula begins with. */
 const firstOf = (text: string): string => /[\p{L}\p{N}]/u.exec(text)?.[0] ?? '*';
 

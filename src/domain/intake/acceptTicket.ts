@@ -6,6 +6,7 @@ import { moveStatus } from '../flow/moveStatus';
 import { type RefusedMove, refusedMove } from '../flow/moves';
 import { contradictionLabel, contradictions } from '../record/categoryTree';
 import { differences, withChange } from '../record/change';
+import { doubtfulFields } from '../record/doubtful';
 import type { FieldKey } from '../record/fields';
 import { joinLabels } from '../record/joinLabels';
 import type { Status } from '../record/lists';
@@ -14,6 +15,7 @@ import { fieldOf, type Moment, type Ticket, type TicketChange } from '../record/
 import type { Settings } from '../settings/settings';
 import { monthText } from '../time/format';
 import type { Zone } from '../time/zone';
+import { asDoubtful } from './asItCame';
 import { measures } from './measures';
 
 /** What the desk adds when a row becomes a ticket. */
@@ -42,19 +44,21 @@ export interface Accepted {
 }
 
 /**
- * The labels of what the record still lacks, and of categories that contradict each other, for the column 待补充; null
- * when it is complete.
+ * The labels of what the record still lacks, of categories that contradict each other and of values that cannot be
+ * right, for the column 待补充 (D1); null when nothing is to be asked.
  * @param uncertain labels of what came but cannot be used
  */
 export function missingText(
   values: Ticket,
   { language, categories }: Pick<Settings, 'language' | 'categories'>,
+  now: Moment,
   uncertain: readonly string[] = [],
 ): string | null {
   const label = (key: FieldKey): string => fieldOf(key)[language];
   const labels = [
     ...missingFields(values).map(label),
     ...contradictions(values, categories).map((level) => contradictionLabel(level, label(level), language)),
+    ...doubtfulFields(values, now).map((key) => asDoubtful(label(key))),
     ...uncertain,
   ];
   return labels.length === 0 ? null : joinLabels(labels, language);
@@ -110,7 +114,7 @@ export function acceptTicket(values: Ticket, acceptance: Acceptance): Accepted {
     ...moved,
     ...(status === 'open' ? {} : measures(begun)),
     month: monthText(createdAt, zone),
-    missing: missingText(values, settings),
+    missing: missingText(values, settings, now),
     ...standing.change,
   };
   return {

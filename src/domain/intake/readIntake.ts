@@ -2,7 +2,7 @@ import { recognizeContact } from '../customer/contact';
 import { type CategoryLevel, categoryLevels, namesUnder } from '../record/categoryTree';
 import type { Field } from '../record/field';
 import { type FieldKey, fields } from '../record/fields';
-import { missingFields } from '../record/required';
+import { isAsked, missingFields } from '../record/required';
 import type { Moment, Ticket } from '../record/ticket';
 import type { Settings } from '../settings/settings';
 import { parseMoment } from '../time/parse';
@@ -88,30 +88,37 @@ export function readValue(
   }
 }
 
+/** What a form held. */
+export interface ReadIntake {
+  readonly values: Ticket;
+  /** What was answered though such a record has no use for it: an industry of somebody who is no company (D1). */
+  readonly unasked: Ticket;
+  /** One per field that is missing or wrong, in column order. */
+  readonly issues: readonly Issue[];
+}
+
 /**
  * Reads what was typed into the intake form.
  * @param typed text by field key; fields that the form does not have are left out
- * @returns the ticket's values, and one issue per field that is missing or wrong, in column order
  */
-export function readIntake(
-  typed: Readonly<Record<string, string>>,
-  rules: IntakeRules,
-): { readonly values: Ticket; readonly issues: readonly Issue[] } {
+export function readIntake(typed: Readonly<Record<string, string>>, rules: IntakeRules): ReadIntake {
   const texts: Record<string, string> = {};
   for (const field of fields satisfies readonly Field[]) {
     const text = (typed[field.key] ?? '').trim();
     if (takesIntake(field) && text !== '') texts[field.key] = text;
   }
   const values: Record<string, string | number> = {};
+  const unasked: Record<string, string | number> = {};
   const issues: Issue[] = missingFields(texts).map((field) => ({ field, code: 'required' }));
   for (const field of fields satisfies readonly Field[]) {
     const text = texts[field.key];
     if (text === undefined) continue;
     const read = readValue(field, text, texts, rules);
-    if ('value' in read) values[field.key] = read.value;
-    else issues.push({ field: field.key, code: read.code, value: text });
+    const isUnasked = !isAsked(field, texts);
+    if ('value' in read) (isUnasked ? unasked : values)[field.key] = read.value;
+    else if (!isUnasked) issues.push({ field: field.key, code: read.code, value: text });
   }
-  return { values, issues };
+  return { values, unasked, issues };
 }
 
 const takesIntake = (field: Field): boolean => field.intake !== undefined || field.requiredWhen !== undefined;

@@ -3,6 +3,7 @@ import { fieldOf, type Moment, type TicketChange } from '../record/ticket';
 import type { Settings } from '../settings/settings';
 import { parseMoment } from '../time/parse';
 import type { Zone } from '../time/zone';
+import { asDoubtful } from './asItCame';
 
 /** Text that stands in time columns, by field. */
 export type TimeTexts = Readonly<Partial<Record<FieldKey, string>>>;
@@ -22,7 +23,7 @@ export function readTimes(
   for (const [key, text] of Object.entries(texts)) {
     const parsed = parseMoment(text, zone, now);
     if ('moment' in parsed) change[key] = parsed.moment;
-    else unclear.push(`${fieldOf(key as FieldKey)[settings.language]}？`);
+    else unclear.push(asDoubtful(fieldOf(key as FieldKey)[settings.language]));
   }
   return { change, unclear };
 }

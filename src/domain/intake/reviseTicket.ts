@@ -124,7 +124,7 @@ export function reviseTicket(ticket: Ticket, edited: ReadonlySet<FieldKey>, cont
     ...assigned,
     ...measured,
     ...followed,
-    missing: isOpen(moved) ? missingText(moved, context.settings) : null,
+    missing: isOpen(moved) ? missingText(moved, context.settings, context.now) : null,
     ...standingOf(withChange(moved, measured), context.now, context.settings).change,
   });
   const { kept, movedTo } = typed;

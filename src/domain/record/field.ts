@@ -21,8 +21,8 @@ export type FieldWriter = 'system' | 'person' | 'both';
 /** Columns of one group fold together in the sheet; `main` is never folded. */
 export type FieldGroup = 'main' | 'filing' | 'customer' | 'problem' | 'handling' | 'clock' | 'closing' | 'record';
 
-/** The field is required when the option field `field` holds the built-in option `key` (see lists.ts). */
-export interface RequiredWhen {
+/** Met when the option field `field` holds the built-in option `key` (see lists.ts). */
+export interface Condition {
   readonly field: string;
   readonly key: string;
 }
@@ -43,7 +43,9 @@ export interface Field {
   readonly list?: ListKey;
   /** Shown in the intake form; `required` also demands it there and in hand-typed rows. */
   readonly intake?: 'required' | 'optional';
-  readonly requiredWhen?: RequiredWhen;
+  readonly requiredWhen?: Condition;
+  /** Means nothing unless this is met: not asked before, and doubtful in a row. */
+  readonly onlyWhen?: Condition;
   /** Other header texts under which ledgers of other teams hold this field, for import. */
   readonly synonyms?: readonly string[];
   /** Shown beside the input. */

@@ -66,3 +66,12 @@ test('fields that the form does not have cannot be slipped in', () => {
 test('a formula is text like any other', () => {
   expect(readIntake({ ...complete, phenomenon: '=1+1' }, rules).values.phenomenon).toBe('=1+1');
 });
+
+test('D1: an industry is kept of a company and dropped of anybody else, a complaint level of what is no complaint', () => {
+  const read = (typed: Record<string, string>) => readIntake({ ...complete, ...typed }, rules).values;
+  expect(read({ customerType: '企业客户', industry: '零售' }).industry).toBe('零售');
+  expect(read({ customerType: '个人客户', industry: '零售' }).industry).toBeUndefined();
+  expect(read({ industry: '零售' }).industry).toBeUndefined();
+  expect(read({ nature: '咨询', complaintLevel: '二级' }).complaintLevel).toBeUndefined();
+  expect(issuesOf({ nature: '咨询', complaintLevel: '特级' })).toEqual([]);
+});
