@@ -2,12 +2,12 @@ import { BarChart, CandlestickChart, LineChart, PieChart, ScatterChart } from 'e
 import { GridComponent, LegendComponent, TitleComponent, TooltipComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
+import { chartOption } from '../../chart/chartOption';
+import { Options } from '../../chart/options';
 import type { ChartView } from '../../contract/floating';
 import { element } from '../element';
 import type { Words } from '../words';
-import { chartOption } from './chart/chartOption';
-import { Options } from './chart/options';
-import { chartTable } from './chart/table';
+import { chartTable } from './chartTable';
 
 use([
   BarChart,

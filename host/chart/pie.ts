@@ -1,4 +1,4 @@
-import type { ChartView } from '../../../contract/floating';
+import type { ChartView } from '../contract/floating';
 import { tooltip } from './axes';
 import { frameOf } from './frame';
 import { numberWriter } from './look';

@@ -1,6 +1,6 @@
-import type { ChartView } from '../../../contract/floating';
-import { element } from '../../element';
-import { Options } from './options';
+import { Options } from '../../chart/options';
+import type { ChartView } from '../../contract/floating';
+import { element } from '../element';
 
 /** A table chart: its columns as they are shown in the cells. */
 export function chartTable(view: ChartView): HTMLElement {

@@ -1,4 +1,4 @@
-import type { ChartOptions, OptionValue } from '../../../contract/floating';
+import type { ChartOptions, OptionValue } from '../contract/floating';
 
 /** Reads the options of a chart by path, like "vAxis.title"; what is of another kind counts as not given. */
 export class Options {

@@ -1,4 +1,4 @@
-import type { ChartData } from '../../../contract/floating';
+import type { ChartData } from '../contract/floating';
 import type { Frame } from './frame';
 import { baseLine, gridLine, ink, numberWriter, textLook } from './look';
 import type { Options } from './options';

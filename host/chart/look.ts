@@ -1,4 +1,4 @@
-import { displayOf } from '../../grid/cells';
+import { format as formatted } from 'numfmt';
 import type { Options } from './options';
 
 /** The colours of series in Sheets' standard theme. */
@@ -54,6 +54,6 @@ export function numberWriter(pattern: string | null | undefined): (value: unknow
       return value === null || value === undefined ? '' : String(value);
     }
     const automatically = !format || format === '@' || format === 'none' || format.startsWith('0.###');
-    return automatically ? plainNumber.format(value) : displayOf(value, format);
+    return automatically ? plainNumber.format(value) : formatted(format === '@@@' ? 'General' : format, value);
   };
 }

@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import type { ChartView } from '../../../contract/floating';
+import type { ChartView } from '../contract/floating';
 import { candlesticks } from './candlestick';
 import { histogram } from './histogram';
 import { pie } from './pie';
