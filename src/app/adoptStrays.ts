@@ -81,8 +81,10 @@ export function adoptStrays(
   const blanks = new Map(
     chosen.filter(({ row }) => copies.has(row)).map(({ row, ticket }) => [row, systemBlanks(ticket)]),
   );
-  const numbers = [...restored].map(([row, number]): RowChange => ({ row, number: '', change: { number } }));
+  const shown = new Map(opened.rows.map(({ row, ticket }) => [row, ticket.number ?? '']));
+  const numberOf = (row: number): string => shown.get(row) ?? '';
+  const numbers = [...restored].map(([row, number]): RowChange => ({ row, number: numberOf(row), change: { number } }));
   const changes = accepted.changes.map(({ row, change }) => ({ row, change: { ...blanks.get(row), ...change } }));
-  desk.write(opened, [...numbers, ...changes.map((made) => ({ ...made, number: '' }))]);
+  desk.write(opened, [...numbers, ...changes.map((made) => ({ ...made, number: numberOf(made.row) }))]);
   return { ...accepted, changes: [...numbers, ...changes] };
 }

@@ -124,7 +124,8 @@ function settle(desk: Desk, { remembered, asked, judging, besides }: Settling): 
   const first = judgedNow();
   writeAll(desk, first, besides(first));
   let judged = first;
-  for (let attempt = 1; attempt < attempts && judged.changes.length > 0; attempt += 1) {
+  // Fewer are put where they belong by the write itself.
+  for (let attempt = 1; attempt < attempts && judged.changes.length > writtenTogether; attempt += 1) {
     if (desk.displaced(judged.opened, judged.changes).length === 0) break;
     judged = judgedNow();
     desk.write(judged.opened, judged.changes);

@@ -140,7 +140,8 @@ export const userEntered = (cell: StoredCell): GoogleAppsScript.Sheets.Schema.Ce
   return { userEnteredValue: { stringValue: cell } };
 };
 
-const appending = (additions: readonly Addition[]) =>
+/** Rows put under the last one with content, in the API's words. */
+export const appending = (additions: readonly Addition[]): readonly Request[] =>
   additions
     .filter((addition) => addition.rows.length > 0)
     .map((addition) => ({
@@ -151,13 +152,9 @@ const appending = (additions: readonly Addition[]) =>
       },
     }));
 
-/** Writes blocks, appends rows and does what `others` ask in one call: all of it, or nothing. */
-export function writeAndAppend(
-  blocks: readonly Block[],
-  additions: readonly Addition[],
-  others: readonly Request[] = [],
-): void {
-  const writing = blocks.map((block) => ({
+/** Blocks of values in the API's words. */
+export const writing = (blocks: readonly Block[]): readonly Request[] =>
+  blocks.map((block) => ({
     updateCells: {
       range: gridRange({
         sheetId: block.sheetId,
@@ -170,14 +167,10 @@ export function writeAndAppend(
       rows: block.values.map((row) => ({ values: row.map(userEntered) })),
     },
   }));
-  const requests: Request[] = [...writing, ...appending(additions), ...others];
-  if (requests.length > 0) asking(() => sheetsApi().batchUpdate({ requests }, workbookId()));
-}
 
 /** Appends rows after the last row with content of each sheet: all of them in one call, or none. */
 export function appendRows(additions: readonly Addition[]): void {
-  const requests = appending(additions);
-  if (requests.length > 0) asking(() => sheetsApi().batchUpdate({ requests }, workbookId()));
+  carryOut(appending(additions));
 }
 
 /** Carries out requests in one call: all of them in their order, or none. */

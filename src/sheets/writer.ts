@@ -6,9 +6,11 @@ import { tables } from '../domain/tables/tables';
 import { momentToSerial } from '../domain/time/serial';
 import { articleWrites } from './articleSheet';
 import { offerRequests } from './categoryRules';
-import { encodeCell, encodeRow, type Notation } from './codec';
+import { encodeCell, type Notation } from './codec';
 import { customerRows } from './customers';
-import { type Area, appendRows, type Block, readAreas, type StoredCell, writeAndAppend, writeBlocks } from './gateway';
+import { type Area, readAreas, type StoredCell, writeBlocks } from './gateway';
+import { appendPlaced } from './placing/appended';
+import { nothingBeside, type Placed, verticalBlocks, writePlaced } from './placing/placed';
 import { taskCells } from './taskSheet';
 
 const ticketSheetId = tables.tickets.id;
@@ -16,15 +18,11 @@ const ticketSheetId = tables.tickets.id;
 const notationOf = (opened: Opened): Notation => ({ language: opened.settings.language, zone: opened.zone });
 
 /** Appends tickets and log lines in one call: both or none. */
-export function appendAll(opened: Opened, additions: Additions): void {
-  const { headers, columns } = opened.layout;
-  const tickets = additions.tickets.map((ticket) => encodeRow(ticket, columns, headers.length, notationOf(opened)));
-  appendRows([
-    { sheetId: ticketSheetId, rows: tickets },
-    { sheetId: tables.log.id, rows: logRows(opened, additions.log) },
-    ...customerRows(additions.customers ?? [], opened.zone),
+export const appendAll = (opened: Opened, { tickets, log, customers = [] }: Additions): void =>
+  appendPlaced(opened, tickets, [
+    { sheetId: tables.log.id, rows: logRows(opened, log) },
+    ...customerRows(customers, opened.zone),
   ]);
-}
 
 const logRows = (opened: Opened, log: readonly LogEntry[]): readonly (readonly StoredCell[])[] =>
   log.map(({ at, number, step, operator, note, told }) => [
@@ -36,28 +34,15 @@ const logRows = (opened: Opened, log: readonly LogEntry[]): readonly (readonly S
     told,
   ]);
 
-interface Written {
-  readonly column: number;
-  readonly row: number;
-  readonly cell: StoredCell;
+/** Changes written in one call with what they cover kept; more go by a call that takes less time. */
+const keptTogether = 500;
+
+/** Writes just the cells that the changes name. */
+export function writeChanges(opened: Opened, changes: readonly RowChange[]): void {
+  const cells = placedCells(opened, changes);
+  if (changes.length <= keptTogether) writePlaced(opened, cells, nothingBeside);
+  else writeBlocks(verticalBlocks(cells));
 }
-
-const byPlace = (a: Written, b: Written): number => a.column - b.column || a.row - b.row;
-
-/** Cells of one column in neighbouring rows become one block. */
-function verticalBlocks(cells: readonly Written[]): readonly Block[] {
-  const blocks: { sheetId: number; row: number; column: number; values: StoredCell[][] }[] = [];
-  for (const { column, row, cell } of [...cells].sort(byPlace)) {
-    const last = blocks[blocks.length - 1];
-    if (last !== undefined && last.column === column && last.row + last.values.length === row) last.values.push([cell]);
-    else blocks.push({ sheetId: ticketSheetId, row, column, values: [[cell]] });
-  }
-  return blocks;
-}
-
-/** Writes just the cells that the changes name, in one call. */
-export const writeChanges = (opened: Opened, changes: readonly RowChange[]): void =>
-  writeBlocks(ticketBlocks(opened, changes));
 
 /** Writes an action in one call: ticket cells, log lines, tasks and articles, all or nothing. */
 export function commitAll(opened: Opened, commit: Commit): void {
@@ -73,29 +58,29 @@ export function commitAll(opened: Opened, commit: Commit): void {
   } = commit;
   const tasks = taskCells(opened, newTasks, taskChanges);
   const articles = articleWrites(opened, newArticles, articleChanges);
-  writeAndAppend(
-    [...ticketBlocks(opened, changes), ...tasks.blocks, ...articles.blocks],
-    [
+  writePlaced(opened, placedCells(opened, changes), {
+    blocks: [...tasks.blocks, ...articles.blocks],
+    additions: [
       { sheetId: tables.articles.id, rows: articles.rows },
       { sheetId: tables.log.id, rows: logRows(opened, log) },
       { sheetId: tables.tasks.id, rows: tasks.rows },
       ...customerRows(customers, opened.zone),
     ],
-    offerRequests(offers, opened.layout),
-  );
+    others: offerRequests(offers, opened.layout),
+  });
 }
 
-function ticketBlocks(opened: Opened, changes: readonly RowChange[]): readonly Block[] {
-  const cells: Written[] = [];
-  for (const { row, change } of changes) {
-    for (const field of fields satisfies readonly Field[]) {
+function placedCells(opened: Opened, changes: readonly RowChange[]): readonly Placed[] {
+  const { headers, columns } = opened.layout;
+  return changes.flatMap(({ row, number, change }) =>
+    (fields satisfies readonly Field[]).flatMap((field): readonly Placed[] => {
       const value = change[field.key];
-      const column = opened.layout.columns[field.key];
-      if (value === undefined || column === undefined) continue;
-      cells.push({ row, column, cell: encodeCell(field, value, notationOf(opened)) });
-    }
-  }
-  return verticalBlocks(cells);
+      const column = columns[field.key];
+      if (value === undefined || column === undefined) return [];
+      const content = encodeCell(field, value, notationOf(opened));
+      return [{ row, column, number, header: headers[column] ?? '', field: field.key, content }];
+    }),
+  );
 }
 
 /** More rows than this are checked by reading the whole column. */

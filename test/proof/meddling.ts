@@ -15,6 +15,7 @@ const remark = '李强刚刚写下';
 
 export const meddlings: readonly Meddling[] = [
   { name: 'sorts', act: (host) => host.person(li).sort('工单', columnOf(host, 'phenomenon'), false) },
+  { name: 'sorts the other way', act: (host) => host.person(li).sort('工单', columnOf(host, 'phenomenon'), true) },
   { name: 'inserts a row above', act: (host) => host.person(li).insertRows('工单', 1, 1) },
   { name: 'deletes a ticket above', act: (host) => host.person(li).deleteRows('工单', rowOf(host, '旧单三'), 1) },
   {
