@@ -2,6 +2,7 @@ import { hasContent, isUntaken, systemBlanks, typedAnew } from '../domain/intake
 import { restoreNumbers } from '../domain/number/restoreNumbers';
 import { serialsAfter } from '../domain/number/serial';
 import { fieldKeys } from '../domain/record/fields';
+import type { TicketChange } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import { type AcceptedRows, acceptRows, type RowWords } from './acceptRows';
 import type { Desk, Opened, RowChange, TicketRow } from './desk';
@@ -22,12 +23,21 @@ function copiesAmong(rows: readonly TicketRow[]): ReadonlySet<number> {
   return copies;
 }
 
-/** Rows that no edit trigger took in: without number or time, or under a number that another ticket has. */
+/**
+ * Rows that no edit trigger took in: without number or time, or under a number that another ticket has. Among them are
+ * rows in which nothing stands but in the desk's own cells, where nobody meant a ticket.
+ */
 export function straysAmong(rows: readonly TicketRow[]): ReadonlySet<number> {
   const strays = new Set(copiesAmong(rows));
-  for (const { row, ticket } of rows) if (isUntaken(ticket) && hasContent(ticket)) strays.add(row);
+  for (const { row, ticket } of rows) if (isUntaken(ticket)) strays.add(row);
   return strays;
 }
+
+/** Blanks for the desk's own cells of a row. */
+const ownBlanks = ({ ticket, unread = [] }: TicketRow): TicketChange => ({
+  ...systemBlanks(ticket),
+  ...Object.fromEntries(unread.map((key) => [key, null])),
+});
 
 /**
  * The numbers of tickets that lost them or stand under another's, by row: the log tells which was given at the ticket's
@@ -66,7 +76,9 @@ export function adoptStrays(
   const copies = copiesAmong(opened.rows);
   const strays = straysAmong(opened.rows);
   const restored = lostNumbers(desk, opened, copies);
-  const chosen = opened.rows.filter(({ row }) => strays.has(row) && !restored.has(row));
+  const left = opened.rows.filter(({ row }) => strays.has(row) && !restored.has(row));
+  const chosen = left.filter(({ ticket }) => hasContent(ticket));
+  const meantByNobody = left.filter(({ ticket }) => !hasContent(ticket));
   const { settings, zone } = opened;
   const accepted = acceptRows(
     chosen.map(({ row, ticket }) => ({ row, ticket: copies.has(row) ? typedAnew(ticket) : ticket })),
@@ -78,13 +90,14 @@ export function adoptStrays(
     .filter(({ row }) => strays.has(row))
     .map(({ row, ticket }): RowChange => ({ row, number: ticket.number ?? '', change: {} }));
   if (desk.displaced(opened, before).length > 0) return { changes: [], log: [], remembered: accepted.remembered };
-  const blanks = new Map(
-    chosen.filter(({ row }) => copies.has(row)).map(({ row, ticket }) => [row, systemBlanks(ticket)]),
-  );
+  const blanks = new Map(chosen.filter(({ row }) => copies.has(row)).map((found) => [found.row, ownBlanks(found)]));
   const shown = new Map(opened.rows.map(({ row, ticket }) => [row, ticket.number ?? '']));
   const numberOf = (row: number): string => shown.get(row) ?? '';
   const numbers = [...restored].map(([row, number]): RowChange => ({ row, number: numberOf(row), change: { number } }));
-  const changes = accepted.changes.map(({ row, change }) => ({ row, change: { ...blanks.get(row), ...change } }));
+  const changes = [
+    ...accepted.changes.map(({ row, change }) => ({ row, change: { ...blanks.get(row), ...change } })),
+    ...meantByNobody.map((found) => ({ row: found.row, change: ownBlanks(found) })),
+  ];
   desk.write(opened, [...numbers, ...changes.map((made) => ({ ...made, number: numberOf(made.row) }))]);
-  return { ...accepted, changes: [...numbers, ...changes] };
+  return { ...accepted, changes: [...numbers, ...accepted.changes] };
 }

@@ -21,6 +21,8 @@ export interface TicketRow {
   readonly ticket: Ticket;
   /** Text that stands in time columns, which no clock can use as it is. */
   readonly texts?: TimeTexts;
+  /** Of a row without a number: the desk's own cells that hold what cannot be theirs. */
+  readonly unread?: readonly FieldKey[];
 }
 
 /** A change for a ticket that was read at `row` under `number`. */

@@ -22,8 +22,11 @@ export interface EditDesk {
   numberCounts(layout: Layout): NumberCounts;
   /** The log's lines about numbers given. */
   givenNumbers(zone: Zone): readonly GivenNumber[];
-  /** @param isFresh no service call was made since the rows were read: nobody could have sorted unseen for long */
-  write(sheet: EditedSheet, changes: readonly EditChange[], isFresh: boolean): void;
+  /**
+   * @param isFresh no service call was made since the rows were read: nobody could have sorted unseen for long
+   * @returns whether each row was found, also where people moved it while it was written
+   */
+  write(sheet: EditedSheet, changes: readonly EditChange[], isFresh: boolean): boolean;
   /** Gives the category cells of neighbouring rows drop-downs of what belongs to the level above. */
   offer(sheet: EditedSheet, offers: readonly CategoryOffer[], edited: ReadonlySet<FieldKey>): void;
   /** Tells beside a cell of the ticket sheet why it was put back. */
@@ -37,6 +40,8 @@ export type NumberCounts = ReadonlyMap<string, number>;
 export interface EditedSheet {
   readonly layout: Layout;
   readonly rows: readonly TicketRow[];
+  /** Whether what was typed into the cell is not there: people moved rows or columns meanwhile. */
+  isElsewhere(row: number, column: number, typed: string): boolean;
 }
 
 /** A person's edit in the ticket sheet, zero-based. */
@@ -45,6 +50,8 @@ export interface Edit {
   readonly rowCount: number;
   readonly firstColumn: number;
   readonly columnCount: number;
+  /** What was typed into it, for an edit of one cell. */
+  readonly value?: string;
   /** What the cell held, for an edit of one cell that held something. */
   readonly oldValue?: string;
   /** E-mail of the editor, blank where Google does not tell. */

@@ -5,7 +5,7 @@ import type { Settings } from '../domain/settings/settings';
 import { type Zone, zoneOf } from '../domain/time/zone';
 import type { TicketRow } from './desk';
 import type { Edit, EditDesk, EditedSheet, NumberCounts } from './editDesk';
-import type { Layout, Remembered } from './memory';
+import { type Layout, type Remembered, sweepSoon } from './memory';
 
 function editedFields(layout: Layout, edit: Edit): ReadonlySet<FieldKey> {
   const inside = fields.filter(({ key }) => {
@@ -61,7 +61,14 @@ export const rowsOf = ({ firstRow, rowCount }: Edit): { readonly first: number; 
 
 export const isSingle = ({ rowCount, columnCount }: Edit): boolean => rowCount === 1 && columnCount === 1;
 
-/** Reads what the edit touched; undefined where the desk has nothing to do with it. */
+/** Whether the edited cell is not where the edit was made any more. */
+const isMoved = (sheet: EditedSheet, edit: Edit): boolean =>
+  isSingle(edit) && edit.value !== undefined && sheet.isElsewhere(edit.firstRow, edit.firstColumn, edit.value);
+
+/**
+ * Reads what the edit touched; undefined where the desk has nothing to do with it. An edit whose cell people moved
+ * before the trigger came to it is left to the next sweep.
+ */
 export function lookAt(desk: EditDesk, edit: Edit): EditLook | undefined {
   const remembered = desk.recall();
   const settings = desk.settings(remembered);
@@ -70,6 +77,10 @@ export function lookAt(desk: EditDesk, edit: Edit): EditLook | undefined {
   const zone = zoneOf(settings.timeZone);
   const sheet = desk.read(remembered, first, count, zone, settings);
   if (sheet.layout.columns.number === undefined || sheet.layout.columns.createdAt === undefined) return undefined;
+  if (isMoved(sheet, edit)) {
+    desk.remember(remembered, sweepSoon(remembered));
+    return undefined;
+  }
   const edited = editedFields(sheet.layout, edit);
   const rows = sheet.rows.filter(({ ticket }) => hasContent(ticket));
   const numbersCame = edited.has('number') && rows.some(({ ticket }) => ticket.number !== undefined);

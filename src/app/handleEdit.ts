@@ -7,7 +7,7 @@ import { categoryOffers } from './categoryOffers';
 import type { Edit, EditDesk } from './editDesk';
 import { type EditChange, type EditContext, reviseRows, takeInRows } from './editedRows';
 import { type EditLook, isSingle, lookAt, rowsOf } from './editLook';
-import type { LogEntry, Remembered } from './memory';
+import { type LogEntry, type Remembered, sweepSoon } from './memory';
 
 /** Notes on put-back cells that one edit may cost. */
 const refusalsTold = 3;
@@ -48,7 +48,8 @@ function settle(desk: EditDesk, edit: Edit, look: EditLook, held: boolean, words
   desk.remember(remembered, after);
   const numbers = [...restored].map(([row, given]): EditChange => ({ row, change: { number: given } }));
   const isFresh = after === remembered && counts === undefined && restored.size === 0;
-  desk.write(sheet, [...numbers, ...taken.changes, ...revised.changes], isFresh);
+  const isPlaced = desk.write(sheet, [...numbers, ...taken.changes, ...revised.changes], isFresh);
+  if (!isPlaced) desk.remember(after, sweepSoon(after));
   if (revised.log.length === 1) for (const line of revised.log) desk.log(line);
   const offers = categoryOffers(sheet.rows, { ...rowsOf(edit), edited }, settings.categories);
   if (offers.length > 0) desk.offer(sheet, offers, edited);
@@ -72,7 +73,8 @@ export function handleEdit(
   if (seen === undefined) return undefined;
   const number = restoredNumber(edit, seen.edited);
   if (number !== undefined) {
-    desk.write(seen.sheet, [{ row: rowsOf(edit).first, change: { number } }], true);
+    const isPlaced = desk.write(seen.sheet, [{ row: rowsOf(edit).first, change: { number } }], true);
+    if (!isPlaced) desk.remember(seen.remembered, sweepSoon(seen.remembered));
     return seen.remembered;
   }
   const heldLate = !heldAtOnce && isSingle(edit) && seen.fresh.length > 0 && desk.tryExclusively();
@@ -84,6 +86,3 @@ export function handleEdit(
 
 const withJournal = (remembered: Remembered, log: readonly LogEntry[]): Remembered =>
   log.length === 0 ? remembered : { ...remembered, journal: [...remembered.journal, ...shortened(log)] };
-
-const sweepSoon = (remembered: Remembered): Remembered =>
-  remembered.sweep.nextChangeAt === 0 ? remembered : { ...remembered, sweep: { ...remembered.sweep, nextChangeAt: 0 } };

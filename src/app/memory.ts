@@ -221,3 +221,7 @@ export function withNotices(remembered: Remembered, found: readonly Notice[]): R
   const fresh = found.filter((notice) => !known.has(noticeKey(notice)));
   return fresh.length === 0 ? remembered : { ...remembered, notices: [...remembered.notices, ...fresh] };
 }
+
+/** Memory that lets the next sweep look at everything that is due, though nothing was. */
+export const sweepSoon = (remembered: Remembered): Remembered =>
+  remembered.sweep.nextChangeAt === 0 ? remembered : { ...remembered, sweep: { ...remembered.sweep, nextChangeAt: 0 } };

@@ -37,6 +37,7 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
       rowCount: range.getNumRows(),
       firstColumn: range.getColumn() - 1,
       columnCount: range.getNumColumns(),
+      ...(event.value === undefined ? {} : { value: String(event.value) }),
       ...(event.oldValue === undefined ? {} : { oldValue: String(event.oldValue) }),
       user: event.user?.getEmail() ?? '',
     },

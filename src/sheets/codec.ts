@@ -95,3 +95,14 @@ export function timeTexts(
   }
   return texts;
 }
+
+/** The desk's own cells of a row that hold something, but no value of their field. */
+export const unreadCells = (
+  cells: readonly (ReadCell | undefined)[],
+  columns: Readonly<Partial<Record<FieldKey, number>>>,
+  ticket: Ticket,
+): readonly FieldKey[] =>
+  (fields satisfies readonly Field[]).flatMap(({ key, writer }) => {
+    const cell = writer === 'system' && ticket[key] === undefined ? cells[columns[key] ?? -1] : undefined;
+    return cell === undefined || cell === '' ? [] : [key];
+  });

@@ -15,6 +15,7 @@ import { fitsColumns, isTicketRow, sameHeaders } from './columnProof';
 import { columnRuns } from './columnRuns';
 import { inert } from './inert';
 import { locateColumns } from './locate';
+import { seeToWritten, type WrittenCell } from './placing/editedCells';
 import { recall, remember } from './properties';
 import { settingsFrom } from './snapshot';
 
@@ -27,6 +28,7 @@ type Change = EditChange;
 /** The desk as the simple edit trigger has it. */
 export function editDesk(sheet: Sheet): EditDesk {
   const cellsRead = new Map<number, readonly ReadCell[]>();
+  const written: WrittenCell[] = [];
   let notation: Notation | undefined;
 
   const layoutNow = (kept: Layout | undefined): Layout => {
@@ -51,6 +53,11 @@ export function editDesk(sheet: Sheet): EditDesk {
   /** A cell that its drop-down refuses must not keep the others from being written. */
   const writeValues = (row: number, column: number, values: ReadCell[][]): void => {
     const width = values[0]?.length ?? 0;
+    values.forEach((cells, at) => {
+      cells.forEach((value, offset) => {
+        written.push({ row: row + at, column: column + offset, value });
+      });
+    });
     try {
       sheet.getRange(row + 1, column + 1, values.length, width).setValues(values);
     } catch (error) {
@@ -105,6 +112,7 @@ export function editDesk(sheet: Sheet): EditDesk {
           (first === 1 ? sameHeaders(above, kept) : fitsColumns(above, kept, settings)));
       const layout = kept !== undefined && isProven ? kept : layoutNow(kept);
       const rows: TicketRow[] = [];
+      cellsRead.set(first - 1, above);
       values.forEach((cells, index) => {
         cellsRead.set(first + index, cells);
         const ticket = decodeTicket(cells, layout.columns, { language: settings.language, zone });
@@ -112,13 +120,21 @@ export function editDesk(sheet: Sheet): EditDesk {
         if (Object.keys(ticket).length + Object.keys(texts).length > 0)
           rows.push({ row: first + index, ticket, texts });
       });
-      return { layout, rows };
+      return {
+        layout,
+        rows,
+        isElsewhere: (row, column, typed) => isOtherText(cellsRead.get(row)?.[column] ?? '', typed),
+      };
     },
     numberCounts(layout) {
       const column = layout.columns.number;
       const counts = new Map<string, number>();
       if (column === undefined) return counts;
-      for (const [cell] of sheet.getRange(2, column + 1, sheet.getMaxRows() - 1, 1).getValues()) {
+      // Not to the end of the sheet, which somebody may shorten this moment.
+      for (const [cell] of sheet
+        .getRange(1, column + 1, sheet.getLastRow(), 1)
+        .getValues()
+        .slice(1)) {
         const number = String(cell ?? '');
         if (number !== '') counts.set(number, (counts.get(number) ?? 0) + 1);
       }
@@ -149,6 +165,7 @@ export function editDesk(sheet: Sheet): EditDesk {
         run.push(change);
       }
       if (run.length > 0) writeTogether(layout, run);
+      return seeToWritten(sheet, { layout, before: cellsRead, written: written.splice(0) });
     },
     offer: ({ layout }, offers, edited) => offerCategories(sheet, layout, offers, edited),
     note({ layout }, row, field, text) {
@@ -160,6 +177,12 @@ export function editDesk(sheet: Sheet): EditDesk {
       log?.appendRow([new Date(at), ...[number, step, operator, note, told].map(inert)]);
     },
   };
+}
+
+/** Whether a cell can not hold what was typed: of numbers, times and formulas that cannot be told. */
+function isOtherText(cell: ReadCell, typed: string): boolean {
+  const isPlainText = /^[^='\d]/.test(typed) && !Number.isFinite(Number(typed));
+  return isPlainText && (typeof cell === 'string' ? cell !== typed : cell instanceof Date);
 }
 
 /** The changes for tickets already there, each in the row where its number stands now: people may have sorted meanwhile. */

@@ -173,7 +173,14 @@ export function appendRows(additions: readonly Addition[]): void {
   carryOut(appending(additions));
 }
 
-/** Carries out requests in one call: all of them in their order, or none. */
-export function carryOut(requests: readonly Request[], bookId = workbookId()): void {
-  if (requests.length > 0) asking(() => sheetsApi().batchUpdate({ requests: [...requests] }, bookId));
+/**
+ * Carries out requests in one call: all of them in their order, or none.
+ * @returns what each of them answers
+ */
+export function carryOut(
+  requests: readonly Request[],
+  bookId = workbookId(),
+): readonly GoogleAppsScript.Sheets.Schema.Response[] {
+  if (requests.length === 0) return [];
+  return asking(() => sheetsApi().batchUpdate({ requests: [...requests] }, bookId)).replies ?? [];
 }

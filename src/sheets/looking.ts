@@ -44,7 +44,7 @@ export function lookThrough(
   if (lacking.length > 0) for (const { row, ticket } of readRows(opened, lacking)) whole.set(row, ticket);
   const seen = new Set(thin.map(({ row }) => row));
   const all: readonly TicketRow[] = [
-    ...thin.map(({ row, ticket }) => ({ row, ticket: whole.get(row) ?? ticket })),
+    ...thin.map((found) => ({ ...found, ticket: whole.get(found.row) ?? found.ticket })),
     ...[...whole].filter(([row]) => !seen.has(row)).map(([row, ticket]) => ({ row, ticket })),
   ];
   return { ...opened, rows: [...all].sort((a, b) => a.row - b.row), whole: new Set(whole.keys()) };

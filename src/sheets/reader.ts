@@ -8,7 +8,7 @@ import { tables } from '../domain/tables/tables';
 import { serialToMoment } from '../domain/time/serial';
 import { type Zone, zoneOf } from '../domain/time/zone';
 import { wordsOf } from '../words/words';
-import { decodeTicket, type Notation } from './codec';
+import { decodeTicket, type Notation, unreadCells } from './codec';
 import { columnRuns, neighbouring } from './columnRuns';
 import { type Area, readAreas, type StoredCell } from './gateway';
 import { locateColumns, sheetOf, trimmedHeaders } from './locate';
@@ -66,8 +66,11 @@ function decodeRows(
   }
   const rows: TicketRow[] = [];
   for (let index = 0; index < cells.length; index += 1) {
-    const ticket = decodeTicket(cells[index] ?? [], wanted, notation);
-    if (Object.keys(ticket).length > 0) rows.push({ row: index + 1, ticket });
+    const line = cells[index] ?? [];
+    const ticket = decodeTicket(line, wanted, notation);
+    const unread = ticket.number === undefined ? unreadCells(line, wanted, ticket) : [];
+    const isBlank = Object.keys(ticket).length === 0 && unread.length === 0;
+    if (!isBlank) rows.push({ row: index + 1, ticket, ...(unread.length > 0 && { unread }) });
   }
   return rows;
 }

@@ -1,5 +1,6 @@
 import { entries } from './entries/entries';
 import { interleaved } from './interleaved';
+import { lastCalls, meddledWith } from './meddled';
 
 const named = (name: string) => {
   const entry = entries.find((candidate) => candidate.name === name);
@@ -25,5 +26,19 @@ test.each(pairs)(
     const cases = interleaved(named(first), named(second), together, 3);
     expect(cases.length).toBeGreaterThan(1);
     expect(cases.flatMap(({ call, violations }) => violations.map((text) => `${call}: ${text}`))).toEqual([]);
+  },
+);
+
+/** Entries that write into rows and columns which were read before, each in a way of its own. */
+const meddledEntries = ['intake', 'row typed', 'status edited', 'take', 'sweep, deadlines passed'] as const;
+
+test.each(meddledEntries)(
+  'while %s is about to write, somebody sorts, inserts, deletes, moves or types: every value lands in its own row and column',
+  (name) => {
+    const cases = meddledWith(named(name), lastCalls(3));
+    expect(cases.length).toBeGreaterThan(1);
+    expect(
+      cases.flatMap(({ meddling, call, violations }) => violations.map((text) => `${meddling} at ${call}: ${text}`)),
+    ).toEqual([]);
   },
 );

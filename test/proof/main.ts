@@ -11,19 +11,21 @@ const options = {
   actions: { type: 'string', default: '20000' },
   calls: { type: 'string', default: '1000' },
   only: { type: 'string' },
+  entry: { type: 'string' },
 } as const;
 
 /**
  * Runs the proofs and writes docs/proof.md: `--only killed|crossed|walked` runs one part and writes nothing, `--seed N`
- * and `--actions N` are for the walk, `--calls N` tries so many service calls of each entry.
+ * and `--actions N` are for the walk, `--calls N` tries so many service calls of each entry, `--entry NAME` kills or
+ * interrupts that one only and writes nothing.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options });
   await buildAll();
   const calls = Number(values.calls);
   const parts: Readonly<Record<string, () => Part>> = {
-    killed: () => killedPart(calls),
-    crossed: () => crossedPart(calls),
+    killed: () => killedPart(calls, values.entry),
+    crossed: () => crossedPart(calls, values.entry),
     walked: () => walkedPart(Number(values.seed), Number(values.actions)),
   };
   const chosen = Object.entries(parts).filter(([name]) => values.only === undefined || values.only === name);
@@ -33,7 +35,7 @@ async function main(): Promise<void> {
     return part;
   });
   if (done.some(({ violations }) => violations > 0)) process.exitCode = 1;
-  if (values.only !== undefined) return;
+  if (values.only !== undefined || values.entry !== undefined) return;
   await writeSections(done);
 }
 

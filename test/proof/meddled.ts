@@ -85,14 +85,20 @@ function meddledAt(
   };
 }
 
+/** The last of so many calls: most entries write in them. */
+export const lastCalls =
+  (most: number) =>
+  (count: number): readonly number[] =>
+    spread(count, count).slice(-most);
+
 /**
  * Lets a person meddle at the service calls of an entry.
- * @param most how many of its calls, spread evenly
+ * @param choose which of so many calls
  */
-export function meddledWith(entry: Entry, most = Number.MAX_SAFE_INTEGER): readonly MeddledCase[] {
+export function meddledWith(entry: Entry, choose: (count: number) => readonly number[]): readonly MeddledCase[] {
   if (entry.alone === true) return [];
   const state = prepared(entry);
-  const calls = spread(callsOf(entry, state), most);
+  const calls = choose(callsOf(entry, state));
   return meddlings.flatMap((meddling) => {
     const orders = inTurn(entry, state, meddling);
     return calls.map((call) => meddledAt(call, meddling, entry, state, orders));

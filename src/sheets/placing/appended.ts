@@ -3,10 +3,18 @@ import type { Layout } from '../../app/memory';
 import type { TicketChange } from '../../domain/record/ticket';
 import { tables } from '../../domain/tables/tables';
 import { encodeRow } from '../codec';
-import { type Addition, appending, type Block, carryOut, readAreas, type StoredCell, writing } from '../gateway';
-import { locateColumns, sheetOf, trimmedHeaders } from '../locate';
-import { carryOutImprinted, type Imprinted, readImprint } from './imprint';
-import { isBeyond } from './placed';
+import {
+  type Addition,
+  appending,
+  type Block,
+  carryOut,
+  type Request,
+  readAreas,
+  type StoredCell,
+  writing,
+} from '../gateway';
+import { locateColumns, sheetOf } from '../locate';
+import { areColumnsMoved, askingForMarks } from './columnMarks';
 
 const sheetId = tables.tickets.id;
 
@@ -29,35 +37,35 @@ function putInOrder(row: number, written: readonly StoredCell[], wanted: readonl
   });
 }
 
+/** Carries requests out and asks where the columns stand; a sheet whose columns bear no marks is not asked. */
+function carriedOutWithMarks(requests: readonly Request[]): ReturnType<typeof carryOut> {
+  try {
+    return carryOut([askingForMarks, ...requests]);
+  } catch (error) {
+    if (!/metadata/i.test(String(error))) throw error;
+    carryOut(requests);
+    return [];
+  }
+}
+
 /**
- * Appends tickets with rows of other sheets in one call: all or none. The call keeps the header as it was in that
- * moment; where people moved columns since it was read, the cells are put into their own columns.
+ * Appends tickets with rows of other sheets in one call: all or none. The call tells where the columns stood in that
+ * moment; where people moved some since they were read, the cells are put into their own columns.
  */
 export function appendPlaced(opened: Opened, tickets: readonly TicketChange[], others: readonly Addition[]): void {
   if (tickets.length === 0) {
     carryOut(appending(others));
     return;
   }
-  const { layout, settings } = opened;
+  const { layout } = opened;
   const rows = tickets.map((ticket) => encoded(ticket, layout, opened));
-  const imprinted: Imprinted = { rows: [], columns: [], width: layout.headers.length, from: 0 };
-  try {
-    carryOutImprinted(imprinted, appending([{ sheetId, rows }, ...others]), settings.language);
-  } catch (error) {
-    if (!isBeyond(error)) throw error;
-    appendPlaced({ ...opened, layout: locateColumns(sheetOf('tickets')) }, tickets, others);
-    return;
-  }
-  const headers = trimmedHeaders(readImprint(imprinted).headers);
-  if (headers.join('\n') === layout.headers.join('\n')) return;
+  const [marks] = carriedOutWithMarks(appending([{ sheetId, rows }, ...others]));
+  if (!areColumnsMoved(marks, layout)) return;
   const now = locateColumns(sheetOf('tickets'));
   const places = rowsOfNumbers(layout, now);
-  carryOut(
-    writing(
-      tickets.flatMap((ticket, at) => {
-        const row = places.get(ticket.number ?? '');
-        return row === undefined ? [] : putInOrder(row, rows[at] ?? [], encoded(ticket, now, opened));
-      }),
-    ),
-  );
+  const blocks = tickets.flatMap((ticket, at) => {
+    const row = places.get(ticket.number ?? '');
+    return row === undefined ? [] : putInOrder(row, rows[at] ?? [], encoded(ticket, now, opened));
+  });
+  carryOut(writing(blocks));
 }

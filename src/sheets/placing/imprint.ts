@@ -94,6 +94,9 @@ export function imprinting({ rows, columns, width, from }: Imprinted): readonly 
   return [...emptied, sized(from + 1 + rows.length, width), header, ...copies];
 }
 
+/** Lets go of what was kept, in one call. */
+export const wipeImprint = (): void => void carryOut([sized(1, 1)]);
+
 /** Reads what `imprinting` kept, in one call. */
 export function readImprint(imprinted: Imprinted): Imprint {
   const { from, rows } = imprinted;

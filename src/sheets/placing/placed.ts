@@ -5,7 +5,7 @@ import type { FieldKey } from '../../domain/record/fields';
 import { tables } from '../../domain/tables/tables';
 import { type Addition, appending, type Block, carryOut, type Request, type StoredCell, writing } from '../gateway';
 import { again, lookAnew, numberIn, putBack } from './astray';
-import { type CellPlace, carryOutImprinted, type Imprint, type Imprinted, puttingBack, readImprint } from './imprint';
+import { type CellPlace, carryOutImprinted, type Imprint, type Imprinted, puttingBack, readImprint, wipeImprint } from './imprint';
 
 /** A cell to be written, with the ticket and the column that stood there when read. */
 export interface Placed extends CellPlace {
@@ -58,7 +58,7 @@ function astrayAmong(cells: readonly Placed[], imprint: Imprint, numberColumn: n
 }
 
 /** Whether a sheet ended before the cells: somebody deleted rows or columns, and nothing was written. */
-export const isBeyond = (error: unknown): boolean => /exceeds grid limits|beyond the/i.test(String(error));
+const isBeyond = (error: unknown): boolean => /exceeds grid limits|beyond the/i.test(String(error));
 
 /** What is to be kept of the ticket sheet when the cells are written. */
 const imprintedFor = (cells: readonly Placed[], { headers, columns }: Layout, from: number): Imprinted => ({
@@ -75,6 +75,9 @@ const requestsOf = (cells: readonly Placed[], { blocks, additions, others }: Bes
   ...others,
 ];
 
+/** Customers in full (D12), whom no copy may outlive. */
+const isConfidential = ({ field }: Placed): boolean => field === 'contact' || field === 'customerName';
+
 /**
  * Writes cells of tickets in one call with what goes beside them: all of it, or nothing. People who sort, insert,
  * delete or move may shift rows and columns between a script's reading and its writing; so the call keeps how the
@@ -87,6 +90,11 @@ export function writePlaced({ layout, settings }: Opened, cells: readonly Placed
     carryOut(requestsOf([], beside));
     return;
   }
+  placeAll({ layout, settings }, cells, beside);
+  if (cells.some(isConfidential)) wipeImprint();
+}
+
+function placeAll({ layout, settings }: Pick<Opened, 'layout' | 'settings'>, cells: readonly Placed[], beside: Beside): void {
   let standing = layout;
   let pending = cells;
   let left = beside;

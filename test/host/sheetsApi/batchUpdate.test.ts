@@ -238,6 +238,27 @@ describe('what belongs to a sheet', () => {
     expect(found().matchedDeveloperMetadata).toEqual([]);
   });
 
+  test('metadata that are updated are told with where they stand after the requests before, and must match', () => {
+    const { batch } = apis();
+    const mark = { metadataKey: 'field', metadataValue: 'status', visibility: 'DOCUMENT' };
+    const update = (metadataKey: string) => ({
+      updateDeveloperMetadata: {
+        dataFilters: [{ developerMetadataLookup: { metadataKey } }],
+        developerMetadata: { metadataValue: 'owner' },
+        fields: 'metadataValue',
+      },
+    });
+    const answers = batch(
+      { createDeveloperMetadata: { developerMetadata: { ...mark, location: { dimensionRange: columns(2, 3) } } } },
+      { insertDimension: { range: columns(0, 1), inheritFromBefore: false } },
+      update('field'),
+    );
+    expect(answers[2]?.updateDeveloperMetadata?.developerMetadata).toMatchObject([
+      { metadataValue: 'owner', visibility: 'DOCUMENT', location: { dimensionRange: columns(3, 4) } },
+    ]);
+    expect(() => batch(update('other'))).toThrow('No developer metadata');
+  });
+
   test('sheet properties change by mask; lines are added and taken away at the end', () => {
     const { batch, get } = apis();
     const gridProperties = { rowCount: 20, frozenRowCount: 1 };

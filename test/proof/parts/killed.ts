@@ -2,9 +2,13 @@ import { entries } from '../entries/entries';
 import { killedAnywhere } from '../killed';
 import { listed, type Part } from './part';
 
-/** Every entry, killed at each service call, with unflushed writes kept and lost. */
-export function killedPart(most: number): Part {
-  const cases = entries.flatMap((entry) => {
+/**
+ * Every entry, killed at each service call, with unflushed writes kept and lost.
+ * @param only the name of the one entry that is killed
+ */
+export function killedPart(most: number, only?: string): Part {
+  const chosen = entries.filter(({ name }) => only === undefined || name === only);
+  const cases = chosen.flatMap((entry) => {
     const made = killedAnywhere(entry, most);
     console.error(`${entry.name}: ${made.length}`);
     return made;
@@ -20,7 +24,7 @@ export function killedPart(most: number): Part {
     title: 'Killed anywhere',
     violations: violations.length,
     lines: [
-      `Entries: ${entries.length}. Cases run: ${cases.length}. Violations: ${violations.length}.`,
+      `Entries: ${chosen.length}. Cases run: ${cases.length}. Violations: ${violations.length}.`,
       ...listed(violations),
       '',
       'What a death leaves, and nothing could prevent:',

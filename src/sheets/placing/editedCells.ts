@@ -1,0 +1,116 @@
+import type { Layout } from '../../app/memory';
+import type { ReadCell } from '../codec';
+import { columnRuns, neighbouring } from '../columnRuns';
+import { locateColumns } from '../locate';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Cells = readonly ReadCell[];
+type Rows = ReadonlyMap<number, Cells>;
+
+/** A cell that an edit trigger wrote, zero-based. */
+export interface WrittenCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: ReadCell;
+}
+
+/** What an edit trigger wrote, and the rows as it had read them, with the one above. */
+export interface EditWrite {
+  readonly layout: Layout;
+  readonly before: Rows;
+  readonly written: readonly WrittenCell[];
+}
+
+/** Rows around the written ones in which those are looked for that moved. */
+const nearby = 5;
+
+const plain = (cell: ReadCell | undefined): string | number | boolean =>
+  cell instanceof Date ? cell.getTime() : (cell ?? '');
+
+/** A written cell as it reads: the mark that kept it from being parsed does not show. */
+const shown = (value: ReadCell): string | number | boolean =>
+  typeof value === 'string' ? value.replace(/^'/, '') : plain(value);
+
+const keyOf = (row: number, column: number): string => `${row},${column}`;
+
+function readRows(sheet: Sheet, first: number, last: number): Rows {
+  const values: ReadCell[][] = sheet.getRange(`${first + 1}:${last + 1}`).getValues();
+  return new Map(values.map((cells, at) => [first + at, cells]));
+}
+
+/** Whether the cells beside the written ones are what they were: then nobody moved rows or columns. */
+function isAsBefore({ before, written }: EditWrite, now: Rows): boolean {
+  const own = new Set(written.map(({ row, column }) => keyOf(row, column)));
+  return [...now].every(([row, cells]) =>
+    cells.every((cell, column) => own.has(keyOf(row, column)) || plain(cell) === plain(before.get(row)?.[column])),
+  );
+}
+
+/** The row of before that stands in `row` now: by its cells under known headers, those not written as they were. */
+function originOf(row: number, now: Rows, headers: readonly string[], edit: EditWrite): number | 'blank' | undefined {
+  const own = new Set(edit.written.flatMap((cell) => (cell.row === row ? [cell.column] : [])));
+  const made = new Map(edit.written.map((cell) => [keyOf(cell.row, cell.column), shown(cell.value)]));
+  const told = (now.get(row) ?? []).flatMap((cell, column) => {
+    const from = edit.layout.headers.indexOf(headers[column] ?? '');
+    return own.has(column) || from < 0 || headers[column] === '' ? [] : [{ from, text: plain(cell) }];
+  });
+  if (told.every(({ text }) => text === '')) return 'blank';
+  return [...edit.before].find(([was, cells]) =>
+    told.every(({ from, text }) => plain(cells[from]) === text || made.get(keyOf(was, from)) === text),
+  )?.[0];
+}
+
+/** Writes cells, those side by side together. */
+function writeCells(sheet: Sheet, cells: ReadonlyMap<number, ReadonlyMap<number, ReadCell>>): void {
+  for (const [row, values] of cells)
+    for (const { start, end } of columnRuns([...values.keys()], neighbouring)) {
+      const run = Array.from({ length: end - start + 1 }, (_, at) => values.get(start + at) ?? '');
+      sheet.getRange(row + 1, start + 1, 1, run.length).setValues([run]);
+    }
+}
+
+/** Puts written cells where their rows and columns are now, and what they covered back. @returns whether all was found */
+function putRight(sheet: Sheet, edit: EditWrite, now: Rows): boolean {
+  const { layout, written, before } = edit;
+  const { headers } = locateColumns(sheet);
+  const cells = new Map<number, Map<number, ReadCell>>();
+  const put = (row: number, column: number, value: ReadCell): void => {
+    const values = cells.get(row) ?? new Map<number, ReadCell>();
+    cells.set(row, values.set(column, value));
+  };
+  const origins = new Map([...now.keys()].map((row) => [row, originOf(row, now, headers, edit)]));
+  for (const { row, column, value } of written) {
+    if (plain(now.get(row)?.[column]) !== shown(value)) continue;
+    const origin = origins.get(row);
+    const from = layout.headers.indexOf(headers[column] ?? '');
+    // What covers a row that was not read is blanked: the next sweep fills in what it owes the ticket.
+    put(row, column, typeof origin === 'number' && from >= 0 ? (before.get(origin)?.[from] ?? '') : '');
+  }
+  const places = new Map(
+    [...origins].flatMap(([row, origin]) => (typeof origin === 'number' ? [[origin, row] as const] : [])),
+  );
+  let isAllFound = true;
+  for (const { row, column, value } of written) {
+    const to = headers.indexOf(layout.headers[column] ?? '');
+    const place = places.get(row);
+    if (place === undefined || to < 0) isAllFound = false;
+    else put(place, to, value);
+  }
+  writeCells(sheet, cells);
+  return isAllFound;
+}
+
+/**
+ * Looks once more, in one call, at the rows that an edit trigger wrote: people may have sorted, inserted, deleted or
+ * moved between its reading and its writing, and a trigger has no call that could keep what it covers. What landed
+ * elsewhere is taken away, and written where its row is now.
+ * @returns whether every row was found; the next sweep sees to the others
+ */
+export function seeToWritten(sheet: Sheet, edit: EditWrite): boolean {
+  const rows = edit.written.map(({ row }) => row);
+  if (rows.length === 0 || rows.some((row) => !edit.before.has(row))) return true;
+  const [first, last] = [Math.min(...rows), Math.max(...rows)];
+  if (isAsBefore(edit, readRows(sheet, first - 1, last))) return true;
+  const end = Math.max(last, Math.min(last + nearby, sheet.getLastRow() - 1));
+  return putRight(sheet, edit, readRows(sheet, Math.max(0, first - nearby), end));
+}
