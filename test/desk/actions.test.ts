@@ -10,7 +10,7 @@ const oneTicket = (): Host => {
 };
 
 describe('what every action keeps', () => {
-  test('it costs at most 10 service calls, with 300 tickets as with one', () => {
+  test('it costs at most 11 service calls, with 300 tickets as with one', () => {
     const host = oneTicket();
     submit(host);
     host.person(wang).paste(
@@ -39,7 +39,7 @@ describe('what every action keeps', () => {
       }),
     };
     console.info('calls of each action:', JSON.stringify(calls));
-    expect(Math.max(...Object.values(calls))).toBeLessThanOrEqual(10);
+    expect(Math.max(...Object.values(calls))).toBeLessThanOrEqual(11);
   });
 
   test('an action that died before it was written is done by the retry, one that was written is not done again', () => {

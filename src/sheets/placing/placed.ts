@@ -5,7 +5,15 @@ import type { FieldKey } from '../../domain/record/fields';
 import { tables } from '../../domain/tables/tables';
 import { type Addition, appending, type Block, carryOut, type Request, type StoredCell, writing } from '../gateway';
 import { again, lookAnew, numberIn, putBack } from './astray';
-import { type CellPlace, carryOutImprinted, type Imprint, type Imprinted, puttingBack, readImprint, wipeImprint } from './imprint';
+import {
+  type CellPlace,
+  carryOutImprinted,
+  type Imprint,
+  type Imprinted,
+  puttingBack,
+  readImprint,
+  wipeImprint,
+} from './imprint';
 
 /** A cell to be written, with the ticket and the column that stood there when read. */
 export interface Placed extends CellPlace {
@@ -94,7 +102,11 @@ export function writePlaced({ layout, settings }: Opened, cells: readonly Placed
   if (cells.some(isConfidential)) wipeImprint();
 }
 
-function placeAll({ layout, settings }: Pick<Opened, 'layout' | 'settings'>, cells: readonly Placed[], beside: Beside): void {
+function placeAll(
+  { layout, settings }: Pick<Opened, 'layout' | 'settings'>,
+  cells: readonly Placed[],
+  beside: Beside,
+): void {
   let standing = layout;
   let pending = cells;
   let left = beside;
