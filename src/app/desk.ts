@@ -205,6 +205,8 @@ export interface Desk {
   ): Surroundings;
   /** Articles and scripts, in one call. */
   library(opened: Opened): Library;
+  /** Notes beside tasks what they lack, by their row; takes the desk's notes off all others. */
+  noteTasks(wanted: ReadonlyMap<number, string>): void;
   /** Writes an action in one call: all of it or nothing. */
   commit(opened: Opened, commit: Commit): void;
   /** Every ticket number that the progress log tells of, also of tickets deleted since. */

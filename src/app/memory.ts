@@ -163,6 +163,9 @@ export interface Remembered {
   readonly archiveLoad?: ArchiveLoad;
   /** When somebody who edited was last warned that the clock has stopped. */
   readonly warnedAt?: Moment;
+  /** When people last edited the sheet of the tasks, and the edit up to which the desk has done what it owes. */
+  readonly tasksEditedAt?: Moment;
+  readonly tasksSeenAt?: Moment;
   /** Settings as last read, for simple triggers, which may not use the batch reader. */
   readonly settings?: unknown;
   /** Who set the desk up, by e-mail; absent in a copied workbook. Read only. */

@@ -2,6 +2,7 @@ import type { EditDesk } from '../app/editDesk';
 import { handleEdit } from '../app/handleEdit';
 import { owesWarning } from '../app/health/silentClock';
 import type { Remembered } from '../app/memory';
+import { tasksEdited } from '../app/tasks/tasksEdited';
 import { tables } from '../domain/tables/tables';
 import { articleEdited } from '../sheets/articleEdit';
 import { editDesk } from '../sheets/editDesk';
@@ -27,6 +28,7 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const id = sheet.getSheetId();
   if (settingsIds.has(id)) refreshSnapshot();
   if (id === tables.articles.id) articleEdited(event, ({ language }) => wordsOf(language).knowledge);
+  if (id === tables.tasks.id && event.range.getLastRow() > 1) tasksEdited(editDesk(sheet));
   if (id !== tables.tickets.id) return;
   const { range } = event;
   const desk = editDesk(sheet);

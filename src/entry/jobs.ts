@@ -16,6 +16,7 @@ import { type Surveying, sendSurveys, surveysOwed } from '../app/satisfaction/se
 import { tellLowScores } from '../app/satisfaction/tellLowScores';
 import { taskTypedLowScores } from '../app/satisfaction/typedLowScores';
 import { sweep } from '../app/sweep';
+import { type TypedTaskWords, takeTypedTasks } from '../app/tasks/takeTypedTasks';
 import { tellChat } from '../app/tellChat';
 import { type NoticeMails, tellNotices } from '../app/tellNotices';
 import type { Language } from '../domain/record/lists';
@@ -54,6 +55,11 @@ const wordsOfActions = ({ language }: Settings): WordsOfActions => ({
   actions: wordsOf(language).working.actions,
   history: historyWords(language),
 });
+
+const wordsOfTypedTasks = (settings: Settings): TypedTaskWords => {
+  const { mark, lack } = wordsOf(settings.language).working.typedTask;
+  return { ...wordsOfActions(settings), lack: (kind, detail) => mark + lack[kind](detail) };
+};
 
 const surveying = (): Surveying => ({
   link: surveyLinks('mail'),
@@ -117,6 +123,7 @@ const jobs: readonly Job[] = [
 const works = (desk: SheetsDesk): readonly Work[] => [
   { key: 'sweep', run: () => void sweepAndTell(desk, false) },
   { key: 'letters', run: () => sendOwedLetters(desk, letterMail) },
+  { key: 'tasks', run: () => takeTypedTasks(desk, wordsOfTypedTasks, letterMail) },
   { key: 'forms', run: () => takeResponsesLeft(desk) },
 ];
 

@@ -24,6 +24,7 @@ import {
 import { lacksVitalColumns, rebuildColumns } from './rebuild';
 import { snapshotOf } from './snapshot';
 import { readAround } from './surroundings';
+import { noteTasks } from './taskNotes';
 import { readParts } from './ticketParts';
 import { appendAll, commitAll, displacedChanges, writeChanges } from './writer';
 
@@ -120,6 +121,7 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
     logOf: readLogOf,
     around: readAround,
     library: readLibrary,
+    noteTasks,
     commit: commitAll,
     givenNumbers: readGivenNumbers,
     givenKnowledgeNos: readGivenKnowledgeNos,

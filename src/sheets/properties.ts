@@ -59,6 +59,8 @@ const keys = [
   'health',
   'archiveLoad',
   'warnedAt',
+  'tasksEditedAt',
+  'tasksSeenAt',
 ] as const;
 
 /** What is kept of the timed jobs; an earlier version kept the period alone, all jobs together. */

@@ -1,4 +1,5 @@
 import type { Opened } from '../app/desk';
+import { Refused } from '../app/refused';
 import { labelOf, optionKey } from '../domain/record/lists';
 import { type Cell, columnPlaces, tableRows } from '../domain/settings/readTable';
 import { tables } from '../domain/tables/tables';
@@ -20,6 +21,7 @@ export function allTasksIn(
   const moment = (cell: Cell | undefined) => (typeof cell === 'number' ? serialToMoment(cell, zone) : undefined);
   return tableRows(table, cells).map(({ line, text, cell }): TaskRow => {
     const minutes = cell('minutes');
+    const isMinutes = typeof minutes === 'number' && minutes >= 0;
     const task: Task = {
       taskNo: text('taskNo'),
       number: text('number'),
@@ -29,13 +31,14 @@ export function allTasksIn(
       dueAt: moment(cell('dueAt')),
       state: optionKey('taskState', text('state')) ?? 'open',
       output: text('output'),
-      minutes: typeof minutes === 'number' ? minutes : undefined,
+      minutes: isMinutes ? minutes : undefined,
       createdAt: moment(cell('createdAt')),
       createdBy: text('createdBy'),
       doneAt: moment(cell('doneAt')),
       isRolledUp: text('taken') !== '',
     };
-    return { row: line - 1, task };
+    const isUnread = !isMinutes && text('minutes') !== '';
+    return { row: line - 1, task, ...(isUnread && { minutesText: text('minutes') }) };
   });
 }
 
@@ -60,20 +63,35 @@ function cellsOf(change: Partial<Task>, { settings, zone }: Opened): Readonly<Re
   return cells;
 }
 
-/** Where the columns of the task sheet stand, in one call. */
-const places = (): Readonly<Record<string, number>> => {
-  const [[header = []] = []] = readAreas([{ sheetId, startRow: 0, endRow: 1 }]);
-  return columnPlaces(table, header);
-};
+/**
+ * Where the columns of the task sheet stand, in one call with the rows that are to change.
+ * @throws Refused "busy" when people moved one of the rows since it was read
+ */
+function placesFor(changes: readonly TaskChange[]): Readonly<Record<string, number>> {
+  const lineArea = (row: number): Area => ({ sheetId, startRow: row, endRow: row + 1 });
+  const [[header = []] = [], ...lines] = readAreas([0, ...changes.map(({ row }) => row)].map(lineArea));
+  const at = columnPlaces(table, header);
+  const holds = (line: readonly StoredCell[], key: string, text: string): boolean =>
+    String(line[at[key] ?? -1] ?? '').trim() === text;
+  const areInPlace = changes.every(({ taskNo, number }, index) => {
+    const line = lines[index]?.[0] ?? [];
+    return holds(line, 'taskNo', taskNo) && (number === undefined || holds(line, 'number', number));
+  });
+  if (!areInPlace) throw new Refused('busy');
+  return at;
+}
 
-/** New tasks as rows of the sheet, changes as single cells; asks the sheet for its columns when there is any. */
+/**
+ * New tasks as rows of the sheet, changes as single cells; asks the sheet for its columns when there is any.
+ * @throws Refused "busy" when people moved one of the rows since it was read
+ */
 export function taskCells(
   opened: Opened,
   newTasks: readonly Task[],
   changes: readonly TaskChange[],
 ): { readonly rows: readonly (readonly StoredCell[])[]; readonly blocks: readonly Block[] } {
   if (newTasks.length === 0 && changes.length === 0) return { rows: [], blocks: [] };
-  const at = places();
+  const at = placesFor(changes);
   const rows = newTasks.map((task) => {
     const row: StoredCell[] = [];
     for (const [key, cell] of Object.entries(cellsOf(task, opened))) {

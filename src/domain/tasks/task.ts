@@ -26,11 +26,15 @@ export interface Task {
 export interface TaskRow {
   readonly row: number;
   readonly task: Task;
+  /** What stands in its minutes and is no number of minutes. */
+  readonly minutesText?: string;
 }
 
-/** New cells for a task that was read at `row`. */
+/** New cells for a task that was read at `row` under `taskNo`, which is blank until it is given. */
 export interface TaskChange {
   readonly row: number;
   readonly taskNo: string;
-  readonly change: Partial<Omit<Task, 'taskNo' | 'number'>>;
+  /** The ticket that its row named, where the row had no number of its own. */
+  readonly number?: string;
+  readonly change: Partial<Omit<Task, 'number'>>;
 }

@@ -10,6 +10,7 @@ export const healthEn: HealthWords = {
   name: {
     sweep: 'Check of deadlines',
     letters: 'Letters still owed',
+    tasks: 'Task roll-up',
     forms: 'Form responses',
     chat: 'Group chat',
     digest: 'Daily digest',

@@ -90,6 +90,17 @@ export const workingEn: WorkingWords = {
     articleUsed: (knowledgeNo, title) => `Used ${knowledgeNo} ${title}`,
     articleDrafted: (knowledgeNo, title) => `Kept as ${knowledgeNo} ${title}, to be approved`,
   },
+  typedTask: {
+    mark: 'Still needed: ',
+    lack: {
+      number: () => 'Fill in Ticket no.; the task then gets its number and whoever is asked is told.',
+      ticket: (number) => `No ticket has the number ${number}; please check Ticket no.`,
+      what: () => 'Fill in What is needed; the task then gets its number and whoever is asked is told.',
+      asked: () => 'Choose a department or a person; the task then gets its number and whoever is asked is told.',
+      output: (label) => `Fill in Output (${label}); it then goes into the ticket and the owner is told.`,
+      minutes: (text) => `“${text}” in Minutes is no number of minutes; type e.g. 45. It then goes into the ticket.`,
+    },
+  },
   letter: {
     subject: {
       transferred: (number) => `[Transferred] Ticket ${number} is yours`,

@@ -3,6 +3,7 @@ import type { ActionWords } from '../../app/actions/words';
 import type { ActionRefusal } from '../../app/refused';
 import type { ClockKey } from '../../domain/clock/clockStates';
 import type { Pressing, Start } from '../../domain/clock/derivation';
+import type { TaskLack } from '../../domain/tasks/typedTask';
 
 /** Why a deadline is what it is, in sentences (D3). */
 export interface WhyWords {
@@ -32,6 +33,11 @@ export interface WorkingWords {
   readonly clock: Readonly<Record<ClockKey, string>>;
   readonly why: WhyWords;
   readonly actions: ActionWords;
+  /** Notes beside tasks that people typed (D7). */
+  readonly typedTask: {
+    readonly mark: string;
+    readonly lack: Readonly<Record<TaskLack, (detail: string) => string>>;
+  };
   readonly letter: {
     readonly subject: Readonly<Record<Letter['kind'], (number: string) => string>>;
     readonly intro: Readonly<Record<Letter['kind'], (actor: string) => string>>;

@@ -70,6 +70,17 @@ export const workingZh: WorkingWords = {
     articleUsed: (knowledgeNo, title) => `采用 ${knowledgeNo} ${title}`,
     articleDrafted: (knowledgeNo, title) => `沉淀为 ${knowledgeNo} ${title}，待审核`,
   },
+  typedTask: {
+    mark: '待补充：',
+    lack: {
+      number: () => '请在“工单编号”填写这项任务属于哪张工单，之后自动编号并通知对方。',
+      ticket: (number) => `“工单”里没有编号 ${number}，请核对“工单编号”。`,
+      what: () => '请填写“任务内容”，之后自动编号并通知对方。',
+      asked: () => '请选择“部门”或“负责人”，之后自动编号并通知对方。',
+      output: (label) => `请在“产出”填写${label}，之后汇总进工单并通知主办人。`,
+      minutes: (text) => `“用时(分钟)”里的“${text}”不是分钟数，请改为数字，例如 45；之后汇总进工单。`,
+    },
+  },
   letter: {
     subject: {
       transferred: (number) => `【转派】工单 ${number} 由您主办`,

@@ -1,0 +1,91 @@
+import { withChange } from '../../domain/record/change';
+import type { TicketChange } from '../../domain/record/ticket';
+import type { Task, TaskChange, TaskRow } from '../../domain/tasks/task';
+import { nextTaskNo } from '../../domain/tasks/taskNumber';
+import { dateTimeText } from '../../domain/time/format';
+import type { Acting, Letter } from '../actions/deed';
+import { rollUpTask } from '../actions/rollUpTask';
+import type { LogLine } from '../history';
+
+/** What tasks that people typed bring about in their ticket. */
+export interface TypedTaskDeed {
+  readonly change: TicketChange;
+  readonly log: readonly LogLine[];
+  readonly taskChanges: readonly TaskChange[];
+  readonly letters: readonly { readonly taskNo: string; readonly letter: Letter }[];
+}
+
+/** What a row without a number is given; a blank department is that of the person asked. */
+function given({ settings, now }: Acting, task: Task, taskNo: string): Task {
+  const { department } = settings.people.find(({ name }) => name === task.person) ?? { department: '' };
+  return {
+    ...task,
+    taskNo,
+    department: task.department === '' ? department : task.department,
+    createdAt: task.createdAt ?? now,
+  };
+}
+
+/** A row without a number becomes a task (D7): logged, and told to whom it asks while it is to be done. */
+function takenIn(acting: Acting, { row, task: typed }: TaskRow, taskNo: string): TypedTaskDeed & { task: Task } {
+  const { words, zone } = acting;
+  const task = given(acting, typed, taskNo);
+  const { number, department, person, what, dueAt, state, createdAt } = task;
+  const due = dueAt === undefined ? '' : dateTimeText(dueAt, zone);
+  const note = `${taskNo} ${words.taskGiven(department, person, what, due)}`;
+  const letter: Letter = { kind: 'taskGiven', person, department, note };
+  return {
+    task,
+    change: {},
+    log: [{ step: words.task, note }],
+    taskChanges: [{ row, taskNo: '', number, change: { taskNo, department, state, createdAt } }],
+    letters: state === 'open' ? [{ taskNo, letter }] : [],
+  };
+}
+
+/** Of changes to the same row one, under the number that the row was read with. */
+function merged(changes: readonly TaskChange[]): readonly TaskChange[] {
+  const byRow = new Map<number, TaskChange>();
+  for (const change of changes) {
+    const before = byRow.get(change.row);
+    byRow.set(
+      change.row,
+      before === undefined ? change : { ...before, change: { ...before.change, ...change.change } },
+    );
+  }
+  return [...byRow.values()];
+}
+
+/**
+ * What the tasks of one ticket are owed (D7): those without a number get one, those that ended are rolled up as if they
+ * had been ended in the sidebar.
+ * @param owed rows of the ticket that lack nothing
+ */
+export function typedTaskDeed(acting: Acting, owed: readonly TaskRow[]): TypedTaskDeed {
+  const { number, tasks } = acting;
+  const numbers = tasks.map(({ task }) => task.taskNo);
+  let deed: TypedTaskDeed = { change: {}, log: [], taskChanges: [], letters: [] };
+  const add = ({ change, log, taskChanges, letters }: TypedTaskDeed): void => {
+    deed = {
+      change: { ...deed.change, ...change },
+      log: [...deed.log, ...log],
+      taskChanges: [...deed.taskChanges, ...taskChanges],
+      letters: [...deed.letters, ...letters],
+    };
+  };
+  for (const read of owed) {
+    let { task } = read;
+    if (task.taskNo === '') {
+      const taken = takenIn(acting, read, nextTaskNo(number, numbers));
+      task = taken.task;
+      numbers.push(task.taskNo);
+      add(taken);
+    }
+    const { state, output, minutes = 0, taskNo } = task;
+    if (state === 'open') continue;
+    const now = { ...acting, ticket: withChange(acting.ticket, deed.change) };
+    const { letter, ...rolled } = rollUpTask(now, { row: read.row, task }, { state, output, minutes });
+    add({ ...rolled, taskChanges: rolled.taskChanges ?? [], letters: letter ? [{ taskNo, letter }] : [] });
+  }
+  return { ...deed, taskChanges: merged(deed.taskChanges) };
+}

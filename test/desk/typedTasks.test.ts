@@ -1,0 +1,150 @@
+import type { Host } from '../../host/contract/host';
+import { newDesk, reopened, submit, tickets } from './desk';
+import { act, chen, employTeam, log, pass, refusalOf, wang, zhao } from './team';
+
+const sheet = '协同任务';
+const asked = {
+  kind: 'task',
+  department: '技术部',
+  person: '赵敏',
+  what: '查退款日志',
+  dueAt: '2024-05-21T12:00',
+} as const;
+
+const columnOfTask = (host: Host, header: string): number => (host.displayValues(sheet)[0] ?? []).indexOf(header);
+
+/** Types into the sheet of the tasks as a person does. */
+function typeTask(host: Host, row: number, cells: Readonly<Record<string, string>>): void {
+  for (const [header, text] of Object.entries(cells)) {
+    host.person(zhao).type(sheet, row, columnOfTask(host, header), text);
+  }
+}
+
+function noteBeside(host: Host, row: number): string {
+  const notes = host.view().sheets.find(({ name }) => name === sheet)?.notes ?? [];
+  const found = notes.find(([at, column]) => at === row && column === columnOfTask(host, '任务编号'));
+  return found?.[2] ?? '';
+}
+
+function deskWith(task: boolean): Host {
+  const host = newDesk('2024-05-20 09:00');
+  employTeam(host);
+  submit(host);
+  if (task) act(host, wang, asked);
+  pass(host, 10);
+  return host;
+}
+
+const ended = { 产出: 'v2.3.1', '用时(分钟)': '45', 任务状态: '已完成' };
+
+describe('D7: a task that was ended in its sheet', () => {
+  test('rolls output and 45 minutes into the ticket at the next tick, once, and the owner is told', () => {
+    const host = deskWith(true);
+    const before = host.mails.length;
+    typeTask(host, 1, ended);
+    pass(host, 15);
+    expect(tickets(host)[0]).toMatchObject({ 协同产出: '技术部：修复版本 v2.3.1', '工时(分钟)': '45' });
+    expect(tickets(host, sheet)[0]).toMatchObject({ 任务状态: '已完成', 已汇总: '是' });
+    expect(log(host).filter((line) => line.startsWith('协同完成'))).toEqual([
+      '协同完成：20240520001-1 技术部：修复版本 v2.3.1；用时 45 分钟',
+    ]);
+    expect(host.mails.slice(before)).toMatchObject([{ to: [wang], subject: '【协同任务结束】工单 20240520001' }]);
+    const end = { kind: 'finishTask', taskNo: '20240520001-1', state: 'done', minutes: '', output: '' } as const;
+    expect(refusalOf(host, zhao, end).message).toBe('任务 20240520001-1 已经结束。');
+  });
+
+  test('without the fix version that 技术部 owes it is not rolled up yet; a note beside it says so', () => {
+    const host = deskWith(true);
+    typeTask(host, 1, { 任务状态: '已完成' });
+    pass(host, 5);
+    expect(noteBeside(host, 1)).toBe('待补充：请在“产出”填写修复版本，之后汇总进工单并通知主办人。');
+    expect(tickets(host)[0]?.协同产出).toBeUndefined();
+    typeTask(host, 1, { 产出: 'v2.3.1' });
+    pass(host, 5);
+    expect(noteBeside(host, 1)).toBe('');
+    expect(tickets(host)[0]?.协同产出).toBe('技术部：修复版本 v2.3.1');
+  });
+
+  test('cancelled, it is logged and the owner told, without output or minutes', () => {
+    const host = deskWith(true);
+    const before = host.mails.length;
+    typeTask(host, 1, { 任务状态: '已取消' });
+    pass(host, 5);
+    expect(log(host).at(-1)).toBe('协同取消：20240520001-1 技术部');
+    expect(host.mails.slice(before)).toHaveLength(1);
+    expect(tickets(host, sheet)[0]).toMatchObject({ 已汇总: '是' });
+  });
+
+  test('is rolled up by the sidebar where no tick has come yet', () => {
+    const host = deskWith(true);
+    typeTask(host, 1, ended);
+    act(host, zhao, { kind: 'finishTask', taskNo: '20240520001-1', state: 'done', minutes: '', output: '' });
+    pass(host, 5);
+    expect(tickets(host)[0]).toMatchObject({ 协同产出: '技术部：修复版本 v2.3.1', '工时(分钟)': '45' });
+  });
+
+  test('wherever the tick is killed, it rolls up once and the owner is told', () => {
+    const prepared = deskWith(true);
+    typeTask(prepared, 1, ended);
+    const state = prepared.save();
+    let isKilled = true;
+    for (let call = 1; isKilled; call += 1) {
+      const host = reopened(state, '2024-05-20 09:10');
+      const before = host.mails.length;
+      host.plan({ kind: 'kill', at: call });
+      isKilled = host.run('tick').error !== null;
+      pass(host, 15);
+      const told = host.mails.slice(before).filter(({ subject }) => subject.startsWith('【协同任务结束】'));
+      expect(tickets(host)[0]).toMatchObject({ 协同产出: '技术部：修复版本 v2.3.1', '工时(分钟)': '45' });
+      expect(log(host).filter((line) => line.startsWith('协同完成'))).toHaveLength(1);
+      expect(told.length).toBeGreaterThanOrEqual(1);
+    }
+  });
+});
+
+describe('D7: a task that was typed into its sheet', () => {
+  const typed = { 部门: '财务部', 任务内容: '补凭证' };
+
+  test('gets its number, 待办 and its time, and whom it asks is mailed', () => {
+    const host = deskWith(true);
+    const before = host.mails.length;
+    typeTask(host, 2, { ...typed, 工单编号: '20240520001' });
+    pass(host, 5);
+    expect(tickets(host, sheet)[1]).toMatchObject({
+      任务编号: '20240520001-2',
+      工单编号: '20240520001',
+      任务状态: '待办',
+      提出时间: '2024-05-20 09:15',
+    });
+    expect(host.mails.slice(before)).toMatchObject([{ to: [chen], subject: '【协同任务】工单 20240520001' }]);
+    expect(log(host).at(-1)).toBe('协同任务：20240520001-2 财务部：补凭证');
+    pass(host, 10);
+    expect(host.mails.slice(before)).toHaveLength(1);
+  });
+
+  test('without the number of its ticket, or with one that is none, a note beside it says so', () => {
+    const host = deskWith(false);
+    typeTask(host, 1, typed);
+    pass(host, 5);
+    expect(noteBeside(host, 1)).toBe('待补充：请在“工单编号”填写这项任务属于哪张工单，之后自动编号并通知对方。');
+    typeTask(host, 1, { 工单编号: '20240520009' });
+    pass(host, 5);
+    expect(noteBeside(host, 1)).toBe('待补充：“工单”里没有编号 20240520009，请核对“工单编号”。');
+    expect(tickets(host, sheet)[0]?.任务编号).toBeUndefined();
+  });
+
+  test('typed with its end, it is numbered and rolled up by the same tick', () => {
+    const host = deskWith(false);
+    typeTask(host, 1, { ...typed, 工单编号: '20240520001', 产出: '凭-88', '用时(分钟)': '10', 任务状态: '已完成' });
+    pass(host, 5);
+    expect(tickets(host)[0]).toMatchObject({ 协同产出: '财务部：凭证号 凭-88', '工时(分钟)': '10' });
+    expect(tickets(host, sheet)[0]).toMatchObject({ 任务编号: '20240520001-1', 任务状态: '已完成', 已汇总: '是' });
+  });
+});
+
+test('D7: an edit in the sheet of the tasks costs two calls', () => {
+  const host = deskWith(true);
+  typeTask(host, 1, { 产出: 'v2.3.1' });
+  const edit = host.executions.filter((record) => record.function === 'onEdit').at(-1);
+  expect(edit?.calls.total).toBe(2);
+});
