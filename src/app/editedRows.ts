@@ -108,7 +108,9 @@ export function reviseRows(known: readonly TicketRow[], remembered: Remembered, 
     if (number === undefined) continue;
     const typed = typedRating(ticket, by, context);
     if (typed.refused !== undefined) refusals.push({ row, field: 'satisfaction', text: typed.refused });
-    if (typed.isLow === true) after = withLowScore(after, { number, at: now, isTyped: true });
+    if (typed.isLow === true) {
+      after = withLowScore(after, { number, at: now, isTyped: typed.isPasted === true ? 'pasted' : true });
+    }
     log.push(...(typed.log ?? []));
     const needed = stillNeeded(revised.change.missing, ticket, unclear, context);
     load = loadAfterTyping(load, ticket, revised, context);

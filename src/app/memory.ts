@@ -54,8 +54,8 @@ export interface Assignment extends About {
 export interface LowScore {
   readonly number: string;
   readonly at: Moment;
-  /** Typed into its cell by somebody: the supervisor's task is still to be made. */
-  readonly isTyped?: true;
+  /** Typed into its cell, or pasted with others, by somebody: what it brings about is still to be done. */
+  readonly isTyped?: true | 'pasted';
   /** It came in the quiet hours, and waits for their end. */
   readonly heldUntil?: Moment;
 }

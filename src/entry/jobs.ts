@@ -14,7 +14,7 @@ import { mailReportByClock, monthReportByClock } from '../app/monthReport';
 import { Refused } from '../app/refused';
 import { type Surveying, sendSurveys, surveysOwed } from '../app/satisfaction/sendSurveys';
 import { tellLowScores } from '../app/satisfaction/tellLowScores';
-import { taskTypedLowScores } from '../app/satisfaction/typedLowScores';
+import { followTypedLowScores } from '../app/satisfaction/typedLowScores';
 import { sweep } from '../app/sweep';
 import { type TypedTaskWords, takeTypedTasks } from '../app/tasks/takeTypedTasks';
 import { tellChat } from '../app/tellChat';
@@ -82,7 +82,7 @@ export function sweepAndTell(desk: Desk, force: boolean): { readonly changed: nu
   const { settings, zone } = swept.opened;
   tellChat(desk, swept.notices, settings, zone, chatText);
   const told = tellNotices(desk, swept.notices, settings, zone, noticeMails);
-  taskTypedLowScores(desk, wordsOfActions);
+  followTypedLowScores(desk, wordsOfActions);
   tellLowScores(desk, swept.remembered, lowScoreMail);
   sendSurveys(desk, swept.opened, surveying());
   return { changed: swept.changed, told };

@@ -1,7 +1,7 @@
 import type { Host } from '../../host/contract/host';
 import { address, mailedLink, opening, reasonOf, resolved, tick, visit } from './customerLink';
 import { close, columnOf, later, newDesk, owner, tickets, type } from './desk';
-import { chen, employTeam, log, pass, wang } from './team';
+import { act, chen, employTeam, log, pass, wang } from './team';
 
 let host: Host;
 let link: string;
@@ -301,6 +301,58 @@ describe('D8: nobody rates himself', () => {
     ]);
     expect(log(host).filter((line) => line.includes('20240520001-1'))).toHaveLength(1);
     expect(ticket()['客户满意度']).toBe('一般');
+  });
+
+  test('a dissatisfied score typed into the cell reopens the closed ticket, once, where the setting says the desk does', () => {
+    close(host, 1);
+    host.person(chen).type('工单', 1, columnOf(host, 'satisfaction'), '不满意');
+    for (let turn = 0; turn < 3; turn += 1) {
+      pass(host, 5);
+      host.run('tick');
+    }
+    expect(ticket()).toMatchObject({ 状态: '处理中', 重开次数: '1', 客户满意度: '不满意' });
+    expect(tasks()).toHaveLength(1);
+    expect(tasks()[0]?.join()).not.toContain('决定是否重开');
+    expect(log(host).filter((line) => line.startsWith('重开：'))).toHaveLength(1);
+    expect(host.mails.filter((mail) => mail.subject.startsWith('【低分评价】'))).toHaveLength(1);
+  });
+
+  test('with the setting 主管 a typed dissatisfied score leaves it closed, and the task asks for the decision', () => {
+    close(host, 1);
+    const row = host.displayValues('设置').findIndex(([name]) => name === '不满意时重开');
+    host.person(owner).type('设置', row, 1, '主管');
+    host.person(chen).type('工单', 1, columnOf(host, 'satisfaction'), '非常不满意');
+    pass(host, 5);
+    host.run('tick');
+    expect(ticket()['状态']).toBe('已关闭');
+    expect(tasks()[0]?.join()).toContain('并决定是否重开工单');
+  });
+
+  test('pasted together with its comment a low score makes task, log line, mail and reopening like a typed one', () => {
+    host.person(chen).paste('工单', 1, columnOf(host, 'satisfaction'), [['不满意', '又坏了']]);
+    pass(host, 5);
+    host.run('tick');
+    pass(host, 5);
+    host.run('tick');
+    expect(ticket()).toMatchObject({ 状态: '处理中', 客户满意度: '不满意', 客户评价: '又坏了' });
+    expect(tasks()).toHaveLength(1);
+    expect(log(host)).toContain('满意度：随粘贴填写：“不满意”');
+    expect(host.mails.filter((mail) => mail.subject.startsWith('【低分评价】'))).toHaveLength(1);
+  });
+
+  test('pasted over with the score that the supervisor saw to already, nothing is made of it again', () => {
+    answer(3, '有点慢');
+    act(host, chen, {
+      kind: 'finishTask',
+      taskNo: '20240520001-1',
+      state: 'done',
+      output: '已道歉',
+      minutes: '5',
+    });
+    host.person(chen).paste('工单', 1, columnOf(host, 'satisfaction'), [['一般', '有点慢']]);
+    pass(host, 5);
+    host.run('tick');
+    expect(tasks()).toHaveLength(1);
   });
 
   test('what is typed into the cell stands where Google does not tell by whom, and the log says that it was typed', () => {

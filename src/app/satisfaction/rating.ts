@@ -1,4 +1,5 @@
 import { withChange } from '../../domain/record/change';
+import type { FieldKey } from '../../domain/record/fields';
 import { joinLabels } from '../../domain/record/joinLabels';
 import type { TicketChange } from '../../domain/record/ticket';
 import { isDissatisfied, isLow, type Score, satisfactionLabel } from '../../domain/satisfaction/score';
@@ -76,37 +77,58 @@ function answered({ ticket, settings, now }: Acting, { score, comment, via }: Ra
   };
 }
 
+/** What a low rating makes the desk do. */
+interface Consequences {
+  readonly change: TicketChange;
+  readonly edited: readonly FieldKey[];
+  readonly moved: (done: TicketChange) => readonly LogLine[];
+  readonly newTasks: readonly Task[];
+}
+
+/** The supervisor's task when a rating is low, and work on the ticket again when the customer is dissatisfied (D8). */
+function consequences(acting: Acting, rated: Pick<Rating, 'score' | 'comment'>): Consequences {
+  const { status, settings, history, zone, words, ticket } = acting;
+  const newTasks = supervisorTask(acting, rated);
+  if (!reopensByItself(acting, rated.score)) return { change: {}, edited: [], moved: () => [], newTasks };
+  const label = satisfactionLabel(rated.score, settings);
+  const reason = words.satisfaction.reopenReason(label, shortened(rated.comment));
+  const moved = (done: TicketChange): readonly LogLine[] => {
+    const closed = status === 'closed' ? withChange(ticket, done) : undefined;
+    const line = history.moved(status, 'inProgress', closed, zone);
+    return [closed === undefined ? { ...line, note: [line.note, reason].join(history.separator) } : line];
+  };
+  const change: TicketChange = { status: 'inProgress', ...(status === 'closed' ? { reopenReason: reason } : {}) };
+  return { change, edited: ['status'], moved, newTasks };
+}
+
+/** What a rating brings about that somebody typed into its cell, where it stands already (D8). */
+export function followTyped(acting: Acting, rated: Pick<Rating, 'score' | 'comment'>): Deed {
+  const { change, edited, moved, newTasks } = consequences(acting, rated);
+  const log = [...moved(change), ...newTasks.map((task) => taskLine(acting, task))];
+  return { change: edited.length === 0 ? {} : revisedWith(acting, change, edited), log, newTasks };
+}
+
 /**
  * What a rating brings about (D8): the answer in the record, a task for the supervisor when it is low, and work on the
  * ticket again when the customer is dissatisfied. All of it is written together.
  */
 export function rate(acting: Acting, rating: Rating): Deed {
   const words = acting.words.satisfaction;
-  const { ticket, status, settings, history, zone } = acting;
+  const { ticket, settings, history } = acting;
   const { score, comment, via, by } = rating;
   const label = satisfactionLabel(score, settings);
-  const typed = answered(acting, rating);
-  const reopens = reopensByItself(acting, score);
-  const reason = words.reopenReason(label, shortened(comment));
-  const change: TicketChange = {
-    ...typed,
-    ...(reopens ? { status: 'inProgress' } : {}),
-    ...(reopens && status === 'closed' ? { reopenReason: reason } : {}),
-  };
+  const { change: moves, edited, moved, newTasks } = consequences(acting, rating);
+  const change: TicketChange = { ...answered(acting, rating), ...moves };
   const before = ticket.satisfaction;
   const isCorrection = before !== undefined && before !== label;
   const note = [
     words.rated(label, score, shortened(comment), via, by),
     ...(isCorrection ? [words.corrected(before)] : []),
   ].join(history.separator);
-  const newTasks = supervisorTask(acting, rating);
-  const moved = reopens ? reopened(acting, change, reason) : [];
-  const log: LogLine[] = [{ step: words.step, note }, ...moved, ...newTasks.map((task) => taskLine(acting, task))];
-  return { change: revisedWith(acting, change, reopens ? ['status'] : []), log, newTasks };
-
-  function reopened(from: Acting, done: TicketChange, why: string): readonly LogLine[] {
-    const closed = from.status === 'closed' ? withChange(from.ticket, done) : undefined;
-    const line = history.moved(from.status, 'inProgress', closed, zone);
-    return [closed === undefined ? { ...line, note: [line.note, why].join(history.separator) } : line];
-  }
+  const log: LogLine[] = [
+    { step: words.step, note },
+    ...moved(change),
+    ...newTasks.map((task) => taskLine(acting, task)),
+  ];
+  return { change: revisedWith(acting, change, edited), log, newTasks };
 }

@@ -1,28 +1,51 @@
-import { scoreOf } from '../../domain/satisfaction/score';
+import { isLow, satisfactionLabel, scoreOf } from '../../domain/satisfaction/score';
 import type { Settings } from '../../domain/settings/settings';
-import { entryOf } from '../actions/deed';
+import { afterDeed } from '../actions/afterDeed';
+import { type Acting, entryOf } from '../actions/deed';
 import type { WordsOfActions } from '../actOnTicket';
 import type { Desk } from '../desk';
 import type { LowScore } from '../memory';
+import { Refused } from '../refused';
 import { actingFor } from './answerSurvey';
 import { seeForCustomer } from './customerTicket';
-import { supervisorTask, taskLine } from './rating';
+import { followTyped } from './rating';
 
 /** Low scores typed one by one are few; more of them wait for the next sweep. */
 const atOnce = 10;
 
 type Words = (settings: Settings) => WordsOfActions;
 
-/** The task of one score, unless it was corrected upwards or an earlier answer's task is still open. */
-function makeTask(desk: Desk, { number }: LowScore, words: Words): void {
-  const seen = seeForCustomer(desk, desk.recall(), number);
+/** A pasted score tells nothing new when an earlier task of the ticket is about the same one. */
+const wasKnown = ({ isTyped }: LowScore, acting: Acting, label: string): boolean =>
+  isTyped === 'pasted' &&
+  acting.tasks.some(
+    ({ task }) => task.createdBy === acting.words.satisfaction.step && task.what.includes(`“${label}”`),
+  );
+
+/**
+ * The task of one score and the reopening of its ticket, unless it was corrected upwards, an earlier answer's task is
+ * still open, or the ticket was resolved anew since.
+ */
+function follow(desk: Desk, typed: LowScore, words: Words): void {
+  const { number, at } = typed;
+  const remembered = desk.recall();
+  const seen = seeForCustomer(desk, remembered, number);
   const score = scoreOf(seen?.ticket.satisfaction);
-  if (seen === undefined || score === undefined) return;
+  if (seen === undefined || score === undefined || !isLow(score)) return;
+  if (!seen.isInPlace) throw new Refused('busy');
   const acting = actingFor(desk, seen, words(seen.opened.settings));
-  const newTasks = supervisorTask(acting, { score, comment: seen.ticket.feedback ?? '' });
-  if (newTasks.length === 0) return;
-  const log = newTasks.map((task) => ({ ...entryOf(acting, taskLine(acting, task)), operator: '' }));
-  desk.commit(seen.opened, { changes: [], log, newTasks });
+  if (wasKnown(typed, acting, satisfactionLabel(score, seen.opened.settings))) return;
+  const { resolvedAt, feedback = '' } = seen.ticket;
+  const isOfThisCycle = resolvedAt === undefined || resolvedAt <= at;
+  const deed = followTyped(isOfThisCycle ? acting : { ...acting, status: 'inProgress' }, { score, comment: feedback });
+  if (deed.log.length === 0) return;
+  desk.remember(remembered, afterDeed(remembered, `typed-${number}-${at}`, deed, acting, seen.log.length));
+  const isMoved = Object.keys(deed.change).length > 0;
+  desk.commit(seen.opened, {
+    changes: isMoved ? [{ row: seen.row, number, change: deed.change }] : [],
+    log: deed.log.map((line) => ({ ...entryOf(acting, line), operator: '' })),
+    ...(deed.newTasks === undefined ? {} : { newTasks: deed.newTasks }),
+  });
 }
 
 /** Remembers that the task is made; the score still waits to be mailed. */
@@ -35,18 +58,29 @@ function settle(desk: Desk, made: LowScore): void {
   desk.remember(remembered, { ...remembered, lowScores });
 }
 
+/** A score whose row people moved this moment keeps waiting. */
+function isFollowed(desk: Desk, typed: LowScore, words: Words): boolean {
+  try {
+    follow(desk, typed, words);
+    return true;
+  } catch (error) {
+    if (error instanceof Refused && error.code === 'busy') return false;
+    throw error;
+  }
+}
+
 /**
- * Makes the supervisor's task of low scores that people typed into their cells (D8), where the edit itself may not. A
- * kill after a task repeats nothing: the open task is found.
+ * Does what low scores bring about that people typed or pasted into their cells (D8), where the edit itself may not: the
+ * supervisor's task, and the ticket reopened where the settings say so. A kill after it is written repeats nothing: the
+ * open task is found, and the ticket is no longer resolved.
  */
-export function taskTypedLowScores(desk: Desk, words: Words): void {
+export function followTypedLowScores(desk: Desk, words: Words): void {
   for (const typed of desk
     .known()
-    .lowScores.filter(({ isTyped }) => isTyped === true)
+    .lowScores.filter(({ isTyped }) => isTyped !== undefined)
     .slice(0, atOnce)) {
     desk.exclusively(() => {
-      makeTask(desk, typed, words);
-      settle(desk, typed);
+      if (isFollowed(desk, typed, words)) settle(desk, typed);
     });
     desk.release();
   }

@@ -11,26 +11,33 @@ export interface TypedRating {
   readonly refused?: string;
   readonly log?: readonly LogEntry[];
   readonly isLow?: boolean;
+  /** It came with a paste, which does not tell whether it is new. */
+  readonly isPasted?: boolean;
 }
 
 /**
- * Nobody rates himself: a satisfaction that the ticket's owner types is put back, where Google tells who types; whatever
- * else is typed there stands in the log as typed (D8). Only edits of the one cell are judged: a paste tells no old value.
+ * Nobody rates himself: a satisfaction that the ticket's owner types or pastes is put back, where Google tells who does;
+ * whatever else is typed there stands in the log as typed (D8). A paste tells no old value: what its owner pasted is
+ * cleared, and blank cells of a paste tell nothing.
  */
 export function typedRating(
   ticket: Ticket,
   by: Pick<LogEntry, 'at' | 'operator'>,
-  { edited, before = '', editor, settings, words }: EditContext,
+  { edited, before: old, editor, settings, words }: EditContext,
 ): TypedRating {
-  if (!edited.has('satisfaction') || edited.size > 1) return {};
   const { number = '', satisfaction = '', owner } = ticket;
-  const { step, typed, typedByOwner } = words.satisfaction;
+  const isPasted = edited.size > 1;
+  if (!edited.has('satisfaction') || (isPasted && satisfaction === '')) return {};
+  const before = isPasted ? '' : (old ?? '');
+  const { step, typed, pasted, typedByOwner } = words.satisfaction;
   if (editor !== '' && isNamed(actorOf(editor, settings), owner)) {
     return { change: { satisfaction: before === '' ? null : before }, refused: typedByOwner(owner ?? '') };
   }
   const score = scoreOf(satisfaction);
+  const note = isPasted ? pasted(satisfaction) : typed(before, satisfaction);
   return {
-    log: [{ ...by, number, step, note: typed(before, satisfaction), told: '' }],
+    log: [{ ...by, number, step, note, told: '' }],
     isLow: score !== undefined && isLow(score),
+    ...(isPasted ? { isPasted } : {}),
   };
 }

@@ -19,8 +19,9 @@ export const satisfactionEn: SatisfactionWords = {
   surveySent: (to) => `Survey sent to ${to}`,
   reopenReason: (label, comment) => `The customer is “${label}”${quoted(comment)}`,
   typed: (before, after) => `Typed into the sheet: “${before || 'blank'}” → “${after || 'blank'}”`,
+  pasted: (after) => `Pasted with other cells: “${after}”`,
   typedByOwner: (owner) =>
-    `${owner} owns this ticket and cannot rate the own work; the value was put back. Let a colleague call back, or the customer answer.`,
+    `${owner} owns this ticket and cannot rate the own work; what was entered is taken back; the customer's earlier answer stands in the progress log. Let a colleague call back, or the customer answer.`,
   result: { reached: 'Customer reached', noAnswer: 'No answer', later: 'Customer asked for another time' },
   calledBack: (result, comment) => `${result}${quoted(comment)}`,
   byPhone: 'Phone',

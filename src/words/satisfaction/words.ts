@@ -13,6 +13,7 @@ export interface SatisfactionWords {
   readonly surveySent: (to: string) => string;
   readonly reopenReason: (label: string, comment: string) => string;
   readonly typed: (before: string, after: string) => string;
+  readonly pasted: (after: string) => string;
   readonly typedByOwner: (owner: string) => string;
   readonly result: Readonly<Record<CallbackResult, string>>;
   readonly calledBack: (result: string, comment: string) => string;

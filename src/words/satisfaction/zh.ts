@@ -19,8 +19,9 @@ export const satisfactionZh: SatisfactionWords = {
   surveySent: (to) => `满意度调查已发送至 ${to}`,
   reopenReason: (label, comment) => `客户评价“${label}”${quoted(comment)}`,
   typed: (before, after) => `在表中填写：“${before === '' ? '空白' : before}” → “${after === '' ? '空白' : after}”`,
+  pasted: (after) => `随粘贴填写：“${after}”`,
   typedByOwner: (owner) =>
-    `${owner} 是本单主办人，不能给自己填写满意度；已恢复原值。请由其他同事回访，或请客户自己评价。`,
+    `${owner} 是本单主办人，不能给自己填写满意度；填写的值已撤回，原评价见处理进度。请由其他同事回访，或请客户自己评价。`,
   result: { reached: '已联系上客户', noAnswer: '无人接听', later: '客户请改时间再打' },
   calledBack: (result, comment) => `${result}${quoted(comment)}`,
   byPhone: '电话',

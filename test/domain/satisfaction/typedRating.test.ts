@@ -1,5 +1,6 @@
 import type { RowWords } from '../../../src/app/acceptRows';
 import { typedRating } from '../../../src/app/satisfaction/typedRating';
+import type { FieldKey } from '../../../src/domain/record/fields';
 import { rowWords } from '../../../src/entry/rowWords';
 import { at, shanghai } from '../moments';
 import { member, standardSettings } from '../settings/standard';
@@ -8,12 +9,15 @@ const settings = standardSettings({ people: [member('王芳'), member('陈静', 
 const words: RowWords = rowWords(settings);
 const by = { at: at('2024-05-20 09:00'), operator: '' };
 
-const typed = (editor: string, satisfaction: string, before?: string) =>
+const pasted = (editor: string, satisfaction: string) =>
+  typed(editor, satisfaction, undefined, ['satisfaction', 'feedback']);
+
+const typed = (editor: string, satisfaction: string, before?: string, edited: readonly FieldKey[] = ['satisfaction']) =>
   typedRating({ number: '20240520001', owner: '王芳', satisfaction }, by, {
     now: by.at,
     settings,
     zone: shanghai,
-    edited: new Set(['satisfaction']),
+    edited: new Set(edited),
     before,
     editor,
     words,
@@ -24,6 +28,20 @@ describe('D8: nobody rates himself', () => {
     expect(typed('王芳@example.com', '非常满意')).toMatchObject({ change: { satisfaction: null } });
     expect(typed('王芳@example.com', '非常满意', '一般').change).toEqual({ satisfaction: '一般' });
     expect(typed('王芳@example.com', '非常满意').refused).toContain('不能给自己填写满意度');
+  });
+
+  test('what the owner pastes together with other cells is taken back too, with the note', () => {
+    expect(pasted('王芳@example.com', '非常满意')).toMatchObject({ change: { satisfaction: null } });
+    expect(pasted('王芳@example.com', '非常满意').refused).toContain('不能给自己填写满意度');
+    expect(pasted('王芳@example.com', '')).toEqual({});
+  });
+
+  test('what a colleague pastes stands, is logged, and a low score is told', () => {
+    expect(pasted('陈静@example.com', '不满意')).toMatchObject({
+      isLow: true,
+      isPasted: true,
+      log: [{ step: '满意度', note: '随粘贴填写：“不满意”' }],
+    });
   });
 
   test('what a colleague types stands, is logged, and a low score is told', () => {
