@@ -79,8 +79,9 @@ export const askStatus: VisitorApi['askStatus'] = (received) =>
     const question = statusQuestion(received);
     return spokenStatus(
       ask(visitorDesk(), question, ({ settings }) => {
-        const { limitStep, limited } = satisfactionWords(settings);
-        return { step: limitStep, limited };
+        const { limitStep, limited, inTouch } = satisfactionWords(settings);
+        const { progress } = wordsOf(settings.language).working.actions;
+        return { step: limitStep, limited, progress, inTouch };
       }),
     );
   });

@@ -1,7 +1,7 @@
 import type { Host } from '../../host/contract/host';
 import { address, opening, reasonOf, visit } from './customerLink';
 import { later, newDesk, submit } from './desk';
-import { act, employTeam, log, wang } from './team';
+import { act, employTeam, li, log, wang } from './team';
 
 let prepared: Host;
 let host: Host;
@@ -33,6 +33,13 @@ describe('D17: ticket number and last four of the contact tell the state, and no
         nextAt: '5月21日（周二）09:00',
       },
     });
+  });
+
+  test('of a call-back nothing is told but that we were in touch: comment and account are for the team', () => {
+    act(host, wang, { kind: 'move', to: 'verifying', values: { solution: '已退款' } });
+    act(host, li, { kind: 'callback', result: 'reached', score: 2, comment: '态度差，要投诉' });
+    expect(log(host).join()).toContain('态度差，要投诉');
+    expect(ask('5678')).toMatchObject({ value: { progress: { at: '2024-05-20 10:00', note: '我们已与您联系。' } } });
   });
 
   test('a wrong number and wrong digits are one answer', () => {

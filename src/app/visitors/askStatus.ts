@@ -5,6 +5,7 @@ import { type AttemptLimits, limitPassed, withAttempt, withoutAttempt } from '..
 import { isLastFour } from '../../domain/visitor/lastFour';
 import { contactOf } from '../customers/contactOf';
 import type { Opened } from '../desk';
+import type { LogEntry } from '../memory';
 import { VisitorRefused } from './refused';
 import type { VisitorDesk } from './visitorDesk';
 
@@ -20,6 +21,10 @@ export interface StatusOf {
 
 export interface StatusWords {
   readonly step: string;
+  /** Step of the lines that an agent wrote to be told to the customer. */
+  readonly progress: string;
+  /** Stands for every other line of a contact, which is written for the team. */
+  readonly inTouch: string;
   limited(count: number): string;
 }
 
@@ -29,6 +34,12 @@ const hour = 3_600_000;
 function nextWord({ promisedAt, nextUpdateDue, resolveDue, status }: Ticket, now: Moment): Moment | undefined {
   if (status === 'verifying' || status === 'closed') return undefined;
   return [promisedAt, nextUpdateDue, resolveDue].find((at) => at !== undefined && at > now);
+}
+
+/** The last contact, in words that were written for the customer: a call-back's note is the team's own. */
+function progressOf(log: readonly LogEntry[], { progress, inTouch }: StatusWords): StatusOf['progress'] {
+  const last = log.filter(({ told }) => told !== '').pop();
+  return last && { at: last.at, note: last.step === progress ? last.note : inTouch };
 }
 
 const nobody = (): boolean => false;
@@ -78,13 +89,13 @@ export function askStatus(
   desk.countAttempts('status', (attempts) => withoutAttempt(attempts, number));
   const { ticket } = found;
   const status = ticket.status ?? stampedStatus(ticket, opened.zone);
-  const told = around.log.filter((line) => line.told !== '').pop();
+  const progress = progressOf(around.log, words(opened));
   const nextAt = nextWord({ ...ticket, status }, desk.now);
   return {
     opened,
     number,
     status,
-    ...(told === undefined ? {} : { progress: { at: told.at, note: told.note } }),
+    ...(progress === undefined ? {} : { progress }),
     ...(nextAt === undefined ? {} : { nextAt }),
   };
 }
