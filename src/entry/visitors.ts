@@ -5,6 +5,7 @@ import { VisitorRefused } from '../app/visitors/refused';
 import { sendRequest as send } from '../app/visitors/sendRequest';
 import { optionLabel } from '../domain/record/lists';
 import { scoreOf } from '../domain/satisfaction/score';
+import { surveyEndsAt } from '../domain/satisfaction/surveyWindow';
 import type { Settings } from '../domain/settings/settings';
 import { dateText, dateTimeText, momentInWords } from '../domain/time/format';
 import { plainText } from '../domain/visitor/plainText';
@@ -16,8 +17,6 @@ import { historyWords } from './historyWords';
 import { intakeWords } from './intakeWords';
 import { publicForm, statusQuestion, surveyAnswer } from './receivedFromVisitors';
 import { visit } from './visitorAnswer';
-
-const dayMilliseconds = 86_400_000;
 
 /** Characters of a note that the status page shows. */
 const noteShown = 600;
@@ -34,7 +33,7 @@ export function spokenSurvey({ seen, isReopened }: SurveyOf): SurveyView {
   const { ticket, number, opened } = seen;
   const { settings, zone } = opened;
   const answered = currentAnswer(seen, satisfactionWords(settings));
-  const until = ticket.closedAt === undefined ? undefined : ticket.closedAt + settings.surveyDays * dayMilliseconds;
+  const until = ticket.status === 'closed' ? surveyEndsAt(ticket, settings.surveyDays) : undefined;
   return {
     number,
     score: answered ? (scoreOf(ticket.satisfaction) ?? null) : null,

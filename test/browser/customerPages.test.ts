@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { Host } from '../../host/contract/host';
 import { type RunningServer, startServer } from '../../host/server/start';
-import { mailedLink, resolved, tick } from '../desk/customerLink';
-import { later, newDesk, owner, tickets } from '../desk/desk';
+import { mailedLink, resolved, tick, visit } from '../desk/customerLink';
+import { close, later, newDesk, owner, tickets } from '../desk/desk';
 import { act, employTeam, wang } from '../desk/team';
 import { launchChromium } from './chromium';
 
@@ -119,6 +119,26 @@ test.each(['zh', 'en'] as const)('a tampered link is refused politely (%s)', asy
   const { frame, shot } = await openPhone('?s=20240520001m.AAAAAAAAAAAAAAAAAAAAAA');
   expect(await frame.locator('h1').textContent()).toBe(language === 'zh' ? '链接无效' : 'This link does not work');
   await shot(`refused-${language}`);
+  expect(complaints).toEqual([]);
+});
+
+test.each([
+  ['an expired link', (link: string) => link, '2024-05-27 09:00', false],
+  ['a link used again after its window', (link: string) => link, '2024-06-20 09:00', true],
+  ['a guessed link of another ticket', (link: string) => link.replace('001m.', '002m.'), '2024-05-20 09:30', false],
+])('D8: %s gets a polite page without any form', async (name, changed, now, isAnswered) => {
+  const host = await served((desk) => resolved(desk));
+  tick(host);
+  const link = mailedLink(host);
+  if (isAnswered) visit(host, 'answerSurvey', { link, score: 5, comment: '' });
+  close(host, 1);
+  await server.close();
+  server = await startServer({ host: later(host, now), port: 0 });
+  const { frame, shot } = await openPhone(`?s=${changed(link)}`);
+  const isGuessed = changed(link) !== link;
+  expect(await frame.locator('h1').textContent()).toBe(isGuessed ? '链接无效' : '评价已截止');
+  expect(await frame.locator('.choice').count()).toBe(0);
+  await shot(`refused-${name.replace(/ /g, '-')}`);
   expect(complaints).toEqual([]);
 });
 
