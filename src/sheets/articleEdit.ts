@@ -1,6 +1,6 @@
 import { type Actor, actorOf } from '../domain/flow/permissions';
 import type { Article } from '../domain/knowledge/article';
-import { type EditedArticle, editedArticles } from '../domain/knowledge/editedArticles';
+import { type EditedArticle, editedArticles, typedFigure } from '../domain/knowledge/editedArticles';
 import { optionKey } from '../domain/record/lists';
 import { columnPlaces } from '../domain/settings/readTable';
 import type { Settings } from '../domain/settings/settings';
@@ -21,6 +21,8 @@ export interface ArticleEditWords {
   readonly mark: string;
   readonly notApproved: string;
   readonly approverUnknown: string;
+  readonly textChanged: string;
+  readonly figureCounted: string;
 }
 
 const table = tables.articles;
@@ -102,6 +104,16 @@ function noteOn(sheet: Sheet, changes: readonly EditedArticle[], column: number,
   }
 }
 
+/** Puts a figure back that was typed over. @returns whether the edit was one */
+function figureKept({ range, oldValue }: Event, edited: ReadonlySet<string>, note: string): boolean {
+  if (range.getNumRows() > 1) return false;
+  const typed = typedFigure(edited, String(oldValue ?? ''));
+  if (typed === undefined) return false;
+  range.setValue(typed.value);
+  range.setNote(note);
+  return true;
+}
+
 /**
  * What a simple trigger can do when people edit articles: it dates the change and keeps the approval honest. Numbers
  * are given at the next look, under the lock. Where Google does not tell who edits, nobody can be taken for a supervisor.
@@ -111,6 +123,8 @@ export function articleEdited(event: Event, words: (settings: Settings) => Artic
   const sheet = event.range.getSheet();
   if (settings === undefined || event.range.getLastRow() < 2) return;
   const { header, places, edited } = columnsOf(sheet, event.range);
+  const { mark, notApproved, approverUnknown, textChanged, figureCounted } = words(settings);
+  if (figureKept(event, edited, mark + figureCounted)) return;
   if ([...edited].every((key) => ignored.has(key))) return;
   const actor: Actor = actorOf(event.user?.getEmail() ?? '', settings);
   const rows = rowsOf(sheet, event.range, header, zoneOf(settings.timeZone)).filter(({ row }) => row > 0);
@@ -119,6 +133,7 @@ export function articleEdited(event: Event, words: (settings: Settings) => Artic
   const changes = editedArticles(rows, { now: Date.now(), actor, edited, before });
   write(sheet, changes, places, settings);
   if (places.state === undefined) return;
-  const { mark, notApproved, approverUnknown } = words(settings);
-  noteOn(sheet, changes, places.state, mark + (actor.email === '' ? approverUnknown : notApproved));
+  const stateTyped = actor.email === '' ? approverUnknown : notApproved;
+  const isTyped = edited.has('state') || edited.has('approvedBy');
+  noteOn(sheet, changes, places.state, mark + (isTyped ? stateTyped : textChanged));
 }

@@ -60,6 +60,32 @@ describe('D10: articles that people write into 知识库', () => {
     expect(open(host).articles).toMatchObject([{ knowledgeNo: 'K0001', isCut: false }]);
   });
 
+  test('the text of a published article changed by who may not approve it waits for approval again, and is not suggested', () => {
+    const host = deskWithArticle();
+    open(host);
+    typeInto(host, wang, 1, '处理步骤', '1. 让客户自己等');
+    expect(articles(host)[0]).toMatchObject({ 状态: '待审核', 处理步骤: '1. 让客户自己等' });
+    expect(articles(host)[0]?.审核人).toBeUndefined();
+    expect(noteOnState(host)).toContain('须重新审核');
+    expect(open(host).articles).toEqual([]);
+  });
+
+  test('a supervisor changes the text of a published article, which stays published', () => {
+    const host = deskWithArticle();
+    typeInto(host, owner, 1, '标题', '退款未到账');
+    expect(articles(host)[0]).toMatchObject({ 状态: '已发布', 标题: '退款未到账', 审核人: '主管甲' });
+  });
+
+  test('uses and answers are counted by the desk: a typed figure is put back', () => {
+    const host = deskWithArticle();
+    open(host);
+    note(host, 'used');
+    typeInto(host, owner, 1, '使用次数', '999');
+    typeInto(host, owner, 1, '有帮助', '50');
+    expect(articles(host)[0]).toMatchObject({ 使用次数: '1' });
+    expect(articles(host)[0]?.有帮助 ?? '0').toBe('0');
+  });
+
   test('formulas and markup in an article stay text, in the sheet and on the way to the page', () => {
     const host = newDesk();
     employTeam(host);

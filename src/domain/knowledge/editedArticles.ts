@@ -21,11 +21,18 @@ export interface EditedArticle {
 
 const content: readonly (keyof Article)[] = ['title', 'category', 'tags', 'symptoms', 'steps', 'validUntil', 'owner'];
 
-/** The approval that belongs to the state: given by who may, taken back with the state, none otherwise. */
+/** What an approval is given for, and what suggestions show. */
+const approvedText: readonly (keyof Article)[] = ['title', 'symptoms', 'steps'];
+
+/** The approval that belongs to the state: given by who may, taken back with the state or when others change its text. */
 function approval(article: Article, { actor, edited, before }: ArticleEdit): Partial<Article> {
   const isTyped = edited.has('state') || edited.has('approvedBy');
   if (article.state !== 'published') return article.approvedBy === '' ? {} : { approvedBy: '' };
-  if (!isTyped || before === 'published') return {};
+  if (!isTyped) {
+    const isChanged = approvedText.some((key) => edited.has(key));
+    return isChanged && !mayApprove(actor) ? { state: 'review', approvedBy: '' } : {};
+  }
+  if (before === 'published') return {};
   if (mayApprove(actor)) return actor.name === article.approvedBy ? {} : { approvedBy: actor.name };
   return { state: before ?? 'review', approvedBy: '' };
 }
@@ -39,4 +46,21 @@ export function editedArticles(rows: readonly ArticleRow[], edit: ArticleEdit): 
     const kept = Object.entries(change).filter(([key, value]) => article[key as keyof Article] !== value);
     return { row, change: Object.fromEntries(kept), isPutBack: approved.state !== undefined };
   });
+}
+
+/** Figures that the desk counts. */
+export const countedFigures = ['uses', 'helped', 'notHelped'] as const;
+
+/**
+ * A figure that somebody typed over, with what stood there (D10: uses and answers are counted, not typed); undefined for
+ * other edits, and for a paste, which tells no old value.
+ */
+export function typedFigure(
+  edited: ReadonlySet<string>,
+  before: string,
+): { readonly key: (typeof countedFigures)[number]; readonly value: number | '' } | undefined {
+  const key = countedFigures.find((figure) => edited.has(figure));
+  if (key === undefined || edited.size > 1) return undefined;
+  const number = Number(before);
+  return { key, value: before.trim() === '' || !Number.isFinite(number) ? '' : number };
 }

@@ -22,6 +22,9 @@ export const knowledgeEn: KnowledgeWords = {
   mark: 'Please note: ',
   notApproved:
     'Supervisors and administrators approve articles; the state was put back. A supervisor can publish it under Knowledge in the sidebar, or choose “Published” here.',
+  textChanged:
+    'The published text was changed and must be approved again; the state is “To be approved” now. A supervisor publishes it under Knowledge in the sidebar.',
+  figureCounted: 'Uses and answers are counted by the desk and cannot be typed; the value was put back.',
   approverUnknown:
     'The sheet cannot tell who typed this; the state was put back. A supervisor can publish the article under Knowledge in the sidebar.',
   unknownPlaceholder: (names) => `${names} is not known and will be shown as it is`,

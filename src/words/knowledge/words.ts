@@ -14,6 +14,10 @@ export interface KnowledgeWords {
   readonly notApproved: string;
   /** Beside a state that was put back because Google does not tell who typed it. */
   readonly approverUnknown: string;
+  /** Beside the state of a published article whose text somebody changed who may not approve it. */
+  readonly textChanged: string;
+  /** Beside a figure that was typed over. */
+  readonly figureCounted: string;
   readonly unknownPlaceholder: (names: string) => string;
   readonly unknownStep: (value: string) => string;
   readonly unknownLanguage: (value: string) => string;

@@ -20,6 +20,8 @@ export const knowledgeZh: KnowledgeWords = {
   },
   mark: '请注意：',
   notApproved: '知识由主管或管理员审核后发布，状态已改回。请主管在侧栏“知识”里发布，或由主管在此选择“已发布”。',
+  textChanged: '已发布的内容有改动，须重新审核，状态已改为“待审核”。请主管在侧栏“知识”里发布。',
+  figureCounted: '使用次数和是否有帮助由系统统计，不能手工填写，已恢复原值。',
   approverUnknown: '表格无法得知是谁填写的，状态已改回。请主管在侧栏“知识”里发布。',
   unknownPlaceholder: (names) => `不认识 ${names}，使用时会原样显示`,
   unknownStep: (value) => `没有环节“${value}”，这一行不会显示，请从列表选择`,
