@@ -46,7 +46,7 @@ export function blankForm(settings: Settings): string {
     part(words.parts.handling),
     ...pairs(handling.map((field) => pairOf(field, settings))),
   ];
-  return `<h1>${escaped(words.blankTitle)}</h1><p>${escaped(words.blankHow)}</p>${grid(rows)}${signatures(words.signatures, words.date)}`;
+  return `<h1>${escaped(words.blankTitle)}</h1><p>${escaped(words.blankHow)}</p>${grid(rows)}${signatures(words.signatures, words.date, settings.language)}`;
 }
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);

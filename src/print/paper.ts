@@ -1,23 +1,29 @@
 import { escaped } from '../mail/html';
 
+const fonts = {
+  zh: `'Noto Sans CJK SC', 'Noto Sans SC', 'Microsoft YaHei', 'PingFang SC', Arial, sans-serif`,
+  // Latin letters and quotes are too wide in fonts made for Chinese, which customers' words may still need.
+  en: `Arial, 'Liberation Sans', Helvetica, 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif`,
+};
+
 /**
  * A page for the converter from HTML to PDF: tables and plain CSS only, for Google's knows no more. The size is asked
  * for where the converter listens.
  */
-const style = `
+const style = (language: 'zh' | 'en'): string => `
 @page { size: A4; margin: 12mm 14mm }
-body { margin: 0; font-family: 'Noto Sans CJK SC', 'Noto Sans SC', 'Microsoft YaHei', 'PingFang SC', Arial, sans-serif; font-size: 9pt; line-height: 1.4; color: #202124 }
-h1 { margin: 0 0 2mm; font-size: 15pt; font-weight: bold; text-align: center; letter-spacing: 1pt }
+body { margin: 0; font-family: ${fonts[language]}; font-size: 9pt; line-height: 1.4; color: #202124 }
+h1 { margin: 0 0 2mm; font-size: 15pt; font-weight: bold; text-align: center; letter-spacing: ${language === 'zh' ? '1pt' : '0'} }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; margin: 0 0 2.5mm }
 td { border: 0.6pt solid #80868b; padding: 1.1mm 1.8mm; vertical-align: top; word-wrap: break-word; overflow-wrap: anywhere }
-td.label { width: 25mm; color: #3c4043; background: #f1f3f4 }
+td.label { width: 28mm; color: #3c4043; background: #f1f3f4 }
 td.part { font-weight: bold; font-size: 10pt; background: #e8eaed; color: #202124 }
 td.long { white-space: pre-wrap }
 td.sign { height: 15mm; color: #5f6368 }
 td.tick { line-height: 1.7 }
 td.pen { height: 6mm }
 td.write { height: 11mm }
-p { margin: 0; font-size: 7.5pt; color: #5f6368 }
+p { margin: 0 0 1.5mm; font-size: 7.5pt; color: #5f6368 }
 div.sheet { page-break-after: always }
 div.last { page-break-after: auto }
 `;
@@ -28,7 +34,7 @@ export function paperHtml(title: string, language: 'zh' | 'en', papers: readonly
     .map((paper, at) => `<div class="sheet${at === papers.length - 1 ? ' last' : ''}">${paper}</div>`)
     .join('');
   const lang = language === 'zh' ? 'zh-CN' : 'en';
-  return `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8"><title>${escaped(title)}</title><style>${style}</style></head><body>${body}</body></html>`;
+  return `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8"><title>${escaped(title)}</title><style>${style(language)}</style></head><body>${body}</body></html>`;
 }
 
 export const cell = (text: string, kind = '', columns = 1): string =>
@@ -38,7 +44,7 @@ export const row = (...cells: readonly string[]): string => `<tr>${cells.join(''
 
 /** Four columns: two labels, each with its value. */
 export const grid = (rows: readonly string[]): string =>
-  `<table><colgroup><col style="width:25mm"><col><col style="width:25mm"><col></colgroup><tbody>${rows.join('')}</tbody></table>`;
+  `<table><colgroup><col style="width:28mm"><col><col style="width:28mm"><col></colgroup><tbody>${rows.join('')}</tbody></table>`;
 
 export const part = (title: string): string => row(cell(escaped(title), 'part', 4));
 
@@ -84,5 +90,8 @@ export function pairs(all: readonly Pair[]): readonly string[] {
 }
 
 /** Signature boxes side by side. */
-export const signatures = (names: readonly string[], date: string): string =>
-  `<table><tbody>${row(...names.map((name) => cell(`${escaped(name)}：<br><br>${escaped(date)}：`, 'sign')))}</tbody></table>`;
+export function signatures(names: readonly string[], date: string, language: 'zh' | 'en'): string {
+  const colon = language === 'zh' ? '：' : ':';
+  const box = (name: string) => cell(`${escaped(name)}${colon}<br><br>${escaped(date)}${colon}`, 'sign');
+  return `<table><tbody>${row(...names.map(box))}</tbody></table>`;
+}

@@ -52,7 +52,7 @@ const paddingMillimetres = 2.4;
 /** Widths of Chinese characters that a line across the form, half of it, and a label hold. */
 const acrossWidth = 45;
 const halfWidth = 17;
-const labelWidth = 6.5;
+const labelWidth = 7.4;
 
 /** How wide a text is in Chinese characters: others take about half of one. */
 const widthOf = (text: string): number =>
@@ -158,5 +158,5 @@ export function ticketForm(printed: PrintedTicket, printing: Printing): string {
   const body = grid(rows);
   const isCut = body.includes(escaped(words.shortened));
   const notes = [...(isCut ? [words.shortenedNote] : []), words.maskedNote, words.printedAt(dateTimeText(at, zone))];
-  return `<h1>${escaped(words.title)}</h1>${body}${signatures(words.signatures, words.date)}<p>${escaped(notes.join('　'))}</p>`;
+  return `<h1>${escaped(words.title)}</h1>${body}${signatures(words.signatures, words.date, language)}<p>${escaped(notes.join('　'))}</p>`;
 }
