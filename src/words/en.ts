@@ -190,7 +190,7 @@ export const en: Words = {
       colours: () => 'row colours',
       filter: () => 'filter',
       filterViews: (count) => several(count, 'filter view', 'filter views'),
-      protection: () => 'hiding and protection of Customers',
+      protection: () => 'protection of Customers or Progress',
       clock: () => 'timed check',
       forms: () => 'receiving of form responses',
     },

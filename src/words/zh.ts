@@ -168,7 +168,7 @@ export const zh: Words = {
       colours: () => '行颜色',
       filter: () => '筛选器',
       filterViews: (count) => `${count} 个筛选视图`,
-      protection: () => '“客户”表的隐藏和保护',
+      protection: () => '“客户”或“处理进度”的保护',
       clock: () => '定时检查',
       forms: () => '接收表单回复',
     },

@@ -85,7 +85,16 @@ const damages: readonly Damage[] = [
         host,
         `${book} const customers = book.getSheetByName("客户"); customers.showSheet(); customers.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].remove();`,
       ),
-    '“客户”表的隐藏和保护',
+    '“客户”或“处理进度”的保护',
+  ],
+  [
+    'the warning on 处理进度',
+    (host) =>
+      damaged(
+        host,
+        `${book} book.getSheetByName("处理进度").getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].remove();`,
+      ),
+    '“客户”或“处理进度”的保护',
   ],
   [
     'the triggers',

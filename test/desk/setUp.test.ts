@@ -107,19 +107,20 @@ test('every option column has a drop-down with the options of 设置', () => {
   }
 });
 
-test('the rows’ colours stand on the stored SLA state: red for 已超时, amber for 即将超时; 下次同步时限 is amber while 待更新; a score of 一般 or below stands out', () => {
+test('the rows’ colours stand on the stored SLA state: red for 已超时, amber for 即将超时; number and 下次同步时限 are amber while 待更新; a score of 一般 or below stands out', () => {
   const host = newDesk();
   const letter = 'F';
   expect([columnOf(host, 'slaState'), columnOf(host, 'updateState')]).toEqual([5, 11]);
   const updates = columnOf(host, 'nextUpdateDue');
   const scored = columnLetters(columnOf(host, 'satisfaction'));
-  expect(sheetNamed(host, '工单').conditionalFormats[0]?.ranges).toMatchObject([
+  expect(sheetNamed(host, '工单').conditionalFormats[1]?.ranges).toMatchObject([
+    { startRow: 1, startColumn: 0, endColumn: 0 },
     { startRow: 1, startColumn: updates, endColumn: updates },
   ]);
   expect(sheetNamed(host, '工单').conditionalFormats.map(({ values, style }) => [values[0], style.background])).toEqual(
     [
-      ['=$L2="待更新"', '#feefc3'],
       [`=$${letter}2="已超时"`, '#fce8e6'],
+      ['=$L2="待更新"', '#feefc3'],
       [`=$${letter}2="即将超时"`, '#fef7e0'],
       ...['一般', '不满意', '非常不满意'].map((label) => [`=$${scored}2="${label}"`, '#fdeadb']),
       ['=$C2="已关闭"', undefined],

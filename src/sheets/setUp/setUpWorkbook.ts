@@ -15,6 +15,7 @@ import { ensureCustomers } from './ensureCustomers';
 import { ensureSheets, tableKeys } from './ensureSheets';
 import { ensureFilterViews } from './filterViews';
 import { ensureFormTrigger } from './formTrigger';
+import { guardLog } from './guardLog';
 import { addLaterColumns } from './laterColumns';
 import { currentVersion, markAsDone, readVersions } from './marks';
 import { addMissingSettings } from './missingSettings';
@@ -126,6 +127,7 @@ export function setUpWorkbook(): SetUpOutcome {
   for (const key of ['policies', 'people'] as const) {
     if ((versions.get(key) ?? currentVersion) < currentVersion) addLaterColumns(key, language);
   }
+  count.add('protection', Number(guardLog()));
   const sheet = sheetOf('tickets');
   const { layout, undressed } = ensureTicketColumns(sheet, language);
   dressColumns(sheet, layout, undressed);

@@ -85,8 +85,8 @@ export function dressColumns(sheet: Sheet, layout: Layout, added: ReadonlySet<Fi
 
 interface Highlight {
   readonly field: 'slaState' | 'status' | 'updateState' | 'satisfaction';
-  /** The one cell of the row that is coloured; all of them when absent. */
-  readonly cell?: FieldKey;
+  /** The cells of the row that are coloured; all of them when absent. */
+  readonly cells?: readonly FieldKey[];
   readonly label: (language: Language) => string;
   readonly background?: string;
   readonly font?: string;
@@ -100,14 +100,15 @@ const lowScores = scores.filter(isLow);
 
 /** Row colours, first rule first. They read one stored column, so they cost nothing at run time. */
 const highlights: readonly Highlight[] = [
+  { field: 'slaState', label: bySla('overdue'), background: '#fce8e6', font: '#a50e0e' },
   {
     field: 'updateState',
     label: (language) => optionLabel('updateState', 'due', language),
-    cell: 'nextUpdateDue',
+    // The number stands in sight whatever people fold away.
+    cells: ['number', 'nextUpdateDue'],
     background: '#feefc3',
     font: '#7a4f01',
   },
-  { field: 'slaState', label: bySla('overdue'), background: '#fce8e6', font: '#a50e0e' },
   { field: 'slaState', label: bySla('dueSoon'), background: '#fef7e0', font: '#7a4f01' },
   // The supervisor steps in (D8).
   ...lowScores.map(
@@ -137,21 +138,23 @@ function isOurs(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): boole
  */
 export function highlightRows(sheet: Sheet, layout: Layout, language: Language): number {
   const rows = sheet.getMaxRows() - 1;
-  const cellsOf = ({ cell }: Highlight) => {
-    if (cell === undefined) return sheet.getRange(2, 1, rows, layout.headers.length);
-    const at = layout.columns[cell];
-    return at === undefined ? undefined : sheet.getRange(2, at + 1, rows, 1);
+  const cellsOf = ({ cells }: Highlight): GoogleAppsScript.Spreadsheet.Range[] => {
+    if (cells === undefined) return [sheet.getRange(2, 1, rows, layout.headers.length)];
+    return cells.flatMap((key) => {
+      const at = layout.columns[key];
+      return at === undefined ? [] : [sheet.getRange(2, at + 1, rows, 1)];
+    });
   };
   const ours = highlights.flatMap((highlight) => {
     const at = layout.columns[highlight.field];
     const cells = cellsOf(highlight);
-    if (at === undefined || cells === undefined) return [];
+    if (at === undefined || cells.length === 0) return [];
     const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(
       formulaOf(highlight, language, columnLetters(at)),
     );
     if (highlight.background !== undefined) rule.setBackground(highlight.background);
     if (highlight.font !== undefined) rule.setFontColor(highlight.font);
-    return [rule.setRanges([cells]).build()];
+    return [rule.setRanges(cells).build()];
   });
   const present = sheet.getConditionalFormatRules();
   const kept = present.filter((rule) => !isOurs(rule));
