@@ -1,5 +1,6 @@
 import { hasContent, isUntaken } from '../domain/intake/typedAnew';
 import { restoreNumbers } from '../domain/number/restoreNumbers';
+import { isTicketNumber } from '../domain/number/serial';
 import { type FieldKey, fields } from '../domain/record/fields';
 import type { Settings } from '../domain/settings/settings';
 import { type Zone, zoneOf } from '../domain/time/zone';
@@ -37,6 +38,27 @@ function lostNumbers(
   return restoreNumbers(lost, given, new Set((counts ?? desk.numberCounts(sheet.layout)).keys()));
 }
 
+/** When tickets were reported whose time was cleared or typed over by what is no time: the log tells (D3). */
+function lostTimes(
+  desk: EditDesk,
+  rows: readonly TicketRow[],
+  remembered: Remembered,
+  zone: Zone,
+): ReadonlyMap<number, number> {
+  const lost = rows.filter(({ ticket }) => ticket.createdAt === undefined && isTicketNumber(ticket.number ?? ''));
+  if (lost.length === 0) return new Map();
+  const given = new Map<string, number>();
+  for (const { number, at } of [...desk.givenNumbers(zone), ...remembered.journal]) {
+    given.set(number, Math.min(at, given.get(number) ?? at));
+  }
+  return new Map(
+    lost.flatMap(({ row, ticket }) => {
+      const at = given.get(ticket.number ?? '');
+      return at === undefined ? [] : [[row, at] as const];
+    }),
+  );
+}
+
 /** The edited rows as one look finds them. */
 export interface EditLook {
   readonly remembered: Remembered;
@@ -49,6 +71,8 @@ export interface EditLook {
   readonly counts: NumberCounts | undefined;
   readonly copies: ReadonlySet<TicketRow>;
   readonly restored: ReadonlyMap<number, string>;
+  /** Times of tickets that lost theirs, by row. */
+  readonly times: ReadonlyMap<number, number>;
   /** Rows to become tickets. */
   readonly fresh: readonly TicketRow[];
 }
@@ -87,6 +111,13 @@ export function lookAt(desk: EditDesk, edit: Edit): EditLook | undefined {
   const counts = numbersCame ? desk.numberCounts(sheet.layout) : undefined;
   const copies = new Set(rows.filter(({ ticket }) => (counts?.get(ticket.number ?? '') ?? 0) > 1));
   const restored = lostNumbers(desk, sheet, { rows, counts }, remembered, zone);
-  const fresh = rows.filter((row) => (isUntaken(row.ticket) || copies.has(row)) && !restored.has(row.row));
-  return { remembered, settings, zone, sheet, edited, rows, counts, copies, restored, fresh };
+  const times = lostTimes(
+    desk,
+    edited.has('createdAt') ? rows.filter((row) => !copies.has(row)) : [],
+    remembered,
+    zone,
+  );
+  const isKnown = ({ row }: TicketRow): boolean => restored.has(row) || times.has(row);
+  const fresh = rows.filter((row) => (isUntaken(row.ticket) || copies.has(row)) && !isKnown(row));
+  return { remembered, settings, zone, sheet, edited, rows, counts, copies, restored, times, fresh };
 }

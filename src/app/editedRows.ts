@@ -76,7 +76,7 @@ function stillNeeded(
 }
 
 /** The moment of a date cell as an edit event tells it: a serial day, else as it was shown. */
-function momentOf(text: string, zone: Zone, now: Moment): Moment | undefined {
+export function momentOf(text: string, zone: Zone, now: Moment): Moment | undefined {
   if (text === '') return undefined;
   if (Number.isFinite(Number(text))) return serialToMoment(Number(text), zone);
   const parsed = parseMoment(text, zone, now);

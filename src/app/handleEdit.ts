@@ -8,6 +8,7 @@ import type { Edit, EditDesk } from './editDesk';
 import { type EditChange, type EditContext, reviseRows, takeInRows } from './editedRows';
 import { type EditLook, isSingle, lookAt, rowsOf } from './editLook';
 import { type LogEntry, type Remembered, sweepSoon } from './memory';
+import { putBack } from './putBack';
 
 /** Notes on put-back cells that one edit may cost. */
 const refusalsTold = 3;
@@ -26,7 +27,7 @@ const owesSealing = ({ remembered, edited, rows }: EditLook): boolean =>
 
 /** Does what the rows of a look are owed. */
 function settle(desk: EditDesk, edit: Edit, look: EditLook, held: boolean, words: RowWords): void {
-  const { remembered, settings, zone, sheet, edited, rows, counts, copies, restored, fresh } = look;
+  const { remembered, settings, zone, sheet, edited, rows, counts, copies, restored, times, fresh } = look;
   const context: EditContext = {
     now: desk.now,
     settings,
@@ -36,7 +37,7 @@ function settle(desk: EditDesk, edit: Edit, look: EditLook, held: boolean, words
     editor: edit.user,
     words,
   };
-  const known = rows.filter((row) => !fresh.includes(row) && !restored.has(row.row));
+  const known = rows.filter((row) => !fresh.includes(row) && !restored.has(row.row) && !times.has(row.row));
   const revised = reviseRows(known, remembered, context);
   const taken =
     fresh.length > 0 && held
@@ -46,8 +47,11 @@ function settle(desk: EditDesk, edit: Edit, look: EditLook, held: boolean, words
   const isLeftToSweep = (fresh.length > 0 && !held) || owesSealing(look);
   const after = isLeftToSweep ? sweepSoon(told) : told;
   desk.remember(remembered, after);
-  const numbers = [...restored].map(([row, given]): EditChange => ({ row, change: { number: given } }));
-  const isFresh = after === remembered && counts === undefined && restored.size === 0;
+  const numbers = [
+    ...[...restored].map(([row, given]): EditChange => ({ row, change: { number: given } })),
+    ...[...times].map(([row, createdAt]): EditChange => ({ row, change: { createdAt } })),
+  ];
+  const isFresh = after === remembered && counts === undefined && numbers.length === 0;
   const isPlaced = desk.write(sheet, [...numbers, ...taken.changes, ...revised.changes], isFresh);
   if (!isPlaced) desk.remember(after, sweepSoon(after));
   if (revised.log.length === 1) for (const line of revised.log) desk.log(line);
@@ -75,6 +79,13 @@ export function handleEdit(
   if (number !== undefined) {
     const isPlaced = desk.write(seen.sheet, [{ row: rowsOf(edit).first, change: { number } }], true);
     if (!isPlaced) desk.remember(seen.remembered, sweepSoon(seen.remembered));
+    return seen.remembered;
+  }
+  const back = putBack(edit, seen, desk.now);
+  if (back !== undefined) {
+    const isPlaced = desk.write(seen.sheet, [{ row: back.row, change: back.change }], true);
+    if (!isPlaced) desk.remember(seen.remembered, sweepSoon(seen.remembered));
+    desk.note(seen.sheet, back.row, back.field, words(seen.settings).history.putBackOwn(back.field));
     return seen.remembered;
   }
   const heldLate = !heldAtOnce && isSingle(edit) && seen.fresh.length > 0 && desk.tryExclusively();

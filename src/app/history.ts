@@ -32,6 +32,8 @@ export interface HistoryWords {
   refused(move: RefusedMove): string;
   /** Of a deadline that was typed over and put back. */
   kept(deadline: KeptDeadline): string;
+  /** Of a cell of the desk's own that was typed over and put back. */
+  putBackOwn(field: FieldKey): string;
   /** The reason of what a line tells. */
   because(reason: string): string;
   /** Of an open ticket whose row was deleted. */

@@ -29,6 +29,7 @@ export function historyWords(language: Language): HistoryWords {
     refused,
     kept: ({ field, because }) =>
       keptDeadlineWords(language)[because](fieldOf(field)[language], fieldOf('deadlineReason')[language]),
+    putBackOwn: (field) => flow.putBackOwn(fieldOf(field)[language]),
     because: wordsOf(language).working.actions.reason,
     gone: () => ({ step: flow.gone, note: flow.goneNote }),
     putBack: (move) => ({ step: flow.moved, note: refused(move) }),

@@ -105,6 +105,7 @@ export const en: Words = {
     forbidden: (from, to, allowed) =>
       `“${from}” cannot become “${to}” at once; it may become: ${allowed}. The status is “${from}” again.`,
     gone: 'Row deleted',
+    putBackOwn: (label) => `“${label}” is filled in by the desk and was put back.`,
     goneNote: 'This open ticket stands in no row any more; its number stays used',
   },
   breach: {

@@ -68,6 +68,7 @@ export interface Words {
     readonly forbidden: (from: string, to: string, allowed: string) => string;
     readonly gone: string;
     readonly goneNote: string;
+    readonly putBackOwn: (label: string) => string;
   };
   readonly breach: {
     readonly subject: (numbers: string, count: number) => string;

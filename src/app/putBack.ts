@@ -1,0 +1,48 @@
+import { deadlineFields } from '../domain/intake/typedDeadline';
+import { isTicketNumber } from '../domain/number/serial';
+import type { Field } from '../domain/record/field';
+import type { FieldKey } from '../domain/record/fields';
+import { optionKey } from '../domain/record/lists';
+import { fieldOf, type TicketChange } from '../domain/record/ticket';
+import type { Edit } from './editDesk';
+import { momentOf } from './editedRows';
+import { type EditLook, isSingle, rowsOf } from './editLook';
+
+/** Cells of the desk's own that are worked out anew after each edit, or whose typing the flow knows how to take. */
+const takenOtherwise: ReadonlySet<FieldKey> = new Set<FieldKey>([
+  ...deadlineFields,
+  'number',
+  'slaState',
+  'updateState',
+  'missing',
+  'month',
+]);
+
+/** A cell that people typed over, and what it held. */
+export interface PutBack {
+  readonly row: number;
+  readonly field: FieldKey;
+  readonly change: TicketChange;
+}
+
+/** What a cell held, as the edit event tells it; undefined when that is not readable as the field's type. */
+function heldValue(field: Field, text: string, { zone }: EditLook, now: number): string | number | undefined {
+  if (field.type === 'dateTime' || field.type === 'date') return momentOf(text, zone, now);
+  if (field.type === 'number') return Number.isFinite(Number(text)) ? Number(text) : undefined;
+  return field.type === 'state' && field.list !== undefined ? optionKey(field.list, text) : text;
+}
+
+/**
+ * The desk's own cell of a ticket that one edit changed: reported, answered and closed are what the desk saw, and whose
+ * customer it is nobody types (D1, D3). The event tells the old value of a single cell only.
+ */
+export function putBack(edit: Edit, look: EditLook, now: number): PutBack | undefined {
+  const [key] = look.edited;
+  const { first: row } = rowsOf(edit);
+  const ticket = look.sheet.rows.find((found) => found.row === row)?.ticket;
+  if (key === undefined || !isSingle(edit) || edit.oldValue === undefined) return undefined;
+  const field: Field = fieldOf(key);
+  if (field.writer !== 'system' || takenOtherwise.has(key) || !isTicketNumber(ticket?.number ?? '')) return undefined;
+  const value = heldValue(field, edit.oldValue, look, now);
+  return value === undefined ? undefined : { row, field: key, change: { [key]: value } };
+}

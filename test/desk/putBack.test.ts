@@ -1,0 +1,56 @@
+import type { Host } from '../../host/contract/host';
+import type { FieldKey } from '../../src/domain/record/fields';
+import { agent, columnOf, employ, newDesk, submit, tickets, type } from './desk';
+import { log, pass, wang } from './team';
+
+/** A ticket reported at 10:00 and answered at 10:30, while it is 11:00. */
+function desk(): Host {
+  const host = newDesk('2024-05-20 10:00');
+  employ(host, ['王芳', wang, '客服', '客服部', '客服组', '是']);
+  submit(host);
+  pass(host, 30);
+  type(host, 1, 'status', '处理中');
+  pass(host, 30);
+  return host;
+}
+
+const noteAt = (host: Host, key: FieldKey): string | undefined =>
+  host
+    .view()
+    .sheets.find(({ name }) => name === '工单')
+    ?.notes.find(([row, column]) => row === 1 && column === columnOf(host, key))?.[2];
+
+describe('D1, D3: what the desk saw is not typed over', () => {
+  test.each<[FieldKey, string]>([
+    ['createdAt', '2024-05-24 09:00'],
+    ['createdAt', '昨天下午'],
+    ['respondedAt', '2024-05-20 10:01'],
+    ['responseMet', '否'],
+    ['nextUpdateDue', '2024-06-30 10:00'],
+    ['customerNo', 'C2024050099'],
+    ['receiver', '别人'],
+  ])('%s typed as %s is put back, and a note says why', (key, text) => {
+    const host = desk();
+    const before = tickets(host);
+    type(host, 1, key, text);
+    expect(tickets(host)).toEqual(before);
+    expect(noteAt(host, key)).toContain('由系统填写');
+  });
+
+  test('D2: a ticket whose time is cleared keeps its number, and gets its time back', () => {
+    const host = desk();
+    const before = tickets(host);
+    host.person(agent).clear('工单', 1, columnOf(host, 'createdAt'), 1, 1);
+    expect(tickets(host)).toEqual(before);
+  });
+
+  test('D2: so do tickets whose times are cleared together', () => {
+    const host = desk();
+    submit(host);
+    const before = tickets(host).map(({ 工单编号, 反馈时间 }) => [工单编号, 反馈时间]);
+    host.person(agent).clear('工单', 1, columnOf(host, 'createdAt'), 2, 1);
+    pass(host, 5);
+    expect(tickets(host).map(({ 工单编号, 反馈时间 }) => [工单编号, 反馈时间])).toEqual(before);
+    expect(log(host).join('\n')).not.toContain('行已删除');
+  });
+});
