@@ -17,7 +17,7 @@ export interface Seen {
   readonly tasks: readonly string[];
   /** One entry for each recipient and each thing told: a line about a ticket, or a whole mail that has none. */
   readonly mails: readonly string[];
-  /** Month sheets and reports, by name. */
+  /** Month sheets and reports, by name; what the desk keeps hidden is its own affair. */
   readonly sheets: readonly string[];
 }
 
@@ -73,6 +73,9 @@ export function seenIn(host: Host): Seen {
     log: lines(named(host, '处理进度'), names),
     tasks: lines(named(host, '协同任务'), names),
     mails: host.mails.flatMap((mail) => toldBy(mail, names)).sort(),
-    sheets: host.view().sheets.map(({ name }) => name),
+    sheets: host
+      .view()
+      .sheets.filter(({ hidden }) => !hidden)
+      .map(({ name }) => name),
   };
 }
