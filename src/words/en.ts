@@ -162,6 +162,18 @@ export const en: Words = {
         `differs from ${value} in File › Settings, so times are shifted; set both to the same time zone`,
       bigQueryOff: (value) =>
         `‘${value}’ needs BigQuery, which this script was pushed without; nothing is archived meanwhile: push it with npm run deploy:bigquery, or put Workbook back`,
+      afterResolution: (value, label) =>
+        `${label} ‘${value}’ is due after Resolution; shorten it, or give Resolution longer`,
+      optionUnknown: (value, label) =>
+        `there is no ${label.toLowerCase()} ‘${value}’, so this row never applies; choose an option of the list`,
+      noInterval: (value) => `‘${value}’ has no interval at all; fill in one at least, or “none” to set no deadline`,
+      coversRest: (value) =>
+        `‘${value}’ has no condition and applies to all tickets, so the rows below never do; move it to the end or add a condition`,
+      nameTwice: (value) =>
+        `‘${value}’ stands in more than one row, so tickets and mails go astray; use different names`,
+      addressWrong: (value) => `‘${value}’ is no e-mail address: this person gets no mail and cannot use the desk`,
+      groupEmpty: (value) =>
+        `nobody is in the group ‘${value}’, so tickets of this rule stay unassigned; add people to it in “People”`,
       noPolicy: (value) =>
         `no row of “SLA policies” applies to ‘${value}’, so such tickets have no deadline; add a row`,
     },

@@ -143,6 +143,13 @@ export const zh: Words = {
       zoneDiffers: (value) => `与文件 › 设置中的时区 ${value} 不一致，时间会错位，请把两处改成相同的时区`,
       bigQueryOff: (value) =>
         `‘${value}’ 要用 BigQuery，但脚本推送时没有启用，暂不归档；请用 npm run deploy:bigquery 重新推送，或改回“工作簿”`,
+      afterResolution: (value, label) => `“${label}”‘${value}’ 比“解决”还晚，请改短，或放宽“解决”`,
+      optionUnknown: (value, label) => `没有‘${value}’ 这个${label}，这一行永远不适用；请改为列表中的选项`,
+      noInterval: (value) => `‘${value}’ 没有任何时限，请至少填写一项；不设时限请填“无”`,
+      coversRest: (value) => `‘${value}’ 没有条件，适用于所有工单，下面的规则永远不起作用；请移到最后或补上条件`,
+      nameTwice: (value) => `‘${value}’ 不止一行，分派和邮件会认错人；请改成不同的姓名`,
+      addressWrong: (value) => `‘${value}’ 不是邮箱地址，这个人收不到邮件，也不能使用工单台`,
+      groupEmpty: (value) => `没有人在‘${value}’ 组，按这条规则的工单会一直待分配；请在“人员”的“组”里加人`,
       noPolicy: (value) => `“时限”里没有一行适用于‘${value}’，这样的工单没有时限，请补上一行`,
     },
     example: (reported, dues) =>

@@ -15,6 +15,13 @@ export type SettingProblemKind =
   | 'listMissing'
   | 'zoneDiffers'
   | 'noPolicy'
+  | 'afterResolution'
+  | 'optionUnknown'
+  | 'noInterval'
+  | 'coversRest'
+  | 'nameTwice'
+  | 'addressWrong'
+  | 'groupEmpty'
   | 'bigQueryOff';
 
 /** Something in a settings sheet that cannot be used as it stands. */

@@ -2,8 +2,10 @@ import { type Language, type OptionKey, optionKey } from '../record/lists';
 import { tables } from '../tables/tables';
 import type { Zone } from '../time/zone';
 import { cellProblem } from './cellProblem';
+import { doubtfulDispatch, doubtfulPeople } from './doubtfulPeople';
 import { eachSetting, generalSettings, type SettingKey } from './general/general';
 import type { SettingDefaults } from './general/setting';
+import { impossiblePolicies } from './impossiblePolicies';
 import type { SettingProblem } from './problem';
 import { readCalendar } from './readCalendar';
 import { readLists } from './readLists';
@@ -133,5 +135,10 @@ export function readSettings(
     people: readPeople(cells.people, problems),
     dispatch: readDispatch(cells.dispatch),
   };
+  problems.push(
+    ...impossiblePolicies(cells.policies, policies, settings),
+    ...doubtfulPeople(cells.people),
+    ...doubtfulDispatch(cells.dispatch, settings),
+  );
   return { settings, problems };
 }

@@ -1,0 +1,53 @@
+import type { Duration } from '../clock/duration';
+import type { Policy } from '../clock/policy';
+import { tables } from '../tables/tables';
+import { cellProblem } from './cellProblem';
+import type { SettingProblem } from './problem';
+import { type Cell, type TableRow, tableRows } from './readTable';
+import type { Settings } from './settings';
+import { type Choices, unknownOptions } from './unknownOptions';
+
+const wholeDay = 24 * 60;
+
+/** Minutes of a duration on the policy's own calendar; a working day has the minutes of the day's open periods. */
+function minutesOf(duration: Duration, { calendar }: Policy, dayMinutes: number): number | undefined {
+  if (duration.kind === 'none') return undefined;
+  if (duration.kind === 'minutes') return duration.minutes;
+  return duration.days * (calendar === 'always' ? wholeDay : dayMinutes);
+}
+
+/** Response or plan due later than the resolution. */
+function tooLate(row: TableRow, policy: Policy, dayMinutes: number): readonly SettingProblem[] {
+  const resolve = minutesOf(policy.resolve, policy, dayMinutes);
+  return (['response', 'plan'] as const).flatMap((key) => {
+    const taken = minutesOf(policy[key], policy, dayMinutes);
+    const isLate = resolve !== undefined && taken !== undefined && taken > resolve;
+    return isLate ? [cellProblem('afterResolution', 'policies', row, key)] : [];
+  });
+}
+
+const intervals = ['response', 'plan', 'resolve', 'update'] as const;
+
+/**
+ * Rows of the policy sheet that can be read and yet cannot be meant (D3): a response or plan that is due after the
+ * resolution, a condition that no ticket meets, no interval at all, rows below one that applies to everything.
+ */
+export function impossiblePolicies(
+  cells: readonly (readonly Cell[])[],
+  policies: readonly Policy[],
+  { workingPeriods, ...choices }: Pick<Settings, 'workingPeriods'> & Choices,
+): readonly SettingProblem[] {
+  const dayMinutes = workingPeriods.reduce((sum, { from, to }) => sum + to - from, 0);
+  const rows = tableRows(tables.policies, cells);
+  return rows.flatMap((row, at): readonly SettingProblem[] => {
+    const policy = policies[at];
+    if (policy === undefined) return [];
+    const isBare = Object.keys(policy.when).length === 0;
+    return [
+      ...tooLate(row, policy, dayMinutes),
+      ...unknownOptions('policies', row, choices),
+      ...(intervals.every((key) => row.text(key) === '') ? [cellProblem('noInterval', 'policies', row, 'name')] : []),
+      ...(isBare && at < rows.length - 1 ? [cellProblem('coversRest', 'policies', row, 'name')] : []),
+    ];
+  });
+}

@@ -1,0 +1,74 @@
+import type { SettingDefaults } from '../../../src/domain/settings/general/setting';
+import { readSettings, type SettingsCells } from '../../../src/domain/settings/readSettings';
+
+const shanghai: SettingDefaults = { language: () => 'zh', timeZone: () => 'Asia/Shanghai' };
+const blank: SettingsCells = { settings: [], policies: [], calendar: [], categories: [], people: [], dispatch: [] };
+
+/** What is wrong in the cells, by kind, line and text. */
+const wrongIn = (cells: Partial<SettingsCells>) =>
+  readSettings({ ...blank, ...cells }, shanghai).problems.map(({ kind, line, value }) => [kind, line, value]);
+
+const headers = ['规则', '问题性质', '紧急程度', '一级分类', '响应', '方案', '解决', '计时'];
+const rest = ['其他', '', '', '', '4小时', '', '2个工作日', '工作时间'];
+const policies = (...rows: readonly (readonly string[])[]) => wrongIn({ policies: [headers, ...rows, rest] });
+
+describe('D3: a row of 时限 that can be read and yet cannot be meant', () => {
+  test('a response of 3 h under a resolution of 2 h, a plan of 2 d under one of 1 d', () => {
+    expect(policies(['甲', '投诉', '', '', '3小时', '', '2小时', ''])).toEqual([['afterResolution', 2, '3小时']]);
+    expect(policies(['甲', '投诉', '', '', '1小时', '2个工作日', '1个工作日', ''])).toEqual([
+      ['afterResolution', 2, '2个工作日'],
+    ]);
+  });
+
+  test('a working day has 8 h open, on 7×24 it has 24', () => {
+    expect(policies(['甲', '投诉', '', '', '8小时', '', '1个工作日', '工作时间'])).toEqual([]);
+    expect(policies(['甲', '投诉', '', '', '9小时', '', '1个工作日', '工作时间'])).toHaveLength(1);
+    expect(policies(['甲', '投诉', '', '', '24小时', '', '1个工作日', '7×24'])).toEqual([]);
+    expect(policies(['甲', '投诉', '', '', '1个工作日', '', '23小时', '7×24'])).toHaveLength(1);
+  });
+
+  test('a condition that no list has; 高 counts where the list has 紧急, 一般, 低, for a 一般 of an important customer is raised to it', () => {
+    const row = (nature: string, urgency: string) => ['甲', nature, urgency, '', '1小时', '', '1个工作日', ''];
+    expect(policies(row('报修', ''))).toEqual([['optionUnknown', 2, '报修']]);
+    expect(policies(row('', '马上'))).toEqual([['optionUnknown', 2, '马上']]);
+    expect(policies(row('', '高'))).toEqual([]);
+    const categories = [['一级分类'], ['产品功能']];
+    const named = ['甲', '', '', '物流', '1小时', '', '', ''];
+    expect(wrongIn({ policies: [headers, named, rest], categories })).toEqual([['optionUnknown', 2, '物流']]);
+  });
+
+  test('a row without any interval; 无 in one of them says that none is meant', () => {
+    expect(policies(['甲', '投诉', '', '', '', '', '', ''])).toEqual([['noInterval', 2, '甲']]);
+    expect(policies(['甲', '投诉', '', '', '无', '', '', ''])).toEqual([]);
+  });
+
+  test('a row without conditions above another', () => {
+    expect(policies(['甲', '', '', '', '1小时', '', '1个工作日', ''])).toEqual([['coversRest', 2, '甲']]);
+  });
+});
+
+describe('D4: what makes tickets and mails go astray', () => {
+  const people = (...rows: readonly (readonly string[])[]) => [['姓名', '邮箱', '角色', '部门', '组', '在岗'], ...rows];
+  const wang = ['王芳', 'wangfang@example.com', '客服', '客服部', '客服组', '是'];
+
+  test('an address that is none, and a name that two people have', () => {
+    expect(wrongIn({ people: people(wang, ['王芳', 'wang.example.com']) })).toEqual([
+      ['nameTwice', 3, '王芳'],
+      ['addressWrong', 3, 'wang.example.com'],
+    ]);
+  });
+
+  test('a dispatch rule for an option that no list has, and a group in which nobody is', () => {
+    const rules = [
+      ['规则', '问题性质', '紧急程度', '一级分类', '分派给组'],
+      ['甲', '报修', '', '', '客服组'],
+      ['乙', '投诉', '', '', '资深客服'],
+    ];
+    expect(wrongIn({ dispatch: rules, people: people(wang) })).toEqual([
+      ['optionUnknown', 2, '报修'],
+      ['groupEmpty', 3, '资深客服'],
+    ]);
+    const ungrouped = people(['王芳', 'wangfang@example.com']);
+    expect(wrongIn({ dispatch: rules.slice(0, 1).concat(rules.slice(2)), people: ungrouped })).toEqual([]);
+  });
+});
