@@ -6,18 +6,10 @@ import { tasksEdited } from '../app/tasks/tasksEdited';
 import { tables } from '../domain/tables/tables';
 import { articleEdited } from '../sheets/articleEdit';
 import { editDesk } from '../sheets/editDesk';
+import { settingsTables } from '../sheets/reader';
 import { refreshSnapshot } from '../sheets/refreshSnapshot';
 import { wordsOf } from '../words/words';
 import { rowWords } from './rowWords';
-
-const settingsIds: ReadonlySet<number> = new Set([
-  tables.settings.id,
-  tables.policies.id,
-  tables.calendar.id,
-  tables.categories.id,
-  tables.people.id,
-  tables.dispatch.id,
-]);
 
 /**
  * Simple trigger on every edit by a person. Sheets that are not the desk's cost no service call. It is simple, not
@@ -26,7 +18,8 @@ const settingsIds: ReadonlySet<number> = new Set([
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const sheet = event.range.getSheet();
   const id = sheet.getSheetId();
-  if (settingsIds.has(id)) refreshSnapshot();
+  const settingsTable = settingsTables.find((key) => tables[key].id === id);
+  if (settingsTable !== undefined) refreshSnapshot(settingsTable);
   if (id === tables.articles.id) articleEdited(event, ({ language }) => wordsOf(language).knowledge);
   if (id === tables.tasks.id && event.range.getLastRow() > 1) tasksEdited(editDesk(sheet));
   if (id !== tables.tickets.id) return;

@@ -1,9 +1,10 @@
-import { readSettings, type SettingsCells } from '../domain/settings/readSettings';
+import { readSettings, type SettingsCells, type SettingsTable } from '../domain/settings/readSettings';
 import { tables } from '../domain/tables/tables';
 import { momentToSerial } from '../domain/time/serial';
 import { type Zone, zoneOf } from '../domain/time/zone';
 import type { StoredCell } from './gateway';
 import { recall, remember } from './properties';
+import { annotateEdited } from './setUp/settingNotes';
 import { showExamples } from './setUp/showExamples';
 import { snapshotOf } from './snapshot';
 import { workbookDefaults } from './workbookDefaults';
@@ -19,9 +20,9 @@ function stored(cell: StoredCell | Date, zone: Zone): StoredCell {
 
 /**
  * Reads the settings sheets again where the batch reader is not allowed, and keeps what simple triggers need; the
- * examples of the policies follow. Does nothing while one of the sheets is missing.
+ * examples of the policies and the notes on wrong cells of the edited sheet follow. Does nothing while one of the sheets is missing.
  */
-export function refreshSnapshot(): void {
+export function refreshSnapshot(edited: SettingsTable): void {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const zone = zoneOf(book.getSpreadsheetTimeZone());
   const read = (key: keyof SettingsCells): readonly (readonly StoredCell[])[] | undefined =>
@@ -42,4 +43,5 @@ export function refreshSnapshot(): void {
   const remembered = recall();
   remember(remembered, { ...remembered, settings: snapshotOf(found.settings, remembered.settings) });
   showExamples(policies, found, Date.now());
+  annotateEdited(edited, cells, found, Date.now());
 }

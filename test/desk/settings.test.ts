@@ -54,9 +54,37 @@ describe('a wrong setting is made seen', () => {
   test('a submission writes no notes and takes its six calls', () => {
     const host = newDesk();
     set(host, '工作时间', '9点到18点');
+    const noted = notesOf(host, '设置');
     submit(host);
     expect(submit(host).calls.total).toBe(6);
+    expect(notesOf(host, '设置')).toEqual(noted);
+  });
+
+  test('the edit itself puts the note on the cell, and takes it off once corrected', () => {
+    const host = newDesk();
+    set(host, '工作时间', '9点到18点');
+    const [row, column] = placeOf(host, '工作时间');
+    expect(notesOf(host, '设置')).toEqual([[row, column, '设置有误：‘9点到18点’ 看不懂，暂按默认值处理']]);
+    set(host, '工作时间', '09:00-18:00');
     expect(notesOf(host, '设置')).toEqual([]);
+  });
+
+  test('D3: in 时限 a plan of 3 days under a resolution of 2 is named at once, in its note and beside the example', () => {
+    const host = newDesk();
+    const header = host.displayValues('时限')[0] ?? [];
+    const row = host.displayValues('时限').findIndex(([name]) => name === '高');
+    host.person(owner).type('时限', row, header.indexOf('方案'), '3个工作日');
+    const sentence = '“方案”‘3个工作日’ 比“解决”还晚，请改短，或放宽“解决”';
+    expect(notesOf(host, '时限')).toEqual([[row, header.indexOf('方案'), `设置有误：${sentence}`]]);
+    expect(host.displayValues('时限')[row]?.[header.indexOf('示例')]).toContain(sentence);
+  });
+
+  test('D4: in 人员 an address that is none is named at once', () => {
+    const host = newDesk();
+    host.person(owner).paste('人员', 1, 0, [['王芳', 'wangfang', '客服', '客服部', '', '是']]);
+    expect(notesOf(host, '人员')).toEqual([
+      [1, 1, '设置有误：‘wangfang’ 不是邮箱地址，这个人收不到邮件，也不能使用工单台'],
+    ]);
   });
 });
 

@@ -1,6 +1,12 @@
 import type { Language } from '../../domain/record/lists';
 import type { SettingProblem } from '../../domain/settings/problem';
-import { archiveProblems, readSettings, type SettingsTable, zoneProblems } from '../../domain/settings/readSettings';
+import {
+  archiveProblems,
+  readSettings,
+  type SettingsCells,
+  type SettingsTable,
+  zoneProblems,
+} from '../../domain/settings/readSettings';
 import { zoneOf } from '../../domain/time/zone';
 import { wordsOf } from '../../words/words';
 import { hasBigQuery } from '../archive/bigQuery/service';
@@ -14,6 +20,8 @@ export interface CheckedSettings {
   readonly language: Language;
   readonly problems: readonly string[];
 }
+
+type FoundSettings = ReturnType<typeof readSettings>;
 
 /** Notes that begin like this are the desk's own; all others are people's and stay. */
 const isOurs = (note: string): boolean =>
@@ -31,6 +39,33 @@ export function annotate(sheet: GoogleAppsScript.Spreadsheet.Sheet, wrong: Reado
   });
 }
 
+/** The notes of a sheet's wrong cells by their place; a cell that is wrong in two ways tells the first. */
+function notesFor(problems: readonly SettingProblem[], language: Language): ReadonlyMap<string, string> {
+  const { mark } = wordsOf(language).settings;
+  const notes = new Map<string, string>();
+  for (const problem of problems) {
+    const place = `${problem.line - 1},${problem.at}`;
+    if (problem.at !== undefined && !notes.has(place)) notes.set(place, mark + problemInWords(problem, language));
+  }
+  return notes;
+}
+
+/** Everything that is wrong in the settings, whether it can be read or not, by its line. */
+function allProblems(cells: SettingsCells, found: FoundSettings, now: number): readonly SettingProblem[] {
+  const workbookZone = zoneOf(workbookDefaults.timeZone());
+  return [
+    ...found.problems,
+    ...zoneProblems(cells.settings, zoneOf(found.settings.timeZone), workbookZone, now),
+    ...archiveProblems(cells.settings, hasBigQuery()),
+  ].sort((a, b) => a.line - b.line);
+}
+
+/** Names at once what is wrong in the sheet that somebody edits: one call to read its notes, and those that differ. */
+export function annotateEdited(key: SettingsTable, cells: SettingsCells, found: FoundSettings, now: number): void {
+  const here = allProblems(cells, found, now).filter(({ table }) => table === key);
+  annotate(sheetOf(key), notesFor(here, found.settings.language));
+}
+
 /**
  * Looks through the settings sheets: every wrong cell gets a note, corrected ones lose theirs. For menus only, as it
  * reads the sheets once more.
@@ -38,22 +73,15 @@ export function annotate(sheet: GoogleAppsScript.Spreadsheet.Sheet, wrong: Reado
  */
 export function checkSettings(now: number): CheckedSettings {
   const cells = readSettingsCells();
-  const { settings, problems: unusable } = readSettings(cells, workbookDefaults);
-  const { language } = settings;
-  const workbookZone = zoneOf(workbookDefaults.timeZone());
-  const zones = zoneProblems(cells.settings, zoneOf(settings.timeZone), workbookZone, now);
-  const archive = archiveProblems(cells.settings, hasBigQuery());
+  const found = readSettings(cells, workbookDefaults);
+  const { language } = found.settings;
+  const problems = allProblems(cells, found, now);
   const words = wordsOf(language).settings;
   const say = (problem: SettingProblem): string => problemInWords(problem, language);
   const sentences = settingsTables.flatMap((key: SettingsTable) => {
     const sheet = sheetOf(key);
-    const here = [...unusable, ...zones, ...archive]
-      .filter(({ table }) => table === key)
-      .sort((a, b) => a.line - b.line);
-    const wrong = here.flatMap((problem) =>
-      problem.at === undefined ? [] : [[`${problem.line - 1},${problem.at}`, `${words.mark}${say(problem)}`] as const],
-    );
-    annotate(sheet, new Map(wrong));
+    const here = problems.filter(({ table }) => table === key);
+    annotate(sheet, notesFor(here, language));
     return here.map((problem) => words.place(sheet.getName(), problem.line, problem.label[language]) + say(problem));
   });
   return { language, problems: sentences };
