@@ -31,6 +31,7 @@ import { lowScoreMail } from '../mail/lowScoreMail';
 import { surveyMail } from '../mail/surveyMail';
 import { type SheetsDesk, sheetsDesk } from '../sheets/desk';
 import { writeHealth } from '../sheets/healthSheet';
+import { ensureFilterViews } from '../sheets/setUp/filterViews';
 import { settingsFrom } from '../sheets/snapshot';
 import { surveyLinks } from '../sheets/visitors';
 import { wordsOf } from '../words/words';
@@ -91,6 +92,9 @@ export function sweepAndTell(desk: Desk, force: boolean): { readonly changed: nu
 /** At two in the night nobody minds that the desk is held for seconds. */
 const archiveMinutes = 120;
 
+/** After the archive, before anybody comes to work. */
+const upkeepMinutes = 180;
+
 /** All that the desk does by the clock, in the order of their turns. A new job is one entry here and one `JobKey`. */
 const jobs: readonly Job[] = [
   {
@@ -112,6 +116,15 @@ const jobs: readonly Job[] = [
     },
   },
   { key: 'archive', schedule: () => daily(archiveMinutes), run: ({ desk }) => archiveByClock(desk) },
+  {
+    key: 'filterViews',
+    schedule: () => daily(upkeepMinutes),
+    run({ desk }) {
+      const { layout, settings } = desk.open(desk.recall(), []);
+      ensureFilterViews(layout, settings);
+      return { state: 'done' };
+    },
+  },
   {
     key: 'monthReportMail',
     schedule: () => forMonthBefore,

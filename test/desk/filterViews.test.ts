@@ -102,6 +102,18 @@ test('a view of the desk that was deleted or filtered otherwise is put right; pe
   expect(shown(host, '我的')).toEqual([]);
 });
 
+test('a view that was deleted and that of a new department come by themselves the night after', () => {
+  const host = newDesk();
+  const person = host.person(owner);
+  const column = (host.displayValues('设置')[0] ?? []).indexOf('处理部门');
+  const line = host.displayValues('设置').findIndex((row, at) => at > 0 && (row[column] ?? '') === '');
+  person.type('设置', line, column, '市场部');
+  person.deleteFilterView('工单', viewCalled(host, '超时'));
+  host.advanceTo(host.now() + 24 * 60 * minutes);
+  expect(titles(host)).toEqual(expect.arrayContaining(['超时', '市场部：未关闭']));
+  expect(titles(host)).toHaveLength(13);
+});
+
 test('columns that people moved are followed, also by views made anew', () => {
   const host = staffed();
   const person = host.person(owner);

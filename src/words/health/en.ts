@@ -16,6 +16,7 @@ export const healthEn: HealthWords = {
     digest: 'Daily digest',
     weeklyDigest: 'Weekly digest',
     monthReport: 'Month report',
+    filterViews: 'Filter views',
     archive: 'Nightly archive',
     monthReportMail: 'Month report by mail',
   },

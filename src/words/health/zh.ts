@@ -16,6 +16,7 @@ export const healthZh: HealthWords = {
     digest: '日报',
     weeklyDigest: '周报',
     monthReport: '月报',
+    filterViews: '修复筛选视图',
     archive: '夜间归档',
     monthReportMail: '月报邮件',
   },
