@@ -13,6 +13,7 @@ import { articleDraftOf } from '../domain/knowledge/articleDraft';
 import { withChange } from '../domain/record/change';
 import { type FieldKey, fieldKeys } from '../domain/record/fields';
 import { type Language, labelOf, optionLabel, type Status } from '../domain/record/lists';
+import type { Ticket } from '../domain/record/ticket';
 import { fieldOf, type Moment } from '../domain/record/ticket';
 import { outputLabel } from '../domain/tasks/outputs';
 import { dateText, dateTimeText } from '../domain/time/format';
@@ -133,8 +134,16 @@ function tasksOf({ tasks, opened }: SeenTicket): readonly TaskView[] {
   }));
 }
 
-/** A ticket in the words of the desk, as the page shows it; the timeline is oldest first. */
-export function spokenTicket(seen: SeenTicket, now: Moment, surveyLink: SurveyLinkOf): TicketView {
+/**
+ * A ticket in the words of the desk, as the page shows it; the timeline is oldest first.
+ * @param nameOf the customer's full name, asked for only where a text must not hold it
+ */
+export function spokenTicket(
+  seen: SeenTicket,
+  now: Moment,
+  surveyLink: SurveyLinkOf,
+  nameOf: (ticket: Ticket) => string,
+): TicketView {
   const { ticket, opened, actor } = seen;
   const { settings, zone } = opened;
   const { language, people, lists } = settings;
@@ -168,7 +177,7 @@ export function spokenTicket(seen: SeenTicket, now: Moment, surveyLink: SurveyLi
     tasks: tasksOf(seen),
     earlier,
     satisfaction: spokenSatisfaction(seen, status, now, surveyLink),
-    articleDraft: granted.has('draftArticle') ? articleDraftOf(ticket) : null,
+    articleDraft: granted.has('draftArticle') ? articleDraftOf({ ...ticket, customerName: nameOf(ticket) }) : null,
     timeZone: settings.timeZone,
     now,
   };

@@ -2,9 +2,11 @@ import type { Api, QueueItem, TicketView } from '../api';
 import { forgetLetter } from '../app/actions/sendOwedLetters';
 import { actOnTicket as act } from '../app/actOnTicket';
 import { seeAnywhere } from '../app/archive/seeAnywhere';
+import { nameOf } from '../app/customers/contactOf';
+import type { Desk } from '../app/desk';
 import { type Queued, type QueueOf, queueOf } from '../app/queue';
 import { sendLetter } from '../app/sendLetter';
-import { seeTicket } from '../app/ticketView';
+import { type SeenTicket, seeTicket } from '../app/ticketView';
 import { maskName } from '../domain/customer/contact';
 import { type Language, optionLabel } from '../domain/record/lists';
 import { dateTimeText } from '../domain/time/format';
@@ -55,13 +57,17 @@ export const openQueue: Api['openQueue'] = (received) =>
     };
   });
 
+/** A ticket as the pages show it; the customer's name is looked up where a draft must not hold it. */
+const shownBy = (desk: Desk, seen: SeenTicket): TicketView =>
+  spokenTicket(seen, desk.now, surveyLinks('agent'), (ticket) => nameOf(desk, ticket, seen.opened.zone));
+
 /** Page: the ticket of the selected row; null when no ticket's row is selected. */
 export const openSelected: Api['openSelected'] = () =>
   answer('openSelected', (desk) => {
     const remembered = desk.recall();
     const selected = selectedTicket(remembered);
     if (selected === undefined) return null;
-    return spokenTicket(seeTicket(desk, remembered, selected.number, selected.row), desk.now, surveyLinks('agent'));
+    return shownBy(desk, seeTicket(desk, remembered, selected.number, selected.row));
   });
 
 /** A ticket of the archive can be read and nothing else. */
@@ -80,9 +86,9 @@ export const openTicket: Api['openTicket'] = (receivedNumber, receivedRow) =>
     const number = text(receivedNumber).trim();
     const row = rowOrNull(receivedRow) ?? undefined;
     const seen = seeAnywhere(desk, desk.recall(), number, row);
-    if (seen.isArchived) return archivedView(spokenTicket(seen, desk.now, surveyLinks('agent')));
+    if (seen.isArchived) return archivedView(shownBy(desk, seen));
     selectRow(seen.row, seen.opened.layout.columns.number ?? 0);
-    return spokenTicket(seen, desk.now, surveyLinks('agent'));
+    return shownBy(desk, seen);
   });
 
 const actionWords = (language: Language) => ({
@@ -99,5 +105,5 @@ export const actOnTicket: Api['actOnTicket'] = (received) =>
       sendLetter(desk, letter, seen, letterMail);
       forgetLetter(desk, order.token);
     }
-    return spokenTicket(seen, desk.now, surveyLinks('agent'));
+    return shownBy(desk, seen);
   });
