@@ -1,12 +1,17 @@
 import type { Host } from '../../host/contract/host';
 import { blankDesk, newDesk, owner } from './desk';
 
-/** What people see of the workbook, sheet by sheet; ids that the workbook deals out in turn say nothing. */
+/** What people see of the workbook, sheet by sheet; ids and style numbers that it deals out in turn say nothing. */
 function seen(host: Host): ReadonlyMap<string, string> {
-  const { sheets, activeSheetId } = host.view();
-  const texts = sheets.map(({ filterViews, ...sheet }): readonly [string, string] => [
+  const { sheets, styles, activeSheetId } = host.view();
+  const looks = styles.map((style) => JSON.stringify(Object.entries(style).sort(([a], [b]) => (a < b ? -1 : 1))));
+  const texts = sheets.map(({ filterViews, cells, ...sheet }): readonly [string, string] => [
     sheet.name,
-    JSON.stringify({ ...sheet, filterViews: filterViews.map(({ title, range }) => ({ title, range })) }),
+    JSON.stringify({
+      ...sheet,
+      cells: cells.map(([row, column, value, style, ...more]) => [row, column, value, looks[style] ?? '', ...more]),
+      filterViews: filterViews.map(({ title, range }) => ({ title, range })),
+    }),
   ]);
   return new Map([['active', String(activeSheetId)], ['order', sheets.map(({ name }) => name).join()], ...texts]);
 }
