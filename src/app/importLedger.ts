@@ -3,6 +3,7 @@ import type { Calendars } from '../domain/clock/deadlines';
 import { outcome } from '../domain/clock/outcome';
 import { standingOf } from '../domain/clock/standing';
 import { clocksOf } from '../domain/clock/ticketClocks';
+import type { Choice } from '../domain/dispatch/chooseOwner';
 import type { NewCategory, NewOption } from '../domain/importing/catalogue';
 import { existingOf } from '../domain/importing/existing';
 import { fingerprintFields } from '../domain/importing/fingerprint';
@@ -17,8 +18,11 @@ import type { Ticket } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import { dayText, monthText } from '../domain/time/format';
 import type { Zone } from '../domain/time/zone';
+import { shortened } from './acceptRows';
+import { withAssignments } from './assignments';
 import { openForSealing, registerOf, sealedTicket } from './customers/sealTickets';
 import type { Desk, Opened } from './desk';
+import { dispatchImported } from './dispatchImported';
 import type { Remembered } from './memory';
 import { Refused } from './refused';
 
@@ -45,6 +49,14 @@ export interface PreviewedImport {
 
 export interface FinishedImport extends PreviewedImport {
   readonly numbers: readonly string[];
+}
+
+/** Words for the log lines of an import. */
+export interface ImportWords {
+  readonly step: string;
+  note(count: number, first: string, last: string): string;
+  /** @param owner who got the ticket; undefined where nobody was found */
+  dispatched(owner: string | undefined, choice: Choice): string;
 }
 
 /** What a past record must have (D16). */
@@ -111,12 +123,13 @@ function completed(line: AcceptedLine, number: string, desk: Desk, opened: Opene
 
 /**
  * Imports a ledger (D16): all accepted lines in one piece under numbers of their own day, or none. Lines that are
- * there already are passed over, so that the same file again adds nothing.
+ * there already are passed over, so that the same file again adds nothing. Open tickets without owner are dispatched,
+ * and their owners told by the next sweep (D4).
  */
 export function runImport(
   desk: Desk,
   ledger: LedgerImport,
-  logNote: (settings: Settings, count: number, first: string, last: string) => { step: string; note: string },
+  words: (settings: Settings) => ImportWords,
 ): FinishedImport {
   const operator = desk.user();
   return desk.exclusively(() => {
@@ -131,10 +144,16 @@ export function runImport(
       remembered.serials,
       there.flatMap((ticket) => ticket.number ?? []),
     );
+    let { load } = remembered;
+    const dispatches: { readonly ticket: Ticket; readonly choice: Choice }[] = [];
     const tickets = result.accepted.map((line) => {
       const next = nextNumber(serials, dayText(line.ticket.createdAt ?? desk.now, opened.zone));
       serials = next.serials;
-      return sealedTicket(register, completed(line, next.number, desk, toCome, calendars));
+      const whole = completed(line, next.number, desk, toCome, calendars);
+      const { ticket, choice, load: loadAfter } = dispatchImported(whole, load, toCome.settings, desk.now);
+      load = loadAfter;
+      if (choice !== undefined) dispatches.push({ ticket, choice });
+      return sealedTicket(register, ticket);
     });
     const numbers = tickets.map((ticket) => ticket.number ?? '');
     if (tickets.length > 0) {
@@ -144,16 +163,24 @@ export function runImport(
         ...remembered,
         serials,
         customerSerials,
+        load,
         sweep: { ...remembered.sweep, nextChangeAt: desk.now },
       };
-      desk.remember(remembered, after);
+      const given = dispatches.map(({ ticket }) => ticket);
+      desk.remember(remembered, withAssignments(after, given, desk.now));
       const sorted = [...numbers].sort();
       const [first = '', last = ''] = [sorted[0], sorted[sorted.length - 1]];
-      const { step, note } = logNote(opened.settings, tickets.length, first, last);
+      const { step, note, dispatched } = words(opened.settings);
+      const common = { at: desk.now, step, operator, told: '' };
+      const lines = dispatches.map(({ ticket: { number = '', owner }, choice }) => ({
+        ...common,
+        number,
+        note: dispatched(owner, choice),
+      }));
       desk.appendBlock(opened, {
         tickets,
         customers: register?.added() ?? [],
-        log: [{ at: desk.now, number: '', step, operator, note, told: '' }],
+        log: [{ ...common, number: '', note: note(tickets.length, first, last) }, ...shortened(lines)],
       });
     }
     return {

@@ -1,6 +1,7 @@
 import type { Api, ImportRequest, LineIssue as SpokenIssue, NewOption as SpokenOption } from '../api';
 import {
   type FinishedImport,
+  type ImportWords,
   type PreviewedImport,
   previewImport as preview,
   runImport as run,
@@ -18,6 +19,7 @@ import { tables } from '../domain/tables/tables';
 import { dateTimeText } from '../domain/time/format';
 import { drawImportReport } from '../sheets/importReport';
 import { wordsOf } from '../words/words';
+import { intakeWords } from './intakeWords';
 import { deskLanguage } from './language';
 import { importRequest, text } from './received';
 import { answer } from './speak';
@@ -120,11 +122,16 @@ export const previewImport: Api['previewImport'] = (received) =>
     };
   });
 
-const logLine =
+const importWords =
   (name: string) =>
-  (settings: Settings, count: number, first: string, last: string): { step: string; note: string } => {
+  (settings: Settings): ImportWords => {
     const words = wordsOf(settings.language).log;
-    return { step: words.imported, note: words.importedNote(count, name, first, last) };
+    const { assigned, waiting } = intakeWords(settings, 'sidebar');
+    return {
+      step: words.imported,
+      note: (count, first, last) => words.importedNote(count, name, first, last),
+      dispatched: (owner, choice) => (owner === undefined ? waiting(choice) : assigned(owner, choice)),
+    };
   };
 
 /** A cell of a ledger outside the record: what it says of the customer is masked (D12). */
@@ -152,7 +159,7 @@ function report(done: FinishedImport, { table, columns }: ImportRequest, lines: 
 export const runImport: Api['runImport'] = (received) =>
   answer('runImport', (desk) => {
     const request = importRequest(received);
-    const done = run(desk, ledgerOf(request), logLine(request.table.name));
+    const done = run(desk, ledgerOf(request), importWords(request.table.name));
     const lines = spokenLines(done.refused, done.settings.language);
     const numbers = [...done.numbers].sort();
     const added = request.addOptions ? done.newOptions.length + done.newCategories.length : 0;

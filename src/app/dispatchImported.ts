@@ -1,0 +1,36 @@
+import { type Choice, chooseOwner, type Load, withAssignment } from '../domain/dispatch/chooseOwner';
+import { isOption } from '../domain/intake/acceptTicket';
+import type { Moment, Ticket } from '../domain/record/ticket';
+import type { Settings } from '../domain/settings/settings';
+
+/** An imported ticket after dispatch. */
+export interface Dispatched {
+  readonly ticket: Ticket;
+  /** Absent where nothing was to be chosen: the file names the owner, or the record is closed. */
+  readonly choice?: Choice;
+  readonly load: Load;
+}
+
+/** The load with a ticket that somebody had before: it was not given to him now. */
+const withKept = (load: Load, name: string): Load => withAssignment(load, name, load[name]?.assignedAt ?? 0);
+
+/**
+ * Gives an imported ticket that is still open its owner and department by the rules (D4). What its file says stays;
+ * a closed record of the past stays as it is.
+ */
+export function dispatchImported(ticket: Ticket, load: Load, settings: Settings, now: Moment): Dispatched {
+  if (ticket.status === 'closed') return { ticket, load };
+  const { owner } = ticket;
+  const choice = owner === undefined ? chooseOwner(ticket, settings, load) : undefined;
+  const member = choice === undefined ? settings.people.find(({ name }) => name === owner) : choice.member;
+  const department = ticket.department ?? member?.department;
+  const placed: Ticket = { ...ticket, ...(isOption(department, settings) && { department }) };
+  if (choice === undefined) return { ticket: placed, load: owner === undefined ? load : withKept(load, owner) };
+  if (member === undefined) return { ticket: placed, choice, load };
+  const { name } = member;
+  return {
+    ticket: { ...placed, owner: name, assignedAt: ticket.assignedAt ?? now },
+    choice,
+    load: withAssignment(load, name, now),
+  };
+}
