@@ -75,11 +75,13 @@ export interface MailAttachment {
   readonly bytes: readonly number[];
 }
 
-/** New rows for the desk's sheets, appended together or not at all. */
+/** New rows for the desk's sheets and what they change of others, written together or not at all. */
 export interface Additions {
   readonly tickets: readonly TicketChange[];
   readonly log: readonly LogEntry[];
   readonly customers?: readonly StoredCustomer[];
+  /** Cells of tickets already there that change along with it. */
+  readonly changes?: readonly RowChange[];
 }
 
 /** Fields wanted of tickets in those rows (zero-based, ascending). */

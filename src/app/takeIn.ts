@@ -13,6 +13,7 @@ import type { Settings } from '../domain/settings/settings';
 import { dayText } from '../domain/time/format';
 import type { Zone } from '../domain/time/zone';
 import { withAssignments } from './assignments';
+import { backLinks, linkFields } from './backLinks';
 import { recallCounters } from './counters';
 import { openForSealing, registerOf, sealedTicket } from './customers/sealTickets';
 import type { Desk, Opened } from './desk';
@@ -95,12 +96,12 @@ export function takeIn(desk: Desk, submission: Submission, words: (settings: Set
     const before = promised === undefined ? undefined : takenBefore(desk, remembered, promised);
     if (before !== undefined) return before;
 
-    const opened = openForSealing(desk, remembered, []);
+    const linked = ticketNumbersIn(submission.values.relatedTo ?? '');
+    const opened = openForSealing(desk, remembered, linked.length === 0 ? [] : linkFields);
     const { settings, zone } = opened;
     const read = readIntake(submission.values, { settings, zone, now: desk.now });
     if (read.issues.length > 0 && unattended === undefined) throw new Refused('fieldsWrong', read.issues);
     const asked = unattended === undefined ? read.values : asItCame(read, unattended.remarks, settings);
-    const linked = ticketNumbersIn(submission.values.relatedTo ?? '');
     const knowledgeNo = submission.values.knowledgeNo ?? '';
     const values = {
       ...asked,
@@ -135,7 +136,8 @@ export function takeIn(desk: Desk, submission: Submission, words: (settings: Set
       accepted.nextChangeAt,
     );
     desk.remember(remembered, withAssignments(after, [ticket], desk.now));
-    desk.append(opened, { tickets: [shown], log: logOf(ticket), customers: register?.added() ?? [] });
+    const changes = backLinks(opened, linked, number);
+    desk.append(opened, { tickets: [shown], log: logOf(ticket), customers: register?.added() ?? [], changes });
     return { ticket, number, repeated: false, settings, zone, opened };
 
     function logOf(made: Ticket): readonly LogEntry[] {

@@ -6,7 +6,7 @@ import { tables } from '../domain/tables/tables';
 import { momentToSerial } from '../domain/time/serial';
 import { articleWrites } from './articleSheet';
 import { offerRequests } from './categoryRules';
-import { encodeCell, type Notation } from './codec';
+import { encodeCell, encodeRow, type Notation } from './codec';
 import { customerRows } from './customers';
 import { type Area, readAreas, type StoredCell, writeBlocks } from './gateway';
 import { appendPlaced } from './placing/appended';
@@ -17,12 +17,22 @@ const ticketSheetId = tables.tickets.id;
 
 const notationOf = (opened: Opened): Notation => ({ language: opened.settings.language, zone: opened.zone });
 
-/** Appends tickets and log lines in one call: both or none. */
-export const appendAll = (opened: Opened, { tickets, log, customers = [] }: Additions): void =>
-  appendPlaced(opened, tickets, [
-    { sheetId: tables.log.id, rows: logRows(opened, log) },
-    ...customerRows(customers, opened.zone),
-  ]);
+/** Appends tickets and log lines, and writes what they change of other tickets, in one call: all or nothing. */
+export function appendAll(opened: Opened, { tickets, log, customers = [], changes = [] }: Additions): void {
+  const beside = [{ sheetId: tables.log.id, rows: logRows(opened, log) }, ...customerRows(customers, opened.zone)];
+  const cells = placedCells(opened, changes);
+  if (cells.length === 0) {
+    appendPlaced(opened, tickets, beside);
+    return;
+  }
+  const { headers, columns } = opened.layout;
+  const rows = tickets.map((ticket) => encodeRow(ticket, columns, headers.length, notationOf(opened)));
+  writePlaced(opened, cells, {
+    blocks: [],
+    additions: [{ sheetId: ticketSheetId, rows }, ...beside],
+    others: [],
+  });
+}
 
 const logRows = (opened: Opened, log: readonly LogEntry[]): readonly (readonly StoredCell[])[] =>
   log.map(({ at, number, step, operator, note, told }) => [

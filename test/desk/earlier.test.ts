@@ -1,6 +1,6 @@
 import type { Host } from '../../host/contract/host';
 import type { EarlierTicket } from '../../src/api';
-import { agent, answered, close, columnOf, later, newDesk, receiptOf, submit, tickets } from './desk';
+import { agent, answered, close, columnOf, later, newDesk, receiptOf, submit, tickets, type } from './desk';
 
 const ask = (host: Host, contact: string, category1 = '') =>
   host.person(agent).call('earlierTickets', [contact, category1]);
@@ -91,6 +91,44 @@ describe('D9: a new ticket that the agent links to an earlier one', () => {
       [number, '受理', agent, expect.stringMatching(/关联 20240520001$/)],
       ['20240520001', '关联', agent, `同一客户的新工单 ${number}`],
     ]);
+  });
+
+  test('stands in 关联工单 of the earlier one too, beside what stood there, in at most 8 calls', () => {
+    const host = newDesk();
+    submit(host);
+    submit(host);
+    type(host, 1, 'relatedTo', '20240101009');
+    const sent = submit(host, { relatedTo: '20240520001 20240520002' });
+    expect(sent.calls.total).toBeLessThanOrEqual(8);
+    const { number } = receiptOf(sent);
+    expect(tickets(host).map((ticket) => ticket.关联工单)).toEqual([
+      `20240101009、${number}`,
+      number,
+      '20240520001、20240520002',
+    ]);
+  });
+
+  test('wherever people sort the rows meanwhile, each number stands in its own row, and nowhere else', () => {
+    for (let call = 1; call <= 7; call += 1) {
+      const host = newDesk();
+      for (const customerName of ['甲', '乙', '丙']) submit(host, { customerName });
+      const act = (): void => host.person(agent).sort('工单', columnOf(host, 'number'), false);
+      host.plan({ kind: 'interleave', at: call, act });
+      receiptOf(submit(host, { relatedTo: '20240520001' }));
+      const links = tickets(host).flatMap((ticket) => (ticket.关联工单 ? [[ticket.工单编号, ticket.关联工单]] : []));
+      expect([call, ...links.sort()]).toEqual([call, ['20240520001', '20240520004'], ['20240520004', '20240520001']]);
+    }
+  });
+
+  test('an intake killed at any call and sent again links both once', () => {
+    for (let call = 1; call <= 7; call += 1) {
+      const host = newDesk();
+      submit(host);
+      host.plan({ kind: 'kill', at: call });
+      submit(host, { relatedTo: '20240520001' }, 'same-token');
+      const { number } = receiptOf(submit(host, { relatedTo: '20240520001' }, 'same-token'));
+      expect([call, ...tickets(host).map((ticket) => ticket.关联工单)]).toEqual([call, number, '20240520001']);
+    }
   });
 
   test('text that is no ticket number links nothing', () => {

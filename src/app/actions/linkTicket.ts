@@ -1,16 +1,7 @@
 import { differences } from '../../domain/record/change';
-import { joinLabels } from '../../domain/record/joinLabels';
-import type { Language } from '../../domain/record/lists';
-import type { Ticket, TicketChange } from '../../domain/record/ticket';
+import { relatedAlso } from '../../domain/record/related';
 import { Refused } from '../refused';
 import type { Acting, Deed } from './deed';
-
-const numbersIn = (text: string | undefined): readonly string[] =>
-  (text ?? '').split(/[\s,，、;；]+/).filter((number) => number !== '');
-
-const linked = ({ relatedTo }: Ticket, to: string, language: Language): TicketChange => ({
-  relatedTo: joinLabels([...new Set([...numbersIn(relatedTo), to])], language),
-});
 
 /**
  * Links two tickets of the same matter, each to the other (D9).
@@ -22,8 +13,8 @@ export function linkTicket(acting: Acting, to: string): Deed {
   const other = acting.find(to);
   if (other === undefined) throw new Refused('ticketMissing', [], to);
   const { language } = settings;
-  const change = differences(ticket, linked(ticket, to, language));
-  const back = differences(other.ticket, linked(other.ticket, number, language));
+  const change = differences(ticket, relatedAlso(ticket, to, language));
+  const back = differences(other.ticket, relatedAlso(other.ticket, number, language));
   if (Object.keys(change).length + Object.keys(back).length === 0) throw new Refused('alreadyLinked', [], to);
   return {
     change,
