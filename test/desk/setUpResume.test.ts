@@ -1,5 +1,5 @@
 import type { Host } from '../../host/contract/host';
-import { blankDesk, newDesk, owner } from './desk';
+import { blankDesk, newDesk, owner, reopened } from './desk';
 
 /** What people see of the workbook, sheet by sheet; ids and style numbers that it deals out in turn say nothing. */
 function seen(host: Host): ReadonlyMap<string, string> {
@@ -66,6 +66,25 @@ test('what people made of a finished desk stays: widths, frozen columns, unfolde
   const before = seen(host);
   host.run('setUpWorkbook');
   expect(differing(before, seen(host))).toEqual([]);
+});
+
+/** The desk after people froze so many rows of 工单 under View › Freeze. */
+function frozen(rows: number): Host {
+  const saved = newDesk().save() as { readonly workbook: { readonly sheets: readonly { readonly name: string }[] } };
+  const sheets = saved.workbook.sheets.map((sheet) =>
+    sheet.name === '工单' ? { ...sheet, frozen: [rows, 1] } : sheet,
+  );
+  return reopened({ ...saved, workbook: { ...saved.workbook, sheets } }, '2024-05-20 09:00');
+}
+
+test.each([
+  [3, 3],
+  [1, 1],
+  [0, 1],
+])('of %i rows that people froze, a repair leaves %i frozen', (rows, left) => {
+  const host = frozen(rows);
+  host.run('setUpWorkbook');
+  expect(host.view().sheets.find(({ name }) => name === '工单')?.frozenRows).toBe(left);
 });
 
 test('a second run makes no more than a quarter of the calls of the first', () => {

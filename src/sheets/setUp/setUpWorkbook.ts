@@ -135,7 +135,8 @@ export function setUpWorkbook(): SetUpOutcome {
   count.add('columns', undressed.size);
   count.add('dateFormats', restoreTimeFormats(sheet, layout));
   if (isNew) dressTicketSheet(sheet);
-  sheet.setFrozenRows(1);
+  // More rows may be frozen by people, who like another ticket to stay in sight.
+  if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(1);
   count.add('dropDowns', ensureDropDowns(sheet, layout, language));
   count.add('colours', highlightRows(sheet, layout, language));
   count.add('filter', ensureFilter(sheet));
