@@ -1,6 +1,6 @@
 import type { SatisfactionView } from '../api';
 import type { SeenTicket } from '../app/ticketView';
-import { maskName } from '../domain/customer/contact';
+import { surnameOf } from '../domain/customer/spokenName';
 import { isNamed } from '../domain/flow/permissions';
 import type { Status } from '../domain/record/lists';
 import type { Moment } from '../domain/record/ticket';
@@ -11,9 +11,6 @@ import { wordsOf } from '../words/words';
 
 /** Makes the survey link that an agent passes on. */
 export type SurveyLinkOf = (number: string, settings: Settings) => string;
-
-/** The surname, as much as an agent needs to greet. */
-const surname = (name: string): string => maskName(name).replace(/\s*\*$/, '');
 
 /** Survey and call-back of a ticket that is dealt with, for the sidebar (D8). */
 export function spokenSatisfaction(
@@ -31,7 +28,7 @@ export function spokenSatisfaction(
   return {
     link,
     message: link === '' ? '' : words.message({ number, link }),
-    script: words.script({ name: surname(customerName), number, solution: solution.trim() }),
+    script: words.script({ name: surnameOf(customerName), number, solution: solution.trim() }),
     sentAt: inFigures(surveySentAt),
     callbackDue: inFigures(callbackDue),
     isCallbackLate: callbackDue !== undefined && calledBackAt === undefined && callbackDue < now,

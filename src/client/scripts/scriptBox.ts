@@ -1,3 +1,4 @@
+import { spokenName } from '../../domain/customer/spokenName';
 import { type Language, lists, optionLabel } from '../../domain/record/lists';
 import { filledScript, type Placeholder } from '../../domain/scripts/placeholders';
 import type { Script, ScriptStep } from '../../domain/scripts/script';
@@ -88,7 +89,8 @@ export class ScriptBox {
     { situation, text, language }: Script,
     values: Readonly<Partial<Record<Placeholder, string>>>,
   ): HTMLElement {
-    const said = filledScript(text, { agent: this.library.agent, ...values });
+    const customerName = spokenName(values.customerName ?? '', language);
+    const said = filledScript(text, { agent: this.library.agent, ...values, customerName });
     return element(
       'li',
       {},

@@ -1,3 +1,4 @@
+import { spokenName } from '../../../src/domain/customer/spokenName';
 import { lists } from '../../../src/domain/record/lists';
 import { filledScript, unknownPlaceholders } from '../../../src/domain/scripts/placeholders';
 import { scriptProblems } from '../../../src/domain/scripts/scriptProblems';
@@ -13,6 +14,17 @@ test('D10: placeholders are filled by their Chinese or English name; what is not
   expect(filledScript('Dear {Customer}, ticket {ticket no}, {nobody}', values)).toBe(
     'Dear 张伟, ticket 20240520001, {nobody}',
   );
+});
+
+test('D10: a masked name is read out by its surname, in Chinese with 先生/女士, never with its star', () => {
+  const said = (name: string, language: 'zh' | 'en') =>
+    filledScript(language === 'zh' ? '{客户姓名}您好' : 'Hello {customer},', {
+      customerName: spokenName(name, language),
+    });
+  expect(said('张*', 'zh')).toBe('张先生/女士您好');
+  expect(said('欧阳*', 'zh')).toBe('欧阳先生/女士您好');
+  expect(said('张伟', 'zh')).toBe('张伟您好');
+  expect(said('Smith *', 'en')).toBe('Hello Smith,');
 });
 
 test('D10: what fills a placeholder is never read as one', () => {
