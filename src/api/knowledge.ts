@@ -57,7 +57,7 @@ export interface Knowledge {
 export interface ArticleNote {
   readonly knowledgeNo: string;
   readonly token: string;
-  readonly kind: 'used' | 'helped' | 'notHelped';
+  readonly kind: 'used' | 'unused' | 'helped' | 'notHelped';
 }
 
 export interface NotedArticle {

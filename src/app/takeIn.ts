@@ -55,6 +55,15 @@ export interface TakenIn {
   readonly opened: Opened;
 }
 
+/** Characters of an article's steps that a page may send. */
+const stepsLimit = 5000;
+
+/** The steps that the agent told the customer on the call are the ticket's solution (D10). */
+function toldSteps({ values, unattended }: Submission): Pick<Ticket, 'solution'> {
+  const solution = (values.solution ?? '').trim().slice(0, stepsLimit);
+  return solution === '' || unattended !== undefined ? {} : { solution };
+}
+
 /** How many submission tokens are remembered: a retry comes within minutes. */
 const tokensKept = 60;
 
@@ -106,7 +115,7 @@ export function takeIn(desk: Desk, submission: Submission, words: (settings: Set
     const values = {
       ...asked,
       ...(linked.length === 0 ? {} : { relatedTo: joinLabels(linked, settings.language) }),
-      ...(isKnowledgeNo(knowledgeNo) ? { knowledgeNo } : {}),
+      ...(isKnowledgeNo(knowledgeNo) ? { knowledgeNo, ...toldSteps(submission) } : {}),
     };
     const createdAt = unattended?.createdAt ?? desk.now;
 

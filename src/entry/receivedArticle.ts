@@ -11,7 +11,7 @@ export function articleNote(received: unknown): Note {
   demand(isRecord(received));
   const { knowledgeNo, kind } = received;
   demand(typeof knowledgeNo === 'string' && isKnowledgeNo(knowledgeNo));
-  demand(kind === 'used' || kind === 'helped' || kind === 'notHelped');
+  demand(kind === 'used' || kind === 'unused' || kind === 'helped' || kind === 'notHelped');
   return { knowledgeNo, token: token(received.token), kind };
 }
 

@@ -36,8 +36,28 @@ test('D10: articles come while the phenomenon is typed, from one call; the one t
   expect(argumentsOf(desk, 'openKnowledge')).toHaveLength(1);
   await send(page);
   await page.locator('.receipt').waitFor();
-  expect(submissions(desk)[0]?.values).toMatchObject({ knowledgeNo: 'K0001' });
+  expect(submissions(desk)[0]?.values).toMatchObject({ knowledgeNo: 'K0001', solution: '全部步骤' });
   expect(desk.troubles).toEqual([]);
+});
+
+test('D10: an article that is given up goes with no ticket, and its use is taken back', async () => {
+  const desk = await openDesk(browser, server);
+  const { page } = desk;
+  await fillIn(page);
+  await page.locator('#field-phenomenon').pressSequentially('，退款失败，钱没有到账');
+  await page.getByText('可能有用的知识').click();
+  await page.getByText('支付退款没有到账').click();
+  await page.locator('.article .words').first().waitFor();
+  await press(desk, '照此告知客户');
+  await page.locator('.knowledge-used button').click();
+  await send(page);
+  await page.locator('.receipt').waitFor();
+  expect(argumentsOf(desk, 'noteArticle')).toMatchObject([
+    [{ kind: 'used' }],
+    [{ kind: 'unused', knowledgeNo: 'K0001' }],
+  ]);
+  expect(submissions(desk)[0]?.values).not.toHaveProperty('solution');
+  expect(submissions(desk)[0]?.values).not.toHaveProperty('knowledgeNo');
 });
 
 test('D10: the words for opening stand at the top, filled in; an agitated customer is calmed first', async () => {

@@ -150,6 +150,19 @@ describe('D10: using an article', () => {
     expect(tickets(host)[1]?.知识编号).toBeUndefined();
   });
 
+  test('one tap in the intake form puts the steps into the new ticket, and giving it up takes the use back', () => {
+    const host = deskWithArticle();
+    open(host);
+    note(host, 'used');
+    note(host, 'unused', 'K0001', 'given-up-once');
+    note(host, 'unused', 'K0001', 'given-up-once');
+    expect(articles(host)[0]?.使用次数).toBe('0');
+    submit(host, { knowledgeNo: 'K0001', solution: '=1+1 查退款单' });
+    expect(tickets(host)[0]).toMatchObject({ 知识编号: 'K0001', 解决方案: '=1+1 查退款单' });
+    submit(host, { solution: '没有知识' });
+    expect(tickets(host)[1]?.解决方案).toBeUndefined();
+  });
+
   test('sorted between reading and writing, the article itself is counted, not whoever stands in its row', () => {
     const host = deskWithArticle();
     pasteArticles(host, owner, [{ ...refund, 标题: '甲', 状态: '已发布' }], 2);

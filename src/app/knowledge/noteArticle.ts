@@ -5,7 +5,8 @@ import type { Desk } from '../desk';
 import type { Remembered } from '../memory';
 import { Refused } from '../refused';
 
-export type NoteKind = 'used' | 'helped' | 'notHelped';
+/** `unused` takes back a use that was given up. */
+export type NoteKind = 'used' | 'unused' | 'helped' | 'notHelped';
 
 export interface Note {
   readonly knowledgeNo: string;
@@ -14,16 +15,20 @@ export interface Note {
   readonly kind: NoteKind;
 }
 
-const counters = { used: 'uses', helped: 'helped', notHelped: 'notHelped' } as const;
+const counters = { used: 'uses', unused: 'uses', helped: 'helped', notHelped: 'notHelped' } as const;
 
 /** How many tokens are remembered: a retry comes within minutes. */
 const tokensKept = 60;
 
+const countAfter = (article: Article, kind: NoteKind): number =>
+  kind === 'unused' ? Math.max(0, article.uses - 1) : article[counters[kind]] + 1;
+
 /** The cells once the note is counted. */
 function counted(article: Article, kind: NoteKind, now: number): Partial<Article> {
   const counter = counters[kind];
-  const change = { [counter]: article[counter] + 1 };
+  const change = { [counter]: countAfter(article, kind) };
   if (kind === 'used') return { ...change, lastUsedAt: now };
+  if (kind === 'unused') return change;
   return { ...change, helpedRate: helpedRate({ ...article, ...change }) };
 }
 
@@ -33,11 +38,12 @@ function counted(article: Article, kind: NoteKind, now: number): Partial<Article
  */
 function isCounted({ tokens }: Remembered, { token, kind }: Note, article: Article): boolean {
   const after = tokens.find(([known]) => known === token)?.[1];
-  return after !== undefined && article[counters[kind]] >= Number(after);
+  if (after === undefined) return false;
+  return kind === 'unused' ? article.uses <= Number(after) : article[counters[kind]] >= Number(after);
 }
 
 /**
- * Counts a use of a published article, or an answer to whether it helped (D10).
+ * Counts a use of a published article, takes one back, or counts an answer to whether it helped (D10).
  * @returns the article with its new figures
  * @throws Refused "articleMissing", "articleUnpublished", "notInPeople", or "busy" when people moved it this moment
  */
@@ -53,7 +59,7 @@ export function noteArticle(desk: Desk, note: Note): ArticleRow {
     if (article.state !== 'published') throw new Refused('articleUnpublished', [], note.knowledgeNo);
     if (isCounted(remembered, note, article)) return found;
     const change = counted(article, note.kind, desk.now);
-    const proof = [note.token, String(article[counters[note.kind]] + 1)] as const;
+    const proof = [note.token, String(countAfter(article, note.kind))] as const;
     const others = remembered.tokens.filter(([known]) => known !== note.token);
     desk.remember(remembered, { ...remembered, tokens: [...others, proof].slice(-tokensKept) });
     desk.commit(opened, { changes: [], log: [], articleChanges: [articleChange(found, change)] });

@@ -105,11 +105,12 @@ export class FormPage {
 
   private read(): IntakeValues {
     const { related } = this.earlier;
-    const { knowledgeNo } = this.guide;
+    const { knowledgeNo, solution } = this.guide;
     return {
       ...this.view.read(),
       ...(related === '' ? {} : { relatedTo: related }),
       ...(knowledgeNo === '' ? {} : { knowledgeNo }),
+      ...(solution === '' ? {} : { solution }),
     };
   }
 
@@ -127,7 +128,7 @@ export class FormPage {
     this.filling = filling;
     this.view.write(values);
     this.earlier.restore(values.relatedTo ?? '');
-    this.guide.restore(values.knowledgeNo ?? '');
+    this.guide.restore(values.knowledgeNo ?? '', values.solution ?? '');
     this.view.complain([]);
     this.demanding = false;
     this.submit.textContent = this.words.save;

@@ -25,6 +25,9 @@ export class IntakeGuide {
   private readonly suggestions: Suggestions;
   private readonly taken = element('div');
   private number = '';
+  private steps = '';
+  /** Notes go one after the other: a use is counted before it is taken back. */
+  private noted: Promise<void> = Promise.resolve();
 
   constructor(
     library: Library,
@@ -39,7 +42,7 @@ export class IntakeGuide {
     });
     this.suggestions = new Suggestions(library, words, {
       label: words.knowledge.useInForm,
-      use: (article) => void this.take(article),
+      use: (article) => this.take(article),
     });
     this.scripts = this.box.element;
     this.articles = element('div', { class: 'guide' }, this.suggestions.element, this.taken);
@@ -51,8 +54,14 @@ export class IntakeGuide {
     return this.number;
   }
 
-  restore(knowledgeNo: string): void {
+  /** The steps that the customer was told, which become the ticket's solution. */
+  get solution(): string {
+    return this.number === '' ? '' : this.steps;
+  }
+
+  restore(knowledgeNo: string, solution: string): void {
     this.number = knowledgeNo;
+    this.steps = solution;
     this.suggestions.ask(this.hooks.values().phenomenon ?? '');
     this.render();
     this.arrange();
@@ -69,24 +78,43 @@ export class IntakeGuide {
     this.box.refresh();
   }
 
-  /** Notes the article and counts its use; one whose count was lost is asked once more under the same token. */
-  private async take({ knowledgeNo }: Article): Promise<void> {
+  /** Notes the article with its steps and counts its use. */
+  private take({ knowledgeNo, steps, isCut }: Article): void {
     if (knowledgeNo === this.number) return;
     this.number = knowledgeNo;
+    this.steps = isCut ? '' : steps;
     this.render();
     this.hooks.changed();
-    const note = { knowledgeNo, kind: 'used', token: newToken() } as const;
-    const outcome = await outcomeOf(call('noteArticle', note));
-    if (!outcome.ok && outcome.retry) await outcomeOf(call('noteArticle', note));
+    this.note(knowledgeNo, 'used');
+  }
+
+  /** Gives the article up: the ticket names it no more, and its use is taken back. */
+  private giveUp(): void {
+    const knowledgeNo = this.number;
+    this.number = '';
+    this.steps = '';
+    this.render();
+    this.hooks.changed();
+    this.note(knowledgeNo, 'unused');
+  }
+
+  private note(knowledgeNo: string, kind: 'used' | 'unused'): void {
+    this.noted = this.noted.then(() => this.send(knowledgeNo, kind));
+  }
+
+  /** One whose count was lost is asked once more under the same token. The answer has the steps whole. */
+  private async send(knowledgeNo: string, kind: 'used' | 'unused'): Promise<void> {
+    const note = { knowledgeNo, kind, token: newToken() };
+    const asked = await outcomeOf(call('noteArticle', note));
+    const outcome = asked.ok || !asked.retry ? asked : await outcomeOf(call('noteArticle', note));
+    if (!outcome.ok || kind === 'unused' || this.number !== knowledgeNo) return;
+    this.steps = outcome.value.steps;
+    this.hooks.changed();
   }
 
   private render(): void {
     const { knowledge, undo } = this.words;
-    const giveUp = button('quiet', undo, () => {
-      this.number = '';
-      this.render();
-      this.hooks.changed();
-    });
+    const giveUp = button('quiet', undo, () => this.giveUp());
     this.taken.replaceChildren(
       ...(this.number === ''
         ? []
