@@ -1,6 +1,7 @@
 import type { SatisfactionView } from '../api';
 import type { SeenTicket } from '../app/ticketView';
 import { surnameOf } from '../domain/customer/spokenName';
+import { languageOfTicket } from '../domain/customer/ticketLanguage';
 import { isNamed } from '../domain/flow/permissions';
 import type { Status } from '../domain/record/lists';
 import type { Moment } from '../domain/record/ticket';
@@ -21,7 +22,8 @@ export function spokenSatisfaction(
 ): SatisfactionView | null {
   if (status !== 'verifying' && status !== 'closed') return null;
   const { settings, zone } = opened;
-  const words = wordsOf(settings.language).working.actions.satisfaction;
+  // What is read out or sent on is for the customer.
+  const words = wordsOf(languageOfTicket(ticket, settings)).working.actions.satisfaction;
   const inFigures = (at: Moment | undefined): string => (at === undefined ? '' : dateTimeText(at, zone));
   const { callbackDue, calledBackAt, surveySentAt, customerName = '', solution = '' } = ticket;
   const link = actor.isKnown ? linkOf(number, settings) : '';

@@ -1,5 +1,7 @@
 import type { Opening } from '../api/visitors';
 import { openSurvey } from '../app/satisfaction/answerSurvey';
+import { languageOfTicket } from '../domain/customer/ticketLanguage';
+import type { Language } from '../domain/record/lists';
 import { formToken } from '../domain/visitor/formToken';
 import { recall } from '../sheets/properties';
 import { settingsFrom } from '../sheets/snapshot';
@@ -12,12 +14,20 @@ import { linkOf, satisfactionWords, spokenSurvey } from './visitors';
 /** Where the page's script looks for what it begins with. */
 const place = '<script type="application/json" id="opening"></script>';
 
-function surveyOpening(link: string): Opening {
+/** The language that a link asks for. */
+const languageIn = ({ l }: Readonly<Record<string, string>>): Language | undefined =>
+  l === 'zh' || l === 'en' ? l : undefined;
+
+/** The survey in the language that its link asks for, else in that of its ticket (D8). */
+function surveyOpening(link: string, asked: Language | undefined): Opening {
+  let language = asked;
   const survey = visit(() => {
     const desk = visitorDesk();
-    return spokenSurvey(openSurvey(desk, linkOf(link, desk.sign), satisfactionWords));
+    const opened = openSurvey(desk, linkOf(link, desk.sign), satisfactionWords);
+    language ??= languageOfTicket(opened.seen.ticket, opened.seen.opened.settings);
+    return spokenSurvey(opened);
   });
-  return { language: deskLanguage(), page: 'survey', link, survey };
+  return { language: language ?? deskLanguage(), page: 'survey', link, survey };
 }
 
 /** The public form's signed time; blank while the form is off or the desk is not set up. */
@@ -31,8 +41,8 @@ function formOf(): string {
 const numberIn = (text: string | undefined): string => (/^\d{11,14}$/.test(text ?? '') ? (text ?? '') : '');
 
 function openingOf(parameter: Readonly<Record<string, string>>): Opening {
-  if (parameter.s !== undefined) return surveyOpening(parameter.s.slice(0, 100));
-  const language = deskLanguage();
+  if (parameter.s !== undefined) return surveyOpening(parameter.s.slice(0, 100), languageIn(parameter));
+  const language = languageIn(parameter) ?? deskLanguage();
   const form = formOf();
   if (parameter.p !== 'new') return { language, page: 'status', number: numberIn(parameter.n), form };
   return form === '' ? { language, page: 'closed', reason: 'off' } : { language, page: 'request', form };

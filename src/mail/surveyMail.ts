@@ -1,19 +1,33 @@
 import { type SurveyMail, surveyDays } from '../app/satisfaction/sendSurveys';
+import { languageOfTicket } from '../domain/customer/ticketLanguage';
 import { wordsOf } from '../words/words';
 import { escaped, htmlMail, htmlParagraph } from './html';
 
 const pressed = (address: string, text: string): string =>
   `<p style="margin:20px 0"><a href="${escaped(address)}" style="display:inline-block;padding:12px 28px;border-radius:24px;background:#1a73e8;color:#fff;text-decoration:none;font-size:15px;font-weight:500">${escaped(text)}</a></p>`;
 
-/** The mail that asks a customer how satisfied he is (D8). */
-export const surveyMail: SurveyMail = (number, link, settings) => {
-  const { surveyMail: words } = wordsOf(settings.language).working.actions.satisfaction;
+/**
+ * The mail that asks a customer how satisfied he is (D8), in his language; where that is not the desk's own, its
+ * invitation stands below.
+ */
+export const surveyMail: SurveyMail = (ticket, link, settings) => {
+  const { number = '' } = ticket;
+  const language = languageOfTicket(ticket, settings);
+  const { surveyMail: words } = wordsOf(language).working.actions.satisfaction;
   const subject = words.subject(number);
   const intro = words.intro(number);
   const outro = words.outro(surveyDays(settings));
+  const own = wordsOf(settings.language).working.actions.satisfaction.surveyMail;
+  const others = language === settings.language ? [] : [own.intro(number)];
   return {
     subject,
-    text: `${intro}\n\n${link}\n\n${outro}\n`,
-    html: htmlMail(subject, htmlParagraph(intro) + pressed(link, words.press) + htmlParagraph(outro, '#5f6368')),
+    text: [intro, link, outro, ...others].map((part) => `${part}\n`).join('\n'),
+    html: htmlMail(
+      subject,
+      htmlParagraph(intro) +
+        pressed(link, words.press) +
+        htmlParagraph(outro, '#5f6368') +
+        others.map((text) => htmlParagraph(text, '#5f6368') + pressed(link, own.press)).join(''),
+    ),
   };
 };

@@ -30,7 +30,7 @@ test('D10: articles come while the phenomenon is typed, from one call; the one t
   await page.getByText('支付退款没有到账').click();
   await page.locator('.article .words').first().waitFor();
   await press(desk, '照此告知客户');
-  await page.getByText('工单将注明 K0001').waitFor();
+  await page.getByText('K0001 的步骤将填入解决方案').waitFor();
   await screenshot(page, 'intake-knowledge');
   expect(argumentsOf(desk, 'noteArticle')).toMatchObject([[{ knowledgeNo: 'K0001', kind: 'used' }]]);
   expect(argumentsOf(desk, 'openKnowledge')).toHaveLength(1);

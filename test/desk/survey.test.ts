@@ -36,6 +36,13 @@ describe('D8: the survey link goes out once a ticket waits for its customer', ()
     expect(log(host)).toContain('满意度：满意度调查已发送至 z***@example.org');
   });
 
+  test('its page speaks the language of the ticket, or the one that the link asks for', () => {
+    expect(opening(host, `s=${link}`)).toMatchObject({ language: 'zh' });
+    expect(opening(host, `s=${link}&l=en`)).toMatchObject({ language: 'en' });
+    type(host, 1, 'phenomenon', 'My refund has not arrived');
+    expect(opening(host, `s=${link}`)).toMatchObject({ language: 'en' });
+  });
+
   test('not again by later sweeps, nor when the ticket closes', () => {
     pass(host, 120);
     type(host, 1, 'result', '已解决');

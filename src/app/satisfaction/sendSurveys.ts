@@ -10,7 +10,7 @@ import { logFault } from '../jobs/fault';
 import type { LogEntry } from '../memory';
 
 /** Writes the mail with the link. */
-export type SurveyMail = (number: string, link: string, settings: Settings) => Pick<Mail, 'subject' | 'text' | 'html'>;
+export type SurveyMail = (ticket: Ticket, link: string, settings: Settings) => Pick<Mail, 'subject' | 'text' | 'html'>;
 
 export interface Surveying {
   /** The survey link of a ticket as it is mailed; blank while the web app is not deployed. */
@@ -42,7 +42,7 @@ function rememberSent(desk: Desk, ticket: Ticket): void {
 function isSent(desk: Desk, ticket: Ticket, to: string, opened: Opened, { link, mail }: Surveying): boolean {
   const number = ticket.number ?? '';
   try {
-    desk.mail({ to: [to], cc: [], ...mail(number, link(number, opened.settings), opened.settings) });
+    desk.mail({ to: [to], cc: [], ...mail(ticket, link(number, opened.settings), opened.settings) });
     return true;
   } catch (error) {
     logFault(error, `survey of ${number}`);

@@ -18,7 +18,7 @@ export const enKnowledge: typeof zhKnowledge = {
   useInForm: 'Tell the customer this',
   usedInForm: 'Used',
   useInTicket: 'Put into the solution',
-  noted: (knowledgeNo) => `The ticket will name ${knowledgeNo}, with its steps as the solution`,
+  noted: (knowledgeNo) => `The steps of ${knowledgeNo} become the solution`,
   wasHelpful: 'Did it help?',
   yes: 'Yes',
   no: 'No',

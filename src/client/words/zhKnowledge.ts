@@ -15,7 +15,7 @@ export const zhKnowledge = {
   useInForm: '照此告知客户',
   usedInForm: '已采用',
   useInTicket: '填入解决方案',
-  noted: (knowledgeNo: string): string => `工单将注明 ${knowledgeNo}，处理步骤填入解决方案`,
+  noted: (knowledgeNo: string): string => `${knowledgeNo} 的步骤将填入解决方案`,
   wasHelpful: '有帮助吗？',
   yes: '有',
   no: '没有',
