@@ -125,6 +125,12 @@ class LocalHost implements Host {
     });
   }
 
+  fire(functionName: string): ExecutionRecord {
+    const trigger = this.state.triggers.on('CLOCK').find(({ handler }) => handler === functionName);
+    if (trigger === undefined) throw new RangeError(`no time trigger runs ${functionName}`);
+    return this.triggers.runTimed(trigger, this.clock.now());
+  }
+
   webRequest(request: WebRequest): WebAnswer {
     return this.webApp.answer(request);
   }

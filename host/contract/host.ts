@@ -185,6 +185,11 @@ export interface Host {
   submitForm(sheet: string, answers: Readonly<Record<string, readonly string[]>>): void;
   /** Runs any global function with full authority, as from the script editor. */
   run(functionName: string, args?: readonly unknown[], user?: string): ExecutionRecord;
+  /**
+   * Runs the first installed time trigger of a function now, out of its turn, as the clock runs it.
+   * @throws RangeError when no time trigger runs the function
+   */
+  fire(functionName: string): ExecutionRecord;
   /** Runs doGet or doPost as the manifest's `webapp` says, and answers what it returned. */
   webRequest(request: WebRequest): WebAnswer;
   /**

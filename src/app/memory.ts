@@ -174,6 +174,8 @@ export interface Remembered {
   readonly chatWebhook?: string;
   /** When the clock's trigger was made. Read only. */
   readonly clockMadeAt?: Moment;
+  /** The unique id of that trigger. Read only. */
+  readonly clockTrigger?: string;
   /** The keys under which customers are sealed (D12), as text; absent in a copied workbook. Read only. */
   readonly customerKeys?: string;
 }

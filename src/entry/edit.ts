@@ -16,6 +16,8 @@ import { rowWords } from './rowWords';
  * installed: it then needs no one's authorisation and spends no one's daily trigger minutes.
  */
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  // A page that calls this sends no range with its functions (D12).
+  if (typeof event?.range?.getSheet !== 'function') return;
   const sheet = event.range.getSheet();
   const id = sheet.getSheetId();
   const settingsTable = settingsTables.find((key) => tables[key].id === id);

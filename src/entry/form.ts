@@ -45,8 +45,16 @@ export function takeResponsesLeft(desk: ReturnType<typeof sheetsDesk>): void {
   takeLeftResponses(desk, desk.known(), formWords, responsesBelow);
 }
 
-/** Installed trigger on every response to a form that is linked to the workbook. */
+/**
+ * Whether a form's trigger sent the event (D12): pages can call its function too, but nothing that a page sends can hold a
+ * range with its functions.
+ */
+const isOfForm = (event: Partial<GoogleAppsScript.Events.SheetsOnFormSubmit> | null | undefined): boolean =>
+  typeof event?.range?.getSheet === 'function';
+
+/** Installed trigger on every response to a form that is linked to the workbook; called by a page it does nothing. */
 export function onFormSubmit(event: GoogleAppsScript.Events.SheetsOnFormSubmit): void {
+  if (!isOfForm(event)) return;
   const response = responseOf(event);
   patiently(() => {
     takeFormResponse(sheetsDesk(), response, formWords, responsesBelow);

@@ -9,7 +9,7 @@ import type { Job } from '../app/jobs/job';
 import { runJobs } from '../app/jobs/runJobs';
 import { runWorks, type Work } from '../app/jobs/runWorks';
 import { settleRound } from '../app/mailing/settleRound';
-import { isHeld } from '../app/memory';
+import { isHeld, type Remembered } from '../app/memory';
 import { mailReportByClock, monthReportByClock } from '../app/monthReport';
 import { Refused } from '../app/refused';
 import { type Surveying, sendSurveys, surveysOwed } from '../app/satisfaction/sendSurveys';
@@ -31,6 +31,7 @@ import { lowScoreMail } from '../mail/lowScoreMail';
 import { surveyMail } from '../mail/surveyMail';
 import { type SheetsDesk, sheetsDesk } from '../sheets/desk';
 import { writeHealth } from '../sheets/healthSheet';
+import { isOfClock } from '../sheets/setUp/clockTrigger';
 import { ensureFilterViews } from '../sheets/setUp/filterViews';
 import { settingsFrom } from '../sheets/snapshot';
 import { surveyLinks } from '../sheets/visitors';
@@ -144,12 +145,27 @@ const works = (desk: SheetsDesk): readonly Work[] => [
 const textOf = (error: unknown, language: Language): string =>
   faultText(error instanceof Refused ? spoken(error, language).message : error);
 
+/** The memory as the sweep reads it, under the lock, so that it is read once; while others hold the desk, without. */
+function recalled(desk: SheetsDesk): Remembered {
+  try {
+    return desk.exclusively(() => desk.recall());
+  } catch (error) {
+    if (!(error instanceof Refused && error.code === 'busy')) throw error;
+    return desk.recallEarly();
+  }
+}
+
 /**
  * Time trigger, every 5 minutes: one dispatcher over the check of the clocks and all timed jobs, so that none suffers
- * the clock's ±15 minutes. With nothing to do it costs two service calls.
+ * the clock's ±15 minutes. With nothing to do it costs two service calls. Called by a page, which anybody may open, it
+ * does nothing (D12).
  */
-export function tick(): void {
+export function tick(event?: unknown): void {
   const desk = sheetsDesk();
+  if (!isOfClock(event, () => recalled(desk))) {
+    desk.release();
+    return;
+  }
   const settings = (): Settings | undefined => settingsFrom(desk.known().settings);
   runWorks(desk, works(desk), (error) => textOf(error, settings()?.language ?? deskLanguage()));
   runJobs(desk, jobs, settings(), (error, { language }) => textOf(error, language));

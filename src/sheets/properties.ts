@@ -13,6 +13,9 @@ export const ownerProperty = 'clock.owner';
 /** When that trigger was made. Google shows each person only their own triggers, hence both are kept. */
 export const madeAtProperty = 'clock.madeAt';
 
+/** The unique id of that trigger: what proves that a run of the clock's function is one. */
+export const triggerProperty = 'clock.trigger';
+
 /** Where messages to the group chat are posted: a secret, never shown. */
 export const chatProperty = 'chat.webhook';
 
@@ -89,6 +92,7 @@ export function recall(): Remembered {
   let settings: { readonly value: unknown } | undefined;
   const keeper = stored[ownerProperty];
   const madeAt = stored[madeAtProperty];
+  const clockTrigger = stored[triggerProperty];
   const chatWebhook = stored[chatProperty];
   const customerKeys = stored[keysProperty];
   return {
@@ -99,6 +103,7 @@ export function recall(): Remembered {
     ...(keeper !== undefined && { keeper }),
     ...(chatWebhook !== undefined && { chatWebhook }),
     ...(madeAt !== undefined && { clockMadeAt: Number(madeAt) }),
+    ...(clockTrigger !== undefined && { clockTrigger }),
     ...(customerKeys !== undefined && { customerKeys }),
     // The largest entry, which most executions do not look at.
     get settings() {

@@ -115,6 +115,6 @@ export function deskWith(count: number, now: number, lineOf: LineOf): Host {
 export function deskOf(count: number): Host {
   const host = deskWith(count, startsAt, recent(count));
   host.run('checkDeadlines');
-  host.run('tick');
+  host.fire('tick');
   return host;
 }

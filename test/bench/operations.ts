@@ -66,7 +66,7 @@ const page =
   (host: Host) =>
     host.person(agent).call(name, args);
 
-const tick = (host: Host): ExecutionRecord => host.run('tick', [], owner);
+const tick = (host: Host): ExecutionRecord => host.fire('tick');
 
 /** The operations of the desk with the budgets that they are held to, in the order in which they are run. */
 export const operations: readonly Operation[] = [

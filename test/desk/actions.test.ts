@@ -67,7 +67,7 @@ describe('what every action keeps', () => {
       if (isRetried) act(host, wang, wanted, place);
       for (const minutes of [5, 5, 5]) {
         pass(host, minutes);
-        host.run('tick');
+        host.fire('tick');
       }
       const sent = host.mails.slice(before).filter(({ subject }) => subject.startsWith('【协同任务】')).length;
       const isForgotten = killedAt !== undefined && error !== null && sentByItself === 1;

@@ -43,4 +43,4 @@ export function resolved(host: Host, contact = 'zhangwei@example.org'): void {
   type(host, 1, 'status', '待验证');
 }
 
-export const tick = (host: Host): void => void host.run('tick');
+export const tick = (host: Host): void => void host.fire('tick');

@@ -25,7 +25,7 @@ test('a doubled tick does nothing twice, at whatever call of the first it comes'
   for (let call = 1; call <= 8; call += 1) {
     const host = newDesk('2024-05-20 08:26');
     employ(host, chen);
-    host.plan({ kind: 'interleave', at: call, act: () => void host.run('tick') });
+    host.plan({ kind: 'interleave', at: call, act: () => void host.fire('tick') });
     host.advanceTo(at('2024-05-20 08:30'));
     host.advanceTo(at('2024-05-20 09:30'));
     expect(digests(host)).toHaveLength(1);

@@ -1,7 +1,8 @@
 import path from 'node:path';
+import type { Host } from '../../host/contract/host';
 import { loadProject } from '../../host/project';
 import { address, resolved } from './customerLink';
-import { newDesk } from './desk';
+import { agent, newDesk, reopened } from './desk';
 import { employTeam } from './team';
 
 /** What only Google calls, and what customers may. */
@@ -12,7 +13,6 @@ test('D12, D17: a visitor of the web app whom nobody knows changes nothing by ca
   host.publishWebApp(address);
   employTeam(host);
   resolved(host);
-  host.run('tick');
   const code = Object.values(loadProject(path.resolve(__dirname, '../../dist')).scripts).join('\n');
   const names = [...code.matchAll(/^function (\w+)\(\) \{ return sheetdesk\./gm)].map(([, name = '']) => name);
   expect(names).toContain('actOnTicket');
@@ -22,6 +22,7 @@ test('D12, D17: a visitor of the web app whom nobody knows changes nothing by ca
     for (const args of [
       [],
       [{}],
+      [{ authMode: 'FULL', triggerUid: '1', range: {}, namedValues: {}, values: [] }],
       ['20240520001', 1],
       [{ number: '20240520001', row: 1, token: 'a-token-of-nobody', kind: 'take' }],
     ]) {
@@ -33,4 +34,36 @@ test('D12, D17: a visitor of the web app whom nobody knows changes nothing by ca
   }
   expect(JSON.stringify(host.view())).toBe(before);
   expect(host.mails).toHaveLength(mails);
+});
+
+/** How many calls of services the last execution of the clock's function made. */
+const callsOf = ({ executions }: Host): number => executions.at(-1)?.calls.total ?? -1;
+
+test('D12: the clock runs by its trigger alone; an agent’s sidebar and a visitor’s page that call it do nothing', () => {
+  const host = newDesk();
+  host.publishWebApp(address);
+  employTeam(host);
+  resolved(host);
+  host.person(agent).call('tick', [{ triggerUid: '12345' }]);
+  host.webCall('tick', [], null);
+  host.webCall('tick', [{ triggerUid: 12345, authMode: 'FULL' }], agent);
+  host.run('tick');
+  expect(host.mails).toHaveLength(0);
+  host.fire('tick');
+  expect(host.mails.map(({ subject }) => subject)).toContainEqual(expect.stringContaining('评价'));
+  host.fire('tick');
+  host.fire('tick');
+  expect(callsOf(host)).toBe(2);
+});
+
+test('D12: a clock whose id nobody kept is looked up among the triggers once', () => {
+  const host = newDesk();
+  const state = host.save() as { readonly properties: { readonly script: Record<string, string> } };
+  const { 'clock.trigger': kept, ...script } = state.properties.script;
+  expect(kept).toBeDefined();
+  const before = reopened({ ...state, properties: { ...state.properties, script } }, '2024-05-20 09:00');
+  before.fire('tick');
+  before.fire('tick');
+  before.fire('tick');
+  expect(callsOf(before)).toBe(2);
 });

@@ -65,13 +65,13 @@ describe('D8: the survey link goes out once a ticket waits for its customer', ()
     host.person(wang).type('工单', 2, columnOf(host, 'customerName'), '李娜');
     type(host, 2, 'contact', 'lina@example.org');
     pass(host, 5);
-    host.run('tick');
+    host.fire('tick');
     close(host, 2);
     expect(tickets(host)[1]).toMatchObject({ 状态: '已关闭' });
     pass(host, 5);
-    host.run('tick');
+    host.fire('tick');
     pass(host, 5);
-    host.run('tick');
+    host.fire('tick');
     expect(surveys().map((mail) => mail.to)).toContainEqual(['lina@example.org']);
   });
 
@@ -300,9 +300,9 @@ describe('D8: nobody rates himself', () => {
   test('a low score typed into the cell makes the task of the supervisor, once, with the mail', () => {
     host.person(chen).type('工单', 1, columnOf(host, 'satisfaction'), '一般');
     pass(host, 5);
-    host.run('tick');
+    host.fire('tick');
     pass(host, 5);
-    host.run('tick');
+    host.fire('tick');
     expect(tasks()).toEqual([
       expect.arrayContaining(['20240520001-1', '20240520001', '客服部', '陈静', '2024-05-21 09:05', '待办']),
     ]);

@@ -33,7 +33,7 @@ export const openGround = (state: string, now: string, differences: { readonly m
 
 export const saved = (host: Host): string => JSON.stringify(host.save());
 
-export const tick = (host: Host): void => void host.run('tick', [], owner);
+export const tick = (host: Host): void => void host.fire('tick');
 
 let kept: string | undefined;
 

@@ -1,7 +1,7 @@
 import type { Remembered } from '../../app/memory';
 import { isClockSilent } from '../../domain/clock/silence';
 import type { Moment } from '../../domain/record/ticket';
-import { madeAtProperty, ownerProperty } from '../properties';
+import { madeAtProperty, ownerProperty, triggerProperty } from '../properties';
 
 /** Name of the global function that the clock calls. */
 export const clockFunction = 'tick';
@@ -25,11 +25,42 @@ export function ensureClock(
   const isDead = isClockSilent(remembered.sweep, remembered.clockMadeAt ?? 0, now);
   if (own.length === 0 && owner !== null && owner !== me && !isDead) return { isMade: false, other: owner };
   const isMade = own.length === 0 || isDead;
-  if (isMade) ScriptApp.newTrigger(clockFunction).timeBased().everyMinutes(clockMinutes).create();
+  const made = isMade ? ScriptApp.newTrigger(clockFunction).timeBased().everyMinutes(clockMinutes).create() : undefined;
   if (isMade || owner === null) {
-    PropertiesService.getScriptProperties().setProperties({ [ownerProperty]: me, [madeAtProperty]: String(now) });
+    PropertiesService.getScriptProperties().setProperties({
+      [ownerProperty]: me,
+      [madeAtProperty]: String(now),
+      ...(made === undefined ? {} : { [triggerProperty]: made.getUniqueId() }),
+    });
   }
   // The new one is there first: killed in between, two clocks do no more than one.
   if (isMade) for (const trigger of own) ScriptApp.deleteTrigger(trigger);
   return { isMade };
+}
+
+/** The id of the trigger that an event says it comes from; undefined for what is no event of a trigger. */
+function triggerOf(event: unknown): string | undefined {
+  const id = typeof event === 'object' && event !== null && 'triggerUid' in event ? event.triggerUid : undefined;
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
+}
+
+/**
+ * Whether an event comes from a trigger that runs the clock (D12): pages can call its function too, with an event that they
+ * made up. The id of the trigger is remembered; one that a person made by hand is looked up, and then remembered.
+ * @param event what the function was called with, whatever it is
+ * @param recall is called only for what may be an event of a trigger
+ */
+export function isOfClock(event: unknown, recall: () => Pick<Remembered, 'clockTrigger'>): boolean {
+  const id = triggerOf(event);
+  if (id === undefined) return false;
+  const { clockTrigger } = recall();
+  if (id === clockTrigger) return true;
+  const isOwn = ScriptApp.getProjectTriggers().some(
+    (trigger) => trigger.getHandlerFunction() === clockFunction && trigger.getUniqueId() === id,
+  );
+  // Two clocks take no turns in being the one that is remembered.
+  if (isOwn && clockTrigger === undefined) {
+    PropertiesService.getScriptProperties().setProperty(triggerProperty, id);
+  }
+  return isOwn;
 }
