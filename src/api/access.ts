@@ -1,23 +1,23 @@
-import type { Role } from '../domain/settings/settings';
+import type { NamedRole } from '../domain/settings/settings';
 import type { Api } from './index';
 import type { VisitorApi } from './visitors';
 
 /**
  * Who may call a function: people of some roles, everybody whom 人员 names, or anybody at all, strangers on a web page
- * included. As long as 人员 is empty, everybody whose address Google tells counts as named.
+ * included. As long as 人员 is empty, everybody inside the workbook counts as named, and no visitor of the web app.
  */
 export interface Access {
-  readonly who: readonly Role[] | 'members' | 'anybody';
+  readonly who: readonly NamedRole[] | 'members' | 'anybody';
   /** The desk is locked for the whole call, because it writes. */
   readonly isExclusive?: true;
   /** Whoever asks may, until somebody has set the desk up: in a copied workbook too, which is its maker's. */
   readonly isFreeBeforeSetUp?: true;
 }
 
-const working: readonly Role[] = ['agent', 'handler', 'supervisor', 'administrator'];
-const leading: readonly Role[] = ['supervisor', 'administrator'];
-const overseeing: readonly Role[] = ['supervisor', 'quality', 'administrator'];
-const administering: readonly Role[] = ['administrator'];
+const working: readonly NamedRole[] = ['agent', 'handler', 'supervisor', 'administrator'];
+const leading: readonly NamedRole[] = ['supervisor', 'administrator'];
+const overseeing: readonly NamedRole[] = ['supervisor', 'quality', 'administrator'];
+const administering: readonly NamedRole[] = ['administrator'];
 
 /** Who may call what of the pages' functions; a function that is not declared here does not compile. */
 export const pageAccess = {

@@ -7,6 +7,7 @@ import { actorOf } from '../domain/flow/permissions';
 import { joinLabels } from '../domain/record/joinLabels';
 import { type Language, optionLabel } from '../domain/record/lists';
 import type { Member } from '../domain/settings/settings';
+import { isInsideWorkbook } from '../sheets/session';
 import { settingsFrom } from '../sheets/snapshot';
 
 /** The people as last read; a copied workbook has no memory and is read. A desk that is not set up names nobody. */
@@ -28,11 +29,14 @@ function peopleOf(desk: Desk, remembered: Remembered): readonly Member[] {
  */
 export function demandAccess(desk: Desk, remembered: Remembered, access: Access, language: () => Language): void {
   const { who, isFreeBeforeSetUp = false } = access;
-  if (who === 'anybody' || (isFreeBeforeSetUp && remembered.keeper === undefined)) return;
+  if (who === 'anybody') return;
+  if (isFreeBeforeSetUp && remembered.keeper === undefined && isInsideWorkbook(desk.user())) return;
   const people = peopleOf(desk, remembered);
   const actor = actorOf(desk.user(), { people });
   // Whoever set the desk up can always repair it, whatever became of 人员.
   if (actor.email !== '' && actor.email === remembered.keeper) return;
+  // As long as 人员 names nobody, being inside the workbook is what tells colleagues from visitors of the web app.
+  if (people.length === 0 && !isInsideWorkbook(actor.email)) throw new Refused('notInPeople', [], actor.email);
   const problem = callProblem(actor, who, people);
   if (problem === undefined) return;
   const roles = who === 'members' ? [] : who.map((role) => optionLabel('role', role, language()));

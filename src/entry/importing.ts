@@ -145,7 +145,7 @@ function report(done: FinishedImport, { table, columns }: ImportRequest, lines: 
   const firstLine = (table.headerLine ?? 1) + 1;
   return drawImportReport({
     sheet: words.sheet,
-    summary: words.summary(table.name, done.numbers.length, done.alreadyThere, lines.length),
+    summary: words.summary(maskContactsIn(table.name), done.numbers.length, done.alreadyThere, lines.length),
     columns: words.columns,
     none: words.none,
     rows: lines.map(({ line, message }) => {
@@ -159,7 +159,7 @@ function report(done: FinishedImport, { table, columns }: ImportRequest, lines: 
 export const runImport: Api['runImport'] = (received) =>
   answer('runImport', (desk) => {
     const request = importRequest(received);
-    const done = run(desk, ledgerOf(request), importWords(request.table.name));
+    const done = run(desk, ledgerOf(request), importWords(maskContactsIn(request.table.name)));
     const lines = spokenLines(done.refused, done.settings.language);
     const numbers = [...done.numbers].sort();
     const added = request.addOptions ? done.newOptions.length + done.newCategories.length : 0;

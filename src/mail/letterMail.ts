@@ -5,10 +5,14 @@ import { wordsOf } from '../words/words';
 import { customerText } from './customerText';
 import { htmlLines, htmlMail, htmlParagraph, htmlSmall, type MailLine, textLines } from './html';
 
+/** Characters of what was typed for the letter that it repeats. */
+const noteShown = 500;
+
 /** The mail that tells of a transfer, a task or its end. */
-export const letterMail: LetterMail = ({ kind, note }, { number, ticket, actor, opened }) => {
+export const letterMail: LetterMail = ({ kind, note: typed }, { number, ticket, actor, opened }) => {
   const { settings, zone } = opened;
   const { letter: words } = wordsOf(settings.language).working;
+  const note = customerText(typed, noteShown);
   const due = ticket.resolveDue;
   const line: MailLine = {
     lead: number,

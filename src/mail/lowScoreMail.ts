@@ -1,8 +1,8 @@
 import type { LowScoreMail } from '../app/satisfaction/tellLowScores';
 import { maskName } from '../domain/customer/contact';
 import { dateTimeText } from '../domain/time/format';
-import { plainText } from '../domain/visitor/plainText';
 import { wordsOf } from '../words/words';
+import { customerText } from './customerText';
 import { htmlLines, htmlMail, htmlParagraph, type MailLine, textLines } from './html';
 
 const stepInMilliseconds = 24 * 3_600_000;
@@ -19,7 +19,7 @@ export const lowScoreMail: LowScoreMail = (scores, settings, zone) => {
     detail: [
       maskName(ticket.customerName ?? ''),
       ticket.owner ?? wordsOf(settings.language).unassigned,
-      plainText((ticket.feedback ?? '').replace(/\s+/g, ' '), commentShown),
+      customerText(ticket.feedback ?? '', commentShown),
     ],
   }));
   const subject = words.subject(scores[0]?.ticket.number ?? '', scores.length);

@@ -1,5 +1,6 @@
 import type { LogEntry } from '../app/memory';
 import { maskContact, maskName } from '../domain/customer/contact';
+import { maskContactsIn } from '../domain/customer/maskText';
 import { type FormPart, fieldsOfPart, headingFields, keptBlank } from '../domain/print/formSections';
 import type { FieldKey } from '../domain/record/fields';
 import { fieldText } from '../domain/record/fieldText';
@@ -93,7 +94,8 @@ function cut(text: string, length: number, mark: string): string {
 /** What may be read of the customer on paper (D12). */
 function masked(key: FieldKey, text: string): string {
   if (key === 'customerName') return maskName(text);
-  return key === 'contact' ? maskContact(text) : text;
+  if (key === 'contact') return maskContact(text);
+  return fieldOf(key).type === 'longText' ? maskContactsIn(text) : text;
 }
 
 const isLong = (key: FieldKey): boolean => fieldOf(key).type === 'longText';
@@ -117,7 +119,7 @@ function progress(log: readonly LogEntry[], { language, zone }: Printing, measur
   const words = wordsOf(language).print;
   const earlier = log.length - measure.lines;
   const lines = log.slice(-measure.lines).map(({ at, step, operator, note }) => {
-    const text = [step, cut(note.replace(/\s+/g, ' '), measure.note, words.shortened), operator];
+    const text = [step, cut(maskContactsIn(note).replace(/\s+/g, ' '), measure.note, words.shortened), operator];
     return `${dateTimeText(at, zone)}　${text.filter((one) => one !== '').join('　')}`;
   });
   const all = earlier > 0 ? [words.earlierLines(earlier), ...lines] : lines;
@@ -130,7 +132,9 @@ function tasksOf(tasks: readonly Task[], { language }: Printing, measure: Measur
   const lines = tasks
     .slice(-measure.tasks)
     .map(({ taskNo, department, what, output }) =>
-      [taskNo, department, cut(what, measure.note, words.shortened), output].filter((one) => one !== '').join('　'),
+      [taskNo, department, cut(maskContactsIn(what), measure.note, words.shortened), maskContactsIn(output)]
+        .filter((one) => one !== '')
+        .join('　'),
     );
   return [row(cell(escaped(words.tasks), 'label'), cell(lines.map(escaped).join('<br>'), '', 3))];
 }

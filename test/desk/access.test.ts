@@ -2,8 +2,9 @@ import type { Host } from '../../host/contract/host';
 import type { Answer } from '../../src/api';
 import { menuAccess, pageAccess, visitorAccess } from '../../src/api/access';
 import * as entry from '../../src/main';
+import { address } from './customerLink';
 import { agent, copyOf, employ, newDesk, owner, submit, tickets } from './desk';
-import { chen, employTeam, wang } from './team';
+import { chen, employTeam, refusalOf, wang } from './team';
 
 const stranger = 'stranger@example.com';
 const triggers = ['doGet', 'onEdit', 'onFormSubmit', 'onInstall', 'onOpen', 'tick'];
@@ -76,3 +77,34 @@ test('D12: a copied workbook, which has no memory, knows its people all the same
   submit(host);
   expect(refusal(copyOf(host), stranger, 'openQueue')).toContain(stranger);
 });
+
+test('D12: with nobody in 人员 a visitor of the web app gets neither key nor contact; the person who set up does', () => {
+  const host = newDesk();
+  host.publishWebApp(address);
+  submit(host);
+  host.person(owner).paste('人员', 1, 0, [Array(7).fill(''), Array(7).fill('')]);
+  const calls: readonly (readonly [name: string, args: readonly unknown[]])[] = [
+    ['backUpKey', []],
+    ['revealContact', ['20240520001', 1]],
+    ['openQueue', ['mine']],
+  ];
+  for (const [name, args] of calls) {
+    expect([name, host.webCall(name, args, 'colleague@example.com').result]).toMatchObject([name, { ok: false }]);
+    expect([name, host.webCall(name, args, null).result]).toMatchObject([name, { ok: false }]);
+  }
+  expect(host.webCall('backUpKey', [], owner).result).toMatchObject({ ok: true });
+});
+
+test.each(['', '客服组长'])(
+  'D12: the role “%s” may look, and neither reveal nor take in nor act nor import',
+  (role) => {
+    const host = newDesk();
+    employ(host, ['王芳', wang, '客服', '客服部', '客服组', '是'], ['新人', chen, role, '客服部', '', '否']);
+    submit(host);
+    expect(host.person(chen).call('openQueue', ['mine']).result).toMatchObject({ ok: true });
+    for (const name of ['revealContact', 'submitIntake', 'openImport', 'printMonth', 'openKeys']) {
+      expect(refusal(host, chen, name)).toMatch(/^只有/);
+    }
+    expect(refusalOf(host, chen, { kind: 'take' }).message).not.toBe('');
+  },
+);

@@ -29,8 +29,8 @@ test('D12: 客服 and 主办 see the full contact when they ask, and each time t
   }
   const looked = host.displayValues('处理进度').filter((cells) => cells[2] === '查看联系方式');
   expect(looked.map(([, number, , operator, note, told]) => [number, operator, note, told])).toEqual([
-    ['20240520001', '王芳', '', ''],
-    ['20240520001', '赵敏', '', ''],
+    ['20240520001', '王芳', 'C2024050001', ''],
+    ['20240520001', '赵敏', 'C2024050001', ''],
   ]);
 });
 

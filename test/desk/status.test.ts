@@ -48,6 +48,18 @@ describe('D17: ticket number and last four of the contact tell the state, and no
     expect(ask('5678', '=1+1')).toEqual({ ok: false, reason: 'wrong' });
   });
 
+  test('what cannot be a ticket number is neither looked up nor logged as typed, and its keys jam nothing', () => {
+    for (let at = 0; at < 3; at += 1) {
+      const typed = `13812345678\u0007${'\ufdfa'.repeat(90)}${at}`;
+      expect(ask('5678', typed)).toEqual({ ok: false, reason: 'wrong' });
+      const { logs, calls } = host.executions.at(-1) ?? { logs: [], calls: { total: -1 } };
+      expect(JSON.stringify(logs)).toContain('status page: not a number');
+      expect(JSON.stringify(logs)).not.toContain('13812345678');
+      expect(calls.total).toBeLessThanOrEqual(1);
+    }
+    expect(reasonOf(ask('5678'))).toBe('done');
+  });
+
   test('spaces and wide digits are read', () => expect(reasonOf(ask(' ５６７８ ', '２０２４0520001'))).toBe('done'));
 });
 

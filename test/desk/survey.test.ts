@@ -315,7 +315,7 @@ describe('D8: nobody rates himself', () => {
     host.person(chen).type('工单', 1, columnOf(host, 'satisfaction'), '不满意');
     for (let turn = 0; turn < 3; turn += 1) {
       pass(host, 5);
-      host.run('tick');
+      host.fire('tick');
     }
     expect(ticket()).toMatchObject({ 状态: '处理中', 重开次数: '1', 客户满意度: '不满意' });
     expect(tasks()).toHaveLength(1);
@@ -330,7 +330,7 @@ describe('D8: nobody rates himself', () => {
     host.person(owner).type('设置', row, 1, '主管');
     host.person(chen).type('工单', 1, columnOf(host, 'satisfaction'), '非常不满意');
     pass(host, 5);
-    host.run('tick');
+    host.fire('tick');
     expect(ticket()['状态']).toBe('已关闭');
     expect(tasks()[0]?.join()).toContain('并决定是否重开工单');
   });
@@ -338,9 +338,9 @@ describe('D8: nobody rates himself', () => {
   test('pasted together with its comment a low score makes task, log line, mail and reopening like a typed one', () => {
     host.person(chen).paste('工单', 1, columnOf(host, 'satisfaction'), [['不满意', '又坏了']]);
     pass(host, 5);
-    host.run('tick');
+    host.fire('tick');
     pass(host, 5);
-    host.run('tick');
+    host.fire('tick');
     expect(ticket()).toMatchObject({ 状态: '处理中', 客户满意度: '不满意', 客户评价: '又坏了' });
     expect(tasks()).toHaveLength(1);
     expect(log(host)).toContain('满意度：随粘贴填写：“不满意”');
@@ -358,7 +358,7 @@ describe('D8: nobody rates himself', () => {
     });
     host.person(chen).paste('工单', 1, columnOf(host, 'satisfaction'), [['一般', '有点慢']]);
     pass(host, 5);
-    host.run('tick');
+    host.fire('tick');
     expect(tasks()).toHaveLength(1);
   });
 

@@ -92,7 +92,7 @@ describe('D7: a task that was ended in its sheet', () => {
       const host = reopened(state, '2024-05-20 09:10');
       const before = host.mails.length;
       host.plan({ kind: 'kill', at: call });
-      isKilled = host.run('tick').error !== null;
+      isKilled = host.fire('tick').error !== null;
       pass(host, 15);
       const told = host.mails.slice(before).filter(({ subject }) => subject.startsWith('【协同任务结束】'));
       expect(tickets(host)[0]).toMatchObject({ 协同产出: '技术部：修复版本 v2.3.1', '工时(分钟)': '45' });

@@ -30,7 +30,7 @@ function fullCustomer(desk: Desk, ticket: Ticket, zone: Zone): FullCustomer {
 
 /**
  * A ticket's customer in full, for somebody who may see it (D12). Who looked is in the log before anything is answered;
- * the log holds no part of it.
+ * the log holds no part of it, but the customer's number: whose contact it was.
  * @param row where the ticket stood when last seen, zero-based
  * @param step what the log calls it
  * @throws Refused "ticketMissing", "keyMissing", "customerDamaged": nothing is logged then, as nothing was seen
@@ -46,7 +46,14 @@ export function revealContact(
     if (found === undefined) throw new Refused('ticketMissing', [], number);
     const customer = fullCustomer(desk, found.ticket, opened.zone);
     const operator = actorOf(desk.user(), opened.settings).name;
-    const line = { at: desk.now, number, step: step(opened.settings), operator, note: '', told: '' };
+    const line = {
+      at: desk.now,
+      number,
+      step: step(opened.settings),
+      operator,
+      note: found.ticket.customerNo ?? '',
+      told: '',
+    };
     desk.commit(opened, { changes: [], log: [line] });
     return customer;
   });

@@ -1,3 +1,4 @@
+import { maskContactsIn } from '../../domain/customer/maskText';
 import { withChange } from '../../domain/record/change';
 import type { FieldKey } from '../../domain/record/fields';
 import { joinLabels } from '../../domain/record/joinLabels';
@@ -27,7 +28,8 @@ const stepInMilliseconds = 24 * 3_600_000;
 const commentShown = 120;
 
 const shortened = (comment: string): string => {
-  const all = Array.from(comment.replace(/\s+/g, ' '));
+  // Masked before it is cut: half a number must not slip through (D12).
+  const all = Array.from(maskContactsIn(comment).replace(/\s+/g, ' '));
   return all.length > commentShown ? `${all.slice(0, commentShown - 1).join('')}…` : all.join('');
 };
 

@@ -42,9 +42,12 @@ function progressOf(log: readonly LogEntry[], { progress, inTouch }: StatusWords
   return last && { at: last.at, note: last.step === progress ? last.note : inTouch };
 }
 
+/** Day and serial, as ticket numbers have them. */
+const isNumberShaped = (text: string): boolean => /^20\d{6}\d{3,6}$/.test(text);
+
 const nobody = (): boolean => false;
 
-/** Counts the attempt before anything is read, so that many at once guess no more often than one after the other. */
+/** Counts the attempt before the digits are compared, so that many at once guess no more often than one after the other. */
 function admit(desk: VisitorDesk, number: string, limits: AttemptLimits): void {
   desk.countAttempts('status', (attempts) => {
     if (limitPassed(attempts, number, desk.now, limits) !== undefined) throw new VisitorRefused('limited');
@@ -75,6 +78,11 @@ export function askStatus(
   words: (opened: Opened) => StatusWords,
 ): StatusOf {
   const { number, lastFour } = question;
+  // What is typed may be anything: only what can be a ticket's number is looked up, counted and logged.
+  if (!isNumberShaped(number)) {
+    console.warn('status page: not a number');
+    throw new VisitorRefused('wrongPair');
+  }
   const remembered = desk.recall();
   const { opened, found } = desk.openTicket(remembered, number);
   const { guessesPerTicket, guessesPerHour } = opened.settings;

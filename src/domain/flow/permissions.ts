@@ -78,10 +78,10 @@ export const allowedStatuses = (actor: Actor, ticket: Ticket, from: Status): rea
 
 /**
  * What the actor may do to the ticket now: agents, handlers, supervisors and administrators work on tickets, transfers
- * are for the owner and supervisors, quality staff add to the progress, and people whom the desk does not know do nothing.
+ * are for the owner and supervisors, quality staff add to the progress, and people whom the desk does not know, or who have no role, do nothing.
  */
 export function permissionsOf(actor: Actor, ticket: Ticket, now: Moment): ReadonlySet<Permission> {
-  if (!actor.isKnown) return new Set();
+  if (!actor.isKnown || actor.member?.role === 'onlooker') return new Set();
   const isClosed = ticket.status === 'closed';
   const isResolved = isClosed || ticket.status === 'verifying';
   if (actor.member?.role === 'quality') {

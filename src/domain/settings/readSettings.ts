@@ -46,7 +46,7 @@ function readPeople(cells: readonly (readonly Cell[])[], problems: SettingProble
     return {
       name: row.text('name'),
       email: row.text('email'),
-      role: role ?? 'agent',
+      role: role ?? 'onlooker',
       department: row.text('department'),
       groups: splitNames(row.text('groups')),
       skills: splitNames(row.text('skills')),

@@ -2,7 +2,10 @@ import type { Policy } from '../clock/policy';
 import type { ListKey } from '../record/lists';
 import type { GeneralSettings } from './general/general';
 
-export type Role = 'agent' | 'handler' | 'supervisor' | 'quality' | 'administrator';
+export type NamedRole = 'agent' | 'handler' | 'supervisor' | 'quality' | 'administrator';
+
+/** An onlooker is whoever's role is blank or none of the list: may look, and do nothing else (D12). */
+export type Role = NamedRole | 'onlooker';
 
 /** A row of the people sheet. */
 export interface Member {

@@ -16,8 +16,9 @@ export interface AttemptLimits {
 
 export const noAttempts: Attempts = { since: 0, total: 0, byKey: {} };
 
-/** Keys told apart in a span; what comes after them counts for all only. */
-const keysKept = 350;
+/** Keys told apart in a span, and their characters: a property holds 9 KB. What comes after them or is longer counts for all only. */
+const keysKept = 300;
+const plainKey = /^[\w.@+-]{1,20}$/;
 
 const current = (attempts: Attempts, now: Moment, { span }: AttemptLimits): Attempts =>
   now < attempts.since + span && now >= attempts.since ? attempts : { since: now, total: 0, byKey: {} };
@@ -37,7 +38,7 @@ export function limitPassed(
 /** Counts one attempt. */
 export function withAttempt(attempts: Attempts, key: string, now: Moment, limits: AttemptLimits): Attempts {
   const { since, total, byKey } = current(attempts, now, limits);
-  const isKept = byKey[key] !== undefined || Object.keys(byKey).length < keysKept;
+  const isKept = byKey[key] !== undefined || (plainKey.test(key) && Object.keys(byKey).length < keysKept);
   return { since, total: total + 1, byKey: isKept ? { ...byKey, [key]: (byKey[key] ?? 0) + 1 } : byKey };
 }
 

@@ -1,3 +1,5 @@
+import { halfWidth } from '../customer/halfWidth';
+
 const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const phone = /(?<![\d.])(?:\+?\d{1,3}[ -]?)?\d{3,4}[ -]?\d{4}(?:[ -]?\d{4})?(?![\d.])/g;
 /** A day and serial, as ticket numbers have them, and dates are no phone numbers. */
@@ -5,4 +7,6 @@ const dated = /^(?:19|20)\d{2}(?:-?(?:0\d|1[0-2]))/;
 
 /** A note without addresses and phone numbers in it, for people who may hold no more than the last four digits. */
 export const withoutContacts = (note: string): string =>
-  note.replace(email, '***').replace(phone, (digits) => (dated.test(digits) ? digits : '***'));
+  halfWidth(note)
+    .replace(email, '***')
+    .replace(phone, (digits) => (dated.test(digits) ? digits : '***'));

@@ -11,3 +11,9 @@ test('D12: numbers that are no contact stay: tickets, orders, amounts and times'
   const text = '20240520001 订单 1381234567890123，13812345678.50 元，2024-05-20 09:00';
   expect(maskContactsIn(text)).toBe(text);
 });
+
+test('D12: landlines, foreign numbers and full-width ones inside a text are masked too', () => {
+  expect(maskContactsIn('座机 021-55556666，英国 +44 20 7946 0958，手机１３８１２３４５６７８')).toBe(
+    '座机 ****6666，英国 ****0958，手机****5678',
+  );
+});

@@ -73,5 +73,6 @@ describe('D17: the status page repeats no contact', () => {
     ['工单 20240520001 已转物流', '工单 20240520001 已转物流'],
     ['承诺 2024-05-21 14:30 前答复', '承诺 2024-05-21 14:30 前答复'],
     ['退款 1299.00 元', '退款 1299.00 元'],
+    ['电话１３８１２３４５６７８，邮箱 wang＠example.com', '电话***，邮箱 ***'],
   ])('%s', (note, shown) => expect(withoutContacts(note)).toBe(shown));
 });
