@@ -12,7 +12,7 @@ import { type Action, perform } from './actions/perform';
 import type { ActionWords } from './actions/words';
 import { recallCounters } from './counters';
 import type { Commit, Desk } from './desk';
-import type { HistoryWords, LogLine } from './history';
+import type { HistoryWords } from './history';
 import type { LogEntry, Remembered } from './memory';
 import { Refused } from './refused';
 import { type SeenTicket, seeTicket } from './ticketView';
@@ -59,17 +59,23 @@ function actingOn(desk: Desk, remembered: Remembered, seen: SeenTicket, words: W
   };
 }
 
-/** Deadlines that an action moved without being about them: the old ones stay in the log (D3). */
-function movedDeadlines({ ticket, history, zone }: Acting, { change, isAboutDeadline }: Deed): readonly LogLine[] {
+/** What an action's first line says besides: deadlines that it moved without being about them stay in the log (D3). */
+function movedDeadlines({ ticket, history, zone }: Acting, { change, isAboutDeadline }: Deed): readonly string[] {
   const moved = deadlineFields.flatMap((field) => {
     const [from, to] = [ticket[field], change[field]];
     return from === undefined || typeof to !== 'number' || to === from ? [] : [{ field, from, to }];
   });
-  return moved.length === 0 || isAboutDeadline === true ? [] : [history.deadlinesMoved(moved, zone)];
+  return moved.length === 0 || isAboutDeadline === true ? [] : [history.deadlinesMoved(moved, zone).note];
 }
 
-const logOfDeed = (deed: Deed, acting: Acting): readonly LogEntry[] =>
-  [...deed.log, ...movedDeadlines(acting, deed)].map((line, at) => entryOf(acting, line, at === 0 ? deed.told : ''));
+function logOfDeed(deed: Deed, acting: Acting): readonly LogEntry[] {
+  const moved = movedDeadlines(acting, deed);
+  return deed.log.map((line, at) => {
+    if (at > 0) return entryOf(acting, line);
+    const note = [line.note, ...moved].filter((part) => part !== '').join(acting.history.separator);
+    return entryOf(acting, { ...line, note }, deed.told);
+  });
+}
 
 function commitOf({ row, number }: SeenTicket, deed: Deed, acting: Acting): Commit {
   const others = deed.others ?? [];

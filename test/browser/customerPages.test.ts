@@ -79,7 +79,8 @@ test.each(['zh', 'en'] as const)(
   async (language) => {
     const host = await served((desk) => {
       if (language === 'en') set(desk, '设置', '语言', 'en');
-      resolved(desk);
+      if (language === 'en') resolved(desk, 'zhangwei@example.org', 'The refund has not arrived');
+      else resolved(desk);
     });
     tick(host);
     const [worst = '', send = '', change = ''] = rated[language];

@@ -180,7 +180,7 @@ test.each(['zh', 'en'] as const)(
     await page.setViewportSize({ width: 300, height });
     await screenshot(page, `knowledge-${language}`);
     await press(desk, zh ? '发布' : 'Publish');
-    await page.getByText('ok').waitFor();
+    await page.getByText('ok', { exact: true }).waitFor();
     expect(argumentsOf(desk, 'decideArticle')).toEqual([['K0201', 'published']]);
   },
 );

@@ -36,8 +36,8 @@ export function mailedLink(host: Host): string {
 }
 
 /** A ticket of a customer with an e-mail, taken in and carried to 待验证 in the sheet's row 2. */
-export function resolved(host: Host, contact = 'zhangwei@example.org'): void {
-  submit(host, { contact });
+export function resolved(host: Host, contact = 'zhangwei@example.org', phenomenon = '退款没有到账'): void {
+  submit(host, { contact, phenomenon });
   type(host, 1, 'status', '处理中');
   type(host, 1, 'solution', '已退款');
   type(host, 1, 'status', '待验证');

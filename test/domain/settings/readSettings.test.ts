@@ -190,7 +190,7 @@ test('the last day that Sheets can show is a day: 2958465 is 31 December 9999', 
   expect(settings.specialDays[0]?.date).toBe('9999-12-31');
 });
 
-test('a person without 角色 is 客服 and a policy without 计时 runs on working hours: a blank is no mistake, a wrong word is', () => {
+test('a person without 角色 only looks on (D12) and a policy without 计时 runs on working hours: a blank is no mistake, a wrong word is', () => {
   const withWords = (role: string, clock: string) =>
     read({
       people: [
@@ -203,7 +203,7 @@ test('a person without 角色 is 客服 and a policy without 计时 runs on work
       ],
     });
   const blankOnes = withWords('', '');
-  expect(blankOnes.settings.people[0]?.role).toBe('agent');
+  expect(blankOnes.settings.people[0]?.role).toBe('onlooker');
   expect(blankOnes.settings.policies[0]?.calendar).toBe('working');
   expect(blankOnes.problems).toEqual([]);
   expect(withWords('老板', '随便').problems.map(({ kind, value }) => [kind, value])).toEqual([
