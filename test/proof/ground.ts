@@ -19,9 +19,14 @@ interface SavedTriggers {
   readonly triggers: { readonly triggers: readonly { readonly handler: string }[] };
 }
 
-/** The saved state without the clock's trigger: what works on a ground ticks it by itself, when it is wanted. */
-function withoutClock(state: SavedTriggers): unknown {
-  const triggers = state.triggers.triggers.filter(({ handler }) => handler !== 'tick');
+/** When the clock's trigger of a ground would fire by itself: never, as long as anything is tried. */
+const neverAt = Date.UTC(2100, 0, 1);
+
+/** The saved state whose clock does not tick by itself: what works on a ground ticks it when it is wanted. */
+function withoutTicks(state: SavedTriggers): unknown {
+  const triggers = state.triggers.triggers.map((trigger) =>
+    trigger.handler === 'tick' ? { ...trigger, nextAt: neverAt } : trigger,
+  );
   return { ...state, triggers: { ...state.triggers, triggers } };
 }
 
@@ -48,7 +53,7 @@ export function ground(): string {
   submit(host, { customerName: '丙', phenomenon: '旧单三', contact: '13900000003' });
   tick(host);
   host.person(wang).open();
-  kept = JSON.stringify(withoutClock(host.save() as SavedTriggers));
+  kept = JSON.stringify(withoutTicks(host.save() as SavedTriggers));
   return kept;
 }
 
