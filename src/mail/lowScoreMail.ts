@@ -5,17 +5,17 @@ import { wordsOf } from '../words/words';
 import { customerText } from './customerText';
 import { htmlLines, htmlMail, htmlParagraph, type MailLine, textLines } from './html';
 
-const stepInMilliseconds = 24 * 3_600_000;
+const hour = 3_600_000;
 
 /** Characters of a comment that the mail repeats. */
 const commentShown = 200;
 
-/** The mail that tells supervisors of low scores, so that they step in within a day (D8). */
+/** The mail that tells supervisors of low scores, so that they step in in time (D8). */
 export const lowScoreMail: LowScoreMail = (scores, settings, zone) => {
   const { lowScoreMail: words } = wordsOf(settings.language).working.actions.satisfaction;
   const lines: readonly MailLine[] = scores.map(({ ticket, at }) => ({
     lead: `${ticket.number ?? ''} ${ticket.satisfaction ?? ''}`,
-    side: words.until(dateTimeText(at + stepInMilliseconds, zone)),
+    side: words.until(dateTimeText(at + settings.lowScoreHours * hour, zone)),
     detail: [
       maskName(ticket.customerName ?? ''),
       ticket.owner ?? wordsOf(settings.language).unassigned,
@@ -23,7 +23,7 @@ export const lowScoreMail: LowScoreMail = (scores, settings, zone) => {
     ],
   }));
   const subject = words.subject(scores[0]?.ticket.number ?? '', scores.length);
-  const intro = words.intro(scores.length);
+  const intro = words.intro(scores.length, settings.lowScoreHours);
   return {
     subject,
     text: `${intro}\n\n${textLines(lines)}\n\n${words.outro}\n`,

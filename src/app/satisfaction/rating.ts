@@ -21,8 +21,7 @@ export interface Rating {
   readonly by: string;
 }
 
-/** Hours within which a supervisor steps in (D8). */
-const stepInMilliseconds = 24 * 3_600_000;
+const hour = 3_600_000;
 
 /** Characters of a customer's comment that a task or a reason repeats. */
 const commentShown = 120;
@@ -47,8 +46,14 @@ export function supervisorTask(acting: Acting, { score, comment }: Pick<Rating, 
     number,
     department,
     person: name,
-    what: words.task(number, satisfactionLabel(score, settings), shortened(comment), asksReopening),
-    dueAt: now + stepInMilliseconds,
+    what: words.task(
+      number,
+      satisfactionLabel(score, settings),
+      shortened(comment),
+      settings.lowScoreHours,
+      asksReopening,
+    ),
+    dueAt: now + settings.lowScoreHours * hour,
     state: 'open',
     output: '',
     createdAt: now,

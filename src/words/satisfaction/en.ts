@@ -25,8 +25,8 @@ export const satisfactionEn: SatisfactionWords = {
   result: { reached: 'Customer reached', noAnswer: 'No answer', later: 'Customer asked for another time' },
   calledBack: (result, comment) => `${result}${quoted(comment)}`,
   byPhone: 'Phone',
-  task: (number, label, comment, asksReopening) =>
-    `Ticket ${number}: the customer is “${label}”${quoted(comment)}. Please step in within 24 hours${asksReopening ? ' and decide whether to reopen it' : ''}.`,
+  task: (number, label, comment, hours, asksReopening) =>
+    `Ticket ${number}: the customer is “${label}”${quoted(comment)}. Please step in within ${hours} hours${asksReopening ? ' and decide whether to reopen it' : ''}.`,
   script: ({ name, number, solution }) =>
     [
       `Hello${name === '' ? '' : ` ${name}`}, this is customer service. The problem you told us of (ticket ${number}) has been dealt with${solution === '' ? '' : `: ${solution}`}.`,
@@ -47,10 +47,10 @@ export const satisfactionEn: SatisfactionWords = {
   lowScoreMail: {
     subject: (numbers, count) =>
       count === 1 ? `[Low score] Ticket ${numbers}` : `[Low score] ${count} tickets: ${numbers} and more`,
-    intro: (count) =>
+    intro: (count, hours) =>
       count === 1
-        ? 'A customer gave the ticket below a low score. Please step in within 24 hours:'
-        : `Customers gave the ${count} tickets below a low score. Please step in within 24 hours:`,
+        ? `A customer gave the ticket below a low score. Please step in within ${hours} hours:`
+        : `Customers gave the ${count} tickets below a low score. Please step in within ${hours} hours:`,
     until: (time) => `by ${time}`,
     outro: 'Please end the task in the sheet “Tasks”, or add to the progress of the ticket, what came of it.',
   },

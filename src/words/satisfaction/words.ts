@@ -18,7 +18,7 @@ export interface SatisfactionWords {
   readonly result: Readonly<Record<CallbackResult, string>>;
   readonly calledBack: (result: string, comment: string) => string;
   readonly byPhone: string;
-  readonly task: (number: string, label: string, comment: string, asksReopening: boolean) => string;
+  readonly task: (number: string, label: string, comment: string, hours: number, asksReopening: boolean) => string;
   readonly script: (ticket: { readonly name: string; readonly number: string; readonly solution: string }) => string;
   readonly message: (ticket: { readonly number: string; readonly link: string }) => string;
   readonly surveyMail: {
@@ -29,7 +29,7 @@ export interface SatisfactionWords {
   };
   readonly lowScoreMail: {
     readonly subject: (numbers: string, count: number) => string;
-    readonly intro: (count: number) => string;
+    readonly intro: (count: number, hours: number) => string;
     readonly until: (time: string) => string;
     readonly outro: string;
   };

@@ -25,8 +25,8 @@ export const satisfactionZh: SatisfactionWords = {
   result: { reached: '已联系上客户', noAnswer: '无人接听', later: '客户请改时间再打' },
   calledBack: (result, comment) => `${result}${quoted(comment)}`,
   byPhone: '电话',
-  task: (number, label, comment, asksReopening) =>
-    `工单 ${number} 客户评价“${label}”${quoted(comment)}。请在 24 小时内联系客户并处理${asksReopening ? '，并决定是否重开工单' : ''}。`,
+  task: (number, label, comment, hours, asksReopening) =>
+    `工单 ${number} 客户评价“${label}”${quoted(comment)}。请在 ${hours} 小时内联系客户并处理${asksReopening ? '，并决定是否重开工单' : ''}。`,
   script: ({ name, number, solution }) =>
     [
       `${name === '' ? '' : `${name}先生/女士，`}您好，我是客服。您之前反馈的问题（工单编号 ${number}）我们已经处理${solution === '' ? '' : `：${solution}`}。`,
@@ -46,10 +46,10 @@ export const satisfactionZh: SatisfactionWords = {
   lowScoreMail: {
     subject: (numbers, count) =>
       count === 1 ? `【低分评价】工单 ${numbers}` : `【低分评价】${count} 张工单：${numbers} 等`,
-    intro: (count) =>
+    intro: (count, hours) =>
       count === 1
-        ? '客户对下面的工单评价不高，请在 24 小时内介入：'
-        : `客户对下面 ${count} 张工单评价不高，请在 24 小时内介入：`,
+        ? `客户对下面的工单评价不高，请在 ${hours} 小时内介入：`
+        : `客户对下面 ${count} 张工单评价不高，请在 ${hours} 小时内介入：`,
     until: (time) => `${time} 前`,
     outro: '处理后请在“协同任务”表中结束相应任务，或在工单中记录结果。',
   },

@@ -144,4 +144,16 @@ export const careSettings = {
     read: readCount(1, mostCounted),
     fallback: () => 30,
   }),
+  /** Hours within which a supervisor steps in after a low score (D8). */
+  lowScoreHours: setting({
+    zh: '低分介入时限(小时)',
+    en: 'Step in after a low score (hours)',
+    explanation: {
+      zh: '客户打 3 分及以下后，主管须在多少小时内介入',
+      en: 'Hours within which a supervisor steps in once a customer gave 3 or less',
+    },
+    first: () => '24',
+    read: readCount(1, 720),
+    fallback: () => 24,
+  }),
 };
