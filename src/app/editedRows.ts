@@ -114,7 +114,9 @@ export function reviseRows(known: readonly TicketRow[], remembered: Remembered, 
     log.push(...(typed.log ?? []));
     const needed = stillNeeded(revised.change.missing, ticket, unclear, context);
     load = loadAfterTyping(load, ticket, revised, context);
-    const anew = givenAnew(withChange(ticket, revised.change), load, context, by);
+    // Only a row that was still being written: a complete one was dispatched by all that is known of it.
+    const isComplete = ticket.missing === undefined;
+    const anew = isComplete ? undefined : givenAnew(withChange(ticket, revised.change), load, context, by);
     load = anew?.load ?? load;
     const change = { ...times, ...revised.change, ...needed, ...typed.change, ...anew?.change };
     if (edited.has('owner') ? ticket.owner !== undefined : anew !== undefined) given.push(withChange(ticket, change));
