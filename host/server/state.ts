@@ -93,7 +93,7 @@ export class StateFile {
   /** A save that was overtaken by a later one is thrown away. */
   private put(beside: string, turn: number): void {
     if (turn < this.saved) {
-      rmSync(beside);
+      rmSync(beside, { force: true });
       return;
     }
     renameSync(beside, this.path);
