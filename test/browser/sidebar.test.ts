@@ -49,7 +49,7 @@ test('the second call of a customer shows the first ticket, and links it', async
   await session.sidebar.getByRole('button', { name: '关联 20240520001' }).click();
   await submit(session.sidebar, '仍然没有到账');
   await session.settled();
-  expect(tickets(host).map((ticket) => ticket.关联工单 ?? '')).toEqual(['', '20240520001']);
+  expect(tickets(host).map((ticket) => ticket.关联工单 ?? '')).toEqual(['20240520002', '20240520001']);
 });
 
 test('both stand in the queue of the agent; a click selects the row and shows the ticket', async () => {
