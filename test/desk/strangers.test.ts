@@ -47,7 +47,7 @@ test('D12: the clock runs by its trigger alone; an agent’s sidebar and a visit
   host.person(agent).call('tick', [{ triggerUid: '12345' }]);
   host.webCall('tick', [], null);
   host.webCall('tick', [{ triggerUid: 12345, authMode: 'FULL' }], agent);
-  host.fire('tick');
+  host.run('tick');
   expect(host.mails).toHaveLength(0);
   host.fire('tick');
   expect(host.mails.map(({ subject }) => subject)).toContainEqual(expect.stringContaining('评价'));
