@@ -2,11 +2,10 @@ import { chooseOwner } from '../../domain/dispatch/chooseOwner';
 import { optionKey } from '../../domain/record/lists';
 import type { TicketChange } from '../../domain/record/ticket';
 import type { Settings } from '../../domain/settings/settings';
-import type { Task } from '../../domain/tasks/task';
-import { nextTaskNo } from '../../domain/tasks/taskNumber';
 import { dateTimeText } from '../../domain/time/format';
 import { Refused } from '../refused';
 import { type Acting, type Deed, revisedWith } from './deed';
+import { newTask } from './newTask';
 import { supervisorOf } from './supervisorOf';
 
 export interface Escalation {
@@ -36,46 +35,32 @@ function whoStepsIn(acting: Acting, urgency: string | undefined): StepIn & { rea
     : { name: member.name, department: member.department, isChosen: true };
 }
 
-function stepInTask(acting: Acting, { name, department }: StepIn, reason: string): Task {
-  const { number, tasks, settings, now, actor, words } = acting;
-  return {
-    taskNo: nextTaskNo(
-      number,
-      tasks.map(({ task }) => task.taskNo),
-    ),
-    number,
-    department,
-    person: name,
-    what: words.stepIn(reason),
-    dueAt: now + settings.escalationMinutes * minute,
-    state: 'open',
-    output: '',
-    createdAt: now,
-    createdBy: actor.name,
-    isRolledUp: false,
-  };
-}
-
 /**
  * Escalates a ticket (D4): it becomes urgent, its deadlines are counted anew from the original start, dispatch gives it
  * to whom the rules name for that (a complaint to 快速响应小组), and who steps in has a task that is due soon.
  * @throws Refused "reasonMissing", or "alreadyEscalated" while the task of an escalation is open
  */
 export function escalateTicket(acting: Acting, { reason }: Escalation): Deed {
-  const { ticket, tasks, settings, zone, words, history } = acting;
+  const { ticket, tasks, settings, zone, now, actor, words, history } = acting;
   if (reason === '') throw new Refused('reasonMissing');
   const open = tasks.find(({ task }) => task.state === 'open' && task.what.startsWith(words.stepIn('')));
   if (open !== undefined) throw new Refused('alreadyEscalated', [], open.task.taskNo);
   const urgency = highest(settings);
   const who = whoStepsIn(acting, urgency);
-  const task = stepInTask(acting, who, reason);
+  const task = newTask(acting, {
+    department: who.department,
+    person: who.name,
+    what: words.stepIn(reason),
+    dueAt: now + settings.escalationMinutes * minute,
+    createdBy: actor.name,
+  });
   const isOption = (settings.lists.department ?? []).includes(who.department);
   const given: TicketChange =
     who.isChosen && who.name !== ticket.owner
       ? { owner: who.name, ...(isOption && { department: who.department }) }
       : {};
   const change = { ...(urgency !== undefined && { urgency }), ...given };
-  const due = dateTimeText(task.dueAt ?? acting.now, zone);
+  const due = dateTimeText(task.dueAt ?? now, zone);
   const note = `${task.taskNo} ${words.taskGiven(who.department, who.name, words.stepIn(reason), due)}`;
   const moved = given.owner === undefined ? [] : [history.transferred(ticket.owner ?? '', who.name).note];
   return {

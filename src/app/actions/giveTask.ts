@@ -1,9 +1,8 @@
-import type { Task } from '../../domain/tasks/task';
-import { nextTaskNo } from '../../domain/tasks/taskNumber';
 import { dateTimeText } from '../../domain/time/format';
 import { parseMoment } from '../../domain/time/parse';
 import { Refused } from '../refused';
 import { type Acting, type Deed, revisedWith } from './deed';
+import { newTask } from './newTask';
 
 export interface TaskGiven {
   readonly department: string;
@@ -26,29 +25,14 @@ function readDue({ zone, now }: Acting, text: string): number | undefined {
  * @throws Refused "departmentUnknown", "personUnknown", "taskBlank" or "taskDueWrong"
  */
 export function giveTask(acting: Acting, { department, person, what, dueAt }: TaskGiven): Deed {
-  const { number, tasks, settings, zone, now, actor, words } = acting;
+  const { settings, zone, actor, words } = acting;
   const { people, lists } = settings;
   if (!(lists.department ?? []).includes(department)) throw new Refused('departmentUnknown', [], department);
   const isKnown = person === '' || people.length === 0 || people.some((member) => member.name === person);
   if (!isKnown) throw new Refused('personUnknown', [], person);
   if (what === '') throw new Refused('taskBlank');
   const due = readDue(acting, dueAt);
-  const task: Task = {
-    taskNo: nextTaskNo(
-      number,
-      tasks.map((row) => row.task.taskNo),
-    ),
-    number,
-    department,
-    person,
-    what,
-    dueAt: due,
-    state: 'open',
-    output: '',
-    createdAt: now,
-    createdBy: actor.name,
-    isRolledUp: false,
-  };
+  const task = newTask(acting, { department, person, what, dueAt: due, createdBy: actor.name });
   const dueText = due === undefined ? '' : dateTimeText(due, zone);
   const note = `${task.taskNo} ${words.taskGiven(department, person, what, dueText)}`;
   return {

@@ -5,8 +5,8 @@ import { joinLabels } from '../../domain/record/joinLabels';
 import type { TicketChange } from '../../domain/record/ticket';
 import { isDissatisfied, isLow, type Score, satisfactionLabel } from '../../domain/satisfaction/score';
 import type { Task } from '../../domain/tasks/task';
-import { nextTaskNo } from '../../domain/tasks/taskNumber';
 import { type Acting, type Deed, revisedWith } from '../actions/deed';
+import { newTask } from '../actions/newTask';
 import { supervisorOf } from '../actions/supervisorOf';
 import type { LogLine } from '../history';
 
@@ -39,11 +39,8 @@ export function supervisorTask(acting: Acting, { score, comment }: Pick<Rating, 
   const isThere = tasks.some(({ task }) => task.createdBy === words.step && task.state === 'open');
   if (!isLow(score) || isThere) return [];
   const { name, department } = supervisorOf(acting);
-  const given = tasks.map(({ task }) => task.taskNo);
   const asksReopening = isDissatisfied(score) && settings.reopens === 'supervisor';
-  const task: Task = {
-    taskNo: nextTaskNo(number, given),
-    number,
+  const task = newTask(acting, {
     department,
     person: name,
     what: words.task(
@@ -54,12 +51,8 @@ export function supervisorTask(acting: Acting, { score, comment }: Pick<Rating, 
       asksReopening,
     ),
     dueAt: now + settings.lowScoreHours * hour,
-    state: 'open',
-    output: '',
-    createdAt: now,
     createdBy: words.step,
-    isRolledUp: false,
-  };
+  });
   return [task];
 }
 
