@@ -1,6 +1,7 @@
+import { policyFields } from '../domain/clock/policy';
 import type { Choice, Load } from '../domain/dispatch/chooseOwner';
 import { withoutTicket, withReopened, withTransfer } from '../domain/dispatch/load';
-import { dispatchFields, redispatched } from '../domain/dispatch/redispatch';
+import { redispatched } from '../domain/dispatch/redispatch';
 import { isOption } from '../domain/intake/acceptTicket';
 import type { Revised } from '../domain/intake/reviseTicket';
 import type { Ticket, TicketChange } from '../domain/record/ticket';
@@ -10,7 +11,7 @@ import type { LogEntry } from './memory';
 /** What of a ticket was known before an edit, as far as the edit tells. */
 function knownBefore(ticket: Ticket, { edited, before = '' }: EditContext): Ticket {
   const known: Record<string, unknown> = { ...ticket };
-  for (const key of dispatchFields) {
+  for (const key of policyFields) {
     if (!edited.has(key)) continue;
     delete known[key];
     if (edited.size === 1 && before !== '') known[key] = before;
@@ -33,7 +34,7 @@ export function givenAnew(
   by: Pick<LogEntry, 'at' | 'operator'>,
 ): GivenAnew | undefined {
   const { edited, settings, now, words } = context;
-  if (edited.has('owner') || !dispatchFields.some((key) => edited.has(key))) return undefined;
+  if (edited.has('owner') || !policyFields.some((key) => edited.has(key))) return undefined;
   const choice: Choice | undefined = redispatched(knownBefore(ticket, context), ticket, settings, load);
   const { member } = choice ?? {};
   if (choice === undefined || member === undefined || ticket.number === undefined) return undefined;

@@ -29,6 +29,16 @@ export interface Policy {
 /** What of a ticket decides which policy applies. */
 export type PolicyFacts = Pick<Ticket, 'nature' | 'complaintLevel' | 'urgency' | 'category1' | 'customerTier' | 'mood'>;
 
+/** The fields that decide which policy applies, and by which dispatch goes. */
+export const policyFields = [
+  'nature',
+  'complaintLevel',
+  'urgency',
+  'category1',
+  'customerTier',
+  'mood',
+] as const satisfies readonly (keyof PolicyFacts)[];
+
 const raised = { low: 'medium', medium: 'high', high: 'urgent', urgent: 'urgent' } as const;
 
 /**

@@ -1,21 +1,11 @@
-import type { FieldKey } from '../record/fields';
+import { policyFields } from '../clock/policy';
 import type { Ticket } from '../record/ticket';
 import type { Settings } from '../settings/settings';
 import { type Choice, chooseOwner, type Load } from './chooseOwner';
 
-/** What dispatch rules look at. */
-export const dispatchFields: readonly FieldKey[] = [
-  'nature',
-  'complaintLevel',
-  'urgency',
-  'category1',
-  'customerTier',
-  'mood',
-];
-
 /** The ticket as at its first cell, when nothing was known that rules look at. */
 const unknown = (ticket: Ticket): Ticket =>
-  Object.fromEntries(Object.entries(ticket).filter(([key]) => !dispatchFields.some((field) => field === key)));
+  Object.fromEntries(Object.entries(ticket).filter(([key]) => !policyFields.some((field) => field === key)));
 
 /**
  * Whom a ticket goes to once more is known of it (D4): a row is dispatched at its first cell, and again while nobody has

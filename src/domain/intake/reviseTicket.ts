@@ -1,3 +1,4 @@
+import { policyFields } from '../clock/policy';
 import { standingOf } from '../clock/standing';
 import { type ClockContext, clocksOf } from '../clock/ticketClocks';
 import { moveStatus, stampedStatus } from '../flow/moveStatus';
@@ -18,9 +19,6 @@ import {
   typedDeadline,
   typedPromise,
 } from './typedDeadline';
-
-/** Fields on which the choice of the SLA policy rests (D3). */
-const policyFields: readonly FieldKey[] = ['nature', 'complaintLevel', 'urgency', 'category1', 'customerTier', 'mood'];
 
 /** What the revision of tickets rests on. */
 export interface Revising extends ClockContext {
