@@ -1,8 +1,11 @@
+import { policyFields } from '../domain/clock/policy';
 import { type OpenDeadline, openDeadlines, slaState } from '../domain/clock/slaState';
+import { warnRuleFor } from '../domain/clock/warning';
 import { type Actor, actorOf, isNamed } from '../domain/flow/permissions';
 import type { FieldKey } from '../domain/record/fields';
 import type { SlaState } from '../domain/record/lists';
 import type { Moment, Ticket } from '../domain/record/ticket';
+import type { Settings } from '../domain/settings/settings';
 import type { Desk, Opened, TicketRow } from './desk';
 
 /** Which tickets: one's own, or what nobody holds, what is late, whose customer waits for word. */
@@ -47,6 +50,12 @@ const queueFields: readonly FieldKey[] = [
   'reopenedAt',
 ];
 
+/** Where policies warn at their own times, what says by which. */
+const shownFields = ({ policies }: Settings): readonly FieldKey[] =>
+  policies.some(({ warnMinutes }) => warnMinutes !== undefined)
+    ? [...new Set([...queueFields, ...policyFields])]
+    : queueFields;
+
 const itemsShown = 200;
 
 /** Up to so many open tickets their rows are read whole: in a ledger of closed ones that is a fraction of the columns. */
@@ -56,7 +65,7 @@ const scopes: readonly Scope[] = ['mine', 'unassigned', 'overdue', 'updates'];
 function queuedAt({ row, ticket }: TicketRow, now: Moment, { settings }: Opened): Queued {
   const [first] = [...openDeadlines(ticket)].sort((a, b) => a.dueAt - b.dueAt);
   const isUpdateDue = ticket.nextUpdateDue !== undefined && ticket.nextUpdateDue <= now;
-  return { row, ticket, state: slaState(ticket, now, settings), due: first, isUpdateDue };
+  return { row, ticket, state: slaState(ticket, now, warnRuleFor(ticket, settings)), due: first, isUpdateDue };
 }
 
 const belongs: Readonly<Record<Scope, (item: Queued, actor: Actor) => boolean>> = {
@@ -82,7 +91,7 @@ function openRows(desk: Desk): { readonly opened: Opened; readonly rows: readonl
   const opened = desk.open(remembered, ['status']);
   const open = opened.rows.filter(({ ticket }) => ticket.status !== 'closed').map(({ row }) => row);
   if (open.length <= rowsReadSingly) return { opened, rows: desk.ticketsAt(opened, open) };
-  const columns = desk.open(remembered, queueFields);
+  const columns = desk.open(remembered, shownFields(opened.settings));
   return { opened: columns, rows: columns.rows };
 }
 

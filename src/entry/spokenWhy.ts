@@ -2,7 +2,7 @@ import type { SeenTicket } from '../app/ticketView';
 import type { ClockKey } from '../domain/clock/clockStates';
 import type { Calendars } from '../domain/clock/deadlines';
 import { type Derivation, derivation } from '../domain/clock/derivation';
-import { durationText } from '../domain/clock/duration';
+import { durationText, minutes } from '../domain/clock/duration';
 import { readWaits } from '../domain/clock/waits';
 import { joinLabels } from '../domain/record/joinLabels';
 import { optionLabel } from '../domain/record/lists';
@@ -50,8 +50,12 @@ function calendarLines(from: Derivation, { language }: Settings): readonly strin
 function policyLines(from: Derivation, { ticket, opened }: SeenTicket): readonly string[] {
   const { language } = opened.settings;
   const { why } = wordsOf(language).working;
-  const lines = [why.policy(from.policy.name)];
-  const { raised } = from;
+  const { raised, policy } = from;
+  const { warnMinutes } = policy;
+  const lines = [
+    why.policy(policy.name),
+    ...(warnMinutes === undefined ? [] : [why.warned(durationText(minutes(warnMinutes), language))]),
+  ];
   if (raised === undefined) return lines;
   const because = joinLabels(
     raised.because.map((reason) => why.pressing[reason]),

@@ -167,6 +167,10 @@ export const en: Words = {
       optionUnknown: (value, label) =>
         `there is no ${label.toLowerCase()} ‘${value}’, so this row never applies; choose an option of the list`,
       noInterval: (value) => `‘${value}’ has no interval at all; fill in one at least, or “none” to set no deadline`,
+      noWarning: (value) =>
+        `‘${value}’ is no time in hours or minutes such as “3 h” or “30 min”; the setting “Warn before” stands in`,
+      warnsTooEarly: (value) =>
+        `‘${value}’ is no shorter than any deadline of this row, so it warns at 75 %; shorten it`,
       coversRest: (value) =>
         `‘${value}’ has no condition and applies to all tickets, so the rows below never do; move it to the end or add a condition`,
       nameTwice: (value) =>
@@ -179,6 +183,7 @@ export const en: Words = {
     },
     example: (reported, dues) =>
       `Reported ${reported} → ${dues.length === 0 ? 'no deadline' : dues.map(([label, time]) => `${label.toLowerCase()} ${time}`).join(', ')}`,
+    warned: (before) => `, warned ${before} before`,
     weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
     daysLater: (days, time) => `in ${days} days, ${time}`,
   },

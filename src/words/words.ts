@@ -102,6 +102,7 @@ export interface Words {
     readonly problem: Readonly<Record<SettingProblemKind, (value: string, label: string) => string>>;
     /** What a policy means for a ticket; `dues` are label and time. */
     readonly example: (reported: string, dues: readonly (readonly [label: string, time: string])[]) => string;
+    readonly warned: (before: string) => string;
     readonly weekdays: readonly string[];
     readonly daysLater: (days: number, weekdayAndTime: string) => string;
   };

@@ -146,6 +146,8 @@ export const zh: Words = {
       afterResolution: (value, label) => `“${label}”‘${value}’ 比“解决”还晚，请改短，或放宽“解决”`,
       optionUnknown: (value, label) => `没有‘${value}’ 这个${label}，这一行永远不适用；请改为列表中的选项`,
       noInterval: (value) => `‘${value}’ 没有任何时限，请至少填写一项；不设时限请填“无”`,
+      noWarning: (value) => `‘${value}’ 不是小时或分钟，如“3小时”“30分钟”，暂按设置里的“提前预警”`,
+      warnsTooEarly: (value) => `‘${value}’ 不比这一行的任何时限短，暂在已过 75% 时提醒；请改短`,
       coversRest: (value) => `‘${value}’ 没有条件，适用于所有工单，下面的规则永远不起作用；请移到最后或补上条件`,
       nameTwice: (value) => `‘${value}’ 不止一行，分派和邮件会认错人；请改成不同的姓名`,
       addressWrong: (value) => `‘${value}’ 不是邮箱地址，这个人收不到邮件，也不能使用工单台`,
@@ -154,6 +156,7 @@ export const zh: Words = {
     },
     example: (reported, dues) =>
       `${reported} 反馈 → ${dues.length === 0 ? '没有时限' : dues.map((due) => due.join(' ')).join('，')}`,
+    warned: (before) => `，提前 ${before} 提醒`,
     weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
     daysLater: (days, time) => `${days}天后 ${time}`,
   },

@@ -55,20 +55,20 @@ test('a policy that was cleared leaves no example behind, and an example makes n
   const host = newDesk();
   host.person(owner).clear(sheet, 7, 0, 1, 10);
   expect(examples(host)).toHaveLength(6);
-  host.person(owner).type(sheet, 9, 10, '周五');
-  expect(host.displayValues(sheet)[9]?.[10] ?? '').toBe('');
+  host.person(owner).type(sheet, 9, 11, '周五');
+  expect(host.displayValues(sheet)[9]?.[11] ?? '').toBe('');
 });
 
 test('people’s own column stays when they take the examples away', () => {
   const host = newDesk();
   const person = host.person(owner);
-  person.insertColumns(sheet, 11, 1);
-  person.type(sheet, 0, 11, '说明');
-  person.type(sheet, 1, 11, '先打电话');
-  person.deleteColumns(sheet, 10, 1);
+  person.insertColumns(sheet, 12, 1);
+  person.type(sheet, 0, 12, '说明');
+  person.type(sheet, 1, 12, '先打电话');
+  person.deleteColumns(sheet, 11, 1);
   person.type(sheet, 5, 5, '30分钟');
   host.run('setUpWorkbook');
-  expect(host.displayValues(sheet)[1]?.[10]).toBe('先打电话');
+  expect(host.displayValues(sheet)[1]?.[11]).toBe('先打电话');
   expect(examples(host)).toEqual([]);
 });
 
@@ -77,4 +77,14 @@ test('an edit of a setting that changes no example writes nothing into 时限', 
   host.person(owner).type('人员', 3, 0, '李雷');
   const { byMethod = {} } = host.executions[host.executions.length - 1]?.calls ?? {};
   expect(byMethod['Range.setValues']).toBeUndefined();
+});
+
+test('a warning of the policy’s own is told beside it; 1天 is named as no time in hours or minutes (D3)', () => {
+  const host = newDesk();
+  host.person(owner).type(sheet, 5, 10, '3小时');
+  expect(examples(host)[4]).toBe(
+    '周五 17:45 反馈 → 响应 周一 10:45，方案 周一 17:45，解决 周二 17:45，提前 3小时 提醒',
+  );
+  host.person(owner).type(sheet, 5, 10, '1天');
+  expect(examples(host)[4]).toContain('提前提醒 ‘1天’ 不是小时或分钟');
 });

@@ -18,8 +18,8 @@ function olderDesk(): Host {
   submit(host);
   person.deleteColumns('工单', columnOf(host, 'updateState'), 1);
   person.deleteColumns('工单', columnOf(host, 'lastToldAt'), 1);
-  person.insertColumns('时限', 11, 1);
-  person.deleteColumns('时限', 10, 1);
+  person.insertColumns('时限', 12, 1);
+  person.deleteColumns('时限', 10, 2);
   person.type('时限', 0, 10, '负责部门');
   person.type('时限', 1, 10, '客服部');
   person.deleteColumns('人员', 7, 3);
@@ -73,9 +73,15 @@ test('it gets the new ticket columns in their declared place, the examples and t
   const host = upgraded();
   expect(columnOf(host, 'updateState')).toBe(columnOf(host, 'nextUpdateDue') + 1);
   expect(columnOf(host, 'lastToldAt')).toBe(columnOf(host, 'updateState') + 1);
-  expect(host.displayValues('时限')[4]?.[10]).toContain('周五 17:45 反馈 →');
+  expect(host.displayValues('时限')[4]?.[11]).toContain('周五 17:45 反馈 →');
   expect(sheetNamed(host, '工单').filterViews).toHaveLength(13);
   expect(tickets(host)).toHaveLength(1);
+});
+
+test('policies get 提前提醒 beside 计时, blank in every row, before 示例 and a column of the team’s own (D3)', () => {
+  const [header = [], ...rows] = upgraded().displayValues('时限');
+  expect(header.slice(9)).toEqual(['计时', '提前提醒', '示例', '负责部门']);
+  expect(rows.map((row) => row[10] ?? '').join('')).toBe('');
 });
 
 test('people get the columns of their wishes about mails, before a column of their own', () => {
@@ -85,7 +91,7 @@ test('people get the columns of their wishes about mails, before a column of the
 
 test('people’s own column, widths, cleared rows and filter view stay', () => {
   const host = upgraded();
-  expect([host.displayValues('时限')[0]?.[11], host.displayValues('时限')[1]?.[11]]).toEqual(['负责部门', '客服部']);
+  expect([host.displayValues('时限')[0]?.[12], host.displayValues('时限')[1]?.[12]]).toEqual(['负责部门', '客服部']);
   expect(sheetNamed(host, '分派').columnWidths[0]).toBe(300);
   expect(host.displayValues('日历')[1]?.[0]).toBe('');
   expect(sheetNamed(host, '工单').filterViews.map(({ title }) => title)).toContain('我的');

@@ -77,6 +77,16 @@ describe('D3: why this time', () => {
     expect(clock(host, 'response')?.why).toContainEqual(expect.stringContaining('按现行规则应为 2024-05-20 11:00'));
   });
 
+  test('a policy that warns at its own time says so; others do not', () => {
+    const host = oneTicket();
+    const policies = host.displayValues('时限');
+    const row = policies.findIndex((cells) => cells[0] === '中');
+    host.person(owner).type('时限', row, policies[0]?.indexOf('提前提醒') ?? -1, '3小时');
+    expect(clock(host, 'resolve')?.why).toContain('到期前 3小时 提醒，这条规则自定');
+    const other = oneTicket();
+    expect(clock(other, 'resolve')?.why.join('')).not.toContain('提醒');
+  });
+
   test('what is met, missed and still running', () => {
     const host = oneTicket();
     type(host, 1, 'status', '处理中');

@@ -1,3 +1,4 @@
+import { policyFields } from '../../domain/clock/policy';
 import { type FieldKey, fieldKeys } from '../../domain/record/fields';
 import type { Ticket } from '../../domain/record/ticket';
 import type { Desk, Looked } from '../desk';
@@ -37,6 +38,8 @@ const sweptFields: readonly FieldKey[] = [
   'calledBackAt',
   'importKey',
 ];
+/** What besides says by which policy to warn of open tickets whose rows are not read whole. */
+const warnedFields: readonly FieldKey[] = [...new Set([...sweptFields, ...policyFields])];
 /** What tells an open ticket, and a number that stands twice. */
 const openFields: readonly FieldKey[] = ['number', 'createdAt', 'status'];
 
@@ -50,7 +53,7 @@ export function lookOf(desk: Desk, remembered: Remembered, asked: Breadth): { lo
     return { looked: { ...opened, whole: new Set(opened.rows.map(({ row }) => row)) }, breadth: 'all' };
   }
   if (open === undefined || last === undefined) {
-    return { looked: { ...desk.open(remembered, sweptFields), whole: new Set() }, breadth: 'hourly' };
+    return { looked: { ...desk.open(remembered, warnedFields), whole: new Set() }, breadth: 'hourly' };
   }
   const guess = { rows: open.map(([row]) => row), from: last };
   return {

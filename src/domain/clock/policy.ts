@@ -24,6 +24,8 @@ export interface Policy {
   readonly update: Duration;
   /** Whose hours the intervals run on: the team's working hours or 7×24. */
   readonly calendar: 'working' | 'always';
+  /** Plain minutes before a deadline at which to warn; absent: as the settings say. */
+  readonly warnMinutes?: number;
 }
 
 /** What of a ticket decides which policy applies. */

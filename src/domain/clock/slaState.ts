@@ -23,6 +23,8 @@ export type ClockFacts = Pick<
 export interface WarnRule {
   /** Plain minutes before the deadline; a window shorter than twice as long is warned of when 75 % of it are gone. */
   readonly warnMinutes: number;
+  /** A policy states them itself: they hold for every window that is longer than they are. */
+  readonly isOwn?: true;
 }
 
 /** 2 hours before a deadline, or at 75 % of a window shorter than 4 hours (D3). */
@@ -56,11 +58,12 @@ export function openDeadlines(facts: ClockFacts): readonly OpenDeadline[] {
 }
 
 /** The moment from which the deadline of a window that began at `startAt` counts as near; plain time, nights included. */
-export function warnAt(startAt: Moment | undefined, dueAt: Moment, { warnMinutes }: WarnRule): Moment {
+export function warnAt(startAt: Moment | undefined, dueAt: Moment, { warnMinutes, isOwn }: WarnRule): Moment {
   const warning = warnMinutes * minuteMillis;
   const window = startAt === undefined ? Number.POSITIVE_INFINITY : dueAt - startAt;
   if (window <= 0) return dueAt;
-  return window < 2 * warning ? dueAt - Math.round(window * (1 - shareOfShortWindow)) : dueAt - warning;
+  const isShort = isOwn === true ? window <= warning : window < 2 * warning;
+  return isShort ? dueAt - Math.round(window * (1 - shareOfShortWindow)) : dueAt - warning;
 }
 
 const windowStart = ({ reopenedAt, createdAt }: ClockFacts): Moment | undefined => reopenedAt ?? createdAt;

@@ -1,6 +1,7 @@
 import type { SlaState } from '../record/lists';
 import type { Moment, Ticket, TicketChange } from '../record/ticket';
-import { nextChangeAt, openDeadlines, slaState, type WarnRule } from './slaState';
+import { nextChangeAt, openDeadlines, slaState } from './slaState';
+import { type WarnSettings, warnRuleFor } from './warning';
 
 /** How a ticket stands by its clocks, and the next moment at which the sweep must look at it again. */
 export interface Standing {
@@ -26,7 +27,8 @@ function missed(ticket: Ticket, now: Moment): TicketChange {
 }
 
 /** Judges a ticket at `now` (D3, D6). An overdue ticket is looked at again when its next deadline passes. */
-export function standingOf(ticket: Ticket, now: Moment, rule: WarnRule): Standing {
+export function standingOf(ticket: Ticket, now: Moment, settings: WarnSettings): Standing {
+  const rule = warnRuleFor(ticket, settings);
   const state = slaState(ticket, now, rule);
   let next = Number.POSITIVE_INFINITY;
   const lookAt = (moment: Moment | undefined): void => {

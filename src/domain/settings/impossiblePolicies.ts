@@ -26,11 +26,21 @@ function tooLate(row: TableRow, policy: Policy, dayMinutes: number): readonly Se
   });
 }
 
+/** A warning as long as every window of the policy, nights included: it would come before the ticket. */
+function warnsTooEarly(row: TableRow, policy: Policy): readonly SettingProblem[] {
+  const windows = (['response', 'plan', 'resolve'] as const).map(
+    (key) => minutesOf(policy[key], policy, wholeDay) ?? 0,
+  );
+  const { warnMinutes = 0 } = policy;
+  const isNever = warnMinutes > 0 && warnMinutes >= Math.max(...windows);
+  return isNever ? [cellProblem('warnsTooEarly', 'policies', row, 'warn')] : [];
+}
+
 const intervals = ['response', 'plan', 'resolve', 'update'] as const;
 
 /**
  * Rows of the policy sheet that can be read and yet cannot be meant (D3): a response or plan that is due after the
- * resolution, a condition that no ticket meets, no interval at all, rows below one that applies to everything.
+ * resolution, a warning before the ticket, a condition that no ticket meets, no interval at all, rows below one that applies to everything.
  */
 export function impossiblePolicies(
   cells: readonly (readonly Cell[])[],
@@ -45,6 +55,7 @@ export function impossiblePolicies(
     const isBare = Object.keys(policy.when).length === 0;
     return [
       ...tooLate(row, policy, dayMinutes),
+      ...warnsTooEarly(row, policy),
       ...unknownOptions('policies', row, choices),
       ...(intervals.every((key) => row.text(key) === '') ? [cellProblem('noInterval', 'policies', row, 'name')] : []),
       ...(isBare && at < rows.length - 1 ? [cellProblem('coversRest', 'policies', row, 'name')] : []),

@@ -16,6 +16,7 @@ export interface ExampleTime {
 
 /** What a policy means for a ticket reported on a Friday at 17:45. */
 export interface PolicyExample {
+  readonly policy: Policy;
   readonly reported: ExampleTime;
   /** In the order of the policy table; a deadline that the policy does not set is absent. */
   readonly dues: readonly (ExampleTime & { readonly key: 'response' | 'plan' | 'resolve' })[];
@@ -52,6 +53,7 @@ function exampleOf(policy: Policy, startAt: Moment, calendars: Calendars, zone: 
   const due = (key: 'response' | 'plan' | 'resolve', moment: Moment | undefined) =>
     moment === undefined ? [] : [{ key, ...exampleTime(moment, startAt, zone) }];
   return {
+    policy,
     reported: exampleTime(startAt, startAt, zone),
     dues: [...due('response', responseDue), ...due('plan', planDue), ...due('resolve', resolveDue)],
   };

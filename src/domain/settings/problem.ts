@@ -19,6 +19,8 @@ export type SettingProblemKind =
   | 'optionUnknown'
   | 'noInterval'
   | 'coversRest'
+  | 'noWarning'
+  | 'warnsTooEarly'
   | 'nameTwice'
   | 'addressWrong'
   | 'groupEmpty'

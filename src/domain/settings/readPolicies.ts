@@ -22,6 +22,15 @@ function readDuration(row: TableRow, key: string, problems: SettingProblem[]): D
   return { kind: 'none' };
 }
 
+/** Hours and minutes only: a working day before a deadline is a night or a holiday. */
+function readWarning(row: TableRow, problems: SettingProblem[]): Pick<Policy, 'warnMinutes'> {
+  const parsed = parseDuration(row.text('warn'));
+  if (parsed.kind === 'none') return {};
+  if (parsed.kind === 'minutes' && !tooLong(parsed)) return { warnMinutes: parsed.minutes };
+  problems.push(cellProblem('noWarning', 'policies', row, 'warn'));
+  return {};
+}
+
 function readPolicy(row: TableRow, problems: SettingProblem[]): Policy {
   const when: Record<string, string> = {};
   for (const column of ['nature', 'complaintLevel', 'urgency', 'category1']) {
@@ -38,6 +47,7 @@ function readPolicy(row: TableRow, problems: SettingProblem[]): Policy {
     resolve: readDuration(row, 'resolve', problems),
     update: readDuration(row, 'update', problems),
     calendar: clock ?? 'working',
+    ...readWarning(row, problems),
   };
 }
 

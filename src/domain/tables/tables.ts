@@ -77,6 +77,7 @@ export const tables = {
       column('resolve', '解决', 'Resolution', 92),
       column('update', '同步间隔', 'Update every', 92),
       column('calendar', '计时', 'Clock', 108),
+      { ...column('warn', '提前提醒', 'Warn before', 92), isDerived: true },
       { ...column('example', '示例', 'Example', 480), isDerived: true },
     ],
   },

@@ -17,13 +17,19 @@ function insert(sheetId: number, at: number, header: string): void {
   sheetsApi().batchUpdate({ requests }, SpreadsheetApp.getActiveSpreadsheet().getId());
 }
 
+/** Beside the column that is declared before it, wherever people have that. */
+function placeFor(table: Table, key: string, places: Readonly<Record<string, number>>): number {
+  const before = table.columns[table.columns.findIndex((column) => column.key === key) - 1];
+  return (places[before?.key ?? ''] ?? Math.max(...Object.values(places))) + 1;
+}
+
 /** Gives a sheet of an earlier version the columns that came later, before any that people added. */
 export function addLaterColumns(key: SettingsTable, language: Language): void {
   const table: Table = tables[key];
   const sheet = sheetOf(key);
   for (const declared of table.columns.filter(({ isDerived }) => isDerived === true)) {
     const places = columnPlaces(table, sheet.getRange('1:1').getDisplayValues()[0] ?? []);
-    const at = places[declared.key] ?? Math.max(...Object.values(places)) + 1;
+    const at = places[declared.key] ?? placeFor(table, declared.key, places);
     if (places[declared.key] === undefined) insert(table.id, at, declared[language]);
     sheet
       .getRange(2, at + 1, sheet.getMaxRows() - 1, 1)

@@ -10,9 +10,9 @@ type Request = GoogleAppsScript.Sheets.Schema.Request;
 
 /**
  * What set-up makes today: 1 had neither tasks, filter views nor the examples of the policies; 2 had no wishes of
- * people about their mails.
+ * people about their mails; 3 had no warnings of a policy's own.
  */
-export const currentVersion = 3;
+export const currentVersion = 4;
 const firstVersion = 1;
 
 /** Key of the developer metadata of a sheet whose set-up was finished; its value is the version. */

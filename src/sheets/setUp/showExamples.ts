@@ -1,3 +1,4 @@
+import { durationText, minutes } from '../../domain/clock/duration';
 import { type ExampleTime, type PolicyExample, policyExamples } from '../../domain/settings/policyExample';
 import type { SettingProblem } from '../../domain/settings/problem';
 import { columnPlaces, tableRows } from '../../domain/settings/readTable';
@@ -19,13 +20,16 @@ function timeInWords({ days, weekday, time }: ExampleTime, { language }: Setting
   return days < week ? named : words.daysLater(days, named);
 }
 
-function exampleInWords({ reported, dues }: PolicyExample, settings: Settings): string {
+function exampleInWords({ reported, dues, policy }: PolicyExample, settings: Settings): string {
   const words = wordsOf(settings.language).settings;
   const labels = new Map<string, string>(table.columns.map((column) => [column.key, column[settings.language]]));
-  return words.example(
+  const { warnMinutes } = policy;
+  const warned = warnMinutes === undefined ? '' : words.warned(durationText(minutes(warnMinutes), settings.language));
+  const example = words.example(
     `${words.weekdays[reported.weekday - 1] ?? ''} ${reported.time}`,
     dues.map((due) => [labels.get(due.key) ?? '', timeInWords(due, settings)]),
   );
+  return example + warned;
 }
 
 /**

@@ -46,6 +46,7 @@ export const workingEn: WorkingWords = {
   },
   why: {
     policy: (name) => `Policy “${name}”`,
+    warned: (before) => `Warned ${before} before it is due, as this policy says`,
     raised: (from, to, because) => `Urgency raised from “${from}” to “${to}”: ${because}`,
     pressing: { vip: 'high-value customer', agitated: 'agitated customer' },
     counted: (start, from, duration, hours) => `${duration} from ${start} ${from}, ${hours}`,

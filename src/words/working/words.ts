@@ -8,6 +8,7 @@ import type { TaskLack } from '../../domain/tasks/typedTask';
 /** Why a deadline is what it is, in sentences (D3). */
 export interface WhyWords {
   readonly policy: (name: string) => string;
+  readonly warned: (before: string) => string;
   readonly raised: (from: string, to: string, because: string) => string;
   readonly pressing: Readonly<Record<Pressing, string>>;
   readonly counted: (start: string, from: string, duration: string, hours: string) => string;

@@ -32,6 +32,7 @@ export const workingZh: WorkingWords = {
   clock: { response: '首次响应', plan: '解决方案', resolve: '解决', update: '同步客户', promised: '承诺回复' },
   why: {
     policy: (name) => `适用规则“${name}”`,
+    warned: (before) => `到期前 ${before} 提醒，这条规则自定`,
     raised: (from, to, because) => `紧急程度由“${from}”上调为“${to}”：${because}`,
     pressing: { vip: '高价值客户', agitated: '客户激动' },
     counted: (start, from, duration, hours) => `从${start} ${from} 起 ${duration}，${hours}`,

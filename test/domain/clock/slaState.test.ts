@@ -53,6 +53,14 @@ describe('an open ticket (D3)', () => {
     expect(slaState(window, time('09:30'), { warnMinutes: 30 })).toBe('dueSoon');
   });
 
+  test('by a policy that warns 30 minutes before itself, a window of 45 minutes has them, one of 30 minutes has 75 %', () => {
+    const own = { warnMinutes: 30, isOwn: true } as const;
+    const due = (text: string): ClockFacts => ({ status: 'open', createdAt: time('09:00'), responseDue: time(text) });
+    const stateBy = (facts: ClockFacts, text: string) => slaState(facts, time(text), own);
+    expect(['09:14', '09:15'].map((text) => stateBy(due('09:45'), text))).toEqual(['onTrack', 'dueSoon']);
+    expect(['09:22', '09:23'].map((text) => stateBy(due('09:30'), text))).toEqual(['onTrack', 'dueSoon']);
+  });
+
   test('a promise to call back at 14:00 counts as a due time', () => {
     const promised = { ...handled, promisedAt: time('14:00') };
     expect(['11:59', '12:00', '14:00'].map((text) => stateAt(promised, text))).toEqual([

@@ -5,7 +5,7 @@ import type { Ticket } from '../../../src/domain/record/ticket';
 import { at, shanghai } from '../moments';
 import { standardSettings } from '../settings/standard';
 
-const rule = { warnMinutes: 120 };
+const rule = { warnMinutes: 120, policies: [] };
 const late: Ticket = {
   createdAt: at('2024-05-20 09:00'),
   status: 'inProgress',
@@ -51,6 +51,19 @@ describe('D3: a breach is permanent', () => {
     const waiting: Ticket = { ...late, status: 'waiting', pauses: '2024-05-21 09:00:00 →' };
     expect(standingOf(waiting, at('2024-05-23 09:00'), rule).change).toMatchObject({ slaState: 'paused' });
     expect(standingOf(waiting, at('2024-05-23 09:00'), rule).change.resolveMet).toBeUndefined();
+  });
+});
+
+describe('D3: a policy says when to warn', () => {
+  const settings = standardSettings();
+  const policies = settings.policies.map((policy) => (policy.name === '高' ? { ...policy, warnMinutes: 300 } : policy));
+  const warned = (urgency: string, text: string) =>
+    standingOf({ ...late, urgency }, at(`2024-05-22 ${text}`), { ...settings, policies });
+
+  test('5 h before by the row of 高, 2 h before by every other, and the sweep looks again then', () => {
+    expect([warned('高', '03:59'), warned('高', '04:00')].map(({ state }) => state)).toEqual(['onTrack', 'dueSoon']);
+    expect([warned('中', '06:59'), warned('中', '07:00')].map(({ state }) => state)).toEqual(['onTrack', 'dueSoon']);
+    expect(warned('高', '01:00').nextChangeAt).toBe(at('2024-05-22 04:00'));
   });
 });
 

@@ -42,6 +42,17 @@ describe('D3: a row of 时限 that can be read and yet cannot be meant', () => {
     expect(policies(['甲', '投诉', '', '', '无', '', '', ''])).toEqual([]);
   });
 
+  test('a warning of 2 h where the longest deadline is 2 h; of 1 h it is possible, and nothing is said of a blank one', () => {
+    const warned = (warning: string) =>
+      wrongIn({
+        policies: [[...headers, '提前提醒'], ['甲', '投诉', '', '', '1小时', '', '2小时', '', warning], rest],
+      });
+    expect(warned('2小时')).toEqual([['warnsTooEarly', 2, '2小时']]);
+    expect(warned('1小时')).toEqual([]);
+    expect(warned('')).toEqual([]);
+    expect(warned('1个工作日')).toEqual([['noWarning', 2, '1个工作日']]);
+  });
+
   test('a row without conditions above another', () => {
     expect(policies(['甲', '', '', '', '1小时', '', '1个工作日', ''])).toEqual([['coversRest', 2, '甲']]);
   });

@@ -81,8 +81,8 @@ export const timeSettings = {
     zh: '提前预警(分钟)',
     en: 'Warn before (minutes)',
     explanation: {
-      zh: '距时限多少分钟时标为“即将超时”；时限短于 4 小时的按已过 75% 预警',
-      en: 'Minutes before a deadline at which a ticket is “Due soon”; windows under 4 hours warn at 75 %',
+      zh: '距时限多少分钟时标为“即将超时”；时限短于 4 小时的按已过 75% 预警；“时限”里填了“提前提醒”的规则以它为准',
+      en: 'Minutes before a deadline at which a ticket is “Due soon”; windows under 4 hours warn at 75 %; a policy may say otherwise under “Warn before”',
     },
     first: () => '120',
     read: readMinutes,
