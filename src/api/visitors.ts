@@ -1,4 +1,7 @@
-import type { Language } from '../domain/record/lists';
+import type { Language, Status } from '../domain/record/lists';
+
+/** A sentence in both languages, as a customer may change the page's. */
+export type Spoken = Readonly<Record<Language, string>>;
 
 /**
  * What customers may call through google.script.run from the pages of the web app, without being known to anybody. Each
@@ -65,11 +68,11 @@ export interface StatusQuestion {
 
 export interface StatusView {
   readonly number: string;
-  readonly status: { readonly key: string; readonly label: string };
-  /** The last thing that the customer was told; null when nothing was yet. */
+  readonly status: Status;
+  /** The last thing that the customer was told, null when nothing was yet; the note is blank where it was for the team. */
   readonly progress: { readonly at: string; readonly note: string } | null;
-  /** When the customer hears from the team next; blank when nothing is promised. */
-  readonly nextAt: string;
+  /** When the customer hears from the team next; null when nothing is promised. */
+  readonly nextAt: Spoken | null;
 }
 
 export type RequestField = 'name' | 'contact' | 'what' | 'orderNo';
@@ -88,7 +91,7 @@ export interface PublicRequest {
 
 export interface RequestReceipt {
   readonly number: string;
-  readonly promise: string;
+  readonly promise: Spoken;
 }
 
 /** What a page of the web app begins with; the server writes it into the page. */

@@ -1,9 +1,9 @@
-import type { StatusView, SurveyView, VisitorApi } from '../api/visitors';
+import type { Spoken, StatusView, SurveyView, VisitorApi } from '../api/visitors';
 import { answerSurvey as answer, currentAnswer, type SurveyOf } from '../app/satisfaction/answerSurvey';
 import { askStatus as ask, type StatusOf } from '../app/visitors/askStatus';
 import { VisitorRefused } from '../app/visitors/refused';
 import { sendRequest as send } from '../app/visitors/sendRequest';
-import { optionLabel } from '../domain/record/lists';
+import type { Language } from '../domain/record/lists';
 import { scoreOf } from '../domain/satisfaction/score';
 import { surveyEndsAt } from '../domain/satisfaction/surveyWindow';
 import type { Settings } from '../domain/settings/settings';
@@ -58,17 +58,17 @@ export const answerSurvey: VisitorApi['answerSurvey'] = (received) =>
     return { ...spokenSurvey(answered), score, comment };
   });
 
-function spokenStatus({ opened, number, status, progress, nextAt }: StatusOf): StatusView {
-  const { settings, zone } = opened;
-  const { language } = settings;
+const spoken = (words: (language: Language) => string): Spoken => ({ zh: words('zh'), en: words('en') });
+
+function spokenStatus({ opened: { zone }, number, status, progress, nextAt }: StatusOf): StatusView {
   return {
     number,
-    status: { key: status, label: optionLabel('status', status, language) },
+    status,
     progress:
       progress === undefined
         ? null
         : { at: dateTimeText(progress.at, zone), note: plainText(withoutContacts(progress.note), noteShown) },
-    nextAt: nextAt === undefined ? '' : momentInWords(nextAt, zone, language),
+    nextAt: nextAt === undefined ? null : spoken((language) => momentInWords(nextAt, zone, language)),
   };
 }
 
@@ -78,9 +78,9 @@ export const askStatus: VisitorApi['askStatus'] = (received) =>
     const question = statusQuestion(received);
     return spokenStatus(
       ask(visitorDesk(), question, ({ settings }) => {
-        const { limitStep, limited, inTouch } = satisfactionWords(settings);
+        const { limitStep, limited } = satisfactionWords(settings);
         const { progress } = wordsOf(settings.language).working.actions;
-        return { step: limitStep, limited, progress, inTouch };
+        return { step: limitStep, limited, progress };
       }),
     );
   });
@@ -90,14 +90,15 @@ export const sendRequest: VisitorApi['sendRequest'] = (received) =>
   visit(() => {
     const form = publicForm(received);
     const taken = send(visitorDesk(), form, (settings) => intakeWords(settings, 'form'));
-    const { ticket, number, settings, zone } = taken;
-    const inWords = (at: number | undefined): string =>
-      at === undefined ? '' : momentInWords(at, zone, settings.language);
+    const { ticket, number, zone } = taken;
     const { responseDue, resolveDue } = ticket;
-    const promise = wordsOf(settings.language).promise({
-      number,
-      responseDue: inWords(responseDue),
-      resolveDue: inWords(resolveDue),
+    const promise = spoken((language) => {
+      const inWords = (at: number | undefined): string => (at === undefined ? '' : momentInWords(at, zone, language));
+      return wordsOf(language).promise({
+        number,
+        responseDue: inWords(responseDue),
+        resolveDue: inWords(resolveDue),
+      });
     });
     return { number, promise };
   });

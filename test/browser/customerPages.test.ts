@@ -112,6 +112,65 @@ test.each(['zh', 'en'] as const)(
   },
 );
 
+describe('D8, D17: the customer picks the language of the page by a tap or a key', () => {
+  test('the survey keeps what was chosen and written, and its answer is thanked for in the language picked', async () => {
+    const host = await served((desk) => resolved(desk));
+    tick(host);
+    const { frame, tab, shot } = await openPhone(`?s=${mailedLink(host)}`);
+    await frame.locator('[value="2"]').check();
+    await frame.locator('textarea').fill('等了三天');
+    await frame.getByRole('button', { name: 'English' }).focus();
+    await tab.keyboard.press('Enter');
+    await frame.getByText('What went wrong? (optional)').waitFor();
+    expect(await frame.locator('html').getAttribute('lang')).toBe('en');
+    expect(await frame.locator('[aria-pressed=true]:focus').textContent()).toBe('English');
+    expect(await frame.locator('[value="2"]').isChecked()).toBe(true);
+    expect(await frame.locator('textarea').inputValue()).toBe('等了三天');
+    await shot('survey-switched');
+    await frame.getByRole('button', { name: 'Send my answer' }).click();
+    await frame.getByText('Thank you for telling us').waitFor();
+    await frame.getByRole('button', { name: '中文' }).click();
+    await frame.getByText('谢谢您告诉我们').waitFor();
+    expect(tickets(host)[0]).toMatchObject({ 客户满意度: '不满意', 客户评价: '等了三天' });
+    expect(complaints).toEqual([]);
+  });
+
+  test('the public form keeps its entries and gives one ticket; promise and state are told in both languages', async () => {
+    const host = await served((desk) => set(desk, '设置', '开放网上提交', '是'));
+    const { frame, shot } = await openPhone('?p=new&l=en');
+    await frame.locator('#name').fill('Ann Smith');
+    await frame.locator('#contact').fill('ann@example.org');
+    await frame.getByRole('button', { name: '中文' }).click();
+    await frame.locator('#what').fill('The parcel is lost');
+    host.advanceTo(host.now() + 10_000);
+    await frame.getByRole('button', { name: 'English' }).click();
+    await frame.locator('button[type=submit]').click();
+    await frame.locator('.receipt').waitFor();
+    const english = await frame.locator('main').textContent();
+    await shot('request-done-switched');
+    await frame.getByRole('button', { name: '中文' }).click();
+    const chinese = await frame.locator('main').textContent();
+    expect(english?.replace('中文', '')).not.toMatch(/\p{Script=Han}/u);
+    expect(chinese).toContain('已收到您的问题');
+    expect(tickets(host).map(({ 现象 }) => 现象)).toEqual(['The parcel is lost']);
+    await frame.getByRole('button', { name: '查询进度' }).click();
+    await frame.locator('#lastFour').fill(' ANN ');
+    await frame.getByRole('button', { name: 'English' }).click();
+    expect(await frame.locator('#lastFour').inputValue()).toBe(' ANN ');
+    await shot('status-switched');
+    expect(complaints).toEqual([]);
+  });
+
+  test('a page that is closed is closed in both', async () => {
+    await served((desk) => resolved(desk));
+    const { frame } = await openPhone('?p=new');
+    await frame.getByText('页面未开放').waitFor();
+    await frame.getByRole('button', { name: 'English' }).click();
+    await frame.getByText('This page is closed').waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
 test.each(['zh', 'en'] as const)('a tampered link is refused politely (%s)', async (language) => {
   await served((desk) => {
     if (language === 'en') set(desk, '设置', '语言', 'en');

@@ -1,5 +1,5 @@
 import type { Host } from '../../host/contract/host';
-import type { PublicRequest, Visit } from '../../src/api/visitors';
+import type { PublicRequest, RequestReceipt, Visit } from '../../src/api/visitors';
 import { address, opening, reasonOf, visit } from './customerLink';
 import { later, newDesk, owner, tickets } from './desk';
 
@@ -27,7 +27,7 @@ beforeEach(() => {
 
 let tokens = 0;
 
-function send(differences: Partial<PublicRequest> = {}): Visit<{ readonly number: string; readonly promise: string }> {
+function send(differences: Partial<PublicRequest> = {}): Visit<RequestReceipt> {
   tokens += 1;
   const form = { name: '李娜', contact: '13987654321', what: '包裹丢了', orderNo: '000123', website: '', opened };
   return visit(host, 'sendRequest', { ...form, token: `public-form-${tokens}`, ...differences });

@@ -28,9 +28,9 @@ describe('D17: ticket number and last four of the contact tell the state, and no
       ok: true,
       value: {
         number: '20240520001',
-        status: { key: 'inProgress', label: '处理中' },
+        status: 'inProgress',
         progress: { at: '2024-05-20 09:00', note: '已电话 *** 说明，退款明天到账' },
-        nextAt: '5月21日（周二）09:00',
+        nextAt: { zh: '5月21日（周二）09:00', en: 'Tue 21 May, 09:00' },
       },
     });
   });
@@ -39,7 +39,7 @@ describe('D17: ticket number and last four of the contact tell the state, and no
     act(host, wang, { kind: 'move', to: 'verifying', values: { solution: '已退款' } });
     act(host, li, { kind: 'callback', result: 'reached', score: 2, comment: '态度差，要投诉' });
     expect(log(host).join()).toContain('态度差，要投诉');
-    expect(ask('5678')).toMatchObject({ value: { progress: { at: '2024-05-20 10:00', note: '我们已与您联系。' } } });
+    expect(ask('5678')).toMatchObject({ value: { progress: { at: '2024-05-20 10:00', note: '' } } });
   });
 
   test('a wrong number and wrong digits are one answer', () => {

@@ -14,7 +14,7 @@ export interface StatusOf {
   readonly opened: Opened;
   readonly number: string;
   readonly status: Status;
-  /** The last thing that the customer was told. */
+  /** The last thing that the customer was told; the note is blank where it was written for the team. */
   readonly progress?: { readonly at: Moment; readonly note: string };
   readonly nextAt?: Moment;
 }
@@ -23,8 +23,6 @@ export interface StatusWords {
   readonly step: string;
   /** Step of the lines that an agent wrote to be told to the customer. */
   readonly progress: string;
-  /** Stands for every other line of a contact, which is written for the team. */
-  readonly inTouch: string;
   limited(count: number): string;
 }
 
@@ -37,9 +35,9 @@ function nextWord({ promisedAt, nextUpdateDue, resolveDue, status }: Ticket, now
 }
 
 /** The last contact, in words that were written for the customer: a call-back's note is the team's own. */
-function progressOf(log: readonly LogEntry[], { progress, inTouch }: StatusWords): StatusOf['progress'] {
+function progressOf(log: readonly LogEntry[], { progress }: StatusWords): StatusOf['progress'] {
   const last = log.filter(({ told }) => told !== '').pop();
-  return last && { at: last.at, note: last.step === progress ? last.note : inTouch };
+  return last && { at: last.at, note: last.step === progress ? last.note : '' };
 }
 
 /** Day and serial, as ticket numbers have them. */

@@ -1,31 +1,25 @@
-import { element, focusOn } from '../element';
+import { element } from '../element';
 import type { Failed } from './ask';
+import type { VisitorPage } from './visitorPage';
 import type { VisitorWords } from './words';
 
-/** One card: who speaks, a title, and what belongs to it. */
-export function card(title: string, words: VisitorWords, ...children: readonly HTMLElement[]): HTMLElement {
+/** One card: who speaks and in which language, a title, and what belongs to it. */
+export function card(page: VisitorPage, title: string, ...children: readonly HTMLElement[]): HTMLElement {
   return element(
     'section',
     { class: 'card' },
-    element('p', { class: 'service' }, words.service),
+    element('div', { class: 'top' }, element('p', { class: 'service' }, page.words.service), page.languages()),
     element('h1', {}, title),
     ...children,
   );
 }
 
-/** Shows a card in the place of what was there, and has it read out from its title. */
-export function turnTo(page: HTMLElement, shown: HTMLElement): void {
-  page.replaceChildren(shown);
-  const title = shown.querySelector('h1');
-  if (title !== null) focusOn(title);
-}
-
 export const paragraph = (text: string, look = 'lead'): HTMLElement => element('p', { class: look }, text);
 
 /** A page that has nothing but a polite no to say. */
-export function problemCard(reason: Failed['reason'], words: VisitorWords): HTMLElement {
-  const [title, text] = words.problem[reason];
-  return card(title, words, paragraph(text));
+export function problemCard(page: VisitorPage, reason: Failed['reason']): HTMLElement {
+  const [title, text] = page.words.problem[reason];
+  return card(page, title, paragraph(text));
 }
 
 /** A line under a form that says what goes on; what went wrong is read out at once. */

@@ -3,22 +3,22 @@ import { problemCard } from './card';
 import { showRequest } from './requestPage';
 import { showStatus } from './statusPage';
 import { showSurvey } from './surveyPage';
-import { speakTo } from './words';
+import { VisitorPage } from './visitorPage';
 
 /** Fills the page of a customer with what the server gave it to begin with. */
-export function openVisitorPage(page: HTMLElement, opening: Opening): void {
-  const words = speakTo(opening.language);
+export function openVisitorPage(place: HTMLElement, opening: Opening): void {
+  const page = new VisitorPage(place, opening.language);
   switch (opening.page) {
     case 'survey':
-      showSurvey(page, opening.link, opening.survey, words);
+      showSurvey(page, opening.link, opening.survey);
       return;
     case 'status':
-      showStatus(page, { number: opening.number, form: opening.form }, words);
+      showStatus(page, { number: opening.number, form: opening.form });
       return;
     case 'request':
-      showRequest(page, opening.form, words);
+      showRequest(page, opening.form);
       return;
     case 'closed':
-      page.replaceChildren(problemCard(opening.reason, words));
+      page.show(() => problemCard(page, opening.reason));
   }
 }

@@ -1,18 +1,20 @@
 import type { RequestField, RequestReceipt } from '../../api/visitors';
 import { button, element } from '../element';
 import { newToken } from '../token';
-import { ask, type Failed } from './ask';
-import { card, Notice, paragraph, problemCard, turnTo } from './card';
+import type { Failed } from './ask';
+import { card, Notice, paragraph, problemCard } from './card';
 import { Field } from './field';
 import { showStatus } from './statusPage';
+import type { VisitorPage } from './visitorPage';
 import type { VisitorWords } from './words';
 
 /** Failures after which the form is still good to be sent. */
 const sendable: readonly Failed['reason'][] = ['busy', 'lost', 'fields', 'tooFast', 'limited', 'notReady', 'malformed'];
 
 /** The public form. What is sent twice is taken in once. @param opened when the page was made, signed */
-export function showRequest(page: HTMLElement, opened: string, words: VisitorWords): void {
-  turnTo(page, form(page, opened, words));
+export function showRequest(page: VisitorPage, opened: string): void {
+  const token = newToken();
+  page.turnTo(() => form(page, opened, token));
 }
 
 function fieldsOf({ request }: VisitorWords): Readonly<Record<RequestField, Field>> {
@@ -38,11 +40,11 @@ function trap({ request }: VisitorWords): { readonly element: HTMLElement; reado
   return { element: element('div', { class: 'off-screen', 'aria-hidden': 'true' }, label), control };
 }
 
-function form(page: HTMLElement, opened: string, words: VisitorWords): HTMLElement {
+function form(page: VisitorPage, opened: string, token: string): HTMLElement {
+  const { words } = page;
   const { request } = words;
   const fields = fieldsOf(words);
   const website = trap(words);
-  const token = newToken();
   const notice = new Notice();
   const send = element('button', { type: 'submit', class: 'primary' }, request.send);
   const made = element(
@@ -61,7 +63,7 @@ function form(page: HTMLElement, opened: string, words: VisitorWords): HTMLEleme
     if (blank.length > 0) return;
     send.disabled = true;
     notice.working(words.sending);
-    const answer = await ask('sendRequest', {
+    const answer = await page.ask('sendRequest', {
       token,
       name: name.value,
       contact: contact.value,
@@ -72,11 +74,11 @@ function form(page: HTMLElement, opened: string, words: VisitorWords): HTMLEleme
     });
     send.disabled = false;
     if (answer.ok) {
-      turnTo(page, receipt(page, answer.value, opened, words));
+      page.turnTo(() => receipt(page, answer.value, opened));
       return;
     }
     if (!sendable.includes(answer.reason)) {
-      turnTo(page, problemCard(answer.reason, words));
+      page.turnTo(() => problemCard(page, answer.reason));
       return;
     }
     notice.failed(answer.reason, words);
@@ -85,25 +87,20 @@ function form(page: HTMLElement, opened: string, words: VisitorWords): HTMLEleme
     const [first] = wrong;
     if (first !== undefined) fields[first].control.focus();
   });
-  return card(request.title, words, paragraph(request.intro), made);
+  return card(page, request.title, paragraph(request.intro), made);
 }
 
 const complaint = (field: Field, key: RequestField, { required, request }: VisitorWords): string =>
   key === 'contact' && field.value.trim() !== '' ? request.contactWrong : required;
 
-function receipt(
-  page: HTMLElement,
-  { number, promise }: RequestReceipt,
-  opened: string,
-  words: VisitorWords,
-): HTMLElement {
-  const { request } = words;
+function receipt(page: VisitorPage, { number, promise }: RequestReceipt, opened: string): HTMLElement {
+  const { request } = page.words;
   return card(
+    page,
     request.done,
-    words,
     element('div', { class: 'receipt' }, paragraph(request.yourNumber, 'hint'), element('strong', {}, number)),
-    paragraph(promise),
+    paragraph(promise[page.language]),
     paragraph(request.keep, 'hint'),
-    button('secondary', request.toStatus, () => showStatus(page, { number, form: opened }, words)),
+    button('secondary', request.toStatus, () => showStatus(page, { number, form: opened })),
   );
 }

@@ -1,10 +1,9 @@
 import type { StatusView } from '../../api/visitors';
 import { button, element } from '../element';
-import { ask } from './ask';
-import { card, Notice, paragraph, turnTo } from './card';
+import { card, Notice, paragraph } from './card';
 import { Field } from './field';
 import { showRequest } from './requestPage';
-import type { VisitorWords } from './words';
+import type { VisitorPage } from './visitorPage';
 
 export interface StatusStart {
   readonly number: string;
@@ -13,11 +12,12 @@ export interface StatusStart {
 }
 
 /** The question for a ticket's state. */
-export function showStatus(page: HTMLElement, start: StatusStart, words: VisitorWords): void {
-  page.replaceChildren(question(page, start, words));
+export function showStatus(page: VisitorPage, start: StatusStart): void {
+  page.show(() => question(page, start));
 }
 
-function question(page: HTMLElement, start: StatusStart, words: VisitorWords): HTMLElement {
+function question(page: VisitorPage, start: StatusStart): HTMLElement {
+  const { words } = page;
   const { status } = words;
   const number = new Field(
     'number',
@@ -42,21 +42,21 @@ function question(page: HTMLElement, start: StatusStart, words: VisitorWords): H
     if (blank.length > 0) return;
     send.disabled = true;
     notice.working(words.asking);
-    const answer = await ask('askStatus', { number: number.value, lastFour: lastFour.value });
+    const answer = await page.ask('askStatus', { number: number.value, lastFour: lastFour.value });
     send.disabled = false;
-    if (answer.ok) turnTo(page, state(page, start, answer.value, words));
+    if (answer.ok) page.turnTo(() => state(page, start, answer.value));
     else notice.failed(answer.reason, words);
   });
-  return card(status.title, words, paragraph(status.intro), form, ...toForm(page, start, words));
+  return card(page, status.title, paragraph(status.intro), form, ...toForm(page, start));
 }
 
-const toForm = (page: HTMLElement, { form }: StatusStart, words: VisitorWords): readonly HTMLElement[] =>
-  form === '' ? [] : [button('quiet', words.status.toForm, () => showRequest(page, form, words))];
+const toForm = (page: VisitorPage, { form }: StatusStart): readonly HTMLElement[] =>
+  form === '' ? [] : [button('quiet', page.words.status.toForm, () => showRequest(page, form))];
 
 const flow = ['open', 'inProgress', 'verifying', 'closed'];
 
 /** How far along the flow a ticket is, as dots; the words beside them say it to everybody. */
-function track(status: string): HTMLElement {
+function track(status: StatusView['status']): HTMLElement {
   const at = flow.indexOf(status === 'waiting' ? 'inProgress' : status);
   return element(
     'div',
@@ -65,30 +65,31 @@ function track(status: string): HTMLElement {
   );
 }
 
-function state(page: HTMLElement, start: StatusStart, view: StatusView, words: VisitorWords): HTMLElement {
+function state(page: VisitorPage, start: StatusStart, view: StatusView): HTMLElement {
+  const { words } = page;
   const { status } = words;
   const { progress } = view;
   const news =
     progress === null
       ? [paragraph(status.noProgress, 'words')]
-      : [paragraph(progress.at, 'hint'), ...(progress.note === '' ? [] : [paragraph(progress.note, 'words')])];
+      : [paragraph(progress.at, 'hint'), paragraph(progress.note || status.inTouch, 'words')];
   return card(
-    status.steps[view.status.key] ?? view.status.label,
-    words,
+    page,
+    status.steps[view.status],
     paragraph(words.ticket(view.number), 'number'),
-    track(view.status.key),
+    track(view.status),
     element('div', { class: 'part' }, element('h2', {}, status.progress), ...news),
-    ...(view.nextAt === ''
+    ...(view.nextAt === null
       ? []
       : [
           element(
             'div',
             { class: 'part' },
             element('h2', {}, status.next),
-            paragraph(status.nextBy(view.nextAt), 'words'),
+            paragraph(status.nextBy(view.nextAt[page.language]), 'words'),
           ),
         ]),
-    button('secondary', status.again, () => turnTo(page, question(page, { ...start, number: '' }, words))),
-    ...toForm(page, start, words),
+    button('secondary', status.again, () => page.turnTo(() => question(page, { ...start, number: '' }))),
+    ...toForm(page, start),
   );
 }

@@ -1,22 +1,25 @@
 import type { SurveyView, Visit } from '../../api/visitors';
 import { button, element } from '../element';
-import { ask } from './ask';
-import { card, Notice, paragraph, problemCard, turnTo } from './card';
+import { card, Notice, paragraph, problemCard } from './card';
 import { face } from './face';
+import type { VisitorPage } from './visitorPage';
 import type { VisitorWords } from './words';
 
 const scores = [5, 4, 3, 2, 1] as const;
 const longestComment = 2000;
 
 /** The survey of a ticket: the question, or the answer that was given, or why there is none. */
-export function showSurvey(page: HTMLElement, link: string, opened: Visit<SurveyView>, words: VisitorWords): void {
-  if (!opened.ok) page.replaceChildren(problemCard(opened.reason, words));
-  else if (opened.value.score === null) page.replaceChildren(question(page, link, opened.value, words));
-  else page.replaceChildren(thanks(page, link, opened.value, words));
+export function showSurvey(page: VisitorPage, link: string, opened: Visit<SurveyView>): void {
+  page.show(() => {
+    if (!opened.ok) return problemCard(page, opened.reason);
+    const { value } = opened;
+    return value.score === null ? question(page, link, value) : thanks(page, link, value);
+  });
 }
 
 /** Five answers, one tap each, and a comment. */
-function question(page: HTMLElement, link: string, view: SurveyView, words: VisitorWords): HTMLElement {
+function question(page: VisitorPage, link: string, view: SurveyView): HTMLElement {
+  const { words } = page;
   const { survey } = words;
   const radios = scores.map((score) =>
     element('input', { type: 'radio', name: 'score', value: score, checked: score === view.score }),
@@ -39,7 +42,7 @@ function question(page: HTMLElement, link: string, view: SurveyView, words: Visi
     element('div', { class: 'field' }, label, comment),
     notice.element,
     send,
-    ...(view.score === null ? [] : [button('quiet', survey.keep, () => turnTo(page, thanks(page, link, view, words)))]),
+    ...(view.score === null ? [] : [button('quiet', survey.keep, () => page.turnTo(() => thanks(page, link, view)))]),
   );
   const suit = (): void => {
     const score = chosen();
@@ -58,14 +61,14 @@ function question(page: HTMLElement, link: string, view: SurveyView, words: Visi
     }
     send.disabled = true;
     notice.working(words.sending);
-    const answer = await ask('answerSurvey', { link, score, comment: comment.value });
+    const answer = await page.ask('answerSurvey', { link, score, comment: comment.value });
     send.disabled = false;
-    if (answer.ok) turnTo(page, thanks(page, link, answer.value, words));
+    if (answer.ok) page.turnTo(() => thanks(page, link, answer.value));
     else if (answer.reason === 'busy' || answer.reason === 'lost') notice.failed(answer.reason, words);
-    else turnTo(page, problemCard(answer.reason, words));
+    else page.turnTo(() => problemCard(page, answer.reason));
   });
   suit();
-  return card(survey.title, words, paragraph(words.ticket(view.number), 'number'), paragraph(survey.intro), form);
+  return card(page, survey.title, paragraph(words.ticket(view.number), 'number'), paragraph(survey.intro), form);
 }
 
 const choice = (radio: HTMLInputElement, { survey }: VisitorWords): HTMLElement => {
@@ -85,13 +88,14 @@ function outcome({ isReopened, score }: SurveyView, { survey }: VisitorWords): s
 }
 
 /** What was answered, with thanks, and the way to correct it. */
-function thanks(page: HTMLElement, link: string, view: SurveyView, words: VisitorWords): HTMLElement {
+function thanks(page: VisitorPage, link: string, view: SurveyView): HTMLElement {
+  const { words } = page;
   const { survey } = words;
   const score = view.score ?? 0;
-  const change = button('secondary', survey.change, () => turnTo(page, question(page, link, view, words)));
+  const change = button('secondary', survey.change, () => page.turnTo(() => question(page, link, view)));
   return card(
+    page,
     score <= 3 ? survey.sorry : survey.thanks,
-    words,
     paragraph(words.ticket(view.number), 'number'),
     paragraph(outcome(view, words)),
     element(

@@ -54,7 +54,6 @@ export const satisfactionEn: SatisfactionWords = {
     until: (time) => `by ${time}`,
     outro: 'Please end the task in the sheet “Tasks”, or add to the progress of the ticket, what came of it.',
   },
-  inTouch: 'We were in touch with you.',
   limited: (count) =>
     `Status page: wrong digits ${count} times within an hour; no more questions about this ticket are answered in this hour`,
   limitStep: 'Self-service',

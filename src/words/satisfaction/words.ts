@@ -33,8 +33,6 @@ export interface SatisfactionWords {
     readonly until: (time: string) => string;
     readonly outro: string;
   };
-  /** What a customer reads of a contact whose note is for the team. */
-  readonly inTouch: string;
   readonly limited: (count: number) => string;
   readonly limitStep: string;
 }

@@ -53,7 +53,6 @@ export const satisfactionZh: SatisfactionWords = {
     until: (time) => `${time} 前`,
     outro: '处理后请在“协同任务”表中结束相应任务，或在工单中记录结果。',
   },
-  inTouch: '我们已与您联系。',
   limited: (count) => `进度查询：1 小时内末四位输错 ${count} 次，本小时内不再受理对该工单的查询`,
   limitStep: '自助查询',
 };

@@ -47,6 +47,7 @@ export const en: VisitorWords = {
     },
     progress: 'Latest news',
     noProgress: 'No news yet. We will tell you as soon as there is some.',
+    inTouch: 'We were in touch with you.',
     next: 'Next answer',
     nextBy: (time) => `By ${time}`,
     toForm: 'Report a new problem',

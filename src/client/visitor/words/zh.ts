@@ -1,4 +1,5 @@
 import type { RequestField, VisitRefusal } from '../../../api/visitors';
+import type { Status } from '../../../domain/record/lists';
 
 type Problem = VisitRefusal | 'lost';
 
@@ -46,9 +47,10 @@ export const zh = {
       waiting: '等待您回复',
       verifying: '已处理，待您确认',
       closed: '已完成',
-    } as Record<string, string>,
+    } satisfies Record<Status, string>,
     progress: '最近进展',
     noProgress: '还没有新的进展，我们有消息会告诉您。',
+    inTouch: '我们已与您联系。',
     next: '下次答复',
     nextBy: (time: string): string => `${time} 前`,
     toForm: '提交新的问题',
