@@ -48,6 +48,11 @@ export interface OpenedForDigest extends Opened {
   readonly articles: readonly ArticleRow[];
 }
 
+/** The workbook with what reports tell of besides tickets. */
+export interface OpenedForReport extends Opened {
+  readonly improvements: readonly ImprovementRow[];
+}
+
 /** Rows that are likely to be wanted: those named, and all from `from` on. */
 export interface RowGuess {
   readonly rows: readonly number[];
@@ -166,6 +171,8 @@ export interface Desk {
    * @throws Refused "notSetUp" when the desk's sheets are not there
    */
   open(remembered: Remembered, fields: readonly FieldKey[]): Opened;
+  /** As `open`, with all improvements and the list of archives, which `archives` need not ask for then: one call. */
+  openForReport(remembered: Remembered, fields: readonly FieldKey[]): OpenedForReport;
   /**
    * As `open`, with all tasks and improvements, in one call, and all articles where wanted. A workbook without the
    * sheets of the latter two has none.

@@ -1,3 +1,4 @@
+import type { ImprovementRow } from '../domain/improvement/improvement';
 import type { Moment, Ticket } from '../domain/record/ticket';
 import type { FlagRule } from '../domain/report/categories';
 import type { TicketEvent } from '../domain/report/history';
@@ -35,6 +36,7 @@ export interface ReportPlan {
   readonly settings: Settings;
   readonly zone: Zone;
   readonly layout: Layout;
+  readonly improvements: readonly ImprovementRow[];
   readonly now: Moment;
 }
 
@@ -116,6 +118,7 @@ export function planReport(desk: Desk, remembered: Remembered, choice: PeriodCho
     settings,
     zone,
     layout,
+    improvements: opened.improvements,
     now: desk.now,
   };
 }

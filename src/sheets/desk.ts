@@ -3,6 +3,7 @@ import { type Layout, nothingRemembered, type Remembered } from '../app/memory';
 import { Refused } from '../app/refused';
 import type { StoredCustomer } from '../domain/customer/register';
 import { addOptionsToSettings, appendTicketBlock } from './additions';
+import { ArchiveIndex } from './archive/archiveIndex';
 import { archiveReader } from './archive/archiveReader';
 import { indexArea, indexIn, randomSource, readCustomers } from './customers';
 import { openDigestBook } from './digestBook';
@@ -22,6 +23,7 @@ import {
   readTransfers,
 } from './reader';
 import { lacksVitalColumns, rebuildColumns } from './rebuild';
+import { openReportBook } from './reportBook';
 import { snapshotOf } from './snapshot';
 import { readAround } from './surroundings';
 import { noteTasks } from './taskNotes';
@@ -50,6 +52,7 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
   let lastOpened: Opened | undefined;
   let known: Remembered | undefined;
   let customers: readonly StoredCustomer[] | undefined;
+  const archiveIndex = new ArchiveIndex();
   let rebuilt = false;
   let isHeld = false;
   /** Reads again where columns had to be rebuilt first. */
@@ -105,6 +108,8 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
       remember(before, known);
     },
     open: (remembered, fields) => complete(remembered, (layout) => openBook(layout, fields)),
+    openForReport: (remembered, fields) =>
+      complete(remembered, (layout) => openReportBook(layout, fields, archiveIndex)),
     look: (remembered, fields, guess, isWanted) =>
       complete(remembered, (layout) => lookThrough(layout, fields, guess, isWanted)),
     openForDigest: (remembered, fields, withArticles) =>
@@ -131,7 +136,7 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
     addOptions: (_, additions) => addOptionsToSettings(additions),
     write: writeChanges,
     displaced: displacedChanges,
-    archives: archiveReader(),
+    archives: archiveReader(archiveIndex),
     customers: {
       open: (remembered, fields) =>
         complete(remembered, (layout) => {

@@ -118,20 +118,20 @@ const percent = (change: number): string => {
 
 /**
  * With the report of a whole month the improvements of the month before get their effect: tickets of the category in
- * this month, and the change. Only blank cells are filled, where the row still stands.
+ * this month, and the change. Only blank cells are filled, in the rows as they stand by now.
  */
-export function recordEffects({ report, now }: ReportPlan): void {
+export function recordEffects({ report, improvements, now }: ReportPlan): void {
   const { period, volumes } = report;
   if (period.kind !== 'month' || period.endAt > now) return;
-  const month = monthBefore(period.key);
-  const due = readRows().filter(({ text }) => text('month') === month && text('volumeAfter') === '');
-  if (due.length === 0) return;
-  const there = new Map(readRows().map((row) => [row.line, row.text('number')]));
+  const before = monthBefore(period.key);
+  if (!improvements.some(({ improvement: { month, volumeAfter } }) => month === before && volumeAfter === undefined)) {
+    return;
+  }
+  const due = readRows().filter(({ text }) => text('month') === before && text('volumeAfter') === '');
   const blocks = due.flatMap((row): readonly Block[] => {
-    if (there.get(row.line) !== row.text('number')) return [];
     const after = volumes.find(({ category }) => category === row.text('category'))?.count ?? 0;
-    const before = row.cell('volumeBefore');
-    const change = volumeChange(typeof before === 'number' ? before : undefined, after);
+    const volumeBefore = row.cell('volumeBefore');
+    const change = volumeChange(typeof volumeBefore === 'number' ? volumeBefore : undefined, after);
     const block = (key: string, cell: StoredCell): readonly Block[] => {
       const column = row.place(key);
       return column === undefined || row.text(key) !== ''

@@ -16,3 +16,10 @@ test('D13: the report of a past month counts the same tickets once they are arch
   expect(before[0]).toEqual([expect.any(String), expect.stringMatching(/^[1-9]/)]);
   expect(figuresOfMay(host)).toEqual(before);
 });
+
+test('D13: the report of a month that is wholly archived reads the workbook once and its archive once', () => {
+  const host = deskWithOldTickets();
+  host.run('archiveNow');
+  const made = host.person(owner).call('makeMonthReport', ['2024-05']);
+  expect(made.calls.byMethod['Sheets.Spreadsheets.Values.batchGetByDataFilter']).toBe(2);
+});

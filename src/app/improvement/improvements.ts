@@ -42,7 +42,7 @@ interface Seen {
 }
 
 function see(desk: Desk, month: string | undefined): Seen {
-  const opened = desk.open(desk.recall(), seen);
+  const opened = desk.openForReport(desk.recall(), seen);
   const { settings, zone } = opened;
   const period = monthPeriod(month ?? monthBefore(monthText(desk.now, zone)), zone);
   const [first = period] = runningPeriods(period, settings.flagPeriods, zone);

@@ -7,7 +7,7 @@ const needed: readonly FieldKey[] = ['number', 'createdAt', 'closedAt'];
 /**
  * Archived tickets that were not yet closed for good at `fromAt`: those reported before `untilAt` and closed at
  * `fromAt` or later (D11, D13). Reports of past periods count them with the live ones; one that a broken-off run left
- * in both places counts as live. The index and one call for each archive; nothing without archives.
+ * in both places counts as live. One call for each archive; nothing without archives.
  * @param live tickets of the live sheet that may be meant
  */
 export function archivedTickets(

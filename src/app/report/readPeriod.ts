@@ -6,7 +6,7 @@ import type { Glance } from '../../domain/report/keyFigures';
 import { belongsTo, type Period, periodBefore, periodField } from '../../domain/report/period';
 import type { Settings } from '../../domain/settings/settings';
 import type { Zone } from '../../domain/time/zone';
-import type { Desk, Opened, TicketRow } from '../desk';
+import type { Desk, Opened, OpenedForReport, TicketRow } from '../desk';
 import type { Remembered } from '../memory';
 import { Refused } from '../refused';
 import { archivedTickets } from './archivedTickets';
@@ -56,7 +56,7 @@ const reportFields: readonly FieldKey[] = [
 
 /** The tickets of a period and the one before, and every ticket at a glance. */
 export interface PeriodRead {
-  readonly opened: Opened;
+  readonly opened: OpenedForReport;
   readonly period: Period;
   readonly all: readonly Glance[];
   readonly tickets: readonly Ticket[];
@@ -80,9 +80,9 @@ const isSame = (seen: Ticket | undefined, { ticket }: TicketRow, kind: Period['k
   seen?.[periodField[kind]] === ticket[periodField[kind]] && seen?.category1 === ticket.category1;
 
 /** Opens the workbook with every ticket at a glance, in one call. */
-export function openGlance(desk: Desk, remembered: Remembered, kind: Period['kind']): Opened {
+export function openGlance(desk: Desk, remembered: Remembered, kind: Period['kind']): OpenedForReport {
   const fields = [periodField[kind], ...glanceFields];
-  const opened = desk.open(remembered, fields);
+  const opened = desk.openForReport(remembered, fields);
   demandColumns(opened, fields);
   return opened;
 }
@@ -137,7 +137,7 @@ function readOnce(desk: Desk, remembered: Remembered, { kind, periodOf, ruleOf }
 
 /**
  * Reads what the report of a period is made from: every ticket at a glance, then those of the period and the one
- * before in the rows where they stood; two calls, and the archive.
+ * before in the rows where they stood; two calls, and one for each archive.
  * @throws Refused "busy" when people sort the sheet again and again meanwhile
  */
 export function readPeriod(desk: Desk, remembered: Remembered, wish: PeriodWish): PeriodRead {

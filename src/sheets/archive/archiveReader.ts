@@ -10,7 +10,7 @@ import { decodeTicket, type Notation } from '../codec';
 import { type Area, readAreas, type StoredCell } from '../gateway';
 import { logEntries } from '../logReader';
 import { tasksIn } from '../taskSheet';
-import { type ArchiveEntry, ArchiveIndex, isBook } from './archiveIndex';
+import { type ArchiveEntry, type ArchiveIndex, isBook } from './archiveIndex';
 import { columnsOf as datasetColumns } from './bigQuery/queries';
 import { chosenArchive } from './chosenArchive';
 
@@ -110,9 +110,8 @@ function onceEach(tickets: readonly Ticket[]): readonly Ticket[] {
   return tickets.filter(({ number }, at) => number === undefined || places.get(number) === at);
 }
 
-/** Reads the archives that the sheet 归档 names. */
-export function archiveReader(): ArchiveReader {
-  const index = new ArchiveIndex();
+/** Reads the archives that the sheet 归档 names, which is read once. */
+export function archiveReader(index: ArchiveIndex): ArchiveReader {
   const memory = { load: () => undefined, keep: () => {} };
   const archive = chosenArchive(index, inWorkbooks, () => '', memory);
   return {
