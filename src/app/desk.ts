@@ -113,6 +113,13 @@ export interface Surroundings {
   readonly isInPlace: boolean;
 }
 
+/** A ticket with what belongs to it. */
+export interface TicketAround extends OpenedTicket, Surroundings {}
+
+/** Tells of a ticket which others are its customer's. */
+export type SameCustomer = (ticket: CustomerKeys) => (other: CustomerKeys) => boolean;
+type CustomerKeys = Pick<Ticket, 'contact' | 'customerNo'>;
+
 /** What one action of a person brings about: written together or not at all. */
 export interface Commit {
   readonly changes: readonly RowChange[];
@@ -196,22 +203,18 @@ export interface Desk {
    * @param row where the ticket stood when last seen
    */
   openTicket(remembered: Remembered, number: string, row?: number): OpenedTicket;
+  /**
+   * As `openTicket`, with what else the workbook holds about the ticket: two calls, two more where it left its row.
+   * @param row where the ticket stood when last seen; absent when only its number is known
+   * @param sameCustomer left out where the customer's other tickets are not wanted
+   */
+  seeTicket(remembered: Remembered, number: string, row: number | undefined, sameCustomer?: SameCustomer): TicketAround;
   /** The tickets in those rows (zero-based), with all their fields: one call. */
   ticketsAt(opened: Opened, rows: readonly number[]): readonly TicketRow[];
   /** As `ticketsAt` with some fields only: one list per wish, all in one call unless there are very many. */
   partsAt(opened: Opened, wanted: readonly Wanted[]): readonly (readonly TicketRow[])[];
   /** What the progress log tells of those tickets by their number, the oldest first, in two calls. */
   logOf(opened: Opened, numbers: ReadonlySet<string>): ReadonlyMap<string, readonly LogEntry[]>;
-  /**
-   * What else the workbook holds about a ticket, in two calls.
-   * @param ticket the ticket and where it stood when read
-   * @param ofSameCustomer whether a ticket is of the same customer, by its contact and customer number
-   */
-  around(
-    opened: Opened,
-    ticket: TicketRow,
-    ofSameCustomer: (ticket: Pick<Ticket, 'contact' | 'customerNo'>) => boolean,
-  ): Surroundings;
   /** Articles and scripts, in one call. */
   library(opened: Opened): Library;
   /** Notes beside tasks what they lack, by their row; takes the desk's notes off all others. */

@@ -12,7 +12,7 @@ export interface SeenTicket extends Surroundings {
   readonly number: string;
   readonly ticket: Ticket;
   /** Text that stands in time columns, which no clock can use. */
-  readonly texts: NonNullable<TicketRow['texts']>;
+  readonly texts?: TicketRow['texts'];
   readonly actor: Actor;
 }
 
@@ -23,15 +23,9 @@ export interface SeenTicket extends Surroundings {
  */
 export function seeTicket(desk: Desk, remembered: Remembered, number: string, row: number | undefined): SeenTicket {
   const email = desk.user();
-  const { opened, found } = desk.openTicket(remembered, number, row);
+  const { found, ...around } = desk.seeTicket(remembered, number, row, ({ contact = '', customerNo }) =>
+    isOfCustomer(contact, customerNo),
+  );
   if (found === undefined) throw new Refused('ticketMissing', [], number);
-  return {
-    opened,
-    row: found.row,
-    number,
-    ticket: found.ticket,
-    texts: found.texts ?? {},
-    actor: actorOf(email, opened.settings),
-    ...desk.around(opened, found, isOfCustomer(found.ticket.contact ?? '', found.ticket.customerNo)),
-  };
+  return { ...around, ...found, number, actor: actorOf(email, around.opened.settings) };
 }

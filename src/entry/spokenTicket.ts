@@ -56,7 +56,7 @@ export const statusLabel = (status: Status, language: Language): StatusLabel => 
 function fieldText(key: FieldKey, { ticket, opened, texts }: SeenTicket): string {
   const value = ticket[key];
   const { type, list } = fieldOf(key);
-  if (value === undefined) return texts[key] ?? '';
+  if (value === undefined) return texts?.[key] ?? '';
   if (type === 'state' && list !== undefined) {
     return labelOf(list, String(value), opened.settings.language) ?? String(value);
   }

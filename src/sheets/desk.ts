@@ -24,8 +24,8 @@ import {
 } from './reader';
 import { lacksVitalColumns, rebuildColumns } from './rebuild';
 import { openReportBook } from './reportBook';
+import { seeTicket } from './seeTicket';
 import { snapshotOf } from './snapshot';
-import { readAround } from './surroundings';
 import { noteTasks } from './taskNotes';
 import { readParts } from './ticketParts';
 import { appendAll, commitAll, displacedChanges, writeChanges } from './writer';
@@ -121,10 +121,14 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
       lastOpened = ticket.opened;
       return ticket;
     },
+    seeTicket(remembered, number, row, sameCustomer) {
+      const seen = seeTicket(remembered.layout, number, row, sameCustomer);
+      lastOpened = seen.opened;
+      return seen;
+    },
     ticketsAt: readRows,
     partsAt: readParts,
     logOf: readLogOf,
-    around: readAround,
     library: readLibrary,
     noteTasks,
     commit: commitAll,

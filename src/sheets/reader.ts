@@ -237,6 +237,11 @@ function rowsOfNumber({ layout }: Omit<Opened, 'rows'>, number: string): readonl
   return cells.flatMap((row, index) => (String(row[0] ?? '') === number ? [index + 1] : []));
 }
 
+/** The first ticket of that number, whole, in two calls. */
+export function ticketOfNumber(opened: Omit<Opened, 'rows'>, number: string): TicketRow | undefined {
+  return readRows(opened, rowsOfNumber(opened, number).slice(0, 1))[0];
+}
+
 /**
  * Reads settings and one ticket with all its fields: one call where it stands in `row`, else it is looked for by its
  * number.
@@ -247,6 +252,6 @@ export function openTicketRow(remembered: Layout | undefined, number: string, ro
   const whole: Opened = { ...opened, rows: [] };
   const guessed = decodeTicket(rows[0]?.[0] ?? [], opened.layout.columns, notationOf(opened));
   if (row !== undefined && guessed.number === number) return { opened: whole, found: { row, ticket: guessed } };
-  const [found] = readRows(opened, rowsOfNumber(opened, number).slice(0, 1));
+  const found = ticketOfNumber(opened, number);
   return { opened: whole, ...(found !== undefined && { found }) };
 }

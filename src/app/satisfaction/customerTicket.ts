@@ -1,19 +1,15 @@
 import type { Moment } from '../../domain/record/ticket';
-import type { Desk, Surroundings } from '../desk';
+import type { Desk } from '../desk';
 import type { LogEntry, Remembered } from '../memory';
 import type { SeenTicket } from '../ticketView';
 
 /** A ticket as its customer is let see it. */
 export type CustomerTicket = Omit<SeenTicket, 'actor'>;
 
-const nobody = (): boolean => false;
-
 /** Finds a ticket for its customer, with its log and tasks but no other ticket; undefined when there is none. */
 export function seeForCustomer(desk: Desk, remembered: Remembered, number: string): CustomerTicket | undefined {
-  const { opened, found } = desk.openTicket(remembered, number);
-  if (found === undefined) return undefined;
-  const around: Surroundings = desk.around(opened, found, nobody);
-  return { opened, row: found.row, number, ticket: found.ticket, texts: found.texts ?? {}, ...around };
+  const { found, ...around } = desk.seeTicket(remembered, number, undefined);
+  return found === undefined ? undefined : { ...around, ...found, number };
 }
 
 /** When the customer answered last by a link; undefined when he did not. @param step under which answers are logged */

@@ -51,10 +51,8 @@ function lookThrough(desk: Desk, words: Words): readonly Place[] {
 }
 
 function see(desk: Desk, remembered: Remembered, { number, row }: Place): SeenTicket | undefined {
-  const { opened, found } = desk.openTicket(remembered, number, row);
-  if (found === undefined) return undefined;
-  const around = desk.around(opened, found, () => false);
-  return { opened, row: found.row, number, ticket: found.ticket, texts: found.texts ?? {}, actor: somebody, ...around };
+  const { found, ...around } = desk.seeTicket(remembered, number, row);
+  return found === undefined ? undefined : { ...around, ...found, number, actor: somebody };
 }
 
 const isReady =
