@@ -16,6 +16,9 @@ export const offerFor = (row: number, { category1, category2 }: Ticket, tree: Ca
   category3: namesUnder(tree, 'category3', [category1, category2]),
 });
 
+/** Rows whose drop-downs one sweep gives: a call takes two megabytes at most. */
+export const offersTogether = 500;
+
 const offering: readonly FieldKey[] = ['category1', 'category2', 'category3'];
 
 /**

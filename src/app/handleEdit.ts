@@ -3,7 +3,7 @@ import { isTicketNumber } from '../domain/number/serial';
 import type { FieldKey } from '../domain/record/fields';
 import type { Settings } from '../domain/settings/settings';
 import { type RowWords, shortened } from './acceptRows';
-import { categoryOffers } from './categoryOffers';
+import { type CategoryOffer, categoryOffers, offersTogether } from './categoryOffers';
 import type { Edit, EditDesk } from './editDesk';
 import { type EditChange, type EditContext, reviseRows, takeInRows } from './editedRows';
 import { type EditLook, isSingle, lookAt, rowsOf } from './editLook';
@@ -25,6 +25,10 @@ const owesSealing = ({ remembered, edited, rows }: EditLook): boolean =>
   (edited.has('contact') || edited.has('customerName')) &&
   rows.some(({ ticket }) => isPlain(ticket));
 
+/** Drop-downs of new rows can wait for the sweep, which gives them in the one call in which it writes. */
+const areLeftToSweep = (offers: readonly CategoryOffer[], taken: readonly EditChange[]): boolean =>
+  offers.length > 1 && offers.length <= offersTogether && taken.length === offers.length;
+
 /** Does what the rows of a look are owed. */
 function settle(desk: EditDesk, edit: Edit, look: EditLook, held: boolean, words: RowWords): void {
   const { remembered, settings, zone, sheet, edited, rows, counts, copies, restored, times, fresh } = look;
@@ -44,7 +48,9 @@ function settle(desk: EditDesk, edit: Edit, look: EditLook, held: boolean, words
       ? takeInRows(fresh, copies, revised.after, context)
       : { changes: [], after: revised.after };
   const told = revised.log.length > 1 ? withJournal(taken.after, revised.log) : taken.after;
-  const isLeftToSweep = (fresh.length > 0 && !held) || owesSealing(look);
+  const offers = categoryOffers(sheet.rows, { ...rowsOf(edit), edited }, settings.categories);
+  const areOffersLeft = areLeftToSweep(offers, taken.changes);
+  const isLeftToSweep = (fresh.length > 0 && !held) || owesSealing(look) || areOffersLeft;
   const after = isLeftToSweep ? sweepSoon(told) : told;
   desk.remember(remembered, after);
   const numbers = [
@@ -55,8 +61,7 @@ function settle(desk: EditDesk, edit: Edit, look: EditLook, held: boolean, words
   const isPlaced = desk.write(sheet, [...numbers, ...taken.changes, ...revised.changes], isFresh);
   if (!isPlaced) desk.remember(after, sweepSoon(after));
   if (revised.log.length === 1) for (const line of revised.log) desk.log(line);
-  const offers = categoryOffers(sheet.rows, { ...rowsOf(edit), edited }, settings.categories);
-  if (offers.length > 0) desk.offer(sheet, offers, edited);
+  if (offers.length > 0 && !areOffersLeft) desk.offer(sheet, offers, edited);
   for (const { row, field, text } of revised.refusals.slice(0, refusalsTold)) desk.note(sheet, row, field, text);
 }
 

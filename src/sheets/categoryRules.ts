@@ -71,23 +71,34 @@ const ruleOf = (names: readonly string[]): GoogleAppsScript.Sheets.Schema.DataVa
   strict: false,
 });
 
+/** Neighbouring rows whose cells of a level offer the same. */
+interface SameOffer {
+  readonly start: number;
+  end: number;
+  readonly names: readonly string[];
+}
+
+function sameOffers(offers: readonly CategoryOffer[], level: DependentLevel): readonly SameOffer[] {
+  const found: SameOffer[] = [];
+  for (const offer of [...offers].sort((a, b) => a.row - b.row)) {
+    const last = found[found.length - 1];
+    if (last?.end === offer.row && last.names.join('\n') === offer[level].join('\n')) last.end += 1;
+    else found.push({ start: offer.row, end: offer.row + 1, names: offer[level] });
+  }
+  return found;
+}
+
 /** The drop-downs of category cells as requests of one call. */
 export const offerRequests = (
   offers: readonly CategoryOffer[],
   { columns }: Layout,
 ): readonly GoogleAppsScript.Sheets.Schema.Request[] =>
-  offers.flatMap((offer) =>
-    (['category2', 'category3'] as const).flatMap((level) => {
-      const column = columns[level];
-      if (column === undefined) return [];
-      const range = {
-        sheetId: tables.tickets.id,
-        startRowIndex: offer.row,
-        endRowIndex: offer.row + 1,
-        startColumnIndex: column,
-        endColumnIndex: column + 1,
-      };
-      const names = offer[level];
-      return [{ setDataValidation: { range, ...(names.length > 0 && { rule: ruleOf(names) }) } }];
-    }),
-  );
+  (['category2', 'category3'] as const).flatMap((level) => {
+    const column = columns[level];
+    if (column === undefined) return [];
+    return sameOffers(offers, level).map(({ start, end, names }) => {
+      const area = { sheetId: tables.tickets.id, startRowIndex: start, endRowIndex: end };
+      const range = { ...area, startColumnIndex: column, endColumnIndex: column + 1 };
+      return { setDataValidation: { range, ...(names.length > 0 && { rule: ruleOf(names) }) } };
+    });
+  });

@@ -1,12 +1,9 @@
 import { shortHash } from '../../domain/importing/lineKey';
 import type { Settings } from '../../domain/settings/settings';
-import { type CategoryOffer, offerFor } from '../categoryOffers';
+import { type CategoryOffer, offerFor, offersTogether } from '../categoryOffers';
 import type { Looked } from '../desk';
 import type { Remembered } from '../memory';
 import { isOpenTicket } from './look';
-
-/** Drop-downs that one sweep gives: a call takes two megabytes at most. */
-const offersTogether = 400;
 
 /** By which the category tree is known again. */
 export const treeMark = ({ categories }: Pick<Settings, 'categories'>): string => shortHash(JSON.stringify(categories));
