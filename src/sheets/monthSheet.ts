@@ -1,24 +1,16 @@
 import { type ReportPlan, ruleOf } from '../app/monthReport';
 import { dateText, dateTimeText } from '../domain/time/format';
 import { wordsOf } from '../words/words';
+import { drawOutliers, drawResolveTimes, drawVolumes } from './report/categoryTables';
+import { drawCycles, drawMissed, drawPauses } from './report/clockTables';
+import type { Drawing } from './report/drawing';
+import { drawFigures } from './report/figureTable';
 import { reportMarks } from './report/marks';
 import { Page, pageColumns } from './report/page';
 import { type ChartPlaces, chartFigures, chartRows, drawCharts } from './report/reportCharts';
 import { drawPivots, pivotColumns, pivotRows, pivotSource } from './report/reportPivots';
-import {
-  type Drawing,
-  drawCycles,
-  drawDepartments,
-  drawFigures,
-  drawLowScores,
-  drawMissed,
-  drawOutliers,
-  drawPauses,
-  drawPeople,
-  drawResolveTimes,
-  drawResponseScores,
-  drawVolumes,
-} from './report/reportTables';
+import { drawLowScores, drawResponseScores } from './report/scoreTables';
+import { drawDepartments, drawPeople } from './report/workloadTables';
 import { writePage } from './report/writePage';
 import { reportSheet } from './reportSheet';
 

@@ -1,0 +1,61 @@
+import type { Moment } from '../../domain/record/ticket';
+import type { FlagRule } from '../../domain/report/categories';
+import { dateTimeText } from '../../domain/time/format';
+import type { Zone } from '../../domain/time/zone';
+import type { ReportWords, TableWords } from '../../words/report/words';
+import type { Look, Page, PlacedTable, TableColumn } from './page';
+
+/** Looks of cells. */
+export const text: Look = {};
+export const number: Look = { align: 'right', format: '#,##0' };
+export const hours: Look = { align: 'right', format: '#,##0.0' };
+export const percent: Look = { align: 'right', format: '0.0%' };
+export const score: Look = { align: 'right', format: '0.00' };
+export const center: Look = { align: 'center' };
+
+/** What tables are drawn with. */
+export interface Drawing {
+  readonly page: Page;
+  readonly words: ReportWords;
+  readonly zone: Zone;
+  readonly rule: FlagRule;
+}
+
+/** A column of a table that takes `span` columns of the page. */
+export const column = <Line>(
+  head: string,
+  span: number,
+  look: Look,
+  of: TableColumn<Line>['of'],
+): TableColumn<Line> => ({
+  head,
+  span,
+  look,
+  of,
+});
+
+/** Minutes as hours. */
+export const inHours = (minutes: number | undefined): number | undefined =>
+  minutes === undefined ? undefined : minutes / 60;
+
+/** A moment in words; blank when there is none. */
+export const time = (moment: Moment | undefined, zone: Zone): string =>
+  moment === undefined ? '' : dateTimeText(moment, zone);
+
+/** Lines shown of each list; the rest is counted. */
+const linesShown = 100;
+
+/** Heading, note and table; what a list has beyond the lines shown is counted below. */
+export function section<Line>(
+  { page, words }: Drawing,
+  own: TableWords<string>,
+  columns: readonly TableColumn<Line>[],
+  lines: readonly Line[],
+): PlacedTable {
+  page.heading(lines.length > linesShown ? `${own.title} · ${lines.length}` : own.title);
+  page.note(own.note);
+  const placed = page.table(columns, lines.slice(0, linesShown), words.none);
+  if (lines.length > linesShown) page.note(words.more(lines.length - linesShown));
+  page.skip(1);
+  return placed;
+}
