@@ -12,7 +12,7 @@ import type { LoadMemory } from '../sheets/archive/bigQuery/loads';
 import { chosenArchive } from '../sheets/archive/chosenArchive';
 import { liveSheets } from '../sheets/archive/liveSheets';
 import type { BookTitle } from '../sheets/archive/workbookArchive';
-import { readSettingsCells } from '../sheets/reader';
+import { readSettingsCells } from '../sheets/settingsCells';
 import { workbookDefaults } from '../sheets/workbookDefaults';
 import { wordsOf } from '../words/words';
 import { deskLanguage } from './language';

@@ -6,8 +6,8 @@ import { tasksEdited } from '../app/tasks/tasksEdited';
 import { tables } from '../domain/tables/tables';
 import { articleEdited } from '../sheets/articleEdit';
 import { editDesk } from '../sheets/editDesk';
-import { settingsTables } from '../sheets/reader';
 import { refreshSnapshot } from '../sheets/refreshSnapshot';
+import { settingsTables } from '../sheets/settingsCells';
 import { wordsOf } from '../words/words';
 import { rowWords } from './rowWords';
 

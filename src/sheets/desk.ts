@@ -13,21 +13,15 @@ import { lookThrough } from './looking';
 import { maskCells } from './masking';
 import { postJson } from './postJson';
 import { recall, remember } from './properties';
-import {
-  openBook,
-  openBookWith,
-  openTicketRow,
-  readGivenKnowledgeNos,
-  readGivenNumbers,
-  readRows,
-  readTransfers,
-} from './reader';
+import { openBook, openBookWith } from './reader';
 import { lacksVitalColumns, rebuildColumns } from './rebuild';
 import { openReportBook } from './reportBook';
 import { seeTicket } from './seeTicket';
 import { snapshotOf } from './snapshot';
 import { noteTasks } from './taskNotes';
 import { readParts } from './ticketParts';
+import { openTicketRow, readRows } from './ticketRows';
+import { readGivenKnowledgeNos, readGivenNumbers, readTransfers } from './wholeLog';
 import { appendAll, commitAll, displacedChanges, writeChanges } from './writer';
 
 const blobOf = ({ bytes, mimeType, name }: MailAttachment): GoogleAppsScript.Base.Blob =>

@@ -5,7 +5,7 @@ import type { FieldKey } from '../domain/record/fields';
 import { tables } from '../domain/tables/tables';
 import { articleArea, articlesIn } from './articleSheet';
 import { improvementArea, improvementsIn } from './improvementSheet';
-import { openBookAnd } from './reader';
+import { openBookWith } from './reader';
 import { allTasksIn, taskArea } from './taskSheet';
 
 /** Sheets without which digests go out all the same: the workbook is older than they are, or people deleted them. */
@@ -22,8 +22,8 @@ export function openDigestBook(
 ): OpenedForDigest {
   const areas = [taskArea, improvementArea, ...(withArticles ? [articleArea] : [])];
   try {
-    const { opened, others } = openBookAnd(remembered, fields, areas);
-    const [tasks = [], improvements = [], articles = []] = others;
+    const { opened, more } = openBookWith(remembered, fields, areas);
+    const [tasks = [], improvements = [], articles = []] = more;
     return {
       ...opened,
       tasks: allTasksIn(tasks, opened),
@@ -32,7 +32,7 @@ export function openDigestBook(
     };
   } catch (error) {
     if (!lacksDispensable(error)) throw error;
-    const { opened, others } = openBookAnd(remembered, fields, [taskArea]);
-    return { ...opened, tasks: allTasksIn(others[0] ?? [], opened), improvements: [], articles: [] };
+    const { opened, more } = openBookWith(remembered, fields, [taskArea]);
+    return { ...opened, tasks: allTasksIn(more[0] ?? [], opened), improvements: [], articles: [] };
   }
 }

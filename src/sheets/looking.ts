@@ -6,7 +6,9 @@ import { tables } from '../domain/tables/tables';
 import { decodeTicket } from './codec';
 import { columnRuns, neighbouring } from './columnRuns';
 import type { Area } from './gateway';
-import { columnAreas, notationOf, readBook, readRows, rowsOfColumns } from './reader';
+import { readBook } from './reader';
+import { columnAreas, notationOf, rowsOfColumns } from './ticketColumns';
+import { readRows } from './ticketRows';
 
 const sheetId = tables.tickets.id;
 

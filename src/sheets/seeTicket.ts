@@ -4,8 +4,10 @@ import type { FieldKey } from '../domain/record/fields';
 import { decodeTicket, timeTexts } from './codec';
 import { readAreas, type StoredCell } from './gateway';
 import { logAreas, logEntries, logLineArea, logPlacesOf } from './logReader';
-import { columnAreas, notationOf, readBook, rowArea, rowsOfColumns, ticketOfNumber } from './reader';
+import { readBook } from './reader';
 import { taskArea, tasksIn } from './taskSheet';
+import { columnAreas, notationOf, rowsOfColumns } from './ticketColumns';
+import { rowArea, ticketOfNumber } from './ticketRows';
 
 type Cells = readonly (readonly StoredCell[])[];
 

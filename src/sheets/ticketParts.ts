@@ -3,8 +3,8 @@ import type { Layout } from '../app/memory';
 import type { FieldKey } from '../domain/record/fields';
 import { decodeTicket } from './codec';
 import { type Area, readAreas, type StoredCell } from './gateway';
-import { columnAreas } from './reader';
 import { type RowRun, rowRuns } from './rowRuns';
+import { columnAreas } from './ticketColumns';
 
 /** Cells read in one call: more would make an answer of many megabytes. */
 const cellsTogether = 500_000;

@@ -6,7 +6,7 @@ import { readSettings, statedLanguage } from '../../domain/settings/readSettings
 import { tables } from '../../domain/tables/tables';
 import { sheetsDesk } from '../desk';
 import { sheetOf } from '../locate';
-import { readSettingsCells } from '../reader';
+import { readSettingsCells } from '../settingsCells';
 import { localeLanguage, workbookDefaults } from '../workbookDefaults';
 import { ensureClock } from './clockTrigger';
 import { groupColumns } from './columnGroups';

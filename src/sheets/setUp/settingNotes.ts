@@ -11,7 +11,7 @@ import { zoneOf } from '../../domain/time/zone';
 import { wordsOf } from '../../words/words';
 import { hasBigQuery } from '../archive/bigQuery/service';
 import { sheetOf } from '../locate';
-import { readSettingsCells, settingsTables } from '../reader';
+import { readSettingsCells, settingsTables } from '../settingsCells';
 import { workbookDefaults } from '../workbookDefaults';
 import { problemInWords } from './problemWords';
 

@@ -1,0 +1,44 @@
+import type { GivenNumber } from '../domain/number/restoreNumbers';
+import { tableRows } from '../domain/settings/readTable';
+import { tables } from '../domain/tables/tables';
+import { serialToMoment } from '../domain/time/serial';
+import type { Zone } from '../domain/time/zone';
+import { wordsOf } from '../words/words';
+import { readAreas } from './gateway';
+
+const logged = /\b\d{8}\d{3,}\b/g;
+
+/**
+ * Every ticket number that the progress log tells of and when it was given, in one call: those in its
+ * number column, and the first and last of an import, which stand in the note of a line without a number.
+ */
+export function readGivenNumbers(zone: Zone): readonly GivenNumber[] {
+  const [cells = []] = readAreas([{ sheetId: tables.log.id }]);
+  return tableRows(tables.log, cells).flatMap((row) => {
+    const time = row.cell('at');
+    const at = typeof time === 'number' ? serialToMoment(time, zone) : 0;
+    const number = row.text('number');
+    const numbers = number === '' ? (row.text('note').match(logged) ?? []) : [number];
+    return numbers.map((given) => ({ at, number: given }));
+  });
+}
+
+/** Every article number in the notes of the progress log, in one call. */
+export function readGivenKnowledgeNos(): readonly string[] {
+  const [cells = []] = readAreas([{ sheetId: tables.log.id }]);
+  return tableRows(tables.log, cells).flatMap((row) => row.text('note').match(/\bK\d{4,}\b/g) ?? []);
+}
+
+/** How often each ticket was transferred from one owner to another: the steps and notes of the progress log, one call. */
+export function readTransfers(): ReadonlyMap<string, number> {
+  const [cells = []] = readAreas([{ sheetId: tables.log.id }]);
+  const words = [wordsOf('zh'), wordsOf('en')];
+  const counts = new Map<string, number>();
+  for (const row of tableRows(tables.log, cells)) {
+    const isTransfer = words.some(
+      ({ flow, unassigned }) => row.text('step') === flow.transferred && !row.text('note').startsWith(unassigned),
+    );
+    if (isTransfer) counts.set(row.text('number'), (counts.get(row.text('number')) ?? 0) + 1);
+  }
+  return counts;
+}
