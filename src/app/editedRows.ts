@@ -83,6 +83,14 @@ export function momentOf(text: string, zone: Zone, now: Moment): Moment | undefi
   return 'moment' in parsed ? parsed.moment : undefined;
 }
 
+/** A first solution, typed after its time and before the sweep saw that (D3). */
+const planMissed = (
+  { planDue = 0 }: Ticket,
+  { edited, before = '', now }: EditContext,
+  sweptUntil: Moment,
+): TicketChange =>
+  edited.has('solution') && before === '' && planDue > sweptUntil && planDue <= now ? { planMet: 'no' } : {};
+
 /** What the desk owes tickets that were there before. */
 export function reviseRows(known: readonly TicketRow[], remembered: Remembered, context: EditContext): RevisionOutcome {
   const { now, settings, edited, zone, words } = context;
@@ -104,7 +112,15 @@ export function reviseRows(known: readonly TicketRow[], remembered: Remembered, 
   for (const found of known) {
     const { row, ticket, times, unclear } = withTimes(found, context);
     const { number } = ticket;
-    const revised = reviseTicket(ticket, edited, { now, settings, calendars, zone, statusBefore, deadlineBefore });
+    const planned = planMissed(ticket, context, sweptUntil);
+    const revised = reviseTicket(withChange(ticket, planned), edited, {
+      now,
+      settings,
+      calendars,
+      zone,
+      statusBefore,
+      deadlineBefore,
+    });
     if (number === undefined) continue;
     const typed = typedRating(ticket, by, context);
     if (typed.refused !== undefined) refusals.push({ row, field: 'satisfaction', text: typed.refused });
@@ -118,7 +134,7 @@ export function reviseRows(known: readonly TicketRow[], remembered: Remembered, 
     const isComplete = ticket.missing === undefined;
     const anew = isComplete ? undefined : givenAnew(withChange(ticket, revised.change), load, context, by);
     load = anew?.load ?? load;
-    const change = { ...times, ...revised.change, ...needed, ...typed.change, ...anew?.change };
+    const change = { ...times, ...planned, ...revised.change, ...needed, ...typed.change, ...anew?.change };
     if (edited.has('owner') ? ticket.owner !== undefined : anew !== undefined) given.push(withChange(ticket, change));
     log.push(...historyOf(ticket, revised, { by, ownerBefore, refusals: false, zone, words: words.history }));
     if (anew !== undefined) log.push(anew.log);

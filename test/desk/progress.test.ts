@@ -1,5 +1,5 @@
 import type { Host } from '../../host/contract/host';
-import { newDesk, submit, tickets } from './desk';
+import { newDesk, submit, tickets, type } from './desk';
 import { act, chen, employTeam, li, log, pass, queue, refusalOf, wang, zhao } from './team';
 
 const oneTicket = (differences: Parameters<typeof submit>[1] = {}): Host => {
@@ -40,8 +40,21 @@ describe('D6: progress', () => {
     pass(host, 45);
     act(host, wang, { kind: 'progress', note: '已回电', told: '电话' });
     pass(host, 30);
-    expect(tickets(host)[0]).toMatchObject({ SLA状态: '正常' });
+    expect(tickets(host)[0]).toMatchObject({ SLA状态: '正常', 承诺达标: '是' });
     expect(log(host)).toContain('跟进：已回电；承诺回复（2024-05-20 10:00）已答复');
+  });
+
+  test('D3: a promise for 10:00 given at 10:02, before any sweep, is missed for good, and so is a plan due 11:00', () => {
+    const host = oneTicket({ promisedAt: '2024-05-20T10:00', urgency: '紧急', impact: '无法付款' });
+    pass(host, 62);
+    act(host, wang, { kind: 'progress', note: '已回电', told: '电话' });
+    expect(tickets(host)[0]).toMatchObject({ 承诺达标: '否' });
+    pass(host, 65);
+    type(host, 1, 'solution', '补发');
+    expect(tickets(host)[0]).toMatchObject({ 方案达标: '否' });
+    act(host, wang, { kind: 'progress', note: '再次回电', told: '电话' });
+    pass(host, 60);
+    expect(tickets(host)[0]).toMatchObject({ SLA状态: '正常', 承诺达标: '否', 方案达标: '否' });
   });
 
   test('progress that says nothing is refused', () => {

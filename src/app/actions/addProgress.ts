@@ -21,10 +21,11 @@ export function addProgress(acting: Acting, { note, told }: Progress): Deed {
   if (note === '' && told === '') throw new Refused('noteMissing');
   if (told === '') return { change: revisedWith(acting, {}, []), log: [{ step: words.progress, note }] };
   const { promisedAt } = ticket;
+  const promiseMet = ticket.promiseMet === 'no' || (promisedAt ?? now) < now ? 'no' : 'yes';
   const begins = status === 'open';
   const heard: TicketChange = {
     lastToldAt: now,
-    ...(promisedAt === undefined ? {} : { promisedAt: null }),
+    ...(promisedAt === undefined ? {} : { promisedAt: null, promiseMet }),
     ...(begins ? { status: 'inProgress' } : {}),
   };
   const nextDue = nextUpdateDue(withChange(ticket, heard), acting) ?? null;

@@ -1,4 +1,5 @@
 import type { Calendars } from '../../domain/clock/deadlines';
+import { missedBy } from '../../domain/clock/standing';
 import type { Load } from '../../domain/dispatch/chooseOwner';
 import type { Actor } from '../../domain/flow/permissions';
 import { reviseTicket } from '../../domain/intake/reviseTicket';
@@ -70,9 +71,11 @@ export interface Deed {
 /** The ticket's cells once a person changed `change`: with clocks, measures and states as every edit has them. */
 export function revisedWith(acting: Acting, change: TicketChange, edited: readonly FieldKey[]): TicketChange {
   const { ticket, now, settings, zone, calendars, status } = acting;
-  const typed = withChange(ticket, change);
+  // What passed since the last sweep is missed, although the action does it now.
+  const known = { ...missedBy(ticket, now), ...change };
+  const typed = withChange(ticket, known);
   const revised = reviseTicket(typed, new Set(edited), { now, settings, zone, calendars, statusBefore: status });
-  return differences(ticket, { ...change, ...revised.change });
+  return differences(ticket, { ...known, ...revised.change });
 }
 
 /** The log line of a person's action. */

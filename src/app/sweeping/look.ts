@@ -27,6 +27,8 @@ const sweptFields: readonly FieldKey[] = [
   'promisedAt',
   'respondedAt',
   'responseMet',
+  'planMet',
+  'promiseMet',
   'resolvedAt',
   'resolveMet',
   'reopenedAt',

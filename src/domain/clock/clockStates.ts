@@ -22,8 +22,9 @@ function stateOf(dueAt: Moment, doneAt: Moment | undefined, isPaused: boolean, n
 export function clockStates(ticket: Ticket, now: Moment): readonly ClockStanding[] {
   const isWaiting = ticket.status === 'waiting';
   const endAt = isFinished(ticket) ? (ticket.resolvedAt ?? ticket.closedAt) : undefined;
-  // When the plan was written down is not on record: a solution that is there counts as in time.
-  const plannedAt = ticket.solution === undefined ? endAt : ticket.planDue;
+  // When the plan was written down is not on record: a solution that is there was in time unless it was missed.
+  const inTime = ticket.planMet === 'no' ? undefined : ticket.planDue;
+  const plannedAt = ticket.solution === undefined ? endAt : inTime;
   const clocks: readonly (readonly [ClockKey, Moment | undefined, Moment | undefined, boolean])[] = [
     ['response', ticket.responseDue, ticket.respondedAt, false],
     ['plan', ticket.planDue, plannedAt, isWaiting],

@@ -2,12 +2,20 @@ import type { YesNo } from '../record/lists';
 import type { Moment, Ticket } from '../record/ticket';
 import { minuteMillis } from '../time/local';
 
-/** What response and resolution took, in plain minutes since the report, and whether they were in time. */
-export type Outcome = Pick<Ticket, 'responseMinutes' | 'responseMet' | 'resolveMinutes' | 'resolveMet'>;
+/** What response and resolution took, in plain minutes since the report, and whether they and the plan were in time. */
+export type Outcome = Pick<Ticket, 'responseMinutes' | 'responseMet' | 'planMet' | 'resolveMinutes' | 'resolveMet'>;
 
 type Facts = Pick<
   Ticket,
-  'createdAt' | 'responseDue' | 'respondedAt' | 'responseMet' | 'resolveDue' | 'resolvedAt' | 'resolveMet'
+  | 'createdAt'
+  | 'responseDue'
+  | 'respondedAt'
+  | 'responseMet'
+  | 'planDue'
+  | 'planMet'
+  | 'resolveDue'
+  | 'resolvedAt'
+  | 'resolveMet'
 >;
 
 const took = (createdAt: Moment | undefined, doneAt: Moment | undefined): number | undefined =>
@@ -20,16 +28,24 @@ const met = (before: YesNo | undefined, dueAt: Moment | undefined, doneAt: Momen
   return doneAt <= dueAt ? 'yes' : 'no';
 };
 
+/** Nobody knows when a plan was written down: one that was not missed until the ticket was resolved was in time. */
+const planned = ({ planDue, planMet, resolvedAt }: Facts): YesNo | undefined => {
+  if (planMet === 'no') return 'no';
+  return planDue === undefined || resolvedAt === undefined ? undefined : 'yes';
+};
+
 /** What is known is there, whole minutes; what is not yet known is absent (D3). */
 export function outcome(facts: Facts): Outcome {
   const { createdAt, responseDue, respondedAt, resolveDue, resolvedAt } = facts;
   const responseMinutes = took(createdAt, respondedAt);
   const responseMet = met(facts.responseMet, responseDue, respondedAt);
+  const planMet = planned(facts);
   const resolveMinutes = took(createdAt, resolvedAt);
   const resolveMet = met(facts.resolveMet, resolveDue, resolvedAt);
   return {
     ...(responseMinutes !== undefined && { responseMinutes }),
     ...(responseMet !== undefined && { responseMet }),
+    ...(planMet !== undefined && { planMet }),
     ...(resolveMinutes !== undefined && { resolveMinutes }),
     ...(resolveMet !== undefined && { resolveMet }),
   };

@@ -1,6 +1,6 @@
 import type { SlaState } from '../record/lists';
 import type { Moment, Ticket, TicketChange } from '../record/ticket';
-import { nextChangeAt, openDeadlines, slaState } from './slaState';
+import { nextChangeAt, type OpenDeadline, openDeadlines, slaState } from './slaState';
 import { type WarnSettings, warnRuleFor } from './warning';
 
 /** How a ticket stands by its clocks, and the next moment at which the sweep must look at it again. */
@@ -15,13 +15,18 @@ export interface Standing {
 const isUpdateDue = ({ nextUpdateDue }: Ticket, now: Moment): boolean =>
   nextUpdateDue !== undefined && nextUpdateDue <= now;
 
+const missedField = {
+  response: 'responseMet',
+  plan: 'planMet',
+  resolve: 'resolveMet',
+  promised: 'promiseMet',
+} as const satisfies Record<OpenDeadline['deadline'], keyof Ticket>;
+
 /** What is missed at `now` is missed for good, whatever becomes of the deadline (D3). */
-function missed(ticket: Ticket, now: Moment): TicketChange {
-  const change: { responseMet?: 'no'; resolveMet?: 'no' } = {};
+export function missedBy(ticket: Ticket, now: Moment): TicketChange {
+  const change: { [Key in (typeof missedField)[OpenDeadline['deadline']]]?: 'no' } = {};
   for (const { deadline, dueAt } of openDeadlines(ticket)) {
-    if (dueAt > now) continue;
-    if (deadline === 'response') change.responseMet = 'no';
-    if (deadline === 'resolve') change.resolveMet = 'no';
+    if (dueAt <= now) change[missedField[deadline]] = 'no';
   }
   return change;
 }
@@ -42,7 +47,7 @@ export function standingOf(ticket: Ticket, now: Moment, settings: WarnSettings):
     change: {
       slaState: state ?? null,
       updateState: isUpdateDue(ticket, now) ? 'due' : null,
-      ...missed(ticket, now),
+      ...missedBy(ticket, now),
     },
     nextChangeAt: next === Number.POSITIVE_INFINITY ? undefined : next,
   };

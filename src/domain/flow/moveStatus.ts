@@ -34,6 +34,7 @@ const reopening = (ticket: Ticket, now: Moment): TicketChange => ({
   reopenReason: null,
   overdueReason: null,
   promisedAt: null,
+  ...(ticket.planMet === 'no' ? {} : { planMet: null }),
   ...(ticket.resolveMet === 'no' ? {} : { resolveMet: null }),
   resolveMinutes: null,
 });

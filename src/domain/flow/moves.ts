@@ -27,8 +27,13 @@ export interface RefusedMove {
 const isBlank = (value: unknown): boolean => value === undefined || String(value).trim() === '';
 
 /** Whether a deadline of the ticket was ever missed: for good, whatever became of the deadline later (D3). */
-export const wasBreached = ({ responseMet, resolveMet }: Pick<Ticket, 'responseMet' | 'resolveMet'>): boolean =>
-  responseMet === 'no' || resolveMet === 'no';
+export const wasBreached = ({
+  responseMet,
+  planMet,
+  resolveMet,
+  promiseMet,
+}: Pick<Ticket, 'responseMet' | 'planMet' | 'resolveMet' | 'promiseMet'>): boolean =>
+  [responseMet, planMet, resolveMet, promiseMet].includes('no');
 
 /** To close: a result, the customer's word or why it stays unsolved, and why it took too long if it did (D5). */
 function closingFields(ticket: Ticket): readonly FieldKey[] {

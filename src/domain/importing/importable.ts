@@ -10,6 +10,8 @@ const workedOut: ReadonlySet<FieldKey> = new Set<FieldKey>([
   'customerNo',
   'responseMinutes',
   'responseMet',
+  'planMet',
+  'promiseMet',
   'resolveMinutes',
   'resolveMet',
 ]);

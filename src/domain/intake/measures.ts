@@ -5,6 +5,7 @@ import type { Ticket, TicketChange } from '../record/ticket';
 export const measures = (ticket: Ticket): TicketChange => ({
   responseMinutes: null,
   responseMet: ticket.responseMet === 'no' ? 'no' : null,
+  planMet: ticket.planMet === 'no' ? 'no' : null,
   resolveMinutes: null,
   resolveMet: ticket.resolveMet === 'no' ? 'no' : null,
   ...outcome(ticket),

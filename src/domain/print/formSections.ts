@@ -20,6 +20,8 @@ const notOnPaper: ReadonlySet<FieldKey> = new Set([
   'planDue',
   'responseMinutes',
   'responseMet',
+  'planMet',
+  'promiseMet',
   'resolveMet',
 ]);
 

@@ -48,6 +48,8 @@ export const fields = [
   },
   { key: 'resolveMinutes', zh: '处理用时(分钟)', en: 'Resolution minutes', type: 'number', writer: 'system', group: 'clock', width: 108 },
   { key: 'resolveMet', zh: '解决达标', en: 'Resolution met', type: 'state', list: 'met', writer: 'system', group: 'clock', width: 84 },
+  { key: 'planMet', zh: '方案达标', en: 'Plan met', type: 'state', list: 'met', writer: 'system', group: 'clock', width: 84 },
+  { key: 'promiseMet', zh: '承诺达标', en: 'Promise met', type: 'state', list: 'met', writer: 'system', group: 'clock', width: 84 },
   { key: 'closedAt', zh: '关闭时间', en: 'Closed at', type: 'dateTime', writer: 'system', group: 'clock', width: 128, synonyms: ['结案时间', '关单时间', 'closed', 'close date', 'closed_dt', 'closed date', 'closed time', '关闭日期', '结案日期', '办结时间', 'date closed'] },
   { key: 'pauses', zh: '暂停记录', en: 'Pauses', type: 'text', writer: 'system', group: 'clock', width: 140 },
   { key: 'originalResolveDue', zh: '原解决时限', en: 'Original resolution due', type: 'dateTime', writer: 'system', group: 'clock', width: 128 },

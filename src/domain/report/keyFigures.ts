@@ -1,3 +1,4 @@
+import { wasBreached } from '../flow/moves';
 import { optionKey } from '../record/lists';
 import type { Moment, Ticket } from '../record/ticket';
 import { belongsTo, isIn, type Period } from './period';
@@ -17,7 +18,7 @@ export interface KeyFigures {
   readonly responseMetShare: number | undefined;
   /** Of tickets whose resolution deadline was met or missed; one once missed stays missed. */
   readonly resolveMetShare: number | undefined;
-  /** Missed the deadline of response or resolution. */
+  /** Missed a deadline: response, plan, resolution or a promise. */
   readonly missed: number;
   /** Of tickets that were closed at least once, those reopened. */
   readonly reopenShare: number | undefined;
@@ -33,10 +34,6 @@ export interface KeyFigures {
 const share = (part: number, whole: number): number | undefined => (whole === 0 ? undefined : part / whole);
 
 const count = <T>(all: readonly T[], test: (one: T) => boolean): number => all.filter(test).length;
-
-/** Whether a ticket missed a deadline, also one that is still open. */
-export const isMissed = ({ responseMet, resolveMet }: Pick<Ticket, 'responseMet' | 'resolveMet'>): boolean =>
-  responseMet === 'no' || resolveMet === 'no';
 
 const isSolved = ({ resolvedAt, closedAt, result }: Ticket): boolean => {
   if (resolvedAt === undefined && closedAt === undefined) return false;
@@ -76,7 +73,7 @@ export function keyFigures(period: Period, tickets: readonly Ticket[], all: read
     closed: count(all, ({ closedAt }) => isIn(period, closedAt)),
     responseMetShare: met('responseMet'),
     resolveMetShare: met('resolveMet'),
-    missed: count(tickets, isMissed),
+    missed: count(tickets, wasBreached),
     reopenShare: share(reopened, onceClosed),
     firstContactShare: share(count(solved, atFirstContact), solved.length),
     averageScore: share(

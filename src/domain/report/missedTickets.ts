@@ -1,32 +1,51 @@
+import type { OpenDeadline } from '../clock/slaState';
+import { wasBreached } from '../flow/moves';
 import type { Moment, Ticket } from '../record/ticket';
-import { isMissed } from './keyFigures';
 import { dissatisfiedUpTo, scoreOf } from './score';
 
 /** A ticket that missed a deadline: the first one missed, and by how much. */
 export interface MissedTicket {
   readonly ticket: Ticket;
-  readonly deadline: 'response' | 'resolve';
+  readonly deadline: OpenDeadline['deadline'];
   readonly dueAt: Moment | undefined;
-  /** Undefined while it is not done. */
+  /** Undefined while it is not done, and of plans and promises, whose moment is not on record. */
   readonly doneAt: Moment | undefined;
-  /** Minutes late, until now where it is not done; undefined where the deadline is not known any more. */
+  readonly isOpen: boolean;
+  /** Minutes late, until now where it is not done; undefined where either moment is not known any more. */
   readonly lateMinutes: number | undefined;
 }
 
-function missed(ticket: Ticket, now: Moment): MissedTicket {
-  const deadline = ticket.resolveMet === 'no' ? 'resolve' : 'response';
-  const [dueAt, doneAt] =
-    deadline === 'resolve'
-      ? [ticket.originalResolveDue ?? ticket.resolveDue, ticket.resolvedAt ?? ticket.closedAt]
-      : [ticket.responseDue, ticket.respondedAt];
-  const late = dueAt === undefined ? 0 : Math.round(((doneAt ?? now) - dueAt) / 60_000);
-  return { ticket, deadline, dueAt, doneAt, lateMinutes: late > 0 ? late : undefined };
+type Missed = Pick<MissedTicket, 'deadline' | 'dueAt' | 'doneAt' | 'isOpen'>;
+
+/** The weightiest deadline that the ticket missed. */
+function weightiest(ticket: Ticket): Missed {
+  const { resolveDue, originalResolveDue, responseDue, planDue, promisedAt, respondedAt, solution } = ticket;
+  const endAt = ticket.resolvedAt ?? ticket.closedAt;
+  const isEnded = endAt !== undefined;
+  if (ticket.resolveMet === 'no') {
+    return { deadline: 'resolve', dueAt: originalResolveDue ?? resolveDue, doneAt: endAt, isOpen: !isEnded };
+  }
+  if (ticket.responseMet === 'no') {
+    return { deadline: 'response', dueAt: responseDue, doneAt: respondedAt, isOpen: respondedAt === undefined };
+  }
+  if (ticket.planMet === 'no') {
+    return { deadline: 'plan', dueAt: planDue, doneAt: undefined, isOpen: !isEnded && solution === undefined };
+  }
+  // A promise that was kept after all has left its cell.
+  return { deadline: 'promised', dueAt: promisedAt, doneAt: undefined, isOpen: !isEnded && promisedAt !== undefined };
 }
 
-/** Tickets that missed a deadline, resolution before response, the latest first. */
+function missed(ticket: Ticket, now: Moment): MissedTicket {
+  const found = weightiest(ticket);
+  const { dueAt, doneAt = found.isOpen ? now : undefined } = found;
+  const late = dueAt === undefined || doneAt === undefined ? 0 : Math.round((doneAt - dueAt) / 60_000);
+  return { ticket, ...found, lateMinutes: late > 0 ? late : undefined };
+}
+
+/** Tickets that missed a deadline, resolution before response, plan and promise, the latest first. */
 export const missedTickets = (tickets: readonly Ticket[], now: Moment): readonly MissedTicket[] =>
   tickets
-    .filter(isMissed)
+    .filter(wasBreached)
     .map((ticket) => missed(ticket, now))
     .sort((a, b) => (b.lateMinutes ?? 0) - (a.lateMinutes ?? 0));
 

@@ -1,7 +1,7 @@
+import { wasBreached } from '../flow/moves';
 import type { Ticket } from '../record/ticket';
 import { dateText } from '../time/format';
 import type { Zone } from '../time/zone';
-import { isMissed } from './keyFigures';
 import type { Period } from './period';
 
 /** A day of a period. */
@@ -22,7 +22,7 @@ export function trend(period: Period, tickets: readonly Ticket[], zone: Zone): r
     const day = ticket.createdAt === undefined ? undefined : days.get(dateText(ticket.createdAt, zone));
     if (day === undefined) continue;
     day.received += 1;
-    if (isMissed(ticket)) day.missed += 1;
+    if (wasBreached(ticket)) day.missed += 1;
   }
   return [...days].map(([date, counts]) => ({ date, ...counts }));
 }

@@ -1,6 +1,6 @@
+import { wasBreached } from '../flow/moves';
 import type { Ticket } from '../record/ticket';
 import { quantile } from '../statistics/quantile';
-import { isMissed } from './keyFigures';
 import { scoreOf } from './score';
 
 /** What a person or a department did with the tickets reported in a period. */
@@ -26,7 +26,7 @@ function workload(name: string, tickets: readonly Ticket[]): Workload {
     name,
     tickets: tickets.length,
     closed: tickets.filter(({ status }) => status === 'closed').length,
-    missed: tickets.filter(isMissed).length,
+    missed: tickets.filter(wasBreached).length,
     resolveMetShare:
       judged.length === 0 ? undefined : judged.filter(({ resolveMet }) => resolveMet === 'yes').length / judged.length,
     medianResolveMinutes: minutes.length === 0 ? undefined : quantile(minutes, 0.5),

@@ -19,8 +19,8 @@ export function drawMissed(drawing: Drawing, { missed }: PeriodReport): void {
       ...about<Line>(ticketColumns(columns, drawing)),
       column<Line>(columns.deadline, 1, center, ({ deadline }) => own.deadline[deadline]),
       column(columns.due, 2, center, ({ dueAt }) => time(dueAt, drawing.zone)),
-      column(columns.done, 2, center, ({ doneAt }) =>
-        doneAt === undefined ? { value: own.open, look: { color: alarm } } : time(doneAt, drawing.zone),
+      column(columns.done, 2, center, ({ doneAt, isOpen }) =>
+        isOpen ? { value: own.open, look: { color: alarm } } : time(doneAt, drawing.zone),
       ),
       column(columns.late, 1, { ...hours, ...center }, ({ lateMinutes }) => inHours(lateMinutes)),
       column(columns.reason, 2, text, reason),

@@ -63,7 +63,7 @@ export interface ReportWords {
   readonly people: TableWords<WorkloadColumn>;
   readonly departments: TableWords<WorkloadColumn>;
   readonly missed: TableWords<'number' | 'category' | 'owner' | 'deadline' | 'due' | 'done' | 'late' | 'reason'> & {
-    readonly deadline: Readonly<Record<'response' | 'resolve', string>>;
+    readonly deadline: Readonly<Record<'response' | 'plan' | 'resolve' | 'promised', string>>;
     readonly open: string;
     readonly noReason: string;
   };

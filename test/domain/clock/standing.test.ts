@@ -47,6 +47,21 @@ describe('D3: a breach is permanent', () => {
     expect(standingOf(solved, at('2024-05-23 09:00'), rule).state).toBe('metLate');
   });
 
+  test('of a plan due 11:00 and of a promise for 12:00, too', () => {
+    const { solution: _, ...planned }: Ticket = {
+      ...late,
+      planDue: at('2024-05-20 11:00'),
+      promisedAt: at('2024-05-20 12:00'),
+    };
+    const changeAt = (text: string) => standingOf(planned, at(`2024-05-20 ${text}`), rule).change;
+    expect(changeAt('10:59')).not.toHaveProperty('planMet');
+    expect(changeAt('11:00')).toMatchObject({ planMet: 'no' });
+    expect(changeAt('12:00')).toMatchObject({ planMet: 'no', promiseMet: 'no' });
+    expect(standingOf({ ...planned, solution: '补发' }, at('2024-05-20 11:30'), rule).change).not.toHaveProperty(
+      'planMet',
+    );
+  });
+
   test('while the customer is awaited the resolution is not missed', () => {
     const waiting: Ticket = { ...late, status: 'waiting', pauses: '2024-05-21 09:00:00 →' };
     expect(standingOf(waiting, at('2024-05-23 09:00'), rule).change).toMatchObject({ slaState: 'paused' });

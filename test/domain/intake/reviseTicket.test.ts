@@ -68,6 +68,7 @@ test('D5: closing stamps resolution and closing, and the SLA state becomes final
     closedAt: at('2024-05-23 10:00'),
     responseMinutes: 40,
     responseMet: 'yes',
+    planMet: 'yes',
     resolveMinutes: 4320,
   });
 });

@@ -56,6 +56,18 @@ test('D13: a deadline counts once it was judged, and the change to last month is
   expect(figuresBefore).toMatchObject({ received: 1, resolveMetShare: 0, responseMetShare: undefined });
 });
 
+test('D3: a plan and a promise that were missed count and are listed, whatever became of the ticket', () => {
+  const { figures, missed } = report([
+    ticket({ resolveMet: 'yes', planMet: 'no', planDue: at('2024-05-06 12:00'), solution: '补发' }),
+    ticket({ resolveMet: 'yes', planMet: 'yes', promiseMet: 'no' }),
+  ]);
+  expect(figures).toMatchObject({ missed: 2, resolveMetShare: 1 });
+  expect(missed.map(({ deadline, isOpen, lateMinutes }) => [deadline, isOpen, lateMinutes])).toEqual([
+    ['plan', false, undefined],
+    ['promised', false, undefined],
+  ]);
+});
+
 test('the backlog at the end of May holds what was reported by then and closed in June or not at all', () => {
   const open = (month: string): Ticket => ({ month, createdAt: at('2024-04-20 10:00'), status: 'inProgress' });
   const { figures } = report([
