@@ -2,7 +2,8 @@ import type { Host } from '../../host/contract/host';
 import type { EarlierTicket, PrintedPart, TicketView } from '../../src/api';
 import { archiveBooks, deskWithOldTickets, liveCustomers, records } from './archives';
 import { agent, answered, owner, type } from './desk';
-import { deskWithWarehouse, loaded, pass, set } from './warehouse';
+import { tableUnder } from './reportReader';
+import { deskWithWarehouse, loaded, pass, set, withTickets, withWarehouse } from './warehouse';
 
 const numbers = (host: Host, table: 'tickets' | 'log' | 'tasks') => loaded(host, table).map(({ number }) => number);
 const liveLines = (host: Host) => ['处理进度', '协同任务'].map((sheet) => records(host.displayValues(sheet)).length);
@@ -82,6 +83,74 @@ test('D11: killed at any service call, later runs finish; nothing is lost, nothi
       expect([killedRun, call, everything(last)]).toEqual([killedRun, call, whole]);
     }
   }
+});
+
+/** Somebody in BigQuery demands a column of tickets that the desk does not fill, or demands it no more. */
+const demanding = (host: Host, mode: 'REQUIRED' | 'NULLABLE'): Host =>
+  withTickets(host, ({ fields, rows }) => ({
+    rows,
+    fields: [...fields.filter(({ name }) => name !== 'reviewer'), { name: 'reviewer', type: 'STRING', mode }],
+  }));
+
+describe('D11: a ticket leaves the workbook only once BigQuery gives it back as it stands', () => {
+  test('a load that fails is told once in BigQuery’s own words; nothing moves, and the next run loads anew', () => {
+    const started = deskWithWarehouse();
+    started.run('archiveNow');
+    const failing = pass(demanding(started, 'REQUIRED'), 30);
+    failing.run('archiveNow');
+    expect(failing.toasts.at(-1)?.message).toContain('BigQuery 没有装载成功，原工单都在，没有移走');
+    expect(failing.toasts.at(-1)?.message).toContain('Missing required field: reviewer');
+    expect(liveCustomers(failing)).toHaveLength(5);
+    expect([numbers(failing, 'tickets').length, numbers(failing, 'tasks')]).toEqual([0, ['20240520002']]);
+    const mended = archiveAll(demanding(failing, 'NULLABLE'));
+    expect(everything(mended)).toEqual(everything(deskWithWarehouse()));
+  });
+
+  test('a load that goes on for hours is waited for, however many runs look, and is not begun a second time', () => {
+    const started = deskWithWarehouse();
+    started.run('archiveNow');
+    const endsAt = started.now() + 3 * 3_600_000;
+    const slow = withWarehouse(started, ({ jobs }) => ({ jobs: jobs.map((job) => ({ ...job, startedAt: endsAt })) }));
+    for (let run = 0; run < 4; run += 1) {
+      slow.run('archiveNow');
+      expect(slow.toasts.at(-1)?.message).toContain('BigQuery 正在装载，还有 3 张');
+      expect(liveCustomers(slow)).toHaveLength(5);
+      pass(slow, 600);
+    }
+    const last = archiveAll(pass(slow, 4 * 3600));
+    expect(everything(last)).toEqual(everything(deskWithWarehouse()));
+  });
+
+  test('a row that reads back otherwise is loaded again as a higher version before its ticket leaves', () => {
+    const started = deskWithWarehouse();
+    started.run('archiveNow');
+    const changed = withWarehouse(started, ({ jobs }) => ({
+      jobs: jobs.map((job) => ({ ...job, data: job.data.replaceAll('=1+1', '2') })),
+    }));
+    pass(changed, 30);
+    changed.run('archiveNow');
+    expect(liveCustomers(changed)).toEqual(['乙*', '丁*', '戊*']);
+    const last = archiveAll(pass(changed, 30));
+    const versions = loaded(last, 'tickets').filter(({ number }) => number === '20240520002');
+    expect(versions.map(({ version, phenomenon }) => [version, phenomenon])).toEqual([
+      [1, '2'],
+      [2, '=1+1'],
+    ]);
+  });
+});
+
+test('D13: the report of a month counts its archived tickets, whose answer comes from BigQuery in three pages', () => {
+  const archived = archiveAll(deskWithWarehouse());
+  const host = withTickets(archived, ({ fields, rows: [first = {}] }) => ({
+    fields,
+    rows: Array.from({ length: 12_000 }, (_, at) => {
+      const number = `20240520${String(at + 1).padStart(3, '0')}`;
+      return { ...first, number, cells: JSON.stringify({ ...JSON.parse(String(first.cells)), number }) };
+    }),
+  }));
+  const made = host.person(owner).call('makeMonthReport', ['2024-05']);
+  expect(made.calls.byMethod['BigQuery.Jobs.getQueryResults']).toBe(2);
+  expect(tableUnder(host, '月报 2024-05', '关键指标')[0]?.本月).toBe('12,000');
 });
 
 describe('D11: what is archived in BigQuery stays known', () => {

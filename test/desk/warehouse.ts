@@ -5,6 +5,7 @@ import type { Host } from '../../host/contract/host';
 import { openHost } from '../../host/host';
 import { loadProject } from '../../host/project';
 import type { SavedState } from '../../host/savedState';
+import type { SavedWarehouse } from '../../host/services/bigQuery/warehouse';
 import { deskWithOldTickets } from './archives';
 import { owner } from './desk';
 
@@ -40,9 +41,28 @@ export function deskWithWarehouse(): Host {
     set(old, '归档位置', dataset);
     kept = JSON.stringify(old.save());
   }
-  const state: SavedState = JSON.parse(kept);
-  return openHost({ project: withService(), owner, state, now: state.clock.fixedAt, datasets: [dataset] });
+  return opened(JSON.parse(kept));
 }
+
+const opened = (state: SavedState): Host =>
+  openHost({ project: withService(), owner, state, now: state.clock.fixedAt, datasets: [dataset] });
+
+/** The desk goes on with a warehouse that changed by itself, or by people in BigQuery's own console. */
+export function withWarehouse(host: Host, change: (warehouse: SavedWarehouse) => Partial<SavedWarehouse>): Host {
+  const state = JSON.parse(JSON.stringify(host.save())) as SavedState;
+  if (state.warehouse === undefined) throw new Error('no warehouse');
+  return opened({ ...state, warehouse: { ...state.warehouse, ...change(state.warehouse) } });
+}
+
+type Table = SavedWarehouse['tables'][string];
+
+/** The same, where only the table of the tickets changed. */
+export const withTickets = (host: Host, change: (table: Table) => Table): Host =>
+  withWarehouse(host, ({ tables }) => {
+    const name = `${dataset}.tickets`;
+    const table = tables[name];
+    return table === undefined ? {} : { tables: { ...tables, [name]: change(table) } };
+  });
 
 /** The rows of a table of the dataset. */
 export function loaded(host: Host, table: 'tickets' | 'log' | 'tasks') {
