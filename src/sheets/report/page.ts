@@ -46,7 +46,9 @@ export const firstWidth = 148;
 export const otherWidth = 84;
 const lineHeight = 22;
 const textHeight = 17;
-/** Pixels that a character of the page takes: a Chinese one is as wide as two others. */
+/** Points of text that no look says otherwise of. */
+const plainSize = 10;
+/** Pixels that a character of that size takes: a Chinese one is as wide as two others. */
 const characterWidth = 6.6;
 
 const grey = '#5f6368';
@@ -65,11 +67,11 @@ const widthOf = (columns: number, isFirst: boolean): number =>
 
 const lengthOf = (text: string): number => Array.from(text).reduce((sum, one) => sum + (one > '⺀' ? 2 : 1), 0);
 
-/** How many lines a text takes when wrapped to a width. */
-const linesOf = (text: string, width: number): number =>
-  text
-    .split('\n')
-    .reduce((sum, part) => sum + Math.max(1, Math.ceil((lengthOf(part) * characterWidth) / (width - 8))), 0);
+/** How many lines a text takes when wrapped to a width in pixels. */
+function linesOf(text: string, width: number, size = plainSize): number {
+  const lines = (part: string) => Math.ceil((lengthOf(part) * characterWidth * (size / plainSize)) / (width - 8));
+  return text.split('\n').reduce((sum, part) => sum + Math.max(1, lines(part)), 0);
+}
 
 /** A report under construction: rows are added from above, then it is written in one go. */
 export class Page {
@@ -88,9 +90,10 @@ export class Page {
   /** A line of text across the page. */
   text(value: string, look: Look = {}): void {
     const across = widthOf(pageColumns, true);
-    const height = Math.max(lineHeight, linesOf(value, across) * (textHeight + ((look.size ?? 10) - 10) * 2) + 6);
+    const size = look.size ?? plainSize;
+    const height = linesOf(value, across, size) * (textHeight + (size - plainSize) * 2) + 6;
     this.merge(0, pageColumns, 1);
-    this.line([{ value, look: { ...look, wraps: true } }], height);
+    this.line([{ value, look: { ...look, wraps: true } }], Math.max(lineHeight, height));
   }
 
   title(value: string): void {
