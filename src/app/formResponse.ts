@@ -1,3 +1,4 @@
+import { maskContactsIn } from '../domain/customer/maskText';
 import { matchColumns } from '../domain/importing/matchColumns';
 import type { FieldKey } from '../domain/record/fields';
 import { optionLabel } from '../domain/record/lists';
@@ -35,7 +36,7 @@ const isForCustomers = (key: FieldKey): boolean => {
   return intake !== undefined || requiredWhen !== undefined;
 };
 
-/** The response as a submission: questions matched to fields by their text, the others in the remarks. */
+/** The response as a submission: questions matched to fields by their text, the others, contacts masked (D12), in the remarks. */
 export function submissionOf(response: FormResponse, settings: Settings, now: Moment): Submission {
   const { answers, sheetId, row, sentAt } = response;
   // By the questions alone: no answer may change what the others mean.
@@ -48,7 +49,7 @@ export function submissionOf(response: FormResponse, settings: Settings, now: Mo
   answers.forEach(([question, answer], at) => {
     const key = matched[at] ?? null;
     if (key !== null && isForCustomers(key)) values[key] = answer;
-    else others.push(settings.language === 'zh' ? `${question}：${answer}` : `${question}: ${answer}`);
+    else others.push(`${question}${settings.language === 'zh' ? '：' : ': '}${maskContactsIn(answer)}`);
   });
   const web = optionLabel('channel', 'web', settings.language);
   if (values.channel === undefined && settings.lists.channel?.includes(web) === true) values.channel = web;

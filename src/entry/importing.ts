@@ -55,7 +55,7 @@ const ledgerOf = ({ table, columns, addOptions }: ImportRequest) => ({ ...table,
 function spokenIssue(issue: LineIssue, language: Language): string {
   const words = wordsOf(language);
   const label = issue.field === null ? '' : fieldOf(issue.field)[language];
-  const value = String(issue.details.text ?? '');
+  const value = maskContactsIn(String(issue.details.text ?? ''));
   switch (issue.code) {
     case 'required':
       return words.line.needs(label);
@@ -135,7 +135,7 @@ const importWords =
   };
 
 /** A cell of a ledger outside the record: what it says of the customer is masked (D12). */
-function maskedCell(key: FieldKey | null | undefined, text: string): string {
+function maskedCell(key: FieldKey, text: string): string {
   if (key === 'customerName') return maskName(text);
   return key === 'contact' ? maskContact(text) : maskContactsIn(text);
 }
@@ -149,7 +149,11 @@ function report(done: FinishedImport, { table, columns }: ImportRequest, lines: 
     columns: words.columns,
     none: words.none,
     rows: lines.map(({ line, message }) => {
-      const cells = (table.rows[line - firstLine] ?? []).map((text, at) => maskedCell(columns[at], text));
+      // Of a column that fills no field nobody knows whether it holds names: the sheet, which all see, repeats none.
+      const cells = (table.rows[line - firstLine] ?? []).flatMap((text, at) => {
+        const key = columns[at] ?? null;
+        return key === null ? [] : [maskedCell(key, text)];
+      });
       return [String(line), message, cells.join(' | ')];
     }),
   });

@@ -7,6 +7,7 @@ import { changeText, figureKeys, figureText } from '../words/report/figureText';
 import type { ReportWords } from '../words/report/words';
 import { wordsOf } from '../words/words';
 import { htmlBoxPlot, htmlBoxPlots } from './boxPlotHtml';
+import { customerText } from './customerText';
 import { escaped, htmlHeading, htmlLines, htmlLink, htmlMail, htmlParagraph, type MailLine, textLines } from './html';
 
 /** Lines of each list; the rest stands in the report. */
@@ -76,14 +77,14 @@ const missedLines = ({ missed }: PeriodReport, words: ReportWords): readonly Mai
   missed.slice(0, linesShown).map(({ ticket, lateMinutes }) => ({
     lead: ticket.number ?? '',
     side: lateMinutes === undefined ? '' : words.mail.late(inHours(lateMinutes)),
-    detail: [ticket.category1 ?? '', ticket.owner ?? '', ticket.overdueReason ?? words.missed.noReason],
+    detail: [ticket.category1 ?? '', ticket.owner ?? '', customerText(ticket.overdueReason ?? words.missed.noReason)],
   }));
 
 const lowLines = ({ lowScores }: PeriodReport, words: ReportWords): readonly MailLine[] =>
   lowScores.slice(0, linesShown).map(({ ticket, score }) => ({
     lead: ticket.number ?? '',
     side: words.responseScores.score(score),
-    detail: [ticket.category1 ?? '', ticket.owner ?? '', ticket.feedback ?? ''],
+    detail: [ticket.category1 ?? '', ticket.owner ?? '', customerText(ticket.feedback ?? '')],
   }));
 
 function correlationSentence({ responseScores: { correlation, pairs } }: PeriodReport, words: ReportWords): string {

@@ -91,11 +91,14 @@ function cut(text: string, length: number, mark: string): string {
   return `${characters.slice(0, length).join('')}${mark}`;
 }
 
+/** Numbers of things, which may look like a telephone's. */
+const numbered: ReadonlySet<FieldKey> = new Set<FieldKey>(['orderNo', 'externalNo']);
+
 /** What may be read of the customer on paper (D12). */
 function masked(key: FieldKey, text: string): string {
   if (key === 'customerName') return maskName(text);
   if (key === 'contact') return maskContact(text);
-  return fieldOf(key).type === 'longText' ? maskContactsIn(text) : text;
+  return numbered.has(key) ? text : maskContactsIn(text);
 }
 
 const isLong = (key: FieldKey): boolean => fieldOf(key).type === 'longText';

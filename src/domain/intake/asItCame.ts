@@ -10,11 +10,13 @@ const cellLimit = 50_000;
 const line = (label: string, value: string, language: Language): string =>
   language === 'zh' ? `${label}：${value}` : `${label}: ${value}`;
 
-const isContradiction = ({ code }: Issue): boolean => code === 'categoryMismatch';
+/** What stays in its place: a category that its level above does not have, and a contact, which its cell masks (D12). */
+const staysInPlace = ({ code }: Issue): boolean => code === 'categoryMismatch' || code === 'unreadableContact';
 
 /**
- * The record of somebody who cannot be asked: what no field can take stays readable in the remarks, a category that
- * contradicts the one above, and what such a record has no use for, stay in their place and are asked about.
+ * The record of somebody who cannot be asked: what no field can take stays readable in the remarks; a category that
+ * contradicts the one above, a contact that is none, and what such a record has no use for, stay in their place and are
+ * asked about.
  * @param remarks what has no field of its own
  */
 export function asItCame(
@@ -23,9 +25,9 @@ export function asItCame(
   { language }: Pick<Settings, 'language'>,
 ): Ticket {
   const unusable = issues
-    .filter((issue) => !isContradiction(issue))
+    .filter((issue) => !staysInPlace(issue))
     .flatMap(({ field, value }) => (value === undefined ? [] : [line(fieldOf(field)[language], value, language)]));
-  const kept = Object.fromEntries(issues.filter(isContradiction).map(({ field, value }) => [field, value]));
+  const kept = Object.fromEntries(issues.filter(staysInPlace).map(({ field, value }) => [field, value]));
   const text = [...unusable, ...(remarks === '' ? [] : [remarks])].join('\n');
   return { ...values, ...unasked, ...kept, ...(text === '' ? {} : { remarks: text.slice(0, cellLimit) }) };
 }
@@ -37,6 +39,9 @@ export const asDoubtful = (label: string): string => `${label}？`;
 export const uncertainLabels = (issues: readonly Issue[], language: Language): readonly string[] =>
   issues.flatMap((issue) => {
     const field = fieldOf(issue.field);
-    const isNamedAnyway = issue.code === 'required' || isContradiction(issue) || isRequired(field, {});
+    const isNamedAnyway =
+      issue.code === 'required' ||
+      issue.code === 'categoryMismatch' ||
+      (isRequired(field, {}) && issue.code !== 'unreadableContact');
     return isNamedAnyway ? [] : [asDoubtful(field[language])];
   });

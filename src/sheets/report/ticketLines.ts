@@ -1,3 +1,4 @@
+import { maskContactsIn } from '../../domain/customer/maskText';
 import type { Ticket } from '../../domain/record/ticket';
 import { column, type Drawing, text } from './drawing';
 import type { TableColumn } from './page';
@@ -5,9 +6,10 @@ import type { TableColumn } from './page';
 /** Characters shown of what people wrote. */
 const charactersShown = 160;
 
-/** What people wrote, on one line and not too long. */
+/** What people wrote, on one line and not too long, contacts masked (D12): the page is mailed as PDF. */
 export const shortened = (given: string | undefined): string => {
-  const characters = Array.from((given ?? '').replace(/\s+/g, ' ').trim());
+  const line = (given ?? '').replace(/\s+/g, ' ').trim();
+  const characters = Array.from(maskContactsIn(line));
   const cut = characters.length > charactersShown;
   return cut ? `${characters.slice(0, charactersShown - 1).join('')}…` : characters.join('');
 };
