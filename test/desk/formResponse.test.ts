@@ -62,7 +62,7 @@ describe('D1: a response to a linked Google Form', () => {
     expect(tickets(host)[0]?.备注).toContain('主办人：赵六');
   });
 
-  test.each(['=IMPORTXML("http://example.com","//a")', '<img src=x onerror=alert(1)>', '+86138'])(
+  test.each(['=IMPORTXML("http://example.com","//a")', '<img src=x onerror=alert(1)>', '+SUM(1)'])(
     'the customer’s text %s stands as written',
     (text) => {
       const host = desk();
