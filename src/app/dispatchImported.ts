@@ -1,5 +1,6 @@
 import { type Choice, chooseOwner, type Load, withAssignment } from '../domain/dispatch/chooseOwner';
-import { isOption } from '../domain/intake/acceptTicket';
+import { isOption, missingText } from '../domain/intake/acceptTicket';
+import { withChange } from '../domain/record/change';
 import type { Moment, Ticket } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 
@@ -28,8 +29,10 @@ export function dispatchImported(ticket: Ticket, load: Load, settings: Settings,
   if (choice === undefined) return { ticket: placed, load: owner === undefined ? load : withKept(load, owner) };
   if (member === undefined) return { ticket: placed, choice, load };
   const { name } = member;
+  const given: Ticket = { ...placed, owner: name, assignedAt: ticket.assignedAt ?? now };
+  const missing = placed.missing === undefined ? null : missingText(given, settings, now);
   return {
-    ticket: { ...placed, owner: name, assignedAt: ticket.assignedAt ?? now },
+    ticket: withChange(given, { missing }),
     choice,
     load: withAssignment(load, name, now),
   };

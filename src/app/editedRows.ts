@@ -1,5 +1,6 @@
 import { calendarsOf } from '../domain/clock/calendars';
 import { standingOf } from '../domain/clock/standing';
+import { missingText } from '../domain/intake/acceptTicket';
 import { readTimes } from '../domain/intake/readTimes';
 import { reviseTicket } from '../domain/intake/reviseTicket';
 import { systemBlanks, typedAnew } from '../domain/intake/typedAnew';
@@ -128,12 +129,19 @@ export function reviseRows(known: readonly TicketRow[], remembered: Remembered, 
       after = withLowScore(after, { number, at: now, isTyped: typed.isPasted === true ? 'pasted' : true });
     }
     log.push(...(typed.log ?? []));
-    const needed = stillNeeded(revised.change.missing, ticket, unclear, context);
     load = loadAfterTyping(load, ticket, revised, context);
     // Only a row that was still being written: a complete one was dispatched by all that is known of it.
     const isComplete = ticket.missing === undefined;
     const anew = isComplete ? undefined : givenAnew(withChange(ticket, revised.change), load, context, by);
     load = anew?.load ?? load;
+    const missing =
+      anew === undefined
+        ? revised.change.missing
+        : missingText(withChange(ticket, { ...revised.change, ...anew.change }), settings, now);
+    const needed = {
+      ...(missing !== undefined && { missing }),
+      ...stillNeeded(missing, ticket, unclear, context),
+    };
     const change = { ...times, ...planned, ...revised.change, ...needed, ...typed.change, ...anew?.change };
     if (edited.has('owner') ? ticket.owner !== undefined : anew !== undefined) given.push(withChange(ticket, change));
     log.push(...historyOf(ticket, revised, { by, ownerBefore, refusals: false, zone, words: words.history }));

@@ -133,8 +133,9 @@ export function takeIn(desk: Desk, submission: Submission, words: (settings: Set
       load: remembered.load,
     });
     const serials = promised === undefined ? next.serials : remembered.serials;
-    const missing = missingText(values, settings, desk.now, uncertainLabels(read.issues, settings.language));
-    const ticket = withChange(values, { ...accepted.change, missing });
+    const given = withChange(values, accepted.change);
+    const missing = missingText(given, settings, desk.now, uncertainLabels(read.issues, settings.language));
+    const ticket = withChange(given, { missing });
     const register = registerOf(desk, remembered, opened);
     const shown = sealedTicket(register, ticket);
     const after = afterIntake(

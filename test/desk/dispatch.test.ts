@@ -147,6 +147,16 @@ describe('D4: nobody in the group', () => {
     expect(log(host)[1]).toBe('登记完成，暂无在岗人员，待分配（规则：其他；组：客服组）');
   });
 
+  test('the row says 待分配 until somebody is its owner', () => {
+    const host = staffed(['李强', 'liqiang@example.com', '客服', '客服部', '客服组', '否', ''], chen);
+    submit(host);
+    expect(tickets(host)[0]?.待补充).toBe('待分配');
+    type(host, 1, 'owner', '李强');
+    expect(tickets(host)[0]?.待补充).toBeUndefined();
+    type(host, 1, 'owner', '');
+    expect(tickets(host)[0]?.待补充).toBe('待分配');
+  });
+
   test('a supervisor’s own tickets and those to be assigned are told apart', () => {
     const host = staffed(chen);
     submit(host, { urgency: '紧急', impact: '停业' });

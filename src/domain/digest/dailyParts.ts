@@ -1,4 +1,5 @@
 import { openDeadlines } from '../clock/slaState';
+import { isOnlyUnassigned } from '../intake/acceptTicket';
 import type { Moment, Ticket } from '../record/ticket';
 import { scoreOf } from '../satisfaction/score';
 import { dateText } from '../time/format';
@@ -132,13 +133,13 @@ const actions: Part = {
     })),
 };
 
-/** Rows that lack something that is required at intake (D1). */
+/** Rows that lack something that is required at intake (D1); that nobody has them is told elsewhere. */
 const incomplete: Part = {
   key: 'incomplete',
   audiences: ['managers', 'person'],
   tone: 'attention',
   items: (frame) =>
-    [...chosen(frame, ({ missing }) => missing !== undefined)]
+    [...chosen(frame, (ticket) => ticket.missing !== undefined && !isOnlyUnassigned(ticket))]
       .sort(oldestFirst)
       .map((found) =>
         itemOf(found, { text: found.ticket.missing, owner: found.ticket.owner ?? found.ticket.receiver }),

@@ -43,8 +43,14 @@ export interface Accepted {
   readonly nextChangeAt: Moment | undefined;
 }
 
+const unassignedLabel = { zh: '待分配', en: 'To be assigned' } as const;
+
+/** Whether the list of what is missing says nothing but that nobody has the ticket. */
+export const isOnlyUnassigned = ({ missing }: Ticket): boolean =>
+  missing === unassignedLabel.zh || missing === unassignedLabel.en;
+
 /**
- * The labels of what the record still lacks, of categories that contradict each other and of values that cannot be
+ * The labels of what the record still lacks, first an owner (D4), of categories that contradict each other and of values that cannot be
  * right, for the column 待补充 (D1); null when nothing is to be asked.
  * @param uncertain labels of what came but cannot be used
  */
@@ -56,6 +62,7 @@ export function missingText(
 ): string | null {
   const label = (key: FieldKey): string => fieldOf(key)[language];
   const labels = [
+    ...(values.owner === undefined ? [unassignedLabel[language]] : []),
     ...missingFields(values).map(label),
     ...contradictions(values, categories).map((level) => contradictionLabel(level, label(level), language)),
     ...doubtfulFields(values, now).map((key) => asDoubtful(label(key))),
@@ -114,7 +121,7 @@ export function acceptTicket(values: Ticket, acceptance: Acceptance): Accepted {
     ...moved,
     ...(status === 'open' ? {} : measures(begun)),
     month: monthText(createdAt, zone),
-    missing: missingText(values, settings, now),
+    missing: missingText(owner === undefined ? values : { ...values, owner }, settings, now),
     ...standing.change,
   };
   return {

@@ -31,8 +31,13 @@ test('D1–D3: a 中 ticket of Friday 17:45 is to be answered Monday 13:45 and r
 });
 
 test('D1: what a hand-typed row still lacks is named by its labels', () => {
-  const { change } = accept({ urgency: '紧急', customerName: '张伟' }, '2024-05-24 10:00');
+  const { change } = accept({ owner: '李强', urgency: '紧急', customerName: '张伟' }, '2024-05-24 10:00');
   expect(change.missing).toBe('一级分类、现象、联系方式、渠道、问题性质、影响');
+});
+
+test('D4: a row for which nobody is found says 待分配 before what else it lacks', () => {
+  const typed: Ticket = { urgency: '紧急', customerName: '张伟', category1: '产品功能', phenomenon: '退款没有到账' };
+  expect(accept(typed, '2024-05-24 10:00').change.missing).toBe('待分配、联系方式、渠道、问题性质、影响');
 });
 
 test('D4: an owner that the person typed stays; his department is not guessed', () => {
@@ -50,6 +55,7 @@ test('D3: without an urgency no deadline is set, and nothing warns', () => {
 
 describe('D1: values that cannot be right stay and are asked about in 待补充', () => {
   const complete: Ticket = {
+    owner: '李强',
     urgency: '中',
     customerName: '张伟',
     category1: '产品功能',

@@ -8,6 +8,7 @@ import { standardSettings } from '../settings/standard';
 const settings = standardSettings();
 const ticket: Ticket = {
   number: '20240520001',
+  owner: '李强',
   createdAt: at('2024-05-20 09:00'),
   status: 'open',
   slaState: 'onTrack',
