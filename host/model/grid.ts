@@ -5,7 +5,14 @@ import type { Rectangle } from './rectangle';
 
 type Row = (Cell | undefined)[];
 
-/** The cells of a sheet, by row; blank cells are not stored. Edits of lines cost one pass over the rows. */
+/** Rows that stand in several places, and their cells: whoever changes one takes a copy. */
+const sharedRows = new WeakSet<Row>();
+const sharedCells = new WeakSet<Cell>();
+
+/**
+ * The cells of a sheet, by row; blank cells are not stored. Rows that are alike, as prepared ones are, may be stored
+ * once. Edits of lines cost one pass over the rows.
+ */
 export class Grid {
   private rows: (Row | undefined)[] = [];
 
@@ -14,37 +21,62 @@ export class Grid {
     public columnCount: number,
   ) {}
 
-  at(row: number, column: number): Cell | undefined {
+  at(row: number, column: number): Readonly<Cell> | undefined {
     return this.rows[row]?.[column];
+  }
+
+  /** The stored cell to write to; undefined where none is. */
+  own(row: number, column: number): Cell | undefined {
+    return this.rows[row]?.[column] && this.ensure(row, column);
   }
 
   /** The cell to write to, made when it is missing. */
   ensure(row: number, column: number): Cell {
-    let cells = this.rows[row];
-    if (!cells) {
-      cells = [];
-      this.rows[row] = cells;
-    }
-    let cell = cells[column];
-    if (!cell) {
-      cell = newCell();
-      cells[column] = cell;
-    }
-    return cell;
+    const cells = this.ownRow(row);
+    const cell = cells[column];
+    if (cell && !sharedCells.has(cell)) return cell;
+    const made = cell ? { ...cell } : newCell();
+    cells[column] = made;
+    return made;
   }
 
   set(row: number, column: number, cell: Cell | undefined): void {
-    let cells = this.rows[row];
-    if (!cells) {
-      if (cell === undefined) return;
-      cells = [];
-      this.rows[row] = cells;
-    }
-    cells[column] = cell;
+    if (!this.rows[row] && cell === undefined) return;
+    this.ownRow(row)[column] = cell;
+  }
+
+  /** Lets the rows after `first` up to `last` hold what `first` holds, which has no formulas. */
+  repeat(first: number, last: number): void {
+    const cells = this.rows[first];
+    if (!cells) return;
+    sharedRows.add(cells);
+    for (const cell of cells) if (cell) sharedCells.add(cell);
+    for (let row = first + 1; row <= last; row += 1) this.rows[row] = cells;
+  }
+
+  /** Whether two rows hold the same, told by `isSame` cell by cell unless they are stored as one. */
+  areAlike(one: number, other: number, isSame: (one: Cell | undefined, other: Cell | undefined) => boolean): boolean {
+    const [left, right] = [this.rows[one], this.rows[other]];
+    if (left === right) return left !== undefined;
+    if (!left || left.length !== right?.length) return false;
+    return left.every((cell, column) => isSame(cell, right[column]));
+  }
+
+  private ownRow(row: number): Row {
+    const cells = this.rows[row];
+    if (cells && !sharedRows.has(cells)) return cells;
+    const own = cells ? [...cells] : [];
+    this.rows[row] = own;
+    return own;
+  }
+
+  /** Visits stored cells of a rectangle, row by row, to be changed. */
+  forEachOwn(area: Rectangle, visit: (cell: Cell, row: number, column: number) => void): void {
+    this.forEach(area, (_, row, column) => visit(this.ensure(row, column), row, column));
   }
 
   /** Visits stored cells of a rectangle, row by row. */
-  forEach(area: Rectangle, visit: (cell: Cell, row: number, column: number) => void): void {
+  forEach(area: Rectangle, visit: (cell: Readonly<Cell>, row: number, column: number) => void): void {
     const lastRow = Math.min(area.endRow, this.rows.length - 1);
     for (let row = area.startRow; row <= lastRow; row += 1) {
       const cells = this.rows[row];
@@ -80,11 +112,23 @@ export class Grid {
 
   apply(change: LineChange): void {
     if (change.axis === 'row') this.rows = changed(this.rows, change);
-    else this.rows = this.rows.map((cells) => cells && changed(cells, change));
+    else this.rows = changedRows(this.rows, change);
     const growth = change.kind === 'insert' ? change.count : change.kind === 'delete' ? -change.count : 0;
     if (change.axis === 'row') this.rowCount += growth;
     else this.columnCount += growth;
   }
+}
+
+/** Rows after a change of columns; those stored once stay so. */
+function changedRows(rows: readonly (Row | undefined)[], change: LineChange): (Row | undefined)[] {
+  const shared = new Map<Row, Row>();
+  return rows.map((cells) => {
+    if (!cells || !sharedRows.has(cells)) return cells && changed(cells, change);
+    const made = shared.get(cells) ?? changed(cells, change);
+    shared.set(cells, made);
+    sharedRows.add(made);
+    return made;
+  });
 }
 
 function changed<T>(list: readonly (T | undefined)[], change: LineChange): (T | undefined)[] {

@@ -54,7 +54,7 @@ function partsOf(area: Rectangle, direction: MergeDirection): readonly Rectangle
 }
 
 function keepFirst(sheet: Sheet, part: Rectangle): void {
-  const first = sheet.grid.at(part.startRow, part.startColumn);
+  const first = sheet.grid.own(part.startRow, part.startColumn);
   sheet.changeStored(part, (cell) => {
     if (cell === first) return;
     cell.value = null;

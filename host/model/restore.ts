@@ -81,6 +81,7 @@ function restoreSheet(workbook: Workbook, saved: SavedSheet, rules: readonly Val
   restoreFloating(sheet, saved);
   sheet.selection = saved.selection;
   for (const cell of saved.cells) restoreCell(sheet, cell, rules);
+  for (const [first, last] of saved.alike ?? []) sheet.grid.repeat(first, last);
   return sheet;
 }
 

@@ -1,5 +1,6 @@
 import type { CellValue } from '../contract/view';
 import type { BasicFilter, ConditionalFormat, FilterCriteria, Metadata, Protection } from './attachments';
+import type { Cell } from './cell';
 import type { Chart } from './charts/chart';
 import type { FilterView } from './filterView';
 import type { Line } from './lines';
@@ -68,6 +69,8 @@ export interface SavedSheet {
   readonly slicers?: readonly Slicer[];
   readonly selection: Rectangle;
   readonly cells: readonly SavedCell[];
+  /** Rows that hold what the first of them holds, whose cells alone are in `cells`. Absent in older saves. */
+  readonly alike?: readonly (readonly [first: number, last: number])[];
 }
 
 export interface SavedWorkbook {
@@ -132,7 +135,7 @@ function saveSheet(sheet: Sheet, rules: Map<ValidationRule, number>): SavedSheet
     charts: sheet.charts,
     slicers: sheet.slicers,
     selection: sheet.selection,
-    cells: saveCells(sheet, rules),
+    ...saveCells(sheet, rules),
   };
 }
 
@@ -144,9 +147,47 @@ function savePivot({ calculatedFor: _, ...pivot }: PivotTable): SavedPivot {
   return pivot;
 }
 
-function saveCells(sheet: Sheet, rules: Map<ValidationRule, number>): readonly SavedCell[] {
+/** Formulas are each a cell of their own, and so is text whose letters differ. */
+const isSame = (one: Cell | undefined, other: Cell | undefined): boolean =>
+  one === other ||
+  (one !== undefined &&
+    other !== undefined &&
+    one.value === other.value &&
+    one.style === other.style &&
+    one.validation === other.validation &&
+    one.note === other.note &&
+    one.pivot === other.pivot &&
+    one.formula === null &&
+    other.formula === null &&
+    !one.rich &&
+    !other.rich);
+
+/** Runs of two rows and more that hold the same. */
+function alikeRows({ grid }: Sheet): readonly (readonly [first: number, last: number])[] {
+  const runs: (readonly [number, number])[] = [];
+  let first = 0;
+  for (let row = 1; row <= grid.rowCount; row += 1) {
+    if (row < grid.rowCount && grid.areAlike(row - 1, row, isSame)) continue;
+    if (row - 1 > first) runs.push([first, row - 1]);
+    first = row;
+  }
+  return runs;
+}
+
+function saveCells(sheet: Sheet, rules: Map<ValidationRule, number>): Required<Pick<SavedSheet, 'cells' | 'alike'>> {
+  const alike = alikeRows(sheet);
+  const whole = sheet.grid.whole();
+  const ends = [...alike, [whole.endRow, whole.endRow] as const];
+  const cells = ends.flatMap(([endRow], at) => {
+    const startRow = at === 0 ? 0 : (ends[at - 1]?.[1] ?? 0) + 1;
+    return savedCells(sheet, { ...whole, startRow, endRow }, rules);
+  });
+  return { cells, alike };
+}
+
+function savedCells(sheet: Sheet, area: Rectangle, rules: Map<ValidationRule, number>): readonly SavedCell[] {
   const cells: SavedCell[] = [];
-  sheet.grid.forEach(sheet.grid.whole(), (cell, row, column) => {
+  sheet.grid.forEach(area, (cell, row, column) => {
     const validation = cell.validation ? ruleIndex(rules, cell.validation) : -1;
     const { rich } = cell;
     if (rich && rich.text === cell.value)

@@ -145,7 +145,7 @@ export class Sheet {
 
   /** Changes only the cells that are stored. */
   changeStored(area: Rectangle, alter: (cell: Cell) => void): void {
-    this.grid.forEach(area, alter);
+    this.grid.forEachOwn(area, alter);
     this.contentChanged(area);
   }
 

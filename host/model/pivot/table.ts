@@ -121,7 +121,7 @@ function draw(sheet: Sheet, pivot: PivotTable, cells: readonly (readonly PivotCe
 function eraseOutput(sheet: Sheet, pivot: PivotTable): void {
   if (!pivot.output) return;
   const { styles } = sheet.workbook;
-  sheet.grid.forEach(pivot.output, (cell, row, column) => {
+  sheet.grid.forEachOwn(pivot.output, (cell, row, column) => {
     if (!cell.pivot) return;
     cell.value = null;
     cell.style = styles.patch(cell.style, { numberFormat: null });

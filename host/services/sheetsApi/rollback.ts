@@ -65,7 +65,7 @@ export class Rollback {
     const kept: Undo[] = [];
     for (let row = area.startRow; row <= area.endRow; row += 1) {
       for (let column = area.startColumn; column <= area.endColumn; column += 1) {
-        const cell = sheet.grid.at(row, column);
+        const cell = sheet.grid.own(row, column);
         kept.push(cell ? rememberItem(cell) : () => sheet.grid.set(row, column, undefined));
       }
     }
@@ -88,8 +88,8 @@ export class Rollback {
     this.referencesKept = true;
     const kept: Undo[] = [];
     for (const { grid } of this.workbook.sheets) {
-      grid.forEach(grid.whole(), (cell) => {
-        if (cell.formula !== null) kept.push(rememberItem(cell));
+      grid.forEach(grid.whole(), (cell, row, column) => {
+        if (cell.formula !== null) kept.push(rememberItem(grid.ensure(row, column)));
       });
     }
     this.undos.push(() => {

@@ -9,7 +9,7 @@ function putNotes(sheet: Sheet, area: Rectangle, noteAt: (row: number, column: n
       const note = noteAt(row - area.startRow, column - area.startColumn) || null;
       if (note !== null) sheet.grid.ensure(row, column).note = note;
       else {
-        const cell = sheet.grid.at(row, column);
+        const cell = sheet.grid.own(row, column);
         if (cell) cell.note = null;
       }
     }

@@ -17,7 +17,7 @@ function putRules(sheet: Sheet, area: Rectangle, ruleAt: RuleAt): void {
       const [atRow, atColumn] = [area.startRow + row, area.startColumn + column];
       if (rule) sheet.grid.ensure(atRow, atColumn).validation = rule;
       else {
-        const cell = sheet.grid.at(atRow, atColumn);
+        const cell = sheet.grid.own(atRow, atColumn);
         if (cell) cell.validation = null;
       }
     }
