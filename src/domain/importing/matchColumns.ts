@@ -36,17 +36,19 @@ const vagueNames: Readonly<Partial<Record<FieldKey, readonly string[]>>> = {
   phenomenon: ['subject', 'title', 'summary', '标题', '主题'],
 };
 
-const names: readonly Names[] = fields
-  .filter(({ key }) => isImportable(key))
-  .map((field: Field & { readonly key: FieldKey }) => {
-    const others = (otherNames[field.key] ?? []).flatMap(({ zh, en, synonyms = [] }) => [zh, en, ...synonyms]);
-    return {
-      field,
-      labels: [field.zh, field.en, withoutBrackets(field.zh), field.key].map(foldedHeader),
-      synonyms: [...(field.synonyms ?? []), ...others].map(foldedHeader),
-      vague: (vagueNames[field.key] ?? []).map(foldedHeader),
-    };
-  });
+/** Made for an import only: every other execution would wait for it. */
+const namesOfFields = (): readonly Names[] =>
+  fields
+    .filter(({ key }) => isImportable(key))
+    .map((field: Field & { readonly key: FieldKey }) => {
+      const others = (otherNames[field.key] ?? []).flatMap(({ zh, en, synonyms = [] }) => [zh, en, ...synonyms]);
+      return {
+        field,
+        labels: [field.zh, field.en, withoutBrackets(field.zh), field.key].map(foldedHeader),
+        synonyms: [...(field.synonyms ?? []), ...others].map(foldedHeader),
+        vague: (vagueNames[field.key] ?? []).map(foldedHeader),
+      };
+    });
 
 /**
  * Within a longer header these names mislead: 客户编号 is no number of a ticket, 生产日期 and "last update date" are not
@@ -101,7 +103,12 @@ interface Candidate {
   readonly score: number;
 }
 
-function candidatesOf(header: string, column: number, content: ColumnContent): readonly Candidate[] {
+function candidatesOf(
+  names: readonly Names[],
+  header: string,
+  column: number,
+  content: ColumnContent,
+): readonly Candidate[] {
   return names.flatMap((name) => {
     const score = nameScore(name, header);
     if (score === 0 || contradicts(name.field, content)) return [];
@@ -116,7 +123,8 @@ function candidatesOf(header: string, column: number, content: ColumnContent): r
  * they contradict. Each field is given at most once; null for a column that fits none.
  */
 export function matchColumns(headers: readonly string[], rows: readonly (readonly string[])[]): (FieldKey | null)[] {
-  const candidates = headers.flatMap((header, column) => candidatesOf(header, column, contentOf(rows, column)));
+  const names = namesOfFields();
+  const candidates = headers.flatMap((header, column) => candidatesOf(names, header, column, contentOf(rows, column)));
   const ranked = [...candidates].sort((a, b) => b.score - a.score || a.column - b.column);
   const matched = headers.map((): FieldKey | null => null);
   const taken = new Set<FieldKey>();

@@ -1,7 +1,13 @@
 import type { ViewChange } from '../../../host/contract/view';
+import { insertLines } from '../../../host/model/structure';
 import { Workbook } from '../../../host/model/workbook';
 import { Zone } from '../../../host/model/zone';
 import { desk } from '../testContext';
+
+function required<T>(thing: T | undefined): T {
+  if (thing === undefined) throw new Error('nothing there');
+  return thing;
+}
 
 function furnished() {
   const made = desk();
@@ -53,6 +59,32 @@ describe('a saved workbook', () => {
     }));
     expect(again.view().sheets[0]?.validations[0]?.items).toEqual(['等待客户', '已关闭']);
     expect(again.displayValues('设置').map((row) => row[4] ?? '')).toEqual(['状态 的 COUNTA', '2', '2']);
+  });
+
+  test('rows that are alike are saved once, and a change of one leaves the others', () => {
+    const { workbook, sheet } = desk();
+    sheet.getRange('A2:C101').setBackground('#fff2cc').setNote('留空');
+    const saved = JSON.parse(JSON.stringify(workbook)) as {
+      readonly sheets: readonly { readonly cells: readonly unknown[]; readonly alike: readonly unknown[] }[];
+    };
+    expect(saved.sheets[0]?.cells).toHaveLength(3);
+    expect(saved.sheets[0]?.alike).toEqual([[1, 100]]);
+    const again = Workbook.fromJSON(saved);
+    const rows = required(again.sheets[0]);
+    rows.write({ startRow: 5, endRow: 5, startColumn: 1, endColumn: 1 }, () => ({
+      value: '只此一格',
+      formula: null,
+      numberFormat: null,
+    }));
+    rows.changeStored({ startRow: 7, endRow: 7, startColumn: 0, endColumn: 0 }, (cell) => {
+      cell.note = null;
+    });
+    insertLines(rows, 'column', 0, 1, 'none');
+    const notes = Array.from({ length: 100 }, (_, at) => [1, 2, 3].map((column) => rows.grid.at(at + 1, column)?.note));
+    expect(notes.flat().filter((note) => note !== '留空')).toEqual([null]);
+    const values = again.displayValues('工作表1').flat();
+    expect(values.filter((text) => text !== '')).toEqual(['只此一格']);
+    expect(Workbook.fromJSON(JSON.parse(JSON.stringify(again))).view()).toEqual(again.view());
   });
 
   test('what is no saved workbook is refused', () => {
