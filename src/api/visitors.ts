@@ -59,6 +59,8 @@ export interface SurveyView {
   readonly until: string;
   /** Whether this answer made the team work on the ticket again. */
   readonly isReopened: boolean;
+  /** Hours within which a supervisor steps in after a low score. */
+  readonly lowScoreHours: number;
 }
 
 export interface StatusQuestion {

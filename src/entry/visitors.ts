@@ -33,13 +33,14 @@ export function spokenSurvey({ seen, isReopened }: SurveyOf): SurveyView {
   const { ticket, number, opened } = seen;
   const { settings, zone } = opened;
   const answered = currentAnswer(seen, satisfactionWords(settings));
-  const until = ticket.status === 'closed' ? surveyEndsAt(ticket, settings.surveyDays) : undefined;
+  const until = ticket.status === 'closed' ? surveyEndsAt(ticket, settings) : undefined;
   return {
     number,
     score: answered ? (scoreOf(ticket.satisfaction) ?? null) : null,
     comment: answered ? (ticket.feedback ?? '') : '',
     until: until === undefined ? '' : dateText(until, zone),
     isReopened,
+    lowScoreHours: settings.lowScoreHours,
   };
 }
 

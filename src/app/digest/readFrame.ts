@@ -74,6 +74,8 @@ export function readFrame(
     knowledge: knowledgeReview(articles, desk.now, {
       staleDays: settings.articleStaleDays,
       unusedDays: settings.articleUnusedDays,
+      answers: settings.articleAnswers,
+      helpedPercent: settings.articleHelpedPercent,
     }),
     transfers: isWeekly ? desk.transfers() : new Map(),
     now: desk.now,

@@ -31,7 +31,7 @@ export interface SurveyOf {
 function demandOpen({ ticket, log, opened }: CustomerTicket, now: number, words: SatisfactionWords): void {
   const last = answeredAt(log, words.step, words.customer);
   const status = ticket.status ?? stampedStatus(ticket, opened.zone);
-  const state = surveyWindow({ ...ticket, status }, last, now, opened.settings.surveyDays);
+  const state = surveyWindow({ ...ticket, status }, last, now, opened.settings);
   if (state === 'expired') throw new VisitorRefused('surveyExpired');
   if (state === 'working') throw new VisitorRefused('surveyEarly');
 }

@@ -82,9 +82,9 @@ const choice = (radio: HTMLInputElement, { survey }: VisitorWords): HTMLElement 
   );
 };
 
-function outcome({ isReopened, score }: SurveyView, { survey }: VisitorWords): string {
+function outcome({ isReopened, score, lowScoreHours }: SurveyView, { survey }: VisitorWords): string {
   if (isReopened) return survey.reopened;
-  return score !== null && score <= 3 ? survey.low : survey.good;
+  return score !== null && score <= 3 ? survey.low(lowScoreHours) : survey.good;
 }
 
 /** What was answered, with thanks, and the way to correct it. */

@@ -1,13 +1,11 @@
 import { openDeadlines } from '../clock/slaState';
 import { isOnlyUnassigned } from '../intake/acceptTicket';
 import type { Moment, Ticket } from '../record/ticket';
-import { scoreOf } from '../satisfaction/score';
+import { isLow, scoreOf } from '../satisfaction/score';
 import { dateText } from '../time/format';
 import { isOpen, itemOf } from './items';
 import type { DigestTicket, Frame, Item, Part } from './part';
 
-/** Scores up to here call for the supervisor (D8). */
-const lowScore = 3;
 /** How long a low score stays in the list. */
 const lowScoreDays = 7;
 const dayMilliseconds = 86_400_000;
@@ -95,7 +93,7 @@ const lowScores: Part = {
       const score = scoreOf(found.ticket.satisfaction);
       const endedAt = found.ticket.closedAt ?? found.ticket.resolvedAt ?? found.ticket.createdAt ?? 0;
       const isRecent = frame.now - endedAt <= lowScoreDays * dayMilliseconds;
-      if (score === undefined || score > lowScore || !isRecent) return [];
+      if (score === undefined || !isLow(score) || !isRecent) return [];
       return [itemOf(found, { text: found.ticket.feedback, figure: { kind: 'score', value: score } })];
     }),
 };

@@ -9,7 +9,7 @@ export interface KnowledgeReview {
   readonly stale: readonly ArticleRow[];
   /** Published for as long, and not used since. */
   readonly unused: readonly ArticleRow[];
-  /** Published, and said to help most often; needs three answers. */
+  /** Published, answered about often enough, and said to help most often. */
   readonly mostHelpful: readonly ArticleRow[];
   /** Waiting for their approval. */
   readonly waiting: readonly ArticleRow[];
@@ -20,11 +20,11 @@ export interface ReviewLimits {
   readonly staleDays: number;
   /** Days without a use after which it is unused. */
   readonly unusedDays: number;
+  /** Answers that an article needs to be among the most helpful. */
+  readonly answers: number;
+  /** Per cent of them that must be exceeded by those that say it helped. */
+  readonly helpedPercent: number;
 }
-
-/** Fewer answers say little. */
-const answersNeeded = 3;
-const rateNeeded = 0.5;
 
 /** Share of answers that say it helped, 0 to 1; undefined without an answer. */
 export function helpedRate({ helped, notHelped }: Pick<Article, 'helped' | 'notHelped'>): number | undefined {
@@ -35,7 +35,7 @@ export function helpedRate({ helped, notHelped }: Pick<Article, 'helped' | 'notH
 export function knowledgeReview(
   rows: readonly ArticleRow[],
   now: Moment,
-  { staleDays, unusedDays }: ReviewLimits,
+  { staleDays, unusedDays, answers, helpedPercent }: ReviewLimits,
 ): KnowledgeReview {
   const published = rows.filter(({ article }) => article.state === 'published');
   const isPast = ({ validUntil }: Article): boolean => validUntil !== undefined && now >= validUntil + dayMilliseconds;
@@ -53,7 +53,7 @@ export function knowledgeReview(
       .filter(({ article }) => isOlder(lastTouch(article), unusedDays))
       .sort((a, b) => since(a) - since(b)),
     mostHelpful: published
-      .filter((row) => row.article.helped + row.article.notHelped >= answersNeeded && rate(row) > rateNeeded)
+      .filter((row) => row.article.helped + row.article.notHelped >= answers && rate(row) * 100 > helpedPercent)
       .sort((a, b) => rate(b) - rate(a) || b.article.helped - a.article.helped),
     waiting: rows.filter(({ article }) => article.state === 'review'),
   };

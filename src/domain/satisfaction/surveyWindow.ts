@@ -1,4 +1,5 @@
 import type { Moment, Ticket } from '../record/ticket';
+import type { Settings } from '../settings/settings';
 
 /**
  * What a survey link is good for now: `open` for an answer or its correction, `working` while the ticket is (again)
@@ -8,18 +9,21 @@ export type SurveyWindow = 'open' | 'working' | 'expired';
 
 const dayMilliseconds = 86_400_000;
 
-/** Days after its solution for which a ticket that nobody closes may be answered about. */
-const waitingDays = 30;
+/** How many days a survey may be answered. */
+export type SurveyDays = Pick<Settings, 'surveyDays' | 'surveyWaitingDays'>;
 
 /**
- * When the window of a resolved ticket ends (D8): so many days after closing, and 30 days after the solution while it
- * waits for its customer. A closed ticket whose closing time was cleared counts from its solution.
+ * When the window of a resolved ticket ends (D8): `surveyDays` after closing, and
+ * `surveyWaitingDays` after the solution while it waits for its customer. A closed ticket whose closing time was cleared counts from its solution.
  * @returns undefined when neither time is known: the window is not open
  */
-export function surveyEndsAt({ status, closedAt, resolvedAt }: Ticket, windowDays: number): Moment | undefined {
+export function surveyEndsAt(
+  { status, closedAt, resolvedAt }: Ticket,
+  { surveyDays, surveyWaitingDays }: SurveyDays,
+): Moment | undefined {
   const isClosed = status === 'closed';
   const start = isClosed ? (closedAt ?? resolvedAt) : resolvedAt;
-  const days = isClosed ? windowDays : Math.max(waitingDays, windowDays);
+  const days = isClosed ? surveyDays : Math.max(surveyWaitingDays, surveyDays);
   return start === undefined ? undefined : start + days * dayMilliseconds;
 }
 
@@ -32,10 +36,10 @@ export function surveyWindow(
   ticket: Ticket,
   answeredAt: Moment | undefined,
   now: Moment,
-  windowDays: number,
+  settings: SurveyDays,
 ): SurveyWindow {
   if (ticket.status === 'closed' || ticket.status === 'verifying') {
-    return now < (surveyEndsAt(ticket, windowDays) ?? 0) ? 'open' : 'expired';
+    return now < (surveyEndsAt(ticket, settings) ?? 0) ? 'open' : 'expired';
   }
-  return answeredAt !== undefined && now < answeredAt + windowDays * dayMilliseconds ? 'open' : 'working';
+  return answeredAt !== undefined && now < answeredAt + settings.surveyDays * dayMilliseconds ? 'open' : 'working';
 }

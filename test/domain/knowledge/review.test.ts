@@ -4,7 +4,7 @@ import { knowledgeSections } from '../../../src/mail/knowledgeSections';
 import { at, shanghai } from '../moments';
 
 const now = at('2024-05-20 09:00');
-const limits = { staleDays: 180, unusedDays: 90 };
+const limits = { staleDays: 180, unusedDays: 90, answers: 3, helpedPercent: 50 };
 
 let row = 0;
 const article = (differences: Partial<Article>): ArticleRow => {
@@ -52,6 +52,8 @@ test('D10: most helpful needs three answers of which more than half say so, the 
   const half = article({ helped: 5, notHelped: 5 });
   const once = article({ helped: 2 });
   expect(knowledgeReview([once, good, half, best], now, limits).mostHelpful).toEqual([best, good]);
+  const stricter = { ...limits, answers: 10, helpedPercent: 40 };
+  expect(knowledgeReview([once, good, half, best], now, stricter).mostHelpful).toEqual([best, half]);
 });
 
 test('D10: drafts and retired articles are on no list, what waits for approval on its own', () => {

@@ -22,7 +22,7 @@ export const en: VisitorWords = {
     yours: 'Your answer',
     said: 'Your comment',
     reopened: 'We are sorry. Your problem is being worked on again, and we will be in touch soon.',
-    low: 'We are sorry that we did not do better. Our supervisor will follow up within 24 hours.',
+    low: (hours) => `We are sorry that we did not do better. Our supervisor will follow up within ${hours} hours.`,
     good: 'We are glad that we could help.',
     until: (day) => `You can change it until ${day}.`,
     change: 'Change my answer',

@@ -25,7 +25,7 @@ export const zh = {
     yours: '您的评价',
     said: '您的留言',
     reopened: '很抱歉没有让您满意。您的问题已重新开始处理，我们会尽快与您联系。',
-    low: '很抱歉没有做到更好，我们的主管会在 24 小时内跟进。',
+    low: (hours: number): string => `很抱歉没有做到更好，我们的主管会在 ${hours} 小时内跟进。`,
     good: '很高兴能帮到您。',
     until: (day: string): string => `${day} 前可以更改。`,
     change: '更改评价',

@@ -1,5 +1,6 @@
 import { optionKey } from '../../record/lists';
 import type { Cell } from '../readTable';
+import { readWhole } from './readWhole';
 import { setting } from './setting';
 
 /** 是, yes, a ticked box; 否, no. */
@@ -10,14 +11,6 @@ function readYesNo(cell: Cell): boolean | undefined {
 }
 
 const yesNo = { yes: { zh: '是', en: 'Yes' }, no: { zh: '否', en: 'No' } } as const;
-
-/** A whole number from `least` to `most`. */
-const readCount =
-  (least: number, most: number) =>
-  (cell: Cell): number | undefined => {
-    const count = typeof cell === 'boolean' || cell === '' ? Number.NaN : Number(cell);
-    return Number.isInteger(count) && count >= least && count <= most ? count : undefined;
-  };
 
 const readAddress = (cell: Cell): string | undefined => {
   const text = String(cell).trim();
@@ -56,8 +49,20 @@ export const careSettings = {
       en: 'Days after closing within which customers answer and correct',
     },
     first: () => '7',
-    read: readCount(1, longestDays),
+    read: readWhole(1, longestDays),
     fallback: () => 7,
+  }),
+  /** Days after the solution for which a ticket that nobody closes can be answered about. */
+  surveyWaitingDays: setting({
+    zh: '待验证评价天数',
+    en: 'Survey days while waiting',
+    explanation: {
+      zh: '工单停在待验证时，解决后多少天内可以评价；不少于评价有效天数',
+      en: 'Days after the solution within which customers answer while a ticket waits for them; no fewer than the survey days',
+    },
+    first: () => '30',
+    read: readWhole(1, longestDays),
+    fallback: () => 30,
   }),
   /** Address of the web app; blank for the one that Google tells. */
   webAddress: setting({
@@ -92,7 +97,7 @@ export const careSettings = {
       en: 'Working days after the resolution; 0 for no call-backs',
     },
     first: () => '2',
-    read: readCount(0, 30),
+    read: readWhole(0, 30),
     fallback: () => 2,
   }),
   takesRequests: setting<boolean>({
@@ -114,7 +119,7 @@ export const careSettings = {
       en: 'Status page: beyond it the ticket is not answered about for the hour',
     },
     first: () => '5',
-    read: readCount(1, 100),
+    read: readWhole(1, 100),
     fallback: () => 5,
   }),
   guessesPerHour: setting({
@@ -125,7 +130,7 @@ export const careSettings = {
       en: 'Status page: beyond it nobody is answered for the hour',
     },
     first: () => '100',
-    read: readCount(1, mostCounted),
+    read: readWhole(1, mostCounted),
     fallback: () => 100,
   }),
   requestsPerContact: setting({
@@ -133,7 +138,7 @@ export const careSettings = {
     en: 'Requests per contact and day',
     explanation: { zh: '网上提交：防止重复提交', en: 'Public form: keeps one customer from flooding the desk' },
     first: () => '3',
-    read: readCount(1, 100),
+    read: readWhole(1, 100),
     fallback: () => 3,
   }),
   requestsPerHour: setting({
@@ -141,7 +146,7 @@ export const careSettings = {
     en: 'Requests per hour',
     explanation: { zh: '网上提交：防止恶意灌入', en: 'Public form: keeps programs from flooding the desk' },
     first: () => '30',
-    read: readCount(1, mostCounted),
+    read: readWhole(1, mostCounted),
     fallback: () => 30,
   }),
   /** Hours within which a supervisor steps in after a low score (D8). */
@@ -153,7 +158,7 @@ export const careSettings = {
       en: 'Hours within which a supervisor steps in once a customer gave 3 or less',
     },
     first: () => '24',
-    read: readCount(1, 720),
+    read: readWhole(1, 720),
     fallback: () => 24,
   }),
 };

@@ -1,13 +1,10 @@
-import type { Cell } from '../readTable';
+import { readWhole } from './readWhole';
 import { setting } from './setting';
 
 /** Ten years: anything longer is a slip of the keyboard. */
 const longest = 3660;
 
-function readDays(cell: Cell): number | undefined {
-  const days = typeof cell === 'boolean' ? Number.NaN : Number(cell);
-  return Number.isInteger(days) && days > 0 && days <= longest ? days : undefined;
-}
+const readDays = readWhole(1, longest);
 
 /** When the weekly list names an article (D10). */
 export const knowledgeSettings = {
@@ -34,5 +31,29 @@ export const knowledgeSettings = {
     first: () => '90',
     read: readDays,
     fallback: () => 90,
+  }),
+  /** Answers that an article needs to be praised: fewer say little. */
+  articleAnswers: setting({
+    zh: '知识好评最少回答数',
+    en: 'Answers for a helpful article',
+    explanation: {
+      zh: '至少有多少人回答过是否有用，知识才进入每周好评清单',
+      en: 'Answers to "did it help?" that an article needs to be among the most helpful of the week',
+    },
+    first: () => '3',
+    read: readWhole(1, 1000),
+    fallback: () => 3,
+  }),
+  /** Per cent of answers that must be exceeded by those that say it helped. */
+  articleHelpedPercent: setting({
+    zh: '知识好评率(%)',
+    en: 'Helped rate of a helpful article (%)',
+    explanation: {
+      zh: '回答有用的比例高于它，知识才进入每周好评清单',
+      en: 'Articles are among the most helpful of the week where more than so many per cent say that they helped',
+    },
+    first: () => '50',
+    read: readWhole(0, 99),
+    fallback: () => 50,
   }),
 };
