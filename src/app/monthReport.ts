@@ -33,6 +33,8 @@ export interface ReportPlan {
   readonly snapshot: readonly Ticket[] | undefined;
   /** How many of the tickets come from the archive. */
   readonly archived: number;
+  /** Where the others stood when read, by number; zero-based. */
+  readonly rows: ReadonlyMap<string, number>;
   readonly settings: Settings;
   readonly zone: Zone;
   readonly layout: Layout;
@@ -94,7 +96,7 @@ export function planReport(desk: Desk, remembered: Remembered, choice: PeriodCho
     periodOf: (zone) => periodOf(choice, desk.now, zone),
     ruleOf,
   });
-  const { opened, period, all, tickets, ticketsBefore, archived } = read;
+  const { opened, period, all, tickets, ticketsBefore, archived, rows } = read;
   const { settings, zone, layout } = opened;
   const asked = [...tickets, ...ticketsBefore].filter(needsEvents).flatMap(({ number }) => number ?? []);
   const log = desk.logOf(opened, new Set(asked));
@@ -115,6 +117,7 @@ export function planReport(desk: Desk, remembered: Remembered, choice: PeriodCho
     pivots: pivotPlans(tickets, settings),
     snapshot: isLive ? undefined : tickets,
     archived,
+    rows,
     settings,
     zone,
     layout,

@@ -96,6 +96,10 @@ export function htmlBars(
   return `<table ${table} style="width:100%;margin:4px 0 4px">${rows.join('')}</table>`;
 }
 
+/** A title whose days are not broken at their hyphens. */
+const htmlTitle = (title: string): string =>
+  escaped(title).replace(/\d{4}-\d\d(-\d\d)?/g, '<span style="white-space:nowrap">$&</span>');
+
 /** The whole mail: one white card of at most 640 pixels, its upper edge in the colour of what it is about. */
 export const htmlMail = (title: string, content: string, tone: Tone = 'plain'): string =>
-  `<!DOCTYPE html><html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="format-detection" content="telephone=no,date=no,address=no,email=no,url=no"></head><body style="margin:0;padding:0;background:#f1f3f4;${font}"><table ${table} style="width:100%;background:#f1f3f4"><tr><td style="padding:12px 8px"><table ${table} align="center" style="width:100%;max-width:640px;margin:0 auto;background:#fff;border:1px solid #dadce0;border-top:4px solid ${colours[tone].line};border-radius:6px"><tr><td style="padding:16px 18px 20px;${font}"><h2 style="margin:0 0 10px;font-size:17px;line-height:24px;font-weight:600;color:#202124">${escaped(title)}</h2>${content}</td></tr></table></td></tr></table></body></html>`;
+  `<!DOCTYPE html><html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="format-detection" content="telephone=no,date=no,address=no,email=no,url=no"></head><body style="margin:0;padding:0;background:#f1f3f4;${font}"><table ${table} style="width:100%;background:#f1f3f4"><tr><td style="padding:12px 8px"><table ${table} align="center" style="width:100%;max-width:640px;margin:0 auto;background:#fff;border:1px solid #dadce0;border-top:4px solid ${colours[tone].line};border-radius:6px"><tr><td style="padding:16px 18px 20px;${font}"><h2 style="margin:0 0 10px;font-size:17px;line-height:24px;font-weight:600;color:#202124">${htmlTitle(title)}</h2>${content}</td></tr></table></td></tr></table></body></html>`;

@@ -1,14 +1,16 @@
 import type { Mail } from '../app/desk';
 import type { ReportPlan } from '../app/monthReport';
+import type { Ticket } from '../domain/record/ticket';
 import { isFlagged } from '../domain/report/categories';
 import type { PeriodReport } from '../domain/report/periodReport';
 import { dateText } from '../domain/time/format';
-import { changeText, figureKeys, figureText } from '../words/report/figureText';
+import { changeText, coefficientText, figureKeys, figureText } from '../words/report/figureText';
 import type { ReportWords } from '../words/report/words';
 import { wordsOf } from '../words/words';
 import { htmlBoxPlot, htmlBoxPlots } from './boxPlotHtml';
 import { customerText } from './customerText';
 import { escaped, htmlHeading, htmlLines, htmlLink, htmlMail, htmlParagraph, type MailLine, textLines } from './html';
+import { rowLink } from './rowLink';
 
 /** Lines of each list; the rest stands in the report. */
 const linesShown = 5;
@@ -73,16 +75,22 @@ function boxes({ resolveTimes }: PeriodReport, words: ReportWords): string {
   return htmlHeading(words.mail.boxes, 'plain') + htmlBoxPlots(rows.join('')) + htmlParagraph(words.mail.boxNote, soft);
 }
 
-const missedLines = ({ missed }: PeriodReport, words: ReportWords): readonly MailLine[] =>
-  missed.slice(0, linesShown).map(({ ticket, lateMinutes }) => ({
-    lead: ticket.number ?? '',
+/** A ticket by its number, which leads to its row where it is not archived. */
+function leadTo({ number = '' }: Ticket, { rows }: ReportPlan, address: string): Pick<MailLine, 'lead' | 'link'> {
+  const row = rows.get(number);
+  return { lead: number, link: row === undefined ? undefined : rowLink(address, 'tickets', row) };
+}
+
+const missedLines = (plan: ReportPlan, words: ReportWords, address: string): readonly MailLine[] =>
+  plan.report.missed.slice(0, linesShown).map(({ ticket, lateMinutes }) => ({
+    ...leadTo(ticket, plan, address),
     side: lateMinutes === undefined ? '' : words.mail.late(inHours(lateMinutes)),
     detail: [ticket.category1 ?? '', ticket.owner ?? '', customerText(ticket.overdueReason ?? words.missed.noReason)],
   }));
 
-const lowLines = ({ lowScores }: PeriodReport, words: ReportWords): readonly MailLine[] =>
-  lowScores.slice(0, linesShown).map(({ ticket, score }) => ({
-    lead: ticket.number ?? '',
+const lowLines = (plan: ReportPlan, words: ReportWords, address: string): readonly MailLine[] =>
+  plan.report.lowScores.slice(0, linesShown).map(({ ticket, score }) => ({
+    ...leadTo(ticket, plan, address),
     side: words.responseScores.score(score),
     detail: [ticket.category1 ?? '', ticket.owner ?? '', customerText(ticket.feedback ?? '')],
   }));
@@ -91,7 +99,7 @@ function correlationSentence({ responseScores: { correlation, pairs } }: PeriodR
   const { coefficients, noCoefficients } = words.responseScores;
   return correlation === undefined
     ? noCoefficients(pairs.length)
-    : coefficients(correlation.pearson.toFixed(2), correlation.spearman.toFixed(2), correlation.pairs);
+    : coefficients(coefficientText(correlation.pearson), coefficientText(correlation.spearman), correlation.pairs);
 }
 
 /** The report by mail (D13): key figures, flags, box plots and the worst tickets, HTML and plain text. */
@@ -106,8 +114,8 @@ export function reportMail(
   const title = words.title[period.kind](dateText(period.startAt, zone), dateText(period.endAt - 1, zone));
   const closing = hasPdf ? words.mail.attached : words.mail.notAttached;
   const lists = [
-    [words.mail.missed, missedLines(report, words)],
-    [words.mail.lowScores, lowLines(report, words)],
+    [words.mail.missed, missedLines(plan, words, address)],
+    [words.mail.lowScores, lowLines(plan, words, address)],
   ] as const;
   const shown = lists.filter(([, lines]) => lines.length > 0);
   const keyFigures = figureKeys.map(

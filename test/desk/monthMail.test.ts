@@ -18,5 +18,6 @@ test('D13: on the 1st the report of the month before goes to the supervisors wit
   expect(more).toEqual([]);
   expect(mail?.to).toEqual([owner]);
   expect(mail?.subject).toBe('售后问题月报 2024-05：受理 1，解决达标率 0.0%，超时 1');
+  expect(mail?.htmlBody).toContain('#gid=730001&amp;range=A2" style');
   expect(mail?.attachments?.map(({ name }) => name)).toEqual(['月报 2024-05.pdf']);
 });

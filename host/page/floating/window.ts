@@ -29,7 +29,8 @@ export function windowOf(sheet: FWorksheet): SheetWindow | undefined {
   const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = sheet.getScrollState();
   const axis = (header: number, ends: readonly number[], frozen: number, first: number, offset: number): Axis => {
     const start = (line: number) => (line === 0 ? 0 : (ends[Math.min(line, ends.length) - 1] ?? 0));
-    const scrolled = start(first + frozen) - start(frozen) + offset;
+    // The first line in view is counted as if none were frozen.
+    const scrolled = start(first) + offset;
     const isFrozen = (line: number) => line < frozen;
     return {
       header: header * zoom,

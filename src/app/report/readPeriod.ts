@@ -68,6 +68,8 @@ export interface PeriodRead {
   readonly ticketsBefore: readonly Ticket[];
   /** How many of `tickets` come from the archive. */
   readonly archived: number;
+  /** Rows of the others by number, zero-based. */
+  readonly rows: ReadonlyMap<string, number>;
 }
 
 /** How often the sheet is read again when people sorted it in between. */
@@ -137,6 +139,7 @@ function readOnce(desk: Desk, remembered: Remembered, { kind, periodOf, ruleOf }
     tickets: [...own.map(({ ticket }) => ticket), ...archivedOwn],
     ticketsBefore: [...earlier.map(({ ticket }) => ticket), ...archivedBefore],
     archived: archivedOwn.length,
+    rows: new Map(own.map(({ row, ticket }) => [ticket.number ?? '', row])),
   };
 }
 

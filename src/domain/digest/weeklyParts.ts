@@ -11,6 +11,8 @@ const dayMilliseconds = 86_400_000;
 const staleDays = 7;
 const transfersWorthTalking = 2;
 const praised = 5;
+/** 满意: who is praised has customers who are satisfied, on average. */
+const scoreNeeded = 4;
 /** An average over fewer verdicts praises chance. */
 const verdictsNeeded = 3;
 
@@ -115,6 +117,7 @@ const bestScores: Part = {
         const value = scores.reduce((sum, score) => sum + score, 0) / scores.length;
         return { title, figure: { kind: 'scores' as const, value, of: scores.length } };
       })
+      .filter(({ figure: { value } }) => value >= scoreNeeded)
       .sort((a, b) => b.figure.value - a.figure.value || b.figure.of - a.figure.of)
       .slice(0, praised);
   },

@@ -1,4 +1,5 @@
 import type { PeriodReport } from '../../domain/report/periodReport';
+import { coefficientText } from '../../words/report/figureText';
 import type { ReportWords } from '../../words/report/words';
 import { center, column, type Drawing, number, score, section, text } from './drawing';
 import type { PlacedTable } from './page';
@@ -18,7 +19,11 @@ export function drawResponseScores(drawing: Drawing, { responseScores }: PeriodR
   const note =
     correlation === undefined
       ? own.noCoefficients(pairs.length)
-      : own.coefficients(correlation.pearson.toFixed(2), correlation.spearman.toFixed(2), correlation.pairs);
+      : own.coefficients(
+          coefficientText(correlation.pearson),
+          coefficientText(correlation.spearman),
+          correlation.pairs,
+        );
   return section(
     drawing,
     { ...own, note },

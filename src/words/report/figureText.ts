@@ -41,6 +41,9 @@ export function figureText(figures: ReportFigures, key: FigureKey): string {
   return value === undefined ? '–' : written(key, value);
 }
 
+/** A coefficient of correlation. */
+export const coefficientText = (coefficient: number): string => coefficient.toFixed(2).replace('-', '−');
+
 /** The change of a key figure with its sign; blank where there is none to tell. */
 export function changeText(now: ReportFigures, before: ReportFigures, key: FigureKey): string {
   const [value, earlier] = [now[key], before[key]];

@@ -133,7 +133,7 @@ test('D15: the week names what was transferred twice or more, reopened, a servic
   expect(listed('weekly', 'stale', given)).toEqual(['left']);
 });
 
-test('D15: 服务之星 are the owners with the best average of at least 3 verdicts; the fastest come first', () => {
+test('D15: 服务之星 are the owners with the best average of at least 3 verdicts, 4 or better; the fastest come first', () => {
   const solved = (number: string, owner: string, satisfaction: string, resolveMinutes: number): Ticket => ({
     number,
     owner,
@@ -148,6 +148,7 @@ test('D15: 服务之星 are the owners with the best average of at least 3 verdi
       ...['a', 'b', 'c'].map((number) => solved(number, '王芳', '非常满意', 60)),
       ...['d', 'e', 'f'].map((number) => solved(number, '李强', '满意', 30)),
       solved('g', '赵敏', '非常满意', 5),
+      ...['h', 'i', 'j'].map((number) => solved(number, '周凯', number === 'h' ? '满意' : '一般', 90)),
     ],
     week,
   );
