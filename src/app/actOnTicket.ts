@@ -1,7 +1,6 @@
 import { calendarsOf } from '../domain/clock/calendars';
 import { stampedStatus } from '../domain/flow/moveStatus';
 import { permissionsOf } from '../domain/flow/permissions';
-import { deadlineFields } from '../domain/intake/typedDeadline';
 import { withChange } from '../domain/record/change';
 import type { Settings } from '../domain/settings/settings';
 import type { TaskRow } from '../domain/tasks/task';
@@ -12,7 +11,7 @@ import { type Action, perform } from './actions/perform';
 import type { ActionWords } from './actions/words';
 import { recallCounters } from './counters';
 import type { Commit, Desk } from './desk';
-import type { HistoryWords } from './history';
+import { type HistoryWords, movedDeadlines } from './history';
 import type { LogEntry, Remembered } from './memory';
 import { Refused } from './refused';
 import { type SeenTicket, seeTicket } from './ticketView';
@@ -60,16 +59,13 @@ function actingOn(desk: Desk, remembered: Remembered, seen: SeenTicket, words: W
 }
 
 /** What an action's first line says besides: deadlines that it moved without being about them stay in the log (D3). */
-function movedDeadlines({ ticket, history, zone }: Acting, { change, isAboutDeadline }: Deed): readonly string[] {
-  const moved = deadlineFields.flatMap((field) => {
-    const [from, to] = [ticket[field], change[field]];
-    return from === undefined || typeof to !== 'number' || to === from ? [] : [{ field, from, to }];
-  });
+function deadlinesMoved({ ticket, history, zone }: Acting, { change, isAboutDeadline }: Deed): readonly string[] {
+  const moved = movedDeadlines(ticket, change);
   return moved.length === 0 || isAboutDeadline === true ? [] : [history.deadlinesMoved(moved, zone).note];
 }
 
 function logOfDeed(deed: Deed, acting: Acting): readonly LogEntry[] {
-  const moved = movedDeadlines(acting, deed);
+  const moved = deadlinesMoved(acting, deed);
   return deed.log.map((line, at) => {
     if (at > 0) return entryOf(acting, line);
     const note = [line.note, ...moved].filter((part) => part !== '').join(acting.history.separator);

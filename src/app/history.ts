@@ -3,7 +3,7 @@ import type { Revised } from '../domain/intake/reviseTicket';
 import { deadlineFields, type KeptDeadline } from '../domain/intake/typedDeadline';
 import type { FieldKey } from '../domain/record/fields';
 import type { Status } from '../domain/record/lists';
-import type { Moment, Ticket } from '../domain/record/ticket';
+import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
 import type { Zone } from '../domain/time/zone';
 import type { LogEntry } from './memory';
 
@@ -51,15 +51,18 @@ export interface History {
   readonly words: HistoryWords;
 }
 
-/** Deadlines that changed although they had been set: the old ones stay in the log (D3). */
-function movedDeadlines(ticket: Ticket, { change, kept, movedTo }: Revised): readonly MovedDeadline[] {
-  if (movedTo !== undefined) return [{ field: 'resolveDue', ...movedTo }];
+/** Deadlines that changed, or are none any more, although they had been set: the old ones stay in the log (D3). */
+export function movedDeadlines(ticket: Ticket, change: TicketChange): readonly MovedDeadline[] {
   return deadlineFields.flatMap((field) => {
-    if (field === kept?.field) return [];
     const from = ticket[field];
     const to = change[field];
     return from === undefined || to === undefined || to === from ? [] : [{ field, from, to: to ?? undefined }];
   });
+}
+
+function movedIn(ticket: Ticket, { change, kept, movedTo }: Revised): readonly MovedDeadline[] {
+  if (movedTo !== undefined) return [{ field: 'resolveDue', ...movedTo }];
+  return movedDeadlines(ticket, change).filter(({ field }) => field !== kept?.field);
 }
 
 /**
@@ -67,7 +70,7 @@ function movedDeadlines(ticket: Ticket, { change, kept, movedTo }: Revised): rea
  * status put back that no edit trigger saw.
  */
 export function historyOf(ticket: Ticket, revised: Revised, { by, words, ...told }: History): readonly LogEntry[] {
-  const deadlines = movedDeadlines(ticket, revised);
+  const deadlines = movedIn(ticket, revised);
   const { moved, refused, movedTo } = revised;
   const lines = [
     ...(moved === undefined

@@ -1,4 +1,5 @@
 import { chooseOwner } from '../../domain/dispatch/chooseOwner';
+import { isOption } from '../../domain/intake/acceptTicket';
 import { optionKey } from '../../domain/record/lists';
 import type { TicketChange } from '../../domain/record/ticket';
 import type { Settings } from '../../domain/settings/settings';
@@ -54,10 +55,9 @@ export function escalateTicket(acting: Acting, { reason }: Escalation): Deed {
     dueAt: now + settings.escalationMinutes * minute,
     createdBy: actor.name,
   });
-  const isOption = (settings.lists.department ?? []).includes(who.department);
   const given: TicketChange =
     who.isChosen && who.name !== ticket.owner
-      ? { owner: who.name, ...(isOption && { department: who.department }) }
+      ? { owner: who.name, ...(isOption(who.department, settings) && { department: who.department }) }
       : {};
   const change = { ...(urgency !== undefined && { urgency }), ...given };
   const due = dateTimeText(task.dueAt ?? now, zone);

@@ -1,3 +1,4 @@
+import { isOption } from '../../domain/intake/acceptTicket';
 import type { TicketChange } from '../../domain/record/ticket';
 import { Refused } from '../refused';
 import { type Acting, type Deed, revisedWith } from './deed';
@@ -20,8 +21,7 @@ export function transferTicket(acting: Acting, { owner, reason }: Transfer): Dee
   if (owner === ticket.owner) throw new Refused('sameOwner', [], owner);
   if (reason === '') throw new Refused('reasonMissing');
   const department = member?.department ?? '';
-  const isOption = department !== '' && (settings.lists.department ?? []).includes(department);
-  const change: TicketChange = { owner, ...(isOption ? { department } : {}) };
+  const change: TicketChange = { owner, ...(isOption(department, settings) && { department }) };
   const line = history.transferred(ticket.owner ?? '', owner);
   const note = [line.note, words.reason(reason)].join(history.separator);
   return {
