@@ -1,8 +1,8 @@
 import { hasContent, isUntaken, systemBlanks, typedAnew } from '../domain/intake/typedAnew';
-import { restoreNumbers } from '../domain/number/restoreNumbers';
-import { serialsAfter } from '../domain/number/serial';
+import { restoreNumbers, timesOf } from '../domain/number/restoreNumbers';
+import { isTicketNumber, serialsAfter } from '../domain/number/serial';
 import { fieldKeys } from '../domain/record/fields';
-import type { TicketChange } from '../domain/record/ticket';
+import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import { type AcceptedRows, acceptRows, type RowWords } from './acceptRows';
 import type { Desk, Opened, RowChange, TicketRow } from './desk';
@@ -52,6 +52,16 @@ function lostNumbers(desk: Desk, opened: Opened, copies: ReadonlySet<number>): R
   return restoreNumbers(lost, desk.givenNumbers(opened.zone), taken);
 }
 
+/** Whether the row is a ticket whose time alone was cleared: its number and month are still there. */
+const lacksTime = ({ number = '', createdAt, month }: Ticket): boolean =>
+  createdAt === undefined && month !== undefined && isTicketNumber(number);
+
+/** When tickets were reported whose time was cleared unseen, by row: the log tells (D3). */
+function lostTimes(desk: Desk, { rows, zone }: Opened, copies: ReadonlySet<number>): ReadonlyMap<number, Moment> {
+  const lost = rows.filter(({ row, ticket }) => lacksTime(ticket) && !copies.has(row));
+  return lost.length === 0 ? new Map() : timesOf(lost, desk.givenNumbers(zone));
+}
+
 /** The numbers that the rows show, so that none of them is given again. */
 const withNumbersOf = (remembered: Remembered, opened: Opened): Remembered => ({
   ...remembered,
@@ -76,7 +86,8 @@ export function adoptStrays(
   const copies = copiesAmong(opened.rows);
   const strays = straysAmong(opened.rows);
   const restored = lostNumbers(desk, opened, copies);
-  const left = opened.rows.filter(({ row }) => strays.has(row) && !restored.has(row));
+  const times = lostTimes(desk, opened, copies);
+  const left = opened.rows.filter(({ row }) => strays.has(row) && !restored.has(row) && !times.has(row));
   const chosen = left.filter(({ ticket }) => hasContent(ticket));
   const meantByNobody = left.filter(({ ticket }) => !hasContent(ticket));
   const { settings, zone } = opened;
@@ -94,10 +105,14 @@ export function adoptStrays(
   const shown = new Map(opened.rows.map(({ row, ticket }) => [row, ticket.number ?? '']));
   const numberOf = (row: number): string => shown.get(row) ?? '';
   const numbers = [...restored].map(([row, number]): RowChange => ({ row, number: numberOf(row), change: { number } }));
+  const reported = [...times].map(
+    ([row, createdAt]): RowChange => ({ row, number: numberOf(row), change: { createdAt } }),
+  );
+  const given = [...numbers, ...reported];
   const changes = [
     ...accepted.changes.map(({ row, change }) => ({ row, change: { ...blanks.get(row), ...change } })),
     ...meantByNobody.map((found) => ({ row: found.row, change: ownBlanks(found) })),
   ];
-  desk.write(opened, [...numbers, ...changes.map((made) => ({ ...made, number: numberOf(made.row) }))]);
-  return { ...accepted, changes: [...numbers, ...accepted.changes] };
+  desk.write(opened, [...given, ...changes.map((made) => ({ ...made, number: numberOf(made.row) }))]);
+  return { ...accepted, changes: [...given, ...accepted.changes] };
 }

@@ -1,5 +1,5 @@
 import { hasContent, isUntaken } from '../domain/intake/typedAnew';
-import { restoreNumbers } from '../domain/number/restoreNumbers';
+import { restoreNumbers, timesOf } from '../domain/number/restoreNumbers';
 import { isTicketNumber } from '../domain/number/serial';
 import { type FieldKey, fields } from '../domain/record/fields';
 import type { Settings } from '../domain/settings/settings';
@@ -47,16 +47,7 @@ function lostTimes(
 ): ReadonlyMap<number, number> {
   const lost = rows.filter(({ ticket }) => ticket.createdAt === undefined && isTicketNumber(ticket.number ?? ''));
   if (lost.length === 0) return new Map();
-  const given = new Map<string, number>();
-  for (const { number, at } of [...desk.givenNumbers(zone), ...remembered.journal]) {
-    given.set(number, Math.min(at, given.get(number) ?? at));
-  }
-  return new Map(
-    lost.flatMap(({ row, ticket }) => {
-      const at = given.get(ticket.number ?? '');
-      return at === undefined ? [] : [[row, at] as const];
-    }),
-  );
+  return timesOf(lost, [...desk.givenNumbers(zone), ...remembered.journal]);
 }
 
 /** The edited rows as one look finds them. */

@@ -44,6 +44,18 @@ describe('D1, D3: what the desk saw is not typed over', () => {
     expect(tickets(host)).toEqual(before);
   });
 
+  test('D2, D3: so it does by the next sweep when the trigger of that edit died', () => {
+    const host = desk();
+    const before = tickets(host);
+    host.plan({ kind: 'kill', at: 1 });
+    host.person(agent).clear('工单', 1, columnOf(host, 'createdAt'), 1, 1);
+    expect(tickets(host)[0]?.反馈时间).toBeUndefined();
+    pass(host, 65);
+    expect(tickets(host).map(({ 工单编号, 反馈时间 }) => [工单编号, 反馈时间])).toEqual(
+      before.map(({ 工单编号, 反馈时间 }) => [工单编号, 反馈时间]),
+    );
+  });
+
   test('D2: so do tickets whose times are cleared together', () => {
     const host = desk();
     submit(host);

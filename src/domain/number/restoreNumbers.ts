@@ -1,4 +1,4 @@
-import type { Moment } from '../record/ticket';
+import type { Moment, Ticket } from '../record/ticket';
 
 /** A line of the log that tells when a number was given. */
 export interface GivenNumber {
@@ -31,4 +31,19 @@ export function restoreNumbers(
     if (number !== undefined) restored.set(row, number);
   }
   return restored;
+}
+
+/** When the tickets of rows were first written of, by row; those that the log does not know are left out. */
+export function timesOf(
+  rows: readonly { readonly row: number; readonly ticket: Ticket }[],
+  given: readonly GivenNumber[],
+): ReadonlyMap<number, Moment> {
+  const first = new Map<string, Moment>();
+  for (const { number, at } of given) first.set(number, Math.min(at, first.get(number) ?? at));
+  return new Map(
+    rows.flatMap(({ row, ticket }) => {
+      const at = first.get(ticket.number ?? '');
+      return at === undefined ? [] : [[row, at] as const];
+    }),
+  );
 }
