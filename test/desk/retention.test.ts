@@ -1,0 +1,39 @@
+import type { Host } from '../../host/contract/host';
+import { archiveBooks, deskWithArchive } from './archives';
+import { later, owner } from './desk';
+
+/** What the menu says of the archives on a day. */
+function told(host: Host, day: string): string | undefined {
+  const then = later(host, `${day} 09:00`);
+  then.run('showRetention');
+  return then.toasts.at(-1)?.message;
+}
+
+/** The desk of 2024 with an archive, whose settings keep it for so many years. */
+function keeping(years: string): Host {
+  const host = later(deskWithArchive(), '2024-09-10 09:30');
+  const row = host.displayValues('设置').findIndex(([label]) => label === '归档保留(年)');
+  host.person(owner).type('设置', row, 1, years);
+  return host;
+}
+
+describe('D11: archives are kept for at least 3 years', () => {
+  test('that of 2024, where a ticket of December may have closed in 2025, is past it from 1 January 2029 on', () => {
+    expect(told(deskWithArchive(), '2028-12-31')).toBe('没有超过 3 年保留期的归档。');
+    expect(told(deskWithArchive(), '2029-01-01')).toBe(
+      '已过 3 年保留期，可由管理员自行处理：2024 (1)。系统不会删除任何归档。',
+    );
+  });
+
+  test('longer where 设置 says so; 2 years are refused, and 3 hold', () => {
+    expect(told(keeping('10'), '2035-12-31')).toBe('没有超过 10 年保留期的归档。');
+    expect(told(keeping('2'), '2028-12-31')).toBe('没有超过 3 年保留期的归档。');
+  });
+
+  test('past it nothing is deleted, by the nightly archive neither: its tickets are still found', () => {
+    const host = later(deskWithArchive(), '2029-06-01 09:00');
+    host.run('archiveNow');
+    expect(Object.keys(archiveBooks(host))).toHaveLength(1);
+    expect(host.person(owner).call('openTicket', ['20240520001', null]).result).toMatchObject({ ok: true });
+  });
+});
