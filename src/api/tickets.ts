@@ -83,6 +83,7 @@ export interface TimelineEntry {
 }
 
 export interface TaskView {
+  /** Blank for a moment where it was typed into the sheet of the tasks. */
   readonly taskNo: string;
   readonly department: string;
   readonly person: string;
@@ -92,6 +93,8 @@ export interface TaskView {
   readonly output: string;
   /** What the department delivers, e.g. 修复版本; blank when nothing special. */
   readonly outputLabel: string;
+  /** Whether it is still to be ended here: open, or ended in its sheet and not yet in the ticket. */
+  readonly mayEnd: boolean;
 }
 
 /** An earlier ticket of the same customer (D9). */

@@ -131,6 +131,7 @@ function tasksOf({ tasks, opened }: SeenTicket): readonly TaskView[] {
     state: { key: task.state, label: optionLabel('taskState', task.state, language) },
     output: task.output,
     outputLabel: outputLabel(task.department, language),
+    mayEnd: task.taskNo !== '' && (task.state === 'open' || !task.isRolledUp),
   }));
 }
 

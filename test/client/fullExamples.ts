@@ -125,6 +125,7 @@ export function fullTicket(language: Language): TicketView {
         state: { key: 'open', label: optionLabel('taskState', 'open', language) },
         output: '',
         outputLabel: zh ? '修复版本' : 'Fix version',
+        mayEnd: true,
       },
       {
         taskNo: '20240520001-2',
@@ -135,6 +136,7 @@ export function fullTicket(language: Language): TicketView {
         state: { key: 'done', label: optionLabel('taskState', 'done', language) },
         output: 'V-20933',
         outputLabel: zh ? '凭证号' : 'Voucher no.',
+        mayEnd: false,
       },
     ],
     earlier: [

@@ -81,6 +81,7 @@ test('no text of people or settings makes a tab wider than 300 px', async () => 
         state: { key: 'done', label: long },
         output: long,
         outputLabel: long,
+        mayEnd: false,
       },
     ],
   });

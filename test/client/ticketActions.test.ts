@@ -131,6 +131,7 @@ test('a department gets a task, and its end is recorded with what it delivers (D
     state: { key: 'open', label: '待办' },
     output: '',
     outputLabel: '修复版本',
+    mayEnd: true,
   };
   const desk = await openTicketTab(browser, { actions: ['task'], departments: ['技术部', '物流部'], tasks: [task] });
   await press(desk, '发起协同');

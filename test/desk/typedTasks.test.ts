@@ -1,6 +1,6 @@
 import type { Host } from '../../host/contract/host';
 import { newDesk, reopened, submit, tickets } from './desk';
-import { act, chen, employTeam, log, pass, refusalOf, wang, zhao } from './team';
+import { act, chen, employTeam, log, pass, refusalOf, view, wang, zhao } from './team';
 
 const sheet = '协同任务';
 const asked = {
@@ -83,6 +83,15 @@ describe('D7: a task that was ended in its sheet', () => {
     expect(tickets(host)[0]).toMatchObject({ 协同产出: '技术部：修复版本 v2.3.1', '工时(分钟)': '45' });
   });
 
+  test('can be ended in the sidebar too, as long as it is not rolled up', () => {
+    const host = deskWith(true);
+    typeTask(host, 1, { 任务状态: '已完成' });
+    expect(view(host, zhao).tasks).toMatchObject([{ state: { key: 'done' }, output: '', mayEnd: true }]);
+    act(host, zhao, { kind: 'finishTask', taskNo: '20240520001-1', state: 'done', minutes: '45', output: 'v2.3.1' });
+    expect(view(host, zhao).tasks).toMatchObject([{ state: { key: 'done' }, output: 'v2.3.1', mayEnd: false }]);
+    expect(tickets(host)[0]).toMatchObject({ 协同产出: '技术部：修复版本 v2.3.1', '工时(分钟)': '45' });
+  });
+
   test('wherever the tick is killed, it rolls up once and the owner is told', () => {
     const prepared = deskWith(true);
     typeTask(prepared, 1, ended);
@@ -120,6 +129,16 @@ describe('D7: a task that was typed into its sheet', () => {
     expect(log(host).at(-1)).toBe('协同任务：20240520001-2 财务部：补凭证');
     pass(host, 10);
     expect(host.mails.slice(before)).toHaveLength(1);
+  });
+
+  test('stands in the sidebar, where it can be ended once it has its number', () => {
+    const host = deskWith(false);
+    typeTask(host, 1, { ...typed, 工单编号: '20240520001' });
+    expect(view(host, chen).tasks).toMatchObject([{ taskNo: '', what: '补凭证', mayEnd: false }]);
+    pass(host, 5);
+    expect(view(host, chen).tasks).toMatchObject([{ taskNo: '20240520001-1', mayEnd: true }]);
+    act(host, chen, { kind: 'finishTask', taskNo: '20240520001-1', state: 'done', minutes: '', output: '凭-7' });
+    expect(tickets(host)[0]?.协同产出).toContain('凭-7');
   });
 
   test('without the number of its ticket, or with one that is none, a note beside it says so', () => {

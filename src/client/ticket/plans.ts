@@ -99,16 +99,28 @@ const taskPlan = (view: TicketView, words: Words): Plan => ({
   }),
 });
 
-/** Ends a task of another department with what it delivered (D7). */
+/** Ends a task of another department with what it delivered (D7); what its sheet says already stands in the form. */
 export const finishPlan = (task: TaskView, { language }: TicketView, { tickets }: Words): Plan => {
   const done = optionLabel('taskState', 'done', language);
-  const states = [done, optionLabel('taskState', 'cancelled', language)];
+  const cancelled = optionLabel('taskState', 'cancelled', language);
+  const states = [done, cancelled];
   return {
     key: `finish:${task.taskNo}`,
     label: tickets.finish,
     entries: () => [
-      entry({ key: 'state', label: tickets.finished, input: segments(`state-${task.taskNo}`, states), first: done }),
-      entry({ key: 'output', label: task.outputLabel || tickets.output, input: textInput(), required: false }),
+      entry({
+        key: 'state',
+        label: tickets.finished,
+        input: segments(`state-${task.taskNo}`, states),
+        first: task.state.key === 'cancelled' ? cancelled : done,
+      }),
+      entry({
+        key: 'output',
+        label: task.outputLabel || tickets.output,
+        input: textInput(),
+        required: false,
+        first: task.output,
+      }),
       entry({ key: 'minutes', label: tickets.minutes, input: numberInput(), required: false }),
     ],
     toAction: (aim, { state = '', output = '', minutes = '' }) => ({

@@ -92,15 +92,13 @@ function tasks(performer: Performer): HTMLElement {
       element(
         'p',
         { class: 'top' },
-        element('strong', {}, task.taskNo),
+        element('strong', {}, task.taskNo || words.tickets.unnumbered),
         element('span', { class: `chip task-${task.state.key}` }, task.state.label),
       ),
       element('p', { class: 'words' }, task.what),
       element('p', { class: 'note' }, who),
       ...(output === '' ? [] : [element('p', { class: 'told' }, output)]),
-      ...(mayFinish && task.state.key === 'open'
-        ? [new ActionBar([finishPlan(task, view, words)], performer).element]
-        : []),
+      ...(mayFinish && task.mayEnd ? [new ActionBar([finishPlan(task, view, words)], performer).element] : []),
     );
   });
   return element('ul', { class: 'tasks' }, ...lines);

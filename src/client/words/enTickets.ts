@@ -82,6 +82,7 @@ export const enTickets: typeof zhTickets = {
   due: 'Due',
   tasks: 'Department tasks',
   finish: 'Finish task',
+  unnumbered: 'Number to come',
   finished: 'Finished as',
   output: 'Output',
   minutes: 'Work minutes',

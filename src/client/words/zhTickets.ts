@@ -87,6 +87,7 @@ export const zhTickets = {
   due: '完成期限',
   tasks: '协同任务',
   finish: '结束任务',
+  unnumbered: '待编号',
   finished: '结束为',
   output: '产出',
   minutes: '工时（分钟）',
