@@ -47,6 +47,9 @@ test('a chart hangs on its cell and goes along when the sheet is scrolled, under
   const pane = await boxOf(chart('每月工单').locator('..'));
   const header = await session.page.evaluate(() => window.sheetdesk.cellBox('月报', 'F1'));
   expect(Math.round(pane.y)).toBe(Math.round(header.y + header.height));
+  const below = await session.page.evaluate(() => window.sheetdesk.cellBox('月报', 'F18'));
+  const scrolled = await boxOf(chart('超时走势'));
+  expect([Math.round(scrolled.x - below.x), Math.round(scrolled.y - below.y)]).toEqual([10, 0]);
   await session.picture('charts-scrolled');
   await session.select('月报', 'A2');
 });

@@ -17,6 +17,7 @@ function setUp() {
     ['一月', 120, 101, 8], ['二月', 98, 99, 4], ['三月', 143, 130, 12], ['四月', 131, 137, 9], ['五月', 156, 149, 15],
     ['六月', 149, 152, 7]]);
   report.setFrozenRows(1);
+  report.setRowHeight(1, 40);
   var pivot = report.getRange('A20').createPivotTable(tickets.getRange('A1:D41'));
   pivot.addRowGroup(2).showTotals(false);
   pivot.addPivotValue(1, SpreadsheetApp.PivotTableSummarizeFunction.COUNTA).setDisplayName('件数');
