@@ -14,6 +14,7 @@ import type { ArchiveReader } from './archive/archiveReader';
 import type { CategoryOffer } from './categoryOffers';
 import type { CustomerDesk } from './customers/customerDesk';
 import type { Layout, LogEntry, Remembered } from './memory';
+import type { NoteOff } from './statusNotes';
 
 /** A ticket where it stood when read; `row` is zero-based, the header being row 0. */
 export interface TicketRow {
@@ -219,6 +220,8 @@ export interface Desk {
   library(opened: Opened): Library;
   /** Notes beside tasks what they lack, by their row; takes the desk's notes off all others. */
   noteTasks(wanted: ReadonlyMap<number, string>): void;
+  /** Takes notes off cells of a ticket field where just these texts stand: two calls each. */
+  takeNotesOff(opened: Opened, field: FieldKey, notes: readonly NoteOff[]): void;
   /** Writes an action in one call: all of it or nothing. */
   commit(opened: Opened, commit: Commit): void;
   /** Every ticket number that the progress log tells of, also of tickets deleted since. */

@@ -20,11 +20,12 @@ import { acceptRows, type RowWords } from './acceptRows';
 import { withAssignments } from './assignments';
 import type { TicketRow } from './desk';
 import { historyOf } from './history';
-import { type LogEntry, type Remembered, withNotices } from './memory';
+import { type LogEntry, type Remembered, type StatusNote, withNotices } from './memory';
 import { noticesFromBefore } from './notices';
 import { givenAnew, loadAfterTyping } from './redispatching';
 import { withLowScore } from './satisfaction/lowScores';
 import { typedRating } from './satisfaction/typedRating';
+import { owesNoteOff } from './statusNotes';
 
 /** Cells for a row; `number` is that of a ticket already there, by which its row is found again if people sorted. */
 export interface EditChange {
@@ -52,11 +53,19 @@ export interface EditOutcome {
   readonly after: Remembered;
 }
 
+/** Why a value was put back, and what is remembered of it. */
+export interface Refusal {
+  readonly row: number;
+  readonly field: FieldKey;
+  readonly text: string;
+  readonly note?: StatusNote;
+}
+
 /** What becomes of tickets that people edited. */
 export interface RevisionOutcome extends EditOutcome {
   readonly log: readonly LogEntry[];
   /** Why a value was put back, to be told beside its cell. */
-  readonly refusals: readonly { readonly row: number; readonly field: FieldKey; readonly text: string }[];
+  readonly refusals: readonly Refusal[];
 }
 
 /** A row whose typed times are read; what is not clear joins the list of what is missing. */
@@ -107,7 +116,7 @@ export function reviseRows(known: readonly TicketRow[], remembered: Remembered, 
   let after = remembered;
   const changes: EditChange[] = [];
   const log: LogEntry[] = [];
-  const refusals: { row: number; field: FieldKey; text: string }[] = [];
+  const refusals: Refusal[] = [];
   const given: Ticket[] = [];
   let load = remembered.load;
   for (const found of known) {
@@ -147,7 +156,8 @@ export function reviseRows(known: readonly TicketRow[], remembered: Remembered, 
     log.push(...historyOf(ticket, revised, { by, ownerBefore, refusals: false, zone, words: words.history }));
     if (anew !== undefined) log.push(anew.log);
     if (revised.refused !== undefined) {
-      refusals.push({ row, field: 'status', text: words.history.refused(revised.refused) });
+      const text = words.history.refused(revised.refused);
+      refusals.push({ row, field: 'status', text, note: { number, status: revised.refused.from, text } });
     }
     if (revised.kept !== undefined) {
       refusals.push({ row, field: revised.kept.field, text: words.history.kept(revised.kept) });
@@ -157,8 +167,9 @@ export function reviseRows(known: readonly TicketRow[], remembered: Remembered, 
     const moved = withChange(ticket, change);
     const standing = standingOf(moved, now, settings);
     nextChangeAt = Math.min(nextChangeAt, standing.nextChangeAt ?? nextChangeAt);
-    // The next sweep mails the survey.
-    if (edited.has('status') && owesSurvey(moved, settings, now)) nextChangeAt = now;
+    // The next sweep mails the survey, or takes a note off.
+    const isLeft = owesSurvey(moved, settings, now) || owesNoteOff(after, number, moved.status);
+    if (edited.has('status') && isLeft) nextChangeAt = now;
     after = withNotices(after, noticesFromBefore(moved, ticket.slaState, standing.state, sweptUntil));
   }
   if (load !== remembered.load) after = { ...after, load };

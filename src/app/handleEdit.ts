@@ -9,6 +9,7 @@ import { type EditChange, type EditContext, reviseRows, takeInRows } from './edi
 import { type EditLook, isSingle, lookAt, rowsOf } from './editLook';
 import { type LogEntry, type Remembered, sweepSoon } from './memory';
 import { putBack } from './putBack';
+import { withStatusNote } from './statusNotes';
 
 /** Notes on put-back cells that one edit may cost. */
 const refusalsTold = 3;
@@ -62,7 +63,12 @@ function settle(desk: EditDesk, edit: Edit, look: EditLook, held: boolean, words
   if (!isPlaced) desk.remember(after, sweepSoon(after));
   if (revised.log.length === 1) for (const line of revised.log) desk.log(line);
   if (offers.length > 0 && !areOffersLeft) desk.offer(sheet, offers, edited);
-  for (const { row, field, text } of revised.refusals.slice(0, refusalsTold)) desk.note(sheet, row, field, text);
+  let noted = after;
+  for (const { row, field, text, note } of revised.refusals.slice(0, refusalsTold)) {
+    desk.note(sheet, row, field, text);
+    if (note !== undefined) noted = withStatusNote(noted, note);
+  }
+  desk.remember(after, noted);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Load } from '../domain/dispatch/chooseOwner';
 import type { CustomerSerials } from '../domain/number/customerNumber';
 import type { Serials } from '../domain/number/serial';
 import type { FieldKey } from '../domain/record/fields';
+import type { Status } from '../domain/record/lists';
 import type { Moment } from '../domain/record/ticket';
 import type { OwedLetter } from './actions/owedLetters';
 import { type Mailing, nothingMailed } from './mailing/mailing';
@@ -99,6 +100,13 @@ export interface ArchiveLoad {
   readonly isDone: boolean;
 }
 
+/** What the desk wrote beside a status that it put back: to be taken off once the ticket has gone on from there (D5). */
+export interface StatusNote {
+  readonly number: string;
+  readonly status: Status;
+  readonly text: string;
+}
+
 /** An open deadline of a ticket, as the sheet of the desk's health lists it. */
 export type NextDeadline = readonly [number: string, deadline: Breach['deadline'], dueAt: Moment];
 
@@ -161,6 +169,8 @@ export interface Remembered {
   readonly health?: { readonly writtenAt: Moment; readonly waiting: number };
   /** The last load of archived tickets into the warehouse. */
   readonly archiveLoad?: ArchiveLoad;
+  /** The notes on status cells, the latest last. */
+  readonly noted?: readonly StatusNote[];
   /** When somebody who edited was last warned that the clock has stopped. */
   readonly warnedAt?: Moment;
   /** When people last edited the sheet of the tasks, and the edit up to which the desk has done what it owes. */

@@ -9,6 +9,7 @@ import { recallCounters } from './counters';
 import { sealTyped } from './customers/sealTyped';
 import type { Desk, Opened, TicketRow } from './desk';
 import { isHeld, type LogEntry, type Notice, noticeKey, type Remembered, withNotices } from './memory';
+import { notesOff } from './statusNotes';
 import { type Judged, type Judging, judge } from './sweeping/judge';
 import { type Breadth, lookOf } from './sweeping/look';
 import { offersOf, treeMark } from './sweeping/offers';
@@ -166,6 +167,8 @@ export function sweep(desk: Desk, words: (settings: Settings) => RowWords, force
     const sealed = sealTyped(desk, opened.rows, adopted.remembered);
     const noted = withNotices(sealed.remembered, judged.notices);
     const notices = keptQuiet(withoutGhosts(noted.notices, adopted, opened.rows), opened, desk.now);
+    const { off, noted: notesLeft } = notesOff(remembered, opened);
+    if (off.length > 0) desk.takeNotesOff(opened, 'status', off);
     const untold = untoldOf(notices, remembered, desk.now);
     const after: Remembered = {
       ...noted,
@@ -185,6 +188,7 @@ export function sweep(desk: Desk, words: (settings: Settings) => RowWords, force
       },
       mailingUntil: untold.length > 0 ? desk.now + executionMilliseconds : remembered.mailingUntil,
       journal: [],
+      ...(notesLeft.length < (remembered.noted ?? []).length && { noted: notesLeft }),
     };
     desk.remember(sealed.remembered, after);
     return {

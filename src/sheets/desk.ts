@@ -18,6 +18,7 @@ import { lacksVitalColumns, rebuildColumns } from './rebuild';
 import { openReportBook } from './reportBook';
 import { seeTicket } from './seeTicket';
 import { snapshotOf } from './snapshot';
+import { takeNotesOff } from './takeNotesOff';
 import { noteTasks } from './taskNotes';
 import { readParts } from './ticketParts';
 import { openTicketRow, readRows } from './ticketRows';
@@ -125,6 +126,7 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
     logOf: readLogOf,
     library: readLibrary,
     noteTasks,
+    takeNotesOff,
     commit: commitAll,
     givenNumbers: readGivenNumbers,
     givenKnowledgeNos: readGivenKnowledgeNos,

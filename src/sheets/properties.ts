@@ -62,6 +62,7 @@ const keys = [
   'health',
   'archiveLoad',
   'warnedAt',
+  'noted',
   'tasksEditedAt',
   'tasksSeenAt',
 ] as const;

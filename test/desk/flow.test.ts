@@ -1,5 +1,6 @@
 import type { Host } from '../../host/contract/host';
-import { agent, close, columnOf, newDesk, submit, tickets, type } from './desk';
+import { agent, altered, close, columnOf, newDesk, owner, submit, tickets, type } from './desk';
+import { act } from './team';
 
 const minute = 60_000;
 const pass = (host: Host, minutes: number): void => void host.advanceTo(host.now() + minutes * minute);
@@ -31,6 +32,22 @@ describe('D5: typed into the status cell', () => {
     type(host, 1, 'status', '待验证');
     expect(tickets(host)[0]?.状态).toBe('处理中');
     expect(noteOn(host, 1)).toContain('还缺 解决方案');
+  });
+
+  test('the desk’s note goes once the ticket has gone on, by hand or from the sidebar; what a person wrote there stays', () => {
+    const host = oneTicket();
+    submit(host);
+    submit(host);
+    for (const row of [1, 2, 3]) type(host, row, 'status', '已关闭');
+    const told = noteOn(host, 2);
+    type(host, 1, 'status', '处理中');
+    act(host, owner, { kind: 'take' }, { number: '20240520002', row: 2 });
+    pass(host, 10);
+    expect([1, 2, 3].map((row) => noteOn(host, row))).toEqual(['', '', told]);
+    const written = altered(host, { note: [told, '请先联系客户'] });
+    type(written, 3, 'status', '处理中');
+    pass(written, 10);
+    expect(noteOn(written, 3)).toBe('请先联系客户');
   });
 
   test('once that is there the move goes through, and both moves are in the log', () => {

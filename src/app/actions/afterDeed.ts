@@ -9,6 +9,7 @@ import { owesSurvey } from '../../domain/satisfaction/surveyOwed';
 import { type LogEntry, type Remembered, withNotices } from '../memory';
 import { noticesFromBefore } from '../notices';
 import { withLowScore } from '../satisfaction/lowScores';
+import { owesNoteOff } from '../statusNotes';
 import type { Acting, Deed } from './deed';
 import { withLetter } from './owedLetters';
 
@@ -59,8 +60,10 @@ export function afterDeed(
       nextChangeAt: Math.min(
         remembered.sweep.nextChangeAt,
         standing.nextChangeAt ?? remembered.sweep.nextChangeAt,
-        // The next sweep mails the survey.
-        owesSurvey(changed, settings, now) ? now : remembered.sweep.nextChangeAt,
+        // The next sweep mails the survey, or takes a note off.
+        owesSurvey(changed, settings, now) || owesNoteOff(remembered, number, changed.status)
+          ? now
+          : remembered.sweep.nextChangeAt,
       ),
     },
   };
