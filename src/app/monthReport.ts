@@ -144,12 +144,15 @@ export function makeReport(
 export interface ReportEdge extends ReportMailing {
   readonly moveOf: MoveOf;
   readonly draw: DrawReport;
+  /** Notes with the improvements of the month before what came of them (D14); drawing does so too. */
+  recordEffects(plan: ReportPlan): void;
 }
 
-/** By the clock (D13): the report of `month`, yyyy-MM. A month without tickets gets no sheet. */
+/** By the clock (D13): the report of `month`, yyyy-MM. A month without tickets gets no sheet, and is an effect all the same. */
 export function monthReportByClock(desk: Desk, month: string, edge: ReportEdge): void {
   const plan = planReport(desk, desk.recall(), { kind: 'month', key: month }, edge.moveOf);
-  if (plan.report.figures.received > 0) desk.exclusively(() => edge.draw(plan));
+  const { received } = plan.report.figures;
+  desk.exclusively(() => (received > 0 ? edge.draw(plan) : edge.recordEffects(plan)));
 }
 
 /** By the clock: the report of `month` to supervisors and administrators, once. */

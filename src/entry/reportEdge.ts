@@ -13,6 +13,7 @@ export const reportEdge: ReportEdge = {
     recordEffects(plan);
     return name;
   },
+  recordEffects,
   pdf: reportPdf,
   write: (plan, hasPdf) => reportMail(plan, hasPdf, SpreadsheetApp.getActiveSpreadsheet().getUrl()),
 };

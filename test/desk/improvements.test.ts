@@ -1,5 +1,6 @@
 import type { Host } from '../../host/contract/host';
 import type { ImprovementChoice, ImprovementDraft } from '../../src/api';
+import { at } from '../domain/moments';
 import { answered, later, owner, tickets } from './desk';
 import { springDesk } from './springLedger';
 
@@ -70,4 +71,13 @@ test('the report of June states the volume after and the change, and keeps what 
   const july = later(host, '2024-07-02 09:00');
   july.run('reportLastMonth');
   expect(tickets(july, '改进')[0]).toMatchObject({ 次月数量: '0', 效果: '−100.0%', 根本原因: '只有一家承运商' });
+});
+
+test('D14: by the clock, too: in June there was no ticket at all, so on 1 July the effect is −100 %, without a report', () => {
+  const host = reportOfMay();
+  save(host);
+  const july = later(host, '2024-06-30 23:50');
+  july.advanceTo(at('2024-07-01 00:30'));
+  expect(tickets(july, '改进')[0]).toMatchObject({ 次月数量: '0', 效果: '−100.0%' });
+  expect(july.view().sheets.some(({ name }) => name.includes('2024-06'))).toBe(false);
 });
