@@ -98,21 +98,26 @@ const lowScores: Part = {
     }),
 };
 
-const tasks: Part = {
-  key: 'tasks',
-  audiences: ['person'],
-  tone: 'plain',
-  items: (frame) =>
-    frame.tasks
-      .filter(({ task }) => task.state !== 'done' && task.state !== 'cancelled')
-      .map(({ row, task }) => ({
-        title: task.taskNo,
-        place: { sheet: 'tasks' as const, row },
-        dueAt: task.dueAt,
-        owner: task.person,
-        text: task.what,
-      }))
-      .sort((a, b) => (a.dueAt ?? Number.MAX_SAFE_INTEGER) - (b.dueAt ?? Number.MAX_SAFE_INTEGER)),
+const openTasks = (frame: Frame): readonly Item[] =>
+  frame.tasks
+    .filter(({ task }) => task.state !== 'done' && task.state !== 'cancelled')
+    .map(({ row, task }) => ({
+      title: task.taskNo,
+      place: { sheet: 'tasks' as const, row },
+      dueAt: task.dueAt,
+      owner: task.person,
+      text: task.what,
+    }))
+    .sort((a, b) => (a.dueAt ?? Number.MAX_SAFE_INTEGER) - (b.dueAt ?? Number.MAX_SAFE_INTEGER));
+
+const tasks: Part = { key: 'tasks', audiences: ['person'], tone: 'plain', items: openTasks };
+
+/** Tasks that should have been done, among them those of escalations: who was to step in has not (D4, D7). */
+const lateTasks: Part = {
+  key: 'lateTasks',
+  audiences: ['managers'],
+  tone: 'alarm',
+  items: (frame) => openTasks(frame).filter(({ dueAt }) => dueAt !== undefined && dueAt <= frame.now),
 };
 
 /** Actions of improvements that should have been done (D14). */
@@ -153,6 +158,7 @@ export const dailyParts: readonly Part[] = [
   callBacks,
   lowScores,
   tasks,
+  lateTasks,
   actions,
   incomplete,
 ];

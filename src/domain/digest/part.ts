@@ -65,6 +65,7 @@ export type PartKey =
   | 'lowScores'
   | 'incomplete'
   | 'tasks'
+  | 'lateTasks'
   | 'actions'
   | 'transferred'
   | 'reopened'

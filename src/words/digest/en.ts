@@ -29,6 +29,7 @@ export const en: DigestWords = {
     lowScores: 'Low scores (3 or less)',
     incomplete: 'Still needed',
     tasks: 'Tasks',
+    lateTasks: 'Overdue tasks',
     actions: 'Improvement actions overdue',
     articlesWaiting: 'Articles to approve',
     articlesStale: 'Articles perhaps out of date',

@@ -21,6 +21,7 @@ export const zh: DigestWords = {
     lowScores: '低分评价（3 分及以下）',
     incomplete: '待补充',
     tasks: '协同任务',
+    lateTasks: '超时的协同任务',
     actions: '改进措施逾期',
     articlesWaiting: '待审核的知识',
     articlesStale: '可能过时的知识',

@@ -1,7 +1,9 @@
 import { dailyLetters, weeklyLetters } from '../../../src/app/digest/letters';
 import { filledParts, numbersOf, ownFrame } from '../../../src/domain/digest/compose';
 import type { Audience, Frame, PartKey } from '../../../src/domain/digest/part';
+import type { TaskState } from '../../../src/domain/record/lists';
 import type { Ticket } from '../../../src/domain/record/ticket';
+import type { Task } from '../../../src/domain/tasks/task';
 import { at, shanghai } from '../moments';
 import { member, standardSettings } from '../settings/standard';
 
@@ -21,6 +23,16 @@ const frame = (tickets: readonly Ticket[], differences: Partial<Frame> = {}): Fr
   zone: shanghai,
   ...differences,
 });
+const steppingIn: Omit<Task, 'state'> = {
+  taskNo: '20240520001-1',
+  number: '20240520001',
+  department: '客服部',
+  person: '孙丽',
+  what: '升级介入：客户要投诉到监管部门',
+  output: '',
+  createdBy: '王芳',
+  isRolledUp: false,
+};
 const week = { since: at('2024-05-14 00:00'), until: at('2024-05-21 00:00') };
 const listed = (audience: Audience, key: PartKey, given: Frame) =>
   filledParts(audience, given)
@@ -80,6 +92,22 @@ test('D8, D15: 一般 and below are low scores for a week, 满意 is none', () =
     { ...closed, number: 'old', satisfaction: '不满意', closedAt: at('2024-05-13 08:00') },
   ]);
   expect(listed('managers', 'lowScores', given)).toEqual(['neutral']);
+});
+
+test('D4, D7: managers see which tasks are past due, among them that of an escalation in which nobody stepped in', () => {
+  const task = (taskNo: string, dueAt: string, state: TaskState = 'open') => ({
+    row: 1,
+    task: { ...steppingIn, taskNo, dueAt: at(dueAt), state },
+  });
+  const given = frame([], {
+    tasks: [
+      task('later', '2024-05-21 08:31'),
+      task('late', '2024-05-21 08:30'),
+      task('latest', '2024-05-20 18:00'),
+      task('done', '2024-05-20 18:00', 'done'),
+    ],
+  });
+  expect(listed('managers', 'lateTasks', given)).toEqual(['latest', 'late']);
 });
 
 test('D15: the own queue holds one’s own tickets and tasks only', () => {
