@@ -74,6 +74,7 @@ export function differencesFrom(wanted: Seen, found: Seen, likeness: Likeness): 
     ...linesWrong('log line', found.log.map(form), wanted.log.map(form)),
     ...linesWrong('task', found.tasks.map(form), wanted.tasks.map(form)),
     ...linesWrong('mail', found.mails.map(mail), wanted.mails.map(mail)),
+    ...linesWrong('archived row', found.archived.map(form), wanted.archived.map(form)),
     ...linesWrong('sheet', found.sheets, wanted.sheets),
   ];
 }

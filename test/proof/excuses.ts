@@ -12,6 +12,10 @@ export const excuses: readonly Excuse[] = [
     covers: (text) => /^log line too many: .*"工单编号":"\d{11}(–\d{11})?"/.test(text),
   },
   {
+    name: 'a customer number was taken and its execution died before the row was written: it stays unused, the row gets the next',
+    covers: (text) => /: 客户编号 is “C\d{10}”, not “C\d{10}”$/.test(text),
+  },
+  {
     name: 'an owner typed into the cell, whose trigger died: nothing in the sheet tells who it was before, so nobody is told',
     covers: (text, { entry }) => entry === 'owner edited' && /^(log line|mail) lost/.test(text),
   },

@@ -1,5 +1,6 @@
 import type { ExecutionRecord, Host } from '../../host/contract/host';
 import type { Answer } from '../../src/api';
+import type { Visit } from '../../src/api/visitors';
 import { differencesFrom, type Likeness } from './compare';
 import type { Entry } from './entries/entry';
 import { excuseFor } from './excuses';
@@ -41,8 +42,10 @@ export function goOn(host: Host): void {
 
 /** Whether a page would send its call again: no answer came, or a busy one. */
 export function isUnanswered(record: ExecutionRecord): boolean {
-  const answer = record.result as Answer<unknown> | null;
-  return record.error !== null || answer === null || (!answer.ok && answer.refusal.retry);
+  const answer = record.result as Answer<unknown> | Visit<unknown> | null;
+  if (record.error !== null || answer === null) return true;
+  if (answer.ok) return false;
+  return 'refusal' in answer ? answer.refusal.retry : answer.reason === 'busy';
 }
 
 const lastExecution = (host: Host): ExecutionRecord | undefined => host.executions[host.executions.length - 1];

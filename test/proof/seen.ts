@@ -1,5 +1,6 @@
 import type { Host, SentMail } from '../../host/contract/host';
 import { isTicketNumber } from '../../src/domain/number/serial';
+import { archiveBooks, records } from '../desk/archives';
 
 /** Cells by header; blank ones are left out. */
 export type Cells = Readonly<Record<string, string>>;
@@ -17,6 +18,8 @@ export interface Seen {
   readonly tasks: readonly string[];
   /** One entry for each recipient and each thing told: a line about a ticket, or a whole mail that has none. */
   readonly mails: readonly string[];
+  /** Rows of archive workbooks. */
+  readonly archived: readonly string[];
   /** Month sheets and reports, by name; what the desk keeps hidden is its own affair. */
   readonly sheets: readonly string[];
 }
@@ -53,7 +56,14 @@ export function toldBy(mail: SentMail, names: ReadonlyMap<string, string>): read
   return [...mail.to, ...mail.cc].flatMap((to) => told.map((line) => withNames(`${to}: ${kind} ${line}`, names)));
 }
 
-/** Looks through the workbook and the outbox. */
+const archivedLines = (host: Host, names: ReadonlyMap<string, string>): readonly string[] =>
+  named(host, '归档').length === 0
+    ? []
+    : Object.values(archiveBooks(host)).flatMap((book) =>
+        Object.values(book).flatMap((rows) => lines(records(rows), names)),
+      );
+
+/** Looks through the workbook, its archives and the outbox. */
 export function seenIn(host: Host): Seen {
   const rows = named(host, '工单');
   const numbered = rows.filter(({ 工单编号: number = '' }) => isTicketNumber(number));
@@ -73,6 +83,7 @@ export function seenIn(host: Host): Seen {
     log: lines(named(host, '处理进度'), names),
     tasks: lines(named(host, '协同任务'), names),
     mails: host.mails.flatMap((mail) => toldBy(mail, names)).sort(),
+    archived: archivedLines(host, names),
     sheets: host
       .view()
       .sheets.filter(({ hidden }) => !hidden)

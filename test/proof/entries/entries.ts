@@ -1,10 +1,11 @@
 import type { Host } from '../../../host/contract/host';
 import type { IntakeValues } from '../../../src/api';
-import { columnOf, filledIn, owner } from '../../desk/desk';
+import { close, columnOf, filledIn, owner } from '../../desk/desk';
 import { wang } from '../../desk/team';
 import { blankGround, ground, openGround, saved, tick } from '../ground';
-import { numberOf, type Place } from '../place';
+import { numberOf, type Place, rowOf } from '../place';
 import { actions } from './actions';
+import { customers } from './customers';
 import { edits } from './edits';
 import { type Entry, takeIn, unanswered } from './entry';
 
@@ -55,6 +56,13 @@ function damagedGround(): string {
   return saved(host);
 }
 
+/** A desk where tickets were closed long ago. */
+function oldGround(): string {
+  const host = openGround(ground(), '2024-05-20 09:05');
+  for (const phenomenon of ['旧单一', '旧单二']) close(host, rowOf(host, phenomenon));
+  return saved(host);
+}
+
 /** Every way into the desk. */
 export const entries: readonly Entry[] = [
   intake('intake', () => ({})),
@@ -67,6 +75,7 @@ export const entries: readonly Entry[] = [
   },
   ...edits,
   ...actions,
+  ...customers,
   byClock('sweep, deadlines passed', '2024-05-20 11:30', (host, place) =>
     takeIn(host, place, { urgency: '紧急', impact: '门店停业' }),
   ),
@@ -75,6 +84,7 @@ export const entries: readonly Entry[] = [
   { name: 'import', madeGoodBy: 'person', act: (host, { tag }) => host.person(wang).call('runImport', [ledger(tag)]) },
   byMenu('deadlines checked by hand', 'checkDeadlines'),
   byMenu('month report by hand', 'reportThisMonth'),
+  byMenu('archive', 'archiveNow', { ground: oldGround, at: '2024-09-10 09:00', alone: true }),
   byMenu('set-up', 'setUpWorkbook', { ground: blankGround, alone: true }),
   byMenu('repair', 'setUpWorkbook', { ground: damagedGround, alone: true }),
 ];
