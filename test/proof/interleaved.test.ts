@@ -30,7 +30,7 @@ test.each(pairs)(
 );
 
 /** Entries that write into rows and columns which were read before, each in a way of its own. */
-const meddledEntries = ['intake', 'status edited', 'take', 'sweep, deadlines passed'] as const;
+const meddledEntries = ['intake', 'row typed', 'status edited', 'take', 'sweep, deadlines passed'] as const;
 
 test.each(meddledEntries)(
   'while %s is about to write, somebody sorts, inserts, deletes, moves or types: every value lands in its own row and column',

@@ -59,7 +59,7 @@ function interleavedAt(call: number, pair: Pair, orders: readonly Seen[]): Inter
   const wrong = orders
     .map((wanted) => differencesFrom(wanted, found, 'later').filter((text) => !isAboutWords(text)))
     .sort((a, b) => a.length - b.length)[0];
-  const failed = host.executions.filter((run) => run.error !== null);
+  const failed = host.executions.filter((run) => run.error !== null && !isAboutHolding(run.error));
   return {
     first: first.name,
     second: second.name,
@@ -67,6 +67,9 @@ function interleavedAt(call: number, pair: Pair, orders: readonly Seen[]): Inter
     violations: [...unsound(found), ...(wrong ?? []), ...failed.map((run) => `${run.function} failed: ${run.error}`)],
   };
 }
+
+/** What Google itself starts tries for minutes until the desk is free, which cannot pass while the first one stands still. */
+const isAboutHolding = (error: string): boolean => error === 'Refused: busy';
 
 /** Two who come at once may find each other's words in another order; what is told must be the same. */
 const isAboutWords = (text: string): boolean => text.startsWith('log line');

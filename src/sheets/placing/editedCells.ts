@@ -69,10 +69,43 @@ function writeCells(sheet: Sheet, cells: ReadonlyMap<number, ReadonlyMap<number,
     }
 }
 
+/** Rows across which those that people moved are looked for by their numbers. */
+const reach = 2000;
+
+/** A row as it is to read once it is written: by column of the layout. */
+function wantedIn(row: number, { before, written }: EditWrite): readonly (string | number | boolean)[] {
+  const cells = (before.get(row) ?? []).map(plain);
+  for (const cell of written) if (cell.row === row) cells[cell.column] = shown(cell.value);
+  return cells;
+}
+
+/** Written rows that hold together, wherever they are: people moved them afterwards, and nothing is to be put right. */
+function wholeRows(sheet: Sheet, headers: readonly string[], edit: EditWrite): ReadonlySet<number> {
+  const { number = -1 } = edit.layout.columns;
+  const column = headers.indexOf(edit.layout.headers[number] ?? '');
+  if (column < 0) return new Set();
+  const standing: ReadCell[][] = sheet.getRange(1, column + 1, sheet.getLastRow(), 1).getValues();
+  const rowsByNumber = new Map(standing.map(([cell], row) => [plain(cell), row]));
+  const wanted = [...new Set(edit.written.map(({ row }) => row))].map((row) => ({ row, cells: wantedIn(row, edit) }));
+  const found = wanted.flatMap(({ row, cells }) => {
+    const at = rowsByNumber.get(cells[number] ?? '');
+    return at === undefined || cells[number] === '' ? [] : [{ row, cells, at }];
+  });
+  const [first, last] = [Math.min(...found.map(({ at }) => at)), Math.max(...found.map(({ at }) => at))];
+  if (found.length === 0 || last - first > reach) return new Set();
+  const now = readRows(sheet, first, last);
+  const columns = headers.map((header) => (header === '' ? -1 : edit.layout.headers.indexOf(header)));
+  const isWhole = ({ cells, at }: (typeof found)[number]): boolean =>
+    columns.every((from, to) => from < 0 || plain(now.get(at)?.[to]) === (cells[from] ?? ''));
+  return new Set(found.filter(isWhole).map(({ row }) => row));
+}
+
 /** Puts written cells where their rows and columns are now, and what they covered back. @returns whether all was found */
-function putRight(sheet: Sheet, edit: EditWrite, now: Rows): boolean {
-  const { layout, written, before } = edit;
+function putRight(sheet: Sheet, made: EditWrite, now: Rows): boolean {
   const { headers } = locateColumns(sheet);
+  const whole = wholeRows(sheet, headers, made);
+  const edit = { ...made, written: made.written.filter(({ row }) => !whole.has(row)) };
+  const { layout, written, before } = edit;
   const cells = new Map<number, Map<number, ReadCell>>();
   const put = (row: number, column: number, value: ReadCell): void => {
     const values = cells.get(row) ?? new Map<number, ReadCell>();
