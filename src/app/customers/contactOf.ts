@@ -1,4 +1,4 @@
-import { maskName, recognizeContact } from '../../domain/customer/contact';
+import { isContactInFull, isNameInFull } from '../../domain/customer/contact';
 import type { Ticket } from '../../domain/record/ticket';
 import type { Zone } from '../../domain/time/zone';
 import type { Desk } from '../desk';
@@ -10,7 +10,7 @@ import { revealCustomer } from './revealCustomer';
  */
 export function contactOf(desk: Desk, ticket: Ticket, zone: Zone): string {
   const { contact = '', customerNo, customerName } = ticket;
-  if (customerNo === undefined || contact === '' || recognizeContact(contact) !== undefined) return contact;
+  if (customerNo === undefined || contact === '' || isContactInFull(contact)) return contact;
   const revealed = revealCustomer(desk, zone, customerNo, customerName);
   return 'problem' in revealed ? contact : revealed.contact;
 }
@@ -18,7 +18,7 @@ export function contactOf(desk: Desk, ticket: Ticket, zone: Zone): string {
 /** The customer's full name; as the ticket shows it while it cannot be read. As `contactOf`, one call an execution. */
 export function nameOf(desk: Desk, ticket: Ticket, zone: Zone): string {
   const { customerNo, customerName = '' } = ticket;
-  if (customerNo === undefined || customerName === '' || maskName(customerName) !== customerName) return customerName;
+  if (customerNo === undefined || customerName === '' || isNameInFull(customerName)) return customerName;
   const revealed = revealCustomer(desk, zone, customerNo, customerName);
   return 'problem' in revealed ? customerName : revealed.name;
 }

@@ -1,4 +1,4 @@
-import { maskContact, maskName } from '../../domain/customer/contact';
+import { isPlain } from '../../domain/customer/register';
 import { actorOf } from '../../domain/flow/permissions';
 import type { Ticket } from '../../domain/record/ticket';
 import type { Settings } from '../../domain/settings/settings';
@@ -13,16 +13,13 @@ export interface FullCustomer {
   readonly contact: string;
 }
 
-const isMasked = ({ customerName = '', contact = '' }: Ticket): boolean =>
-  maskName(customerName) === customerName && maskContact(contact) === contact;
-
 /**
  * What a ticket still shows in full is taken from it, as it was typed and not sealed yet.
  * @throws Refused "keyMissing" or "customerDamaged" when what is sealed cannot be opened
  */
 function fullCustomer(desk: Desk, ticket: Ticket, zone: Zone): FullCustomer {
   const { customerNo, customerName = '', contact = '' } = ticket;
-  if (customerNo === undefined || !isMasked(ticket)) return { name: customerName, contact };
+  if (customerNo === undefined || isPlain(ticket)) return { name: customerName, contact };
   const revealed = revealCustomer(desk, zone, customerNo, customerName);
   if (!('problem' in revealed)) return revealed;
   throw new Refused(revealed.problem === 'keyMissing' ? 'keyMissing' : 'customerDamaged', [], customerNo);

@@ -1,4 +1,4 @@
-import { maskContact, maskName } from '../../domain/customer/contact';
+import { isContactInFull, isNameInFull } from '../../domain/customer/contact';
 import { isPlain, type Register } from '../../domain/customer/register';
 import type { Ticket } from '../../domain/record/ticket';
 import type { Zone } from '../../domain/time/zone';
@@ -28,8 +28,8 @@ function inFull(
 ): { readonly name: string; readonly contact: string } | undefined {
   const { customerNo, customerName = '', contact = '' } = ticket;
   const typed = { name: customerName, contact };
-  const isNameMasked = customerName !== '' && maskName(customerName) === customerName;
-  const isContactMasked = contact !== '' && maskContact(contact) === contact;
+  const isNameMasked = customerName.trim() !== '' && !isNameInFull(customerName);
+  const isContactMasked = contact.trim() !== '' && !isContactInFull(contact);
   if (customerNo === undefined || isNameMasked === isContactMasked) return typed;
   const known = revealCustomer(desk, zone, customerNo, isNameMasked ? customerName : undefined);
   if ('problem' in known) return known.problem === 'customerMissing' ? typed : undefined;

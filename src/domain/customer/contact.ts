@@ -117,3 +117,12 @@ export function maskName(name: string): string {
   const word = /\p{Script=Han}/u.test(plain) ? undefined : surnameIn(plain.split(' '));
   return word === undefined ? `${/\p{L}/u.exec(plain)?.[0] ?? ''}*` : `${word} *`;
 }
+
+const isInFull = (text: string, mask: (text: string) => string): boolean =>
+  text.trim() !== '' && mask(text) !== text.trim();
+
+/** Whether a cell shows a contact that nobody masked yet, be it one or not (D12); a blank one shows none. */
+export const isContactInFull = (text: string): boolean => isInFull(text, maskContact);
+
+/** Whether a cell shows a name that nobody masked yet (D12); a blank one shows none. */
+export const isNameInFull = (text: string): boolean => isInFull(text, maskName);

@@ -1,6 +1,6 @@
 import { type CustomerSerials, customerSerialsAfter, nextCustomerNo } from '../number/customerNumber';
 import type { Moment } from '../record/ticket';
-import { maskContact, maskName } from './contact';
+import { isContactInFull, isNameInFull, maskContact, maskName } from './contact';
 import type { CustomerKey } from './sealing/keys';
 import { fingerprintOf, seal } from './sealing/seal';
 
@@ -45,15 +45,9 @@ export interface Register {
 
 const nonceBytes = 24;
 
-/** What is typed in full; what is masked already is nobody's contact and says nothing more. */
-const inFull = (text: string, mask: (text: string) => string): string => (isFull(text, mask) ? text : '');
-
-const isFull = (text: string, mask: (text: string) => string): boolean =>
-  text.trim() !== '' && mask(text) !== text.trim();
-
 /** Whether a ticket's row shows its customer's name or contact in full. */
 export const isPlain = ({ customerName = '', contact = '' }: ShownCustomer): boolean =>
-  isFull(customerName, maskName) || isFull(contact, maskContact);
+  isNameInFull(customerName) || isContactInFull(contact);
 
 /** The parts of a row's fingerprint. */
 const parts = (fingerprint: string): readonly [contact: string, name: string] => {
@@ -96,8 +90,9 @@ export function openRegister(
     serials: () => after,
     added: () => added,
     seal(typed) {
-      const name = inFull(typed.name, maskName);
-      const contact = inFull(typed.contact, maskContact);
+      // What is masked already is nobody's name or contact and says nothing more.
+      const name = isNameInFull(typed.name) ? typed.name : '';
+      const contact = isContactInFull(typed.contact) ? typed.contact : '';
       if (name === '' && contact === '') return {};
       const contactPrint = contact === '' ? '' : fingerprintOf(contact, key);
       const fingerprint = `${contactPrint} ${name === '' ? '' : fingerprintOf(`name ${name}`, key)}`.trimEnd();
