@@ -162,6 +162,8 @@ export interface Desk {
   readonly now: Moment;
   /** Milliseconds that the execution has run. */
   elapsed(): number;
+  /** Requests that the execution has sent to the Sheets API. */
+  requests(): number;
   /** E-mail of the person acting, blank where Google does not tell. */
   user(): string;
   /** @throws Refused "busy" when another execution holds the desk for longer than a person would wait */

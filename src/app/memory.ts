@@ -73,9 +73,10 @@ export const isHeld = ({ heldUntil = 0 }: { readonly heldUntil?: Moment }, now: 
 export interface JobMemory {
   /** Last period that is done, e.g. "2026-11-20". */
   readonly done?: string;
-  /** When its last turn began, and how many milliseconds it took. */
+  /** When its last turn began, how many milliseconds it took, and how many requests to the Sheets API. */
   readonly at?: Moment;
   readonly took?: number;
+  readonly requests?: number;
   readonly state?: 'done' | 'postponed' | 'unfinished' | 'failed';
   /** Its last failure, also when it has gone well since. */
   readonly error?: string;
@@ -140,8 +141,9 @@ export interface Remembered {
     readonly unseen?: readonly string[];
     /** Mark of the category tree by which the open tickets have their drop-downs. */
     readonly tree?: string;
-    /** How many milliseconds the last look took, and the deadlines that it saw coming next. */
+    /** How many milliseconds and requests to the Sheets API the last look took, and the deadlines it saw coming next. */
     readonly took?: number;
+    readonly requests?: number;
     readonly due?: readonly NextDeadline[];
   };
   readonly notices: readonly Notice[];

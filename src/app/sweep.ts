@@ -184,6 +184,7 @@ export function sweep(desk: Desk, words: (settings: Settings) => RowWords, force
         unseen: judged.unseen,
         tree: treeMark(opened.settings),
         took: desk.elapsed(),
+        requests: desk.requests(),
         due: judged.due,
       },
       mailingUntil: untold.length > 0 ? desk.now + executionMilliseconds : remembered.mailingUntil,

@@ -4,7 +4,7 @@ import type { Settings } from '../domain/settings/settings';
 import type { Zone } from '../domain/time/zone';
 import type { Desk } from './desk';
 import { faultText, logFault } from './jobs/fault';
-import { afterFailure, afterTurn } from './jobs/turnMemory';
+import { afterFailure, afterTurn, beginTurn } from './jobs/turnMemory';
 import { type Breach, isAssignment, type JobMemory, type Notice, noticeKey, type Remembered } from './memory';
 
 /** Says in a few lines which deadlines passed; nothing of the customer. */
@@ -46,9 +46,9 @@ export function tellChat(desk: Desk, notices: readonly Notice[], settings: Setti
   if (chatWebhook === undefined) return;
   const breaches = untold(notices, desk.known());
   if (breaches.length === 0) return;
-  const begun = desk.elapsed();
+  const took = beginTurn(desk);
   const fault = posted(desk, chatWebhook, text(breaches, settings, zone));
-  const turn = { at: desk.now, took: desk.elapsed() - begun };
+  const turn = took();
   const after = (known: JobMemory): JobMemory =>
     fault === undefined ? afterTurn(known, turn, 'done') : afterFailure(known, turn, fault);
   desk.exclusively(() => {

@@ -10,12 +10,16 @@ const lowQuota = 20;
 
 const notes = (...sentences: readonly string[]): string => sentences.filter((sentence) => sentence !== '').join('。');
 
-const jobLine = ({ key, state, at, took, nextAt, failedAt, error }: HealthLine, words: HealthWords): ShownLine => ({
+const jobLine = (
+  { key, state, at, took, requests, nextAt, failedAt, error }: HealthLine,
+  words: HealthWords,
+): ShownLine => ({
   item: words.name[key],
   state: words.state[state],
   isAlarming: state === 'failed' || state === 'late',
   at,
   took,
+  requests,
   nextAt,
   failedAt,
   note: notes(words.advice[state], error === undefined ? '' : words.lastFailure(error)),

@@ -7,6 +7,7 @@ import { ArchiveIndex } from './archive/archiveIndex';
 import { archiveReader } from './archive/archiveReader';
 import { indexArea, indexIn, randomSource, readCustomers } from './customers';
 import { openDigestBook } from './digestBook';
+import { requestsSent } from './gateway';
 import { readLibrary } from './library';
 import { readLogOf } from './logOfTickets';
 import { lookThrough } from './looking';
@@ -64,6 +65,7 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
   return {
     now,
     elapsed: () => Date.now() - now,
+    requests: requestsSent,
     user() {
       user ??= Session.getActiveUser().getEmail();
       return user;

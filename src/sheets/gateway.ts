@@ -31,11 +31,17 @@ export interface Addition {
 export type Request = GoogleAppsScript.Sheets.Schema.Request;
 type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
 
-/** The Sheets API. @throws Refused "notSetUp" when the manifest does not enable it */
+let sent = 0;
+
+/** How many requests this execution has sent to the Sheets API, which Google's quota counts by the minute. */
+export const requestsSent = (): number => sent;
+
+/** The Sheets API for one request, which is counted. @throws Refused "notSetUp" when the manifest does not enable it */
 export function sheetsApi(): NonNullable<GoogleAppsScript.Sheets['Spreadsheets']> {
   if (typeof Sheets === 'undefined' || Sheets.Spreadsheets === undefined) {
     throw new Refused('notSetUp', [], 'Sheets API');
   }
+  sent += 1;
   return Sheets.Spreadsheets;
 }
 

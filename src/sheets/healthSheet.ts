@@ -13,6 +13,8 @@ export interface ShownLine {
   readonly at?: Moment | undefined;
   /** Milliseconds. */
   readonly took?: number | undefined;
+  /** To the Sheets API. */
+  readonly requests?: number | undefined;
   readonly nextAt?: Moment | undefined;
   readonly failedAt?: Moment | undefined;
   readonly note: string;
@@ -35,6 +37,7 @@ const cellOf: Readonly<Record<string, (line: ShownLine, zone: Zone) => StoredCel
   state: ({ state }) => state,
   at: ({ at }, zone) => timeCell(at, zone),
   seconds: ({ took }) => (took === undefined ? '' : Math.round(took / 100) / 10),
+  requests: ({ requests }) => requests ?? '',
   nextAt: ({ nextAt }, zone) => timeCell(nextAt, zone),
   failedAt: ({ failedAt }, zone) => timeCell(failedAt, zone),
   note: ({ note }) => note,

@@ -19,17 +19,31 @@ const health = (host: Host): Readonly<Record<string, string>> =>
       .map(([item = '', ...cells]) => [item, cells.join('|')]),
   );
 
-test('the sheet 运行状态 has a line for each job: last run, seconds, state, next turn', () => {
+test('the sheet 运行状态 has a line for each job: last run, seconds, Sheets API requests, state, next turn', () => {
   const host = newDesk('2024-05-20 08:00');
   employ(host, admin, chen);
   host.advanceTo(at('2024-05-20 09:20'));
   const lines = health(host);
-  expect(lines['检查时限']).toMatch(/^正常\|2024-05-20 0\d:\d\d\|\d+(\.\d)?\|2024-05-20 \d\d:\d\d\|\|$/);
-  expect(lines['日报']).toMatch(/^正常\|2024-05-20 08:30\|\d+(\.\d)?\|2024-05-21 08:30\|\|$/);
-  expect(lines['月报']).toBe('尚未运行|||2024-06-01 00:00||');
+  expect(lines['检查时限']).toMatch(/^正常\|2024-05-20 0\d:\d\d\|\d+\.\d\|\d+\|2024-05-20 \d\d:\d\d\|\|$/);
+  expect(lines['日报']).toMatch(/^正常\|2024-05-20 08:30\|\d+\.\d\|\d+\|2024-05-21 08:30\|\|$/);
+  expect(lines['月报']).toBe('尚未运行||||2024-06-01 00:00||');
   expect(lines['定时触发器']).toContain(`由 ${owner} 的触发器运行`);
   expect(lines['今日邮件额度']).toMatch(/^剩 149\d 位/);
-  expect(lines['待发邮件']).toBe('无|||||');
+  expect(lines['待发邮件']).toBe('无||||||');
+});
+
+test('D15: the sheet tells of each job how many requests its last turn sent to the Sheets API, as Google counted them', () => {
+  const host = newDesk('2024-05-20 08:20');
+  employ(host, chen);
+  host.advanceTo(at('2024-05-20 08:40'));
+  const digest = ticks(host).find(({ calls }) => calls.byMethod['MailApp.sendEmail'] === 1);
+  const counted = Object.entries(digest?.calls.byMethod ?? {}).filter(([method]) => method.startsWith('Sheets.'));
+  expect(counted.length).toBeGreaterThan(0);
+  host.advanceTo(at('2024-05-20 09:20'));
+  const [header = [], ...rows] = host.displayValues('运行状态');
+  const requests = (item: string) => rows.find(([name]) => name === item)?.[header.indexOf('表格 API 请求数')];
+  expect(requests('日报')).toBe(String(counted.reduce((sum, [, count]) => sum + count, 0)));
+  expect(requests('月报')).toBe('');
 });
 
 test('the sheet lists the deadlines that come next, the nearest first, without a word of the customer', () => {
@@ -38,7 +52,7 @@ test('the sheet lists the deadlines that come next, the nearest first, without a
   submit(host, { customerName: '欧阳文静', phenomenon: '退款没有到账' });
   host.advanceTo(at('2024-05-20 10:20'));
   const due = host.displayValues('运行状态').filter(([item]) => item?.startsWith('即将到期'));
-  expect(due.map(([item, state, , , nextAt]) => [item, state, nextAt])).toEqual([
+  expect(due.map(([item, state, , , , nextAt]) => [item, state, nextAt])).toEqual([
     ['即将到期 20240520001', '首次响应', '2024-05-20 14:00'],
     ['即将到期 20240520001', '解决方案', '2024-05-21 09:00'],
     ['即将到期 20240520001', '解决', '2024-05-22 09:00'],

@@ -25,6 +25,9 @@ function olderDesk(): Host {
   person.deleteColumns('人员', 7, 3);
   person.insertColumns('人员', 7, 1);
   person.type('人员', 0, 7, '工号');
+  person.deleteColumns('运行状态', 4, 1);
+  person.insertColumns('运行状态', 6, 1);
+  person.type('运行状态', 0, 6, '值班');
   person.resize('分派', 'column', 0, 1, 300);
   person.clear('日历', 1, 0, 5, 3);
   for (const { id } of sheetNamed(host, '工单').filterViews) person.deleteFilterView('工单', id);
@@ -87,6 +90,19 @@ test('policies get 提前提醒 beside 计时, blank in every row, before 示例
 test('people get the columns of their wishes about mails, before a column of their own', () => {
   const host = upgraded();
   expect(host.displayValues('人员')[0]?.slice(6)).toEqual(['技能', '日报', '周报', '通知', '工号']);
+});
+
+test('运行状态 gets the count of requests beside the seconds, before a column of the team’s own, without a check', () => {
+  const host = upgraded();
+  expect(host.displayValues('运行状态')[0]?.slice(3)).toEqual([
+    '用时(秒)',
+    '表格 API 请求数',
+    '下次',
+    '上次出错',
+    '值班',
+    '说明',
+  ]);
+  expect(sheetNamed(host, '运行状态').validations).toHaveLength(0);
 });
 
 test('people’s own column, widths, cleared rows and filter view stay', () => {

@@ -21,6 +21,8 @@ export interface HealthLine {
   readonly at?: Moment | undefined;
   /** Milliseconds of the last turn. */
   readonly took?: number | undefined;
+  /** How many requests to the Sheets API its last turn sent; absent where an earlier version kept none. */
+  readonly requests?: number | undefined;
   /** When its next turn is; absent when that is the next tick. */
   readonly nextAt?: Moment | undefined;
   readonly failedAt?: Moment | undefined;
@@ -53,7 +55,7 @@ const states: Readonly<Record<NonNullable<JobMemory['state']>, HealthState>> = {
   unfinished: 'unfinished',
 };
 
-const lastTurn = ({ at, took, failedAt, error }: JobMemory) => ({ at, took, failedAt, error });
+const lastTurn = ({ at, took, requests, failedAt, error }: JobMemory) => ({ at, took, requests, failedAt, error });
 
 function jobLine(job: Job, remembered: Remembered, now: Moment, settings: Settings, days: Days): HealthLine {
   const known = remembered.jobs[job.key] ?? {};
@@ -78,6 +80,7 @@ function sweepLine({ sweep, jobs }: Remembered, now: Moment): HealthLine {
     state: known.state === 'failed' ? 'failed' : 'well',
     at: sweep.sweptUntil,
     took: sweep.took,
+    requests: sweep.requests,
     nextAt: nextAt > now ? nextAt : undefined,
   };
 }

@@ -7,7 +7,7 @@ import type { Desk } from '../desk';
 import type { JobMemory, Remembered } from '../memory';
 import { logFault } from './fault';
 import type { Job, Outcome, Turn } from './job';
-import { afterFailure, afterTurn, type Took } from './turnMemory';
+import { afterFailure, afterTurn, beginTurn, type Took } from './turnMemory';
 
 /** No job is begun when so much of an execution's six minutes is gone; what is left waits for the next tick. */
 const budgetMilliseconds = 4.5 * 60_000;
@@ -45,10 +45,10 @@ export type FaultText = (error: unknown, settings: Settings) => string;
 
 function take(job: Job, turn: Turn, textOf: FaultText): void {
   const { desk, period, settings } = turn;
-  const begun = desk.elapsed();
+  const took = beginTurn(desk);
   const record = (memoryOf: (known: JobMemory, took: Took) => JobMemory, { after }: Pick<Outcome, 'after'>): void => {
     const before = desk.known();
-    const memory = memoryOf(before.jobs[job.key] ?? {}, { at: desk.now, took: desk.elapsed() - begun });
+    const memory = memoryOf(before.jobs[job.key] ?? {}, took());
     const whole = after?.(before) ?? before;
     desk.remember(before, { ...whole, jobs: { ...whole.jobs, [job.key]: memory } });
   };

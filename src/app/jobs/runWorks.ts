@@ -2,7 +2,7 @@ import type { Desk } from '../desk';
 import type { JobMemory } from '../memory';
 import { Refused } from '../refused';
 import { faultText, logFault } from './fault';
-import { afterFailure, afterTurn, type Took } from './turnMemory';
+import { afterFailure, afterTurn, beginTurn, type Took } from './turnMemory';
 
 /** What every tick looks after. Its key is kept in memory once it failed, and names it in words. */
 export type WorkKey = 'sweep' | 'letters' | 'tasks' | 'forms' | 'chat';
@@ -40,8 +40,7 @@ function noteFailure(desk: Desk, key: WorkKey, turn: Took, text: string): void {
 export function runWorks(desk: Desk, works: readonly Work[], textOf: (error: unknown) => string): void {
   let unremembered: unknown;
   for (const { key, run } of works) {
-    const begun = desk.elapsed();
-    const turn = (): Took => ({ at: desk.now, took: desk.elapsed() - begun });
+    const turn = beginTurn(desk);
     try {
       run();
       if (desk.known().jobs[key]?.state === 'failed') remember(desk, key, (known) => afterTurn(known, turn(), 'done'));

@@ -1,13 +1,22 @@
 import type { Moment } from '../../domain/record/ticket';
+import type { Desk } from '../desk';
 import type { JobMemory } from '../memory';
 
 /** Something that failed, or could not be done, is tried or remembered again after so long, not with every tick. */
 export const retryMilliseconds = 30 * 60_000;
 
-/** A turn: when it began and how many milliseconds it took. */
+/** A turn: when it began, how many milliseconds it took, and how many requests to the Sheets API. */
 export interface Took {
   readonly at: Moment;
   readonly took: number;
+  readonly requests: number;
+}
+
+/** Begins a turn, and answers what tells how much it took up to then. */
+export function beginTurn(desk: Desk): () => Took {
+  const elapsed = desk.elapsed();
+  const requests = desk.requests();
+  return () => ({ at: desk.now, took: desk.elapsed() - elapsed, requests: desk.requests() - requests });
 }
 
 const past = ({ done, error, failedAt }: JobMemory): JobMemory => ({

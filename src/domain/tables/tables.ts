@@ -252,6 +252,7 @@ export const tables = {
       column('state', '状态', 'State', 92),
       column('at', '上次运行', 'Last run', 128, 'dateTime'),
       column('seconds', '用时(秒)', 'Seconds', 72, 'number'),
+      { ...column('requests', '表格 API 请求数', 'Sheets API requests', 132, 'number'), isDerived: true },
       column('nextAt', '下次', 'Next due', 128, 'dateTime'),
       column('failedAt', '上次出错', 'Last failure', 128, 'dateTime'),
       column('note', '说明', 'Note', 860),

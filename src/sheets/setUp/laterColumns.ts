@@ -1,9 +1,9 @@
 import type { Language } from '../../domain/record/lists';
-import type { SettingsTable } from '../../domain/settings/readSettings';
 import { columnPlaces } from '../../domain/settings/readTable';
 import { type Table, tables } from '../../domain/tables/tables';
 import { sheetsApi } from '../gateway';
 import { sheetOf } from '../locate';
+import { formatColumn } from './recordFormats';
 import { dressHeader, offerLaterWords } from './settingsSheets';
 
 /** A column with its header, in one call. */
@@ -23,8 +23,12 @@ function placeFor(table: Table, key: string, places: Readonly<Record<string, num
   return (places[before?.key ?? ''] ?? Math.max(...Object.values(places))) + 1;
 }
 
+/** The sheets that got columns after their first version. */
+export const laterTables = ['policies', 'people', 'health'] as const;
+type LaterTable = (typeof laterTables)[number];
+
 /** Gives a sheet of an earlier version the columns that came later, before any that people added. */
-export function addLaterColumns(key: SettingsTable, language: Language): void {
+export function addLaterColumns(key: LaterTable, language: Language): void {
   const table: Table = tables[key];
   const sheet = sheetOf(key);
   for (const declared of table.columns.filter(({ isDerived }) => isDerived === true)) {
@@ -38,6 +42,7 @@ export function addLaterColumns(key: SettingsTable, language: Language): void {
       .setVerticalAlignment('middle');
     sheet.setColumnWidth(at + 1, declared.width);
     dressHeader(sheet, at + 1, 1);
+    formatColumn(key, sheet, declared, at + 1);
     offerLaterWords(sheet, key, at + 1, language);
   }
 }

@@ -16,7 +16,7 @@ import { ensureSheets, tableKeys } from './ensureSheets';
 import { ensureFilterViews } from './filterViews';
 import { ensureFormTrigger } from './formTrigger';
 import { guardLog } from './guardLog';
-import { addLaterColumns } from './laterColumns';
+import { addLaterColumns, laterTables } from './laterColumns';
 import { currentVersion, markAsDone, readVersions } from './marks';
 import { addMissingSettings } from './missingSettings';
 import { RepairCount, type Repairs } from './repairs';
@@ -124,7 +124,7 @@ export function setUpWorkbook(): SetUpOutcome {
     { language, timeZone, owner },
   );
   if (versions.has('settings')) count.add('settings', addMissingSettings(language, timeZone));
-  for (const key of ['policies', 'people'] as const) {
+  for (const key of laterTables) {
     if ((versions.get(key) ?? currentVersion) < currentVersion) addLaterColumns(key, language);
   }
   count.add('protection', Number(guardLog()));

@@ -1,9 +1,10 @@
 import { type Language, lists, optionLabel } from '../../domain/record/lists';
 import { scriptLanguages } from '../../domain/scripts/script';
 import type { SettingsTable } from '../../domain/settings/readSettings';
-import { type Column, type Table, type TableKey, tables } from '../../domain/tables/tables';
+import { type Table, type TableKey, tables } from '../../domain/tables/tables';
 import { readAreas, type StoredCell } from '../gateway';
 import { sheetOf } from '../locate';
+import { formatColumns } from './recordFormats';
 import { scriptRows } from './scriptSeeds';
 import { listColumns, seedRows } from './seeds';
 
@@ -68,7 +69,7 @@ const yesOrNo = (language: Language): readonly string[] => [
 ];
 
 /** The drop-down of a column that came later; `column` counts from 1. */
-export function offerLaterWords(sheet: Sheet, table: SettingsTable, column: number, language: Language): void {
+export function offerLaterWords(sheet: Sheet, table: FilledTable, column: number, language: Language): void {
   if (table === 'people') offer(sheet, column, yesOrNo(language));
 }
 
@@ -110,15 +111,6 @@ function fillLists(sheet: Sheet, language: Language, present: Cells): void {
   dressHeader(sheet, first, columns.length);
 }
 
-/** Columns of the sheets in which the desk keeps records, besides their text. */
-const recordFormats: Readonly<Record<string, Readonly<Partial<Record<Column['kind'], string>>>>> = {
-  log: { dateTime: 'yyyy-mm-dd hh:mm:ss' },
-  tasks: { dateTime: 'yyyy-mm-dd hh:mm', number: '0' },
-  articles: { dateTime: 'yyyy-mm-dd hh:mm', date: 'yyyy-mm-dd', number: '0', share: '0%' },
-  improvements: { dateTime: 'yyyy-mm-dd hh:mm', date: 'yyyy-mm-dd', number: '0' },
-  health: { dateTime: 'yyyy-mm-dd hh:mm', number: '0.0' },
-};
-
 /** Columns whose text is read in the sheet, however long it is. */
 const wrapped: Readonly<Partial<Record<FilledTable, readonly string[]>>> = {
   articles: ['title', 'symptoms', 'steps'],
@@ -133,17 +125,6 @@ function wrapText(key: FilledTable, sheet: Sheet): void {
   }
 }
 
-function formatRecords(key: FilledTable, sheet: Sheet): void {
-  const table: Table = tables[key];
-  table.columns.forEach(({ kind }, index) => {
-    const format = recordFormats[key]?.[kind];
-    if (format !== undefined) sheet.getRange(2, index + 1, sheet.getMaxRows() - 1, 1).setNumberFormat(format);
-    if (key === 'health' && kind === 'dateTime') {
-      sheet.getRange(1, index + 1, sheet.getMaxRows(), 1).setHorizontalAlignment('center');
-    }
-  });
-}
-
 function firstRows(key: FilledTable, { language, timeZone, owner }: FirstContent): readonly (readonly string[])[] {
   if (key === 'scripts') return scriptRows(language);
   return isSettings(key) ? seedRows(key, language, timeZone, owner) : [];
@@ -154,7 +135,7 @@ function fillSheet(key: FilledTable, present: Cells, { language, timeZone, owner
   const table: Table = tables[key];
   const header = table.columns.map((column) => column[language]);
   writeText(sheet, 1, header, firstRows(key, { language, timeZone, owner }), present);
-  formatRecords(key, sheet);
+  formatColumns(key, sheet);
   table.columns.forEach((column, index) => {
     sheet.setColumnWidth(index + 1, column.width);
   });
