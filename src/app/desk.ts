@@ -137,6 +137,7 @@ export interface Commit {
 /** A text that a ticket's cell is to stop showing (D12), and what it shows instead. */
 export interface Masking {
   readonly row: number;
+  readonly number: string;
   readonly field: FieldKey;
   readonly text: string;
   readonly mask: string;
@@ -233,8 +234,11 @@ export interface Desk {
   append(opened: Opened, additions: Additions): void;
   /** As `append` for many tickets, whatever their options: rows to type into stay prepared below them. */
   appendBlock(opened: Opened, additions: Additions): void;
-  /** Puts masks in the place of texts, in one call; a cell that meanwhile holds anything else is left alone. */
-  mask(opened: Opened, maskings: readonly Masking[]): void;
+  /**
+   * Puts masks in the place of texts, in one call; a cell that meanwhile holds anything else is left alone.
+   * @returns those that took the place of their text, whosever row it was
+   */
+  mask(opened: Opened, maskings: readonly Masking[]): readonly Masking[];
   /** Adds options to the lists and paths to the category tree. */
   addOptions(opened: Opened, additions: OptionAdditions): void;
   write(opened: Opened, changes: readonly RowChange[]): void;

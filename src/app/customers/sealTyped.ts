@@ -5,6 +5,7 @@ import type { Zone } from '../../domain/time/zone';
 import type { Desk, Masking, RowChange, TicketRow } from '../desk';
 import type { Remembered } from '../memory';
 import { keysOf } from './customerKeys';
+import { giveBack } from './giveBack';
 import { revealCustomer } from './revealCustomer';
 import { registerOf } from './sealTickets';
 
@@ -52,7 +53,9 @@ function seal(desk: Desk, zone: Zone, register: Register, { row, ticket }: Ticke
   }
   for (const field of ['customerName', 'contact'] as const) {
     const [text, mask] = [ticket[field], shown[field]];
-    if (text !== undefined && mask !== undefined && text !== mask) owed.maskings.push({ row, field, text, mask });
+    if (text !== undefined && mask !== undefined && text !== mask) {
+      owed.maskings.push({ row, number, field, text, mask });
+    }
   }
 }
 
@@ -73,9 +76,10 @@ export function sealTyped(desk: Desk, rows: readonly TicketRow[], remembered: Re
   desk.remember(remembered, after);
   desk.commit(opened, { changes: owed.changes, log: [], customers: register.added() });
   const moved = new Set(desk.displaced(opened, owed.changes).map(({ row }) => row));
-  desk.mask(
+  const taken = desk.mask(
     opened,
     owed.maskings.filter(({ row }) => !moved.has(row)),
   );
+  giveBack(desk, opened, rows, taken);
   return { remembered: after, isMoreLeft: plain.length > sealedTogether };
 }
