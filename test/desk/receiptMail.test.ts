@@ -44,3 +44,19 @@ test('D12: what a customer wrote stays text in the mail', () => {
   expect(toCustomers(host)[0]?.htmlBody).toContain('&lt;img');
   expect(toCustomers(host)[0]?.htmlBody).not.toContain('<img');
 });
+
+test('D6, D8: the receipt speaks the language in which the ticket tells what happened, the desk’s own stands below', () => {
+  const host = newDesk('2024-05-20 09:00');
+  mailReceipts(host, '是');
+  submit(host, { ...wei, customerName: 'Will Zhang', phenomenon: 'The refund has not arrived' });
+  submit(host, { ...wei, phenomenon: '退款没有到账' });
+  const [english, chinese] = toCustomers(host);
+  expect(english?.subject).toBe('We have registered your request: 20240520001');
+  const [greeting, promise, outro, ours] = (english?.body ?? '').split('\n\n');
+  expect(greeting).toBe('Hello Will Zhang,');
+  expect(promise).toContain('Mon 20 May');
+  expect(outro).toContain('ticket number');
+  expect(ours).toContain('您的问题已登记，工单编号 20240520001。');
+  expect(chinese?.subject).toBe('您的问题已登记：20240520002');
+  expect(chinese?.body).not.toMatch(/[a-z]{3}/);
+});
