@@ -8,8 +8,20 @@ import { type AcceptedRows, acceptRows, type RowWords } from './acceptRows';
 import type { Desk, Opened, RowChange, TicketRow } from './desk';
 import type { Remembered } from './memory';
 
+/** Whether each row's number comes after the one above, as rows are appended: then no number stands twice. */
+function isAscending(rows: readonly TicketRow[]): boolean {
+  let last = '';
+  for (const { ticket } of rows) {
+    if (ticket.number === undefined) continue;
+    if (ticket.number <= last) return false;
+    last = ticket.number;
+  }
+  return true;
+}
+
 /** Of rows under one number the first reported is the ticket; the others are copies of it. */
 function copiesAmong(rows: readonly TicketRow[]): ReadonlySet<number> {
+  if (isAscending(rows)) return new Set();
   const originals = new Map<string, TicketRow>();
   const copies = new Set<number>();
   for (const row of rows) {

@@ -1,10 +1,10 @@
 import { calendarsOf } from '../../domain/clock/calendars';
 import type { Calendars } from '../../domain/clock/deadlines';
+import { isAtRest } from '../../domain/clock/slaState';
 import { standingOf } from '../../domain/clock/standing';
 import { isUrgencyUnseen } from '../../domain/clock/unseenUrgency';
 import { stampedStatus } from '../../domain/flow/moveStatus';
 import { type Revised, reviseTicket } from '../../domain/intake/reviseTicket';
-import { isUntaken } from '../../domain/intake/typedAnew';
 import { differences, withChange } from '../../domain/record/change';
 import type { FieldKey } from '../../domain/record/fields';
 import type { Moment, Ticket } from '../../domain/record/ticket';
@@ -92,9 +92,10 @@ export function judge(opened: Looked, judging: Judging): Judged {
     words: judging.words(opened.settings).history,
   };
   for (const { row, ticket } of opened.rows) {
-    if (ticket.number === undefined || isUntaken(ticket) || strays.has(row)) continue;
+    if (ticket.number === undefined || strays.has(row)) continue;
     const isWhole = opened.whole.has(row);
-    if (!isWhole && !isBroad) continue;
+    // Nearly all rows of a large ledger end here.
+    if (!isWhole && (!isBroad || isAtRest(ticket))) continue;
     const edited = isWhole ? unseenEdits(ticket, opened, calendars) : nothingEdited;
     if (edited.size > 0 && !judging.isSettled(ticket.number)) {
       unseen.push(ticket.number);

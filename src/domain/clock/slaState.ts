@@ -66,6 +66,13 @@ export function warnAt(startAt: Moment | undefined, dueAt: Moment, { warnMinutes
   return isShort ? dueAt - Math.round(window * (1 - shareOfShortWindow)) : dueAt - warning;
 }
 
+/** Whether a finished ticket's cells say already how it ended: nothing comes of it by the clock any more. */
+export const isAtRest = (ticket: Pick<Ticket, 'slaState' | 'nextUpdateDue' | 'updateState'> & ClockFacts): boolean =>
+  isFinished(ticket) &&
+  ticket.nextUpdateDue === undefined &&
+  ticket.updateState === undefined &&
+  ticket.slaState === ending(ticket);
+
 const windowStart = ({ reopenedAt, createdAt }: ClockFacts): Moment | undefined => reopenedAt ?? createdAt;
 
 /** How a resolved ticket ended; a deadline met to the very moment is met, one that was missed stays missed. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   type ClockFacts,
   defaultWarnRule,
+  isAtRest,
   nextChangeAt,
   openDeadlines,
   slaState,
@@ -176,4 +177,12 @@ test('the deadlines still open are named, so that each can be told of once', () 
     { deadline: 'resolve', dueAt: time('18:00') },
     { deadline: 'promised', dueAt: time('14:00') },
   ]);
+});
+
+test('a closed ticket whose cells tell how it ended is at rest; one whose cells tell something else is not (D3)', () => {
+  const closed = { ...handled, status: 'closed', resolvedAt: time('17:00') } as const;
+  expect(isAtRest({ ...closed, slaState: 'metOnTime' })).toBe(true);
+  expect(isAtRest({ ...closed, slaState: 'onTrack' })).toBe(false);
+  expect(isAtRest({ ...closed, slaState: 'metOnTime', updateState: 'due' })).toBe(false);
+  expect(isAtRest({ ...handled, slaState: 'onTrack' })).toBe(false);
 });
