@@ -9,17 +9,19 @@ const unseen = /[\p{Cc}\p{Cf}]+/gu;
 const longNumber = /\d(?:[\s-]?\d){6,}/g;
 /** A ticket's number: its day and a serial, of a task a dash and a place more. */
 const ticketNumber = /^20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3,4}(?:-\d{1,2})?$/;
+/** A day, and the hour of a time behind it. */
+const moment = /^20\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:\s(?:[01]\d|2[0-3]))?$/;
 const mailAddress = /([\p{L}\p{N}])[\p{L}\p{N}._%+-]*@(?=[\p{L}\p{N}-]+\.)/gu;
 /** Stands between the parts of an address, so that no mail program makes a link of it. */
 const gap = '\u200b';
 const linkJoints = /(?<=[\p{L}\p{N}])(?:\.|:\/\/|@)(?=[\p{L}\p{N}])/gu;
 
 const lastFour = (number: string): string =>
-  ticketNumber.test(number) ? number : `****${number.replace(/\D/g, '').slice(-4)}`;
+  ticketNumber.test(number) || moment.test(number) ? number : `****${number.replace(/\D/g, '').slice(-4)}`;
 
 /**
  * What a customer wrote, as plain text for a mail: one line, shortened, contacts in it masked (D12), addresses broken
- * up so that mail programs leave them inactive. HTML still has to be escaped. Numbers of tickets stay as they are.
+ * up so that mail programs leave them inactive. HTML still has to be escaped. Numbers of tickets and moments stay as they are.
  * @param length characters shown
  */
 export function customerText(text: string, length = charactersShown): string {

@@ -5,3 +5,8 @@ test('D12: a mail repeats what people wrote with contacts masked and links inact
   expect(customerText('工单 20240520001：回电 13812345678')).toBe('工单 20240520001：回电 ****5678');
   expect(customerText('https://evil.example.com/x')).not.toContain('evil.example.com');
 });
+
+test('D12: days and times stay readable, a number that only looks a little like one does not', () => {
+  expect(customerText('时限 2024-05-20 12:00，顺延至 2024-05-21')).toBe('时限 2024-05-20 12:00，顺延至 2024-05-21');
+  expect(customerText('卡号 2024-95-20 12')).toBe('卡号 ****2012');
+});
