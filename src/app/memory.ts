@@ -51,6 +51,15 @@ export interface Assignment extends About {
   readonly responseDue?: Moment | undefined;
 }
 
+/** The task of an escalation, looked at once it is due: somebody is to have stepped in by then (D4). */
+export interface EscalationDue {
+  readonly taskNo: string;
+  readonly number: string;
+  readonly dueAt: Moment;
+  /** Recipients left of the day's quota when the mail that tells of it was about to go out. */
+  readonly quota?: number;
+}
+
 /** A score of 一般 or below, and when the customer gave it. */
 export interface LowScore {
   readonly number: string;
@@ -153,6 +162,8 @@ export interface Remembered {
   readonly lowScores: readonly LowScore[];
   /** Letters that actions owe. */
   readonly letters: readonly OwedLetter[];
+  /** Tasks of escalations that are not known to be done. */
+  readonly escalations?: readonly EscalationDue[];
   /** Until then the execution that found them is sending the notices; afterwards it is taken for dead. */
   readonly mailingUntil: Moment;
   /** Log lines of simple triggers, written to the sheet by the next sweep. */

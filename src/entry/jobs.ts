@@ -1,3 +1,4 @@
+import { tellLateEscalations } from '../app/actions/lateEscalations';
 import { sendOwedLetters } from '../app/actions/sendOwedLetters';
 import type { WordsOfActions } from '../app/actOnTicket';
 import type { Desk } from '../app/desk';
@@ -135,6 +136,8 @@ const jobs: readonly Job[] = [
 
 /** What every tick looks after, each whether or not another fails. */
 const works = (desk: SheetsDesk): readonly Work[] => [
+  // First of all: of a mail that was cut off the day's quota tells whether it went out.
+  { key: 'escalations', run: () => tellLateEscalations(desk, wordsOfActions, letterMail) },
   { key: 'sweep', run: () => void sweepAndTell(desk, false) },
   { key: 'letters', run: () => sendOwedLetters(desk, letterMail) },
   { key: 'tasks', run: () => takeTypedTasks(desk, wordsOfTypedTasks, letterMail) },

@@ -53,6 +53,7 @@ const keys = [
   'told',
   'lowScores',
   'letters',
+  'escalations',
   'mailingUntil',
   'journal',
   'begunAt',

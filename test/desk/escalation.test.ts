@@ -70,3 +70,50 @@ test('D4: the time to step in is the team’s own setting', () => {
   act(host, wang, escalate);
   expect(tasks(host)[0]).toEqual(expect.arrayContaining(['2024-05-20 10:45']));
 });
+
+const late = (host: Host) => host.mails.filter(({ subject }) => subject.startsWith('【升级逾期】'));
+const tickAfter = (host: Host, minutes: number) => {
+  pass(host, minutes);
+  return host.fire('tick');
+};
+
+test('D4: when the 2 hours pass and the task is not done, the supervisor is mailed once', () => {
+  const host = complaint();
+  act(host, wang, escalate);
+  tickAfter(host, 115);
+  expect(late(host)).toEqual([]);
+  tickAfter(host, 5);
+  tickAfter(host, 5);
+  const [mail, ...more] = late(host);
+  expect(more).toEqual([]);
+  expect([mail?.subject, mail?.to]).toEqual(['【升级逾期】工单 20240520001 的介入任务仍未完成', [chen]]);
+  expect(mail?.body).toContain('20240520001-1 客服部 孙丽：升级介入：客户要向媒体投诉（时限 2024-05-20 12:00）');
+});
+
+test('D4: whoever stepped in in time is not reported, and a later time of the task counts', () => {
+  const done = complaint();
+  act(done, wang, escalate);
+  const [header = [], task = []] = done.displayValues('协同任务');
+  done.person(sun).type('协同任务', 1, header.indexOf('任务状态'), '已完成');
+  tickAfter(done, 125);
+  expect([task[0], late(done)]).toEqual(['20240520001-1', []]);
+  const moved = complaint();
+  act(moved, wang, escalate);
+  moved.person(sun).type('协同任务', 1, header.indexOf('时限'), '2024-05-20 15:00');
+  tickAfter(moved, 125);
+  expect(late(moved)).toEqual([]);
+  tickAfter(moved, 180);
+  expect(late(moved)).toHaveLength(1);
+});
+
+test('D4: the mail goes out once also when the execution that sends it is killed', () => {
+  const counts: number[] = [];
+  for (let at = 1; at <= 14; at += 1) {
+    const host = complaint();
+    act(host, wang, escalate);
+    host.plan({ kind: 'kill', at });
+    for (const minutes of [120, 5, 5]) tickAfter(host, minutes);
+    counts.push(late(host).length);
+  }
+  expect(counts).toEqual(counts.map(() => 1));
+});

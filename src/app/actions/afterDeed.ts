@@ -11,6 +11,7 @@ import { noticesFromBefore } from '../notices';
 import { withLowScore } from '../satisfaction/lowScores';
 import { owesNoteOff } from '../statusNotes';
 import type { Acting, Deed } from './deed';
+import { withEscalation } from './lateEscalations';
 import { withLetter } from './owedLetters';
 
 /** How many tokens are remembered: a retry comes within minutes. */
@@ -69,7 +70,9 @@ export function afterDeed(
   };
   const score = scoreOf(deed.change.satisfaction ?? undefined);
   const scored = score !== undefined && isLow(score) ? withLowScore(after, { number, at: now }) : after;
-  const owing = letter === undefined ? scored : withLetter(scored, { token, proof, number, by: actor.email, letter });
+  const escalated = deed.stepIn === undefined ? scored : withEscalation(scored, { number, ...deed.stepIn });
+  const owing =
+    letter === undefined ? escalated : withLetter(escalated, { token, proof, number, by: actor.email, letter });
   return withNotices(owing, noticesFromBefore(changed, ticket.slaState, standing.state, remembered.sweep.sweptUntil));
 }
 

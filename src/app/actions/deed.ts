@@ -42,7 +42,7 @@ export interface Acting {
 
 /** A mail that an action sends once it is written. */
 export interface Letter {
-  readonly kind: 'transferred' | 'escalated' | 'taskGiven' | 'taskEnded';
+  readonly kind: 'transferred' | 'escalated' | 'escalationLate' | 'taskGiven' | 'taskEnded';
   /** Name of the person who is told, blank for the head of the department. */
   readonly person: string;
   readonly department: string;
@@ -64,6 +64,8 @@ export interface Deed {
   /** Changes to other tickets, with their log lines. */
   readonly others?: readonly { readonly row: RowChange; readonly log: LogLine }[];
   readonly letter?: Letter;
+  /** The task by which somebody is to step in, and when. */
+  readonly stepIn?: { readonly taskNo: string; readonly dueAt: Moment };
   /** Its own log line tells of the deadline that it moves. */
   readonly isAboutDeadline?: true;
 }

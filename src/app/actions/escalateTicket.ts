@@ -48,11 +48,12 @@ export function escalateTicket(acting: Acting, { reason }: Escalation): Deed {
   if (open !== undefined) throw new Refused('alreadyEscalated', [], open.task.taskNo);
   const urgency = highest(settings);
   const who = whoStepsIn(acting, urgency);
+  const dueAt = now + settings.escalationMinutes * minute;
   const task = newTask(acting, {
     department: who.department,
     person: who.name,
     what: words.stepIn(reason),
-    dueAt: now + settings.escalationMinutes * minute,
+    dueAt,
     createdBy: actor.name,
   });
   const given: TicketChange =
@@ -60,13 +61,14 @@ export function escalateTicket(acting: Acting, { reason }: Escalation): Deed {
       ? { owner: who.name, ...(isOption(who.department, settings) && { department: who.department }) }
       : {};
   const change = { ...(urgency !== undefined && { urgency }), ...given };
-  const due = dateTimeText(task.dueAt ?? now, zone);
+  const due = dateTimeText(dueAt, zone);
   const note = `${task.taskNo} ${words.taskGiven(who.department, who.name, words.stepIn(reason), due)}`;
   const moved = given.owner === undefined ? [] : [history.transferred(ticket.owner ?? '', who.name).note];
   return {
     change: revisedWith(acting, change, given.owner === undefined ? ['urgency'] : ['urgency', 'owner']),
     log: [{ step: words.escalated, note: [...moved, note].join(history.separator) }],
     newTasks: [task],
+    stepIn: { taskNo: task.taskNo, dueAt },
     letter: { kind: 'escalated', person: who.name, department: who.department, note },
   };
 }

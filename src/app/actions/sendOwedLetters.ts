@@ -13,7 +13,7 @@ export function forgetLetter(desk: Desk, token: string): void {
 }
 
 /** The ticket; undefined once it was deleted. */
-function seenOf(desk: Desk, number: string): SeenTicket | undefined {
+export function seenOf(desk: Desk, number: string): SeenTicket | undefined {
   try {
     return seeTicket(desk, desk.recall(), number, undefined);
   } catch (error) {

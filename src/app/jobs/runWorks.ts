@@ -5,7 +5,7 @@ import { faultText, logFault } from './fault';
 import { afterFailure, afterTurn, beginTurn, type Took } from './turnMemory';
 
 /** What every tick looks after. Its key is kept in memory once it failed, and names it in words. */
-export type WorkKey = 'sweep' | 'letters' | 'tasks' | 'forms' | 'chat';
+export type WorkKey = 'sweep' | 'letters' | 'escalations' | 'tasks' | 'forms' | 'chat';
 
 export interface Work {
   readonly key: WorkKey;

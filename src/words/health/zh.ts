@@ -10,6 +10,7 @@ export const healthZh: HealthWords = {
   name: {
     sweep: '检查时限',
     letters: '补发信件',
+    escalations: '升级逾期提醒',
     tasks: '汇总协同任务',
     forms: '收取表单回复',
     chat: '群消息提醒',

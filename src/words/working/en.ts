@@ -106,12 +106,14 @@ export const workingEn: WorkingWords = {
     subject: {
       transferred: (number) => `[Transferred] Ticket ${number} is yours`,
       escalated: (number) => `[Escalated] Ticket ${number}: please step in`,
+      escalationLate: (number) => `[Escalation overdue] Ticket ${number}: the task to step in is not done`,
       taskGiven: (number) => `[Task] Ticket ${number}`,
       taskEnded: (number) => `[Task ended] Ticket ${number}`,
     },
     intro: {
       transferred: (actor) => `${by(actor)} transferred this ticket to you. Reason:`,
       escalated: (actor) => `${by(actor)} escalated this ticket; please step in by the time below:`,
+      escalationLate: () => 'The time to step in has passed and the task is not done. Please see to it:',
       taskGiven: (actor) => `${by(actor)} asks for your help:`,
       taskEnded: (actor) => `${by(actor)} ended a task of your ticket:`,
     },

@@ -86,12 +86,14 @@ export const workingZh: WorkingWords = {
     subject: {
       transferred: (number) => `【转派】工单 ${number} 由您主办`,
       escalated: (number) => `【升级】工单 ${number} 请立即介入`,
+      escalationLate: (number) => `【升级逾期】工单 ${number} 的介入任务仍未完成`,
       taskGiven: (number) => `【协同任务】工单 ${number}`,
       taskEnded: (number) => `【协同任务结束】工单 ${number}`,
     },
     intro: {
       transferred: (actor) => `${by(actor)}把下面的工单转派给您，原因：`,
       escalated: (actor) => `${by(actor)}升级了下面的工单，请在时限内介入：`,
+      escalationLate: () => '下面的升级已过介入时限，任务仍未完成，请过问：',
       taskGiven: (actor) => `${by(actor)}请您协助处理：`,
       taskEnded: (actor) => `${by(actor)}结束了您主办工单的协同任务：`,
     },

@@ -1,0 +1,72 @@
+import { headsOf } from '../../domain/notice/recipients';
+import type { Settings } from '../../domain/settings/settings';
+import { dateTimeText } from '../../domain/time/format';
+import type { WordsOfActions } from '../actOnTicket';
+import type { Desk } from '../desk';
+import type { EscalationDue, Remembered } from '../memory';
+import { type LetterMail, sendLetter } from '../sendLetter';
+import { seenOf } from './sendOwedLetters';
+
+type WordsOf = (settings: Settings) => Pick<WordsOfActions, 'actions'>;
+
+/** Escalations that are kept in mind, and those that one tick looks after. */
+const kept = 100;
+const atOnce = 5;
+
+/** Memory with the escalation as it is now to be known; undefined: no more. */
+function known(remembered: Remembered, { taskNo }: EscalationDue, now: EscalationDue | undefined): Remembered {
+  const others = (remembered.escalations ?? []).filter((other) => other.taskNo !== taskNo);
+  return { ...remembered, escalations: [...others, ...(now === undefined ? [] : [now])].slice(-kept) };
+}
+
+/** Memory with an escalation whose task is to be looked at once it is due. */
+export const withEscalation = (remembered: Remembered, escalation: EscalationDue): Remembered =>
+  known(remembered, escalation, escalation);
+
+function know(desk: Desk, escalation: EscalationDue, now: EscalationDue | undefined): void {
+  const remembered = desk.recall();
+  if (escalation !== now) desk.remember(remembered, known(remembered, escalation, now));
+}
+
+/**
+ * Looks whether somebody stepped in, and mails the heads of the department if not; the desk is held.
+ * @returns the escalation as it is to be known further on
+ */
+function lookAfter(
+  desk: Desk,
+  escalation: EscalationDue,
+  words: WordsOf,
+  write: LetterMail,
+): EscalationDue | undefined {
+  const { number, taskNo } = escalation;
+  const seen = seenOf(desk, number);
+  const task = seen?.tasks.find((row) => row.task.taskNo === taskNo)?.task;
+  if (seen === undefined || task?.state !== 'open' || seen.ticket.status === 'closed') return undefined;
+  const { dueAt = escalation.dueAt } = task;
+  if (dueAt > desk.now) return { number, taskNo, dueAt };
+  const { settings, zone } = seen.opened;
+  const department = seen.ticket.department ?? task.department;
+  const heads = headsOf(department, settings.people).length;
+  const quota = desk.mailQuota();
+  // A mail that was about to go out when its execution was killed did so if the day's quota is smaller since.
+  if (escalation.quota !== undefined && quota <= escalation.quota - heads) return undefined;
+  if (quota < heads) return escalation;
+  know(desk, escalation, { ...escalation, quota });
+  const asked = words(settings).actions.taskGiven(task.department, task.person, task.what, dateTimeText(dueAt, zone));
+  sendLetter(desk, { kind: 'escalationLate', person: '', department, note: `${taskNo} ${asked}` }, seen, write);
+  return undefined;
+}
+
+/**
+ * Mails the heads of the department once when the task of an escalation passes its time unfinished (D4), also when an
+ * execution is killed on the way. Before that time, and without escalations, it costs no call.
+ */
+export function tellLateEscalations(desk: Desk, words: WordsOf, write: LetterMail): void {
+  const isDue = ({ dueAt }: EscalationDue): boolean => dueAt <= desk.now;
+  if (desk.known().escalations?.some(isDue) !== true) return;
+  desk.exclusively(() => {
+    const due = (desk.recall().escalations ?? []).filter(isDue).slice(0, atOnce);
+    for (const escalation of due) know(desk, escalation, lookAfter(desk, escalation, words, write));
+  });
+  desk.release();
+}
