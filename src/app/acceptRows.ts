@@ -3,6 +3,7 @@ import type { Choice, Load } from '../domain/dispatch/chooseOwner';
 import { acceptTicket } from '../domain/intake/acceptTicket';
 import { nextNumber, type Serials } from '../domain/number/serial';
 import { withChange } from '../domain/record/change';
+import type { ExternalNos } from '../domain/record/externalNo';
 import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import { dayText } from '../domain/time/format';
@@ -32,6 +33,8 @@ export interface AcceptanceOfRows {
   /** Who typed them, blank when Google does not tell. */
   readonly receiver: string;
   readonly words: RowWords;
+  /** Where rows bring external numbers. */
+  readonly externalNos?: ExternalNos | undefined;
 }
 
 export interface AcceptedRows {
@@ -50,7 +53,7 @@ const logLinesKept = 40;
 export function acceptRows(
   rows: readonly TicketRow[],
   remembered: Remembered,
-  { now, settings, zone, receiver, words }: AcceptanceOfRows,
+  { now, settings, zone, receiver, words, externalNos }: AcceptanceOfRows,
 ): AcceptedRows {
   const calendars = calendarsOf(settings, zone);
   let serials: Serials = remembered.serials;
@@ -74,6 +77,7 @@ export function acceptRows(
       zone,
       calendars,
       load,
+      externalNos,
     });
     load = accepted.load;
     nextChangeAt = Math.min(nextChangeAt, accepted.nextChangeAt ?? nextChangeAt);

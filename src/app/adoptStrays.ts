@@ -1,6 +1,7 @@
 import { hasContent, isUntaken, systemBlanks, typedAnew } from '../domain/intake/typedAnew';
 import { restoreNumbers, timesOf } from '../domain/number/restoreNumbers';
 import { isTicketNumber, serialsAfter } from '../domain/number/serial';
+import { countExternalNos, type ExternalNos } from '../domain/record/externalNo';
 import { fieldKeys } from '../domain/record/fields';
 import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
@@ -74,6 +75,9 @@ function lostTimes(desk: Desk, { rows, zone }: Opened, copies: ReadonlySet<numbe
   return lost.length === 0 ? new Map() : timesOf(lost, desk.givenNumbers(zone));
 }
 
+const externalNosOf = (rows: readonly TicketRow[]): ExternalNos =>
+  countExternalNos(rows.map(({ ticket }) => ticket.externalNo));
+
 /** The numbers that the rows show, so that none of them is given again. */
 const withNumbersOf = (remembered: Remembered, opened: Opened): Remembered => ({
   ...remembered,
@@ -106,7 +110,7 @@ export function adoptStrays(
   const accepted = acceptRows(
     chosen.map(({ row, ticket }) => ({ row, ticket: copies.has(row) ? typedAnew(ticket) : ticket })),
     withNumbersOf(remembered, opened),
-    { now: desk.now, settings, zone, receiver: '', words: words(settings) },
+    { now: desk.now, settings, zone, receiver: '', words: words(settings), externalNos: externalNosOf(opened.rows) },
   );
   desk.remember(remembered, accepted.remembered);
   const before = opened.rows

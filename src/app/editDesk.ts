@@ -1,4 +1,5 @@
 import type { GivenNumber } from '../domain/number/restoreNumbers';
+import type { ExternalNos } from '../domain/record/externalNo';
 import type { FieldKey } from '../domain/record/fields';
 import type { Moment } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
@@ -20,6 +21,8 @@ export interface EditDesk {
   read(remembered: Remembered, first: number, count: number, zone: Zone, settings: Settings): EditedSheet;
   /** How often each ticket number stands in the sheet. */
   numberCounts(layout: Layout): NumberCounts;
+  /** How often each external number stands in the sheet. */
+  externalNos(layout: Layout): ExternalNos;
   /** The log's lines about numbers given. */
   givenNumbers(zone: Zone): readonly GivenNumber[];
   /**

@@ -1,6 +1,7 @@
 import { hasContent, isUntaken } from '../domain/intake/typedAnew';
 import { restoreNumbers, timesOf } from '../domain/number/restoreNumbers';
 import { isTicketNumber } from '../domain/number/serial';
+import type { ExternalNos } from '../domain/record/externalNo';
 import { type FieldKey, fields } from '../domain/record/fields';
 import type { Settings } from '../domain/settings/settings';
 import { type Zone, zoneOf } from '../domain/time/zone';
@@ -60,6 +61,8 @@ export interface EditLook {
   /** Rows with content, header excluded. */
   readonly rows: readonly TicketRow[];
   readonly counts: NumberCounts | undefined;
+  /** Where the edit put some in. */
+  readonly externalNos: ExternalNos | undefined;
   readonly copies: ReadonlySet<TicketRow>;
   readonly restored: ReadonlyMap<number, string>;
   /** Times of tickets that lost theirs, by row. */
@@ -100,6 +103,8 @@ export function lookAt(desk: EditDesk, edit: Edit): EditLook | undefined {
   const rows = sheet.rows.filter(({ ticket }) => hasContent(ticket));
   const numbersCame = edited.has('number') && rows.some(({ ticket }) => ticket.number !== undefined);
   const counts = numbersCame ? desk.numberCounts(sheet.layout) : undefined;
+  const externalNosCame = edited.has('externalNo') && rows.some(({ ticket }) => ticket.externalNo !== undefined);
+  const externalNos = externalNosCame ? desk.externalNos(sheet.layout) : undefined;
   const copies = new Set(rows.filter(({ ticket }) => (counts?.get(ticket.number ?? '') ?? 0) > 1));
   const restored = lostNumbers(desk, sheet, { rows, counts }, remembered, zone);
   const times = lostTimes(
@@ -110,5 +115,5 @@ export function lookAt(desk: EditDesk, edit: Edit): EditLook | undefined {
   );
   const isKnown = ({ row }: TicketRow): boolean => restored.has(row) || times.has(row);
   const fresh = rows.filter((row) => (isUntaken(row.ticket) || copies.has(row)) && !isKnown(row));
-  return { remembered, settings, zone, sheet, edited, rows, counts, copies, restored, times, fresh };
+  return { remembered, settings, zone, sheet, edited, rows, counts, externalNos, copies, restored, times, fresh };
 }

@@ -6,6 +6,7 @@ import { reviseTicket } from '../domain/intake/reviseTicket';
 import { systemBlanks, typedAnew } from '../domain/intake/typedAnew';
 import { deadlineFields } from '../domain/intake/typedDeadline';
 import { withChange } from '../domain/record/change';
+import type { ExternalNos } from '../domain/record/externalNo';
 import type { FieldKey } from '../domain/record/fields';
 import { joinLabels } from '../domain/record/joinLabels';
 import { optionKey } from '../domain/record/lists';
@@ -45,6 +46,8 @@ export interface EditContext {
   /** E-mail of the editor, blank where Google does not tell. */
   readonly editor: string;
   readonly words: RowWords;
+  /** Where the edit put external numbers in. */
+  readonly externalNos?: ExternalNos | undefined;
 }
 
 /** What to write, and what memory must know of it. */
@@ -103,7 +106,7 @@ const planMissed = (
 
 /** What the desk owes tickets that were there before. */
 export function reviseRows(known: readonly TicketRow[], remembered: Remembered, context: EditContext): RevisionOutcome {
-  const { now, settings, edited, zone, words } = context;
+  const { now, settings, edited, zone, words, externalNos } = context;
   const calendars = calendarsOf(settings, zone);
   const statusBefore = edited.has('status') ? optionKey('status', context.before ?? '') : undefined;
   const deadlineBefore = [...deadlineFields, 'promisedAt' as const].some((field) => edited.has(field))
@@ -130,6 +133,7 @@ export function reviseRows(known: readonly TicketRow[], remembered: Remembered, 
       zone,
       statusBefore,
       deadlineBefore,
+      externalNos,
     });
     if (number === undefined) continue;
     const typed = typedRating(ticket, by, context);
@@ -146,7 +150,7 @@ export function reviseRows(known: readonly TicketRow[], remembered: Remembered, 
     const missing =
       anew === undefined
         ? revised.change.missing
-        : missingText(withChange(ticket, { ...revised.change, ...anew.change }), settings, now);
+        : missingText(withChange(ticket, { ...revised.change, ...anew.change }), settings, now, [], externalNos);
     const needed = {
       ...(missing !== undefined && { missing }),
       ...stillNeeded(missing, ticket, unclear, context),
@@ -185,7 +189,7 @@ export function takeInRows(
   remembered: Remembered,
   context: EditContext,
 ): EditOutcome {
-  const { now, settings, zone, editor, words } = context;
+  const { now, settings, zone, editor, words, externalNos } = context;
   const rows = fresh.map((source) => {
     const { row, ticket, times, unclear } = withTimes(source, context);
     const isCopy = copies.has(source);
@@ -193,7 +197,7 @@ export function takeInRows(
     return { row, ticket: typed, before: ticket, times, unclear, blanks: isCopy ? systemBlanks(source.ticket) : {} };
   });
   const receiver = memberName(settings.people, editor);
-  const taken = acceptRows(rows, remembered, { now, settings, zone, receiver, words });
+  const taken = acceptRows(rows, remembered, { now, settings, zone, receiver, words, externalNos });
   let after: Remembered = { ...taken.remembered, journal: [...remembered.journal, ...taken.log] };
   const accepted = new Map(taken.changes.map(({ row, change }) => [row, change]));
   const changes = rows.map(({ row, ticket, before, times, unclear, blanks }): EditChange => {

@@ -32,7 +32,7 @@ const areLeftToSweep = (offers: readonly CategoryOffer[], taken: readonly EditCh
 
 /** Does what the rows of a look are owed. */
 function settle(desk: EditDesk, edit: Edit, look: EditLook, held: boolean, words: RowWords): void {
-  const { remembered, settings, zone, sheet, edited, rows, counts, copies, restored, times, fresh } = look;
+  const { remembered, settings, zone, sheet, edited, rows, counts, externalNos, copies, restored, times, fresh } = look;
   const context: EditContext = {
     now: desk.now,
     settings,
@@ -41,6 +41,7 @@ function settle(desk: EditDesk, edit: Edit, look: EditLook, held: boolean, words
     before: edit.oldValue,
     editor: edit.user,
     words,
+    externalNos,
   };
   const known = rows.filter((row) => !fresh.includes(row) && !restored.has(row.row) && !times.has(row.row));
   const revised = reviseRows(known, remembered, context);
@@ -58,7 +59,7 @@ function settle(desk: EditDesk, edit: Edit, look: EditLook, held: boolean, words
     ...[...restored].map(([row, given]): EditChange => ({ row, change: { number: given } })),
     ...[...times].map(([row, createdAt]): EditChange => ({ row, change: { createdAt } })),
   ];
-  const isFresh = after === remembered && counts === undefined && numbers.length === 0;
+  const isFresh = after === remembered && counts === undefined && externalNos === undefined && numbers.length === 0;
   const isPlaced = desk.write(sheet, [...numbers, ...taken.changes, ...revised.changes], isFresh);
   if (!isPlaced) desk.remember(after, sweepSoon(after));
   if (revised.log.length === 1) for (const line of revised.log) desk.log(line);

@@ -1,5 +1,6 @@
 import type { Load } from '../domain/dispatch/chooseOwner';
 import { quietUntil } from '../domain/notice/quietHours';
+import { countExternalNos } from '../domain/record/externalNo';
 import type { Moment } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import type { AcceptedRows, RowWords } from './acceptRows';
@@ -112,7 +113,7 @@ function writeAll(desk: Desk, { opened, changes }: Judged, beside: Beside): void
 interface Settling {
   readonly remembered: Remembered;
   readonly asked: Breadth;
-  readonly judging: Omit<Judging, 'isBroad'>;
+  readonly judging: Omit<Judging, 'isBroad' | 'externalNos'>;
   besides(judged: Judged): Beside;
 }
 
@@ -120,7 +121,9 @@ interface Settling {
 function settle(desk: Desk, { remembered, asked, judging, besides }: Settling): Judged & { readonly breadth: Breadth } {
   const judgedNow = () => {
     const { looked, breadth } = lookOf(desk, remembered, asked);
-    return { ...judge(looked, { ...judging, isBroad: breadth !== 'open' }), breadth };
+    const externalNos =
+      breadth === 'all' ? countExternalNos(looked.rows.map(({ ticket }) => ticket.externalNo)) : undefined;
+    return { ...judge(looked, { ...judging, isBroad: breadth !== 'open', externalNos }), breadth };
   };
   const first = judgedNow();
   writeAll(desk, first, besides(first));

@@ -2,6 +2,7 @@ import type { TicketRow } from '../app/desk';
 import type { EditDesk, EditedSheet } from '../app/editDesk';
 import type { EditChange } from '../app/editedRows';
 import type { Layout } from '../app/memory';
+import { countExternalNos } from '../domain/record/externalNo';
 import { fields } from '../domain/record/fields';
 import { fieldOf, type TicketChange } from '../domain/record/ticket';
 import { columnPlaces } from '../domain/settings/readTable';
@@ -95,6 +96,17 @@ export function editDesk(sheet: Sheet): EditDesk {
     }
   };
 
+  /** What stands in a column below its header. */
+  const columnTexts = (column: number | undefined): readonly string[] =>
+    column === undefined
+      ? []
+      : // Not to the end of the sheet, which somebody may shorten this moment.
+        sheet
+          .getRange(1, column + 1, sheet.getLastRow(), 1)
+          .getValues()
+          .slice(1)
+          .map(([cell]) => String(cell ?? ''));
+
   return {
     now: Date.now(),
     tryExclusively: () => LockService.getScriptLock().tryLock(patienceMilliseconds),
@@ -127,19 +139,13 @@ export function editDesk(sheet: Sheet): EditDesk {
       };
     },
     numberCounts(layout) {
-      const column = layout.columns.number;
       const counts = new Map<string, number>();
-      if (column === undefined) return counts;
-      // Not to the end of the sheet, which somebody may shorten this moment.
-      for (const [cell] of sheet
-        .getRange(1, column + 1, sheet.getLastRow(), 1)
-        .getValues()
-        .slice(1)) {
-        const number = String(cell ?? '');
+      for (const number of columnTexts(layout.columns.number)) {
         if (number !== '') counts.set(number, (counts.get(number) ?? 0) + 1);
       }
       return counts;
     },
+    externalNos: ({ columns }) => countExternalNos(columnTexts(columns.externalNo).map((text) => text.trim())),
     givenNumbers(zone) {
       const log = SpreadsheetApp.getActiveSpreadsheet().getSheetById(tables.log.id);
       if (log === null) return [];

@@ -215,3 +215,42 @@ test('a row that no edit trigger saw is taken in by the sweep', () => {
   host.run('checkDeadlines');
   expect(tickets(host)[0]).toMatchObject({ 工单编号: '20240520001', 主办人: '王芳' });
 });
+
+test('D1: an external number that another ticket has is named as 重复 in 待补充, and not once it is put right', () => {
+  const host = newDesk('2024-05-20 09:00');
+  type(host, 1, 'externalNo', 'WX-0077');
+  type(host, 2, 'customerName', '张伟');
+  type(host, 2, 'externalNo', 'WX-0077');
+  expect(lastCalls(host)).toBeLessThanOrEqual(7);
+  const ofSecond = () => tickets(host)[1];
+  expect(ofSecond()).toMatchObject({ 外部编号: 'WX-0077', 待补充: expect.stringContaining('外部编号（重复）') });
+  expect(tickets(host)[0]?.待补充).not.toContain('外部编号');
+  type(host, 2, 'phenomenon', '退款没有到账');
+  host.fire('tick');
+  expect(ofSecond()?.待补充).toContain('外部编号（重复）');
+  type(host, 2, 'externalNo', 'WX-0078');
+  expect(ofSecond()?.待补充).not.toContain('外部编号');
+});
+
+test('D1: pasted rows whose external number another ticket or another of them has are named', () => {
+  const host = newDesk('2024-05-20 09:00');
+  type(host, 1, 'externalNo', 'WX-0077');
+  pasteRows(
+    host,
+    ['WX-0077', 'WX-0078', 'WX-0079', 'WX-0079'].map((externalNo) => ({ externalNo, phenomenon: '坏了' })),
+    2,
+  );
+  const isRepeated = ({ 待补充 = '' }) => 待补充.includes('外部编号（重复）');
+  expect(tickets(host).map(isRepeated)).toEqual([false, true, false, true, true]);
+});
+
+test('D1: within the hour the desk finds external numbers that stand twice by itself, of all their open tickets', () => {
+  const host = newDesk('2024-05-20 09:00');
+  type(host, 1, 'externalNo', 'WX-0077');
+  type(host, 2, 'externalNo', 'WX-0077');
+  host.advanceTo(host.now() + 70 * 60_000);
+  expect(tickets(host).map((ticket) => ticket.待补充?.includes('外部编号（重复）'))).toEqual([true, true]);
+  host.person(owner).type('工单', 1, columnOf(host, 'externalNo'), '');
+  host.advanceTo(host.now() + 70 * 60_000);
+  expect(tickets(host).map((ticket) => ticket.待补充?.includes('外部编号'))).toEqual([false, false]);
+});

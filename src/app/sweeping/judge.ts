@@ -6,6 +6,7 @@ import { isUrgencyUnseen } from '../../domain/clock/unseenUrgency';
 import { stampedStatus } from '../../domain/flow/moveStatus';
 import { type Revised, reviseTicket } from '../../domain/intake/reviseTicket';
 import { differences, withChange } from '../../domain/record/change';
+import type { ExternalNos } from '../../domain/record/externalNo';
 import type { FieldKey } from '../../domain/record/fields';
 import type { Moment, Ticket } from '../../domain/record/ticket';
 import type { Settings } from '../../domain/settings/settings';
@@ -40,6 +41,8 @@ export interface Judging {
   readonly since: Moment;
   /** Whether the rows that were not read whole hold what their clocks need. */
   readonly isBroad: boolean;
+  /** Where all rows were read whole. */
+  readonly externalNos?: ExternalNos | undefined;
   /** Whether an unknown edit of this ticket is to be seen to: at first sight its trigger may still be running. */
   readonly isSettled: (number: string) => boolean;
 }
@@ -63,20 +66,25 @@ interface Refilling {
   readonly calendars: Calendars;
   readonly now: Moment;
   readonly edited: ReadonlySet<FieldKey>;
+  readonly externalNos: ExternalNos | undefined;
 }
 
 /** What a whole row lacks of the desk's own: month, flow, deadlines, list of what is missing. */
-function refilled(ticket: Ticket, { settings, zone }: Opened, { calendars, now, edited }: Refilling): Revised {
+function refilled(
+  ticket: Ticket,
+  { settings, zone }: Opened,
+  { calendars, now, edited, externalNos }: Refilling,
+): Revised {
   const month =
     ticket.month === undefined && ticket.createdAt !== undefined ? { month: monthText(ticket.createdAt, zone) } : {};
   const whole = withChange(ticket, month);
-  const revised = reviseTicket(whole, edited, { now, settings, calendars, zone });
+  const revised = reviseTicket(whole, edited, { now, settings, calendars, zone, externalNos });
   return { ...revised, change: { ...month, ...revised.change } };
 }
 
 /** Compares every ticket's SLA state with what the clock says. */
 export function judge(opened: Looked, judging: Judging): Judged {
-  const { now, since, isBroad } = judging;
+  const { now, since, isBroad, externalNos } = judging;
   const calendars = calendarsOf(opened.settings, opened.zone);
   const strays = straysAmong(opened.rows);
   let nextChangeAt = Number.MAX_SAFE_INTEGER;
@@ -102,7 +110,9 @@ export function judge(opened: Looked, judging: Judging): Judged {
       continue;
     }
     // Of a whole row, cells that someone cleared are filled again.
-    const revised: Revised = isWhole ? refilled(ticket, opened, { calendars, now, edited }) : { change: {} };
+    const revised: Revised = isWhole
+      ? refilled(ticket, opened, { calendars, now, edited, externalNos })
+      : { change: {} };
     if (isWhole) log.push(...historyOf(ticket, revised, history));
     const whole = withChange(ticket, revised.change);
     const standing = standingOf(whole, now, opened.settings);

@@ -7,6 +7,7 @@ import { type RefusedMove, refusedMove } from '../flow/moves';
 import { contradictionLabel, contradictions } from '../record/categoryTree';
 import { differences, withChange } from '../record/change';
 import { doubtfulFields } from '../record/doubtful';
+import { type ExternalNos, repeatedLabels } from '../record/externalNo';
 import type { FieldKey } from '../record/fields';
 import { joinLabels } from '../record/joinLabels';
 import type { Status } from '../record/lists';
@@ -30,6 +31,8 @@ export interface Acceptance {
   readonly zone: Zone;
   readonly calendars: Calendars;
   readonly load: Load;
+  /** Where the row brings an external number. */
+  readonly externalNos?: ExternalNos | undefined;
 }
 
 export interface Accepted {
@@ -51,14 +54,16 @@ export const isOnlyUnassigned = ({ missing }: Ticket): boolean =>
 
 /**
  * The labels of what the record still lacks, first an owner (D4), of categories that contradict each other and of values that cannot be
- * right, for the column 待补充 (D1); null when nothing is to be asked.
+ * right or are another ticket's, for the column 待补充 (D1); null when nothing is to be asked.
  * @param uncertain labels of what came but cannot be used
+ * @param externalNos where they were looked up
  */
 export function missingText(
   values: Ticket,
   { language, categories }: Pick<Settings, 'language' | 'categories'>,
   now: Moment,
   uncertain: readonly string[] = [],
+  externalNos?: ExternalNos,
 ): string | null {
   const label = (key: FieldKey): string => fieldOf(key)[language];
   const labels = [
@@ -66,6 +71,7 @@ export function missingText(
     ...missingFields(values).map(label),
     ...contradictions(values, categories).map((level) => contradictionLabel(level, label(level), language)),
     ...doubtfulFields(values, now).map((key) => asDoubtful(label(key))),
+    ...repeatedLabels(values, externalNos, language),
     ...uncertain,
   ];
   return labels.length === 0 ? null : joinLabels(labels, language);
@@ -121,7 +127,13 @@ export function acceptTicket(values: Ticket, acceptance: Acceptance): Accepted {
     ...moved,
     ...(status === 'open' ? {} : measures(begun)),
     month: monthText(createdAt, zone),
-    missing: missingText(owner === undefined ? values : { ...values, owner }, settings, now),
+    missing: missingText(
+      owner === undefined ? values : { ...values, owner },
+      settings,
+      now,
+      [],
+      acceptance.externalNos,
+    ),
     ...standing.change,
   };
   return {

@@ -4,6 +4,7 @@ import { type ClockContext, clocksOf } from '../clock/ticketClocks';
 import { moveStatus, stampedStatus } from '../flow/moveStatus';
 import { type RefusedMove, refusedMove } from '../flow/moves';
 import { differences, withChange } from '../record/change';
+import type { ExternalNos } from '../record/externalNo';
 import type { FieldKey } from '../record/fields';
 import type { Status } from '../record/lists';
 import type { Moment, Ticket, TicketChange } from '../record/ticket';
@@ -28,6 +29,8 @@ export interface Revising extends ClockContext {
   readonly statusBefore?: Status | undefined;
   /** What the edited deadline held, where it is known; else the policy tells. */
   readonly deadlineBefore?: Moment | undefined;
+  /** Where they were looked up. */
+  readonly externalNos?: ExternalNos | undefined;
 }
 
 /** What the desk owes a ticket, and what of the flow happened to it. */
@@ -122,7 +125,7 @@ export function reviseTicket(ticket: Ticket, edited: ReadonlySet<FieldKey>, cont
     ...assigned,
     ...measured,
     ...followed,
-    missing: isOpen(moved) ? missingText(moved, context.settings, context.now) : null,
+    missing: isOpen(moved) ? missingText(moved, context.settings, context.now, [], context.externalNos) : null,
     ...standingOf(withChange(moved, measured), context.now, context.settings).change,
   });
   const { kept, movedTo } = typed;

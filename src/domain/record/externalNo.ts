@@ -1,0 +1,33 @@
+import type { Language } from './lists';
+import { fieldOf, type Ticket } from './ticket';
+
+/** How often each external number stands in the live workbook. */
+export type ExternalNos = ReadonlyMap<string, number>;
+
+/** Counts the external numbers that tickets have; blank ones are none. */
+export function countExternalNos(externalNos: Iterable<string | undefined>): ExternalNos {
+  const counts = new Map<string, number>();
+  for (const externalNo of externalNos) {
+    if (externalNo !== undefined && externalNo !== '') counts.set(externalNo, (counts.get(externalNo) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** A label as it stands in 待补充 for an external number that is not the ticket's alone. */
+const repeatedLabel = (language: Language): string =>
+  language === 'zh' ? `${fieldOf('externalNo').zh}（重复）` : `${fieldOf('externalNo').en} (used twice)`;
+
+/**
+ * What 待补充 says of an external number that another live ticket has too (D1).
+ * @param counts undefined where they were not looked up: what the list said of it before still holds
+ */
+export function repeatedLabels(
+  { externalNo, missing = '' }: Pick<Ticket, 'externalNo' | 'missing'>,
+  counts: ExternalNos | undefined,
+  language: Language,
+): readonly string[] {
+  if (externalNo === undefined) return [];
+  const label = repeatedLabel(language);
+  const isRepeated = counts === undefined ? missing.includes(label) : (counts.get(externalNo) ?? 0) > 1;
+  return isRepeated ? [label] : [];
+}
