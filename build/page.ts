@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -5,12 +6,15 @@ import { build } from 'esbuild';
 const CSS_PLACE = '<!-- inline:css -->';
 const JS_PLACE = '<!-- inline:js -->';
 
-/** Names of the pages: every src/client/<name>.html, each with a <name>.ts and a <name>.css beside it. */
+/** The frame of every page that has none of its own. */
+const frame = 'page.html';
+
+/** Names of the pages: every src/client/<name>.css, each with a <name>.ts beside it, some with a <name>.html. */
 export async function pageNames(root: string): Promise<readonly string[]> {
   const files = await readdir(path.join(root, 'src/client'));
   return files
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => path.basename(file, '.html'))
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => path.basename(file, '.css'))
     .sort();
 }
 
@@ -20,12 +24,14 @@ export async function pageNames(root: string): Promise<readonly string[]> {
  * @throws BuildFailure of esbuild, or Error when a place is missing or HtmlService would take text for a scriptlet
  */
 export async function buildPage(root: string, name: string): Promise<string> {
+  const client = path.join(root, 'src/client');
+  const own = `${name}.html`;
   const [html, js, css] = await Promise.all([
-    readFile(path.join(root, 'src/client', `${name}.html`), 'utf8'),
+    readFile(path.join(client, existsSync(path.join(client, own)) ? own : frame), 'utf8'),
     bundle(root, `${name}.ts`),
     bundle(root, `${name}.css`),
   ]);
-  return inline(`${name}.html`, html, js, css);
+  return inline(own, html, js, css);
 }
 
 /** @throws Error naming the page when a place is missing or `<?`, which opens a scriptlet, is left */
