@@ -8,8 +8,10 @@ import type { Ticket, TicketChange } from '../domain/record/ticket';
 import type { EditContext } from './editedRows';
 import type { LogEntry } from './memory';
 
+type Editing = Pick<EditContext, 'edited' | 'before' | 'settings' | 'now' | 'words'>;
+
 /** What of a ticket was known before an edit, as far as the edit tells. */
-function knownBefore(ticket: Ticket, { edited, before = '' }: EditContext): Ticket {
+function knownBefore(ticket: Ticket, { edited, before = '' }: Editing): Ticket {
   const known: Record<string, unknown> = { ...ticket };
   for (const key of policyFields) {
     if (!edited.has(key)) continue;
@@ -30,7 +32,7 @@ export interface GivenAnew {
 export function givenAnew(
   ticket: Ticket,
   load: Load,
-  context: EditContext,
+  context: Editing,
   by: Pick<LogEntry, 'at' | 'operator'>,
 ): GivenAnew | undefined {
   const { edited, settings, now, words } = context;

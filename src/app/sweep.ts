@@ -1,10 +1,12 @@
 import type { Load } from '../domain/dispatch/chooseOwner';
+import { withTransfer } from '../domain/dispatch/load';
 import { quietUntil } from '../domain/notice/quietHours';
 import { countExternalNos } from '../domain/record/externalNo';
 import type { Moment } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import type { AcceptedRows, RowWords } from './acceptRows';
 import { adoptStrays } from './adoptStrays';
+import { withAssignments } from './assignments';
 import type { CategoryOffer } from './categoryOffers';
 import { recallCounters } from './counters';
 import { sealTyped } from './customers/sealTyped';
@@ -110,6 +112,13 @@ function writeAll(desk: Desk, { opened, changes }: Judged, beside: Beside): void
   if (!isBlank) desk.commit(opened, { changes: isTogether ? changes : [], ...beside });
 }
 
+const withGiven = (remembered: Remembered, { given }: Judged, now: Moment): Remembered =>
+  withAssignments(
+    remembered,
+    given.map(({ ticket }) => ticket),
+    now,
+  );
+
 interface Settling {
   readonly remembered: Remembered;
   readonly asked: Breadth;
@@ -126,6 +135,8 @@ function settle(desk: Desk, { remembered, asked, judging, besides }: Settling): 
     return { ...judge(looked, { ...judging, isBroad: breadth !== 'open', externalNos }), breadth };
   };
   const first = judgedNow();
+  // Before it is written: who is killed on the way tells of it at least.
+  if (first.given.length > 0) desk.remember(remembered, withGiven(remembered, first, judging.now));
   writeAll(desk, first, besides(first));
   let judged = first;
   // Fewer are put where they belong by the write itself.
@@ -134,7 +145,7 @@ function settle(desk: Desk, { remembered, asked, judging, besides }: Settling): 
     judged = judgedNow();
     desk.write(judged.opened, judged.changes);
   }
-  return { ...judged, notices: first.notices, log: first.log };
+  return { ...judged, notices: first.notices, log: first.log, given: first.given };
 }
 
 const breadthOf = ({ sweep }: Remembered, now: Moment, force: boolean): Breadth => {
@@ -158,7 +169,7 @@ export function sweep(desk: Desk, words: (settings: Settings) => RowWords, force
     const judged = settle(desk, {
       remembered,
       asked,
-      judging: { now: desk.now, since, words, isSettled },
+      judging: { now: desk.now, since, words, isSettled, load: remembered.load },
       besides: ({ opened, log }) => ({
         log: [...remembered.journal, ...log, ...goneLines(opened, remembered, desk.now, words(opened.settings))],
         offers: offersOf(opened, remembered),
@@ -168,7 +179,7 @@ export function sweep(desk: Desk, words: (settings: Settings) => RowWords, force
     const adopted = adoptStrays(desk, opened.rows, remembered, words);
     if (adopted.log.length > 0) desk.append(opened, { tickets: [], log: adopted.log });
     const sealed = sealTyped(desk, opened.rows, adopted.remembered);
-    const noted = withNotices(sealed.remembered, judged.notices);
+    const noted = withGiven(withNotices(sealed.remembered, judged.notices), judged, desk.now);
     const notices = keptQuiet(withoutGhosts(noted.notices, adopted, opened.rows), opened, desk.now);
     const { off, noted: notesLeft } = notesOff(remembered, opened);
     if (off.length > 0) desk.takeNotesOff(opened, 'status', off);
@@ -176,7 +187,10 @@ export function sweep(desk: Desk, words: (settings: Settings) => RowWords, force
     const after: Remembered = {
       ...noted,
       notices,
-      load: loadOf(opened.rows, adopted.remembered.load),
+      load: judged.given.reduce(
+        (load, { ticket, from }) => withTransfer(load, from, ticket.owner ?? '', desk.now),
+        loadOf(opened.rows, adopted.remembered.load),
+      ),
       sweep: {
         ...openAsSeen(opened, remembered),
         sweptUntil: desk.now,

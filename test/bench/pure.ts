@@ -50,7 +50,14 @@ function sweepJudged(): { readonly ms: number; readonly heap: number; readonly c
   const settings = standardSettings();
   const tickets = Array.from({ length: rows }, (_, at) => ({ row: at + 1, ticket: ticketAt(at) }));
   const opened = { settings, zone, layout: { headers: [], columns: {} }, rows: tickets, whole: new Set<number>() };
-  const judging = { now: startsAt, since: startsAt - hour, words: rowWords, isBroad: true, isSettled: () => true };
+  const judging = {
+    now: startsAt,
+    load: {},
+    since: startsAt - hour,
+    words: rowWords,
+    isBroad: true,
+    isSettled: () => true,
+  };
   const before = process.memoryUsage().heapUsed;
   const changed = judge(opened, judging).changes.length;
   const heap = (process.memoryUsage().heapUsed - before) / 1e6;

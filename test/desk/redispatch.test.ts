@@ -30,6 +30,24 @@ describe('D4: a row typed cell by cell', () => {
     expect(host.mails.some(({ to, subject }) => to.includes(sun) && subject.includes('20240520001'))).toBe(true);
   });
 
+  test('goes there also when the edit triggers died: the clock sees it, tells the log and mails', () => {
+    const host = desk();
+    type(host, 1, 'customerName', '张伟');
+    for (const [field, text] of [
+      ['nature', '投诉'],
+      ['urgency', '紧急'],
+    ] as const) {
+      host.plan({ kind: 'kill', at: 1 });
+      type(host, 1, field, text);
+    }
+    expect(ownerOf(host)).toBe('王芳');
+    pass(host, 70);
+    expect(tickets(host)[0]).toMatchObject({ 主办人: '孙丽', 响应时限: '2024-05-20 10:15' });
+    expect(log(host).filter((line) => line.includes('孙丽'))).toHaveLength(1);
+    const told = host.mails.filter(({ to, subject }) => to.includes(sun) && subject.includes('新工单'));
+    expect(told).toHaveLength(1);
+  });
+
   test('stays with whom people named', () => {
     const host = desk();
     type(host, 1, 'customerName', '张伟');

@@ -97,3 +97,29 @@ test('a status that no edit trigger saw is carried through the flow after two lo
   expect(tickets(host)[0]?.首次响应时间).toBeDefined();
   expect(logOf(host, '20240520001').filter((step) => step === '状态')).toHaveLength(1);
 });
+
+test('D3: deadlines follow a nature that no edit trigger saw, and the old ones stay in the log', () => {
+  const host = newDesk('2024-05-20 09:00');
+  submit(host, filledIn({ urgency: '低' }));
+  expect(tickets(host)[0]).toMatchObject({ 响应时限: '2024-05-21 09:00' });
+  for (const [field, text] of [
+    ['nature', '投诉'],
+    ['complaintLevel', '二级'],
+  ] as const) {
+    host.plan({ kind: 'kill', at: 1 });
+    type(host, 1, field, text);
+  }
+  waitFor(host, 70);
+  expect(tickets(host)[0]).toMatchObject({ 响应时限: '2024-05-20 14:00', 解决时限: '2024-05-22 09:00' });
+  expect(logOf(host, '20240520001').filter((step) => step === '时限调整')).toHaveLength(1);
+});
+
+test('D3: deadlines of a policy that the team edited since stay', () => {
+  const host = newDesk('2024-05-20 09:00');
+  submit(host, filledIn({ urgency: '中' }));
+  const policies = host.displayValues('时限');
+  const row = policies.findIndex(([name]) => name === '中');
+  host.person(owner).type('时限', row, policies[0]?.indexOf('响应') ?? 0, '2小时');
+  waitFor(host, 130);
+  expect(tickets(host)[0]).toMatchObject({ 响应时限: '2024-05-20 14:00' });
+});

@@ -1,24 +1,21 @@
 import { calendarsOf } from '../../domain/clock/calendars';
-import type { Calendars } from '../../domain/clock/deadlines';
 import { isAtRest } from '../../domain/clock/slaState';
 import { standingOf } from '../../domain/clock/standing';
-import { isUrgencyUnseen } from '../../domain/clock/unseenUrgency';
-import { stampedStatus } from '../../domain/flow/moveStatus';
-import { type Revised, reviseTicket } from '../../domain/intake/reviseTicket';
+import type { Load } from '../../domain/dispatch/chooseOwner';
 import { differences, withChange } from '../../domain/record/change';
 import type { ExternalNos } from '../../domain/record/externalNo';
 import type { FieldKey } from '../../domain/record/fields';
 import type { Moment, Ticket } from '../../domain/record/ticket';
 import type { Settings } from '../../domain/settings/settings';
-import { monthText } from '../../domain/time/format';
-import type { Zone } from '../../domain/time/zone';
 import type { RowWords } from '../acceptRows';
 import { straysAmong } from '../adoptStrays';
-import type { Looked, Opened, RowChange } from '../desk';
+import type { Looked, RowChange } from '../desk';
 import { historyOf } from '../history';
 import type { LogEntry, NextDeadline, Notice } from '../memory';
 import { noticesFromBefore, noticesOfSpan } from '../notices';
 import { addDeadlines } from './nearest';
+import { type Refilled, refilled } from './refilled';
+import { unseenEdits } from './unseenEdits';
 
 /** What the clocks say of the rows of one look. */
 export interface Judged {
@@ -29,14 +26,23 @@ export interface Judged {
   readonly log: readonly LogEntry[];
   /** Tickets that were edited without the desk knowing, left alone this time. */
   readonly unseen: readonly string[];
+  /** Tickets given to somebody else, and by whom they were held. */
+  readonly given: readonly GivenTicket[];
   readonly nextChangeAt: Moment;
   /** The open deadlines that come next, the nearest first. */
   readonly due: readonly NextDeadline[];
 }
 
+export interface GivenTicket {
+  readonly ticket: Ticket;
+  readonly from: string | undefined;
+}
+
 export interface Judging {
   readonly words: (settings: Settings) => RowWords;
   readonly now: Moment;
+  /** What each person has on the desk. */
+  readonly load: Load;
   /** Deadlines up to here were looked at by the sweep before. */
   readonly since: Moment;
   /** Whether the rows that were not read whole hold what their clocks need. */
@@ -48,39 +54,7 @@ export interface Judging {
 }
 
 const nothingEdited: ReadonlySet<FieldKey> = new Set();
-
-/** Whether the status cell says something else than the stamps: it was undone, or changed unseen. */
-const isStatusUnseen = (ticket: Ticket, zone: Zone): boolean =>
-  ticket.importKey === undefined && ticket.status !== stampedStatus(ticket, zone);
-
-/** What was edited without the desk knowing, as far as the desk's own cells tell. */
-const unseenEdits = (ticket: Ticket, { settings, zone }: Opened, calendars: Calendars): ReadonlySet<FieldKey> =>
-  new Set([
-    ...(isStatusUnseen(ticket, zone) ? (['status'] as const) : []),
-    ...(isUrgencyUnseen(ticket, { settings, calendars, zone }, settings.lists.urgency ?? [])
-      ? (['urgency'] as const)
-      : []),
-  ]);
-
-interface Refilling {
-  readonly calendars: Calendars;
-  readonly now: Moment;
-  readonly edited: ReadonlySet<FieldKey>;
-  readonly externalNos: ExternalNos | undefined;
-}
-
-/** What a whole row lacks of the desk's own: month, flow, deadlines, list of what is missing. */
-function refilled(
-  ticket: Ticket,
-  { settings, zone }: Opened,
-  { calendars, now, edited, externalNos }: Refilling,
-): Revised {
-  const month =
-    ticket.month === undefined && ticket.createdAt !== undefined ? { month: monthText(ticket.createdAt, zone) } : {};
-  const whole = withChange(ticket, month);
-  const revised = reviseTicket(whole, edited, { now, settings, calendars, zone, externalNos });
-  return { ...revised, change: { ...month, ...revised.change } };
-}
+const untouched: Refilled = { change: {} };
 
 /** Compares every ticket's SLA state with what the clock says. */
 export function judge(opened: Looked, judging: Judging): Judged {
@@ -93,11 +67,14 @@ export function judge(opened: Looked, judging: Judging): Judged {
   const log: LogEntry[] = [];
   const due: NextDeadline[] = [];
   const unseen: string[] = [];
+  const given: GivenTicket[] = [];
+  let { load } = judging;
+  const words = judging.words(opened.settings);
   const history = {
     by: { at: now, operator: '' },
     refusals: true,
     zone: opened.zone,
-    words: judging.words(opened.settings).history,
+    words: words.history,
   };
   for (const { row, ticket } of opened.rows) {
     if (ticket.number === undefined || strays.has(row)) continue;
@@ -110,11 +87,16 @@ export function judge(opened: Looked, judging: Judging): Judged {
       continue;
     }
     // Of a whole row, cells that someone cleared are filled again.
-    const revised: Revised = isWhole
-      ? refilled(ticket, opened, { calendars, now, edited, externalNos })
-      : { change: {} };
+    const revised: Refilled = isWhole
+      ? refilled(ticket, opened, { calendars, now, edited, externalNos, load, words })
+      : untouched;
     if (isWhole) log.push(...historyOf(ticket, revised, history));
     const whole = withChange(ticket, revised.change);
+    if (revised.anew !== undefined) {
+      load = revised.anew.load;
+      log.push(revised.anew.log);
+      given.push({ ticket: whole, from: ticket.owner });
+    }
     const standing = standingOf(whole, now, opened.settings);
     nextChangeAt = Math.min(nextChangeAt, standing.nextChangeAt ?? nextChangeAt);
     notices.push(...noticesOfSpan(whole, since, now));
@@ -129,6 +111,7 @@ export function judge(opened: Looked, judging: Judging): Judged {
     notices,
     log,
     unseen,
+    given,
     nextChangeAt: unseen.length > 0 ? now : nextChangeAt,
     due,
   };

@@ -1,0 +1,46 @@
+import type { Calendars } from '../../domain/clock/deadlines';
+import type { Load } from '../../domain/dispatch/chooseOwner';
+import { missingText } from '../../domain/intake/acceptTicket';
+import { type Revised, reviseTicket } from '../../domain/intake/reviseTicket';
+import { withChange } from '../../domain/record/change';
+import type { ExternalNos } from '../../domain/record/externalNo';
+import type { FieldKey } from '../../domain/record/fields';
+import type { Moment, Ticket } from '../../domain/record/ticket';
+import { monthText } from '../../domain/time/format';
+import type { RowWords } from '../acceptRows';
+import type { Opened } from '../desk';
+import { type GivenAnew, givenAnew } from '../redispatching';
+
+export interface Refilling {
+  readonly calendars: Calendars;
+  readonly now: Moment;
+  /** What people edited without the desk knowing. */
+  readonly edited: ReadonlySet<FieldKey>;
+  readonly externalNos: ExternalNos | undefined;
+  readonly load: Load;
+  readonly words: RowWords;
+}
+
+export interface Refilled extends Revised {
+  /** The row was still being written, and what was added unseen makes it somebody else's (D4). */
+  readonly anew?: GivenAnew;
+}
+
+/** What a whole row lacks of the desk's own: month, flow, deadlines, owner, list of what is missing. */
+export function refilled(ticket: Ticket, { settings, zone }: Opened, refilling: Refilling): Refilled {
+  const { calendars, now, edited, externalNos, load, words } = refilling;
+  const month =
+    ticket.month === undefined && ticket.createdAt !== undefined ? { month: monthText(ticket.createdAt, zone) } : {};
+  const whole = withChange(ticket, month);
+  const revised = reviseTicket(whole, edited, { now, settings, calendars, zone, externalNos });
+  const change = { ...month, ...revised.change };
+  const context = { now, settings, edited, words };
+  const anew =
+    ticket.missing === undefined
+      ? undefined
+      : givenAnew(withChange(ticket, change), load, context, { at: now, operator: '' });
+  if (anew === undefined) return { ...revised, change };
+  const given = { ...change, ...anew.change };
+  const missing = missingText(withChange(ticket, given), settings, now, [], externalNos);
+  return { ...revised, anew, change: { ...given, missing } };
+}

@@ -1,0 +1,50 @@
+import type { Moment, Ticket, TicketChange } from '../record/ticket';
+import { choosePolicy, type Policy } from './policy';
+import { type ClockContext, clocksOf } from './ticketClocks';
+
+/** A cell keeps a time a little less exactly than the clock computes it. */
+const isSame = (computed: Moment | null | undefined, stored: Moment | undefined): boolean =>
+  typeof computed === 'number' && stored !== undefined
+    ? Math.abs(computed - stored) < 1000
+    : (computed ?? undefined) === stored;
+
+const compared = ['responseDue', 'planDue'] as const;
+
+const isOf = (ticket: Ticket, clocks: TicketChange): boolean =>
+  compared.every((key) => isSame(clocks[key], ticket[key]));
+
+/** Whether the deadlines of an open ticket are those of a ticket that differs by its urgency. */
+const areOf = (ticket: Ticket, urgency: string, context: ClockContext): boolean =>
+  isOf(ticket, clocksOf({ ...ticket, urgency }, context));
+
+/**
+ * Whether all clocks of an open ticket are just those of a policy, whatever this applies to. All of them: policies
+ * that differ in one interval only are told apart by it. A resolution moved by hand is compared as it was before.
+ */
+function areOfPolicy(ticket: Ticket, policy: Policy, context: ClockContext): boolean {
+  const clocks = clocksOf(ticket, { ...context, settings: { policies: [{ ...policy, when: {} }] } });
+  const { originalResolveDue, resolveDue, nextUpdateDue } = ticket;
+  return (
+    isOf(ticket, clocks) &&
+    isSame(clocks.resolveDue, originalResolveDue ?? resolveDue) &&
+    isSame(clocks.nextUpdateDue, nextUpdateDue)
+  );
+}
+
+/**
+ * Whether what the policy rests on was changed and the deadlines do not know it yet: the edit's own execution died.
+ * They are then just those of another urgency, or all clocks are those of another policy. Deadlines of rules that were
+ * edited since are none of any, and stay (D3).
+ * @param urgencies the team's options
+ */
+export function isPolicyUnseen(ticket: Ticket, context: ClockContext, urgencies: readonly string[]): boolean {
+  const { urgency, responseDue, importKey, status } = ticket;
+  if (responseDue === undefined || importKey !== undefined || status === 'closed') return false;
+  const { policies } = context.settings;
+  const applied = choosePolicy(ticket, policies);
+  if (applied === undefined || isOf(ticket, clocksOf(ticket, context))) return false;
+  return (
+    (urgency !== undefined && urgencies.some((option) => option !== urgency && areOf(ticket, option, context))) ||
+    policies.some((policy) => policy !== applied && areOfPolicy(ticket, policy, context))
+  );
+}
