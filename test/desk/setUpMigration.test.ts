@@ -7,7 +7,7 @@ import { columnOf, newDesk, owner, submit, tickets } from './desk';
 interface Saved {
   readonly workbook: {
     readonly sheets: readonly { readonly name: string; readonly filterViews?: unknown }[];
-    readonly metadata: readonly { readonly key: string }[];
+    readonly metadata: readonly { readonly key: string; readonly value: string }[];
   };
 }
 
@@ -140,4 +140,42 @@ test('migrated, a further run changes nothing', () => {
   const before = JSON.stringify(host.view());
   host.run('setUpWorkbook');
   expect(JSON.stringify(host.view())).toBe(before);
+});
+
+describe('a desk of version 3, before policies stated when to warn and missed plans and promises were kept', () => {
+  function thirdVersion(): Host {
+    const host = newDesk();
+    const person = host.person(owner);
+    submit(host);
+    for (const key of ['promiseMet', 'planMet'] as const) person.deleteColumns('工单', columnOf(host, key), 1);
+    person.deleteColumns('时限', host.displayValues('时限')[0]?.indexOf('提前提醒') ?? 0, 1);
+    const saved = host.save() as Saved;
+    const metadata = saved.workbook.metadata.map((mark) =>
+      mark.key === 'sheetdesk.setUp' ? { ...mark, value: '3' } : mark,
+    );
+    const state = { ...saved, workbook: { ...saved.workbook, metadata } };
+    const project = loadProject(path.resolve(__dirname, '../../dist'));
+    return openHost({ project, owner, state, now: host.now() });
+  }
+  const headers = (host: Host, sheet: string) => host.displayValues(sheet)[0] ?? [];
+
+  test('has its month report at once: it adds the columns that it lacks (D13)', () => {
+    const host = thirdVersion();
+    expect(headers(host, '工单')).not.toContain('方案达标');
+    expect(host.run('reportThisMonth').error).toBeNull();
+    expect(host.view().sheets.map(({ name }) => name)).toContain('月报 2024-05');
+    expect(headers(host, '工单')).toEqual(expect.arrayContaining(['方案达标', '承诺达标']));
+  });
+
+  test('is brought to the newest by set-up, in which a further run changes nothing', () => {
+    const host = thirdVersion();
+    expect(host.run('setUpWorkbook').error).toBeNull();
+    expect(headers(host, '时限').slice(9, 12)).toEqual(['计时', '提前提醒', '示例']);
+    expect(headers(host, '工单')).toEqual(headers(newDesk(), '工单'));
+    const versions = (host.save() as Saved).workbook.metadata.filter(({ key }) => key === 'sheetdesk.setUp');
+    expect(new Set(versions.map(({ value }) => value))).toEqual(new Set(['5']));
+    const before = JSON.stringify(host.view());
+    host.run('setUpWorkbook');
+    expect(JSON.stringify(host.view())).toBe(before);
+  });
 });
