@@ -48,6 +48,26 @@ describe('D4: a row typed cell by cell', () => {
     expect(told).toHaveLength(1);
   });
 
+  test('whoever gets it by the clock is told of it, however often the clock’s execution is killed', () => {
+    for (let at = 2; at <= 17; at += 3) {
+      const host = desk();
+      type(host, 1, 'customerName', '张伟');
+      pass(host, 55);
+      for (const text of ['投诉', '紧急']) {
+        host.plan({ kind: 'kill', at: 1 });
+        type(host, 1, text === '投诉' ? 'nature' : 'urgency', text);
+      }
+      for (let tick = 0; tick < 4; tick += 1) {
+        host.plan({ kind: 'kill', at });
+        pass(host, 5);
+      }
+      pass(host, 70);
+      const told = host.mails.filter(({ to, subject }) => to.includes(sun) && subject.includes('新工单'));
+      // A kill between the mail and its being forgotten repeats that one mail.
+      expect([at, ownerOf(host), told.length > 0, told.length <= 2]).toEqual([at, '孙丽', true, true]);
+    }
+  });
+
   test('stays with whom people named', () => {
     const host = desk();
     type(host, 1, 'customerName', '张伟');
