@@ -18,7 +18,7 @@ import type { Zone } from '../domain/time/zone';
 import type { Desk } from './desk';
 import type { Layout, LogEntry, Remembered } from './memory';
 import { Refused } from './refused';
-import { type ReportMailing, sendReport, sendReportOnce } from './report/mailReport';
+import { type ReportMailing, sendReportByHand, sendReportOnce } from './report/mailReport';
 import { type PivotPlan, pivotPlans } from './report/pivots';
 import { readPeriod } from './report/readPeriod';
 
@@ -170,6 +170,5 @@ export function makeAndMailReport(
 ): { readonly sent: number | 'postponed'; readonly settings: Settings } {
   const plan = planReport(desk, desk.recall(), choice, edge.moveOf);
   desk.exclusively(() => edge.draw(plan));
-  desk.release();
-  return { sent: sendReport(desk, plan, edge), settings: plan.settings };
+  return { sent: sendReportByHand(desk, plan, edge), settings: plan.settings };
 }

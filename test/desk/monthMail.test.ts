@@ -1,6 +1,6 @@
 import type { Host } from '../../host/contract/host';
 import { at } from '../domain/moments';
-import { later, newDesk, owner, submit } from './desk';
+import { employ, later, newDesk, owner, submit } from './desk';
 
 /** A desk with one ticket of May, ten minutes before June; whoever set it up is its supervisor. */
 function beforeJune(): Host {
@@ -20,4 +20,47 @@ test('D13: on the 1st the report of the month before goes to the supervisors wit
   expect(mail?.subject).toBe('售后问题月报 2024-05：受理 1，解决达标率 0.0%，超时 1');
   expect(mail?.htmlBody).toContain('#gid=730001&amp;range=A2" style');
   expect(mail?.attachments?.map(({ name }) => name)).toEqual(['月报 2024-05.pdf']);
+});
+
+test('D15: the month that was mailed by hand on the 1st is not mailed again by the clock', () => {
+  const host = later(beforeJune(), '2024-06-01 00:02');
+  host.run('mailLastMonth');
+  host.run('mailLastMonth');
+  host.advanceTo(at('2024-06-01 02:00'));
+  // Whoever asks twice gets it twice; the clock adds none.
+  expect(reports(host).map(({ to }) => to)).toEqual([[owner], [owner]]);
+});
+
+test('D15: whoever became a supervisor after the mail by hand gets the report by the clock, alone', () => {
+  const host = later(beforeJune(), '2024-06-01 00:02');
+  host.run('mailLastMonth');
+  employ(host, ['陈静', 'chenjing@example.com', '主管', '客服部', '', '是']);
+  host.advanceTo(at('2024-06-01 02:00'));
+  expect(reports(host).map(({ to }) => to)).toEqual([[owner], ['chenjing@example.com']]);
+});
+
+test('D15: a report by hand that was killed at any service call is made good by the clock, nobody gets it twice', () => {
+  const june = later(beforeJune(), '2024-06-01 00:02');
+  const calls = later(june, '2024-06-01 00:02').run('mailLastMonth').calls.total;
+  for (let call = calls - 5; call <= calls; call += 1) {
+    const host = later(june, '2024-06-01 00:02');
+    host.plan({ kind: 'kill', at: call, unflushed: 'kept' });
+    host.run('mailLastMonth');
+    host.advanceTo(at('2024-06-01 02:00'));
+    expect([call, reports(host).map(({ to }) => to)]).toEqual([call, [[owner]]]);
+  }
+});
+
+test('D15: April mailed by hand in May does not keep the clock from mailing May', () => {
+  const april = newDesk('2024-04-30 10:00');
+  submit(april);
+  const may = later(april, '2024-05-06 10:00');
+  submit(may);
+  may.run('mailLastMonth');
+  const host = later(may, '2024-05-31 23:50');
+  host.advanceTo(at('2024-06-01 02:00'));
+  expect(reports(host).map(({ subject }) => subject.slice(0, 14))).toEqual([
+    '售后问题月报 2024-04',
+    '售后问题月报 2024-05',
+  ]);
 });

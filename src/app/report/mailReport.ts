@@ -1,7 +1,7 @@
 import { managers } from '../../domain/notice/recipients';
 import type { Period } from '../../domain/report/period';
 import type { Desk, Mail, MailAttachment } from '../desk';
-import type { Remembered } from '../memory';
+import type { Remembered, ReportClaim } from '../memory';
 import type { ReportPlan } from '../monthReport';
 
 /** What mailing a report needs of the edge. */
@@ -11,9 +11,8 @@ export interface ReportMailing {
   write(plan: ReportPlan, hasPdf: boolean): Pick<Mail, 'subject' | 'text' | 'html'>;
 }
 
-/** Sends the report to supervisors and administrators. @returns how many people, or "postponed" with no quota left */
-export function sendReport(desk: Desk, plan: ReportPlan, mailing: ReportMailing): number | 'postponed' {
-  const to = managers(plan.settings.people);
+/** Sends the report. @returns to how many people, or "postponed" with no quota left */
+function sendReport(desk: Desk, plan: ReportPlan, mailing: ReportMailing, to: readonly string[]): number | 'postponed' {
   if (to.length === 0) return 0;
   if (desk.mailQuota() < to.length) return 'postponed';
   const pdf = mailing.pdf(plan.report.period);
@@ -27,21 +26,52 @@ export function sendReport(desk: Desk, plan: ReportPlan, mailing: ReportMailing)
 }
 
 /**
- * Whether an execution that was killed had sent the mail that it had claimed: the day's quota is smaller since. In
- * doubt it was sent: better in the workbook alone than twice in the mail.
+ * Of supervisors and administrators those who have the report of a period. An execution that was killed had sent the
+ * mail that it had claimed if the day's quota is smaller since. In doubt it was sent: better in the workbook alone than
+ * twice in the mail.
  */
-const wasSent = (desk: Desk, { reportClaim }: Remembered, period: string, recipients: number): boolean =>
-  reportClaim?.period === period && desk.mailQuota() <= reportClaim.quota - recipients;
+function reachedBy(desk: Desk, { reportClaim }: Remembered, period: string, managing: readonly string[]) {
+  if (reportClaim?.period !== period) return [];
+  const { quota, to = managing, reached = [] } = reportClaim;
+  const wasSent = to.length > 0 && desk.mailQuota() <= quota - to.length;
+  return wasSent ? [...reached, ...to] : reached;
+}
 
-/** By the clock: the report of a period by mail, once, also when an execution was killed in the middle of it. */
+const claim = (desk: Desk, remembered: Remembered, reportClaim: ReportClaim): void =>
+  desk.remember(remembered, { ...remembered, reportClaim });
+
+/**
+ * By the clock: the report of a period to supervisors and administrators, once to each (D15), also when an execution
+ * was killed in the middle of it. Whoever had it by hand has it.
+ */
 export function sendReportOnce(desk: Desk, plan: ReportPlan, mailing: ReportMailing): number | 'postponed' {
   const { key } = plan.report.period;
-  const recipients = managers(plan.settings.people).length;
-  if (!plan.settings.isReportMailed || plan.report.figures.received === 0 || recipients === 0) return 0;
+  const managing = managers(plan.settings.people);
+  if (!plan.settings.isReportMailed || plan.report.figures.received === 0 || managing.length === 0) return 0;
   return desk.exclusively(() => {
     const remembered = desk.recall();
-    if (wasSent(desk, remembered, key, recipients)) return 0;
-    desk.remember(remembered, { ...remembered, reportClaim: { period: key, quota: desk.mailQuota() } });
-    return sendReport(desk, plan, mailing);
+    const reached = reachedBy(desk, remembered, key, managing);
+    const to = managing.filter((person) => !reached.includes(person));
+    if (to.length === 0) return 0;
+    claim(desk, remembered, { period: key, quota: desk.mailQuota(), to, reached });
+    return sendReport(desk, plan, mailing, to);
+  });
+}
+
+/**
+ * Asked for by a person, however often: the report of a period to supervisors and administrators. That of a period
+ * which is over counts as theirs, and the clock leaves them out; that of one which still runs does not.
+ */
+export function sendReportByHand(desk: Desk, plan: ReportPlan, mailing: ReportMailing): number | 'postponed' {
+  const { key, endAt } = plan.report.period;
+  const to = managers(plan.settings.people);
+  if (endAt > desk.now || to.length === 0) return sendReport(desk, plan, mailing, to);
+  return desk.exclusively(() => {
+    const remembered = desk.recall();
+    const begun = { period: key, quota: desk.mailQuota(), to, reached: reachedBy(desk, remembered, key, to) };
+    claim(desk, remembered, begun);
+    const sent = sendReport(desk, plan, mailing, to);
+    if (sent !== 'postponed') claim(desk, desk.known(), { ...begun, to: [], reached: to });
+    return sent;
   });
 }
