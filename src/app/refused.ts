@@ -25,6 +25,7 @@ export type ArchiveRefusal =
   | 'archiveDiffers'
   | 'archiveFull'
   | 'archiveLoadFailed'
+  | 'archiveSlow'
   | 'bigQueryOff'
   | 'datasetMissing'
   | 'nothingToPrint';

@@ -66,6 +66,26 @@ function everything(host: Host) {
   };
 }
 
+describe('D11: a BigQuery that answers late', () => {
+  const slow = (seconds: number) => withWarehouse(deskWithWarehouse(), () => ({ queryMilliseconds: seconds * 1000 }));
+
+  test('is waited for a minute and a half', () => {
+    const host = slow(80);
+    expect(host.run('archiveNow').error).toBeNull();
+    expect(host.toasts.at(-1)?.message).toContain('BigQuery 正在装载，还有 3 张');
+  });
+
+  test('and no longer: the night archive tells the sheet 运行状态, and every ticket stays', () => {
+    const host = slow(3600);
+    const before = everything(host);
+    host.advanceTo(host.now() + 24 * 3_600_000);
+    const line = host.displayValues('运行状态').find(([item]) => item === '夜间归档');
+    expect(line?.[1]).toBe('出错');
+    expect(line?.at(-1)).toContain('BigQuery 过了 90 秒还没有答复，这次没有做成，也没有移走或删除任何工单');
+    expect(everything(host)).toMatchObject({ tickets: before.tickets, tasks: before.tasks });
+  });
+});
+
 test('D11: killed at any service call, later runs finish; nothing is lost, nothing loaded twice', () => {
   const whole = everything(deskWithWarehouse());
   for (const killedRun of [1, 2]) {

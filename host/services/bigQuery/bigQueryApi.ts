@@ -1,6 +1,7 @@
-import type { CostKind, ExecutionContext } from '../../contract/execution';
+import type { CostKind } from '../../contract/execution';
 import { Refusal } from '../../model/refusal';
 import { requireAuthority } from '../base/permission';
+import type { RunningExecution } from '../base/runningExecution';
 import { ServiceClass } from '../spreadsheet/serviceClass';
 import { blobContent } from '../utilities/blob';
 import { tableFields } from './loading';
@@ -19,9 +20,16 @@ const loadOptions: Readonly<Record<string, unknown>> = {
 const jobId = /^[\w-]{1,1024}$/;
 /** Rows in one page of an answer. Google ends a page at 10 MB. */
 const pageRows = 5000;
+/** How long BigQuery keeps a caller waiting who says nothing of it. */
+const usualTimeout = 10_000;
+
+interface ResultOptions {
+  readonly pageToken?: string;
+  readonly timeoutMs?: number;
+}
 
 /** The global BigQuery (advanced service, API v2) of one execution. What it lacks is refused by name. */
-export function createBigQuery(warehouse: Warehouse, context: ExecutionContext): GoogleAppsScript.BigQuery {
+export function createBigQuery(warehouse: Warehouse, context: RunningExecution): GoogleAppsScript.BigQuery {
   const { realm } = context;
   const make = <Full extends object>(name: string) => new ServiceClass<Full, string>(name, realm, 'BigQuery');
   const [datasets, tables, jobs, api] = [
@@ -41,9 +49,15 @@ export function createBigQuery(warehouse: Warehouse, context: ExecutionContext):
       throw realm.exception(`API call to bigquery.${method} failed with error: ${error.message}`);
     }
   };
-  const pages = new Map<string, readonly (readonly (string | null)[])[]>();
-  const page = (id: string, from: number): Schema.QueryResponse => {
-    const rows = pages.get(id) ?? [];
+  const queries = new Map<string, { readonly rows: readonly (readonly (string | null)[])[]; left: number }>();
+  /** Waits for the answer as long as the caller would. */
+  const page = (id: string, from: number, timeoutMs: number): Schema.QueryResponse => {
+    const query = queries.get(id) ?? { rows: [], left: 0 };
+    const { rows } = query;
+    const waited = Math.min(query.left, timeoutMs);
+    context.wait(waited);
+    query.left -= waited;
+    if (query.left > 0) return { jobComplete: false, jobReference: { jobId: id, location: 'asia-east1' } };
     const next = from + pageRows;
     const shown: object[] = rows.slice(from, next).map((row) => ({ f: row.map((v) => ({ v })) }));
     return {
@@ -101,12 +115,15 @@ export function createBigQuery(warehouse: Warehouse, context: ExecutionContext):
         if (request.useLegacySql !== false || request.parameterMode !== 'NAMED') {
           throw new Error('not implemented: BigQuery.Jobs.query but in standard SQL with named parameters');
         }
-        const id = `job_${pages.size + 1}`;
-        pages.set(id, answer(warehouse, request.query ?? '', parametersOf(request)));
-        return page(id, 0);
+        const id = `job_${queries.size + 1}`;
+        const rows = answer(warehouse, request.query ?? '', parametersOf(request));
+        queries.set(id, { rows, left: warehouse.queryMilliseconds });
+        return page(id, 0, request.timeoutMs ?? usualTimeout);
       }),
-    getQueryResults: (_project: string, id: string, options: { readonly pageToken?: string } = {}) =>
-      call('jobs.getQueryResults', 'fetch', 1, () => page(id, Number(options.pageToken ?? 0))),
+    getQueryResults: (_project: string, id: string, options: ResultOptions = {}) =>
+      call('jobs.getQueryResults', 'fetch', 1, () =>
+        page(id, Number(options.pageToken ?? 0), options.timeoutMs ?? usualTimeout),
+      ),
   });
   api.define({ Datasets: datasets.make(''), Jobs: jobs.make(''), Tables: tables.make('') });
   return api.make('');

@@ -25,6 +25,8 @@ export interface SavedWarehouse {
   /** Tables by "project.dataset.table". */
   readonly tables: Readonly<Record<string, WarehouseTable>>;
   readonly jobs: readonly LoadJob[];
+  /** How long each query takes; absent: no time that counts. */
+  readonly queryMilliseconds?: number | undefined;
 }
 
 export type JobState = 'PENDING' | 'RUNNING' | 'DONE';
@@ -37,6 +39,8 @@ export class Warehouse {
   private readonly datasets: Map<string, string>;
   private readonly tables: Map<string, WarehouseTable>;
   private jobs: Map<string, LoadJob>;
+  /** How long each query takes. */
+  readonly queryMilliseconds: number;
 
   /** @param datasets that are there from the start: "project.dataset" */
   constructor(
@@ -47,6 +51,7 @@ export class Warehouse {
     const made = datasets.map((name) => [name, 'asia-east1'] as const);
     this.datasets = new Map([...made, ...Object.entries(saved?.datasets ?? {})]);
     this.tables = new Map(Object.entries(saved?.tables ?? {}));
+    this.queryMilliseconds = saved?.queryMilliseconds ?? 0;
     this.jobs = new Map((saved?.jobs ?? []).map((job) => [job.id, job]));
   }
 
@@ -55,6 +60,7 @@ export class Warehouse {
       datasets: Object.fromEntries(this.datasets),
       tables: Object.fromEntries(this.tables),
       jobs: [...this.jobs.values()],
+      ...(this.queryMilliseconds > 0 && { queryMilliseconds: this.queryMilliseconds }),
     };
   }
 

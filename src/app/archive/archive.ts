@@ -42,7 +42,7 @@ export interface Archive {
    * is there with others, left by a run that broke off, is replaced.
    * @returns which of them are there now, and how many tickets the year's archive holds
    * @throws Refused "archiveDiffers" when what was read back is not what was to be written, "archiveFull",
-   * "archiveLoadFailed", "bigQueryOff", "datasetMissing"
+   * "archiveLoadFailed", "archiveSlow", "bigQueryOff", "datasetMissing"
    */
   file(opened: Opened, batch: Batch, stamp: Stamp): Filed;
   /** The filings under those numbers of one year; numbers that are not archived are left out. */

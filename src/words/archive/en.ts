@@ -8,6 +8,8 @@ export const archiveEn: ArchiveWords = {
       'The archive workbook of this year is close to the limit of 10 million cells, so nothing more was moved. The administrator can put a project.dataset of BigQuery into Settings › Archive to.',
     archiveLoadFailed: (reason) =>
       `BigQuery could not load the tickets, so nothing was moved. BigQuery says: ${reason}. Archive again once that is put right.`,
+    archiveSlow: (seconds) =>
+      `BigQuery did not answer within ${seconds} seconds, so this was not done; no ticket was moved or deleted. Try again later; if it stays so, look at BigQuery's jobs in the Google Cloud console.`,
     bigQueryOff: () =>
       'This script was pushed without BigQuery, so nothing was archived. The administrator can push it again with npm run deploy:bigquery and authorise it, or put Workbook back into Settings › Archive to.',
     datasetMissing: (name) =>

@@ -8,6 +8,8 @@ export const archiveZh: ArchiveWords = {
       '这一年的归档工作簿已接近 1000 万个单元格的上限，没有继续归档，原工单都在。请管理员在“设置”的“归档位置”改用 BigQuery 的“项目.数据集”。',
     archiveLoadFailed: (reason) =>
       `BigQuery 没有装载成功，原工单都在，没有移走。BigQuery 的说明：${reason}。排除原因后再归档一次。`,
+    archiveSlow: (seconds) =>
+      `BigQuery 过了 ${seconds} 秒还没有答复，这次没有做成，也没有移走或删除任何工单。请稍后再试；若一直如此，请在 Google Cloud 控制台查看 BigQuery 的作业。`,
     bigQueryOff: () =>
       '这个脚本还没有启用 BigQuery，没有归档，原工单都在。请管理员用 npm run deploy:bigquery 重新推送脚本并授权，或者把“设置”的“归档位置”改回“工作簿”。',
     datasetMissing: (name) =>
