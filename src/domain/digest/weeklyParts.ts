@@ -7,14 +7,8 @@ import { isOpen, itemOf } from './items';
 import type { ArticlePartKey, Frame, Item, Part } from './part';
 
 const dayMilliseconds = 86_400_000;
-/** An open ticket that nobody moved for so long is stale. */
-const staleDays = 7;
-const transfersWorthTalking = 2;
+/** A meeting has time for so many. */
 const praised = 5;
-/** 满意: who is praised has customers who are satisfied, on average. */
-const scoreNeeded = 4;
-/** An average over fewer verdicts praises chance. */
-const verdictsNeeded = 3;
 
 const within = ({ since, until }: Frame, moment: Moment | undefined): boolean =>
   moment !== undefined && moment >= since && moment < until;
@@ -31,7 +25,7 @@ const transferred: Part = {
       .map((found) =>
         itemOf(found, { figure: { kind: 'times', value: frame.transfers.get(found.ticket.number ?? '') ?? 0 } }),
       )
-      .filter((item) => figure(item) >= transfersWorthTalking)
+      .filter((item) => figure(item) >= frame.settings.reviewTransfers)
       .sort((a, b) => figure(b) - figure(a)),
 };
 
@@ -79,7 +73,7 @@ const stale: Part = {
           figure: { kind: 'days', value: Math.floor((frame.now - lastMovedAt(found.ticket)) / dayMilliseconds) },
         }),
       )
-      .filter((item) => figure(item) >= staleDays)
+      .filter((item) => figure(item) >= frame.settings.reviewStaleDays)
       .sort((a, b) => figure(b) - figure(a)),
 };
 
@@ -112,12 +106,12 @@ const bestScores: Part = {
       byOwner.set(ticket.owner, [...(byOwner.get(ticket.owner) ?? []), score]);
     }
     return [...byOwner]
-      .filter(([, scores]) => scores.length >= verdictsNeeded)
+      .filter(([, scores]) => scores.length >= frame.settings.starVerdicts)
       .map(([title, scores]) => {
         const value = scores.reduce((sum, score) => sum + score, 0) / scores.length;
         return { title, figure: { kind: 'scores' as const, value, of: scores.length } };
       })
-      .filter(({ figure: { value } }) => value >= scoreNeeded)
+      .filter(({ figure: { value } }) => value >= frame.settings.starScore)
       .sort((a, b) => b.figure.value - a.figure.value || b.figure.of - a.figure.of)
       .slice(0, praised);
   },

@@ -184,6 +184,26 @@ test('D15: 服务之星 are the owners with the best average of at least 3 verdi
   expect(listed('weekly', 'fastest', given)?.slice(0, 2)).toEqual(['g', 'd']);
 });
 
+test('D15: how many transfers, days, verdicts and what score count are the team’s to set', () => {
+  const settings = { ...standardSettings(), reviewTransfers: 3, reviewStaleDays: 3, starVerdicts: 2, starScore: 4.5 };
+  const scored = (number: string, owner: string, satisfaction: string): Ticket => ({
+    ...{ number, owner, satisfaction, status: 'closed' },
+    closedAt: at('2024-05-15 10:00'),
+  });
+  const given = frame(
+    [
+      { ...open, number: 'left', createdAt: at('2024-05-18 08:30') },
+      { ...open, number: 'fresh', createdAt: at('2024-05-19 08:30') },
+      ...['a', 'b'].map((number) => scored(number, '王芳', '非常满意')),
+      ...['c', 'd', 'e'].map((number) => scored(number, '李强', '满意')),
+    ],
+    { ...week, settings, transfers: new Map([['left', 2]]) },
+  );
+  expect(listed('weekly', 'transferred', given)).toEqual([]);
+  expect(listed('weekly', 'stale', given)).toEqual(['left']);
+  expect(listed('weekly', 'bestScores', given)).toEqual(['王芳']);
+});
+
 test('D15: managers always get the morning’s mail, others when their queue holds something, nobody twice', () => {
   const people = [
     member('李强'),

@@ -4,6 +4,7 @@ import { customerSettings } from './customerSettings';
 import { knowledgeSettings } from './knowledgeSettings';
 import { noticeSettings } from './noticeSettings';
 import { reportSettings } from './reportSettings';
+import { reviewSettings } from './reviewSettings';
 import type { Setting } from './setting';
 import { timeSettings } from './timeSettings';
 
@@ -15,6 +16,7 @@ export const generalSettings = {
   ...archiveSettings,
   ...knowledgeSettings,
   ...noticeSettings,
+  ...reviewSettings,
   ...reportSettings,
 };
 
