@@ -3,6 +3,7 @@ import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { cellStyle } from './cellStyle';
 import { chartSvg } from './chartSvg';
+import { type Overflow, overflowOf } from './overflow';
 import { Spans } from './spans';
 
 const defaultWidth = 100;
@@ -14,6 +15,7 @@ table { border-collapse: collapse; table-layout: fixed; font: 9pt sans-serif; pr
 td { border: 0.5pt solid #ccc; padding: 1pt 3pt; overflow: hidden; overflow-wrap: break-word; vertical-align: bottom }
 thead { display: table-header-group } tr { break-inside: avoid }
 .bare td { border-color: transparent } td.holding { overflow: visible; position: relative }
+td.over { overflow: visible } .over div { overflow: hidden }
 .chart { position: absolute; z-index: 1; background: #fff } .chart svg { display: block }`;
 
 /** What an export of a workbook may leave out. */
@@ -81,12 +83,14 @@ function section(sheet: Sheet, charts: readonly ChartView[], look: PrintLook): s
   const total = widths.reduce((sum, width) => sum + width, 0);
   const heading = look.sheetNames ? `<h1>${escaped(sheet.name)}</h1>` : '';
   const cols = widths.map((width) => `<col style="width:${width}px">`).join('');
-  const cell = (row: number, column: number) =>
-    spans.isCovered(row, column)
-      ? ''
-      : cellHtml(sheet, row, column, spans.attributes(row, column), chartsAt(charts, row, column));
+  const cell = (row: number, column: number, at: number) => {
+    if (spans.isCovered(row, column)) return '';
+    const overflow = overflowOf({ sheet, row, columns, widths, spans }, at);
+    const beside = { spans: spans.attributes(row, column), charts: chartsAt(charts, row, column) };
+    return cellHtml(sheet, row, column, { ...beside, overflow, width: widths[at] ?? 0 });
+  };
   const line = (row: number) =>
-    `<tr style="height:${heights[row] ?? defaultHeight}px">${columns.map((column) => cell(row, column)).join('')}</tr>`;
+    `<tr style="height:${heights[row] ?? defaultHeight}px">${columns.map((column, at) => cell(row, column, at)).join('')}</tr>`;
   const frozen = rows.filter((row) => look.repeatsFrozen && row < sheet.frozenRows);
   const head = frozen.length > 0 ? `<thead>${frozen.map(line).join('')}</thead>` : '';
   const body = rows.slice(frozen.length).map(line).join('');
@@ -111,13 +115,32 @@ const chartsAt = (charts: readonly ChartView[], row: number, column: number): st
     })
     .join('');
 
-function cellHtml(sheet: Sheet, row: number, column: number, spans: string, charts: string): string {
+/** What a printed cell is besides its contents. */
+interface Printed {
+  /** Attributes of a merged one. */
+  readonly spans: string;
+  /** Drawings that hang from it. */
+  readonly charts: string;
+  readonly overflow: Overflow;
+  /** Pixels. */
+  readonly width: number;
+}
+
+function cellHtml(sheet: Sheet, row: number, column: number, printed: Printed): string {
+  const { spans, charts, overflow } = printed;
   const cell = sheet.grid.at(row, column);
-  const named = charts === '' ? '' : ' class="holding"';
+  const isOver = overflow.left + overflow.right > 0;
+  const classes = [charts === '' ? '' : 'holding', isOver ? 'over' : ''].filter((name) => name !== '');
+  const named = classes.length === 0 ? '' : ` class="${classes.join(' ')}"`;
   if (!cell) return `<td${named}${spans}>${charts}</td>`;
   const look = escaped(cellStyle(sheet.workbook.styles.at(cell.style), cell));
-  return `<td${named}${spans} style="${look}">${escaped(sheet.shownOf(cell))}${charts}</td>`;
+  const text = escaped(sheet.shownOf(cell));
+  return `<td${named}${spans} style="${look}">${isOver ? overText(text, printed) : text}${charts}</td>`;
 }
+
+/** A text over its blank neighbours; the padding of its cell is within its width. */
+const overText = (text: string, { width, overflow: { left, right } }: Printed): string =>
+  `<div style="width:calc(${width + left + right}px - 6pt);margin-left:${-left}px">${text}</div>`;
 
 function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -37,3 +37,29 @@ test('names of sheets, grid lines and page numbers are there only where they are
   expect(html).toContain('counter(page)');
   expect(page(`${numbers} sheet.setFrozenRows(1);`)).toMatch(/<h1>.*<thead>/);
 });
+
+describe('text that is wider than its cell', () => {
+  const long = "'这一段文字比一列宽得多，写不下'";
+  const over = (script: string) => page(script).match(/<div style="[^"]*">/g) ?? [];
+
+  test('goes on over blank neighbours up to the first that holds anything', () => {
+    const [first = '', ...others] = over(`sheet.getRange('A1:D1').setValues([[${long}, '', 'x', '']]);`);
+    expect(others).toEqual([]);
+    expect(first).toContain('width:calc(200px - 6pt)');
+    expect(over(`sheet.getRange('A1:B1').setValues([[${long}, 'x']]);`)).toEqual([]);
+  });
+
+  test('goes on to the left where it is aligned to the right', () => {
+    const [first = ''] = over(`sheet.getRange('C1').setValue(${long}).setHorizontalAlignment('right');`);
+    expect(first).toContain('width:calc(300px - 6pt);margin-left:-200px');
+  });
+
+  test('stays in its cell where it is wrapped, clipped, merged, or a number', () => {
+    const beside = "sheet.getRange('D9').setValue('x');";
+    const strategy = (name: string) => `.setWrapStrategy(SpreadsheetApp.WrapStrategy.${name})`;
+    expect(over(`${beside} sheet.getRange('A1').setValue(${long})${strategy('WRAP')};`)).toEqual([]);
+    expect(over(`${beside} sheet.getRange('A1').setValue(${long})${strategy('CLIP')};`)).toEqual([]);
+    expect(over(`${beside} sheet.getRange('A1').setValue(${long}); sheet.getRange('A1:B2').merge();`)).toEqual([]);
+    expect(over(`${beside} sheet.getRange('A1').setValue(12345678901234567890);`)).toEqual([]);
+  });
+});
