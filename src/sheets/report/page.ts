@@ -1,4 +1,5 @@
 import type { StoredCell } from '../gateway';
+import { linesOf } from './textLines';
 
 /** How a cell of a report looks; what is left out is the sheet's own look. */
 export interface Look {
@@ -48,9 +49,6 @@ const lineHeight = 22;
 const textHeight = 17;
 /** Points of text that no look says otherwise of. */
 const plainSize = 10;
-/** Pixels that a character of that size takes: a Chinese one is as wide as two others. */
-const characterWidth = 6.6;
-
 const grey = '#5f6368';
 const headFill = '#eef1f6';
 const stripe = '#f8f9fb';
@@ -64,14 +62,6 @@ const isPageCell = (cell: StoredCell | PageCell): cell is PageCell => typeof cel
 
 const widthOf = (columns: number, isFirst: boolean): number =>
   isFirst ? firstWidth + (columns - 1) * otherWidth : columns * otherWidth;
-
-const lengthOf = (text: string): number => Array.from(text).reduce((sum, one) => sum + (one > '⺀' ? 2 : 1), 0);
-
-/** How many lines a text takes when wrapped to a width in pixels. */
-function linesOf(text: string, width: number, size = plainSize): number {
-  const lines = (part: string) => Math.ceil((lengthOf(part) * characterWidth * (size / plainSize)) / (width - 8));
-  return text.split('\n').reduce((sum, part) => sum + Math.max(1, lines(part)), 0);
-}
 
 /** A report under construction: rows are added from above, then it is written in one go. */
 export class Page {
@@ -144,7 +134,7 @@ export class Page {
         cells[place + covered] = { value: covered === 0 ? cell.value : '', look: cell.look };
       }
       if (typeof cell.value === 'string')
-        lines = Math.max(lines, linesOf(cell.value, widthOf(column.span, place === 0)));
+        lines = Math.max(lines, linesOf(cell.value, widthOf(column.span, place === 0), cell.look.size ?? plainSize));
     });
     this.line(cells, lineHeight + (lines - 1) * textHeight);
   }

@@ -44,7 +44,7 @@ export const reportEn: ReportWords = {
       received: 'Reported within the period',
       closed: 'Closed within the period, whenever reported',
       responseMetShare: 'Of tickets reported in the period whose response deadline was judged',
-      resolveMetShare: 'Of tickets reported in the period whose resolution was judged; once missed stays missed',
+      resolveMetShare: 'Of tickets reported in the period whose resolution was judged; a miss stays one',
       missed: 'Tickets reported in the period that missed response, plan, resolution or a promise',
       reopenShare: 'Of tickets reported in the period that were closed at least once',
       firstContactShare: 'Of solved tickets: never reopened, no wait for the customer, no task for others',
