@@ -1,6 +1,6 @@
 import type { Host } from '../../host/contract/host';
 import { at } from '../domain/moments';
-import { answered, close, later, newDesk, owner, submit } from './desk';
+import { altered, answered, close, later, newDesk, owner, submit } from './desk';
 import { pivotUnder } from './pivots';
 
 /** One ticket of April, three of May. */
@@ -50,6 +50,18 @@ test('on the 1st the report of the month before makes itself, once', () => {
   expect(host.view().sheets.some((sheet) => sheet.name === '月报 2024-05')).toBe(false);
   host.advanceTo(at('2024-06-01 00:30'));
   expect(host.view().sheets.filter((sheet) => sheet.name.startsWith('月报 2024-05'))).toHaveLength(1);
+});
+
+test('D14: a workbook whose sheet 改进 was deleted gets its report all the same, by hand and by the clock', () => {
+  const host = altered(deskOfMay(), { without: '改进' });
+  expect(host.run('reportThisMonth').error).toBeNull();
+  expect(pivotUnder(host, '月报 2024-05', '一级分类 × 紧急程度').总计).toMatchObject({ 总计: '3' });
+  const june = later(host, '2024-05-31 23:50');
+  june.advanceTo(at('2024-06-01 00:30'));
+  expect(june.mails.map(({ subject }) => subject).filter((subject) => subject.startsWith('售后问题月报'))).toHaveLength(
+    1,
+  );
+  expect(june.executions.filter(({ error }) => error !== null)).toEqual([]);
 });
 
 test('any month can be asked for; what is no month is refused in words', () => {
