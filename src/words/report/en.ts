@@ -92,7 +92,7 @@ export const reportEn: ReportWords = {
     coefficients: (pearson, spearman, pairs) =>
       `Correlation of response time and score: Pearson ${pearson}, Spearman ${spearman} (${pairs} pairs). Near −1: the slower, the lower the score; near 0: unrelated.`,
     noCoefficients: (pairs) =>
-      `No correlation can be given: ${pairs} pairs, or all times or scores the same (three pairs that differ are needed).`,
+      `No correlation can be given: ${pairs === 1 ? 'one pair' : `${pairs} pairs`}, or all times or scores the same (three pairs that differ are needed).`,
     hours: 'Hours to first response',
   },
   people: { title: 'By owner', note: '', columns: { name: 'Owner', ...workloadColumns } },
