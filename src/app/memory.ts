@@ -110,17 +110,6 @@ export interface ArchiveLoad {
   readonly isDone: boolean;
 }
 
-/** The mail of the report of a period (D13). */
-export interface ReportClaim {
-  readonly period: string;
-  /** Recipients that the day's quota left before it was sent. */
-  readonly quota: number;
-  /** Whom it goes to; nobody once it was seen to go. Absent in memory of an earlier version: to all. */
-  readonly to?: readonly string[];
-  /** Who has it already. */
-  readonly reached?: readonly string[];
-}
-
 /** What the desk wrote beside a status that it put back: to be taken off once the ticket has gone on from there (D5). */
 export interface StatusNote {
   readonly number: string;
@@ -187,8 +176,6 @@ export interface Remembered {
   readonly jobs: Readonly<Record<string, JobMemory>>;
   /** Responses of linked forms: up to which row of each sheet (by id) all are taken in, and when that was last seen to. */
   readonly forms?: { readonly seenAt: Moment; readonly taken: Readonly<Record<string, number>> };
-  /** The mail of a report that an execution set out to send, and whom it reached before. */
-  readonly reportClaim?: ReportClaim;
   /** When the sheet of the desk's health was last written, and how many mails waited then. */
   readonly health?: { readonly writtenAt: Moment; readonly waiting: number };
   /** The last load of archived tickets into the warehouse. */

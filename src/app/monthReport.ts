@@ -16,6 +16,7 @@ import type { Settings } from '../domain/settings/settings';
 import { dateText, monthText } from '../domain/time/format';
 import type { Zone } from '../domain/time/zone';
 import type { Desk } from './desk';
+import type { Outcome, Turn } from './jobs/job';
 import type { Layout, LogEntry, Remembered } from './memory';
 import { Refused } from './refused';
 import { type ReportMailing, sendReportByHand, sendReportOnce } from './report/mailReport';
@@ -155,11 +156,15 @@ export function monthReportByClock(desk: Desk, month: string, edge: ReportEdge):
   desk.exclusively(() => (received > 0 ? edge.draw(plan) : edge.recordEffects(plan)));
 }
 
-/** By the clock: the report of `month` to supervisors and administrators, once. */
-export function mailReportByClock(desk: Desk, month: string, edge: ReportEdge): 'done' | 'postponed' {
+/** By the clock: the report of the turn's month to supervisors and administrators, once. */
+export function mailReportByClock(turn: Turn, edge: ReportEdge): Outcome {
+  const { desk, period } = turn;
   desk.release();
-  const plan = planReport(desk, desk.recall(), { kind: 'month', key: month }, edge.moveOf);
-  return sendReportOnce(desk, plan, edge) === 'postponed' ? 'postponed' : 'done';
+  const plan = planReport(desk, desk.recall(), { kind: 'month', key: period }, edge.moveOf);
+  return desk.exclusively(() => {
+    desk.recall();
+    return sendReportOnce(turn, plan, edge);
+  });
 }
 
 /** Asked for by a person: makes the report of a period and mails it, however often. */

@@ -130,7 +130,7 @@ const jobs: readonly Job[] = [
   {
     key: 'monthReportMail',
     schedule: () => forMonthBefore,
-    run: ({ desk, period }) => ({ state: mailReportByClock(desk, period, reportEdge) }),
+    run: (turn) => mailReportByClock(turn, reportEdge),
   },
 ];
 

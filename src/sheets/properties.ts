@@ -59,7 +59,6 @@ const keys = [
   'begunAt',
   'mailing',
   'forms',
-  'reportClaim',
   'health',
   'archiveLoad',
   'warnedAt',

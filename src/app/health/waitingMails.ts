@@ -6,7 +6,7 @@ export interface Waiting {
   readonly overdue: number;
   readonly assignments: number;
   readonly lowScores: number;
-  /** People whom a digest left out. */
+  /** People whom a digest or report left out. */
   readonly digests: number;
   /** What the quiet hours keep, which is in none of the others, and until when. */
   readonly held: number;

@@ -14,7 +14,7 @@ export interface RoundMail {
   readonly to: string;
   /** Sent to the last of the day's quota. */
   readonly isPressing: boolean;
-  write(): Pick<Mail, 'subject' | 'text' | 'html'>;
+  write(): Pick<Mail, 'subject' | 'text' | 'html' | 'attachments'>;
 }
 
 /** Those first whom the quota left out before; otherwise as they stand, the most important first. */

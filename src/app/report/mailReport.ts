@@ -1,8 +1,12 @@
 import { managers } from '../../domain/notice/recipients';
 import type { Period } from '../../domain/report/period';
 import type { Desk, Mail, MailAttachment } from '../desk';
-import type { Remembered, ReportClaim } from '../memory';
+import type { Outcome, Turn } from '../jobs/job';
+import { type Mailing, reachedBy } from '../mailing/mailing';
+import { type RoundMail, sendRound } from '../mailing/sendRound';
+import { settleRound } from '../mailing/settleRound';
 import type { ReportPlan } from '../monthReport';
+import { Refused } from '../refused';
 
 /** What mailing a report needs of the edge. */
 export interface ReportMailing {
@@ -11,67 +15,58 @@ export interface ReportMailing {
   write(plan: ReportPlan, hasPdf: boolean): Pick<Mail, 'subject' | 'text' | 'html'>;
 }
 
-/** Sends the report. @returns to how many people, or "postponed" with no quota left */
-function sendReport(desk: Desk, plan: ReportPlan, mailing: ReportMailing, to: readonly string[]): number | 'postponed' {
-  if (to.length === 0) return 0;
-  if (desk.mailQuota() < to.length) return 'postponed';
-  const pdf = mailing.pdf(plan.report.period);
-  desk.mail({
-    to,
-    cc: [],
-    ...mailing.write(plan, pdf !== undefined),
-    ...(pdf !== undefined && { attachments: [pdf] }),
-  });
-  return to.length;
+const job = 'monthReportMail';
+
+/** A mail to each supervisor and administrator; the PDF is made for the first. */
+function mailsOf(plan: ReportPlan, mailing: ReportMailing, isPressing: boolean): readonly RoundMail[] {
+  let written: ReturnType<RoundMail['write']> | undefined;
+  const write = () => {
+    if (written === undefined) {
+      const pdf = mailing.pdf(plan.report.period);
+      written = { ...mailing.write(plan, pdf !== undefined), ...(pdf !== undefined && { attachments: [pdf] }) };
+    }
+    return written;
+  };
+  return managers(plan.settings.people).map((to) => ({ to, isPressing, write }));
 }
 
-/**
- * Of supervisors and administrators those who have the report of a period. An execution that was killed had sent the
- * mail that it had claimed if the day's quota is smaller since. In doubt it was sent: better in the workbook alone than
- * twice in the mail.
- */
-function reachedBy(desk: Desk, { reportClaim }: Remembered, period: string, managing: readonly string[]) {
-  if (reportClaim?.period !== period) return [];
-  const { quota, to = managing, reached = [] } = reportClaim;
-  const wasSent = to.length > 0 && desk.mailQuota() <= quota - to.length;
-  return wasSent ? [...reached, ...to] : reached;
+/** By the clock: the report of a period to supervisors and administrators, once to each (D15), by hand included. */
+export function sendReportOnce(turn: Turn, plan: ReportPlan, mailing: ReportMailing): Outcome {
+  if (!plan.settings.isReportMailed || plan.report.figures.received === 0) return { state: 'done' };
+  return sendRound(job, turn, mailsOf(plan, mailing, false));
 }
 
-const claim = (desk: Desk, remembered: Remembered, reportClaim: ReportClaim): void =>
-  desk.remember(remembered, { ...remembered, reportClaim });
+/** Nobody counts as mailed for the period: whoever asks again wants it sent again. */
+const afresh = (mailing: Mailing, period: string): Mailing => ({
+  ...mailing,
+  reached: { ...mailing.reached, [job]: { period, to: [] } },
+});
+
+/** Whom the quota leaves out by hand is told at once, and waits for nothing. */
+const withNobodyWaiting = (mailing: Mailing): Mailing => ({ ...mailing, leftOut: { ...mailing.leftOut, [job]: [] } });
 
 /**
- * By the clock: the report of a period to supervisors and administrators, once to each (D15), also when an execution
- * was killed in the middle of it. Whoever had it by hand has it.
- */
-export function sendReportOnce(desk: Desk, plan: ReportPlan, mailing: ReportMailing): number | 'postponed' {
-  const { key } = plan.report.period;
-  const managing = managers(plan.settings.people);
-  if (!plan.settings.isReportMailed || plan.report.figures.received === 0 || managing.length === 0) return 0;
-  return desk.exclusively(() => {
-    const remembered = desk.recall();
-    const reached = reachedBy(desk, remembered, key, managing);
-    const to = managing.filter((person) => !reached.includes(person));
-    if (to.length === 0) return 0;
-    claim(desk, remembered, { period: key, quota: desk.mailQuota(), to, reached });
-    return sendReport(desk, plan, mailing, to);
-  });
-}
-
-/**
- * Asked for by a person, however often: the report of a period to supervisors and administrators. That of a period
- * which is over counts as theirs, and the clock leaves them out; that of one which still runs does not.
+ * Asked for by a person, however often: the report of a period to supervisors and administrators. Those who got that of
+ * a period which is over are left out by the clock; the report of a period that still runs is another one.
+ * @returns how many people got it, or "postponed" where nothing is left of the quota
+ * @throws Refused "busy" while mails go out by the clock
  */
 export function sendReportByHand(desk: Desk, plan: ReportPlan, mailing: ReportMailing): number | 'postponed' {
+  const { settings, zone } = plan;
   const { key, endAt } = plan.report.period;
-  const to = managers(plan.settings.people);
-  if (endAt > desk.now || to.length === 0) return sendReport(desk, plan, mailing, to);
+  const period = endAt <= desk.now ? key : `${key} at ${desk.now}`;
   return desk.exclusively(() => {
-    const remembered = desk.recall();
-    const begun = { period: key, quota: desk.mailQuota(), to, reached: reachedBy(desk, remembered, key, to) };
-    claim(desk, remembered, begun);
-    const sent = sendReport(desk, plan, mailing, to);
-    if (sent !== 'postponed') claim(desk, desk.known(), { ...begun, to: [], reached: to });
-    return sent;
+    desk.recall();
+    if (!settleRound(desk)) throw new Refused('busy');
+    const before = desk.known();
+    if (reachedBy(before.mailing, job, period).length > 0) {
+      desk.remember(before, { ...before, mailing: afresh(before.mailing, period) });
+    }
+    const { state, after } = sendRound(job, { desk, period, settings, zone }, mailsOf(plan, mailing, true));
+    const known = desk.known();
+    const ended = after?.(known) ?? known;
+    desk.remember(known, { ...ended, mailing: withNobodyWaiting(ended.mailing) });
+    const people = reachedBy(ended.mailing, job, period).length;
+    return people === 0 && state === 'postponed' ? state : people;
   });
 }

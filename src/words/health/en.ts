@@ -54,7 +54,7 @@ export const healthEn: HealthWords = {
           [overdue, 'passed deadlines'],
           [lowScores, 'low scores'],
           [assignments, 'assignments'],
-          [digests, 'digests'],
+          [digests, 'digests and reports'],
         ])}: could not be sent, and follow in this order once there is quota`,
   held: (count, until) => `${count} kept over the quiet hours, to be sent at ${until}`,
   due: 'Due next',

@@ -47,7 +47,7 @@ export const healthZh: HealthWords = {
           [overdue, '超时提醒'],
           [lowScores, '低分评价'],
           [assignments, '分派通知'],
-          [digests, '日报和周报'],
+          [digests, '日报、周报和月报'],
         ])}：未能发出，额度恢复后按轻重补发`,
   held: (count, until) => `静默时段留存 ${count} 项，${until} 发送`,
   due: '即将到期',
