@@ -109,6 +109,7 @@ export function planReport(desk: Desk, remembered: Remembered, choice: PeriodCho
     ticketsBefore,
     events,
     rule: ruleOf(settings),
+    responseHours: settings.responseHours,
     now: desk.now,
     zone,
   });

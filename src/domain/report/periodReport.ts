@@ -46,6 +46,8 @@ export interface ReportSource {
   /** What the log tells of tickets that waited or were reopened. */
   readonly events: ReadonlyMap<string, readonly TicketEvent[]>;
   readonly rule: FlagRule;
+  /** Upper ends of the buckets of response time, hours. */
+  readonly responseHours: readonly number[];
   readonly now: Moment;
   readonly zone: Zone;
 }
@@ -60,6 +62,7 @@ export function periodReport({
   ticketsBefore,
   events,
   rule,
+  responseHours,
   now,
   zone,
 }: ReportSource): PeriodReport {
@@ -82,7 +85,7 @@ export function periodReport({
       tickets,
       volumes.map(({ category }) => category),
     ),
-    responseScores: responseScores(tickets),
+    responseScores: responseScores(tickets, responseHours),
     missed: missedTickets(tickets, now),
     lowScores: lowScores(tickets),
     pauses: [...pauses(tickets)].sort((a, b) => b.minutes - a.minutes),

@@ -2,9 +2,6 @@ import type { Ticket } from '../record/ticket';
 import { type Correlation, correlation, type Pair } from '../statistics/correlation';
 import { scoreOf } from './score';
 
-/** Upper ends of the buckets of response time, hours; the last bucket is open. */
-export const responseBuckets = [1, 4, 24] as const;
-
 export interface ScoreBucket {
   /** Hours up to which, the end included; undefined for what took longer than the last. */
   readonly upToHours: number | undefined;
@@ -22,31 +19,31 @@ export interface ResponseScores {
   readonly correlation: Correlation | undefined;
 }
 
-const bucketOf = (minutes: number): number => {
-  const at = responseBuckets.findIndex((hours) => minutes <= hours * 60);
-  return at < 0 ? responseBuckets.length : at;
-};
-
-function bucket(at: number, pairs: readonly Pair[]): ScoreBucket {
-  const scores = pairs.filter(([minutes]) => bucketOf(minutes) === at).map(([, score]) => score);
+/** @param from hours, without the end itself, from which the bucket reaches up to the next */
+function bucket(from: number, upToHours: number | undefined, pairs: readonly Pair[]): ScoreBucket {
+  const isWithin = (minutes: number) => minutes > from * 60 && minutes <= (upToHours ?? Number.POSITIVE_INFINITY) * 60;
+  const scores = pairs.filter(([minutes]) => isWithin(minutes)).map(([, score]) => score);
   const sum = scores.reduce((total, score) => total + score, 0);
   return {
-    upToHours: responseBuckets[at],
+    upToHours,
     tickets: scores.length,
     averageScore: scores.length === 0 ? undefined : sum / scores.length,
     byScore: [1, 2, 3, 4, 5].map((wanted) => scores.filter((score) => score === wanted).length),
   };
 }
 
-/** Of tickets that were answered and scored. */
-export function responseScores(tickets: readonly Ticket[]): ResponseScores {
+/**
+ * Of tickets that were answered and scored.
+ * @param hours upper ends of the buckets, ascending; one more is open
+ */
+export function responseScores(tickets: readonly Ticket[], hours: readonly number[]): ResponseScores {
   const pairs = tickets.flatMap(({ responseMinutes, satisfaction }): Pair[] => {
     const score = scoreOf(satisfaction);
     return responseMinutes === undefined || score === undefined ? [] : [[responseMinutes, score]];
   });
   return {
     pairs,
-    buckets: [...responseBuckets, undefined].map((_, at) => bucket(at, pairs)),
+    buckets: [...hours, undefined].map((end, at) => bucket(hours[at - 1] ?? Number.NEGATIVE_INFINITY, end, pairs)),
     correlation: correlation(pairs),
   };
 }

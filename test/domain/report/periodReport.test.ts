@@ -3,6 +3,7 @@ import type { TicketEvent } from '../../../src/domain/report/history';
 import { monthBefore, monthPeriod, periodBefore, weekPeriod } from '../../../src/domain/report/period';
 import { periodReport } from '../../../src/domain/report/periodReport';
 import { responseScores } from '../../../src/domain/report/responseScores';
+import { generalSettings } from '../../../src/domain/settings/general/general';
 import { dateTimeText } from '../../../src/domain/time/format';
 import { at, shanghai } from '../moments';
 
@@ -32,6 +33,7 @@ function report(all: readonly Ticket[], events: readonly TicketEvent[] = []) {
     ticketsBefore: all.filter(({ month }) => month === '2024-04'),
     events: new Map([['20240506001', events]]),
     rule,
+    responseHours: [1, 4, 24],
     now: at('2024-06-03 09:00'),
     zone: shanghai,
   });
@@ -114,13 +116,14 @@ test('D13: the same category with 20 tickets in March, April and May is flagged;
 
 test('responses up to one hour, the hour included, up to 4, up to 24 and slower ones are scored apart', () => {
   const scored = (responseMinutes: number, satisfaction: string) => ticket({ responseMinutes, satisfaction });
-  const { buckets, correlation } = responseScores([
+  const given = [
     scored(60, '非常满意'),
     scored(61, '满意'),
     scored(24 * 60, '一般'),
     scored(24 * 60 + 1, '非常不满意'),
     ticket({ responseMinutes: 5 }),
-  ]);
+  ];
+  const { buckets, correlation } = responseScores(given, [1, 4, 24]);
   expect(buckets.map(({ tickets, averageScore }) => [tickets, averageScore])).toEqual([
     [1, 5],
     [1, 4],
@@ -128,6 +131,24 @@ test('responses up to one hour, the hour included, up to 4, up to 24 and slower 
     [1, 1],
   ]);
   expect(correlation?.spearman).toBeCloseTo(-1);
+});
+
+test('D13: a team that promises an answer within half an hour sets the buckets to 0.5 and 2 hours', () => {
+  const scored = (responseMinutes: number) => ticket({ responseMinutes, satisfaction: '满意' });
+  const { buckets } = responseScores([scored(30), scored(31), scored(120), scored(121)], [0.5, 2]);
+  expect(buckets.map(({ upToHours, tickets }) => [upToHours, tickets])).toEqual([
+    [0.5, 1],
+    [2, 2],
+    [undefined, 1],
+  ]);
+});
+
+test('D13: buckets are hours that ascend, and nothing else', () => {
+  const { read } = generalSettings.responseHours;
+  expect(read('0.5，2')).toEqual([0.5, 2]);
+  expect(read(4)).toEqual([4]);
+  for (const wrong of ['', '4, 1', '1, 1', '1 h', '0, 4', true, '1,2,3,4,5,6,7,8,9'])
+    expect(read(wrong)).toBeUndefined();
 });
 
 test('a pause is told when the customer heard of it from 15 minutes before until its end', () => {

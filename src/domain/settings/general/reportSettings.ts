@@ -1,5 +1,6 @@
 import { optionKey, optionLabel } from '../../record/lists';
 import type { Cell } from '../readTable';
+import { readWhole } from './readWhole';
 import { setting } from './setting';
 
 /** "5%", 5 (per cent) or 0.05 as a share of 1. */
@@ -10,12 +11,20 @@ function readShare(cell: Cell): number | undefined {
   return text !== '' && typeof cell !== 'boolean' && share > 0 && share < 1 ? share : undefined;
 }
 
-const readWhole =
-  (least: number, most: number) =>
-  (cell: Cell): number | undefined => {
-    const number = typeof cell === 'boolean' || String(cell).trim() === '' ? Number.NaN : Number(cell);
-    return Number.isInteger(number) && number >= least && number <= most ? number : undefined;
-  };
+/** More rows tell nothing more. */
+const mostBuckets = 8;
+
+/** "1, 4, 24": hours, each later than the one before. */
+function readHours(cell: Cell): readonly number[] | undefined {
+  const hours =
+    typeof cell === 'boolean'
+      ? []
+      : String(cell)
+          .split(/[,，、;；]/)
+          .map((text) => Number(text.trim() || Number.NaN));
+  const isAscending = hours.every((hour, at) => hour > (hours[at - 1] ?? 0));
+  return hours.length >= 1 && hours.length <= mostBuckets && isAscending ? hours : undefined;
+}
 
 const readYes = (cell: Cell): boolean | undefined => {
   if (typeof cell === 'boolean') return cell;
@@ -55,6 +64,18 @@ export const reportSettings = {
     first: () => '3',
     read: readWhole(2, 12),
     fallback: () => 3,
+  }),
+  /** Upper ends of the buckets of response time against score, ascending; what took longer is the last. */
+  responseHours: setting<readonly number[]>({
+    zh: '月报响应分档(小时)',
+    en: 'Report: response buckets (hours)',
+    explanation: {
+      zh: '响应用时与满意度表的分档上限，从小到大用逗号分隔，最多 8 个；更慢的归入最后一档',
+      en: 'Up to how many hours each row of response speed against score reaches, ascending, 8 at most; slower ones are the last row',
+    },
+    first: () => '1, 4, 24',
+    read: readHours,
+    fallback: () => [1, 4, 24],
   }),
   isReportMailed: setting<boolean>({
     zh: '月报发送邮件',
