@@ -7,7 +7,7 @@ export const printEn: PrintWords = {
   monthTitle: (month, part) => `Tickets of ${month}${part === '' ? '' : ` (${part})`}`,
   parts: { report: '1. Report', handling: '2. Handling', confirmation: '3. Confirmation' },
   progress: 'Progress',
-  earlierLines: (count) => `${count} earlier lines: see the sheet Progress`,
+  earlierLines: (count) => `${count === 1 ? 'One earlier line' : `${count} earlier lines`}: see the sheet Progress`,
   tasks: 'Tasks',
   signatures: ['Received by', 'Handled by', 'Head of department', 'Customer'],
   date: 'Date',
