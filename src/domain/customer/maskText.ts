@@ -1,7 +1,8 @@
 import { maskContact } from './contact';
 import { halfWidth } from './halfWidth';
 
-const addresses = /[\w.!#$%&'*+/=?^`{|}~-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}/gi;
+/** Before the at sign no more than addresses have there, lest a long text is gone through from each of its characters. */
+const addresses = /[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[a-z0-9-]+\.)+[a-z]{2,}/gi;
 /** Not inside a longer number, so that order numbers stay. */
 const mobiles = /(?<![\d.])(?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?![\d.])/g;
 

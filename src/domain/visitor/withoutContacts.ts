@@ -1,6 +1,7 @@
 import { halfWidth } from '../customer/halfWidth';
 
-const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+/** Before the at sign no more than addresses have there, lest a long text is gone through from each of its characters. */
+const email = /[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g;
 const phone = /(?<![\d.])(?:\+?\d{1,3}[ -]?)?\d{3,4}[ -]?\d{4}(?:[ -]?\d{4})?(?![\d.])/g;
 /** A day and serial, as ticket numbers have them, and dates are no phone numbers. */
 const dated = /^(?:19|20)\d{2}(?:-?(?:0\d|1[0-2]))/;

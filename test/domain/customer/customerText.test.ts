@@ -10,3 +10,9 @@ test('D12: days and times stay readable, a number that only looks a little like 
   expect(customerText('时限 2024-05-20 12:00，顺延至 2024-05-21')).toBe('时限 2024-05-20 12:00，顺延至 2024-05-21');
   expect(customerText('卡号 2024-95-20 12')).toBe('卡号 ****2012');
 });
+
+test('D12: of 50,000 characters without a blank 60 are repeated, contacts before the cut masked as ever', () => {
+  const mail = customerText(`回电13812345678，${'退'.repeat(50_000)}`);
+  expect(mail).toMatch(/^回电\*{4}5678，退+…$/);
+  expect(Array.from(mail)).toHaveLength(60);
+});

@@ -17,3 +17,8 @@ test('D12: landlines, foreign numbers and full-width ones inside a text are mask
     '座机 ****6666，英国 ****0958，手机****5678',
   );
 });
+
+test('D12: addresses side by side, and behind 50,000 letters, are masked each', () => {
+  expect(maskContactsIn('a.b@x.com/c.d@y.com')).not.toMatch(/a\.b|c\.d/);
+  expect(maskContactsIn(`${'a'.repeat(50_000)} li.si@x.cn`)).toMatch(/a l\*{3}@x\.cn$/);
+});
