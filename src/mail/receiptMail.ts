@@ -5,6 +5,7 @@ import type { Language } from '../domain/record/lists';
 import { momentInWords } from '../domain/time/format';
 import { receiptWords } from '../words/receiptWords';
 import { wordsOf } from '../words/words';
+import { customerText } from './customerText';
 import { htmlMail, htmlParagraph } from './html';
 
 function promiseOf({ ticket, number, zone }: TakenIn, language: Language): string {
@@ -22,7 +23,7 @@ export const receiptMail: ReceiptMail = (taken) => {
   const language = languageOfTicket(ticket, settings);
   const words = receiptWords(language);
   const subject = words.subject(number);
-  const told = [words.greeting(ticket.customerName ?? ''), promiseOf(taken, language)];
+  const told = [words.greeting(customerText(ticket.customerName ?? '')), promiseOf(taken, language)];
   const below = [words.outro, ...(language === settings.language ? [] : [promiseOf(taken, settings.language)])];
   return {
     subject,

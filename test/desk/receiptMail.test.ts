@@ -45,6 +45,17 @@ test('D12: what a customer wrote stays text in the mail', () => {
   expect(toCustomers(host)[0]?.htmlBody).not.toContain('<img');
 });
 
+test('D12: an address that stands for a name is no link in the receipt, and nothing turns its lines around', () => {
+  const host = newDesk();
+  mailReceipts(host, '是');
+  submit(host, { ...wei, customerName: '中奖\u202ehttps://prize.example.com' });
+  const [mail] = toCustomers(host);
+  for (const body of [mail?.body, mail?.htmlBody]) {
+    expect(body).toContain('中奖');
+    expect(body).not.toMatch(/\u202e|:\/\/p|prize\.example/);
+  }
+});
+
 test('D6, D8: the receipt speaks the language in which the ticket tells what happened, the desk’s own stands below', () => {
   const host = newDesk('2024-05-20 09:00');
   mailReceipts(host, '是');
