@@ -1,12 +1,10 @@
 import type { Action } from '../app/actions/perform';
 import type { Order } from '../app/actOnTicket';
+import { cellLimit } from '../domain/record/cellText';
 import { lists, type Status } from '../domain/record/lists';
 import { type CallbackResult, callbackResults } from '../domain/satisfaction/callbackResult';
 import { type Score, scores } from '../domain/satisfaction/score';
 import { demand, fieldTexts, isRecord, token } from './received';
-
-/** Characters that a cell of the workbook holds. */
-const cellLimit = 50_000;
 
 /** A text of the action, without blanks around it. */
 function part(received: Record<string, unknown>, key: string): string {

@@ -1,4 +1,5 @@
 import { Refused } from '../app/refused';
+import { cellText } from '../domain/record/cellText';
 import { type Table, tables } from '../domain/tables/tables';
 
 /** A cell as stored: dates are serial days since 1899-12-30 in the workbook's zone, blank is ''. */
@@ -132,18 +133,18 @@ export function writeBlocks(blocks: readonly Block[]): void {
         }),
       },
       majorDimension: 'ROWS',
-      values: block.values.map((row) => [...row]),
+      values: block.values.map((row) => row.map((cell) => (typeof cell === 'string' ? cellText(cell) : cell))),
     })),
   };
   asking(() => values().batchUpdateByDataFilter(request, workbookId()));
 }
 
-/** A cell as the API takes it: text is never parsed. */
+/** A cell as the API takes it: text is never parsed, and cut where no cell could hold it. */
 export const userEntered = (cell: StoredCell): GoogleAppsScript.Sheets.Schema.CellData => {
   if (cell === '') return {};
   if (typeof cell === 'number') return { userEnteredValue: { numberValue: cell } };
   if (typeof cell === 'boolean') return { userEnteredValue: { boolValue: cell } };
-  return { userEnteredValue: { stringValue: cell } };
+  return { userEnteredValue: { stringValue: cellText(cell) } };
 };
 
 /** Rows put under the last one with content, in the API's words. */

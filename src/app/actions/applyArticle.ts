@@ -1,10 +1,8 @@
 import { type Article, articleChange } from '../../domain/knowledge/article';
+import { cellLimit } from '../../domain/record/cellText';
 import type { TicketChange } from '../../domain/record/ticket';
 import { Refused } from '../refused';
 import { type Acting, type Deed, revisedWith } from './deed';
-
-/** Characters that a cell of the workbook holds. */
-const cellLimit = 50_000;
 
 /** The solution with the steps of an article: below what stands there already, and not twice. */
 function withSteps(solution: string, { steps }: Article): string {

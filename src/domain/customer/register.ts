@@ -1,4 +1,5 @@
 import { type CustomerSerials, customerSerialsAfter, nextCustomerNo } from '../number/customerNumber';
+import { cutText } from '../record/cellText';
 import type { Moment } from '../record/ticket';
 import { isContactInFull, isNameInFull, maskContact, maskName } from './contact';
 import type { CustomerKey } from './sealing/keys';
@@ -44,6 +45,9 @@ export interface Register {
 }
 
 const nonceBytes = 24;
+
+/** Characters of a name or contact that are kept: sealed, each may take six characters of its cell. */
+const mostCharacters = 8000;
 
 /** Whether a ticket's row shows its customer's name or contact in full. */
 export const isPlain = ({ customerName = '', contact = '' }: ShownCustomer): boolean =>
@@ -91,8 +95,8 @@ export function openRegister(
     added: () => added,
     seal(typed) {
       // What is masked already is nobody's name or contact and says nothing more.
-      const name = isNameInFull(typed.name) ? typed.name : '';
-      const contact = isContactInFull(typed.contact) ? typed.contact : '';
+      const name = isNameInFull(typed.name) ? cutText(typed.name, mostCharacters) : '';
+      const contact = isContactInFull(typed.contact) ? cutText(typed.contact, mostCharacters) : '';
       if (name === '' && contact === '') return {};
       const contactPrint = contact === '' ? '' : fingerprintOf(contact, key);
       const fingerprint = `${contactPrint} ${name === '' ? '' : fingerprintOf(`name ${name}`, key)}`.trimEnd();

@@ -1,3 +1,4 @@
+import { cellLimit } from '../record/cellText';
 import type { FieldType } from '../record/field';
 import type { FieldKey, fields } from '../record/fields';
 import { fieldOf, type Moment } from '../record/ticket';
@@ -16,9 +17,6 @@ export const isStateField = (key: FieldKey): key is KeyOfType<'state'> => fieldO
 
 /** What was read from a cell, or why it cannot be taken. */
 export type CellRead<T> = { readonly value: T } | Pick<LineIssue, 'code' | 'details'>;
-
-/** Characters that a cell of the workbook holds. */
-export const cellLimit = 50_000;
 
 /** What lies behind the customer and the team; the others may lie ahead. */
 const pastFields: ReadonlySet<FieldKey> = new Set<FieldKey>([

@@ -1,11 +1,9 @@
+import { cellText } from '../record/cellText';
 import type { Language } from '../record/lists';
 import { isRequired } from '../record/required';
 import { fieldOf, type Ticket } from '../record/ticket';
 import type { Settings } from '../settings/settings';
 import type { Issue, ReadIntake } from './readIntake';
-
-/** Characters that a cell of the workbook holds. */
-const cellLimit = 50_000;
 
 const line = (label: string, value: string, language: Language): string =>
   language === 'zh' ? `${label}：${value}` : `${label}: ${value}`;
@@ -29,7 +27,7 @@ export function asItCame(
     .flatMap(({ field, value }) => (value === undefined ? [] : [line(fieldOf(field)[language], value, language)]));
   const kept = Object.fromEntries(issues.filter(staysInPlace).map(({ field, value }) => [field, value]));
   const text = [...unusable, ...(remarks === '' ? [] : [remarks])].join('\n');
-  return { ...values, ...unasked, ...kept, ...(text === '' ? {} : { remarks: text.slice(0, cellLimit) }) };
+  return { ...values, ...unasked, ...kept, ...(text === '' ? {} : { remarks: cellText(text) }) };
 }
 
 /** A label as it stands in 待补充 for a value that came but is to be asked about. */

@@ -1,5 +1,6 @@
 import { recognizeContact } from '../customer/contact';
 import { type CategoryLevel, categoryLevels, namesUnder } from '../record/categoryTree';
+import { cellLimit } from '../record/cellText';
 import type { Field } from '../record/field';
 import { type FieldKey, fields } from '../record/fields';
 import { isAsked, missingFields } from '../record/required';
@@ -34,9 +35,6 @@ export interface IntakeRules {
   readonly zone: Zone;
   readonly now: Moment;
 }
-
-/** Characters that a cell of the workbook holds. */
-const cellLimit = 50_000;
 
 type Read = { readonly value: string | number } | { readonly code: IssueCode };
 

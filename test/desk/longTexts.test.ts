@@ -1,0 +1,51 @@
+import type { Answer, RevealedContact, TicketView } from '../../src/api';
+import { newDesk, submit, tickets, type } from './desk';
+import { act, chen, employTeam, log, order, type Wanted, wang } from './team';
+
+/** As much as a cell holds. */
+const whole = '退'.repeat(50_000);
+
+function oneTicket() {
+  const host = newDesk('2024-05-20 09:00');
+  employTeam(host);
+  submit(host);
+  return host;
+}
+
+const task = { kind: 'task', department: '财务部', person: '', what: '补凭证', dueAt: '' } as const;
+const finished = { kind: 'finishTask', taskNo: '20240520001-1', minutes: '5' } as const;
+
+test.each<Wanted>([
+  { kind: 'transfer', owner: '赵敏', reason: whole },
+  { kind: 'escalate', reason: whole },
+  { kind: 'deadline', dueAt: '2024-05-24T12:00', reason: whole },
+  { ...task, what: whole },
+])(
+  'D6: $kind with as much text as a cell holds is done; its line in the log is cut where no cell could hold it',
+  (wanted) => {
+    const host = oneTicket();
+    const answer = order(host, chen, wanted).result as Answer<TicketView> | null;
+    expect(answer?.ok).toBe(true);
+    expect(log(host).find((line) => line.endsWith('退…'))).toBeDefined();
+  },
+);
+
+test('D7: a task’s output that the ticket has no room for stands whole in the task and shortened in the ticket', () => {
+  const host = oneTicket();
+  act(host, wang, task);
+  act(host, chen, { ...finished, state: 'done', output: whole });
+  expect(tickets(host, '协同任务')[0]?.产出).toBe(whole);
+  expect(tickets(host)[0]?.协同产出).toMatch(/退…$/);
+});
+
+test('D12: a name as long as a cell, sent or typed, is sealed up to 8,000 characters, and stops nobody else’s ticket', () => {
+  const host = oneTicket();
+  submit(host, { customerName: `钱${whole.slice(1)}`, contact: '13912345678' });
+  type(host, 3, 'customerName', `孙${whole.slice(1)}`);
+  submit(host, { customerName: '李四', contact: '13812340000' });
+  host.advanceTo(host.now() + 70 * 60_000);
+  expect(tickets(host).map(({ 客户姓名 }) => 客户姓名)).toEqual(['张*', '钱*', '孙*', '李*']);
+  const revealed = host.person(wang).call('revealContact', ['20240520002', 2]).result as Answer<RevealedContact>;
+  expect(revealed).toMatchObject({ ok: true, value: { name: expect.stringMatching(/^钱退{7998}…$/) } });
+  expect(host.executions.filter(({ error }) => error !== null)).toEqual([]);
+});
