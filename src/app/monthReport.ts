@@ -9,9 +9,10 @@ import {
   monthPeriod,
   type Period,
   type PeriodKind,
+  periodBefore,
   weekPeriod,
 } from '../domain/report/period';
-import { needsEvents, type PeriodReport, periodReport } from '../domain/report/periodReport';
+import { needsCycles, needsEvents, type PeriodReport, periodReport } from '../domain/report/periodReport';
 import type { Settings } from '../domain/settings/settings';
 import { dateText, monthText } from '../domain/time/format';
 import type { Zone } from '../domain/time/zone';
@@ -21,7 +22,7 @@ import type { Layout, LogEntry, Remembered } from './memory';
 import { Refused } from './refused';
 import { type ReportMailing, sendReportByHand, sendReportOnce } from './report/mailReport';
 import { type PivotPlan, pivotPlans } from './report/pivots';
-import { readPeriod } from './report/readPeriod';
+import { type PeriodRead, readPeriod } from './report/readPeriod';
 
 /** What the sheet of a month or week shows; the sheets adapter draws it. */
 export interface ReportPlan {
@@ -87,9 +88,31 @@ const eventOf =
     isTold: entry.told !== '',
   });
 
+/** What the log tells of tickets that waited or were reopened; that of archived ones lies with them (D11). */
+function eventsOf(
+  desk: Desk,
+  { opened, all, tickets, ticketsBefore, archivedNumbers, period }: PeriodRead,
+  moveOf: MoveOf,
+): ReadonlyMap<string, readonly TicketEvent[]> {
+  const before = periodBefore(period, opened.zone);
+  const asked = [
+    ...[...tickets, ...ticketsBefore].filter(needsEvents),
+    ...all.filter((glance) => needsCycles(before, glance)),
+  ];
+  const numbers = new Set(asked.flatMap(({ number }) => number ?? []));
+  const filed = [...numbers].filter((number) => archivedNumbers.has(number));
+  const live = desk.logOf(opened, new Set([...numbers].filter((number) => !archivedNumbers.has(number))));
+  const archived = filed.length === 0 ? [] : desk.archives.find(opened, filed);
+  return new Map(
+    [...live, ...archived.map(({ ticket: { number = '' }, log }) => [number, log] as const)].map(
+      ([number, entries]) => [number, entries.map(eventOf(moveOf))],
+    ),
+  );
+}
+
 /**
  * What the report of a period says: read in two calls of the ticket sheet, and two of the log when a ticket waited
- * or was reopened. Reads without holding the desk.
+ * or was reopened, and some of each archive where such a one is archived. Reads without holding the desk.
  */
 export function planReport(desk: Desk, remembered: Remembered, choice: PeriodChoice, moveOf: MoveOf): ReportPlan {
   const read = readPeriod(desk, remembered, {
@@ -99,15 +122,12 @@ export function planReport(desk: Desk, remembered: Remembered, choice: PeriodCho
   });
   const { opened, period, all, tickets, ticketsBefore, archived, rows } = read;
   const { settings, zone, layout } = opened;
-  const asked = [...tickets, ...ticketsBefore].filter(needsEvents).flatMap(({ number }) => number ?? []);
-  const log = desk.logOf(opened, new Set(asked));
-  const events = new Map([...log].map(([number, entries]) => [number, entries.map(eventOf(moveOf))]));
   const report = periodReport({
     period,
     all,
     tickets,
     ticketsBefore,
-    events,
+    events: eventsOf(desk, read, moveOf),
     rule: ruleOf(settings),
     responseHours: settings.responseHours,
     now: desk.now,

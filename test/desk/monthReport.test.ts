@@ -1,7 +1,8 @@
 import type { Host } from '../../host/contract/host';
 import { at } from '../domain/moments';
-import { altered, answered, close, later, newDesk, owner, submit } from './desk';
+import { altered, answered, close, later, newDesk, owner, submit, tickets, type } from './desk';
 import { pivotUnder } from './pivots';
+import { lineOf, tableUnder } from './reportReader';
 
 /** One ticket of April, three of May. */
 function deskOfMay(): Host {
@@ -79,4 +80,22 @@ test('D13: the report reads twice, however many tickets there are', () => {
   const { calls } = host.run('reportLastMonth');
   const reads = Object.entries(calls.byMethod).filter(([method]) => /batchGet|getValues/.test(method));
   expect(reads).toEqual([['Sheets.Spreadsheets.Values.batchGetByDataFilter', 2]]);
+});
+
+test('D13: May’s closings and backlog stay as they were when June reopens one of its tickets and closes it again', () => {
+  const host = later(deskOfMay(), '2024-06-05 10:00');
+  const figures = () => {
+    host.run('reportLastMonth');
+    const lines = tableUnder(host, '月报 2024-05', '关键指标');
+    return ['关闭工单', '期末积压'].map((name) => lineOf(lines, name).本月);
+  };
+  expect(figures()).toEqual(['1', '3']);
+  type(host, 2, 'reopenReason', '客户说仍未到账');
+  type(host, 2, 'status', '处理中');
+  expect(tickets(host)[1]).toMatchObject({ 状态: '处理中', 重开次数: '1' });
+  expect(figures()).toEqual(['1', '3']);
+  host.advanceTo(at('2024-06-05 16:00'));
+  close(host, 2);
+  expect(tickets(host)[1]?.状态).toBe('已关闭');
+  expect(figures()).toEqual(['1', '3']);
 });

@@ -12,7 +12,7 @@ import { Refused } from '../refused';
 import { archivedTickets } from './archivedTickets';
 
 /** What is read of every ticket of the workbook. */
-const glanceFields = ['status', 'closedAt', 'category1'] as const satisfies readonly FieldKey[];
+const glanceFields = ['number', 'status', 'closedAt', 'reopenedAt', 'category1'] as const satisfies readonly FieldKey[];
 
 /** What key figures need. */
 const figureFields: readonly FieldKey[] = [
@@ -29,6 +29,7 @@ const figureFields: readonly FieldKey[] = [
   'promiseMet',
   'pauses',
   'reopenCount',
+  'reopenedAt',
   'lastToldAt',
   'taskOutputs',
   'result',
@@ -50,7 +51,6 @@ const reportFields: readonly FieldKey[] = [
   'promisedAt',
   'responseMinutes',
   'resolveMinutes',
-  'reopenedAt',
   'urgency',
   'channel',
   'nature',
@@ -68,6 +68,8 @@ export interface PeriodRead {
   readonly ticketsBefore: readonly Ticket[];
   /** How many of `tickets` come from the archive. */
   readonly archived: number;
+  /** Numbers of all that do, of whatever period. */
+  readonly archivedNumbers: ReadonlySet<string>;
   /** Rows of the others by number, zero-based. */
   readonly rows: ReadonlyMap<string, number>;
 }
@@ -139,6 +141,7 @@ function readOnce(desk: Desk, remembered: Remembered, { kind, periodOf, ruleOf }
     tickets: [...own.map(({ ticket }) => ticket), ...archivedOwn],
     ticketsBefore: [...earlier.map(({ ticket }) => ticket), ...archivedBefore],
     archived: archivedOwn.length,
+    archivedNumbers: new Set(archived.flatMap(({ number }) => number ?? [])),
     rows: new Map(own.map(({ row, ticket }) => [ticket.number ?? '', row])),
   };
 }

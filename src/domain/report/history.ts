@@ -79,3 +79,19 @@ export function cyclesOf(ticket: Ticket, events: readonly TicketEvent[]): readon
     };
   });
 }
+
+/**
+ * A ticket with its time to resolve as the report counts it: a reopened one took what its cycles took, for while it
+ * was closed nobody worked on it. Undefined where the log does not tell.
+ */
+export function withOpenTime(ticket: Ticket, events: readonly TicketEvent[]): Ticket {
+  const { resolveMinutes, resolvedAt, reopenedAt } = ticket;
+  if (reopenedAt === undefined || resolveMinutes === undefined || resolvedAt === undefined) return ticket;
+  const closed = cyclesOf({ ...ticket, closedAt: resolvedAt }, events).map(({ minutes }) => minutes);
+  const total = closed.reduce(
+    (sum, minutes) => (sum === undefined || minutes === undefined ? undefined : sum + minutes),
+    0,
+  );
+  const { resolveMinutes: _, ...rest } = ticket;
+  return total === undefined ? rest : { ...rest, resolveMinutes: total };
+}

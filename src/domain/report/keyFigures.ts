@@ -1,11 +1,15 @@
 import { wasBreached } from '../flow/moves';
 import { optionKey } from '../record/lists';
 import type { Moment, Ticket } from '../record/ticket';
+import type { Cycle } from './history';
 import { belongsTo, isIn, type Period } from './period';
 import { scoreOf } from './score';
 
 /** What is known of every ticket of the workbook, to count what periods have in common. */
-export type Glance = Pick<Ticket, 'month' | 'createdAt' | 'status' | 'closedAt' | 'category1'>;
+export type Glance = Pick<
+  Ticket,
+  'number' | 'month' | 'createdAt' | 'status' | 'closedAt' | 'reopenedAt' | 'category1'
+>;
 
 /**
  * A period in numbers (D13). Shares are 0 to 1, undefined where nothing can be judged. Unless said otherwise they
@@ -13,7 +17,7 @@ export type Glance = Pick<Ticket, 'month' | 'createdAt' | 'status' | 'closedAt' 
  */
 export interface KeyFigures {
   readonly received: number;
-  /** Closed within the period, whenever reported. */
+  /** Closed within the period, whenever reported; a later reopening does not take it back. */
   readonly closed: number;
   readonly responseMetShare: number | undefined;
   /** Of tickets whose resolution deadline was met or missed; one once missed stays missed. */
@@ -44,9 +48,16 @@ const isSolved = ({ resolvedAt, closedAt, result }: Ticket): boolean => {
 const atFirstContact = ({ reopenCount = 0, pauses, taskOutputs }: Ticket): boolean =>
   reopenCount === 0 && pauses === undefined && taskOutputs === undefined;
 
-/** Whether a ticket reported before `moment` was not yet closed then. */
-const wasOpenAt = (moment: Moment, { status, closedAt }: Glance): boolean =>
-  status !== 'closed' ? closedAt === undefined || closedAt >= moment : closedAt !== undefined && closedAt >= moment;
+/** The ways of a ticket from its report or a reopening to its closing, the first one first. */
+export type CyclesOf = (glance: Glance) => readonly Cycle[];
+
+/** Whether a ticket reported before `moment` was not closed then. What the log does not tell lasts to the reopening. */
+function wasOpenAt(moment: Moment, { status }: Glance, cycles: readonly Cycle[]): boolean {
+  const unknown = status === 'closed' ? 0 : Number.POSITIVE_INFINITY;
+  return cycles.some(
+    ({ fromAt, untilAt }, at) => fromAt < moment && (untilAt ?? cycles[at + 1]?.fromAt ?? unknown) >= moment,
+  );
+}
 
 const wasReportedBy = (period: Period, glance: Glance): boolean =>
   period.kind === 'month'
@@ -57,8 +68,14 @@ const wasReportedBy = (period: Period, glance: Glance): boolean =>
  * The key figures of a period.
  * @param tickets those reported in the period
  * @param all every ticket that was open in the period or later
+ * @param cyclesOf when each of them was open, so that a past period stays as it was when a ticket is reopened later
  */
-export function keyFigures(period: Period, tickets: readonly Ticket[], all: readonly Glance[]): KeyFigures {
+export function keyFigures(
+  period: Period,
+  tickets: readonly Ticket[],
+  all: readonly Glance[],
+  cyclesOf: CyclesOf,
+): KeyFigures {
   const met = (field: 'responseMet' | 'resolveMet'): number | undefined =>
     share(
       count(tickets, (ticket) => ticket[field] === 'yes'),
@@ -70,7 +87,7 @@ export function keyFigures(period: Period, tickets: readonly Ticket[], all: read
   const onceClosed = count(tickets, ({ status, reopenCount = 0 }) => status === 'closed' || reopenCount > 0);
   return {
     received: tickets.length,
-    closed: count(all, ({ closedAt }) => isIn(period, closedAt)),
+    closed: count(all, (glance) => cyclesOf(glance).some(({ untilAt }) => isIn(period, untilAt))),
     responseMetShare: met('responseMet'),
     resolveMetShare: met('resolveMet'),
     missed: count(tickets, wasBreached),
@@ -81,7 +98,7 @@ export function keyFigures(period: Period, tickets: readonly Ticket[], all: read
       scores.length,
     ),
     scored: scores.length,
-    backlog: count(all, (glance) => wasReportedBy(period, glance) && wasOpenAt(period.endAt, glance)),
+    backlog: count(all, (glance) => wasReportedBy(period, glance) && wasOpenAt(period.endAt, glance, cyclesOf(glance))),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Moment, Ticket } from '../record/ticket';
 import type { Zone } from '../time/zone';
 import { type CategoryVolume, categoryVolumes, type FlagRule, runningPeriods } from './categories';
-import { type Cycle, cyclesOf, type Pause, pausesOf, type TicketEvent } from './history';
+import { type Cycle, cyclesOf, type Pause, pausesOf, type TicketEvent, withOpenTime } from './history';
 import { type Glance, type KeyFigures, keyFigures } from './keyFigures';
 import { type LowScore, lowScores, type MissedTicket, missedTickets } from './missedTickets';
 import { type Period, periodBefore } from './period';
@@ -43,7 +43,7 @@ export interface ReportSource {
   /** Tickets reported in the period, and in the one before. */
   readonly tickets: readonly Ticket[];
   readonly ticketsBefore: readonly Ticket[];
-  /** What the log tells of tickets that waited or were reopened. */
+  /** What the log tells of tickets that waited or were reopened, of those at a glance too. */
   readonly events: ReadonlyMap<string, readonly TicketEvent[]>;
   readonly rule: FlagRule;
   /** Upper ends of the buckets of response time, hours. */
@@ -52,8 +52,12 @@ export interface ReportSource {
   readonly zone: Zone;
 }
 
-/** Whether the log must be asked about a ticket. */
+/** Whether the log must be asked about a ticket of the period or the one before. */
 export const needsEvents = ({ pauses, reopenCount = 0 }: Ticket): boolean => pauses !== undefined || reopenCount > 0;
+
+/** Whether the log must be asked about any other: it was reopened, and perhaps closed or open in these periods. */
+export const needsCycles = (before: Period, { reopenedAt, closedAt = reopenedAt }: Glance): boolean =>
+  closedAt !== undefined && reopenedAt !== undefined && closedAt >= before.startAt;
 
 export function periodReport({
   period,
@@ -67,13 +71,14 @@ export function periodReport({
   zone,
 }: ReportSource): PeriodReport {
   const before = periodBefore(period, zone);
-  const eventsOf = ({ number = '' }: Ticket): readonly TicketEvent[] => events.get(number) ?? [];
+  const eventsOf = ({ number = '' }: Pick<Ticket, 'number'>): readonly TicketEvent[] => events.get(number) ?? [];
   const pauses = (own: readonly Ticket[]): readonly Pause[] =>
     own.flatMap((ticket) => pausesOf(ticket, eventsOf(ticket), now, zone));
   const figures = (of: Period, own: readonly Ticket[]): ReportFigures => ({
-    ...keyFigures(of, own, all),
+    ...keyFigures(of, own, all, (glance) => cyclesOf(glance, eventsOf(glance))),
     untoldPauses: pauses(own).filter(({ isTold }) => !isTold).length,
   });
+  const timed = tickets.map((ticket) => withOpenTime(ticket, eventsOf(ticket)));
   const volumes = categoryVolumes(runningPeriods(period, rule.repeatPeriods, zone), all, rule);
   return {
     period,
@@ -82,7 +87,7 @@ export function periodReport({
     figuresBefore: figures(before, ticketsBefore),
     volumes,
     resolveTimes: resolveTimes(
-      tickets,
+      timed,
       volumes.map(({ category }) => category),
     ),
     responseScores: responseScores(tickets, responseHours),
@@ -92,8 +97,8 @@ export function periodReport({
     cycles: tickets
       .filter(({ reopenCount = 0 }) => reopenCount > 0)
       .flatMap((ticket) => cyclesOf(ticket, eventsOf(ticket))),
-    people: workloads(tickets, 'owner'),
-    departments: workloads(tickets, 'department'),
+    people: workloads(timed, 'owner'),
+    departments: workloads(timed, 'department'),
     trend: trend(period, tickets, zone),
   };
 }

@@ -1,7 +1,7 @@
 import type { Ticket } from '../record/ticket';
 import { type BoxPlot, boxPlot } from '../statistics/boxPlot';
 
-/** How long tickets of a category took to resolve, from the report to the last resolution, in minutes. */
+/** How long tickets of a category took to resolve, in minutes; of a reopened ticket the sum of its cycles. */
 export interface ResolveTimes {
   readonly category: string;
   readonly minutes: BoxPlot;

@@ -42,7 +42,7 @@ export const reportEn: ReportWords = {
     },
     meanings: {
       received: 'Reported within the period',
-      closed: 'Closed within the period, whenever reported',
+      closed: 'Closed within the period, whenever reported and whether reopened later',
       responseMetShare: 'Of tickets reported in the period whose response deadline was judged',
       resolveMetShare: 'Of tickets reported in the period whose resolution was judged; a miss stays one',
       missed: 'Tickets reported in the period that missed response, plan, resolution or a promise',
@@ -63,7 +63,7 @@ export const reportEn: ReportWords = {
   },
   resolveTimes: {
     title: 'Hours to resolve by category',
-    note: 'Plain hours from the report to the last resolution. Quartiles are interpolated as by QUARTILE; whiskers reach to the last value within 1.5 interquartile ranges of the box, what lies beyond is an outlier.',
+    note: 'Plain hours from the report to the resolution; of a reopened ticket the sum of its cycles, without the time it was closed. Quartiles are interpolated as by QUARTILE; whiskers reach to the last value within 1.5 interquartile ranges of the box, what lies beyond is an outlier.',
     columns: {
       category: 'Category 1',
       count: 'Resolved',
@@ -144,7 +144,7 @@ export const reportEn: ReportWords = {
   },
   cycles: {
     title: 'Cycles of reopened tickets',
-    note: 'Hours to resolve run from the report to the last resolution; here each cycle has its own.',
+    note: 'Hours to resolve are the sum of the cycles, without the time a ticket was closed; here each cycle has its own.',
     columns: {
       number: 'Ticket no.',
       category: 'Category 1',

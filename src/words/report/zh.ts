@@ -42,7 +42,7 @@ export const reportZh: ReportWords = {
     },
     meanings: {
       received: '反馈时间在本期内',
-      closed: '关闭时间在本期内，不论何时受理',
+      closed: '本期内关闭过的工单，不论何时受理、之后是否重开',
       responseMetShare: '本期受理且已判定响应时限的工单中，按时响应的比例',
       resolveMetShare: '本期受理且已判定解决时限的工单中，按时解决的比例；一旦超时不再改判',
       missed: '本期受理的工单中，错过响应、方案、解决时限或承诺时间的张数',
@@ -63,7 +63,7 @@ export const reportZh: ReportWords = {
   },
   resolveTimes: {
     title: '各分类处理用时（小时）',
-    note: '自反馈至最后一次解决的自然时间。四分位数按线性插值计算，与表格函数 QUARTILE 相同；须为距箱体 1.5 倍四分位距以内的最小、最大值，其外为离群。',
+    note: '自反馈至解决的自然时间，重开的工单为各周期用时之和，关闭期间不计。四分位数按线性插值计算，与表格函数 QUARTILE 相同；须为距箱体 1.5 倍四分位距以内的最小、最大值，其外为离群。',
     columns: {
       category: '一级分类',
       count: '已解决',
@@ -144,7 +144,7 @@ export const reportZh: ReportWords = {
   },
   cycles: {
     title: '重开工单的各个周期',
-    note: '处理用时统计取自反馈至最后一次解决；下面列出每个周期各自的用时。',
+    note: '处理用时统计取各周期用时之和，关闭期间不计；下面列出每个周期各自的用时。',
     columns: {
       number: '工单编号',
       category: '一级分类',

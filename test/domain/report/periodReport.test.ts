@@ -163,6 +163,38 @@ test('a pause is told when the customer heard of it from 15 minutes before until
   expect(report([paused], [put]).figures.untoldPauses).toBe(1);
 });
 
+test('D13: May closed a ticket that June reopened, whether June closed it again or not', () => {
+  const moves: readonly TicketEvent[] = (
+    [
+      ['2024-05-07 10:00', 'closed'],
+      ['2024-06-02 10:00', 'reopened'],
+    ] as const
+  ).map(([time, move]) => ({ at: at(time), operator: '', move, isTold: false }));
+  const mayOf = (again: Ticket) => {
+    const { closed, backlog } = report([again], moves).figures;
+    return [closed, backlog];
+  };
+  const reopened = ticket({ reopenCount: 1, reopenedAt: at('2024-06-02 10:00'), closedAt: at('2024-06-02 16:00') });
+  const { closedAt: _, resolvedAt: __, ...underWay } = reopened;
+  expect(mayOf(reopened)).toEqual([1, 0]);
+  expect(mayOf({ ...underWay, status: 'inProgress' })).toEqual([1, 0]);
+});
+
+test('D13: a ticket that took 1 hour and, reopened after 30 days, 6 hours more took 7 hours to resolve', () => {
+  const reopened = ticket({
+    createdAt: at('2024-05-06 09:00'),
+    reopenCount: 1,
+    reopenedAt: at('2024-06-05 10:00'),
+    resolvedAt: at('2024-06-05 16:00'),
+    closedAt: at('2024-06-05 16:00'),
+    resolveMinutes: 31 * 24 * 60,
+  });
+  const closing: TicketEvent = { at: at('2024-05-06 10:00'), operator: '', move: 'closed', isTold: false };
+  const again: TicketEvent = { at: at('2024-06-05 10:00'), operator: '', move: 'reopened', isTold: false };
+  const { resolveTimes, people } = report([reopened], [closing, again]);
+  expect([resolveTimes[0]?.minutes.median, people[0]?.medianResolveMinutes]).toEqual([7 * 60, 7 * 60]);
+});
+
 test('each cycle of a reopened ticket has its own time', () => {
   const reopened = ticket({ reopenCount: 1, closedAt: at('2024-05-09 12:00') });
   const event = (time: string, move: TicketEvent['move']): TicketEvent => ({
