@@ -1,4 +1,4 @@
-import type { Load } from '../domain/dispatch/chooseOwner';
+import { isCounted, type Load } from '../domain/dispatch/chooseOwner';
 import { withTransfer } from '../domain/dispatch/load';
 import { quietUntil } from '../domain/notice/quietHours';
 import { countExternalNos } from '../domain/record/externalNo';
@@ -89,7 +89,7 @@ function loadOf(rows: readonly TicketRow[], before: Load): Load {
   const load: Record<string, { open: number; assignedAt: number }> = {};
   for (const [name, known] of Object.entries(before)) load[name] = { open: 0, assignedAt: known.assignedAt };
   for (const { ticket } of rows) {
-    if (ticket.owner === undefined || ticket.status === 'closed') continue;
+    if (ticket.owner === undefined || ticket.status === 'closed' || !isCounted(ticket.owner)) continue;
     const known = load[ticket.owner] ?? { open: 0, assignedAt: 0 };
     load[ticket.owner] = { ...known, open: known.open + 1 };
   }

@@ -1,3 +1,5 @@
+import { cutText } from '../domain/record/cellText';
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -31,7 +33,13 @@ export interface MailLine {
 const font = "font-family:Roboto,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',Arial,sans-serif";
 const table = 'role="presentation" cellpadding="0" cellspacing="0" border="0"';
 
-const joined = (detail: readonly string[]): string => detail.filter((part) => part !== '').join(' · ');
+/** Characters of each part of a line: what is longer was typed into the wrong cell, and a mail holds 200 KB. */
+const partShown = 1000;
+
+const filledParts = (parts: readonly string[]): readonly string[] =>
+  parts.filter((part) => part !== '').map((part) => cutText(part, partShown));
+
+const joined = (detail: readonly string[]): string => filledParts(detail).join(' · ');
 
 const leadOf = ({ lead, link }: MailLine): string => {
   const style = 'font-weight:600;white-space:nowrap;text-decoration:none';
@@ -56,9 +64,7 @@ export const htmlLines = (lines: readonly MailLine[], tone: Tone = 'plain'): str
 
 /** The same lines as plain text. */
 export const textLines = (lines: readonly MailLine[]): string =>
-  lines
-    .map(({ lead, side, detail }) => `- ${[lead, side, ...detail].filter((part) => part !== '').join(' | ')}`)
-    .join('\n');
+  lines.map(({ lead, side, detail }) => `- ${filledParts([lead, side, ...detail]).join(' | ')}`).join('\n');
 
 /** The heading of a list and how many it holds. */
 export const htmlHeading = (text: string, tone: Tone, count?: number): string => {

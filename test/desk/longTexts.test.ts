@@ -49,3 +49,14 @@ test('D12: a name as long as a cell, sent or typed, is sealed up to 8,000 charac
   expect(revealed).toMatchObject({ ok: true, value: { name: expect.stringMatching(/^钱退{7998}…$/) } });
   expect(host.executions.filter(({ error }) => error !== null)).toEqual([]);
 });
+
+test('D4, D15: a text as long as a cell, pasted into the owner’s, stops neither the clock nor the digest', () => {
+  const host = oneTicket();
+  type(host, 1, 'owner', whole);
+  submit(host);
+  host.advanceTo(host.now() + 6 * 60 * 60_000);
+  host.run('sendDigestNow', [], chen);
+  expect(host.executions.filter(({ error }) => error !== null)).toEqual([]);
+  expect(host.mails.filter(({ to }) => to.includes(chen)).length).toBeGreaterThan(0);
+  expect(tickets(host)[0]?.SLA状态).toBe('已超时');
+});

@@ -75,7 +75,14 @@ export function chooseOwner(facts: DispatchFacts, settings: Pick<Settings, 'disp
   return { ...reason, ...chosen, ...(skill === undefined ? {} : { skill }) };
 }
 
+/** Characters of a name that load is kept for: what is longer was typed into the wrong cell, and memory is small. */
+const nameKept = 100;
+
+/** Whether tickets of an owner are counted. */
+export const isCounted = (name: string): boolean => name.length <= nameKept;
+
 /** The load after one more ticket was given to `name` at `at`. */
 export function withAssignment(load: Load, name: string, at: number): Load {
+  if (!isCounted(name)) return load;
   return { ...load, [name]: { open: (load[name]?.open ?? 0) + 1, assignedAt: at } };
 }
