@@ -1,4 +1,4 @@
-import { halfWidth } from '../domain/customer/halfWidth';
+import { maskContactsIn } from '../domain/customer/maskText';
 
 /** Characters of people's text that a mail repeats, unless it says otherwise. */
 const charactersShown = 60;
@@ -8,8 +8,8 @@ const charactersRead = 4000;
 
 /** Control characters, and those that turn the direction of text around. */
 const unseen = /[\p{Cc}\p{Cf}]+/gu;
-/** Numbers long enough to be a phone, a card or an account: seven digits or more, with spaces or dashes between. */
-const longNumber = /\d(?:[\s-]?\d){6,}/g;
+/** Numbers long enough to be a card or an account: seven digits or more, with spaces or dashes between, not masked yet. */
+const longNumber = /(?<![\d*])\d(?:[\s-]?\d){6,}/g;
 /** A ticket's number: its day and a serial, of a task a dash and a place more. */
 const ticketNumber = /^20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3,4}(?:-\d{1,2})?$/;
 /** A day, and the hour of a time behind it. */
@@ -29,9 +29,9 @@ const lastFour = (number: string): string =>
  * @param length characters shown
  */
 export function customerText(text: string, length = charactersShown): string {
-  const line = halfWidth(text.slice(0, charactersRead)).replace(unseen, ' ').replace(/\s+/g, ' ').trim();
+  const line = text.slice(0, charactersRead).replace(unseen, ' ').replace(/\s+/g, ' ').trim();
   // Masked before it is shortened: half a number must not slip through at the cut.
-  const masked = line.replace(longNumber, lastFour).replace(mailAddress, '$1***@');
+  const masked = maskContactsIn(line).replace(longNumber, lastFour).replace(mailAddress, '$1***@');
   const characters = Array.from(masked);
   const short = characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : masked;
   return short.replace(linkJoints, (joint) => joint + gap);

@@ -6,6 +6,7 @@ test.each([
   ['拨 138 1234 5678', '拨 ***'],
   ['座机010-62345678', '座机***'],
   ['+86 138-1234-5678', '***'],
+  ['电话138.1234.5678，手机138/1234/5678', '电话***，手机***'],
   ['邮箱zhang.wei@example.com.cn没收到', '邮箱***没收到'],
   ['订单SO20240512001退款', '订单***退款'],
   ['卡号６２２２０２１２３４５６７８９０', '卡号***'],
@@ -18,6 +19,9 @@ test.each([
 test('D12: name, contact and order number of the record go, wherever they stand', () => {
   const ticket = { customerName: '欧阳娜', contact: 'a1@b.cn', orderNo: '0042' };
   expect(withoutCustomer('欧阳娜的0042订单，联系 a1@b.cn', ticket)).toBe('***的***订单，联系 ***');
+  const smith = { customerName: 'John Smith' };
+  expect(withoutCustomer('JOHN  SMITH is angry, Mr Smith waits, reset for john smith', smith)).not.toMatch(/smith/i);
+  expect(withoutCustomer('Smithsonian, sent to Smith', { customerName: 'Smith *' })).toBe('Smithsonian, sent to ***');
   expect(withoutCustomer('一个字的姓不拆词：张三', { customerName: '张*' })).toBe('一个字的姓不拆词：张三');
 });
 
