@@ -66,6 +66,13 @@ describe('D8: the call-back', () => {
     expect(ticket()['客户满意度']).toBeUndefined();
   });
 
+  test("the owner's note of a call-back stands in the log, never over what the customer said", () => {
+    visit(host, 'answerSurvey', { link: mailedLink(host), score: 3, comment: '客服态度差' });
+    callback(wang, null, '客户表示很满意');
+    expect(ticket()).toMatchObject({ 客户满意度: '一般', 客户评价: '客服态度差' });
+    expect(log(host)).toContain('回访：已联系上客户：“客户表示很满意”');
+  });
+
   test('a link that an agent passed on is named so in the log', () => {
     const link = view(host, li).satisfaction?.link.split('?s=')[1] ?? '';
     expect(reasonOf(visit(host, 'answerSurvey', { link, score: 5, comment: '' }))).toBe('done');

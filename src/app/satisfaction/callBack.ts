@@ -1,5 +1,5 @@
 import { isNamed } from '../../domain/flow/permissions';
-import type { TicketChange } from '../../domain/record/ticket';
+import type { Ticket, TicketChange } from '../../domain/record/ticket';
 import type { CallbackResult } from '../../domain/satisfaction/callbackResult';
 import type { Score } from '../../domain/satisfaction/score';
 import { plainText } from '../../domain/visitor/plainText';
@@ -17,10 +17,15 @@ export interface CallBack {
 
 const commentCharacters = 2000;
 
+/** What the customer said himself stays as he said it. */
+const hasAnswered = ({ satisfaction, feedback }: Ticket): boolean =>
+  satisfaction !== undefined || feedback !== undefined;
+
 /**
  * A call-back with its result, score and comment, written together (D8). Only a customer who was reached counts as
  * called back. Nobody rates himself: a score that the customer gave on the phone is entered by somebody else than the
- * ticket's owner, and the log says that an agent entered it.
+ * ticket's owner, and the log says that an agent entered it. A note without a score stands in the log alone where the
+ * customer has answered.
  * @throws Refused "ownRating", or "notReached" for a score of somebody who was not on the phone
  */
 export function callBack(acting: Acting, made: CallBack): Deed {
@@ -37,7 +42,7 @@ export function callBack(acting: Acting, made: CallBack): Deed {
     const heard: TicketChange = {
       calledBackAt: now,
       lastToldAt: now,
-      ...(comment === '' ? {} : { feedback: comment }),
+      ...(comment === '' || hasAnswered(ticket) ? {} : { feedback: comment }),
     };
     return { change: revisedWith(acting, heard, []), log: [line], told };
   }
