@@ -204,6 +204,36 @@ describe('D8: 一般 and below brings the supervisor in within 24 hours', () => 
     expect(tasks()).toHaveLength(1);
   });
 
+  test('corrected while the task is open, the task tells the last answer and keeps its due time', () => {
+    answer(3, '有点慢');
+    pass(host, 60);
+    answer(2, '还是坏的');
+    expect(tasks()[0]?.join()).toContain('不满意”：“还是坏的”');
+    expect(tasks()[0]).toContain('2024-05-21 09:00');
+    answer(5, '好了');
+    expect(tasks()).toHaveLength(1);
+    expect(tasks()[0]?.join()).toContain('客户已把评价更正为“非常满意”：“好了”');
+  });
+
+  test('a task that people put in their own words stays as they wrote it', () => {
+    answer(3);
+    const what = host.displayValues('协同任务')[0]?.indexOf('任务内容') ?? -1;
+    host.person(chen).type('协同任务', 1, what, '周三再打一次电话');
+    answer(4);
+    expect(tasks()[0]?.[what]).toBe('周三再打一次电话');
+  });
+
+  test('a low score of the next resolution has a task with 24 hours of its own, though the first is still open', () => {
+    answer(1);
+    pass(host, 23 * 60);
+    type(host, 1, 'status', '待验证');
+    pass(host, 60);
+    tick(host);
+    answer(2, '又坏了', mailedLink(host));
+    expect(tasks()).toHaveLength(2);
+    expect(tasks()[1]).toEqual(expect.arrayContaining(['20240520001-2', '2024-05-22 09:00', '待办']));
+  });
+
   test('a score corrected upwards before the mail went out is told no more', () => {
     answer(2);
     answer(5);
@@ -232,6 +262,18 @@ describe('D8: 不满意 and 非常不满意 reopen the ticket', () => {
     host.person(owner).type('设置', row, 1, '主管');
     expect(answer(1)).toMatchObject({ ok: true, value: { isReopened: false } });
     expect(ticket()['状态']).toBe('已关闭');
+    expect(tasks()[0]?.join()).toContain('并决定是否重开工单');
+  });
+
+  test('with the setting 主管, 一般 corrected to 非常不满意 takes the confirmation off and asks for the decision', () => {
+    const row = host.displayValues('设置').findIndex(([name]) => name === '不满意时重开');
+    host.person(owner).type('设置', row, 1, '主管');
+    answer(3);
+    expect(ticket()['客户确认时间']).toBe('2024-05-20 09:00');
+    answer(1);
+    expect(ticket()).toMatchObject({ 状态: '待验证', 客户满意度: '非常不满意' });
+    expect(ticket()['客户确认时间']).toBeUndefined();
+    expect(tasks()).toHaveLength(1);
     expect(tasks()[0]?.join()).toContain('并决定是否重开工单');
   });
 });

@@ -123,6 +123,7 @@ export function answerSurvey(
       changes: [{ row: seen.row, number: seen.number, change: deed.change }],
       log: deed.log.map((line) => entryOf(acting, line)),
       ...(deed.newTasks === undefined ? {} : { newTasks: deed.newTasks }),
+      ...(deed.taskChanges === undefined ? {} : { taskChanges: deed.taskChanges }),
     });
     return {
       seen: { ...seen, ticket: withChange(seen.ticket, deed.change) },

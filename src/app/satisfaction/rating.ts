@@ -1,14 +1,14 @@
-import { maskContactsIn } from '../../domain/customer/maskText';
 import { withChange } from '../../domain/record/change';
 import type { FieldKey } from '../../domain/record/fields';
 import { joinLabels } from '../../domain/record/joinLabels';
-import type { TicketChange } from '../../domain/record/ticket';
-import { isDissatisfied, isLow, type Score, satisfactionLabel } from '../../domain/satisfaction/score';
-import type { Task } from '../../domain/tasks/task';
+import type { Status } from '../../domain/record/lists';
+import type { Moment, Ticket, TicketChange } from '../../domain/record/ticket';
+import { isDissatisfied, type Score, satisfactionLabel } from '../../domain/satisfaction/score';
+import type { Task, TaskChange } from '../../domain/tasks/task';
 import { type Acting, type Deed, revisedWith } from '../actions/deed';
-import { newTask } from '../actions/newTask';
-import { supervisorOf } from '../actions/supervisorOf';
 import type { LogLine } from '../history';
+import { shortened } from './shortened';
+import { supervisorTasks } from './supervisorTasks';
 
 /** How a rating came in: by a link that was mailed, by one that an agent passed on, or told to who called back. */
 export type RatedVia = 'mail' | 'agent' | 'callback';
@@ -19,41 +19,6 @@ export interface Rating {
   readonly via: RatedVia;
   /** Who sent it in the customer's place; blank when it was the customer alone. */
   readonly by: string;
-}
-
-const hour = 3_600_000;
-
-/** Characters of a customer's comment that a task or a reason repeats. */
-const commentShown = 120;
-
-const shortened = (comment: string): string => {
-  // Masked before it is cut: half a number must not slip through (D12).
-  const all = Array.from(maskContactsIn(comment).replace(/\s+/g, ' '));
-  return all.length > commentShown ? `${all.slice(0, commentShown - 1).join('')}…` : all.join('');
-};
-
-/** The supervisor's task; none while the one of an earlier answer is open. */
-export function supervisorTask(acting: Acting, { score, comment }: Pick<Rating, 'score' | 'comment'>): readonly Task[] {
-  const words = acting.words.satisfaction;
-  const { number, tasks, settings, now } = acting;
-  const isThere = tasks.some(({ task }) => task.createdBy === words.step && task.state === 'open');
-  if (!isLow(score) || isThere) return [];
-  const { name, department } = supervisorOf(acting);
-  const asksReopening = isDissatisfied(score) && settings.reopens === 'supervisor';
-  const task = newTask(acting, {
-    department,
-    person: name,
-    what: words.task(
-      number,
-      satisfactionLabel(score, settings),
-      shortened(comment),
-      settings.lowScoreHours,
-      asksReopening,
-    ),
-    dueAt: now + settings.lowScoreHours * hour,
-    createdBy: words.step,
-  });
-  return [task];
 }
 
 /** The log line of a task that was made. */
@@ -67,14 +32,20 @@ export const reopensByItself = ({ status, settings }: Pick<Acting, 'status' | 's
   isDissatisfied(score) && settings.reopens === 'desk' && (status === 'verifying' || status === 'closed');
 
 /** What is typed for the customer: the answer, that he was heard, and his confirmation unless he is dissatisfied. */
-function answered({ ticket, settings, now }: Acting, { score, comment, via }: Rating): TicketChange {
+function answered({ ticket, status, settings, now }: Acting, { score, comment, via }: Rating): TicketChange {
   const keepsComment = comment === '' && via === 'callback';
   return {
     satisfaction: satisfactionLabel(score, settings),
     ...(keepsComment ? {} : { feedback: comment === '' ? null : comment }),
     ...(ticket.calledBackAt === undefined ? { calledBackAt: now } : {}),
-    ...(isDissatisfied(score) || ticket.confirmedAt !== undefined ? {} : { confirmedAt: now }),
+    ...confirmation(ticket, status, score, now),
   };
+}
+
+/** The customer's last word counts: who turns dissatisfied takes back what he confirmed; a closed ticket keeps its history. */
+function confirmation(ticket: Ticket, status: Status, score: Score, now: Moment): TicketChange {
+  if (!isDissatisfied(score)) return ticket.confirmedAt === undefined ? { confirmedAt: now } : {};
+  return ticket.confirmedAt === undefined || status === 'closed' ? {} : { confirmedAt: null };
 }
 
 /** What a low rating makes the desk do. */
@@ -83,13 +54,14 @@ interface Consequences {
   readonly edited: readonly FieldKey[];
   readonly moved: (done: TicketChange) => readonly LogLine[];
   readonly newTasks: readonly Task[];
+  readonly taskChanges: readonly TaskChange[];
 }
 
 /** The supervisor's task when a rating is low, and work on the ticket again when the customer is dissatisfied (D8). */
 function consequences(acting: Acting, rated: Pick<Rating, 'score' | 'comment'>): Consequences {
   const { status, settings, history, zone, words, ticket } = acting;
-  const newTasks = supervisorTask(acting, rated);
-  if (!reopensByItself(acting, rated.score)) return { change: {}, edited: [], moved: () => [], newTasks };
+  const tasks = supervisorTasks(acting, rated);
+  if (!reopensByItself(acting, rated.score)) return { change: {}, edited: [], moved: () => [], ...tasks };
   const label = satisfactionLabel(rated.score, settings);
   const reason = words.satisfaction.reopenReason(label, shortened(rated.comment));
   const moved = (done: TicketChange): readonly LogLine[] => {
@@ -98,14 +70,14 @@ function consequences(acting: Acting, rated: Pick<Rating, 'score' | 'comment'>):
     return [closed === undefined ? { ...line, note: [line.note, reason].join(history.separator) } : line];
   };
   const change: TicketChange = { status: 'inProgress', ...(status === 'closed' ? { reopenReason: reason } : {}) };
-  return { change, edited: ['status'], moved, newTasks };
+  return { change, edited: ['status'], moved, ...tasks };
 }
 
 /** What a rating brings about that somebody typed into its cell, where it stands already (D8). */
 export function followTyped(acting: Acting, rated: Pick<Rating, 'score' | 'comment'>): Deed {
-  const { change, edited, moved, newTasks } = consequences(acting, rated);
+  const { change, edited, moved, newTasks, taskChanges } = consequences(acting, rated);
   const log = [...moved(change), ...newTasks.map((task) => taskLine(acting, task))];
-  return { change: edited.length === 0 ? {} : revisedWith(acting, change, edited), log, newTasks };
+  return { change: edited.length === 0 ? {} : revisedWith(acting, change, edited), log, newTasks, taskChanges };
 }
 
 /**
@@ -117,7 +89,7 @@ export function rate(acting: Acting, rating: Rating): Deed {
   const { ticket, settings, history } = acting;
   const { score, comment, via, by } = rating;
   const label = satisfactionLabel(score, settings);
-  const { change: moves, edited, moved, newTasks } = consequences(acting, rating);
+  const { change: moves, edited, moved, newTasks, taskChanges } = consequences(acting, rating);
   const change: TicketChange = { ...answered(acting, rating), ...moves };
   const before = ticket.satisfaction;
   const isCorrection = before !== undefined && before !== label;
@@ -130,5 +102,5 @@ export function rate(acting: Acting, rating: Rating): Deed {
     ...moved(change),
     ...newTasks.map((task) => taskLine(acting, task)),
   ];
-  return { change: revisedWith(acting, change, edited), log, newTasks };
+  return { change: revisedWith(acting, change, edited), log, newTasks, taskChanges };
 }

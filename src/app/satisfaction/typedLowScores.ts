@@ -45,6 +45,7 @@ function follow(desk: Desk, typed: LowScore, words: Words): void {
     changes: isMoved ? [{ row: seen.row, number, change: deed.change }] : [],
     log: deed.log.map((line) => ({ ...entryOf(acting, line), operator: '' })),
     ...(deed.newTasks === undefined ? {} : { newTasks: deed.newTasks }),
+    ...(deed.taskChanges === undefined ? {} : { taskChanges: deed.taskChanges }),
   });
 }
 

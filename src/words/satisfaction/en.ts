@@ -27,6 +27,8 @@ export const satisfactionEn: SatisfactionWords = {
   byPhone: 'Phone',
   task: (number, label, comment, hours, asksReopening) =>
     `Ticket ${number}: the customer is “${label}”${quoted(comment)}. Please step in within ${hours} hours${asksReopening ? ' and decide whether to reopen it' : ''}.`,
+  taskCorrected: (number, label, comment) =>
+    `Ticket ${number}: the customer corrected the answer to “${label}”${quoted(comment)}. Please see whether anything is still to be done, then end this task.`,
   script: ({ name, number, solution }) =>
     [
       `Hello${name === '' ? '' : ` ${name}`}, this is customer service. The problem you told us of (ticket ${number}) has been dealt with${solution === '' ? '' : `: ${solution}`}.`,

@@ -19,6 +19,8 @@ export interface SatisfactionWords {
   readonly calledBack: (result: string, comment: string) => string;
   readonly byPhone: string;
   readonly task: (number: string, label: string, comment: string, hours: number, asksReopening: boolean) => string;
+  /** The task of a low score that its customer has corrected upwards. */
+  readonly taskCorrected: (number: string, label: string, comment: string) => string;
   readonly script: (ticket: { readonly name: string; readonly number: string; readonly solution: string }) => string;
   readonly message: (ticket: { readonly number: string; readonly link: string }) => string;
   readonly surveyMail: {

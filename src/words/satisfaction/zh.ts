@@ -27,6 +27,8 @@ export const satisfactionZh: SatisfactionWords = {
   byPhone: '电话',
   task: (number, label, comment, hours, asksReopening) =>
     `工单 ${number} 客户评价“${label}”${quoted(comment)}。请在 ${hours} 小时内联系客户并处理${asksReopening ? '，并决定是否重开工单' : ''}。`,
+  taskCorrected: (number, label, comment) =>
+    `工单 ${number} 客户已把评价更正为“${label}”${quoted(comment)}。请确认是否还需跟进，然后结束本任务。`,
   script: ({ name, number, solution }) =>
     [
       `${name === '' ? '' : `${name}先生/女士，`}您好，我是客服。您之前反馈的问题（工单编号 ${number}）我们已经处理${solution === '' ? '' : `：${solution}`}。`,
