@@ -1,7 +1,7 @@
 import type { Host } from '../../host/contract/host';
 import { address, mailedLink, opening, reasonOf, resolved, tick, visit } from './customerLink';
 import { close, columnOf, later, newDesk, owner, tickets, type } from './desk';
-import { act, chen, employTeam, log, pass, wang } from './team';
+import { act, chen, employTeam, log, pass, wang, zhao } from './team';
 
 let host: Host;
 let link: string;
@@ -232,6 +232,21 @@ describe('D8: 一般 and below brings the supervisor in within 24 hours', () => 
     answer(2, '又坏了', mailedLink(host));
     expect(tasks()).toHaveLength(2);
     expect(tasks()[1]).toEqual(expect.arrayContaining(['20240520001-2', '2024-05-22 09:00', '待办']));
+  });
+
+  test('a supervisor who owns the ticket himself does not: another one, else an administrator does', () => {
+    host.person(owner).type(
+      '人员',
+      host.displayValues('人员').findIndex(([name]) => name === '赵敏'),
+      2,
+      '管理员',
+    );
+    type(host, 1, 'owner', '陈静');
+    answer(3, '有点慢');
+    expect(tasks()[0]).toContain('赵敏');
+    tick(host);
+    const told = host.mails.filter((mail) => mail.subject.startsWith('【低分评价】'));
+    expect(told.map((mail) => mail.to)).toEqual([[zhao]]);
   });
 
   test('a score corrected upwards before the mail went out is told no more', () => {

@@ -1,11 +1,18 @@
+import type { Member } from '../../domain/settings/settings';
 import type { Acting } from './deed';
 
-/** The supervisor of the ticket's department, else any; blank when the people sheet has none. */
+/**
+ * Who steps in: a supervisor of the ticket's department, else any, else an administrator. The ticket's owner does not
+ * step in to his own work, unless there is nobody else. Blank when the people sheet has none.
+ */
 export function supervisorOf({ ticket, settings }: Pick<Acting, 'ticket' | 'settings'>): {
   readonly name: string;
   readonly department: string;
 } {
-  const supervisors = settings.people.filter((member) => member.role === 'supervisor');
-  const head = supervisors.find((member) => member.department === ticket.department) ?? supervisors[0];
+  const inRole = (role: Member['role']): readonly Member[] => settings.people.filter((member) => member.role === role);
+  const supervisors = inRole('supervisor');
+  const own = supervisors.filter((member) => member.department === ticket.department);
+  const inTurn = [...own, ...supervisors, ...inRole('administrator')];
+  const head = inTurn.find((member) => member.name !== ticket.owner) ?? supervisors[0];
   return { name: head?.name ?? '', department: head?.department ?? ticket.department ?? '' };
 }

@@ -42,11 +42,20 @@ interface Group {
   readonly scores: ToldScore[];
 }
 
+/** The heads of the department, but the ticket's owner only where there is nobody else. */
+function toldTo({ department = '', owner }: Ticket, { people }: Settings): readonly string[] {
+  const others = headsOf(
+    department,
+    people.filter((member) => member.name !== owner),
+  );
+  return others.length > 0 ? others : headsOf(department, people);
+}
+
 /** Low scores by whom they are told to. */
 function groupsOf(scores: readonly ToldScore[], settings: Settings): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const score of scores) {
-    const to = headsOf(score.ticket.department ?? '', settings.people);
+    const to = toldTo(score.ticket, settings);
     const group = groups.get(to.join()) ?? { to, scores: [] };
     group.scores.push(score);
     groups.set(to.join(), group);
