@@ -1,5 +1,6 @@
 import type { ChartView } from '../contract/floating';
 import { categoryAxis, gridOf, tooltip, valueAxis } from './axes';
+import { boxPlots, boxPlotsOf } from './boxPlot';
 import { frameOf } from './frame';
 import { colorAt, colorsOf, numberWriter } from './look';
 import { Options } from './options';
@@ -9,7 +10,10 @@ type Series = ChartView['data']['series'];
 /** Half of the two digits of a colour's opacity. */
 const tint = '73';
 
-/** Boxes with whiskers: each four columns give low, opening, closing and high; filled where it closes higher. */
+/**
+ * Boxes with whiskers: each four columns give low, opening, closing and high; filled where it closes higher. Told the
+ * medians and outliers by the option `boxPlot`, of which Sheets knows nothing, it draws box plots.
+ */
 export function candlesticks(view: ChartView): object {
   const options = new Options(view.options);
   const { domain, series } = view.data;
@@ -23,19 +27,26 @@ export function candlesticks(view: ChartView): object {
     tooltip: tooltip('item', numberWriter(pattern)),
     xAxis: categoryAxis(options.under('hAxis'), domain, count, options.flag('reverseCategories')),
     yAxis: { ...valueAxis(options.under('vAxis'), pattern), scale: true },
-    series: groups.map((group, index) => ({
-      type: 'candlestick',
-      name: group[0]?.name ?? '',
-      barMaxWidth: 44,
-      barMinWidth: 8,
-      dimensions: ['', ...[1, 2, 0, 3].map((at) => group[at]?.name ?? '')],
-      itemStyle: boxLook(colorAt(colorsOf(options), index)),
-      data: Array.from({ length: count }, (_, point) => box(group, point)),
-    })),
+    series: boxesOf(groups, count, options),
   };
 }
 
-function boxLook(color: string): object {
+function boxesOf(groups: readonly Series[], count: number, options: Options): readonly object[] {
+  const told = boxPlotsOf(options.under('boxPlot'));
+  const [only] = groups;
+  if (told !== undefined && only !== undefined) return boxPlots(only, told, boxLook(colorAt(colorsOf(options), 0)));
+  return groups.map((group, index) => ({
+    type: 'candlestick',
+    name: group[0]?.name ?? '',
+    barMaxWidth: 44,
+    barMinWidth: 8,
+    dimensions: ['', ...[1, 2, 0, 3].map((at) => group[at]?.name ?? '')],
+    itemStyle: boxLook(colorAt(colorsOf(options), index)),
+    data: Array.from({ length: count }, (_, point) => box(group, point)),
+  }));
+}
+
+function boxLook(color: string) {
   return {
     color: color.length === 7 ? color + tint : color,
     color0: '#ffffff',
