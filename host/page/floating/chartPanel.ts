@@ -11,6 +11,7 @@ import { chartTable } from './chartTable';
 
 use([
   BarChart,
+  BoxplotChart,
   CandlestickChart,
   LineChart,
   PieChart,
