@@ -250,6 +250,8 @@ export interface Desk {
   mail(mail: Mail): void;
   /** Posts JSON to an address of another service; an answer of whatever status is an answer. */
   postJson(address: string, body: string): { readonly status: number; readonly body: string };
-  /** How many recipients may still be mailed today. */
+  /** How many recipients the account that runs the script may still mail today; of other accounts it tells nothing. */
   mailQuota(): number;
+  /** E-mail of that account: of whoever set the clock up, deployed the web app, or uses the workbook. */
+  sender(): string;
 }

@@ -56,8 +56,10 @@ export interface EscalationDue {
   readonly taskNo: string;
   readonly number: string;
   readonly dueAt: Moment;
-  /** Recipients left of the day's quota when the mail that tells of it was about to go out. */
+  /** When the mail that tells of it was about to go out: recipients left of the day's quota, its own, whose mail it is. */
   readonly quota?: number;
+  readonly recipients?: number;
+  readonly by?: string;
 }
 
 /** A score of 一般 or below, and when the customer gave it. */

@@ -1,6 +1,7 @@
 import { recognizeContact } from '../domain/customer/contact';
 import type { Desk, Mail } from './desk';
 import { logFault } from './jobs/fault';
+import { mailBesides } from './mailing/settleRound';
 import type { LogEntry } from './memory';
 import type { TakenIn } from './takeIn';
 
@@ -24,6 +25,7 @@ export function tellCustomer(
 ): boolean {
   const address = recognizeContact(contact);
   if (taken.repeated || !taken.settings.mailReceipts || address?.kind !== 'email') return false;
+  mailBesides(desk, 1);
   desk.release();
   if (desk.mailQuota() <= keptForTeam) return false;
   try {

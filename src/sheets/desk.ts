@@ -162,5 +162,6 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
       }),
     postJson,
     mailQuota: () => MailApp.getRemainingDailyQuota(),
+    sender: () => Session.getEffectiveUser().getEmail(),
   };
 }

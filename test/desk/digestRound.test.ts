@@ -1,6 +1,6 @@
 import type { Host } from '../../host/contract/host';
 import { at } from '../domain/moments';
-import { employ, later, newDesk, submit } from './desk';
+import { agent, employ, filledIn, later, newDesk, owner, submit } from './desk';
 import { wang } from './team';
 
 const digests = (host: Host) =>
@@ -46,6 +46,28 @@ test.each(['kept', 'lost'] as const)(
       host.advanceTo(at('2024-05-21 09:40'));
       expect([call, mailed(host).sort()]).toEqual([call, expected]);
     }
+  },
+);
+
+test.each([7, 8, 9])(
+  'D15: a digest killed at call %i reaches everybody once although the same account and another mail receipts meanwhile',
+  (call) => {
+    const host = later(morning(), '2024-05-21 08:29');
+    const setting = host.displayValues('设置').findIndex(([name]) => name === '受理回执邮件');
+    host.person(owner).type('设置', setting, 1, '是');
+    const takeIn = (person: string, token: string) => {
+      const values = filledIn({ contact: 'zhang.wei@example.com' });
+      host.person(person).call('submitIntake', [{ token: `${token}-of-digest-test`, values }]);
+    };
+    host.plan({ kind: 'kill', at: call });
+    host.advanceTo(at('2024-05-21 08:31'));
+    takeIn(owner, 'alive');
+    takeIn(agent, 'other');
+    host.advanceTo(at('2024-05-21 08:37'));
+    takeIn(owner, 'dead');
+    host.advanceTo(at('2024-05-21 08:50'));
+    expect(host.mails.filter(({ to }) => to.includes('zhang.wei@example.com'))).toHaveLength(3);
+    expect(mailed(host).sort()).toEqual(expected);
   },
 );
 

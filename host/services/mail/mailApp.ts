@@ -13,7 +13,7 @@ function sender(outbox: Outbox, context: ExecutionContext, method: string, scope
     requireAuthority(context, method, scope);
     const mail = reader.read(given);
     context.gate.pass(method, 'mail.send');
-    refusing(context.realm, () => outbox.send(mail));
+    refusing(context.realm, () => outbox.send(mail, context.effectiveUser));
   };
 }
 
@@ -25,7 +25,7 @@ export function createMailApp(outbox: Outbox, context: ExecutionContext): Google
     getRemainingDailyQuota() {
       requireAuthority(context, 'MailApp.getRemainingDailyQuota', scope);
       context.gate.pass('MailApp.getRemainingDailyQuota', 'mail.quota');
-      return outbox.remaining(context.now());
+      return outbox.remaining(context.effectiveUser, context.now());
     },
     sendEmail(...given: unknown[]) {
       send(given);

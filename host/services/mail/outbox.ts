@@ -3,20 +3,25 @@ import { Refusal } from '../../model/refusal';
 
 const DAY = 86_400_000;
 
-export interface SavedOutbox {
-  readonly mails: readonly SentMail[];
-  readonly windowStartAt: number | null;
+/** What an account has used of its quota since the first mail of its window. */
+interface Usage {
+  readonly startAt: number;
   readonly used: number;
 }
 
+export interface SavedOutbox {
+  readonly mails: readonly SentMail[];
+  /** By the address of the account. */
+  readonly usage?: Readonly<Record<string, Usage>>;
+}
+
 /**
- * Every mail sent, and the quota of recipients. The quota comes back 24 hours after the first mail of its window,
- * as documented.
+ * Every mail sent, and the quota of recipients, which each account has for itself. It comes back 24 hours after the
+ * first mail of its window, as documented.
  */
 export class Outbox {
   readonly mails: SentMail[];
-  private windowStartAt: number | null;
-  private used: number;
+  private readonly usage: Map<string, Usage>;
 
   constructor(
     private readonly quota: number,
@@ -24,33 +29,33 @@ export class Outbox {
     saved?: SavedOutbox,
   ) {
     this.mails = [...(saved?.mails ?? [])];
-    this.windowStartAt = saved?.windowStartAt ?? null;
-    this.used = saved?.used ?? 0;
+    this.usage = new Map(Object.entries(saved?.usage ?? {}));
   }
 
-  /** Recipients left in the window of an instant. */
-  remaining(now: number): number {
-    if (this.windowStartAt !== null && now >= this.windowStartAt + DAY) {
-      this.windowStartAt = null;
-      this.used = 0;
-    }
-    return Math.max(0, this.quota - this.used);
+  /** Recipients left to an account, by its address, in the window of an instant. */
+  remaining(account: string, now: number): number {
+    const usage = this.usage.get(account);
+    if (usage !== undefined && now >= usage.startAt + DAY) this.usage.delete(account);
+    return Math.max(0, this.quota - (this.usage.get(account)?.used ?? 0));
   }
 
-  /** @throws Refusal with the service's words when the recipients exceed what is left today */
-  send(mail: Omit<SentMail, 'id'>): void {
+  /**
+   * @param account whose authority the script has
+   * @throws Refusal with the service's words when the recipients exceed what is left to the account today
+   */
+  send(mail: Omit<SentMail, 'id'>, account: string): void {
     const recipients = mail.to.length + mail.cc.length + mail.bcc.length;
-    if (recipients > this.remaining(mail.sentAt)) {
+    if (recipients > this.remaining(account, mail.sentAt)) {
       throw new Refusal('Service invoked too many times for one day: email.');
     }
-    this.windowStartAt ??= mail.sentAt;
-    this.used += recipients;
+    const { startAt, used } = this.usage.get(account) ?? { startAt: mail.sentAt, used: 0 };
+    this.usage.set(account, { startAt, used: used + recipients });
     const sent = { id: this.mails.length + 1, ...mail };
     this.mails.push(sent);
     this.onSent(sent);
   }
 
   save(): SavedOutbox {
-    return { mails: [...this.mails], windowStartAt: this.windowStartAt, used: this.used };
+    return { mails: [...this.mails], usage: Object.fromEntries(this.usage) };
   }
 }

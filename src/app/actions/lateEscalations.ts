@@ -3,8 +3,9 @@ import type { Settings } from '../../domain/settings/settings';
 import { dateTimeText } from '../../domain/time/format';
 import type { WordsOfActions } from '../actOnTicket';
 import type { Desk } from '../desk';
+import { settleRound } from '../mailing/settleRound';
 import type { EscalationDue, Remembered } from '../memory';
-import { type LetterMail, sendLetter } from '../sendLetter';
+import { type LetterMail, mailLetter } from '../sendLetter';
 import { seenOf } from './sendOwedLetters';
 
 type WordsOf = (settings: Settings) => Pick<WordsOfActions, 'actions'>;
@@ -46,14 +47,13 @@ function lookAfter(
   if (dueAt > desk.now) return { number, taskNo, dueAt };
   const { settings, zone } = seen.opened;
   const department = seen.ticket.department ?? task.department;
-  const heads = headsOf(department, settings.people).length;
+  const recipients = headsOf(department, settings.people).length;
   const quota = desk.mailQuota();
-  // A mail that was about to go out when its execution was killed did so if the day's quota is smaller since.
-  if (escalation.quota !== undefined && quota <= escalation.quota - heads) return undefined;
-  if (quota < heads) return escalation;
-  know(desk, escalation, { ...escalation, quota });
+  if (quota < recipients) return escalation;
+  // If this execution is killed, the day's quota tells whether the mail went out.
+  know(desk, escalation, { ...escalation, quota, recipients, by: desk.known().keeper ?? '' });
   const asked = words(settings).actions.taskGiven(task.department, task.person, task.what, dateTimeText(dueAt, zone));
-  sendLetter(desk, { kind: 'escalationLate', person: '', department, note: `${taskNo} ${asked}` }, seen, write);
+  mailLetter(desk, { kind: 'escalationLate', person: '', department, note: `${taskNo} ${asked}` }, seen, write);
   return undefined;
 }
 
@@ -65,7 +65,9 @@ export function tellLateEscalations(desk: Desk, words: WordsOf, write: LetterMai
   const isDue = ({ dueAt }: EscalationDue): boolean => dueAt <= desk.now;
   if (desk.known().escalations?.some(isDue) !== true) return;
   desk.exclusively(() => {
-    const due = (desk.recall().escalations ?? []).filter(isDue).slice(0, atOnce);
+    desk.recall();
+    if (!settleRound(desk)) return;
+    const due = (desk.known().escalations ?? []).filter(isDue).slice(0, atOnce);
     for (const escalation of due) know(desk, escalation, lookAfter(desk, escalation, words, write));
   });
   desk.release();

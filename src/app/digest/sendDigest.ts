@@ -2,7 +2,7 @@ import type { Language } from '../../domain/record/lists';
 import type { Desk } from '../desk';
 import type { Outcome, Turn } from '../jobs/job';
 import { sendRound } from '../mailing/sendRound';
-import { Refused } from '../refused';
+import { mailBesides } from '../mailing/settleRound';
 import { type Addressed, dailyLetters, type WriteDigest, weeklyLetters } from './letters';
 import { readFrame, spanOfDay, spanOfWeek } from './readFrame';
 
@@ -37,17 +37,17 @@ export interface SentByHand {
 /**
  * Sends the day's digest to the managers now, whatever went out in the morning, without holding the desk, for nothing
  * is written. Those whom the day's mail quota leaves out get none.
- * @throws Refused "busy" while mails go out by the clock, whose witness the quota is
  */
 export function sendDigestByHand(desk: Desk, write: WriteDigest): SentByHand {
   const frame = readFrame(desk, spanOfDay, false);
-  if (desk.known().mailing.round !== null) throw new Refused('busy');
   const { language } = frame.settings;
   const managers = dailyLetters(frame, desk.address()).filter(({ letter }) => letter.kind === 'managers');
   if (managers.length === 0) return { people: 0, language };
   const quota = desk.mailQuota();
   if (quota < 1) return { people: 'postponed', language };
   const chosen = managers.slice(0, quota);
+  mailBesides(desk, chosen.length);
+  desk.release();
   for (const { to, letter } of chosen) desk.mail({ to: [to], cc: [], ...write(letter) });
   return { people: chosen.length, language };
 }

@@ -10,8 +10,12 @@ export interface MailRound {
   readonly period: string;
   /** Addresses in the order in which they are mailed. */
   readonly to: readonly string[];
-  /** Recipients left of the day's quota when the round began. */
+  /** Whose mails they are, by e-mail: each account has a quota of its own. */
+  readonly by: string;
+  /** Recipients left of the account's quota when the round began. */
   readonly quota: number;
+  /** Recipients of other mails by the same account since. */
+  readonly others?: number;
   /** Until then the execution that sends it may be alive. */
   readonly until: Moment;
 }
@@ -42,10 +46,10 @@ export const withReached = (mailing: Mailing, job: RoundKey, period: string, to:
 
 /**
  * What became of a round that was cut off. The day's quota is its witness: each mail that went out took one recipient
- * from it, so as many of the round's first addresses were mailed as the quota lost since.
- * @param quota recipients left now; more than at the beginning when a new day's quota began, which tells nothing
+ * from it, so as many of the round's first addresses were mailed as the quota lost since, other mails not counted.
+ * @param quota recipients left now to the same account; more than at the beginning when a new day's quota began, which tells nothing
  */
 export function settled(mailing: Mailing, round: MailRound, quota: number): Mailing {
-  const sent = Math.min(Math.max(0, round.quota - quota), round.to.length);
+  const sent = Math.min(Math.max(0, round.quota - quota - (round.others ?? 0)), round.to.length);
   return withReached(mailing, round.job, round.period, round.to.slice(0, sent));
 }

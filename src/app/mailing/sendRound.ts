@@ -3,6 +3,7 @@ import { logFault } from '../jobs/fault';
 import type { Outcome, Turn } from '../jobs/job';
 import { isOutOfTime } from '../jobs/runJobs';
 import { type Mailing, type RoundKey, reachedBy, withReached } from './mailing';
+import { settleRound } from './settleRound';
 
 /** No execution lives longer. */
 const executionMilliseconds = 6 * 60_000;
@@ -33,16 +34,19 @@ function affordable(mails: readonly RoundMail[], quota: number): readonly RoundM
   return chosen;
 }
 
+const keeperOf = ({ desk }: Turn): string => desk.known().keeper ?? '';
+
 /**
  * Sends one mail to each person, once in the period however often it is cut off (D15), in as many calls as there are
  * people and four: the round is remembered before its first mail and after its last, and if it is cut off between,
  * the quota tells how far it came. The desk is free meanwhile. Whom the day's quota leaves out waits.
+ * @param by whose mails they are, by e-mail; the clock's unless told
  */
-export function sendRound(job: RoundKey, turn: Turn, mails: readonly RoundMail[]): Outcome {
+export function sendRound(job: RoundKey, turn: Turn, mails: readonly RoundMail[], by = keeperOf(turn)): Outcome {
   const { desk, period } = turn;
-  const { mailing } = desk.known();
   // Another execution's round is under way: the next tick looks again.
-  if (mailing.round !== null) return { state: 'unfinished' };
+  if (!settleRound(desk) || desk.known().mailing.round !== null) return { state: 'unfinished' };
+  const { mailing } = desk.known();
   const reached = new Set(reachedBy(mailing, job, period));
   const waiting = inOrder(
     mails.filter(({ to }) => !reached.has(to)),
@@ -61,7 +65,8 @@ export function sendRound(job: RoundKey, turn: Turn, mails: readonly RoundMail[]
     return { state: 'postponed', after: (known) => ({ ...known, mailing: ended(known.mailing, []) }) };
   }
   const before = desk.known();
-  const open = { job, period, to: round.map(({ to }) => to), quota, until: desk.now + executionMilliseconds };
+  const to = round.map((mail) => mail.to);
+  const open = { job, period, to, by, quota, until: desk.now + executionMilliseconds };
   desk.remember(before, { ...before, mailing: { ...before.mailing, round: open } });
   desk.release();
   const sent = sendEach(turn, round);

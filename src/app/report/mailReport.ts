@@ -57,12 +57,13 @@ export function sendReportByHand(desk: Desk, plan: ReportPlan, mailing: ReportMa
   const period = endAt <= desk.now ? key : `${key} at ${desk.now}`;
   return desk.exclusively(() => {
     desk.recall();
-    if (!settleRound(desk)) throw new Refused('busy');
+    if (!settleRound(desk) || desk.known().mailing.round !== null) throw new Refused('busy');
     const before = desk.known();
     if (reachedBy(before.mailing, job, period).length > 0) {
       desk.remember(before, { ...before, mailing: afresh(before.mailing, period) });
     }
-    const { state, after } = sendRound(job, { desk, period, settings, zone }, mailsOf(plan, mailing, true));
+    const turn = { desk, period, settings, zone };
+    const { state, after } = sendRound(job, turn, mailsOf(plan, mailing, true), desk.sender());
     const known = desk.known();
     const ended = after?.(known) ?? known;
     desk.remember(known, { ...ended, mailing: withNobodyWaiting(ended.mailing) });

@@ -60,6 +60,13 @@ describe('MailApp', () => {
     expect(host.run('left').result).toBe(3);
   });
 
+  test('each account has a quota of its own', () => {
+    const host = hostOf(source, { mailQuota: 3 });
+    host.run('send', [message]);
+    expect(host.run('left').result).toBe(2);
+    expect(host.person('colleague@example.com').call('left', []).result).toBe(3);
+  });
+
   test.each([
     ['an address that is none', { ...message, to: 'nobody' }, 'Exception: Invalid email: nobody'],
     ['no recipient', { subject: 's', body: 'b' }, 'Exception: Failed to send email: no recipient'],
