@@ -12,7 +12,7 @@ export {
 export { archiveNow, showRetention } from './entry/archive';
 export { setGroupChat } from './entry/chat';
 export { revealContact } from './entry/confidential';
-export { earlierTickets } from './entry/earlier';
+export { customerHistory, earlierTickets } from './entry/earlier';
 export { onEdit } from './entry/edit';
 export { onFormSubmit } from './entry/form';
 export { openImport, previewImport, readLedger, runImport } from './entry/importing';

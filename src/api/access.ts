@@ -27,6 +27,7 @@ export const pageAccess = {
   openQueue: { who: 'members' },
   openSelected: { who: 'members' },
   openTicket: { who: 'members' },
+  customerHistory: { who: 'members' },
   actOnTicket: { who: 'members', isExclusive: true },
   revealContact: { who: working, isExclusive: true },
   openKeys: { who: administering },

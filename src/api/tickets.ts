@@ -11,6 +11,8 @@ export interface TicketsApi {
   openSelected(): Answer<TicketView | null>;
   /** Finds a ticket by number, selects its row and shows it. `row` is where it stood when last seen. */
   openTicket(number: string, row: number | null): Answer<TicketView>;
+  /** The other tickets of a ticket's customer, archived ones too. `row` is where the ticket stood when last seen. */
+  customerHistory(number: string, row: number | null): Answer<readonly EarlierTicket[]>;
   actOnTicket(action: TicketAction): Answer<TicketView>;
 }
 
@@ -107,6 +109,8 @@ export interface EarlierTicket {
   readonly isOpen: boolean;
   /** Same category within seven days: possibly the same issue. */
   readonly isAlike: boolean;
+  /** It can be read, and nothing else. */
+  readonly isArchived?: true;
 }
 
 export interface SatisfactionView {

@@ -3,6 +3,7 @@ import { sameText } from '../domain/record/sameOption';
 import type { Moment, Ticket } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import type { Zone } from '../domain/time/zone';
+import { seeAnywhere } from './archive/seeAnywhere';
 import { customerNoOf, isOfCustomer } from './customers/sameCustomer';
 import { openForSealing } from './customers/sealTickets';
 import type { Desk, Opened, TicketRow } from './desk';
@@ -102,4 +103,22 @@ export function earlierTickets(desk: Desk, contact: string, category1: string): 
   const live = desk.ticketsAt(opened, rows.slice(-lookedAt));
   const others = [...live, ...archivedOf(desk, opened, isTheirs, live)];
   return { settings, zone, tickets: listedEarlier(others, { category1, at: desk.now }) };
+}
+
+/**
+ * All other tickets of a ticket's customer, archived ones too (D11): what finding the ticket costs, and the archives.
+ * @param row where the ticket stood when last seen, zero-based
+ * @throws Refused "ticketMissing"
+ */
+export function customerHistory(desk: Desk, number: string, row: number | undefined): EarlierFound {
+  const remembered = desk.recall();
+  const seen = seeAnywhere(desk, remembered, number, row);
+  const { ticket, isArchived, others } = seen;
+  const isTheirs = isOfCustomer(ticket.contact ?? '', ticket.customerNo);
+  const opened = isArchived ? desk.open(remembered, ['contact', 'customerNo']) : seen.opened;
+  const rows = opened.rows.filter(({ ticket: other }) => isTheirs(other)).map((other) => other.row);
+  const live = isArchived ? desk.ticketsAt(opened, rows.slice(-lookedAt)) : others;
+  const kept = [...live, ...archivedOf(desk, opened, isTheirs, live)].filter((other) => other.ticket.number !== number);
+  const about = { category1: ticket.category1 ?? '', at: ticket.createdAt ?? 0 };
+  return { settings: opened.settings, zone: opened.zone, tickets: listedEarlier(kept, about) };
 }

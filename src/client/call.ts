@@ -20,6 +20,7 @@ const patienceSeconds: Readonly<Record<Name, number>> = {
   openQueue: 60,
   openSelected: 60,
   openTicket: 60,
+  customerHistory: 90,
   actOnTicket: 90,
   revealContact: 60,
   openKeys: 60,

@@ -6,6 +6,8 @@ export interface EarlierActions {
   open(ticket: EarlierTicket): void;
   /** Absent where nothing may be linked. */
   readonly link?: (ticket: EarlierTicket) => void;
+  /** Whether a ticket may be linked; absent where all may. */
+  readonly mayLink?: (ticket: EarlierTicket) => boolean;
   /** Takes a link back; absent where it stays. */
   readonly unlink?: (ticket: EarlierTicket) => void;
   /** Whether the ticket is linked already. */
@@ -59,7 +61,8 @@ function line(ticket: EarlierTicket, words: Words, actions: EarlierActions): HTM
 function linking(ticket: EarlierTicket, { tickets }: Words, actions: EarlierActions): readonly HTMLElement[] {
   const isLinked = actions.isLinked(ticket.number);
   const act = isLinked ? actions.unlink : actions.link;
-  if (act === undefined) return isLinked ? [element('span', { class: 'linked' }, tickets.linked)] : [];
+  if (act === undefined || (!isLinked && actions.mayLink?.(ticket) === false))
+    return isLinked ? [element('span', { class: 'linked' }, tickets.linked)] : [];
   const made = button('quiet', isLinked ? tickets.linked : tickets.link, () => act(ticket));
   made.setAttribute('aria-pressed', String(isLinked));
   made.setAttribute('aria-label', isLinked ? tickets.unlinkNumber(ticket.number) : tickets.linkNumber(ticket.number));

@@ -1,6 +1,6 @@
 import type { Api } from '../api';
-import { earlierTickets as find } from '../app/earlierTickets';
-import { text } from './received';
+import { earlierTickets as find, customerHistory as findAll } from '../app/earlierTickets';
+import { rowOrNull, text } from './received';
 import { answer } from './speak';
 import { spokenEarlier } from './spokenEarlier';
 
@@ -8,5 +8,12 @@ import { spokenEarlier } from './spokenEarlier';
 export const earlierTickets: Api['earlierTickets'] = (contact, category1) =>
   answer('earlierTickets', (desk) => {
     const { tickets, settings, zone } = find(desk, text(contact), text(category1));
+    return tickets.map((found) => spokenEarlier(found, settings.language, zone));
+  });
+
+/** Page: the other tickets of a ticket's customer with the archived ones, open ones first (D11). */
+export const customerHistory: Api['customerHistory'] = (number, row) =>
+  answer('customerHistory', (desk) => {
+    const { tickets, settings, zone } = findAll(desk, text(number).trim(), rowOrNull(row) ?? undefined);
     return tickets.map((found) => spokenEarlier(found, settings.language, zone));
   });

@@ -29,5 +29,6 @@ export function spokenEarlier(
     summary: oneLine(phenomenon),
     isOpen,
     isAlike,
+    ...(isArchived && { isArchived }),
   };
 }

@@ -139,6 +139,18 @@ describe('D11: what is archived stays known', () => {
     ]);
   });
 
+  test('D11: the history of a ticket’s customer shows archived tickets once somebody asks, from either side', () => {
+    const host = deskWithArchive();
+    const history = (number: string) => {
+      const record = host.person(agent).call('customerHistory', [number, null]);
+      return answered<readonly EarlierTicket[]>(record).map((found) => [found.number, found.status.label]);
+    };
+    const archived = ['20240520001', '已关闭 · 已归档'];
+    const open = ['20240903002', '待处理'];
+    expect(history('20240903002')).toEqual([['20240903001', '已关闭'], ['20240520002', '已关闭'], archived]);
+    expect(history('20240520001')).toEqual([open, ['20240903001', '已关闭'], ['20240520002', '已关闭']]);
+  });
+
   test('D2: a copy of the workbook, which has no memory, gives no archived number again', () => {
     const host = deskWithArchive();
     host.run('archiveNow');

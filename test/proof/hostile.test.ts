@@ -50,6 +50,7 @@ const doors = [
   'openTicket',
   'openQueue',
   'earlierTickets',
+  'customerHistory',
   'readLedger',
   'previewImport',
   'runImport',

@@ -1,7 +1,6 @@
 import type { EarlierTicket, TicketView } from '../../api';
 import { call } from '../call';
 import type { Countdown } from '../countdown';
-import { earlierList } from '../earlier';
 import { button, element } from '../element';
 import { zoneNote } from '../intake/zoneNote';
 import type { Library } from '../knowledge/library';
@@ -10,9 +9,10 @@ import { type StatusLine, statusLine } from '../status';
 import type { Words } from '../words';
 import { ActionBar } from './actionBar';
 import { satisfactionPart } from './callback';
+import { customerHistory } from './customerHistory';
 import { clocks, header, record, timeline } from './parts';
 import type { Performer } from './performer';
-import { finishPlan, linkPlan, plansOf } from './plans';
+import { finishPlan, plansOf } from './plans';
 import { Reveal } from './reveal';
 
 import { ticketKnowledge } from './ticketKnowledge';
@@ -48,7 +48,7 @@ export function ticketBody(
     section(words.knowledge.tab, ticketKnowledge(performer, library, status), ticketScripts(view, library, words)),
     ...(view.tasks.length === 0 ? [] : [section(tickets.tasks, tasks(performer))]),
     section(tickets.timeline, timeline(view.timeline, words)),
-    section(tickets.history, history(performer, status, open)),
+    section(tickets.history, customerHistory(performer, status, open)),
     record(view, words),
     printing(view, words),
   );
@@ -102,16 +102,4 @@ function tasks(performer: Performer): HTMLElement {
     );
   });
   return element('ul', { class: 'tasks' }, ...lines);
-}
-
-function history(performer: Performer, status: StatusLine, open: (ticket: EarlierTicket) => void): HTMLElement {
-  const { view, words } = performer;
-  if (view.earlier.length === 0) return element('p', { class: 'note' }, words.tickets.noHistory);
-  const related = view.facts.find((fact) => fact.key === 'relatedTo')?.text.split(/[^\w-]+/) ?? [];
-  const link = (ticket: EarlierTicket): void => void performer.performAtOnce(linkPlan(ticket, words), status);
-  return earlierList(view.earlier, words, {
-    open,
-    isLinked: (number) => related.includes(number),
-    ...(view.actions.includes('link') ? { link } : {}),
-  });
 }

@@ -91,6 +91,12 @@ export const enTickets: typeof zhTickets = {
   toldHow: (how) => `Customer told: ${how}`,
   olderEntries: (n) => `${n} earlier`,
   history: 'Other tickets of the customer',
+  askArchives: 'Also look in the archives',
+  askingArchives: 'Looking in the archives…',
+  archivesAsked: (n) =>
+    n > 0
+      ? `${n} archived ${n === 1 ? 'ticket' : 'tickets'} found.`
+      : 'The archives hold no other ticket of this customer.',
   noHistory: 'No other tickets.',
   reveal: {
     show: 'Show contact',

@@ -97,6 +97,9 @@ export const zhTickets = {
   olderEntries: (n: number): string => `更早的 ${n} 条`,
   history: '客户的其他工单',
   noHistory: '没有其他工单。',
+  askArchives: '也查归档',
+  askingArchives: '正在查找归档工单…',
+  archivesAsked: (n: number): string => (n > 0 ? `找到归档工单 ${n} 张。` : '归档里没有该客户的其他工单。'),
   reveal: {
     show: '显示联系方式',
     hide: '隐藏',
