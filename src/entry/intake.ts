@@ -30,7 +30,7 @@ export const openIntake: Api['openIntake'] = () =>
       categories: categoryTree(settings.categories),
       user: desk.user(),
       timeZone: settings.timeZone,
-      ...deskNote(desk, settings.language),
+      ...deskNote(desk, settings),
     };
   });
 

@@ -53,7 +53,7 @@ export const openQueue: Api['openQueue'] = (received) =>
       counts: queue.counts,
       timeZone: queue.opened.settings.timeZone,
       now: desk.now,
-      ...deskNote(desk, queue.opened.settings.language),
+      ...deskNote(desk, queue.opened.settings),
     };
   });
 

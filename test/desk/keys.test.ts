@@ -53,10 +53,13 @@ test('D12: a copied workbook says that its key is missing; the backup, however i
   expect(keyOf(copy).id).toBe(keyOf(host).id);
 });
 
-test('D12: in a copy that was set up, form and queue say that the key is missing; with the key they stop', () => {
+test.each([
+  ['from its first opening on', false],
+  ['that was set up', true],
+])('D12: in a copy, %s, form and queue say that the key is missing; with the key they stop', (_, isSetUp) => {
   const host = sealedDesk();
   const copy = copyOf(host);
-  copy.run('setUpWorkbook');
+  if (isSetUp) copy.run('setUpWorkbook');
   const notes = () => [
     answered<IntakeForm>(call(copy, wang, 'openIntake')).deskNote,
     answered<Queue>(call(copy, wang, 'openQueue', 'mine')).deskNote,
