@@ -104,4 +104,12 @@ describe('D17: limits against flooding', () => {
     expect(reasonOf(send({ contact: '13900000003' }))).toBe('limited');
     expect(tickets(host)).toHaveLength(2);
   });
+
+  test('who is turned away because all together sent too much has his own three a day left', () => {
+    set(host, '每小时可提交总数', '1');
+    expect(reasonOf(send({ contact: '13900000001' }))).toBe('done');
+    for (let at = 0; at < 3; at += 1) expect(reasonOf(send())).toBe('limited');
+    host = later(host, '2024-05-20 10:02');
+    expect(reasonOf(send())).toBe('done');
+  });
 });

@@ -2,7 +2,7 @@ import { recognizeContact } from '../../domain/customer/contact';
 import { optionLabel } from '../../domain/record/lists';
 import type { Moment } from '../../domain/record/ticket';
 import type { Settings } from '../../domain/settings/settings';
-import { type AttemptLimits, limitPassed, withAttempt } from '../../domain/visitor/attempts';
+import { type AttemptLimits, limitPassed, withAttempt, withoutAttempt } from '../../domain/visitor/attempts';
 import { readFormToken } from '../../domain/visitor/formToken';
 import { plainLine, plainText } from '../../domain/visitor/plainText';
 import { Refused } from '../refused';
@@ -61,17 +61,44 @@ function demandPerson(desk: VisitorDesk, { website, opened }: PublicForm): void 
   if (desk.now - openedAt > oldest) throw new VisitorRefused('pageOld');
 }
 
+type Counted = readonly ['contact' | 'request', string, AttemptLimits];
+
+/** What is counted of a request: first for all together, so that who is turned away then keeps the share of his contact. */
+const countersOf = (key: string, { requestsPerContact, requestsPerHour }: Settings): readonly Counted[] => [
+  ['request', '', { span: hour, perKey: requestsPerHour, overall: requestsPerHour }],
+  ['contact', key, { span: day, perKey: requestsPerContact, overall: Number.POSITIVE_INFINITY }],
+];
+
 /** @throws VisitorRefused "limited" */
-function countOne(desk: VisitorDesk, kind: 'contact' | 'request', key: string, limits: AttemptLimits): void {
+function countOne(desk: VisitorDesk, [kind, key, limits]: Counted): void {
   desk.countAttempts(kind, (attempts) => {
     if (limitPassed(attempts, key, desk.now, limits) !== undefined) throw new VisitorRefused('limited');
     return withAttempt(attempts, key, desk.now, limits);
   });
 }
 
-/** Counters know contacts by a keyed hash only. */
+const giveBack = (desk: VisitorDesk, counted: readonly Counted[]): void => {
+  for (const [kind, key] of counted) desk.countAttempts(kind, (attempts) => withoutAttempt(attempts, key));
+};
+
+/** Counts what `take` takes in; whatever comes to nothing is given back. */
+function counting(desk: VisitorDesk, counters: readonly Counted[], take: () => TakenIn): TakenIn {
+  const counted: Counted[] = [];
+  try {
+    for (const counter of counters) {
+      countOne(desk, counter);
+      counted.push(counter);
+    }
+    return take();
+  } catch (error) {
+    giveBack(desk, counted);
+    throw error;
+  }
+}
+
+/** Counters know contacts by a keyed hash only, so short that a day's contacts have room, so long that no two share it. */
 const hashed = (desk: VisitorDesk, contact: string): string =>
-  desk.sign(`contact:${recognizeContact(contact)?.normal ?? contact}`).slice(0, 12);
+  desk.sign(`contact:${recognizeContact(contact)?.normal ?? contact}`).slice(0, 8);
 
 /**
  * Takes in what a customer wrote into the public form, by the path of every intake (D17). Each contact and all together
@@ -86,14 +113,7 @@ export function sendRequest(desk: VisitorDesk, form: PublicForm, words: (setting
   demandFilledIn(values);
   demandPerson(desk, form);
   const token = `web-${form.token}`;
-  if (!remembered.tokens.some(([known]) => known === token)) {
-    const key = hashed(desk, values.contact ?? '');
-    countOne(desk, 'contact', key, {
-      span: day,
-      perKey: settings.requestsPerContact,
-      overall: Number.POSITIVE_INFINITY,
-    });
-    countOne(desk, 'request', '', { span: hour, perKey: settings.requestsPerHour, overall: settings.requestsPerHour });
-  }
-  return takeIn(desk, { token, values, unattended: { createdAt: desk.now, remarks: '' } }, words);
+  const take = (): TakenIn => takeIn(desk, { token, values, unattended: { createdAt: desk.now, remarks: '' } }, words);
+  if (remembered.tokens.some(([known]) => known === token)) return take();
+  return counting(desk, countersOf(hashed(desk, values.contact ?? ''), settings), take);
 }

@@ -45,6 +45,16 @@ describe('attempts are limited for each ticket and for all', () => {
     expect(JSON.stringify(many).length).toBeLessThan(9000);
     expect(many.total).toBe(10_000);
   });
+
+  test('D17: a day has room for 500 contacts; with none left a new one is refused, and no limit passed by', () => {
+    const day = { ...limits, overall: Number.POSITIVE_INFINITY };
+    const keys = Array.from({ length: 1000 }, (_, at) => `contact${at}`.slice(-8));
+    const full = keys.reduce((sum, key) => withAttempt(sum, key, 1000, day), noAttempts);
+    expect(limitPassed(full, 'contact0', 1000, day)).toBeUndefined();
+    expect(limitPassed(withAttempt(full, 'contact0', 1000, day), 'contact0', 1000, day)).toBe('key');
+    expect(limitPassed(full, keys[499] ?? '', 1000, day)).toBeUndefined();
+    expect(limitPassed(full, 'one-more', 1000, day)).toBe('overall');
+  });
 });
 
 describe('what strangers write becomes plain text', () => {
