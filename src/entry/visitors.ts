@@ -79,9 +79,9 @@ export const askStatus: VisitorApi['askStatus'] = (received) =>
     const question = statusQuestion(received);
     return spokenStatus(
       ask(visitorDesk(), question, ({ settings }) => {
-        const { limitStep, limited } = satisfactionWords(settings);
+        const { limitStep, limited, limitedForAll } = satisfactionWords(settings);
         const { progress } = wordsOf(settings.language).working.actions;
-        return { step: limitStep, limited, progress };
+        return { step: limitStep, limited, limitedForAll, progress };
       }),
     );
   });

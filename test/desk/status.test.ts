@@ -76,11 +76,12 @@ describe('D17: guessing is limited for each ticket and for all, and logged', () 
     for (let at = 0; at < 8; at += 1) expect(reasonOf(ask('5678'))).toBe('done');
   });
 
-  test('over all tickets the limit of the settings holds', () => {
+  test('over all tickets the limit of the settings holds, and one line says so, though nobody has the numbers', () => {
     const row = host.displayValues('设置').findIndex(([name]) => name === '每小时可输错总次数');
     host.person('owner@example.com').type('设置', row, 1, '3');
     for (let at = 0; at < 3; at += 1) expect(reasonOf(ask('0000', `2024052000${at + 2}`))).toBe('wrong');
-    expect(reasonOf(ask('5678'))).toBe('limited');
+    for (let at = 0; at < 2; at += 1) expect(reasonOf(ask('5678'))).toBe('limited');
+    expect(log(host).filter((line) => line.includes('各工单共输错 3 次'))).toHaveLength(1);
   });
 });
 

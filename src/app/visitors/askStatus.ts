@@ -24,6 +24,8 @@ export interface StatusWords {
   /** Step of the lines that an agent wrote to be told to the customer. */
   readonly progress: string;
   limited(count: number): string;
+  /** All together guessed wrong as often as an hour allows. */
+  limitedForAll(count: number): string;
 }
 
 const hour = 3_600_000;
@@ -43,23 +45,42 @@ function progressOf(log: readonly LogEntry[], { progress }: StatusWords): Status
 /** Day and serial, as ticket numbers have them. */
 const isNumberShaped = (text: string): boolean => /^20\d{6}\d{3,6}$/.test(text);
 
-/** Counts the attempt before the digits are compared, so that many at once guess no more often than one after the other. */
-function admit(desk: VisitorDesk, number: string, limits: AttemptLimits): void {
-  desk.countAttempts('status', (attempts) => {
-    if (limitPassed(attempts, number, desk.now, limits) !== undefined) throw new VisitorRefused('limited');
-    return withAttempt(attempts, number, desk.now, limits);
-  });
+/** A wrong pair, and what was found of its ticket. */
+interface Guessed {
+  readonly opened: Opened;
+  readonly found: object | undefined;
+  readonly number: string;
+  readonly reached: Reached;
 }
 
-/** The first attempt over the limit of a ticket is told in its log; the later ones are refused unread. */
-function logLimit(desk: VisitorDesk, opened: Opened, number: string, limit: number, words: StatusWords): void {
-  let isReached = false;
+type Reached = 'ticket' | 'all' | undefined;
+
+/**
+ * Counts the attempt before the digits are compared, so that many at once guess no more often than one after the other.
+ * @returns whose limit it is the last one of
+ */
+function admit(desk: VisitorDesk, number: string, limits: AttemptLimits): Reached {
+  let reached: Reached;
   desk.countAttempts('status', (attempts) => {
-    isReached = attempts.byKey[number] === limit;
-    return attempts;
+    if (limitPassed(attempts, number, desk.now, limits) !== undefined) throw new VisitorRefused('limited');
+    const { byKey, total } = withAttempt(attempts, number, desk.now, limits);
+    if (total === limits.overall) reached = 'all';
+    else if (byKey[number] === limits.perKey) reached = 'ticket';
+    return withAttempt(attempts, number, desk.now, limits);
   });
-  if (!isReached) return;
-  const line = { at: desk.now, number, step: words.step, operator: '', note: words.limited(limit), told: '' };
+  return reached;
+}
+
+/**
+ * The last attempt that a limit allows is told in the log, once; the later ones are refused unread. A number that nobody
+ * has is no ticket to log for, but where all together are at their limit somebody tries numbers out: a line without one.
+ */
+function logLimit(desk: VisitorDesk, { opened, found, number, reached }: Guessed, words: StatusWords): void {
+  const isForAll = reached === 'all';
+  if (!isForAll && (reached === undefined || found === undefined)) return;
+  const { guessesPerTicket, guessesPerHour } = opened.settings;
+  const note = isForAll ? words.limitedForAll(guessesPerHour) : words.limited(guessesPerTicket);
+  const line = { at: desk.now, number: isForAll ? '' : number, step: words.step, operator: '', note, told: '' };
   desk.append(opened, { tickets: [], log: [line] });
 }
 
@@ -83,10 +104,10 @@ export function askStatus(
   // A number that nobody has reads as much, so that the time an answer takes does not tell whether there is such a ticket.
   const { opened, found, log } = desk.seeTicket(remembered, number, undefined);
   const { guessesPerTicket, guessesPerHour } = opened.settings;
-  admit(desk, number, { span: hour, perKey: guessesPerTicket, overall: guessesPerHour });
+  const reached = admit(desk, number, { span: hour, perKey: guessesPerTicket, overall: guessesPerHour });
   if (found === undefined || !isLastFour(lastFour, contactOf(desk, found.ticket, opened.zone))) {
     console.warn(`status page: wrong pair for ${number}`);
-    if (found !== undefined) logLimit(desk, opened, number, guessesPerTicket, words(opened));
+    logLimit(desk, { opened, found, number, reached }, words(opened));
     throw new VisitorRefused('wrongPair');
   }
   desk.countAttempts('status', (attempts) => withoutAttempt(attempts, number));

@@ -58,5 +58,7 @@ export const satisfactionEn: SatisfactionWords = {
   },
   limited: (count) =>
     `Status page: wrong digits ${count} times within an hour; no more questions about this ticket are answered in this hour`,
+  limitedForAll: (count) =>
+    `Status page: ${count} wrong tries in an hour over all tickets, perhaps somebody guessing; no more questions are answered this hour`,
   limitStep: 'Self-service',
 };

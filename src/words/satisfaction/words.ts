@@ -36,5 +36,6 @@ export interface SatisfactionWords {
     readonly outro: string;
   };
   readonly limited: (count: number) => string;
+  readonly limitedForAll: (count: number) => string;
   readonly limitStep: string;
 }

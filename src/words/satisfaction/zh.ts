@@ -56,5 +56,6 @@ export const satisfactionZh: SatisfactionWords = {
     outro: '处理后请在“协同任务”表中结束相应任务，或在工单中记录结果。',
   },
   limited: (count) => `进度查询：1 小时内末四位输错 ${count} 次，本小时内不再受理对该工单的查询`,
+  limitedForAll: (count) => `进度查询：1 小时内各工单共输错 ${count} 次，可能有人在试号，本小时内不再受理任何查询`,
   limitStep: '自助查询',
 };
