@@ -101,6 +101,24 @@ test('D10: in the ticket one tap puts the steps into the solution, and what it s
   expect(await page.locator('img').count()).toBe(0);
 });
 
+test('D10: with every deadline missed the words promise no time, and say what to do first', async () => {
+  const late = {
+    key: 'resolve',
+    label: '解决时限',
+    dueAt: 0,
+    dueText: '2024-05-20 09:00',
+    state: 'missed',
+    why: [],
+  } as const;
+  const desk = await openTicketTab(browser, { sla: { key: 'overdue', label: '已超时' }, clocks: [late] }, server);
+  const { page } = desk;
+  await page.getByText('话术 · 延迟告知').click();
+  const line = page.locator('.script-body li').filter({ hasText: '答应您的时间我们没有做到' });
+  await line.getByText('所有时限都已过').waitFor();
+  expect(await line.getByRole('button').count()).toBe(0);
+  await screenshot(page, 'ticket-scripts-late');
+});
+
 test('D10: 有帮助吗 is answered once; pressed again after a lost call it carries the same token', async () => {
   let isLost = true;
   const desk = await openTicketTab(

@@ -1,6 +1,6 @@
 import { spokenName } from '../../domain/customer/spokenName';
 import { type Language, lists, optionLabel } from '../../domain/record/lists';
-import { filledScript, type Placeholder } from '../../domain/scripts/placeholders';
+import { filledScript, type Placeholder, speaksOf } from '../../domain/scripts/placeholders';
 import type { Script, ScriptStep } from '../../domain/scripts/script';
 import { copyButton } from '../copy';
 import { element } from '../element';
@@ -10,7 +10,7 @@ import type { Words } from '../words';
 export interface ScriptBoxOptions {
   /** Offers every step, unfolded choice included; else only the steps that are told by `show`. */
   readonly isWhole?: boolean;
-  /** What is known of the ticket now. */
+  /** What is known of the ticket now; a blank due: it has none that is still ahead, and nobody may be promised one. */
   readonly values: () => Readonly<Partial<Record<Placeholder, string>>>;
 }
 
@@ -91,6 +91,7 @@ export class ScriptBox {
   ): HTMLElement {
     const customerName = spokenName(values.customerName ?? '', language);
     const said = filledScript(text, { agent: this.library.agent, ...values, customerName });
+    const lacksDue = values.due === '' && speaksOf(text, 'due');
     return element(
       'li',
       {},
@@ -98,9 +99,10 @@ export class ScriptBox {
         'p',
         { class: 'top' },
         element('span', { class: 'note' }, situation),
-        copyButton(this.words, said, this.words.knowledge.copyScript),
+        ...(lacksDue ? [] : [copyButton(this.words, said, this.words.knowledge.copyScript)]),
       ),
       element('p', { class: 'words', lang: language === 'zh' ? 'zh-CN' : 'en' }, said),
+      ...(lacksDue ? [element('p', { class: 'note' }, this.words.knowledge.noDue)] : []),
     );
   }
 

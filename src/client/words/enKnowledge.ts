@@ -39,6 +39,8 @@ export const enKnowledge: typeof zhKnowledge = {
   scripts: 'What to say',
   scriptsOf: (step) => `What to say · ${step}`,
   noScripts: 'The sheet Scripts has nothing for this step.',
+  noDue:
+    'Every deadline has passed. Agree on a new time with the customer, note it with “Move deadline”, and it is filled in here.',
   copyScript: 'Copy these words',
   language: 'Language of the words',
   languages: { zh: '中文', en: 'English' },

@@ -36,6 +36,7 @@ export const zhKnowledge = {
   scripts: '话术',
   scriptsOf: (step: string): string => `话术 · ${step}`,
   noScripts: '“话术”表里没有这个环节的内容。',
+  noDue: '所有时限都已过。先跟客户约好新的时间，用“调整时限”记下，这里就会填上。',
   copyScript: '复制这段话',
   language: '话术语言',
   languages: { zh: '中文', en: 'English' },

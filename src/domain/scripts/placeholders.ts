@@ -25,6 +25,10 @@ export const unknownPlaceholders = (text: string): readonly string[] => [
   ...new Set(Array.from(text.matchAll(pattern), ([, name = '']) => name).filter((n) => placeholderOf(n) === undefined)),
 ];
 
+/** Whether a script speaks of something, in either language. */
+export const speaksOf = (text: string, placeholder: Placeholder): boolean =>
+  Array.from(text.matchAll(pattern)).some(([, name = '']) => placeholderOf(name) === placeholder);
+
 /** The script with what is known filled in; what is not known yet, or by nobody, stays visible. */
 export function filledScript(text: string, values: Readonly<Partial<Record<Placeholder, string>>>): string {
   return text.replace(pattern, (whole, name: string) => {
