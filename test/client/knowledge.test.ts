@@ -101,6 +101,16 @@ test('D10: in the ticket one tap puts the steps into the solution, and what it s
   expect(await page.locator('img').count()).toBe(0);
 });
 
+test('D10: the words for a customer who wrote English are shown in English first', async () => {
+  const facts = [{ key: 'phenomenon', label: '现象', text: 'The refund has not arrived' }] as const;
+  const desk = await openTicketTab(browser, { facts }, server);
+  const { page } = desk;
+  await page.getByText('话术 · 进度告知').click();
+  await page.locator('.script-body .words').first().waitFor();
+  expect(await page.locator('[data-language="en"]').getAttribute('aria-pressed')).toBe('true');
+  expect(await page.locator('.script-body .words[lang="zh-CN"]').count()).toBe(0);
+});
+
 test('D10: with every deadline missed the words promise no time, and say what to do first', async () => {
   const late = {
     key: 'resolve',

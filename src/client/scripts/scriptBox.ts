@@ -10,6 +10,8 @@ import type { Words } from '../words';
 export interface ScriptBoxOptions {
   /** Offers every step, unfolded choice included; else only the steps that are told by `show`. */
   readonly isWhole?: boolean;
+  /** The customer's language, shown first; the desk's own where it is not told. */
+  readonly language?: Language;
   /** What is known of the ticket now; a blank due: it has none that is still ahead, and nobody may be promised one. */
   readonly values: () => Readonly<Partial<Record<Placeholder, string>>>;
 }
@@ -30,7 +32,7 @@ export class ScriptBox {
     private readonly words: Words,
     private readonly options: ScriptBoxOptions,
   ) {
-    this.language = document.documentElement.lang === 'en' ? 'en' : 'zh';
+    this.language = options.language ?? this.wordsLanguage;
     this.element = element('details', { class: 'more scripts' }, this.summary, this.body);
     this.element.addEventListener('toggle', () => {
       if (!this.element.open) return;

@@ -12,9 +12,9 @@ export const intakeSteps = (isAgitated: boolean): readonly ScriptStep[] => [
 
 const byStatus: Readonly<Record<Status, readonly ScriptStep[]>> = {
   open: ['progress', 'transfer'],
-  inProgress: ['progress', 'transfer', 'callBack'],
-  waiting: ['callBack', 'progress'],
-  verifying: ['confirmation', 'callBack'],
+  inProgress: ['progress', 'confirmation', 'transfer', 'callBack'],
+  waiting: ['callBack', 'progress', 'transfer'],
+  verifying: ['confirmation', 'callBack', 'closing'],
   closed: ['closing', 'callBack'],
 };
 
