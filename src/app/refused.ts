@@ -11,6 +11,7 @@ export type RefusalCode =
   | 'needsTimeCategoryState'
   | 'badMonth'
   | 'improvementLacks'
+  | 'improvementThere'
   | 'roleLacks'
   | ConfidentialRefusal
   | ArchiveRefusal

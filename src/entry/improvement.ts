@@ -55,6 +55,7 @@ export const openImprovement: Api['openImprovement'] = () =>
 /** Page: saves an improvement as one row of its sheet. */
 export const saveImprovement: Api['saveImprovement'] = (received) =>
   answer('saveImprovement', (desk) => {
-    const number = save(desk, improvementEdge, draftOf(received), labelsOf);
-    return { number, message: wordsOf(deskLanguage()).improvementSaved(number) };
+    const { number, strangers } = save(desk, improvementEdge, draftOf(received), labelsOf);
+    const language = deskLanguage();
+    return { number, message: wordsOf(language).improvementSaved(number, joinLabels(strangers, language)) };
   });

@@ -116,11 +116,13 @@ function titles(letter: DigestLetter, own: DigestWords): { readonly subject: str
     countOf(letter, 'dueToday'),
     countOf(letter, 'unassigned'),
   ];
+  const actions = countOf(letter, 'actions');
+  const late = actions === 0 ? '' : own.subjectActions(actions);
   switch (letter.kind) {
     case 'managers':
-      return { subject: own.subject(to, overdue, dueToday, unassigned), title: own.title(to) };
+      return { subject: own.subject(to, overdue, dueToday, unassigned) + late, title: own.title(to) };
     case 'person':
-      return { subject: own.subjectOwn(to, overdue, dueToday), title: own.titleOwn(to, name) };
+      return { subject: own.subjectOwn(to, overdue, dueToday) + late, title: own.titleOwn(to, name) };
     case 'weekly':
       return { subject: own.subjectWeekly(from, to), title: own.titleWeekly(from, to) };
   }

@@ -52,6 +52,8 @@ export const en: Words = {
     needsTimeCategoryState: (detail) =>
       `Past records need at least a time, a category and a status. Choose a column for: ${detail}.`,
     improvementLacks: (detail) => `Please fill in: ${detail}.`,
+    improvementThere: (number) =>
+      `This category has improvement ${number} for the month already; nothing was saved twice. Please edit it in “Improvements”.`,
     badMonth: (detail) => `“${detail}” is not a month. Write it like 2026-10.`,
   },
   issue: {
@@ -142,7 +144,10 @@ export const en: Words = {
     },
     open: 'Open the workbook',
   },
-  improvementSaved: (number) => `Improvement ${number} is saved in “Improvements”`,
+  improvementSaved: (number, strangers) =>
+    strangers === ''
+      ? `Improvement ${number} is saved in “Improvements”`
+      : `Improvement ${number} is saved in “Improvements”. “People” does not name ${strangers}: only managers are reminded.`,
   report: reportEn,
   settings: {
     mark: 'Wrong setting: ',

@@ -89,7 +89,8 @@ export interface Words {
     readonly yesterdayFigures: Readonly<Record<'received' | 'responded' | 'closed' | 'breached' | 'open', string>>;
     readonly open: string;
   };
-  readonly improvementSaved: (number: string) => string;
+  /** `strangers` are owners of actions whom the sheet of people does not name; blank when it names all. */
+  readonly improvementSaved: (number: string, strangers: string) => string;
   readonly report: ReportWords;
   /** What is wrong in the settings sheets. */
   readonly settings: {

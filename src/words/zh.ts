@@ -43,6 +43,7 @@ export const zh: Words = {
     nothingMapped: () => '还没有任何一列对应到工单字段，请先选择对应关系。',
     needsTimeCategoryState: (detail) => `历史记录至少需要时间、分类和状态，请为“${detail}”选择对应的列。`,
     improvementLacks: (detail) => `请填写${detail}。`,
+    improvementThere: (number) => `这个分类当月已有改进 ${number}，没有重复保存；请到“改进”表里修改它。`,
     badMonth: (detail) => `“${detail}”不是有效的月份，请按 2026-10 这样的格式填写。`,
   },
   issue: {
@@ -125,7 +126,10 @@ export const zh: Words = {
     },
     open: '打开工作簿',
   },
-  improvementSaved: (number) => `改进 ${number} 已保存到“改进”表`,
+  improvementSaved: (number, strangers) =>
+    strangers === ''
+      ? `改进 ${number} 已保存到“改进”表`
+      : `改进 ${number} 已保存到“改进”表；“人员”里没有${strangers}，逾期提醒只发给主管。`,
   report: reportZh,
   settings: {
     mark: '设置有误：',

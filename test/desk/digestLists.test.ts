@@ -35,6 +35,7 @@ test('D14, D15: an action due on 10 May is in the digests of 20 May, of the mana
   improve(host);
   host.advanceTo(at('2024-05-20 08:40'));
   for (const mail of [mailOf(host, '客服日报', chen), mailOf(host, '我的工单', wang)]) {
+    expect(mail?.subject).toContain('，改进逾期 1');
     expect(mail?.body).toContain('改进措施逾期 1\n- G202404001 | 2024-05-10 | 王芳 | 物流配送 · 每日催件');
     expect(mail?.htmlBody).toContain(`#gid=${tables.improvements.id}&amp;range=A2`);
   }

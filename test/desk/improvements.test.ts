@@ -56,6 +56,27 @@ test('a saved improvement is one row with its number and the volume before; sent
   expect(choice(host).flagged[0]?.improvement).toBe('G202405001');
 });
 
+test('D14: a category has one improvement a month: a second form is refused with the number that is there', () => {
+  const host = reportOfMay();
+  save(host);
+  expect(save(host, draft({ token: 'another-form-of-test' })).result).toMatchObject({
+    ok: false,
+    refusal: { message: '这个分类当月已有改进 G202405001，没有重复保存；请到“改进”表里修改它。' },
+  });
+  expect(save(host, draft({ token: 'june-form-of-test', month: '2024-06' })).result).toMatchObject({ ok: true });
+  expect(tickets(host, '改进')).toHaveLength(2);
+});
+
+test('D14: who owns an action and is not in 人员 is named, because no digest will reach them', () => {
+  const host = reportOfMay();
+  const known = answered<{ message: string }>(save(host, draft({ shortOwner: 'owner' })));
+  expect(known.message).toBe('改进 G202405001 已保存到“改进”表');
+  const stranger = answered<{ message: string }>(
+    save(host, draft({ token: 'of-a-stranger', month: '2024-06', shortOwner: '外包张工' })),
+  );
+  expect(stranger.message).toBe('改进 G202406001 已保存到“改进”表；“人员”里没有外包张工，逾期提醒只发给主管。');
+});
+
 test('an improvement without a root cause and a day for its action is refused, naming both', () => {
   const host = reportOfMay();
   expect(save(host, draft({ rootCause: '', shortDue: '' })).result).toMatchObject({

@@ -92,25 +92,44 @@ export const lacking = (draft: ImprovementDraft): readonly string[] => [
   ...(draft.acceptance.trim() === '' ? ['acceptance'] : []),
 ];
 
+/** An improvement that was saved. */
+export interface SavedImprovement {
+  readonly number: string;
+  /** Owners of actions whom the sheet of people does not name, so that no digest reaches them. */
+  readonly strangers: readonly string[];
+}
+
+/** Owners of a draft's actions who are not in the sheet of people, as long as that names anybody. */
+function strangersIn(draft: ImprovementDraft, { people }: Settings): readonly string[] {
+  const known = new Set(people.flatMap(({ name, email }) => [name, email]));
+  const owners = (['short', 'long'] as const).flatMap((term) =>
+    draft[`${term}Action`].trim() === '' ? [] : [draft[`${term}Owner`].trim()],
+  );
+  return people.length === 0 ? [] : [...new Set(owners)].filter((owner) => !known.has(owner));
+}
+
 /**
- * Saves an improvement as one row, once per token (D14). The desk is held by the caller.
- * @throws Refused "badMonth"; "improvementLacks" naming what is missing by `labelsOf`
- * @returns its number
+ * Saves an improvement as one row, once per token, and one for a category and month (D14). The desk is held by the
+ * caller.
+ * @throws Refused "badMonth"; "improvementLacks" naming what is missing by `labelsOf`; "improvementThere" with the number
  */
 export function saveImprovement(
   desk: Desk,
   edge: ImprovementEdge,
   draft: ImprovementDraft,
   labelsOf: (columns: readonly string[]) => string,
-): string {
+): SavedImprovement {
   if (!isMonth(draft.month)) throw new Refused('badMonth', [], draft.month);
   const missing = lacking(draft);
   if (missing.length > 0) throw new Refused('improvementLacks', [], labelsOf(missing));
   const present = edge.present();
   const saved = present.find(({ token }) => token === draft.token);
-  if (saved !== undefined) return saved.number;
+  const other = present.find(({ month, category }) => month === draft.month && category === draft.category);
+  if (saved === undefined && other !== undefined) throw new Refused('improvementThere', [], other.number);
   const found = see(desk, draft.month);
   const { settings, zone } = found;
+  const strangers = strangersIn(draft, settings);
+  if (saved !== undefined) return { number: saved.number, strangers };
   const number = nextImprovementNumber(
     present.map((one) => one.number),
     draft.month,
@@ -137,5 +156,5 @@ export function saveImprovement(
     settings,
     zone,
   );
-  return number;
+  return { number, strangers };
 }

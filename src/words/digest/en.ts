@@ -6,6 +6,7 @@ export const en: DigestWords = {
   subject: (date, overdue, dueToday, unassigned) =>
     `Service digest ${date}: ${overdue} overdue, ${dueToday} due today, ${unassigned} unassigned`,
   subjectOwn: (date, overdue, dueToday) => `Your tickets ${date}: ${overdue} overdue, ${dueToday} due today`,
+  subjectActions: (actions) => `, ${actions} improvement ${actions === 1 ? 'action' : 'actions'} overdue`,
   subjectWeekly: (from, to) => `Service week ${from} to ${to}`,
   title: (date) => `Service digest ${date}`,
   titleOwn: (date, name) => `Tickets of ${name}, ${date}`,

@@ -7,6 +7,8 @@ import { zh } from './zh';
 export interface DigestWords {
   readonly subject: (date: string, overdue: number, dueToday: number, unassigned: number) => string;
   readonly subjectOwn: (date: string, overdue: number, dueToday: number) => string;
+  /** Ends a subject where actions of improvements are overdue. */
+  readonly subjectActions: (actions: number) => string;
   readonly subjectWeekly: (from: string, to: string) => string;
   readonly title: (date: string) => string;
   readonly titleOwn: (date: string, name: string) => string;

@@ -4,6 +4,7 @@ export const zh: DigestWords = {
   subject: (date, overdue, dueToday, unassigned) =>
     `客服日报 ${date}：超时 ${overdue}，今日到期 ${dueToday}，待分配 ${unassigned}`,
   subjectOwn: (date, overdue, dueToday) => `我的工单 ${date}：超时 ${overdue}，今日到期 ${dueToday}`,
+  subjectActions: (actions) => `，改进逾期 ${actions}`,
   subjectWeekly: (from, to) => `客服周报 ${from} 至 ${to}`,
   title: (date) => `客服日报 ${date}`,
   titleOwn: (date, name) => `${name}的工单 ${date}`,
