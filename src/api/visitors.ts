@@ -25,6 +25,8 @@ export type VisitRefusal =
   | 'gone'
   | 'expired'
   | 'working'
+  /** A link of an earlier cycle of a ticket that was reopened and resolved again. */
+  | 'earlier'
   | 'ownRating'
   | 'wrong'
   | 'limited'

@@ -4,14 +4,14 @@ import { surnameOf } from '../domain/customer/spokenName';
 import { languageOfTicket } from '../domain/customer/ticketLanguage';
 import { isNamed } from '../domain/flow/permissions';
 import type { Status } from '../domain/record/lists';
-import type { Moment } from '../domain/record/ticket';
+import type { Moment, Ticket } from '../domain/record/ticket';
 import { satisfactionLabel, scores } from '../domain/satisfaction/score';
 import type { Settings } from '../domain/settings/settings';
 import { dateTimeText } from '../domain/time/format';
 import { wordsOf } from '../words/words';
 
 /** Makes the survey link that an agent passes on. */
-export type SurveyLinkOf = (number: string, settings: Settings) => string;
+export type SurveyLinkOf = (ticket: Ticket, settings: Settings) => string;
 
 /** Survey and call-back of a ticket that is dealt with, for the sidebar (D8). */
 export function spokenSatisfaction(
@@ -26,7 +26,7 @@ export function spokenSatisfaction(
   const words = wordsOf(languageOfTicket(ticket, settings)).working.actions.satisfaction;
   const inFigures = (at: Moment | undefined): string => (at === undefined ? '' : dateTimeText(at, zone));
   const { callbackDue, calledBackAt, surveySentAt, customerName = '', solution = '' } = ticket;
-  const link = actor.isKnown ? linkOf(number, settings) : '';
+  const link = actor.isKnown ? linkOf(ticket, settings) : '';
   return {
     link,
     message: link === '' ? '' : words.message({ number, link }),

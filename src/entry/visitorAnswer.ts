@@ -16,6 +16,7 @@ const visitorReasons: Readonly<Record<VisitorRefusal, VisitRefusal>> = {
   gone: 'gone',
   surveyExpired: 'expired',
   surveyEarly: 'working',
+  surveyEarlier: 'earlier',
   wrongPair: 'wrong',
   limited: 'limited',
   formOff: 'off',

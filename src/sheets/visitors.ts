@@ -1,5 +1,6 @@
 import { Refused } from '../app/refused';
 import type { VisitorDesk } from '../app/visitors/visitorDesk';
+import type { Ticket } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import { type Attempts, noAttempts } from '../domain/visitor/attempts';
 import { type LinkVia, surveyToken } from '../domain/visitor/surveyToken';
@@ -46,13 +47,13 @@ export function webAddress(settings: Settings): string {
 }
 
 /** Makes survey links; the address and the key are asked for once. */
-export function surveyLinks(via: LinkVia): (number: string, settings: Settings) => string {
+export function surveyLinks(via: LinkVia): (ticket: Ticket, settings: Settings) => string {
   const sign = signer();
   let address: string | undefined;
-  return (number, settings) => {
+  return ({ number = '', reopenCount: cycle = 0 }, settings) => {
     address ??= webAddress(settings);
     if (address === '' || number === '') return address;
-    return `${address}?s=${surveyToken({ number, via }, sign)}`;
+    return `${address}?s=${surveyToken({ number, via, cycle }, sign)}`;
   };
 }
 

@@ -303,6 +303,34 @@ describe('D8: a link works for one ticket, cannot be guessed, and ends 7 days af
     expect(opening(host, `s=${link}`)).toMatchObject({ survey: { ok: false, reason: 'expired' } });
   });
 
+  test('once it was reopened and resolved again, the earlier link is refused and the new one answers', () => {
+    close(host, 1);
+    host = later(host, '2024-06-05 09:00');
+    host.publishWebApp(address);
+    type(host, 1, 'reopenReason', '又坏了');
+    type(host, 1, 'status', '处理中');
+    type(host, 1, 'solution', '已重新退款');
+    type(host, 1, 'status', '待验证');
+    tick(host);
+    expect(reasonOf(answer(5))).toBe('earlier');
+    expect(opening(host, `s=${link}`)).toMatchObject({ survey: { ok: false, reason: 'earlier' } });
+    expect(ticket()['客户满意度']).toBeUndefined();
+    const renewed = mailedLink(host);
+    expect(renewed).toMatch(/^20240520001m1\./);
+    expect(reasonOf(answer(1, '', renewed.replace('m1.', 'm2.')))).toBe('badLink');
+    expect(reasonOf(answer(4, '', renewed))).toBe('done');
+  });
+
+  test('an answer that reopened the closed ticket may be corrected by the same link until it is resolved again', () => {
+    close(host, 1);
+    answer(2);
+    expect(ticket()['重开次数']).toBe('1');
+    expect(reasonOf(answer(3, '已联系'))).toBe('done');
+    type(host, 1, 'solution', '已重新退款');
+    type(host, 1, 'status', '待验证');
+    expect(reasonOf(answer(5))).toBe('earlier');
+  });
+
   test('while the ticket is worked on it is told so', () => {
     type(host, 1, 'status', '处理中');
     expect(reasonOf(answer(5))).toBe('working');

@@ -27,27 +27,31 @@ export interface SurveyOf {
   readonly isReopened: boolean;
 }
 
-/** @throws VisitorRefused "surveyExpired" or "surveyEarly" when the link is good for nothing now */
-function demandOpen({ ticket, log, opened }: CustomerTicket, now: number, words: SatisfactionWords): void {
+/** @throws VisitorRefused "surveyExpired", "surveyEarly" or "surveyEarlier" when the link is good for nothing now */
+function demandOpen(
+  { ticket, log, opened }: CustomerTicket,
+  { cycle }: SurveyLink,
+  now: number,
+  words: SatisfactionWords,
+): void {
   const last = answeredAt(log, words.step, words.customer);
   const status = ticket.status ?? stampedStatus(ticket, opened.zone);
   const state = surveyWindow({ ...ticket, status }, last, now, opened.settings);
+  const isResolved = status === 'verifying' || status === 'closed';
+  // The answer that reopened the ticket may be corrected until it is resolved again.
+  if (isResolved && cycle < (ticket.reopenCount ?? 0)) throw new VisitorRefused('surveyEarlier');
   if (state === 'expired') throw new VisitorRefused('surveyExpired');
   if (state === 'working') throw new VisitorRefused('surveyEarly');
 }
 
 /**
  * The ticket of a survey link, as long as it may be answered.
- * @throws VisitorRefused "gone", "surveyExpired" or "surveyEarly"
+ * @throws VisitorRefused "gone", "surveyExpired", "surveyEarly" or "surveyEarlier"
  */
-export function openSurvey(
-  desk: Desk,
-  { number }: SurveyLink,
-  words: (settings: Settings) => SatisfactionWords,
-): SurveyOf {
-  const seen = seeForCustomer(desk, desk.recall(), number);
+export function openSurvey(desk: Desk, link: SurveyLink, words: (settings: Settings) => SatisfactionWords): SurveyOf {
+  const seen = seeForCustomer(desk, desk.recall(), link.number);
   if (seen === undefined) throw new VisitorRefused('gone');
-  demandOpen(seen, desk.now, words(seen.opened.settings));
+  demandOpen(seen, link, desk.now, words(seen.opened.settings));
   return { seen, isReopened: false };
 }
 
@@ -96,7 +100,7 @@ const isSame = ({ ticket, opened }: CustomerTicket, { score, comment }: Answered
  * Takes a customer's answer, or its correction, into the ticket (D8): record, log, supervisor's task and reopening in one
  * call. The same answer again changes nothing.
  * @param answer with its comment made plain
- * @throws VisitorRefused "gone", "surveyExpired" or "surveyEarly"; Refused "ownRating", or "busy" when the desk is held or people
+ * @throws VisitorRefused "gone", "surveyExpired", "surveyEarly" or "surveyEarlier"; Refused "ownRating", or "busy" when the desk is held or people
  *   moved the row this moment; nothing is written
  */
 export function answerSurvey(
@@ -110,7 +114,7 @@ export function answerSurvey(
     const seen = seeForCustomer(desk, remembered, link.number);
     if (seen === undefined) throw new VisitorRefused('gone');
     const own = words(seen.opened.settings);
-    demandOpen(seen, desk.now, own.actions.satisfaction);
+    demandOpen(seen, link, desk.now, own.actions.satisfaction);
     const by = sender(desk, seen);
     if (currentAnswer(seen, own.actions.satisfaction) && isSame(seen, answer)) return { seen, isReopened: false };
     if (!seen.isInPlace) throw new Refused('busy');

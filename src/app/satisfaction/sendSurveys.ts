@@ -14,7 +14,7 @@ export type SurveyMail = (ticket: Ticket, link: string, settings: Settings) => P
 
 export interface Surveying {
   /** The survey link of a ticket as it is mailed; blank while the web app is not deployed. */
-  link(number: string, settings: Settings): string;
+  link(ticket: Ticket, settings: Settings): string;
   readonly mail: SurveyMail;
   words(settings: Settings): SatisfactionWords;
 }
@@ -42,7 +42,7 @@ function rememberSent(desk: Desk, ticket: Ticket): void {
 function isSent(desk: Desk, ticket: Ticket, to: string, opened: Opened, { link, mail }: Surveying): boolean {
   const number = ticket.number ?? '';
   try {
-    desk.mail({ to: [to], cc: [], ...mail(ticket, link(number, opened.settings), opened.settings) });
+    desk.mail({ to: [to], cc: [], ...mail(ticket, link(ticket, opened.settings), opened.settings) });
     return true;
   } catch (error) {
     logFault(error, `survey of ${number}`);
@@ -83,7 +83,7 @@ export const surveysOwed = ({ rows, settings }: Pick<Opened, 'rows' | 'settings'
  */
 export function sendSurveys(desk: Desk, opened: Opened, surveying: Surveying): number {
   const owed = surveysOwed(opened, desk.now);
-  if (owed.length === 0 || surveying.link('', opened.settings) === '') return 0;
+  if (owed.length === 0 || surveying.link({}, opened.settings) === '') return 0;
   const told = new Set(desk.recall().told);
   const sent = new Map<string, string>();
   let quota = desk.mailQuota() - keptForTeam;

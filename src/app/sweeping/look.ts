@@ -31,6 +31,7 @@ const sweptFields: readonly FieldKey[] = [
   'promiseMet',
   'resolvedAt',
   'resolveMet',
+  'reopenCount',
   'reopenedAt',
   'nextUpdateDue',
   'updateState',

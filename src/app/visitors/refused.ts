@@ -4,6 +4,7 @@ export type VisitorRefusal =
   | 'gone'
   | 'surveyExpired'
   | 'surveyEarly'
+  | 'surveyEarlier'
   | 'wrongPair'
   | 'limited'
   | 'formOff'

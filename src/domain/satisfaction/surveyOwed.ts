@@ -7,6 +7,7 @@ export const surveyFields: readonly FieldKey[] = [
   'number',
   'status',
   'resolvedAt',
+  'reopenCount',
   'contact',
   'customerNo',
   'surveySentAt',

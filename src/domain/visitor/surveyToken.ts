@@ -4,6 +4,8 @@ export type LinkVia = 'mail' | 'agent';
 export interface SurveyLink {
   readonly number: string;
   readonly via: LinkVia;
+  /** How often the ticket had been reopened when the link was made: each cycle has links of its own. */
+  readonly cycle: number;
 }
 
 /** Characters of the signature that a link carries: 132 bits. */
@@ -11,7 +13,11 @@ const signatureLength = 22;
 
 const letters: Readonly<Record<LinkVia, string>> = { mail: 'm', agent: 'a' };
 
-const messageOf = ({ number, via }: SurveyLink): string => `survey:${via}:${number}`;
+/** The first cycle stands in no link: those mailed before cycles were counted go on working. */
+const cycleText = (cycle: number): string => (cycle === 0 ? '' : String(cycle));
+
+const messageOf = ({ number, via, cycle }: SurveyLink): string =>
+  ['survey', via, number, ...(cycle === 0 ? [] : [cycle])].join(':');
 
 /** Compares two texts in a time that does not tell where they differ; their lengths are no secret. */
 export function sameSecret(one: string, other: string): boolean {
@@ -22,16 +28,16 @@ export function sameSecret(one: string, other: string): boolean {
 }
 
 /**
- * The token of a survey link: the ticket's number, how it goes out, and a signature over both (D8).
+ * The token of a survey link: the ticket's number, how it goes out, its cycle, and a signature over them (D8).
  * @param sign keyed signature of a text, in characters of web-safe base64
  */
 export const surveyToken = (link: SurveyLink, sign: (text: string) => string): string =>
-  `${link.number}${letters[link.via]}.${sign(messageOf(link)).slice(0, signatureLength)}`;
+  `${link.number}${letters[link.via]}${cycleText(link.cycle)}.${sign(messageOf(link)).slice(0, signatureLength)}`;
 
 /** The ticket that a token names; undefined when it is malformed or was not signed here. */
 export function readSurveyToken(token: string, sign: (text: string) => string): SurveyLink | undefined {
-  const [, number, letter] = /^(\d{11,14})([am])\.[\w-]{22}$/.exec(token) ?? [];
+  const [, number, letter, cycle = '0'] = /^(\d{11,14})([am])([1-9]\d{0,4})?\.[\w-]{22}$/.exec(token) ?? [];
   if (number === undefined) return undefined;
-  const link: SurveyLink = { number, via: letter === 'm' ? 'mail' : 'agent' };
+  const link: SurveyLink = { number, via: letter === 'm' ? 'mail' : 'agent', cycle: Number(cycle) };
   return sameSecret(token, surveyToken(link, sign)) ? link : undefined;
 }

@@ -87,6 +87,10 @@ export const en: VisitorWords = {
       'This ticket was closed some time ago, so it can no longer be rated. Please contact customer service if you need us.',
     ],
     working: ['We are still working on it', 'You will be asked for your opinion once your problem is dealt with.'],
+    earlier: [
+      'This link is an earlier one',
+      'We have worked on your problem again since. Please rate it from our latest message, or contact customer service.',
+    ],
     ownRating: ['This page is for the customer', 'You own this ticket and cannot answer in the place of the customer.'],
     wrong: ['Nothing found', 'Ticket number and last four do not match. Please check them and try again.'],
     limited: ['Too many attempts', 'Please try again in an hour, or contact customer service.'],
