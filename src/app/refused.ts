@@ -13,6 +13,7 @@ export type RefusalCode =
   | 'improvementLacks'
   | 'improvementThere'
   | 'roleLacks'
+  | 'mailsRefused'
   | ConfidentialRefusal
   | ArchiveRefusal
   | ArticleRefusal

@@ -1,5 +1,7 @@
 import type { Health, HealthLine } from '../app/health/health';
 import { waitingCount } from '../app/health/waitingMails';
+import { namesOf } from '../domain/notice/recipients';
+import { joinLabels } from '../domain/record/joinLabels';
 import { dateTimeText } from '../domain/time/format';
 import type { ShownLine } from '../sheets/healthSheet';
 import type { HealthWords } from '../words/health/words';
@@ -25,10 +27,11 @@ const jobLine = (
   note: notes(words.advice[state], error === undefined ? '' : words.lastFailure(error)),
 });
 
-function mailLines({ quota, waiting, zone }: Health, words: HealthWords): readonly ShownLine[] {
+function mailLines({ quota, waiting, zone, settings }: Health, words: HealthWords): readonly ShownLine[] {
   const count = waitingCount(waiting);
   const { heldUntil } = waiting;
   const held = heldUntil === undefined ? '' : words.held(waiting.held, dateTimeText(heldUntil, zone));
+  const refused = joinLabels(namesOf(waiting.givenUp, settings.people), settings.language);
   const isLow = quota < lowQuota;
   return [
     {
@@ -40,8 +43,8 @@ function mailLines({ quota, waiting, zone }: Health, words: HealthWords): readon
     {
       item: words.waiting,
       state: words.waitingCount(count),
-      isAlarming: count > 0,
-      note: notes(words.waitingNote(waiting), held),
+      isAlarming: count > 0 || refused !== '',
+      note: notes(words.waitingNote(waiting), held, refused === '' ? '' : words.givenUp(refused)),
     },
   ];
 }

@@ -40,6 +40,7 @@ export const en: Words = {
     ...knowledgeEn.refusal,
     ...confidentialEn.refusal,
     fieldsWrong: () => 'Some fields need attention; each is marked below.',
+    mailsRefused: (people) => `Three mails to ${people} failed. Check the address in the sheet People.`,
     roleLacks: (roles) => `Only these roles may do this: ${roles}. Roles are set in the sheet People.`,
     busy: () => 'The desk is busy. Try again in a few seconds; nothing you typed is lost.',
     notSetUp: (detail) =>

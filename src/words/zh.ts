@@ -34,6 +34,7 @@ export const zh: Words = {
     ...confidentialZh.refusal,
     fieldsWrong: () => '还有内容需要补充或更正，已在对应栏目旁标出。',
     roleLacks: (roles) => `只有${roles}可以这样做；角色在“人员”表中设置。`,
+    mailsRefused: (people) => `发给${people}的邮件三次都没有发出，请核对“人员”表中的邮箱。`,
     busy: () => '工单台正忙，请稍候几秒再试，填写的内容不会丢失。',
     notSetUp: (detail) =>
       `工作簿还没有准备好，请先点菜单“客服台 › 初始化 / 修复工作簿”。${detail === '' ? '' : `（缺少：${detail}）`}`,

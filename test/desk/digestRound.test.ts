@@ -71,6 +71,32 @@ test.each([7, 8, 9])(
   },
 );
 
+test.each([
+  ['goes on', false],
+  ['is killed before the third', true],
+] as const)(
+  'D15: when the first mail fails once and the tick %s, everybody has theirs after the next ones, nobody twice',
+  (_, isKilled) => {
+    const host = later(morning(), '2024-05-21 08:29');
+    host.plan({ kind: 'fail', at: 7, message: 'Service unavailable: email' });
+    if (isKilled) host.plan({ kind: 'kill', at: 14 });
+    host.advanceTo(at('2024-05-21 08:31'));
+    host.advanceTo(at('2024-05-21 08:46'));
+    expect(mailed(host).sort()).toEqual(expected);
+  },
+);
+
+test('D15: a mail that failed three times is named in 运行状态 and told to the administrator, the others have theirs', () => {
+  const host = morning();
+  host.person(owner).type('人员', 2, 1, 'chenjing@example.com.');
+  host.advanceTo(at('2024-05-21 09:20'));
+  expect(mailed(host).sort()).toEqual(expected.slice(1));
+  const told = host.mails.filter(({ subject }) => subject.startsWith('【工单台】日报'));
+  expect(told.map(({ to, body }) => [to, body.includes('陈静')])).toEqual([[['liuchang@example.com'], true]]);
+  const waiting = host.displayValues('运行状态').find(([item]) => item === '待发邮件');
+  expect(waiting?.join()).toContain('发给陈静的邮件三次都没有发出');
+});
+
 test('D15: whom the day’s quota leaves out waits for the next, the managers first', () => {
   const host = newDesk('2024-05-21 08:10', 'zh_CN', { mailQuota: 24 });
   employThree(host);

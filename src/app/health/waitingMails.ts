@@ -1,4 +1,5 @@
 import type { Moment } from '../../domain/record/ticket';
+import { allGivenUp } from '../mailing/mailing';
 import { isAssignment, isHeld, type Remembered } from '../memory';
 
 /** Mails that were owed and could not be sent, mostly for want of quota: they follow once there is some again. */
@@ -8,6 +9,8 @@ export interface Waiting {
   readonly lowScores: number;
   /** People whom a digest or report left out. */
   readonly digests: number;
+  /** Addresses of people whose digest or report could not be sent, and is not tried again. */
+  readonly givenUp: readonly string[];
   /** What the quiet hours keep, which is in none of the others, and until when. */
   readonly held: number;
   readonly heldUntil: Moment | undefined;
@@ -23,6 +26,7 @@ export function waitingMails({ notices, lowScores, mailing }: Remembered, now: M
     assignments,
     lowScores: lowScores.filter((score) => !isHeld(score, now)).length,
     digests: Object.values(mailing.leftOut).reduce((sum, people) => sum + people.length, 0),
+    givenUp: allGivenUp(mailing),
     held: held.length,
     heldUntil: held.length === 0 ? undefined : Math.min(...held.map(({ heldUntil = now }) => heldUntil)),
   };

@@ -23,6 +23,8 @@ export interface Turn {
  */
 export interface Outcome {
   readonly state: 'done' | 'postponed' | 'unfinished';
+  /** Addresses that mails failed for until they were given up: the turn counts as failed, and is told as such. */
+  readonly refused?: readonly string[];
   /** What else memory is to hold, written together with the outcome. */
   readonly after?: (remembered: Remembered) => Remembered;
 }

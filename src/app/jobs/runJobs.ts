@@ -1,10 +1,12 @@
 import { calendarsOf } from '../../domain/clock/calendars';
+import { namesOf } from '../../domain/notice/recipients';
 import type { Moment } from '../../domain/record/ticket';
 import type { Days, Occasion } from '../../domain/schedule/schedules';
 import type { Settings } from '../../domain/settings/settings';
 import { type Zone, zoneOf } from '../../domain/time/zone';
 import type { Desk } from '../desk';
 import type { JobMemory, Remembered } from '../memory';
+import { Refused } from '../refused';
 import { logFault } from './fault';
 import type { Job, Outcome, Turn } from './job';
 import { afterFailure, afterTurn, beginTurn, type Took } from './turnMemory';
@@ -54,6 +56,12 @@ function take(job: Job, turn: Turn, textOf: FaultText): void {
   };
   try {
     const outcome = job.run(turn);
+    const { refused = [] } = outcome;
+    if (refused.length > 0) {
+      const error = new Refused('mailsRefused', [], namesOf(refused, settings.people).join(', '));
+      record((known, took) => afterFailure(known, took, textOf(error, settings)), outcome);
+      return;
+    }
     record((known, took) => afterTurn(known, took, outcome.state, period), outcome);
   } catch (error) {
     logFault(error, job.key);

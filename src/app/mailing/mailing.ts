@@ -20,11 +20,16 @@ export interface MailRound {
   readonly until: Moment;
 }
 
+/** How often something happened, by address. */
+type Times = Readonly<Record<string, number>>;
+
 /** What is remembered of the mails that go out in rounds (D15). */
 export interface Mailing {
   readonly round: MailRound | null;
   /** Whom each job has mailed, by job and for its latest period. */
   readonly reached: Readonly<Partial<Record<RoundKey, { readonly period: string; readonly to: readonly string[] }>>>;
+  /** Mails of each job that failed for its latest period, and how often. */
+  readonly failed?: Readonly<Partial<Record<RoundKey, { readonly period: string; readonly times: Times }>>>;
   /** Whom the day's quota left out last, by job: they come first next time. */
   readonly leftOut: Readonly<Partial<Record<RoundKey, readonly string[]>>>;
 }
@@ -43,6 +48,38 @@ export const withReached = (mailing: Mailing, job: RoundKey, period: string, to:
   round: null,
   reached: { ...mailing.reached, [job]: { period, to: [...reachedBy(mailing, job, period), ...to] } },
 });
+
+/** A mail is tried so often in a period. */
+const attempts = 3;
+
+const timesFailed = ({ failed }: Mailing, job: RoundKey, period: string): Times => {
+  const known = failed?.[job];
+  return known?.period === period ? known.times : {};
+};
+
+/** Whom `job` has given up to mail for `period`. */
+export const givenUp = (mailing: Mailing, job: RoundKey, period: string): readonly string[] =>
+  Object.entries(timesFailed(mailing, job, period)).flatMap(([to, times]) => (times < attempts ? [] : [to]));
+
+/** Whom any job has given up to mail for its latest period. */
+export const allGivenUp = ({ failed = {} }: Mailing): readonly string[] => [
+  ...new Set(
+    Object.values(failed).flatMap(({ times }) =>
+      Object.entries(times).flatMap(([to, count]) => (count < attempts ? [] : [to])),
+    ),
+  ),
+];
+
+/** The mailing after the mail to `to` failed: it is none of the open round any more, for it took nothing from the quota. */
+export function withFailure(mailing: Mailing, job: RoundKey, period: string, to: string): Mailing {
+  const times = timesFailed(mailing, job, period);
+  const { round } = mailing;
+  return {
+    ...mailing,
+    round: round === null ? null : { ...round, to: round.to.filter((other) => other !== to) },
+    failed: { ...mailing.failed, [job]: { period, times: { ...times, [to]: (times[to] ?? 0) + 1 } } },
+  };
+}
 
 /**
  * What became of a round that was cut off. The day's quota is its witness: each mail that went out took one recipient

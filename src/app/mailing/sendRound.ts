@@ -2,7 +2,7 @@ import type { Mail } from '../desk';
 import { logFault } from '../jobs/fault';
 import type { Outcome, Turn } from '../jobs/job';
 import { isOutOfTime } from '../jobs/runJobs';
-import { type Mailing, type RoundKey, reachedBy, withReached } from './mailing';
+import { givenUp, type Mailing, type RoundKey, reachedBy, withFailure, withReached } from './mailing';
 import { settleRound } from './settleRound';
 
 /** No execution lives longer. */
@@ -39,7 +39,8 @@ const keeperOf = ({ desk }: Turn): string => desk.known().keeper ?? '';
 /**
  * Sends one mail to each person, once in the period however often it is cut off (D15), in as many calls as there are
  * people and four: the round is remembered before its first mail and after its last, and if it is cut off between,
- * the quota tells how far it came. The desk is free meanwhile. Whom the day's quota leaves out waits.
+ * the quota tells how far it came. The desk is free meanwhile. Whom the day's quota leaves out waits; a mail that fails is
+ * tried again by the next tick, three times in all.
  * @param by whose mails they are, by e-mail; the clock's unless told
  */
 export function sendRound(job: RoundKey, turn: Turn, mails: readonly RoundMail[], by = keeperOf(turn)): Outcome {
@@ -47,9 +48,9 @@ export function sendRound(job: RoundKey, turn: Turn, mails: readonly RoundMail[]
   // Another execution's round is under way: the next tick looks again.
   if (!settleRound(desk) || desk.known().mailing.round !== null) return { state: 'unfinished' };
   const { mailing } = desk.known();
-  const reached = new Set(reachedBy(mailing, job, period));
+  const settledFor = new Set([...reachedBy(mailing, job, period), ...givenUp(mailing, job, period)]);
   const waiting = inOrder(
-    mails.filter(({ to }) => !reached.has(to)),
+    mails.filter(({ to }) => !settledFor.has(to)),
     mailing.leftOut[job] ?? [],
   );
   if (waiting.length === 0) return { state: 'done' };
@@ -66,26 +67,47 @@ export function sendRound(job: RoundKey, turn: Turn, mails: readonly RoundMail[]
   }
   const before = desk.known();
   const to = round.map((mail) => mail.to);
+  const chosenTo = new Set(to);
   const open = { job, period, to, by, quota, until: desk.now + executionMilliseconds };
   desk.remember(before, { ...before, mailing: { ...before.mailing, round: open } });
   desk.release();
-  const sent = sendEach(turn, round);
-  const state = sent.length < round.length ? 'unfinished' : leftOut.length > 0 ? 'postponed' : 'done';
-  return { state, after: (known) => ({ ...known, mailing: ended(known.mailing, sent) }) };
+  const sent = sendEach(job, turn, round);
+  const refused = givenUp(desk.known().mailing, job, period).filter((address) => chosenTo.has(address));
+  const isLeft = sent.length + refused.length < round.length;
+  const state = isLeft ? 'unfinished' : leftOut.length > 0 ? 'postponed' : 'done';
+  return { state, refused, after: (known) => ({ ...known, mailing: ended(known.mailing, sent) }) };
 }
 
-/** Sends until the time is up. @returns whom it was sent to, or cannot be */
-function sendEach({ desk }: Turn, round: readonly RoundMail[]): readonly string[] {
+/**
+ * Whether a mail that ended with an error went out all the same, as the quota tells; if not, that is remembered at
+ * once, for what is settled after a kill. It stays owed, and the next tick tries again.
+ */
+function isSentAllTheSame({ desk, period }: Turn, job: RoundKey, to: string, sent: number): boolean {
+  const isOut = desk.exclusively(() => {
+    const before = desk.recall();
+    const { round } = before.mailing;
+    if (round !== null && desk.mailQuota() < round.quota - (round.others ?? 0) - sent) return true;
+    desk.remember(before, { ...before, mailing: withFailure(before.mailing, job, period, to) });
+    return false;
+  });
+  desk.release();
+  return isOut;
+}
+
+/** Sends until the time is up. @returns whom it was sent to */
+function sendEach(job: RoundKey, turn: Turn, round: readonly RoundMail[]): readonly string[] {
+  const { desk } = turn;
   const sent: string[] = [];
   for (const { to, write } of round) {
     if (isOutOfTime(desk)) break;
     try {
       desk.mail({ to: [to], cc: [], ...write() });
+      sent.push(to);
     } catch (error) {
       // An address that the mail service refuses must not keep the others from theirs.
       logFault(error, `mail to ${to}`);
+      if (isSentAllTheSame(turn, job, to, sent.length)) sent.push(to);
     }
-    sent.push(to);
   }
   return sent;
 }

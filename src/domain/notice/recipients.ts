@@ -7,6 +7,10 @@ const withMail = (members: readonly Member[]): readonly string[] => [
   ...new Set(members.map((member) => member.email.trim()).filter(isMail)),
 ];
 
+/** Whose addresses those are, by name; an address that is nobody's any more as it is. */
+export const namesOf = (addresses: readonly string[], people: readonly Member[]): readonly string[] =>
+  addresses.map((address) => people.find(({ email }) => email.trim() === address)?.name ?? address);
+
 /** Supervisors of the department, else all supervisors, else the administrators. */
 export function headsOf(department: string, people: readonly Member[]): readonly string[] {
   const supervisors = people.filter((member) => member.role === 'supervisor');
