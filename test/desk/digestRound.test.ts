@@ -1,6 +1,6 @@
 import type { Host } from '../../host/contract/host';
 import { at } from '../domain/moments';
-import { agent, employ, filledIn, later, newDesk, owner, submit } from './desk';
+import { agent, columnOf, employ, filledIn, later, newDesk, owner, submit } from './desk';
 import { wang } from './team';
 
 const digests = (host: Host) =>
@@ -98,14 +98,38 @@ test('D15: a mail that failed three times is named in 运行状态 and told to t
 });
 
 test('D15: whom the day’s quota leaves out waits for the next, the managers first', () => {
-  const host = newDesk('2024-05-21 08:10', 'zh_CN', { mailQuota: 24 });
+  const host = newDesk('2024-05-21 08:10', 'zh_CN', { mailQuota: 26 });
   employThree(host);
   submit(host);
-  // The week’s list, late by a day, takes two of the 24; own queues leave 20 to passed deadlines.
+  // The new ticket and the week’s list, late by a day, take four of the 26; digests leave 20 to passed deadlines.
   host.advanceTo(at('2024-05-21 09:10'));
   expect(mailed(host)).toEqual(expected.slice(0, 2));
   host.advanceTo(at('2024-05-22 09:10'));
   expect(mailed(host)).toContain(wang);
+});
+
+test('D15: with one recipient left, an urgent deadline is told to the owner alone; digests wait, and who misses theirs is named', () => {
+  const host = newDesk('2024-05-21 08:10', 'zh_CN', { mailQuota: 1 });
+  employThree(host);
+  submit(host);
+  submit(host, { urgency: '紧急', impact: '门店停业' });
+  for (const row of [1, 2]) host.person(owner).type('工单', row, columnOf(host, 'owner'), '王芳');
+  host.advanceTo(at('2024-05-21 09:50'));
+  expect(host.mails.map(({ subject, to, cc }) => [subject, to, cc])).toEqual([
+    ['【超时】工单 20240521002', [wang], []],
+  ]);
+  const waiting = host.displayValues('运行状态').find(([item]) => item === '待发邮件');
+  expect(waiting?.join()).toContain('涉及：王芳、陈静、刘畅');
+});
+
+test('D15: a weekly digest that is late tells everybody of the same Monday to Sunday', () => {
+  const host = newDesk('2024-05-22 08:10');
+  employThree(host);
+  host.advanceTo(at('2024-05-22 08:31'));
+  const weekly = host.mails.filter(({ subject }) => subject.startsWith('客服周报'));
+  expect(new Set(weekly.map(({ subject }) => subject.slice(0, 29)))).toEqual(
+    new Set(['客服周报 2024-05-13 至 2024-05-19']),
+  );
 });
 
 test('D15: links of a digest lead to the row of the ticket', () => {

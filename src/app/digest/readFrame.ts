@@ -3,6 +3,7 @@ import { overdueActions } from '../../domain/improvement/improvement';
 import { knowledgeReview } from '../../domain/knowledge/review';
 import type { FieldKey } from '../../domain/record/fields';
 import type { Moment } from '../../domain/record/ticket';
+import { weekPeriod } from '../../domain/report/period';
 import type { Zone } from '../../domain/time/zone';
 import type { Desk } from '../desk';
 
@@ -45,8 +46,16 @@ const dayOf = (now: Moment, zone: Zone, days: number): Moment => zone.startOfDay
 /** Yesterday. */
 export const spanOfDay = (now: Moment, zone: Zone) => ({ since: dayOf(now, zone, -1), until: dayOf(now, zone, 0) });
 
-/** The seven days before today. */
-export const spanOfWeek = (now: Moment, zone: Zone) => ({ since: dayOf(now, zone, -7), until: dayOf(now, zone, 0) });
+/**
+ * The seven days before the weekday of the digest, in the week of `period`: the same for all, on whatever day it reaches
+ * them.
+ * @param period the week's Monday, yyyy-MM-dd
+ * @param weekday 1 = Monday … 7 = Sunday
+ */
+export const spanOfWeek = (period: string, weekday: number) => (_: Moment, zone: Zone) => {
+  const until = zone.startOfDay(zone.addDays(weekPeriod(period, zone).startAt, weekday - 1));
+  return { since: zone.startOfDay(zone.addDays(until, -7)), until };
+};
 
 /**
  * All that digests are made of, in one call; weekly ones take two, for transfers stand in the progress log.

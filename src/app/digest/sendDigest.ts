@@ -9,22 +9,21 @@ import { readFrame, spanOfDay, spanOfWeek } from './readFrame';
 /** The digests that go out by the clock. */
 export type DigestKey = 'digest' | 'weeklyDigest';
 
-function lettersOf(desk: Desk, key: DigestKey): readonly Addressed[] {
+function lettersOf(key: DigestKey, { desk, period, settings }: Turn): readonly Addressed[] {
   const address = desk.address();
   if (key === 'digest') return dailyLetters(readFrame(desk, spanOfDay, false), address);
-  return weeklyLetters(readFrame(desk, spanOfWeek, true), address);
+  return weeklyLetters(readFrame(desk, spanOfWeek(period, settings.weeklyWeekday), true), address);
 }
 
-/** One turn of a digest (D15): one mail a person and period, never twice. */
+/**
+ * One turn of a digest (D15): one mail a person and period, never twice, and none that passed deadlines need the day's
+ * quota for.
+ */
 export const sendDigest = (key: DigestKey, turn: Turn, write: WriteDigest): Outcome =>
   sendRound(
     key,
     turn,
-    lettersOf(turn.desk, key).map(({ to, letter }) => ({
-      to,
-      isPressing: letter.kind !== 'person',
-      write: () => write(letter),
-    })),
+    lettersOf(key, turn).map(({ to, letter }) => ({ to, isPressing: false, write: () => write(letter) })),
   );
 
 /** What became of a digest sent by hand, and the language to say it in. */
