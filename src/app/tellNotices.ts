@@ -72,13 +72,15 @@ function isSent(desk: Desk, mail: Mail): boolean {
   }
 }
 
-/** Each mail to be sent, in the order of weight: passed deadlines, the longest overdue first, then new tickets. */
+const weightOf = ({ isUrgent }: Notice): number => (isUrgent === true ? 1 : 0);
+
+/** Each mail to be sent, in the order of weight: passed deadlines, urgent and then longest overdue first, then new tickets. */
 function mailsOf(notices: readonly Notice[], settings: Settings, zone: Zone, write: NoticeMails) {
   const breaches = notices.flatMap((notice) => (isAssignment(notice) ? [] : [notice]));
   const assignments = notices.filter(isAssignment);
   const unowned = assignments.filter(({ owner }) => owner === '');
   const owned = assignments.filter(({ owner }) => owner !== '');
-  const overdue = [...breaches].sort((a, b) => a.dueAt - b.dueAt);
+  const overdue = [...breaches].sort((a, b) => weightOf(b) - weightOf(a) || a.dueAt - b.dueAt);
   return [
     ...groups(overdue, settings).map((group) => ({
       ...group,
@@ -96,8 +98,8 @@ function mailsOf(notices: readonly Notice[], settings: Settings, zone: Zone, wri
 }
 
 /**
- * Mails owner and department head once per passed deadline (D3) and once per ticket given to the owner (D4). What the
- * day's quota does not allow stays remembered for the next day. Notices that nobody can be told of are given up.
+ * Mails owner and department head once per passed deadline (D3) and once per ticket given to the owner (D4). Where the
+ * day's quota is short the owner is told alone; what it does not allow at all stays remembered for the next day. Notices that nobody can be told of are given up.
  * @returns how many deadlines were told
  */
 export function tellNotices(
@@ -114,10 +116,11 @@ export function tellNotices(
   if (old.length > 0) forget(desk, old);
   const current = notices.filter((notice) => !old.includes(notice));
   for (const { to, cc, notices: group, content, deadlines, kept } of mailsOf(current, settings, zone, write)) {
-    const recipients = to.length + cc.length;
+    const copies = to.length + cc.length > quota - kept ? [] : cc;
+    const recipients = to.length + copies.length;
     if (recipients > quota - kept) continue;
     if (recipients > 0) {
-      if (!isSent(desk, { to, cc, ...content() })) continue;
+      if (!isSent(desk, { to, cc: copies, ...content() })) continue;
       told += deadlines;
     }
     quota -= recipients;

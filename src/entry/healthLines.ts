@@ -32,6 +32,7 @@ function mailLines({ quota, waiting, zone, settings }: Health, words: HealthWord
   const { heldUntil } = waiting;
   const held = heldUntil === undefined ? '' : words.held(waiting.held, dateTimeText(heldUntil, zone));
   const refused = joinLabels(namesOf(waiting.givenUp, settings.people), settings.language);
+  const waitingFor = joinLabels([...new Set(namesOf(waiting.people, settings.people))], settings.language);
   const isLow = quota < lowQuota;
   return [
     {
@@ -44,7 +45,12 @@ function mailLines({ quota, waiting, zone, settings }: Health, words: HealthWord
       item: words.waiting,
       state: words.waitingCount(count),
       isAlarming: count > 0 || refused !== '',
-      note: notes(words.waitingNote(waiting), held, refused === '' ? '' : words.givenUp(refused)),
+      note: notes(
+        words.waitingNote(waiting),
+        waitingFor === '' ? '' : words.waitingFor(waitingFor),
+        held,
+        refused === '' ? '' : words.givenUp(refused),
+      ),
     },
   ];
 }

@@ -11,6 +11,8 @@ export interface Waiting {
   readonly digests: number;
   /** Addresses of people whose digest or report could not be sent, and is not tried again. */
   readonly givenUp: readonly string[];
+  /** Addresses and names of those whom all these are for. */
+  readonly people: readonly string[];
   /** What the quiet hours keep, which is in none of the others, and until when. */
   readonly held: number;
   readonly heldUntil: Moment | undefined;
@@ -26,6 +28,7 @@ export function waitingMails({ notices, lowScores, mailing }: Remembered, now: M
     assignments,
     lowScores: lowScores.filter((score) => !isHeld(score, now)).length,
     digests: Object.values(mailing.leftOut).reduce((sum, people) => sum + people.length, 0),
+    people: [...new Set([...owed.flatMap(({ owner }) => owner || []), ...Object.values(mailing.leftOut).flat()])],
     givenUp: allGivenUp(mailing),
     held: held.length,
     heldUntil: held.length === 0 ? undefined : Math.min(...held.map(({ heldUntil = now }) => heldUntil)),

@@ -56,6 +56,7 @@ export const healthEn: HealthWords = {
           [assignments, 'assignments'],
           [digests, 'digests and reports'],
         ])}: could not be sent, and follow in this order once there is quota`,
+  waitingFor: (people) => `they are for ${people}`,
   givenUp: (people) => `mails to ${people} failed three times and are not tried again: check the address in People`,
   held: (count, until) => `${count} kept over the quiet hours, to be sent at ${until}`,
   due: 'Due next',

@@ -19,6 +19,7 @@ export interface HealthWords {
   readonly waiting: string;
   readonly waitingCount: (count: number) => string;
   readonly waitingNote: (waiting: Waiting) => string;
+  readonly waitingFor: (people: string) => string;
   readonly givenUp: (people: string) => string;
   readonly held: (count: number, until: string) => string;
   readonly due: string;

@@ -49,6 +49,7 @@ export const healthZh: HealthWords = {
           [assignments, '分派通知'],
           [digests, '日报、周报和月报'],
         ])}：未能发出，额度恢复后按轻重补发`,
+  waitingFor: (people) => `涉及：${people}`,
   givenUp: (people) => `发给${people}的邮件三次都没有发出，不再重试，请核对“人员”表中的邮箱`,
   held: (count, until) => `静默时段留存 ${count} 项，${until} 发送`,
   due: '即将到期',
