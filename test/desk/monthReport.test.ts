@@ -99,3 +99,11 @@ test('D13: May’s closings and backlog stay as they were when June reopens one 
   expect(tickets(host)[1]?.状态).toBe('已关闭');
   expect(figures()).toEqual(['1', '3']);
 });
+
+test('D13: the report says what is flagged: above 5 %, or 20 tickets or more in each of 3 months, not in their sum', () => {
+  const host = deskOfMay();
+  host.run('reportThisMonth');
+  expect(host.displayValues('月报 2024-05').map(([first]) => first)).toContain(
+    '标为重点：占本期工单超过 5%；或连同本期连续 3 期，每一期都不少于 20 张（各期分别计数，不是合计）。',
+  );
+});

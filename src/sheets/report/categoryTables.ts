@@ -12,18 +12,16 @@ const outliersShown = 20;
 /** The first categories with their share, and every flagged one. */
 export function drawVolumes(drawing: Drawing, { volumes }: PeriodReport): PlacedTable {
   const { words, rule } = drawing;
-  const { columns, large, repeated } = words.volumes;
+  const { columns, large, repeated, rule: ruleOf } = words.volumes;
+  const above = `${Math.round(rule.share * 1000) / 10}%`;
   const shown = volumes.filter((volume, rank) => rank < top || isFlagged(volume));
   const flags = (volume: (typeof volumes)[number]): string =>
-    [
-      volume.isLarge ? large(`${Math.round(rule.share * 1000) / 10}%`) : '',
-      volume.isRepeated ? repeated(rule.repeatCount, rule.repeatPeriods) : '',
-    ]
+    [volume.isLarge ? large(above) : '', volume.isRepeated ? repeated(rule.repeatCount, rule.repeatPeriods) : '']
       .filter((flag) => flag !== '')
       .join(' · ');
   return section(
     drawing,
-    words.volumes,
+    { ...words.volumes, note: ruleOf(above, rule.repeatCount, rule.repeatPeriods) },
     [
       column<(typeof volumes)[number]>(columns.category, 3, text, ({ category }) => category || words.blank),
       column(columns.count, 1, number, ({ count }) => count),

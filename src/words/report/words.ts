@@ -38,6 +38,8 @@ export interface ReportWords {
   readonly volumes: TableWords<'category' | 'count' | 'share' | 'earlier' | 'flag'> & {
     readonly large: (share: string) => string;
     readonly repeated: (count: number, periods: number) => string;
+    /** What is flagged, in one sentence. */
+    readonly rule: (share: string, count: number, periods: number) => string;
   };
   readonly resolveTimes: TableWords<
     | 'category'

@@ -50,8 +50,8 @@ export const reportSettings = {
     zh: '月报重复数量',
     en: 'Report: flag count',
     explanation: {
-      zh: '同一分类连续数月（见下一行）每月不少于此数量时标为重点',
-      en: 'A category with so many tickets in each of several running months (next row) is flagged',
+      zh: '同一分类连续数月（月数见下一行）、其中每一个月都不少于此数量时标为重点；各月分别计数，不是合计',
+      en: 'A category with so many tickets or more in each single one of several running months (next row) is flagged; months are not added up',
     },
     first: () => '20',
     read: readWhole(1, 1_000_000),
