@@ -48,9 +48,15 @@ export const optionsOf = (ticket: TicketChange): readonly (readonly [ListKey, st
     return typeof value === 'string' ? [[list, value] as const] : [];
   });
 
-/** The category path of the ticket, as deep as it is given. */
-export const categoryOf = ({ category1, category2, category3 }: TicketChange): readonly string[] =>
-  [category1, category2, category3].flatMap((name) => (name ? [name] : []));
+/** The category path of the ticket, as deep as it is given without leaving out a level. */
+export function categoryOf({ category1, category2, category3 }: TicketChange): readonly string[] {
+  const path: string[] = [];
+  for (const name of [category1, category2, category3]) {
+    if (!name) break;
+    path.push(name);
+  }
+  return path;
+}
 
 function readStatus(text: string): CellRead<NonNullable<TicketChange['status']>> {
   const status = statusOf(text);
@@ -91,7 +97,7 @@ function withImpliedTimes(ticket: TicketChange): TicketChange {
   };
 }
 
-/** The ticket with options and categories as the settings spell them; a level left out is closed up. */
+/** The ticket with options and categories as the settings spell them; below a level left out a name stays as it came. */
 function inSettingsSpelling(ticket: TicketChange, catalogue: Catalogue): TicketChange {
   const spelled: TicketChange = { ...ticket };
   for (const [key, list] of optionLists) {
@@ -103,8 +109,7 @@ function inSettingsSpelling(ticket: TicketChange, catalogue: Catalogue): TicketC
   const path = catalogue.category(categoryOf(ticket));
   for (const [at, key] of (['category1', 'category2', 'category3'] as const).entries()) {
     const name = path[at];
-    if (name === undefined) delete spelled[key];
-    else spelled[key] = name;
+    if (name !== undefined) spelled[key] = name;
   }
   return spelled;
 }

@@ -28,7 +28,8 @@ export function namesUnder(
 
 /**
  * The levels whose name does not belong to the name above. A name of former times that the tree lacks above is taken
- * as it is, and so is any name under one that the team does not divide, unless the tree has it elsewhere.
+ * as it is, and so is any name under one that the team does not divide, unless the tree has it elsewhere. A third level
+ * without a second belongs to nothing.
  */
 export function contradictions(ticket: Ticket, tree: CategoryTree): readonly ('category2' | 'category3')[] {
   const { category1, category2, category3 } = ticket;
@@ -39,11 +40,15 @@ export function contradictions(ticket: Ticket, tree: CategoryTree): readonly ('c
   ): boolean => {
     if (name === undefined || !tree.some((path) => isUnder(path, above))) return false;
     const names = namesUnder(tree, level, above);
+    const isSkipped = above.length < categoryLevels.indexOf(level);
+    if (isSkipped && namesUnder(tree, 'category2', above).length > 0) return true;
     return !names.includes(name) && (names.length > 0 || namesUnder(tree, level, []).includes(name));
   };
   if (category1 === undefined) return [];
   if (contradicts('category2', category2, [category1])) return ['category2'];
-  return category2 !== undefined && contradicts('category3', category3, [category1, category2]) ? ['category3'] : [];
+  return contradicts('category3', category3, [category1, ...(category2 === undefined ? [] : [category2])])
+    ? ['category3']
+    : [];
 }
 
 const against = {

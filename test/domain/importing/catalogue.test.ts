@@ -59,7 +59,10 @@ describe('categories', () => {
     ]);
   });
 
-  test('with the second level left out close up', () => {
-    expect(tickets(readPaths(['物流', '', '丢件']))[0]).toMatchObject({ category1: '物流', category2: '丢件' });
+  test('D1: a third level without a second stays in its place, and the tree is not offered it', () => {
+    const result = readPaths(['物流', '', '退款失败']);
+    expect(tickets(result)[0]).toMatchObject({ category1: '物流', category3: '退款失败' });
+    expect(tickets(result)[0]?.category2).toBeUndefined();
+    expect(result.newCategories).toEqual([]);
   });
 });

@@ -83,6 +83,17 @@ describe('D1: values that cannot be right stay and are asked about in 待补充'
     },
   );
 
+  test('a third category without a second, wherever the tree divides the first or has the third elsewhere', () => {
+    const categories = [['产品功能', '支付模块', '退款失败'], ['物流配送']];
+    const skipping = (category1: string, category3: string) =>
+      accept({ ...complete, category1, category3 }, '2024-05-24 10:00', standardSettings({ categories })).change
+        .missing;
+    expect(skipping('物流配送', '退款失败')).toBe('三级分类(与二级分类不符)');
+    expect(skipping('产品功能', '退款失败')).toBe('三级分类(与二级分类不符)');
+    expect(skipping('物流配送', '丢件')).toBeNull();
+    expect(skipping('旧分类', '退款失败')).toBeNull();
+  });
+
   test('a complaint level of a question, an industry of a private customer', () => {
     expect(missingOf({ complaintLevel: '二级' })).toBe('投诉等级？');
     expect(missingOf({ customerType: '个人客户', industry: '零售' })).toBe('所属行业？');
