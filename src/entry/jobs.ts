@@ -1,7 +1,7 @@
 import { tellLateEscalations } from '../app/actions/lateEscalations';
 import { sendOwedLetters } from '../app/actions/sendOwedLetters';
 import type { WordsOfActions } from '../app/actOnTicket';
-import type { Desk } from '../app/desk';
+import type { Desk, Opened } from '../app/desk';
 import { sendDigest } from '../app/digest/sendDigest';
 import { showHealth } from '../app/health/showHealth';
 import { tellFailures } from '../app/health/tellFailures';
@@ -29,6 +29,7 @@ import { digestMail } from '../mail/digestMail';
 import { failureMail } from '../mail/failureMail';
 import { letterMail } from '../mail/letterMail';
 import { lowScoreMail } from '../mail/lowScoreMail';
+import { ticketLinks } from '../mail/rowLink';
 import { surveyMail } from '../mail/surveyMail';
 import { type SheetsDesk, sheetsDesk } from '../sheets/desk';
 import { writeHealth } from '../sheets/healthSheet';
@@ -47,12 +48,15 @@ import { reportEdge } from './reportEdge';
 import { rowWords } from './rowWords';
 import { spoken } from './speak';
 
-const noticeMails: NoticeMails = {
-  breaches: (breaches, settings, zone) =>
-    breachMail(breaches, settings, zone, SpreadsheetApp.getActiveSpreadsheet().getUrl()),
-  assignments: (assignments, settings, zone) =>
-    assignmentMail(assignments, settings, zone, SpreadsheetApp.getActiveSpreadsheet().getUrl()),
-};
+/** @param rows the tickets where the sweep read them, to lead to */
+function noticeMails(rows: Opened['rows']): NoticeMails {
+  const address = SpreadsheetApp.getActiveSpreadsheet().getUrl();
+  const linkOf = ticketLinks(address, rows);
+  return {
+    breaches: (breaches, settings, zone) => breachMail(breaches, settings, zone, address, linkOf),
+    assignments: (assignments, settings, zone) => assignmentMail(assignments, settings, zone, address, linkOf),
+  };
+}
 
 const wordsOfActions = ({ language }: Settings): WordsOfActions => ({
   actions: wordsOf(language).working.actions,
@@ -84,7 +88,7 @@ export function sweepAndTell(desk: Desk, force: boolean): { readonly changed: nu
   desk.release();
   const { settings, zone } = swept.opened;
   tellChat(desk, swept.notices, settings, zone, chatText);
-  const told = tellNotices(desk, swept.notices, settings, zone, noticeMails);
+  const told = tellNotices(desk, swept.notices, settings, zone, noticeMails(swept.opened.rows));
   followTypedLowScores(desk, wordsOfActions);
   tellLowScores(desk, swept.remembered, lowScoreMail);
   sendSurveys(desk, swept.opened, surveying());

@@ -6,6 +6,7 @@ import type { Zone } from '../domain/time/zone';
 import { assignmentWords } from '../words/assignmentWords';
 import { customerText } from './customerText';
 import { htmlLines, htmlLink, htmlMail, htmlParagraph, type MailLine, textLines } from './html';
+import type { LinkOf } from './rowLink';
 
 /** The mail that tells the owner of new tickets, or the supervisor of tickets that nobody could be found for (D4). */
 export function assignmentMail(
@@ -13,6 +14,7 @@ export function assignmentMail(
   settings: Settings,
   zone: Zone,
   address: string,
+  linkOf: LinkOf,
 ): Pick<Mail, 'subject' | 'text' | 'html'> {
   const words = assignmentWords(settings.language);
   const count = assignments.reduce((sum, assignment) => sum + assignment.count, 0);
@@ -22,6 +24,7 @@ export function assignmentMail(
   const intro = isOwned ? words.intro(count) : words.introUnassigned(count);
   const lines: readonly MailLine[] = assignments.map(({ number, count: several, urgency, responseDue, summary }) => ({
     lead: several === 1 ? number : `${number} ${words.several(several)}`,
+    link: linkOf(number),
     side: responseDue === undefined ? '' : words.responseDue(dateTimeText(responseDue, zone)),
     detail: several === 1 ? [urgency, customerText(summary)] : [],
   }));

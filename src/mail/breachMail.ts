@@ -7,6 +7,7 @@ import { digestWords } from '../words/digest/words';
 import { wordsOf } from '../words/words';
 import { customerText } from './customerText';
 import { htmlLines, htmlLink, htmlMail, htmlParagraph, htmlSmall, type MailLine, textLines } from './html';
+import type { LinkOf } from './rowLink';
 
 /** The mail that tells owner and department head of passed deadlines. */
 export function breachMail(
@@ -14,11 +15,13 @@ export function breachMail(
   settings: Settings,
   zone: Zone,
   address: string,
+  linkOf: LinkOf,
 ): Pick<Mail, 'subject' | 'text' | 'html'> {
   const words = wordsOf(settings.language).breach;
   const subject = words.subject(notices[0]?.number ?? '', notices.length);
   const lines: readonly MailLine[] = notices.map((notice) => ({
     lead: notice.number,
+    link: linkOf(notice.number),
     side: dateTimeText(notice.dueAt, zone),
     detail: [words.deadline[notice.deadline], customerText(notice.summary)],
   }));

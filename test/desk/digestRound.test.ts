@@ -132,6 +132,19 @@ test('D15: a weekly digest that is late tells everybody of the same Monday to Su
   );
 });
 
+test('D15: the number in a mail of a passed deadline or a new ticket leads to its row', () => {
+  const host = newDesk('2024-05-21 09:00');
+  employThree(host);
+  submit(host);
+  submit(host, { urgency: '紧急', impact: '门店停业' });
+  host.person(owner).type('工单', 2, columnOf(host, 'owner'), '王芳');
+  host.advanceTo(at('2024-05-21 09:30'));
+  const linked = (mail: RegExp) =>
+    host.mails.flatMap(({ subject, htmlBody }) => (mail.test(subject) ? (htmlBody?.match(/range=A\d/g) ?? []) : []));
+  expect(linked(/^【超时】/)).toEqual(['range=A3']);
+  expect(linked(/^【(?!超时)/)).toContain('range=A2');
+});
+
 test('D15: links of a digest lead to the row of the ticket', () => {
   const host = morning();
   host.advanceTo(at('2024-05-21 08:31'));
