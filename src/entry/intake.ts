@@ -1,12 +1,9 @@
 import type { Api, CategoryNode, IntakeReceipt } from '../api';
-import type { Desk } from '../app/desk';
 import { type TakenIn, takeIn } from '../app/takeIn';
-import { tellCustomer } from '../app/tellCustomer';
 import type { Settings } from '../domain/settings/settings';
 import { dateTimeText, momentInWords } from '../domain/time/format';
-import { receiptMail } from '../mail/receiptMail';
-import { receiptWords } from '../words/receiptWords';
 import { wordsOf } from '../words/words';
+import { mailReceipt } from './customerReceipt';
 import { deskNote } from './deskNote';
 import { intakeWords } from './intakeWords';
 import { intakeSubmission } from './received';
@@ -51,17 +48,11 @@ function receipt({ ticket, number, repeated, settings, zone }: TakenIn, mailed: 
   };
 }
 
-/** Mails the customer the receipt, where the team wants that. */
-const tellOf = (desk: Desk, taken: TakenIn, contact: string): boolean => {
-  const { step, note, told } = receiptWords(taken.settings.language);
-  return tellCustomer(desk, taken, contact, { mail: receiptMail, line: { step, note, told } });
-};
-
 /** Page: takes in one ticket. The same token gives the same ticket. */
 export const submitIntake: Api['submitIntake'] = (received) =>
   answer('submitIntake', (desk) => {
     const { token, values } = intakeSubmission(received);
     const submission = { token, values: { ...values } };
     const taken = takeIn(desk, submission, (settings) => intakeWords(settings, 'sidebar'));
-    return receipt(taken, tellOf(desk, taken, submission.values.contact ?? ''));
+    return receipt(taken, mailReceipt(desk, taken, submission.values.contact ?? ''));
   });

@@ -13,6 +13,7 @@ import { readSurveyToken, type SurveyLink } from '../domain/visitor/surveyToken'
 import { withoutContacts } from '../domain/visitor/withoutContacts';
 import { visitorDesk } from '../sheets/visitors';
 import { wordsOf } from '../words/words';
+import { mailReceipt } from './customerReceipt';
 import { historyWords } from './historyWords';
 import { intakeWords } from './intakeWords';
 import { publicForm, statusQuestion, surveyAnswer } from './receivedFromVisitors';
@@ -90,7 +91,9 @@ export const askStatus: VisitorApi['askStatus'] = (received) =>
 export const sendRequest: VisitorApi['sendRequest'] = (received) =>
   visit(() => {
     const form = publicForm(received);
-    const taken = send(visitorDesk(), form, (settings) => intakeWords(settings, 'form'));
+    const desk = visitorDesk();
+    const taken = send(desk, form, (settings) => intakeWords(settings, 'form'));
+    mailReceipt(desk, taken, form.contact);
     const { ticket, number, zone } = taken;
     const { responseDue, resolveDue } = ticket;
     const promise = spoken((language) => {

@@ -56,6 +56,14 @@ describe('D17: the public form feeds the desk', () => {
     });
   });
 
+  test('mails the receipt once to a customer who left an e-mail address, where the team wants that (D6)', () => {
+    set(host, '受理回执邮件', '是');
+    for (let at = 0; at < 2; at += 1) send({ contact: 'li.na@example.com', token: 'one-receipt-only' });
+    send({ contact: '13987654321' });
+    const mailed = host.mails.filter(({ to }) => to.includes('li.na@example.com'));
+    expect(mailed).toMatchObject([{ subject: '您的问题已登记：20240520001' }]);
+  });
+
   test('sent twice it is one ticket; the token of another way in is none of this one', () => {
     send({ token: 'the-same-token' });
     expect(send({ token: 'the-same-token' })).toMatchObject({ ok: true, value: { number: '20240520001' } });
