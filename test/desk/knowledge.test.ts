@@ -1,6 +1,6 @@
 import type { Host } from '../../host/contract/host';
 import type { Answer } from '../../src/api';
-import { altered, copyOf, newDesk, owner, submit, tickets, type } from './desk';
+import { altered, copyOf, later, newDesk, owner, submit, tickets, type } from './desk';
 import { articles, deskWithArticle, employSupervisor, note, open, pasteArticles, refund, typeInto } from './knowledge';
 import { act, chen, employTeam, li, log, refusalOf, view, wang } from './team';
 
@@ -120,7 +120,7 @@ describe('D10: using an article', () => {
     expect(log(host).at(-1)).toBe('知识：采用 K0001 支付退款没有到账');
   });
 
-  test('a solution that stands there stays above the steps, which are put in once', () => {
+  test('a solution that stands there stays above the steps, which are put in and counted once a ticket', () => {
     const host = deskWithArticle();
     submit(host);
     open(host);
@@ -128,16 +128,18 @@ describe('D10: using an article', () => {
     act(host, wang, { kind: 'useArticle', knowledgeNo: 'K0001' });
     act(host, wang, { kind: 'useArticle', knowledgeNo: 'K0001' });
     expect(tickets(host)[0]?.解决方案).toBe(`已致歉\n${refund.处理步骤}`);
-    expect(articles(host)[0]?.使用次数).toBe('2');
+    expect(articles(host)[0]?.使用次数).toBe('1');
+    expect(log(host).filter((line) => line.includes('采用 K0001'))).toHaveLength(1);
   });
 
-  test('helped twice and not helped once is 67 %, each token counted once', () => {
-    const host = deskWithArticle();
+  test('helped twice and not helped once is 67 %; of each person the first answer of a day counts', () => {
+    let host = deskWithArticle();
     open(host);
-    note(host, 'helped', 'K0001', 'helped-by-one');
-    note(host, 'helped', 'K0001', 'helped-by-one');
-    note(host, 'helped');
-    expect(note(host, 'notHelped').figures).toEqual([0, 2, 1]);
+    for (let at = 0; at < 4; at += 1) note(host, 'helped');
+    expect(note(host, 'notHelped').figures).toEqual([0, 1, 0]);
+    note(host, 'notHelped', 'K0001', undefined, li);
+    host = later(host, '2024-05-21 09:00');
+    expect(note(host, 'helped').figures).toEqual([0, 2, 1]);
     expect(articles(host)[0]).toMatchObject({ 有帮助: '2', 没帮助: '1', 有帮助率: '67%' });
     expect(open(host).figures).toEqual({ K0001: [0, 2, 1] });
   });

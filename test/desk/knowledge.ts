@@ -32,10 +32,16 @@ export const open = (host: Host, by: string = wang, version = ''): Knowledge =>
 
 let tokens = 0;
 
-export function note(host: Host, kind: ArticleNote['kind'], knowledgeNo = 'K0001', token?: string): NotedArticle {
+export function note(
+  host: Host,
+  kind: ArticleNote['kind'],
+  knowledgeNo = 'K0001',
+  token?: string,
+  by = wang,
+): NotedArticle {
   tokens += 1;
   return answered<NotedArticle>(
-    host.person(wang).call('noteArticle', [{ kind, knowledgeNo, token: token ?? `note-${tokens}-of-test` }]),
+    host.person(by).call('noteArticle', [{ kind, knowledgeNo, token: token ?? `note-${tokens}-of-test` }]),
   );
 }
 

@@ -11,7 +11,7 @@ function withSteps(solution: string, { steps }: Article): string {
 }
 
 /**
- * Puts the steps of a published article into the ticket's solution and counts the use (D10).
+ * Puts the steps of a published article into the ticket's solution and counts the use, once a ticket (D10).
  * @throws Refused "articleMissing", "articleUnpublished" or "articleTooLong"
  */
 export function applyArticle(acting: Acting, knowledgeNo: string): Deed {
@@ -22,10 +22,11 @@ export function applyArticle(acting: Acting, knowledgeNo: string): Deed {
   if (article.state !== 'published') throw new Refused('articleUnpublished', [], knowledgeNo);
   const solution = withSteps(ticket.solution ?? '', article);
   if (solution.length > cellLimit) throw new Refused('articleTooLong');
+  const isCounted = ticket.knowledgeNo === knowledgeNo;
   const filled: TicketChange = { ...(solution === '' ? {} : { solution }), knowledgeNo };
   return {
     change: revisedWith(acting, filled, ['solution', 'knowledgeNo']),
-    log: [{ step: words.knowledge, note: words.articleUsed(knowledgeNo, article.title) }],
-    articleChanges: [articleChange(found, { uses: article.uses + 1, lastUsedAt: now })],
+    log: isCounted ? [] : [{ step: words.knowledge, note: words.articleUsed(knowledgeNo, article.title) }],
+    articleChanges: isCounted ? [] : [articleChange(found, { uses: article.uses + 1, lastUsedAt: now })],
   };
 }

@@ -1,6 +1,7 @@
 import { actorOf } from '../../domain/flow/permissions';
 import { type Article, type ArticleRow, articleChange } from '../../domain/knowledge/article';
 import { helpedRate } from '../../domain/knowledge/review';
+import { dateText } from '../../domain/time/format';
 import type { Desk } from '../desk';
 import type { Remembered } from '../memory';
 import { Refused } from '../refused';
@@ -33,6 +34,21 @@ function counted(article: Article, kind: NoteKind, now: number): Partial<Article
 }
 
 /**
+ * The notes of which one alone is counted, this one first: retries of a use, and of a person's answers to an article the
+ * first of each day, whatever it was.
+ */
+function soleNotes(note: Note, email: string, day: string): readonly Note[] {
+  const { kind, knowledgeNo } = note;
+  if (kind === 'used' || kind === 'unused') return [note];
+  const answer = (given: NoteKind): Note => ({
+    knowledgeNo,
+    kind: given,
+    token: [given, knowledgeNo, day, email].join(' '),
+  });
+  return [answer(kind), answer(kind === 'helped' ? 'notHelped' : 'helped')];
+}
+
+/**
  * Whether the note of this token was counted: what it counts stands at least where it would have put it. A token alone
  * proves nothing, for the execution may have died before it wrote.
  */
@@ -43,7 +59,8 @@ function isCounted({ tokens }: Remembered, { token, kind }: Note, article: Artic
 }
 
 /**
- * Counts a use of a published article, takes one back, or counts an answer to whether it helped (D10).
+ * Counts a use of a published article, takes one back, or counts an answer to whether it helped (D10): of each person
+ * one a day.
  * @returns the article with its new figures
  * @throws Refused "articleMissing", "articleUnpublished", "notInPeople", or "busy" when people moved it this moment
  */
@@ -57,10 +74,12 @@ export function noteArticle(desk: Desk, note: Note): ArticleRow {
     if (found === undefined) throw new Refused('articleMissing', [], note.knowledgeNo);
     const { article } = found;
     if (article.state !== 'published') throw new Refused('articleUnpublished', [], note.knowledgeNo);
-    if (isCounted(remembered, note, article)) return found;
+    const notes = soleNotes(note, email, dateText(desk.now, opened.zone));
+    if (notes.some((one) => isCounted(remembered, one, article))) return found;
     const change = counted(article, note.kind, desk.now);
-    const proof = [note.token, String(countAfter(article, note.kind))] as const;
-    const others = remembered.tokens.filter(([known]) => known !== note.token);
+    const token = notes[0]?.token ?? note.token;
+    const proof = [token, String(countAfter(article, note.kind))] as const;
+    const others = remembered.tokens.filter(([known]) => known !== token);
     desk.remember(remembered, { ...remembered, tokens: [...others, proof].slice(-tokensKept) });
     desk.commit(opened, { changes: [], log: [], articleChanges: [articleChange(found, change)] });
     return { ...found, article: { ...article, ...change } };
