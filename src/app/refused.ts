@@ -37,6 +37,7 @@ export type ArticleRefusal =
   | 'articleMissing'
   | 'articleUnpublished'
   | 'articleBlank'
+  | 'articleExpired'
   | 'articleTooLong'
   | 'mayNotApprove';
 

@@ -2,7 +2,7 @@ import type { Api, Article as SentArticle } from '../api';
 import { decideArticle as decide } from '../app/knowledge/decideArticle';
 import { noteArticle as note } from '../app/knowledge/noteArticle';
 import { openLibrary } from '../app/knowledge/openLibrary';
-import type { Article, ArticleRow } from '../domain/knowledge/article';
+import { type Article, type ArticleRow, isExpired } from '../domain/knowledge/article';
 import { shortenedArticles, versionOf } from '../domain/knowledge/sent';
 import { wordsOf } from '../words/words';
 import { deskLanguage } from './language';
@@ -19,14 +19,15 @@ export const openKnowledge: Api['openKnowledge'] = (received) =>
   answer('openKnowledge', (desk) => {
     const version = text(received);
     const seen = openLibrary(desk, ({ language }) => wordsOf(language).knowledge.completion);
+    const { now } = desk;
     const { opened, actor, waiting, scripts } = seen;
-    const published = seen.articles.filter(({ article }) => article.state === 'published');
+    const published = seen.articles.filter(({ article }) => article.state === 'published' && !isExpired(article, now));
     const articles: readonly SentArticle[] = shortenedArticles(published.map(({ article }) => article));
-    const now = versionOf(articles);
+    const current = versionOf(articles);
     return {
       language: opened.settings.language,
-      version: now,
-      articles: now === version ? null : articles,
+      version: current,
+      articles: current === version ? null : articles,
       figures: Object.fromEntries(
         published.filter(isTouched).map(({ article }) => [article.knowledgeNo, figuresOf(article)]),
       ),

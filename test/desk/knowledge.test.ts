@@ -76,6 +76,20 @@ describe('D10: articles that people write into 知识库', () => {
     expect(articles(host)[0]).toMatchObject({ 状态: '已发布', 标题: '退款未到账', 审核人: '主管甲' });
   });
 
+  test('an article is suggested until its last day is over, and not approved after it', () => {
+    const host = deskWithArticle();
+    typeInto(host, owner, 1, '有效期至', '2024-05-20');
+    expect(open(host).articles).toMatchObject([{ knowledgeNo: 'K0001' }]);
+    typeInto(host, owner, 1, '有效期至', '2024-05-19');
+    expect(open(host).articles).toEqual([]);
+    typeInto(host, owner, 1, '状态', '待审核');
+    const approve = () => host.person(chen).call('decideArticle', ['K0001', 'published']).result;
+    expect(messageOf(approve())).toContain('请先在“知识库”改“有效期至”');
+    typeInto(host, owner, 1, '有效期至', '2024-12-31');
+    expect(messageOf(approve())).toBe('');
+    expect(articles(host)[0]).toMatchObject({ 状态: '已发布', 审核人: '陈静' });
+  });
+
   test('uses and answers are counted by the desk: a typed figure is put back', () => {
     const host = deskWithArticle();
     open(host);

@@ -1,5 +1,11 @@
 import { actorOf, mayApprove } from '../../domain/flow/permissions';
-import { type Article, type ArticleRow, type ArticleState, articleChange } from '../../domain/knowledge/article';
+import {
+  type Article,
+  type ArticleRow,
+  type ArticleState,
+  articleChange,
+  isExpired,
+} from '../../domain/knowledge/article';
 import type { Settings } from '../../domain/settings/settings';
 import type { Desk } from '../desk';
 import { Refused } from '../refused';
@@ -15,7 +21,7 @@ export interface DecisionWords {
 
 /**
  * Approves an article, gives it back as a draft or retires it (D10). Decided again in the same way it changes nothing.
- * @throws Refused "mayNotApprove", "articleMissing", "articleBlank", or "busy" when people moved it this moment
+ * @throws Refused "mayNotApprove", "articleMissing", "articleBlank", "articleExpired", or "busy" when people moved it this moment
  */
 export function decideArticle(
   desk: Desk,
@@ -32,6 +38,7 @@ export function decideArticle(
     if (found === undefined) throw new Refused('articleMissing', [], knowledgeNo);
     const { article } = found;
     if (state === 'published' && (article.title === '' || article.steps === '')) throw new Refused('articleBlank');
+    if (state === 'published' && isExpired(article, desk.now)) throw new Refused('articleExpired', [], knowledgeNo);
     if (article.state === state) return found;
     const approvedBy = state === 'published' ? actor.name : '';
     const change: Partial<Article> = { state, approvedBy, updatedAt: desk.now };

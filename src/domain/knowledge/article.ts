@@ -29,6 +29,12 @@ export interface Article {
   readonly fromTicket: string;
 }
 
+const dayMilliseconds = 86_400_000;
+
+/** Whether its last day is over. */
+export const isExpired = ({ validUntil }: Pick<Article, 'validUntil'>, now: Moment): boolean =>
+  validUntil !== undefined && now >= validUntil + dayMilliseconds;
+
 /** An article where it stood when read; `row` is zero-based, the header being row 0. */
 export interface ArticleRow {
   readonly row: number;

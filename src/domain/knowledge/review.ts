@@ -1,5 +1,5 @@
 import type { Moment } from '../record/ticket';
-import type { Article, ArticleRow } from './article';
+import { type Article, type ArticleRow, isExpired } from './article';
 
 const dayMilliseconds = 86_400_000;
 
@@ -38,10 +38,9 @@ export function knowledgeReview(
   { staleDays, unusedDays, answers, helpedPercent }: ReviewLimits,
 ): KnowledgeReview {
   const published = rows.filter(({ article }) => article.state === 'published');
-  const isPast = ({ validUntil }: Article): boolean => validUntil !== undefined && now >= validUntil + dayMilliseconds;
   const isOlder = (moment: Moment | undefined, days: number): boolean =>
     moment !== undefined && now - moment >= days * dayMilliseconds;
-  const isStale = (article: Article): boolean => isPast(article) || isOlder(article.updatedAt, staleDays);
+  const isStale = (article: Article): boolean => isExpired(article, now) || isOlder(article.updatedAt, staleDays);
   const lastTouch = ({ lastUsedAt, updatedAt }: Article): Moment | undefined => lastUsedAt ?? updatedAt;
   const since = ({ article }: ArticleRow): Moment => lastTouch(article) ?? 0;
   const rate = ({ article }: ArticleRow): number => helpedRate(article) ?? 0;

@@ -5,6 +5,8 @@ export const knowledgeEn: KnowledgeWords = {
   refusal: {
     articleMissing: (number) => `Knowledge lacks ${number}; it may have been deleted. Reload and try again.`,
     articleUnpublished: (number) => `${number} is not published or was retired and cannot be used.`,
+    articleExpired: (number) =>
+      `${number} is past its last day. Change “Valid until” in the knowledge sheet first, then approve it.`,
     articleBlank: () => 'An article needs at least a title and steps.',
     articleTooLong: () => 'The solution would be too long: a cell holds at most 50,000 characters. Shorten it first.',
     mayNotApprove: () =>

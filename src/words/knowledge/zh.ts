@@ -5,6 +5,7 @@ export const knowledgeZh: KnowledgeWords = {
   refusal: {
     articleMissing: (number) => `知识库里找不到 ${number}，可能已被删除，请刷新后重试。`,
     articleUnpublished: (number) => `${number} 还没有发布或已停用，不能使用。`,
+    articleExpired: (number) => `${number} 的有效期已过。请先在“知识库”改“有效期至”，再批准。`,
     articleBlank: () => '知识至少要有标题和处理步骤，请补充后再试。',
     articleTooLong: () => '解决方案太长了，单元格最多容纳 50,000 个字符，请先精简。',
     mayNotApprove: () => '知识由主管或管理员审核，您可以请主管在侧栏“知识”里发布。',
