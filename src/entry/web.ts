@@ -14,9 +14,11 @@ import { linkOf, satisfactionWords, spokenSurvey } from './visitors';
 /** Where the page's script looks for what it begins with. */
 const place = '<script type="application/json" id="opening"></script>';
 
-/** The language that a link asks for. */
-const languageIn = ({ l }: Readonly<Record<string, string>>): Language | undefined =>
-  l === 'zh' || l === 'en' ? l : undefined;
+/** The language that a link asks for, by its tag: en, EN, en-US, zh-CN. */
+function languageIn({ l = '' }: Readonly<Record<string, string>>): Language | undefined {
+  const [tag] = l.toLowerCase().split(/[-_]/);
+  return tag === 'zh' || tag === 'en' ? tag : undefined;
+}
 
 /** The survey in the language that its link asks for, else in that of its ticket (D8). */
 function surveyOpening(link: string, asked: Language | undefined): Opening {

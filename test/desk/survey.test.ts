@@ -38,7 +38,10 @@ describe('D8: the survey link goes out once a ticket waits for its customer', ()
 
   test('its page speaks the language of the ticket, or the one that the link asks for', () => {
     expect(opening(host, `s=${link}`)).toMatchObject({ language: 'zh' });
-    expect(opening(host, `s=${link}&l=en`)).toMatchObject({ language: 'en' });
+    for (const tag of ['en', 'en-US', 'EN']) {
+      expect(opening(host, `s=${link}&l=${tag}`)).toMatchObject({ language: 'en' });
+    }
+    expect(opening(host, `s=${link}&l=zh-CN`)).toMatchObject({ language: 'zh' });
     type(host, 1, 'phenomenon', 'My refund has not arrived');
     expect(opening(host, `s=${link}`)).toMatchObject({ language: 'en' });
   });

@@ -28,7 +28,7 @@ function question(page: VisitorPage, start: StatusStart): HTMLElement {
   const lastFour = new Field(
     'lastFour',
     status.lastFour,
-    element('input', { type: 'text', autocomplete: 'off', autocapitalize: 'none', maxlength: 8 }),
+    element('input', { type: 'text', autocomplete: 'off', autocapitalize: 'none', maxlength: 120 }),
     status.lastFourHint,
   );
   const fields = [number, lastFour];

@@ -35,7 +35,8 @@ export const en: VisitorWords = {
     number: 'Ticket number',
     numberHint: 'For example 20240520001',
     lastFour: 'Last four of your contact',
-    lastFourHint: 'The last four digits of the phone, or the last four characters before the @ of the e-mail',
+    lastFourHint:
+      'The last four digits of the phone, or the last four characters before the @ of the e-mail; the whole e-mail where there are fewer',
     send: 'Look up',
     again: 'Look up another ticket',
     steps: {

@@ -38,7 +38,7 @@ export const zh = {
     number: '工单编号',
     numberHint: '例如 20240520001',
     lastFour: '联系方式末四位',
-    lastFourHint: '手机号末四位；留的是邮箱，请填 @ 前面的末四位',
+    lastFourHint: '手机号末四位；留的是邮箱，请填 @ 前面的末四位，不足四位请填完整邮箱',
     send: '查询',
     again: '查询另一张工单',
     steps: {
