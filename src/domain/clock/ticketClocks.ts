@@ -48,7 +48,10 @@ export function clocksOf(ticket: Ticket, context: ClockContext): TicketChange {
   };
 }
 
-/** Plan and resolution once their clocks go on at `now` after standing still since `since` (D3). */
+/**
+ * Plan and resolution once their clocks go on at `now` after standing still since `since` (D3); what had run out by then
+ * is left where it is.
+ */
 export function resumedDeadlines(
   ticket: Ticket,
   { since, now }: { readonly since: Moment; readonly now: Moment },
@@ -56,9 +59,9 @@ export function resumedDeadlines(
 ): Pick<TicketChange, 'planDue' | 'resolveDue'> {
   const calendar = calendars[choosePolicy(ticket, settings.policies)?.calendar ?? 'always'];
   const minutes = calendar.openMinutesBetween(since, now);
-  const { planDue, resolveDue } = ticket;
+  const { planDue = since, resolveDue = since } = ticket;
   return {
-    ...(planDue === undefined ? {} : { planDue: calendar.addOpenMinutes(planDue, minutes) }),
-    ...(resolveDue === undefined ? {} : { resolveDue: calendar.addOpenMinutes(resolveDue, minutes) }),
+    ...(planDue > since && { planDue: calendar.addOpenMinutes(planDue, minutes) }),
+    ...(resolveDue > since && { resolveDue: calendar.addOpenMinutes(resolveDue, minutes) }),
   };
 }

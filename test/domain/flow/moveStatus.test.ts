@@ -51,6 +51,14 @@ describe('D3: while 等待客户 the resolution clock stands still', () => {
     expect(moved(byHand, 'inProgress', '2024-05-20 11:00').resolveDue).toBe(at('2024-05-24 16:00'));
   });
 
+  test.each([
+    ['by the policy', {}],
+    ['moved by hand', { originalResolveDue: at('2024-05-21 09:00') }],
+  ])('a deadline %s that had run out before the wait began is not put off by it', (_, byHand) => {
+    const late = moved({ ...working, ...byHand }, 'waiting', '2024-05-22 10:00');
+    expect(moved(late, 'inProgress', '2024-05-23 10:00').resolveDue).toBe(at('2024-05-22 09:00'));
+  });
+
   test('a changed urgency recomputes from the original start, the wait left out', () => {
     const resumed = moved(waiting, 'inProgress', '2024-05-20 12:00');
     expect(clocksOf({ ...resumed, urgency: '紧急' }, context)).toMatchObject({
