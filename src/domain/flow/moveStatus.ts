@@ -58,9 +58,15 @@ function waiting(ticket: Ticket, to: Status, now: Moment, context: ClockContext)
  * What a status brings with it (D3, D5, D6): stamps, pauses, deadlines that go on, the next update; a reopened ticket
  * begins a new cycle. Whether the move is allowed is not asked here.
  * @param ticket as it stood before the move, whatever its status cell says
+ * @param from the status before, where it is known; else the stamps tell
  */
-export function moveStatus(ticket: Ticket, to: Status, now: Moment, context: ClockContext): TicketChange {
-  const from = stampedStatus(ticket, context.zone);
+export function moveStatus(
+  ticket: Ticket,
+  to: Status,
+  now: Moment,
+  context: ClockContext,
+  from: Status = stampedStatus(ticket, context.zone),
+): TicketChange {
   const isReopened = from === 'closed' && to !== 'closed';
   const change: TicketChange = {
     status: to,

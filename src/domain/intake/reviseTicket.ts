@@ -93,7 +93,7 @@ function flowed(ticket: Ticket, context: Revising): Omit<Revised, 'change'> & { 
   if (to === from) return { change: {} };
   const refused = refusedMove(ticket, from, to);
   if (refused !== null) return { change: { status: from }, refused };
-  return { change: moveStatus(ticket, to, context.now, context), moved: { from, to } };
+  return { change: moveStatus(ticket, to, context.now, context, from), moved: { from, to } };
 }
 
 /** A new owner: since when, and the department follows unless people named one (D4). */

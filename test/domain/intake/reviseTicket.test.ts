@@ -1,6 +1,7 @@
 import { calendarsOf } from '../../../src/domain/clock/calendars';
 import { reviseTicket } from '../../../src/domain/intake/reviseTicket';
 import type { FieldKey } from '../../../src/domain/record/fields';
+import type { Status } from '../../../src/domain/record/lists';
 import type { Ticket } from '../../../src/domain/record/ticket';
 import { at, shanghai } from '../moments';
 import { standardSettings } from '../settings/standard';
@@ -23,12 +24,13 @@ const ticket: Ticket = {
   planDue: at('2024-05-21 09:00'),
   resolveDue: at('2024-05-22 09:00'),
 };
-const revise = (differences: Ticket, edited: FieldKey, now: string) =>
+const revise = (differences: Ticket, edited: FieldKey, now: string, statusBefore?: Status) =>
   reviseTicket({ ...ticket, ...differences }, new Set([edited]), {
     now: at(now),
     settings,
     calendars: calendarsOf(settings, shanghai),
     zone: shanghai,
+    statusBefore,
   }).change;
 
 test('D3: a changed urgency recomputes deadlines from the original start, not from now', () => {
@@ -53,6 +55,17 @@ test('D3: a later status change leaves the first response where it was', () => {
     responseMet: 'yes',
   };
   expect(revise(responded, 'status', '2024-05-20 15:00').respondedAt).toBeUndefined();
+});
+
+test('D5: a ticket taken up is not reopened, whatever somebody put into 关闭时间 before: its deadlines stay', () => {
+  const change = revise(
+    { status: 'inProgress', closedAt: at('2024-05-20 10:00') },
+    'status',
+    '2024-05-20 13:00',
+    'open',
+  );
+  expect(change).toMatchObject({ respondedAt: at('2024-05-20 13:00'), closedAt: null });
+  expect([change.reopenCount, change.planDue, change.resolveDue]).toEqual([undefined, undefined, undefined]);
 });
 
 test('D5: closing stamps resolution and closing, and the SLA state becomes final', () => {
