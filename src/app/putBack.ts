@@ -25,8 +25,14 @@ export interface PutBack {
   readonly change: TicketChange;
 }
 
-/** What a cell held, as the edit event tells it; undefined when that is not readable as the field's type. */
-function heldValue(field: Field, text: string, { zone }: EditLook, now: number): string | number | undefined {
+/**
+ * What a cell held, as the edit event tells it, null for nothing; undefined when the event does not tell, or what it
+ * tells is not readable as the field's type.
+ */
+function heldValue(field: Field, edit: Edit, { zone }: EditLook, now: number): string | number | null | undefined {
+  const text = edit.oldValue;
+  // Of a cell pasted over the event tells neither the old value nor the new one.
+  if (text === undefined) return field.key === 'createdAt' || (edit.value ?? '') === '' ? undefined : null;
   if (field.type === 'dateTime' || field.type === 'date') return momentOf(text, zone, now);
   if (field.type === 'number') return Number.isFinite(Number(text)) ? Number(text) : undefined;
   return field.type === 'state' && field.list !== undefined ? optionKey(field.list, text) : text;
@@ -40,9 +46,9 @@ export function putBack(edit: Edit, look: EditLook, now: number): PutBack | unde
   const [key] = look.edited;
   const { first: row } = rowsOf(edit);
   const ticket = look.sheet.rows.find((found) => found.row === row)?.ticket;
-  if (key === undefined || !isSingle(edit) || edit.oldValue === undefined) return undefined;
+  if (key === undefined || !isSingle(edit)) return undefined;
   const field: Field = fieldOf(key);
   if (field.writer !== 'system' || takenOtherwise.has(key) || !isTicketNumber(ticket?.number ?? '')) return undefined;
-  const value = heldValue(field, edit.oldValue, look, now);
+  const value = heldValue(field, edit, look, now);
   return value === undefined ? undefined : { row, field: key, change: { [key]: value } };
 }

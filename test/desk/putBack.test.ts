@@ -37,6 +37,21 @@ describe('D1, D3: what the desk saw is not typed over', () => {
     expect(noteAt(host, key)).toContain('由系统填写');
   });
 
+  test.each<[FieldKey, string]>([
+    ['respondedAt', '2024-05-20 10:01'],
+    ['responseMet', '是'],
+    ['closedAt', '2024-05-20 10:00'],
+  ])('%s that was blank is blank again when somebody types into it, and a note says why', (key, text) => {
+    const host = newDesk('2024-05-20 10:00');
+    submit(host);
+    pass(host, 200);
+    const before = tickets(host);
+    type(host, 1, key, text);
+    expect(noteAt(host, key)).toContain('由系统填写');
+    pass(host, 5);
+    expect(tickets(host)).toEqual(before);
+  });
+
   test('D2: a ticket whose time is cleared keeps its number, and gets its time back', () => {
     const host = desk();
     const before = tickets(host);
