@@ -29,10 +29,16 @@ describe('D17: ticket number and last four of the contact tell the state, and no
       value: {
         number: '20240520001',
         status: 'inProgress',
-        progress: { at: '2024-05-20 09:00', note: '已电话 *** 说明，退款明天到账' },
+        progress: { at: '2024-05-20 09:00', note: '已电话 ****5678 说明，退款明天到账' },
         nextAt: { zh: '5月21日（周二）09:00', en: 'Tue 21 May, 09:00' },
       },
     });
+  });
+
+  test('D12: the log of what people wrote masks the contacts in it', () => {
+    act(host, li, { kind: 'progress', note: '再拨 138.1234.5678，2024-05-21 09:00 前回复', told: '' });
+    expect(log(host)).toContain('跟进：再拨 ****5678，2024-05-21 09:00 前回复');
+    expect(log(host).join()).not.toMatch(/138.?1234/);
   });
 
   test('of a call-back nothing is told but that we were in touch: comment and account are for the team', () => {

@@ -1,5 +1,6 @@
 import type { Calendars } from '../../domain/clock/deadlines';
 import { missedBy } from '../../domain/clock/standing';
+import { maskContactsIn } from '../../domain/customer/maskText';
 import type { Load } from '../../domain/dispatch/chooseOwner';
 import type { Actor } from '../../domain/flow/permissions';
 import { reviseTicket } from '../../domain/intake/reviseTicket';
@@ -80,12 +81,12 @@ export function revisedWith(acting: Acting, change: TicketChange, edited: readon
   return differences(ticket, { ...known, ...revised.change });
 }
 
-/** The log line of a person's action. */
+/** The log line of a person's action, contacts in it masked (D12): everybody reads the log, and prints it. */
 export const entryOf = ({ now, number, actor }: Acting, line: LogLine, told = ''): LogEntry => ({
   at: now,
   number,
   step: line.step,
   operator: actor.name,
-  note: line.note,
+  note: maskContactsIn(line.note),
   told,
 });
