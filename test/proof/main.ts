@@ -12,12 +12,13 @@ const options = {
   calls: { type: 'string', default: '1000' },
   only: { type: 'string' },
   entry: { type: 'string' },
+  write: { type: 'boolean' },
 } as const;
 
 /**
- * Runs the proofs and writes docs/proof.md: `--only killed|crossed|walked` runs one part and writes nothing, `--seed N`
- * and `--actions N` are for the walk, `--calls N` tries so many service calls of each entry, `--entry NAME` kills or
- * interrupts that one only and writes nothing.
+ * Runs the proofs and writes docs/proof.md: `--only killed|crossed|walked` runs one part and writes it with `--write`
+ * only, `--seed N` and `--actions N` are for the walk, `--calls N` tries so many service calls of each entry, `--entry
+ * NAME` kills or interrupts that one only and writes nothing.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options });
@@ -35,7 +36,8 @@ async function main(): Promise<void> {
     return part;
   });
   if (done.some(({ violations }) => violations > 0)) process.exitCode = 1;
-  if (values.only !== undefined || values.entry !== undefined) return;
+  const isWhole = values.only === undefined || values.write === true;
+  if (!isWhole || values.entry !== undefined) return;
   await writeSections(done);
 }
 

@@ -2,7 +2,7 @@ import { entries } from '../entries/entries';
 import { interleaved } from '../interleaved';
 import { spread } from '../killed';
 import { meddledWith } from '../meddled';
-import { listed, type Part } from './part';
+import { listed, type Part, triedOf } from './part';
 
 /**
  * Every pair of entries, apart and on the same ticket, and what people do at the grid during each entry.
@@ -31,7 +31,7 @@ export function crossedPart(most: number, only?: string): Part {
     title: 'Interleaved',
     violations: violations.length,
     lines: [
-      `Pairs of entries: ${pairs.length} cases. People at the grid: ${meddled.length} cases. Violations: ${violations.length}.`,
+      `${triedOf(most)} Pairs of entries: ${pairs.length} cases. People at the grid: ${meddled.length} cases. Violations: ${violations.length}.`,
       ...listed(violations),
     ],
   };

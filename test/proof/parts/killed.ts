@@ -1,6 +1,6 @@
 import { entries } from '../entries/entries';
 import { killedAnywhere } from '../killed';
-import { listed, type Part } from './part';
+import { listed, type Part, triedOf } from './part';
 
 /**
  * Every entry, killed at each service call, with unflushed writes kept and lost.
@@ -24,7 +24,7 @@ export function killedPart(most: number, only?: string): Part {
     title: 'Killed anywhere',
     violations: violations.length,
     lines: [
-      `Entries: ${chosen.length}. Cases run: ${cases.length}. Violations: ${violations.length}.`,
+      `${triedOf(most)} Entries: ${chosen.length}. Cases run: ${cases.length}. Violations: ${violations.length}.`,
       ...listed(violations),
       '',
       'What a death leaves, and nothing could prevent:',
