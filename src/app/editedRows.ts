@@ -25,6 +25,7 @@ import { type LogEntry, type Remembered, type StatusNote, withNotices } from './
 import { noticesFromBefore } from './notices';
 import { givenAnew, loadAfterTyping } from './redispatching';
 import { withLowScore } from './satisfaction/lowScores';
+import { withAnswerEdit } from './satisfaction/restoreAnswers';
 import { typedRating } from './satisfaction/typedRating';
 import { owesNoteOff } from './statusNotes';
 
@@ -141,6 +142,7 @@ export function reviseRows(known: readonly TicketRow[], remembered: Remembered, 
     if (typed.isLow === true) {
       after = withLowScore(after, { number, at: now, isTyped: typed.isPasted === true ? 'pasted' : true });
     }
+    if (typed.answerEdit !== undefined) after = withAnswerEdit(after, typed.answerEdit);
     log.push(...(typed.log ?? []));
     load = loadAfterTyping(load, ticket, revised, context);
     // Only a row that was still being written: a complete one was dispatched by all that is known of it.

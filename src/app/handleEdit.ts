@@ -49,7 +49,9 @@ function settle(desk: EditDesk, edit: Edit, look: EditLook, held: boolean, words
     fresh.length > 0 && held
       ? takeInRows(fresh, copies, revised.after, context)
       : { changes: [], after: revised.after };
-  const told = revised.log.length > 1 ? withJournal(taken.after, revised.log) : taken.after;
+  // Memory is written for an answer's sake anyway: its line costs no call of its own then.
+  const isJournalled = revised.log.length > 1 || revised.after.answerEdits !== remembered.answerEdits;
+  const told = isJournalled ? withJournal(taken.after, revised.log) : taken.after;
   const offers = categoryOffers(sheet.rows, { ...rowsOf(edit), edited }, settings.categories);
   const areOffersLeft = areLeftToSweep(offers, taken.changes);
   const isLeftToSweep = (fresh.length > 0 && !held) || owesSealing(look) || areOffersLeft;
@@ -62,7 +64,7 @@ function settle(desk: EditDesk, edit: Edit, look: EditLook, held: boolean, words
   const isFresh = after === remembered && counts === undefined && externalNos === undefined && numbers.length === 0;
   const isPlaced = desk.write(sheet, [...numbers, ...taken.changes, ...revised.changes], isFresh);
   if (!isPlaced) desk.remember(after, sweepSoon(after));
-  if (revised.log.length === 1) for (const line of revised.log) desk.log(line);
+  if (!isJournalled) for (const line of revised.log) desk.log(line);
   if (offers.length > 0 && !areOffersLeft) desk.offer(sheet, offers, edited);
   let noted = after;
   for (const { row, field, text, note } of revised.refusals.slice(0, refusalsTold)) {

@@ -72,6 +72,14 @@ export interface LowScore {
   readonly heldUntil?: Moment;
 }
 
+/** Cells of a customer's answer that people edited, where the edit did not tell what they held (D8). */
+export interface AnswerEdit {
+  readonly number: string;
+  readonly fields: readonly ('satisfaction' | 'feedback')[];
+  /** Only cells that were left blank are put back. */
+  readonly onlyBlank: boolean;
+}
+
 /** Something that people must be told of by mail and have not been yet. */
 export type Notice = Breach | Assignment;
 
@@ -162,6 +170,8 @@ export interface Remembered {
   readonly told: readonly string[];
   /** Low scores that supervisors are to be mailed of (D8). */
   readonly lowScores: readonly LowScore[];
+  /** Edited answers of customers, which the next sweep compares with the log. */
+  readonly answerEdits?: readonly AnswerEdit[];
   /** Letters that actions owe. */
   readonly letters: readonly OwedLetter[];
   /** Tasks of escalations that are not known to be done. */

@@ -57,6 +57,7 @@ const isDue = (remembered: Remembered, now: Moment): boolean =>
   now - remembered.sweep.fullAt >= fullPassMilliseconds ||
   leftBehind(remembered, now).length > 0 ||
   remembered.lowScores.some((score) => !isHeld(score, now)) ||
+  (remembered.answerEdits ?? []).length > 0 ||
   remembered.journal.length > 0;
 
 function isDeepPassDue({ sweep: { fullAt, deepAt = 0, rows = 0 } }: Pick<Remembered, 'sweep'>, now: Moment): boolean {

@@ -13,6 +13,7 @@ import { settleRound } from '../app/mailing/settleRound';
 import { isHeld, type Remembered } from '../app/memory';
 import { mailReportByClock, monthReportByClock } from '../app/monthReport';
 import { Refused } from '../app/refused';
+import { restoreAnswers } from '../app/satisfaction/restoreAnswers';
 import { type Surveying, sendSurveys, surveysOwed } from '../app/satisfaction/sendSurveys';
 import { tellLowScores } from '../app/satisfaction/tellLowScores';
 import { followTypedLowScores } from '../app/satisfaction/typedLowScores';
@@ -82,6 +83,7 @@ export function sweepAndTell(desk: Desk, force: boolean): { readonly changed: nu
   if (swept.opened === undefined || !isFree) return { changed: swept.changed, told: 0 };
   const hasMail =
     swept.notices.length > 0 ||
+    (swept.remembered.answerEdits ?? []).length > 0 ||
     swept.remembered.lowScores.some((score) => !isHeld(score, desk.now)) ||
     surveysOwed(swept.opened, desk.now).length > 0;
   if (!hasMail) return { changed: swept.changed, told: 0 };
@@ -89,6 +91,7 @@ export function sweepAndTell(desk: Desk, force: boolean): { readonly changed: nu
   const { settings, zone } = swept.opened;
   tellChat(desk, swept.notices, settings, zone, chatText);
   const told = tellNotices(desk, swept.notices, settings, zone, noticeMails(swept.opened.rows));
+  restoreAnswers(desk, (own) => wordsOfActions(own).actions.satisfaction);
   followTypedLowScores(desk, wordsOfActions);
   tellLowScores(desk, swept.remembered, lowScoreMail);
   sendSurveys(desk, swept.opened, surveying());

@@ -52,6 +52,7 @@ const keys = [
   'notices',
   'told',
   'lowScores',
+  'answerEdits',
   'letters',
   'escalations',
   'mailingUntil',

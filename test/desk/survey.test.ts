@@ -423,6 +423,56 @@ describe('D8: nobody rates himself', () => {
     expect(tasks()[0]?.join()).toContain('并决定是否重开工单');
   });
 
+  describe('what the customer said is put back', () => {
+    const edit = (by: string, rows: readonly (readonly string[])[]) => {
+      host.person(by).paste('工单', 1, columnOf(host, 'satisfaction'), rows);
+      pass(host, 5);
+      tick(host);
+    };
+
+    beforeEach(() => {
+      const row = host.displayValues('人员').findIndex(([name]) => name === '王芳');
+      // Google tells a simple trigger who edits of the workbook's owner only.
+      host.person(owner).type('人员', row, 1, owner);
+      answer(2, '又坏了\n很生气');
+    });
+
+    test.each([
+      ['two blanks', [['', '']]],
+      ['one cell', [['非常满意']]],
+      ['both cells', [['非常满意', '好']]],
+      ['two rows of one column', [[''], ['']]],
+    ])("when the ticket's owner pastes %s", (_, rows) => {
+      edit(owner, rows);
+      expect(ticket()).toMatchObject({ 客户满意度: '不满意', 客户评价: '又坏了\n很生气' });
+      expect(log(host)).toContain('满意度：已恢复客户的评价：“不满意”：“又坏了 很生气”');
+    });
+
+    test("when the ticket's owner types over the comment", () => {
+      host.person(owner).type('工单', 1, columnOf(host, 'feedback'), '很好');
+      pass(host, 5);
+      tick(host);
+      expect(ticket()['客户评价']).toBe('又坏了\n很生气');
+      expect(log(host)).toContain('满意度：在表中填写客户评价：“又坏了 很生气” → “很好”');
+    });
+
+    test('when anybody pastes blank cells over it, once', () => {
+      edit(chen, [['', '']]);
+      edit(chen, [['不满意', '又坏了\n很生气']]);
+      expect(ticket()).toMatchObject({ 客户满意度: '不满意', 客户评价: '又坏了\n很生气' });
+      expect(log(host).filter((line) => line.includes('已恢复'))).toHaveLength(1);
+    });
+
+    test('a correction of the supervisor stands, and is what is put back later', () => {
+      host.person(chen).type('工单', 1, columnOf(host, 'satisfaction'), '满意');
+      pass(host, 5);
+      tick(host);
+      expect(ticket()['客户满意度']).toBe('满意');
+      edit(owner, [['非常满意', '好']]);
+      expect(ticket()).toMatchObject({ 客户满意度: '满意', 客户评价: '又坏了\n很生气' });
+    });
+  });
+
   test('pasted together with its comment a low score makes task, log line, mail and reopening like a typed one', () => {
     host.person(chen).paste('工单', 1, columnOf(host, 'satisfaction'), [['不满意', '又坏了']]);
     pass(host, 5);

@@ -1,3 +1,4 @@
+import { maskContactsIn } from '../../domain/customer/maskText';
 import { withChange } from '../../domain/record/change';
 import type { FieldKey } from '../../domain/record/fields';
 import { joinLabels } from '../../domain/record/joinLabels';
@@ -94,7 +95,8 @@ export function rate(acting: Acting, rating: Rating): Deed {
   const before = ticket.satisfaction;
   const isCorrection = before !== undefined && before !== label;
   const note = [
-    words.rated(label, score, shortened(comment), via, by),
+    // Whole, for the log proves what the customer said.
+    words.rated(label, score, maskContactsIn(comment), via, by),
     ...(isCorrection ? [words.corrected(before)] : []),
   ].join(history.separator);
   const log: LogLine[] = [

@@ -1,3 +1,4 @@
+import { readLine } from './readLine';
 import type { SatisfactionWords } from './words';
 
 const quoted = (comment: string): string => (comment === '' ? '' : `: “${comment}”`);
@@ -20,8 +21,14 @@ export const satisfactionEn: SatisfactionWords = {
   reopenReason: (label, comment) => `The customer is “${label}”${quoted(comment)}`,
   typed: (before, after) => `Typed into the sheet: “${before || 'blank'}” → “${after || 'blank'}”`,
   pasted: (after) => `Pasted with other cells: “${after}”`,
+  commentEntered: (before, after) =>
+    before === undefined
+      ? `Customer comment pasted with other cells: “${after}”`
+      : `Customer comment typed into the sheet: “${before || 'blank'}” → “${after || 'blank'}”`,
+  restored: (label, comment) => `What the customer said was put back: “${label || 'blank'}”${quoted(comment)}`,
+  readLine,
   typedByOwner: (owner) =>
-    `${owner} owns this ticket and cannot rate the own work; what was entered is taken back; the customer's earlier answer stands in the progress log. Let a colleague call back, or the customer answer.`,
+    `${owner} owns this ticket and cannot rate the own work; what was entered is taken back; the customer's earlier answer is put back by itself. Let a colleague call back, or the customer answer.`,
   result: { reached: 'Customer reached', noAnswer: 'No answer', later: 'Customer asked for another time' },
   calledBack: (result, comment) => `${result}${quoted(comment)}`,
   byPhone: 'Phone',

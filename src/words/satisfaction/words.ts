@@ -1,5 +1,6 @@
 import type { RatedVia } from '../../app/satisfaction/rating';
 import type { CallbackResult } from '../../domain/satisfaction/callbackResult';
+import type { SaidInLine } from './readLine';
 
 /** Words about satisfaction (D8): log lines, tasks, mails and scripts. */
 export interface SatisfactionWords {
@@ -14,6 +15,11 @@ export interface SatisfactionWords {
   readonly reopenReason: (label: string, comment: string) => string;
   readonly typed: (before: string, after: string) => string;
   readonly pasted: (after: string) => string;
+  /** A comment that people typed or pasted; `before` is absent where the edit does not tell. */
+  readonly commentEntered: (before: string | undefined, after: string) => string;
+  /** What the customer said was put back. */
+  readonly restored: (label: string, comment: string) => string;
+  readonly readLine: (note: string) => SaidInLine | undefined;
   readonly typedByOwner: (owner: string) => string;
   readonly result: Readonly<Record<CallbackResult, string>>;
   readonly calledBack: (result: string, comment: string) => string;

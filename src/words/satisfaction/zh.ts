@@ -1,3 +1,4 @@
+import { readLine } from './readLine';
 import type { SatisfactionWords } from './words';
 
 const quoted = (comment: string): string => (comment === '' ? '' : `：“${comment}”`);
@@ -20,8 +21,14 @@ export const satisfactionZh: SatisfactionWords = {
   reopenReason: (label, comment) => `客户评价“${label}”${quoted(comment)}`,
   typed: (before, after) => `在表中填写：“${before === '' ? '空白' : before}” → “${after === '' ? '空白' : after}”`,
   pasted: (after) => `随粘贴填写：“${after}”`,
+  commentEntered: (before, after) =>
+    before === undefined
+      ? `随粘贴填写客户评价：“${after}”`
+      : `在表中填写客户评价：“${before || '空白'}” → “${after || '空白'}”`,
+  restored: (label, comment) => `已恢复客户的评价：“${label || '空白'}”${quoted(comment)}`,
+  readLine,
   typedByOwner: (owner) =>
-    `${owner} 是本单主办人，不能给自己填写满意度；填写的值已撤回，原评价见处理进度。请由其他同事回访，或请客户自己评价。`,
+    `${owner} 是本单主办人，不能给自己填写满意度；填写的值已撤回，客户原来的评价会自动恢复。请由其他同事回访，或请客户自己评价。`,
   result: { reached: '已联系上客户', noAnswer: '无人接听', later: '客户请改时间再打' },
   calledBack: (result, comment) => `${result}${quoted(comment)}`,
   byPhone: '电话',

@@ -33,7 +33,20 @@ describe('D8: nobody rates himself', () => {
   test('what the owner pastes together with other cells is taken back too, with the note', () => {
     expect(pasted('王芳@example.com', '非常满意')).toMatchObject({ change: { satisfaction: null } });
     expect(pasted('王芳@example.com', '非常满意').refused).toContain('不能给自己填写满意度');
-    expect(pasted('王芳@example.com', '')).toEqual({});
+  });
+
+  test('what a paste of the owner left blank is compared with the log by the next sweep', () => {
+    expect(pasted('王芳@example.com', '')).toEqual({
+      answerEdit: { number: '20240520001', fields: ['satisfaction', 'feedback'], onlyBlank: false },
+    });
+  });
+
+  test('blank cells of anybody’s paste take nothing away that the customer said', () => {
+    expect(pasted('', '').answerEdit).toEqual({
+      number: '20240520001',
+      fields: ['satisfaction', 'feedback'],
+      onlyBlank: true,
+    });
   });
 
   test('what a colleague pastes stands, is logged, and a low score is told', () => {
