@@ -36,7 +36,7 @@ interface Measure {
   readonly tasks: number;
 }
 
-/** The first that leaves the form on one page is taken. */
+/** The first that leaves the form on one page is taken, with more lines of the log where there is room left. */
 const measures: readonly Measure[] = [
   { text: 600, note: 150, lines: 8, tasks: 5 },
   { text: 300, note: 80, lines: 6, tasks: 4 },
@@ -47,7 +47,7 @@ const measures: readonly Measure[] = [
 const longestShort = 60;
 
 /** What an A4 page holds between title and signatures, and what lines of text take of it, in millimetres. */
-const roomMillimetres = 214;
+const roomMillimetres = 230;
 const lineMillimetres = 4.6;
 const paddingMillimetres = 2.4;
 /** Widths of Chinese characters that a line across the form, half of it, and a label hold. */
@@ -91,14 +91,20 @@ function cut(text: string, length: number, mark: string): string {
   return `${characters.slice(0, length).join('')}${mark}`;
 }
 
-/** Numbers of things, which may look like a telephone's. */
-const numbered: ReadonlySet<FieldKey> = new Set<FieldKey>(['orderNo', 'externalNo']);
+/** Numbers of things, which may look like a telephone's, and colleagues, who may be named by their address. */
+const shownWhole: ReadonlySet<FieldKey> = new Set<FieldKey>([
+  'orderNo',
+  'externalNo',
+  'receiver',
+  'owner',
+  'collaborators',
+]);
 
 /** What may be read of the customer on paper (D12). */
 function masked(key: FieldKey, text: string): string {
   if (key === 'customerName') return maskName(text);
   if (key === 'contact') return maskContact(text);
-  return numbered.has(key) ? text : maskContactsIn(text);
+  return shownWhole.has(key) ? text : maskContactsIn(text);
 }
 
 const isLong = (key: FieldKey): boolean => fieldOf(key).type === 'longText';
@@ -153,16 +159,27 @@ function rowsOf({ ticket, log, tasks }: PrintedTicket, printing: Printing, measu
   ];
 }
 
+/** As much as a page holds; the least measure where even that is too much. */
+function onOnePage(printed: PrintedTicket, printing: Printing): readonly string[] {
+  let rows: readonly string[] = [];
+  for (const measure of measures) {
+    rows = rowsOf(printed, printing, measure);
+    if (heightOf(rows) > roomMillimetres) continue;
+    for (let lines = measure.lines + 1; lines <= printed.log.length; lines += 1) {
+      const longer = rowsOf(printed, printing, { ...measure, lines });
+      if (heightOf(longer) > roomMillimetres) break;
+      rows = longer;
+    }
+    break;
+  }
+  return rows;
+}
+
 /** A ticket as the classic one-page form: report, handling, confirmation, signatures (D11). Customer data is masked. */
 export function ticketForm(printed: PrintedTicket, printing: Printing): string {
   const { language, zone, at } = printing;
   const words = wordsOf(language).print;
-  let rows: readonly string[] = [];
-  for (const measure of measures) {
-    rows = rowsOf(printed, printing, measure);
-    if (heightOf(rows) <= roomMillimetres) break;
-  }
-  const body = grid(rows);
+  const body = grid(onOnePage(printed, printing));
   const isCut = body.includes(escaped(words.shortened));
   const notes = [...(isCut ? [words.shortenedNote] : []), words.maskedNote, words.printedAt(dateTimeText(at, zone))];
   return `<h1>${escaped(words.title)}</h1>${body}${signatures(words.signatures, words.date, language)}<p>${escaped(notes.join('　'))}</p>`;

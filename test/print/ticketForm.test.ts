@@ -1,0 +1,54 @@
+import type { LogEntry } from '../../src/app/memory';
+import type { Ticket } from '../../src/domain/record/ticket';
+import { ticketForm } from '../../src/print/ticketForm';
+import { at, shanghai } from '../domain/moments';
+
+const complaint: Ticket = {
+  number: '20240520001',
+  createdAt: at('2024-05-20 09:00'),
+  status: 'closed',
+  channel: '电话',
+  nature: '投诉',
+  complaintLevel: '二级',
+  category1: '产品功能',
+  phenomenon: '退款申请提交后三天没有到账，客户多次来电催促。',
+  impact: '客户资金未退回',
+  receiver: 'agent@example.com',
+  solution: '财务已重新发起退款',
+  result: '已解决',
+  closedAt: at('2024-05-21 10:00'),
+};
+
+const line = (note: string): LogEntry => ({
+  at: at('2024-05-20 09:00'),
+  number: '20240520001',
+  step: '进展',
+  operator: '王芳',
+  note,
+  told: '',
+});
+
+const formOf = (notes: readonly string[]): string =>
+  ticketForm(
+    { ticket: complaint, log: notes.map(line), tasks: [] },
+    { language: 'zh', zone: shanghai, at: at('2024-05-22 09:00') },
+  );
+
+test('D11: an ordinary complaint with twelve short log lines is printed with all of them', () => {
+  const notes = Array.from({ length: 12 }, (_, index) => `第${index + 1}次联系客户，说明退款在途`);
+  const form = formOf(notes);
+  expect(notes.filter((note) => !form.includes(note))).toEqual([]);
+  expect(form).not.toContain('前面还有');
+});
+
+test('D11: where the page has no room for all lines, the last are printed and the others counted', () => {
+  const form = formOf(Array.from({ length: 60 }, (_, index) => `第${index + 1}次联系客户，说明退款在途`));
+  expect(form).toContain('第60次联系');
+  expect(form).toMatch(/前面还有 \d+ 条，见“处理进度”表/);
+});
+
+test('D12: a colleague is named on paper as in the log, a customer’s address in a text is masked', () => {
+  const form = formOf(['客户改用 wei.zhang@example.com 联系']);
+  expect(form).toContain('agent@example.com');
+  expect(form).not.toContain('wei.zhang@example.com');
+});
