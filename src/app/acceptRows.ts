@@ -81,12 +81,19 @@ export function acceptRows(
     });
     load = accepted.load;
     nextChangeAt = Math.min(nextChangeAt, accepted.nextChangeAt ?? nextChangeAt);
-    changes.push({ row, change: accepted.change });
-    given.push(withChange(ticket, accepted.change));
+    const made = withChange(ticket, accepted.change);
+    const isOwnRating = receiver !== '' && receiver === made.owner && ticket.satisfaction !== undefined;
+    changes.push({ row, change: isOwnRating ? { ...accepted.change, satisfaction: null } : accepted.change });
+    given.push(made);
     const owner = ticket.owner ?? accepted.choice.member?.name;
     const note = owner === undefined ? words.waiting : words.assigned(owner, accepted.choice);
     const common = { at: now, number, operator: receiver, told: '' };
     log.push({ ...common, step: words.step, note });
+    // Nobody rates himself, in a new row neither (D8).
+    if (isOwnRating) {
+      const { step, clearedOfOwner } = words.satisfaction;
+      log.push({ ...common, step, note: clearedOfOwner(ticket.satisfaction ?? '') });
+    }
     if (accepted.refused !== undefined) log.push({ ...common, ...words.history.putBack(accepted.refused) });
   }
   const sweep = { ...remembered.sweep, nextChangeAt };

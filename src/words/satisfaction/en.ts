@@ -27,6 +27,7 @@ export const satisfactionEn: SatisfactionWords = {
       : `Customer comment typed into the sheet: “${before || 'blank'}” → “${after || 'blank'}”`,
   restored: (label, comment) => `What the customer said was put back: “${label || 'blank'}”${quoted(comment)}`,
   readLine,
+  clearedOfOwner: (label) => `“${label}”, entered by the owner in a new row, was cleared`,
   typedByOwner: (owner) =>
     `${owner} owns this ticket and cannot rate the own work; what was entered is taken back; the customer's earlier answer is put back by itself. Let a colleague call back, or the customer answer.`,
   result: { reached: 'Customer reached', noAnswer: 'No answer', later: 'Customer asked for another time' },

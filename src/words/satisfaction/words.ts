@@ -20,6 +20,8 @@ export interface SatisfactionWords {
   /** What the customer said was put back. */
   readonly restored: (label: string, comment: string) => string;
   readonly readLine: (note: string) => SaidInLine | undefined;
+  /** A score that came with a new row from who owns it. */
+  readonly clearedOfOwner: (label: string) => string;
   readonly typedByOwner: (owner: string) => string;
   readonly result: Readonly<Record<CallbackResult, string>>;
   readonly calledBack: (result: string, comment: string) => string;

@@ -27,6 +27,7 @@ export const satisfactionZh: SatisfactionWords = {
       : `在表中填写客户评价：“${before || '空白'}” → “${after || '空白'}”`,
   restored: (label, comment) => `已恢复客户的评价：“${label || '空白'}”${quoted(comment)}`,
   readLine,
+  clearedOfOwner: (label) => `主办人在新行中自己填写的“${label}”已清除`,
   typedByOwner: (owner) =>
     `${owner} 是本单主办人，不能给自己填写满意度；填写的值已撤回，客户原来的评价会自动恢复。请由其他同事回访，或请客户自己评价。`,
   result: { reached: '已联系上客户', noAnswer: '无人接听', later: '客户请改时间再打' },

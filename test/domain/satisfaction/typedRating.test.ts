@@ -1,4 +1,5 @@
-import type { RowWords } from '../../../src/app/acceptRows';
+import { acceptRows, type RowWords } from '../../../src/app/acceptRows';
+import { nothingRemembered } from '../../../src/app/memory';
 import { typedRating } from '../../../src/app/satisfaction/typedRating';
 import type { FieldKey } from '../../../src/domain/record/fields';
 import { rowWords } from '../../../src/entry/rowWords';
@@ -48,6 +49,23 @@ describe('D8: nobody rates himself', () => {
       onlyBlank: true,
     });
   });
+
+  test.each(['王芳', undefined])(
+    'in a new row of who owns it the score is cleared and logged (owner given: %s)',
+    (owner) => {
+      const only = standardSettings({
+        people: [member('王芳')],
+        dispatch: [{ name: '其他', nature: '', urgency: '', category1: '', group: '客服组' }],
+      });
+      const accepted = acceptRows(
+        [{ row: 1, ticket: { satisfaction: '非常满意', ...(owner === undefined ? {} : { owner }) } }],
+        nothingRemembered,
+        { now: by.at, settings: only, zone: shanghai, receiver: '王芳', words },
+      );
+      expect(accepted.changes[0]?.change.satisfaction).toBeNull();
+      expect(accepted.log.map(({ note }) => note)).toContain('主办人在新行中自己填写的“非常满意”已清除');
+    },
+  );
 
   test('what a colleague pastes stands, is logged, and a low score is told', () => {
     expect(pasted('陈静@example.com', '不满意')).toMatchObject({
