@@ -46,6 +46,7 @@ export interface Accepted {
   readonly nextChangeAt: Moment | undefined;
 }
 
+const strangerMark = { zh: '主办人(“人员”表里没有)', en: 'Owner (not in the People sheet)' } as const;
 const unassignedLabel = { zh: '待分配', en: 'To be assigned' } as const;
 
 /** Whether the list of what is missing says nothing but that nobody has the ticket. */
@@ -53,21 +54,25 @@ export const isOnlyUnassigned = ({ missing }: Ticket): boolean =>
   missing === unassignedLabel.zh || missing === unassignedLabel.en;
 
 /**
- * The labels of what the record still lacks, first an owner (D4), of categories that contradict each other and of values that cannot be
- * right or are another ticket's, for the column 待补充 (D1); null when nothing is to be asked.
+ * The labels of what the record still lacks, first an owner whom the team has (D4), of categories that contradict each
+ * other and of values that cannot be right or are another ticket's, for the column 待补充 (D1); null when nothing is to
+ * be asked. A team without people yet is not asked who its owners are.
  * @param uncertain labels of what came but cannot be used
  * @param externalNos where they were looked up
  */
 export function missingText(
   values: Ticket,
-  { language, categories }: Pick<Settings, 'language' | 'categories'>,
+  { language, categories, people }: Pick<Settings, 'language' | 'categories' | 'people'>,
   now: Moment,
   uncertain: readonly string[] = [],
   externalNos?: ExternalNos,
 ): string | null {
   const label = (key: FieldKey): string => fieldOf(key)[language];
+  const isStranger =
+    values.owner !== undefined && people.length > 0 && !people.some(({ name }) => name === values.owner);
   const labels = [
     ...(values.owner === undefined ? [unassignedLabel[language]] : []),
+    ...(isStranger ? [strangerMark[language]] : []),
     ...missingFields(values).map(label),
     ...contradictions(values, categories).map((level) => contradictionLabel(level, label(level), language)),
     ...doubtfulFields(values, now).map((key) => asDoubtful(label(key))),

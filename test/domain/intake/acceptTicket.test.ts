@@ -48,6 +48,15 @@ test('D4: an owner that the person typed stays; his department is not guessed', 
   expect(change.assignedAt).toBe(at('2024-05-24 10:00'));
 });
 
+test('D4: an owner whom 人员 does not have is asked about, as no mail reaches him', () => {
+  const settings = standardSettings({ people: [member('李强')] });
+  const missingWith = (owner: string, known = settings) =>
+    accept({ owner, urgency: '低' }, '2024-05-24 10:00', known).change.missing;
+  expect(missingWith('没有这个人')).toMatch(/^主办人\(“人员”表里没有\)、/);
+  expect(missingWith('李强')).not.toContain('主办人');
+  expect(missingWith('没有这个人', standardSettings())).not.toContain('主办人');
+});
+
 test('D3: without an urgency no deadline is set, and nothing warns', () => {
   const { change, nextChangeAt } = accept({ customerName: '张伟' }, '2024-05-24 10:00');
   expect([change.responseDue, change.slaState, nextChangeAt]).toEqual([undefined, null, undefined]);
