@@ -44,6 +44,8 @@ export interface EditContext {
   readonly edited: ReadonlySet<FieldKey>;
   /** What the cell held before, for an edit of one cell. */
   readonly before?: string | undefined;
+  /** Whether it came with a paste or a fill, whose edits do not tell what stood there before. */
+  readonly isPasted: boolean;
   /** E-mail of the editor, blank where Google does not tell. */
   readonly editor: string;
   readonly words: RowWords;
@@ -105,6 +107,16 @@ const planMissed = (
 ): TicketChange =>
   edited.has('solution') && before === '' && planDue > sweptUntil && planDue <= now ? { planMet: 'no' } : {};
 
+/** Whose a ticket was that an edit gives to somebody (D4); an owner typed into a blank cell takes it from nobody. */
+function transferOf(
+  { owner = '', assignedAt, importKey }: Ticket,
+  { edited, before, isPasted }: EditContext,
+): { readonly from: string | undefined } | undefined {
+  if (!edited.has('owner') || (before === undefined && !isPasted)) return undefined;
+  const from = before ?? (assignedAt === undefined && importKey === undefined ? '' : undefined);
+  return from === owner ? undefined : { from };
+}
+
 /** What the desk owes tickets that were there before. */
 export function reviseRows(known: readonly TicketRow[], remembered: Remembered, context: EditContext): RevisionOutcome {
   const { now, settings, edited, zone, words, externalNos } = context;
@@ -113,7 +125,6 @@ export function reviseRows(known: readonly TicketRow[], remembered: Remembered, 
   const deadlineBefore = [...deadlineFields, 'promisedAt' as const].some((field) => edited.has(field))
     ? momentOf(context.before ?? '', zone, now)
     : undefined;
-  const ownerBefore = edited.has('owner') ? context.before : undefined;
   const by = { at: now, operator: memberName(settings.people, context.editor) };
   const { sweptUntil } = remembered.sweep;
   let nextChangeAt = remembered.sweep.nextChangeAt;
@@ -159,7 +170,8 @@ export function reviseRows(known: readonly TicketRow[], remembered: Remembered, 
     };
     const change = { ...times, ...planned, ...revised.change, ...needed, ...typed.change, ...anew?.change };
     if (edited.has('owner') ? ticket.owner !== undefined : anew !== undefined) given.push(withChange(ticket, change));
-    log.push(...historyOf(ticket, revised, { by, ownerBefore, refusals: false, zone, words: words.history }));
+    const transfer = transferOf(ticket, context);
+    log.push(...historyOf(ticket, revised, { by, transfer, refusals: false, zone, words: words.history }));
     if (anew !== undefined) log.push(anew.log);
     if (revised.refused !== undefined) {
       const text = words.history.refused(revised.refused);

@@ -39,6 +39,7 @@ function settle(desk: EditDesk, edit: Edit, look: EditLook, held: boolean, words
     zone,
     edited,
     before: edit.oldValue,
+    isPasted: edit.value === undefined && edit.oldValue === undefined,
     editor: edit.user,
     words,
     externalNos,

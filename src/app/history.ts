@@ -27,7 +27,8 @@ export interface HistoryWords {
   putBack(move: RefusedMove): LogLine;
   /** @param closed the record as it was closed, of a ticket that is reopened */
   moved(from: Status, to: Status, closed: Ticket | undefined, zone: Zone): LogLine;
-  transferred(from: string, to: string): LogLine;
+  /** @param from undefined where nothing tells whose the ticket was */
+  transferred(from: string | undefined, to: string): LogLine;
   deadlinesMoved(moved: readonly MovedDeadline[], zone: Zone): LogLine;
   refused(move: RefusedMove): string;
   /** Of a deadline that was typed over and put back. */
@@ -43,8 +44,8 @@ export interface HistoryWords {
 /** Who did it when, and what is not in the revision itself. */
 export interface History {
   readonly by: Pick<LogEntry, 'at' | 'operator'>;
-  /** The owner before the edit, where the edit tells. */
-  readonly ownerBefore?: string | undefined;
+  /** A new owner was put in: whose the ticket was before, as far as the edit or the ticket tells. */
+  readonly transfer?: { readonly from: string | undefined } | undefined;
   /** Whether a status that was put back is told as well. */
   readonly refusals: boolean;
   readonly zone: Zone;
@@ -77,7 +78,7 @@ export function historyOf(ticket: Ticket, revised: Revised, { by, words, ...told
       ? []
       : [words.moved(moved.from, moved.to, moved.from === 'closed' ? ticket : undefined, told.zone)]),
     ...(deadlines.length === 0 ? [] : [words.deadlinesMoved(deadlines, told.zone)]),
-    ...(told.ownerBefore === undefined ? [] : [words.transferred(told.ownerBefore, ticket.owner ?? '')]),
+    ...(told.transfer === undefined ? [] : [words.transferred(told.transfer.from, ticket.owner ?? '')]),
     ...(refused === undefined || !told.refusals ? [] : [words.putBack(refused)]),
   ];
   const [first] = lines;

@@ -46,7 +46,7 @@ export function historyWords(language: Language): HistoryWords {
     },
     transferred: (from, to) => ({
       step: flow.transferred,
-      note: `${from === '' ? unassigned : from} → ${to === '' ? unassigned : to}`,
+      note: `${from === '' ? unassigned : (from ?? flow.formerOwner)} → ${to === '' ? unassigned : to}`,
     }),
     deadlinesMoved: (moved, zone) => ({
       step: flow.deadlinesMoved,

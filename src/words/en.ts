@@ -101,6 +101,7 @@ export const en: Words = {
     moved: 'Status',
     reopened: 'Reopened',
     transferred: 'Transferred',
+    formerOwner: 'Former owner',
     deadlinesMoved: 'Deadlines moved',
     none: 'none',
     lacking: (to, missing, from) =>

@@ -61,6 +61,8 @@ export interface Words {
     readonly moved: string;
     readonly reopened: string;
     readonly transferred: string;
+    /** Stands for an owner before, whom nothing tells. */
+    readonly formerOwner: string;
     readonly deadlinesMoved: string;
     /** Stands for a deadline that is not set. */
     readonly none: string;

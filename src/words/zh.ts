@@ -89,6 +89,7 @@ export const zh: Words = {
     moved: '状态',
     reopened: '重开',
     transferred: '转派',
+    formerOwner: '原主办人',
     deadlinesMoved: '时限调整',
     none: '无',
     lacking: (to, missing, from) => `不能改为“${to}”：还缺 ${missing}。请先补上再改；状态已恢复为“${from}”。`,

@@ -137,6 +137,17 @@ test('D4: a transfer typed into the owner’s cell is in the log', () => {
   expect(log(host).at(-1)).toBe('转派：王芳 → 李强');
 });
 
+test('D4: owners pasted over several tickets, or into one, are in the log, each under its own ticket', () => {
+  const host = oneTicket();
+  submit(host);
+  host.person(agent).paste('工单', 1, columnOf(host, 'owner'), [['李强'], ['赵敏']]);
+  host.run('checkDeadlines');
+  expect(log(host).filter((line) => line.startsWith('转派'))).toEqual(['转派：原主办人 → 李强', '转派：原主办人 → 赵敏']);
+  type(host, 1, 'owner', '');
+  host.person(agent).paste('工单', 1, columnOf(host, 'owner'), [['王芳']]);
+  expect(log(host).slice(-2)).toEqual(['转派：李强 → 待分配', '转派：待分配 → 王芳']);
+});
+
 test('D3: a raised urgency is recomputed from the report; the old deadlines stay in the log', () => {
   const host = oneTicket();
   pass(host, 10);
