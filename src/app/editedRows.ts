@@ -45,7 +45,7 @@ export interface EditContext {
   /** What the cell held before, for an edit of one cell. */
   readonly before?: string | undefined;
   /** Whether it came with a paste or a fill, whose edits do not tell what stood there before. */
-  readonly isPasted: boolean;
+  readonly isPasted?: boolean;
   /** E-mail of the editor, blank where Google does not tell. */
   readonly editor: string;
   readonly words: RowWords;
