@@ -1,4 +1,4 @@
-import type { GivenNumber } from '../domain/number/restoreNumbers';
+import type { LoggedLine } from '../domain/intake/loggedDeadline';
 import type { ExternalNos } from '../domain/record/externalNo';
 import type { FieldKey } from '../domain/record/fields';
 import type { Moment } from '../domain/record/ticket';
@@ -23,8 +23,8 @@ export interface EditDesk {
   numberCounts(layout: Layout): NumberCounts;
   /** How often each external number stands in the sheet. */
   externalNos(layout: Layout): ExternalNos;
-  /** The log's lines about numbers given. */
-  givenNumbers(zone: Zone): readonly GivenNumber[];
+  /** The log: when numbers were given, and what became of their tickets. */
+  logged(zone: Zone): readonly LoggedLine[];
   /**
    * @param isFresh no service call was made since the rows were read: nobody could have sorted unseen for long
    * @returns whether each row was found, also where people moved it while it was written

@@ -1,8 +1,11 @@
+import { policyFields } from '../domain/clock/policy';
+import { type LoggedLine, loggedResolveDue } from '../domain/intake/loggedDeadline';
 import { hasContent, isUntaken } from '../domain/intake/typedAnew';
 import { restoreNumbers, timesOf } from '../domain/number/restoreNumbers';
 import { isTicketNumber } from '../domain/number/serial';
 import type { ExternalNos } from '../domain/record/externalNo';
 import { type FieldKey, fields } from '../domain/record/fields';
+import type { Moment } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import { type Zone, zoneOf } from '../domain/time/zone';
 import type { TicketRow } from './desk';
@@ -17,6 +20,9 @@ function editedFields(layout: Layout, edit: Edit): ReadonlySet<FieldKey> {
   return new Set(inside.map((field) => field.key));
 }
 
+/** The log as far as it is written or to be written, read where it is needed. */
+type Logged = () => readonly LoggedLine[];
+
 /**
  * The numbers of tickets whose number cell was cleared or pasted over, by row.
  * @param counts the sheet's numbers, where the edit put some into the column: one that the log does not know is not the
@@ -26,12 +32,11 @@ function lostNumbers(
   desk: EditDesk,
   sheet: EditedSheet,
   { rows, counts }: { readonly rows: readonly TicketRow[]; readonly counts: NumberCounts | undefined },
-  remembered: Remembered,
-  zone: Zone,
+  logged: Logged,
 ): ReadonlyMap<number, string> {
   const taken = rows.filter(({ ticket }) => ticket.createdAt !== undefined);
   if (counts === undefined && taken.every(({ ticket }) => ticket.number !== undefined)) return new Map();
-  const given = [...desk.givenNumbers(zone), ...remembered.journal];
+  const given = logged();
   const known = new Set(given.map((line) => line.number));
   const lost = taken.flatMap(({ row, ticket: { number, createdAt } }) =>
     createdAt !== undefined && !known.has(number ?? '') ? [{ row, createdAt }] : [],
@@ -40,15 +45,25 @@ function lostNumbers(
 }
 
 /** When tickets were reported whose time was cleared or typed over by what is no time: the log tells (D3). */
-function lostTimes(
-  desk: EditDesk,
-  rows: readonly TicketRow[],
-  remembered: Remembered,
-  zone: Zone,
-): ReadonlyMap<number, number> {
+function lostTimes(rows: readonly TicketRow[], logged: Logged): ReadonlyMap<number, Moment> {
   const lost = rows.filter(({ ticket }) => ticket.createdAt === undefined && isTicketNumber(ticket.number ?? ''));
   if (lost.length === 0) return new Map();
-  return timesOf(lost, [...desk.givenNumbers(zone), ...remembered.journal]);
+  return timesOf(lost, logged());
+}
+
+/**
+ * To when resolutions were moved that several cells were put over, by ticket number: of those the event tells nothing,
+ * but the log does (D3).
+ */
+function movesLost(
+  edit: Edit,
+  edited: ReadonlySet<FieldKey>,
+  rows: readonly TicketRow[],
+  { logged, zone }: { readonly logged: Logged; readonly zone: Zone },
+): ReadonlyMap<string, Moment> {
+  const isOver = !isSingle(edit) && edited.has('resolveDue') && !policyFields.some((key) => edited.has(key));
+  if (!isOver || rows.every(({ ticket }) => ticket.originalResolveDue === undefined)) return new Map();
+  return loggedResolveDue(logged(), zone);
 }
 
 /** The edited rows as one look finds them. */
@@ -66,7 +81,9 @@ export interface EditLook {
   readonly copies: ReadonlySet<TicketRow>;
   readonly restored: ReadonlyMap<number, string>;
   /** Times of tickets that lost theirs, by row. */
-  readonly times: ReadonlyMap<number, number>;
+  readonly times: ReadonlyMap<number, Moment>;
+  /** Resolution deadlines that had been moved, by ticket number, where several were edited. */
+  readonly moves: ReadonlyMap<string, Moment>;
   /** Rows to become tickets. */
   readonly fresh: readonly TicketRow[];
 }
@@ -106,14 +123,30 @@ export function lookAt(desk: EditDesk, edit: Edit): EditLook | undefined {
   const externalNosCame = edited.has('externalNo') && rows.some(({ ticket }) => ticket.externalNo !== undefined);
   const externalNos = externalNosCame ? desk.externalNos(sheet.layout) : undefined;
   const copies = new Set(rows.filter(({ ticket }) => (counts?.get(ticket.number ?? '') ?? 0) > 1));
-  const restored = lostNumbers(desk, sheet, { rows, counts }, remembered, zone);
-  const times = lostTimes(
-    desk,
-    edited.has('createdAt') ? rows.filter((row) => !copies.has(row)) : [],
-    remembered,
-    zone,
-  );
+  let lines: readonly LoggedLine[] | undefined;
+  const logged: Logged = () => {
+    lines ??= [...desk.logged(zone), ...remembered.journal];
+    return lines;
+  };
+  const restored = lostNumbers(desk, sheet, { rows, counts }, logged);
+  const own = rows.filter((row) => !copies.has(row));
+  const times = lostTimes(edited.has('createdAt') ? own : [], logged);
+  const moves = movesLost(edit, edited, own, { logged, zone });
   const isKnown = ({ row }: TicketRow): boolean => restored.has(row) || times.has(row);
   const fresh = rows.filter((row) => (isUntaken(row.ticket) || copies.has(row)) && !isKnown(row));
-  return { remembered, settings, zone, sheet, edited, rows, counts, externalNos, copies, restored, times, fresh };
+  return {
+    remembered,
+    settings,
+    zone,
+    sheet,
+    edited,
+    rows,
+    counts,
+    externalNos,
+    copies,
+    restored,
+    times,
+    moves,
+    fresh,
+  };
 }

@@ -51,6 +51,8 @@ export interface EditContext {
   readonly words: RowWords;
   /** Where the edit put external numbers in. */
   readonly externalNos?: ExternalNos | undefined;
+  /** To when resolutions had been moved, by ticket number, where several cells were edited. */
+  readonly moves?: ReadonlyMap<string, Moment>;
 }
 
 /** What to write, and what memory must know of it. */
@@ -145,6 +147,7 @@ export function reviseRows(known: readonly TicketRow[], remembered: Remembered, 
       zone,
       statusBefore,
       deadlineBefore,
+      movedBefore: context.moves?.get(number ?? ''),
       externalNos,
     });
     if (number === undefined) continue;

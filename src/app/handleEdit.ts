@@ -32,7 +32,21 @@ const areLeftToSweep = (offers: readonly CategoryOffer[], taken: readonly EditCh
 
 /** Does what the rows of a look are owed. */
 function settle(desk: EditDesk, edit: Edit, look: EditLook, held: boolean, words: RowWords): void {
-  const { remembered, settings, zone, sheet, edited, rows, counts, externalNos, copies, restored, times, fresh } = look;
+  const {
+    remembered,
+    settings,
+    zone,
+    sheet,
+    edited,
+    rows,
+    counts,
+    externalNos,
+    copies,
+    restored,
+    times,
+    moves,
+    fresh,
+  } = look;
   const context: EditContext = {
     now: desk.now,
     settings,
@@ -43,6 +57,7 @@ function settle(desk: EditDesk, edit: Edit, look: EditLook, held: boolean, words
     editor: edit.user,
     words,
     externalNos,
+    moves,
   };
   const known = rows.filter((row) => !fresh.includes(row) && !restored.has(row.row) && !times.has(row.row));
   const revised = reviseRows(known, remembered, context);

@@ -146,7 +146,7 @@ export function editDesk(sheet: Sheet): EditDesk {
       return counts;
     },
     externalNos: ({ columns }) => countExternalNos(columnTexts(columns.externalNo).map((text) => text.trim())),
-    givenNumbers(zone) {
+    logged(zone) {
       const log = SpreadsheetApp.getActiveSpreadsheet().getSheetById(tables.log.id);
       if (log === null) return [];
       const rows: ReadCell[][] = log.getDataRange().getValues();
@@ -154,8 +154,9 @@ export function editDesk(sheet: Sheet): EditDesk {
       return rows.slice(1).flatMap((cells) => {
         const at = cells[places.at ?? -1];
         const number = String(cells[places.number ?? -1] ?? '');
-        if (at instanceof Date) return [{ at: at.getTime(), number }];
-        return typeof at === 'number' ? [{ at: serialToMoment(at, zone), number }] : [];
+        const note = String(cells[places.note ?? -1] ?? '');
+        if (at instanceof Date) return [{ at: at.getTime(), number, note }];
+        return typeof at === 'number' ? [{ at: serialToMoment(at, zone), number, note }] : [];
       });
     },
     write({ layout }, changes, isFresh) {

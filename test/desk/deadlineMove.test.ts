@@ -88,6 +88,18 @@ describe('D3: a deadline typed over in the sheet', () => {
     expect(noteOf(host, 'responseDue')).toContain('不能直接改');
   });
 
+  test('cleared with others is put back to where it was moved, as the log tells', () => {
+    const host = oneTicket();
+    submit(host);
+    act(host, wang, to('2024-05-23T12:00'));
+    act(host, wang, to('2024-05-24T12:00', '供应商延期'));
+    host.person(wang).clear('工单', 1, columnOf(host, 'resolveDue'), 2, 1);
+    expect(tickets(host).map((ticket) => [ticket.解决时限, ticket.原解决时限])).toEqual([
+      ['2024-05-24 12:00', '2024-05-22 09:00'],
+      ['2024-05-22 09:00', undefined],
+    ]);
+  });
+
   test('pasted over several is put back by the policy', () => {
     const host = oneTicket();
     submit(host);

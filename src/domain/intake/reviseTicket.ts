@@ -29,6 +29,8 @@ export interface Revising extends ClockContext {
   readonly statusBefore?: Status | undefined;
   /** What the edited deadline held, where it is known; else the policy tells. */
   readonly deadlineBefore?: Moment | undefined;
+  /** To when the resolution had been moved, as the log tells it. */
+  readonly movedBefore?: Moment | undefined;
   /** Where they were looked up. */
   readonly externalNos?: ExternalNos | undefined;
 }
@@ -77,7 +79,9 @@ function typedOver(ticket: Ticket, edited: ReadonlySet<FieldKey>, context: Revis
   let all: TypedDeadline = { change: {} };
   for (const field of touched) {
     const known = touched.length === 1 ? context.deadlineBefore : undefined;
-    const before = known ?? (field === 'resolveDue' ? ticket.originalResolveDue : undefined) ?? byPolicy[field];
+    const moved =
+      ticket.originalResolveDue === undefined ? undefined : (context.movedBefore ?? ticket.originalResolveDue);
+    const before = known ?? (field === 'resolveDue' ? moved : undefined) ?? byPolicy[field];
     if (typeof before !== 'number') continue;
     const one = typedDeadline(ticket, field, before, context.now);
     all = { ...all, ...one, change: { ...all.change, ...one.change } };
