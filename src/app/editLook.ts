@@ -1,8 +1,5 @@
-import { policyFields } from '../domain/clock/policy';
-import { type LoggedLine, loggedResolveDue } from '../domain/intake/loggedDeadline';
+import type { LoggedLine } from '../domain/intake/loggedDeadline';
 import { hasContent, isUntaken } from '../domain/intake/typedAnew';
-import { restoreNumbers, timesOf } from '../domain/number/restoreNumbers';
-import { isTicketNumber } from '../domain/number/serial';
 import type { ExternalNos } from '../domain/record/externalNo';
 import { type FieldKey, fields } from '../domain/record/fields';
 import type { Moment } from '../domain/record/ticket';
@@ -10,6 +7,7 @@ import type { Settings } from '../domain/settings/settings';
 import { type Zone, zoneOf } from '../domain/time/zone';
 import type { TicketRow } from './desk';
 import type { Edit, EditDesk, EditedSheet, NumberCounts } from './editDesk';
+import { type Logged, lostNumbers, lostTimes, movesLost } from './lostCells';
 import { type Layout, type Remembered, sweepSoon } from './memory';
 
 function editedFields(layout: Layout, edit: Edit): ReadonlySet<FieldKey> {
@@ -18,52 +16,6 @@ function editedFields(layout: Layout, edit: Edit): ReadonlySet<FieldKey> {
     return at !== undefined && at >= edit.firstColumn && at < edit.firstColumn + edit.columnCount;
   });
   return new Set(inside.map((field) => field.key));
-}
-
-/** The log as far as it is written or to be written, read where it is needed. */
-type Logged = () => readonly LoggedLine[];
-
-/**
- * The numbers of tickets whose number cell was cleared or pasted over, by row.
- * @param counts the sheet's numbers, where the edit put some into the column: one that the log does not know is not the
- *   ticket's own
- */
-function lostNumbers(
-  desk: EditDesk,
-  sheet: EditedSheet,
-  { rows, counts }: { readonly rows: readonly TicketRow[]; readonly counts: NumberCounts | undefined },
-  logged: Logged,
-): ReadonlyMap<number, string> {
-  const taken = rows.filter(({ ticket }) => ticket.createdAt !== undefined);
-  if (counts === undefined && taken.every(({ ticket }) => ticket.number !== undefined)) return new Map();
-  const given = logged();
-  const known = new Set(given.map((line) => line.number));
-  const lost = taken.flatMap(({ row, ticket: { number, createdAt } }) =>
-    createdAt !== undefined && !known.has(number ?? '') ? [{ row, createdAt }] : [],
-  );
-  return restoreNumbers(lost, given, new Set((counts ?? desk.numberCounts(sheet.layout)).keys()));
-}
-
-/** When tickets were reported whose time was cleared or typed over by what is no time: the log tells (D3). */
-function lostTimes(rows: readonly TicketRow[], logged: Logged): ReadonlyMap<number, Moment> {
-  const lost = rows.filter(({ ticket }) => ticket.createdAt === undefined && isTicketNumber(ticket.number ?? ''));
-  if (lost.length === 0) return new Map();
-  return timesOf(lost, logged());
-}
-
-/**
- * To when resolutions were moved that several cells were put over, by ticket number: of those the event tells nothing,
- * but the log does (D3).
- */
-function movesLost(
-  edit: Edit,
-  edited: ReadonlySet<FieldKey>,
-  rows: readonly TicketRow[],
-  { logged, zone }: { readonly logged: Logged; readonly zone: Zone },
-): ReadonlyMap<string, Moment> {
-  const isOver = !isSingle(edit) && edited.has('resolveDue') && !policyFields.some((key) => edited.has(key));
-  if (!isOver || rows.every(({ ticket }) => ticket.originalResolveDue === undefined)) return new Map();
-  return loggedResolveDue(logged(), zone);
 }
 
 /** The edited rows as one look finds them. */
@@ -129,9 +81,11 @@ export function lookAt(desk: EditDesk, edit: Edit): EditLook | undefined {
     return lines;
   };
   const restored = lostNumbers(desk, sheet, { rows, counts }, logged);
+  // Of several cells, and of one pasted over, the event tells nothing.
+  const isBlock = !isSingle(edit) || (edit.oldValue === undefined && edit.value === undefined);
   const own = rows.filter((row) => !copies.has(row));
-  const times = lostTimes(edited.has('createdAt') ? own : [], logged);
-  const moves = movesLost(edit, edited, own, { logged, zone });
+  const times = lostTimes(edited.has('createdAt') ? own : [], isBlock, { logged, zone, settings });
+  const moves = movesLost(isBlock, edited, own, { logged, zone });
   const isKnown = ({ row }: TicketRow): boolean => restored.has(row) || times.has(row);
   const fresh = rows.filter((row) => (isUntaken(row.ticket) || copies.has(row)) && !isKnown(row));
   return {

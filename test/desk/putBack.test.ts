@@ -71,6 +71,15 @@ describe('D1, D3: what the desk saw is not typed over', () => {
     );
   });
 
+  test.each([[1], [2]])('D3: a time pasted over %i of them is the one at which they were reported again', (count) => {
+    const host = desk();
+    submit(host);
+    const before = tickets(host).map(({ 反馈时间 }) => 反馈时间);
+    const block = [['2024-05-01 09:00'], ['2024-05-20 10:20']].slice(0, count);
+    host.person(agent).paste('工单', 1, columnOf(host, 'createdAt'), block);
+    expect(tickets(host).map(({ 反馈时间 }) => 反馈时间)).toEqual(before);
+  });
+
   test('D2: so do tickets whose times are cleared together', () => {
     const host = desk();
     submit(host);
