@@ -20,18 +20,26 @@ const fuzzyFrom = 5;
 const fuzziness = 0.2;
 /** Articles indexed at one go: between two of them the page can answer a key. */
 const chunkSize = 25;
+/** So many words are asked for at most. */
+const wordsAsked = 24;
 /** More of a long description tells less and less. */
 const questionLength = 200;
 
 /** An index of `articles`; made in small steps, so that the page stays usable meanwhile. */
 export async function knowledgeIndex(articles: readonly Article[]): Promise<KnowledgeIndex> {
   const byNumber = new Map(articles.map((article) => [article.knowledgeNo, article]));
-  const index = new MiniSearch<Article>({ idField: 'knowledgeNo', fields, tokenize: tokensOf, processTerm: (t) => t });
+  const frequencies: Frequencies = new Map();
+  const tokenize = (text: string): string[] => {
+    const tokens = tokensOf(text);
+    for (const token of tokens) frequencies.set(token, (frequencies.get(token) ?? 0) + 1);
+    return tokens;
+  };
+  const index = new MiniSearch<Article>({ idField: 'knowledgeNo', fields, tokenize, processTerm: (t) => t });
   await index.addAllAsync([...byNumber.values()], { chunkSize });
   return {
     isEmpty: byNumber.size === 0,
     find(question, most) {
-      const asked = queryOf(question.slice(0, questionLength));
+      const asked = queryOf(question.slice(0, questionLength), frequencies);
       if (asked === null) return [];
       return index
         .search(asked, { boost })
@@ -43,8 +51,23 @@ export async function knowledgeIndex(articles: readonly Article[]): Promise<Know
 
 const weightOf = (token: string): number => (isLatin(token) || token.length > 1 ? 1 : characterWeight);
 
-function queryOf(question: string): Query | null {
-  const own = [...new Set(tokensOf(question))];
+/** How often each word stands in the articles. */
+type Frequencies = Map<string, number>;
+
+/**
+ * A long question is asked by its rarest words: characters alone and words of nearly every article tell the least and
+ * cost the most.
+ */
+function askedTokens(question: string, frequencies: Frequencies): readonly string[] {
+  const all = [...new Set(tokensOf(question))];
+  const words = all.filter((token) => weightOf(token) === 1 && (isLatin(token) || frequencies.has(token)));
+  if (words.length <= wordsAsked) return all.length <= wordsAsked ? all : words;
+  const often = (token: string): number => frequencies.get(token) ?? 0;
+  return words.sort((a, b) => often(a) - often(b)).slice(0, wordsAsked);
+}
+
+function queryOf(question: string, frequencies: Frequencies): Query | null {
+  const own = askedTokens(question, frequencies);
   if (own.length === 0) return null;
   const meant = [...new Set(synonymsIn(foldedText(question)).flatMap(tokensOf))].filter((t) => !own.includes(t));
   const common = { combineWith: 'OR', tokenize: (token: string) => [token] } as const;

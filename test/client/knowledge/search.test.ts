@@ -39,6 +39,12 @@ test('nothing asked, stop words alone and signs find nothing', () => {
   for (const question of ['', '   ', '的了吗', 'the of', '!!!???']) expect(found(question)).toEqual([]);
 });
 
+test('D10: in a long story full of words that every article has, the rare ones find the article', () => {
+  const story =
+    '客户说之前联系过客服，处理了很久问题还是一样，账号订单页面提示操作失败，检查设置以后重新提交申请，等待审核结果，';
+  expect(found(`${story}${story}支付之后退款没有到账`)).toContain('支付退款没有到账');
+});
+
 test('a description of 5,000 characters, emoji and right-to-left marks are searched like any other', () => {
   expect(found(`退款没到账😀\u202e${'很长的描述'.repeat(1000)}`)).toContain('支付退款没有到账');
 });
