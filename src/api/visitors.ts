@@ -27,6 +27,8 @@ export type VisitRefusal =
   | 'working'
   /** A link of an earlier cycle of a ticket that was reopened and resolved again. */
   | 'earlier'
+  /** No more corrections of an answer are taken. */
+  | 'often'
   | 'ownRating'
   | 'wrong'
   | 'limited'

@@ -17,6 +17,7 @@ const visitorReasons: Readonly<Record<VisitorRefusal, VisitRefusal>> = {
   surveyExpired: 'expired',
   surveyEarly: 'working',
   surveyEarlier: 'earlier',
+  surveyOften: 'often',
   wrongPair: 'wrong',
   limited: 'limited',
   formOff: 'off',

@@ -252,6 +252,24 @@ describe('D8: 一般 and below brings the supervisor in within 24 hours', () => 
     expect(told.map((mail) => mail.to)).toEqual([[zhao]]);
   });
 
+  test('an answer is taken 6 times, and the supervisor is mailed of what became worse only', () => {
+    for (const [score, comment] of [
+      [3, 'a'],
+      [3, 'b'],
+      [2, 'c'],
+      [2, 'd'],
+      [3, 'e'],
+      [3, 'f'],
+    ] as const) {
+      expect(reasonOf(answer(score, comment))).toBe('done');
+      pass(host, 5);
+      tick(host);
+    }
+    expect(reasonOf(answer(1, 'g'))).toBe('often');
+    expect(ticket()).toMatchObject({ 客户满意度: '一般', 客户评价: 'f' });
+    expect(host.mails.filter((mail) => mail.subject.startsWith('【低分评价】'))).toHaveLength(2);
+  });
+
   test('a score corrected upwards before the mail went out is told no more', () => {
     answer(2);
     answer(5);

@@ -31,6 +31,13 @@ function loadAfter(load: Load, ticket: Ticket, { owner, status }: TicketChange, 
   return isReopened ? withReopened(given, holder) : given;
 }
 
+/** A low score that supervisors are not told of yet: the first since the ticket was resolved, or one that became worse. */
+function isWorse(ticket: Ticket, { change, newTasks = [] }: Deed): boolean {
+  const score = scoreOf(change.satisfaction ?? undefined);
+  const before = scoreOf(ticket.satisfaction);
+  return score !== undefined && isLow(score) && (newTasks.length > 0 || before === undefined || score < before);
+}
+
 /**
  * What the desk remembers of an action before it is written: its token with what will prove it in the log, the letter
  * that it owes, the load, the sweep's next date, deadlines that turn out to be past.
@@ -68,8 +75,7 @@ export function afterDeed(
       ),
     },
   };
-  const score = scoreOf(deed.change.satisfaction ?? undefined);
-  const scored = score !== undefined && isLow(score) ? withLowScore(after, { number, at: now }) : after;
+  const scored = isWorse(ticket, deed) ? withLowScore(after, { number, at: now }) : after;
   const escalated = deed.stepIn === undefined ? scored : withEscalation(scored, { number, ...deed.stepIn });
   const owing =
     letter === undefined ? escalated : withLetter(escalated, { token, proof, number, by: actor.email, letter });

@@ -93,6 +93,13 @@ export function currentAnswer({ ticket, log }: CustomerTicket, words: Satisfacti
   return last !== undefined && (ticket.resolvedAt === undefined || last > ticket.resolvedAt - 1000);
 }
 
+/** How often the customer has answered by link since the ticket was resolved, or reopened by his answer. */
+const answersGiven = ({ ticket, log }: CustomerTicket, words: SatisfactionWords): number =>
+  log.filter(
+    ({ step, operator, at }) =>
+      step === words.step && operator === words.customer && at > (ticket.resolvedAt ?? ticket.reopenedAt ?? 0) - 1000,
+  ).length;
+
 const isSame = ({ ticket, opened }: CustomerTicket, { score, comment }: Answered): boolean =>
   ticket.satisfaction === satisfactionLabel(score, opened.settings) && (ticket.feedback ?? '') === comment;
 
@@ -100,7 +107,7 @@ const isSame = ({ ticket, opened }: CustomerTicket, { score, comment }: Answered
  * Takes a customer's answer, or its correction, into the ticket (D8): record, log, supervisor's task and reopening in one
  * call. The same answer again changes nothing.
  * @param answer with its comment made plain
- * @throws VisitorRefused "gone", "surveyExpired", "surveyEarly" or "surveyEarlier"; Refused "ownRating", or "busy" when the desk is held or people
+ * @throws VisitorRefused "gone", "surveyExpired", "surveyEarly", "surveyEarlier" or "surveyOften"; Refused "ownRating", or "busy" when the desk is held or people
  *   moved the row this moment; nothing is written
  */
 export function answerSurvey(
@@ -117,6 +124,9 @@ export function answerSurvey(
     demandOpen(seen, link, desk.now, own.actions.satisfaction);
     const by = sender(desk, seen);
     if (currentAnswer(seen, own.actions.satisfaction) && isSame(seen, answer)) return { seen, isReopened: false };
+    if (answersGiven(seen, own.actions.satisfaction) >= seen.opened.settings.surveyAnswers) {
+      throw new VisitorRefused('surveyOften');
+    }
     if (!seen.isInPlace) throw new Refused('busy');
     const acting = actingFor(desk, seen, own);
     const { score, comment } = answer;

@@ -5,6 +5,7 @@ export type VisitorRefusal =
   | 'surveyExpired'
   | 'surveyEarly'
   | 'surveyEarlier'
+  | 'surveyOften'
   | 'wrongPair'
   | 'limited'
   | 'formOff'

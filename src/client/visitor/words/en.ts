@@ -92,6 +92,10 @@ export const en: VisitorWords = {
       'This link is an earlier one',
       'We have worked on your problem again since. Please rate it from our latest message, or contact customer service.',
     ],
+    often: [
+      'No more changes',
+      'You have changed your answer several times; the last one counts. Please contact customer service to add anything.',
+    ],
     ownRating: ['This page is for the customer', 'You own this ticket and cannot answer in the place of the customer.'],
     wrong: ['Nothing found', 'Ticket number and last four do not match. Please check them and try again.'],
     limited: ['Too many attempts', 'Please try again in an hour, or contact customer service.'],

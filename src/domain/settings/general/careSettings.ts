@@ -149,6 +149,18 @@ export const careSettings = {
     read: readWhole(1, mostCounted),
     fallback: () => 30,
   }),
+  /** How often a customer may answer one survey, its first answer included (D8). */
+  surveyAnswers: setting({
+    zh: '每张工单可评价次数',
+    en: 'Answers per survey',
+    explanation: {
+      zh: '客户对一次处理最多可提交多少次评价（含更改）',
+      en: 'How often a customer may answer after one resolution, corrections included',
+    },
+    first: () => '6',
+    read: readWhole(1, 100),
+    fallback: () => 6,
+  }),
   /** Hours within which a supervisor steps in after a low score (D8). */
   lowScoreHours: setting({
     zh: '低分介入时限(小时)',
