@@ -32,8 +32,8 @@ export interface EditDesk {
   write(sheet: EditedSheet, changes: readonly EditChange[], isFresh: boolean): boolean;
   /** Gives the category cells of neighbouring rows drop-downs of what belongs to the level above. */
   offer(sheet: EditedSheet, offers: readonly CategoryOffer[], edited: ReadonlySet<FieldKey>): void;
-  /** Tells beside a cell of the ticket sheet why it was put back. */
-  note(sheet: EditedSheet, row: number, field: FieldKey, text: string): void;
+  /** Tells beside cells of the ticket sheet why they were put back: one text a row from `row` on, in one call. */
+  note(sheet: EditedSheet, row: number, field: FieldKey, ...texts: readonly string[]): void;
   /** Appends one line to the progress log at once. */
   log(entry: LogEntry): void;
 }

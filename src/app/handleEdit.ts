@@ -4,15 +4,43 @@ import type { FieldKey } from '../domain/record/fields';
 import type { Settings } from '../domain/settings/settings';
 import { type RowWords, shortened } from './acceptRows';
 import { type CategoryOffer, categoryOffers, offersTogether } from './categoryOffers';
-import type { Edit, EditDesk } from './editDesk';
-import { type EditChange, type EditContext, reviseRows, takeInRows } from './editedRows';
+import type { Edit, EditDesk, EditedSheet } from './editDesk';
+import { type EditChange, type EditContext, type Refusal, reviseRows, takeInRows } from './editedRows';
 import { type EditLook, isSingle, lookAt, rowsOf } from './editLook';
 import { type LogEntry, type Remembered, sweepSoon } from './memory';
 import { putBack } from './putBack';
 import { withStatusNote } from './statusNotes';
 
-/** Notes on put-back cells that one edit may cost. */
-const refusalsTold = 3;
+/** Calls for notes on put-back cells that one edit may cost. */
+const notesWritten = 3;
+
+/** Refusals as they stand under each other in one column: their notes are written together. */
+function runsOf(refusals: readonly Refusal[]): readonly (readonly Refusal[])[] {
+  const runs: Refusal[][] = [];
+  const inOrder = [...refusals].sort((a, b) => a.field.localeCompare(b.field) || a.row - b.row);
+  for (const refusal of inOrder) {
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1];
+    if (last?.field === refusal.field && last.row + 1 === refusal.row) run?.push(refusal);
+    else runs.push([refusal]);
+  }
+  return runs;
+}
+
+/**
+ * Tells beside the cells why they were put back.
+ * @returns memory with the notes on statuses
+ */
+function tellRefusals(desk: EditDesk, sheet: EditedSheet, refusals: readonly Refusal[], after: Remembered): Remembered {
+  let noted = after;
+  for (const run of runsOf(refusals).slice(0, notesWritten)) {
+    const [first] = run;
+    if (first === undefined) continue;
+    desk.note(sheet, first.row, first.field, ...run.map(({ text }) => text));
+    for (const { note } of run) if (note !== undefined) noted = withStatusNote(noted, note);
+  }
+  return noted;
+}
 
 /** A number typed over: the old one is put back (D2: never changed). */
 function restoredNumber(edit: Edit, edited: ReadonlySet<FieldKey>): string | undefined {
@@ -82,12 +110,7 @@ function settle(desk: EditDesk, edit: Edit, look: EditLook, held: boolean, words
   if (!isPlaced) desk.remember(after, sweepSoon(after));
   if (!isJournalled) for (const line of revised.log) desk.log(line);
   if (offers.length > 0 && !areOffersLeft) desk.offer(sheet, offers, edited);
-  let noted = after;
-  for (const { row, field, text, note } of revised.refusals.slice(0, refusalsTold)) {
-    desk.note(sheet, row, field, text);
-    if (note !== undefined) noted = withStatusNote(noted, note);
-  }
-  desk.remember(after, noted);
+  desk.remember(after, tellRefusals(desk, sheet, revised.refusals, after));
 }
 
 /**

@@ -175,9 +175,10 @@ export function editDesk(sheet: Sheet): EditDesk {
       return seeToWritten(sheet, { layout, before: cellsRead, written: written.splice(0) });
     },
     offer: ({ layout }, offers, edited) => offerCategories(sheet, layout, offers, edited),
-    note({ layout }, row, field, text) {
+    note({ layout }, row, field, ...texts) {
       const column = layout.columns[field];
-      if (column !== undefined) sheet.getRange(row + 1, column + 1).setNote(text);
+      if (column === undefined) return;
+      sheet.getRange(row + 1, column + 1, texts.length, 1).setNotes(texts.map((text) => [text]));
     },
     log({ at, number, step, operator, note, told }) {
       const log = SpreadsheetApp.getActiveSpreadsheet().getSheetById(tables.log.id);

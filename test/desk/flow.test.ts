@@ -66,6 +66,15 @@ describe('D5: typed into the status cell', () => {
     expect(tickets(host).map((ticket) => ticket.状态)).toEqual(['处理中', '待处理']);
   });
 
+  test('six statuses pasted in one go and put back each have their note', () => {
+    const host = oneTicket();
+    for (let more = 0; more < 5; more += 1) submit(host);
+    const closed = Array.from({ length: 6 }, () => ['已关闭']);
+    host.person(agent).paste('工单', 1, columnOf(host, 'status'), closed);
+    expect(tickets(host).map(({ 状态 }) => 状态)).toEqual(Array.from({ length: 6 }, () => '待处理'));
+    for (let row = 1; row <= 6; row += 1) expect(noteOn(host, row)).toContain('“待处理”不能直接改为“已关闭”');
+  });
+
   test('an overdue ticket is closed only with the overdue reason', () => {
     const host = oneTicket();
     type(host, 1, 'status', '处理中');
