@@ -17,12 +17,13 @@ import type { Settings } from '../domain/settings/settings';
 import { parseMoment } from '../domain/time/parse';
 import { serialToMoment } from '../domain/time/serial';
 import type { Zone } from '../domain/time/zone';
-import { acceptRows, type RowWords } from './acceptRows';
+import { acceptRows, type RowWords, shortened } from './acceptRows';
 import { withAssignments } from './assignments';
 import type { TicketRow } from './desk';
 import { historyOf } from './history';
 import { type LogEntry, type Remembered, type StatusNote, withNotices } from './memory';
 import { noticesFromBefore } from './notices';
+import { type PastedCells, pastedCells } from './pastedCells';
 import { givenAnew, loadAfterTyping } from './redispatching';
 import { withLowScore } from './satisfaction/lowScores';
 import { withAnswerEdit } from './satisfaction/restoreAnswers';
@@ -119,6 +120,8 @@ function transferOf(
   return from === owner ? undefined : { from };
 }
 
+const untouched: PastedCells = { change: {}, log: [] };
+
 /** What the desk owes tickets that were there before. */
 export function reviseRows(known: readonly TicketRow[], remembered: Remembered, context: EditContext): RevisionOutcome {
   const { now, settings, edited, zone, words, externalNos } = context;
@@ -133,6 +136,7 @@ export function reviseRows(known: readonly TicketRow[], remembered: Remembered, 
   let after = remembered;
   const changes: EditChange[] = [];
   const log: LogEntry[] = [];
+  const untold: LogEntry[] = [];
   const refusals: Refusal[] = [];
   const given: Ticket[] = [];
   let load = remembered.load;
@@ -140,7 +144,11 @@ export function reviseRows(known: readonly TicketRow[], remembered: Remembered, 
     const { row, ticket, times, unclear } = withTimes(found, context);
     const { number } = ticket;
     const planned = planMissed(ticket, context, sweptUntil);
-    const revised = reviseTicket(withChange(ticket, planned), edited, {
+    const pasted =
+      context.isPasted === true ? pastedCells(ticket, edited, remembered, { by, words: words.history }) : untouched;
+    untold.push(...pasted.log);
+    const owed = { ...planned, ...pasted.change };
+    const revised = reviseTicket(withChange(ticket, owed), edited, {
       now,
       settings,
       calendars,
@@ -171,7 +179,7 @@ export function reviseRows(known: readonly TicketRow[], remembered: Remembered, 
       ...(missing !== undefined && { missing }),
       ...stillNeeded(missing, ticket, unclear, context),
     };
-    const change = { ...times, ...planned, ...revised.change, ...needed, ...typed.change, ...anew?.change };
+    const change = { ...times, ...owed, ...revised.change, ...needed, ...typed.change, ...anew?.change };
     if (edited.has('owner') ? ticket.owner !== undefined : anew !== undefined) given.push(withChange(ticket, change));
     const transfer = transferOf(ticket, context);
     log.push(...historyOf(ticket, revised, { by, transfer, refusals: false, zone, words: words.history }));
@@ -194,6 +202,7 @@ export function reviseRows(known: readonly TicketRow[], remembered: Remembered, 
     after = withNotices(after, noticesFromBefore(moved, ticket.slaState, standing.state, sweptUntil));
   }
   if (load !== remembered.load) after = { ...after, load };
+  if (untold.length > 0) after = { ...after, journal: [...after.journal, ...shortened(untold)] };
   after = withAssignments(after, given, now);
   if (nextChangeAt < remembered.sweep.nextChangeAt) after = { ...after, sweep: { ...after.sweep, nextChangeAt } };
   return { changes, after, log, refusals };

@@ -35,6 +35,8 @@ export interface HistoryWords {
   kept(deadline: KeptDeadline): string;
   /** Of a cell of the desk's own that was typed over and put back. */
   putBackOwn(field: FieldKey): string;
+  /** Of cells of the desk's own that a block was put over, and that nothing tells of. */
+  pastedOver(fields: readonly FieldKey[]): LogLine;
   /** The reason of what a line tells. */
   because(reason: string): string;
   /** Of an open ticket whose row was deleted. */

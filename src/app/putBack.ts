@@ -9,7 +9,7 @@ import { momentOf } from './editedRows';
 import { type EditLook, isSingle, rowsOf } from './editLook';
 
 /** Cells of the desk's own that are worked out anew after each edit, or whose typing the flow knows how to take. */
-const takenOtherwise: ReadonlySet<FieldKey> = new Set<FieldKey>([
+export const takenOtherwise: ReadonlySet<FieldKey> = new Set<FieldKey>([
   ...deadlineFields,
   'number',
   'slaState',

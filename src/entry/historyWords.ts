@@ -30,6 +30,15 @@ export function historyWords(language: Language): HistoryWords {
     kept: ({ field, because }) =>
       keptDeadlineWords(language)[because](fieldOf(field)[language], fieldOf('deadlineReason')[language]),
     putBackOwn: (field) => flow.putBackOwn(fieldOf(field)[language]),
+    pastedOver: (fields) => ({
+      step: flow.pastedOver,
+      note: flow.pastedOverNote(
+        joinLabels(
+          fields.map((key) => fieldOf(key)[language]),
+          language,
+        ),
+      ),
+    }),
     because: wordsOf(language).working.actions.reason,
     gone: () => ({ step: flow.gone, note: flow.goneNote }),
     putBack: (move) => ({ step: flow.moved, note: refused(move) }),

@@ -109,6 +109,9 @@ export const en: Words = {
     forbidden: (from, to, allowed) =>
       `“${from}” cannot become “${to}” at once; it may become: ${allowed}. The status is “${from}” again.`,
     gone: 'Row deleted',
+    pastedOver: 'System columns changed',
+    pastedOverNote: (labels) =>
+      `A block was pasted over, or cleared, columns that the desk fills in: ${labels}. What they held is not known; please check.`,
     putBackOwn: (label) => `“${label}” is filled in by the desk and was put back.`,
     goneNote: 'This open ticket stands in no row any more; its number stays used',
   },

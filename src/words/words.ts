@@ -71,6 +71,8 @@ export interface Words {
     readonly gone: string;
     readonly goneNote: string;
     readonly putBackOwn: (label: string) => string;
+    readonly pastedOver: string;
+    readonly pastedOverNote: (labels: string) => string;
   };
   readonly breach: {
     readonly subject: (numbers: string, count: number) => string;

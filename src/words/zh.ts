@@ -95,6 +95,8 @@ export const zh: Words = {
     lacking: (to, missing, from) => `不能改为“${to}”：还缺 ${missing}。请先补上再改；状态已恢复为“${from}”。`,
     forbidden: (from, to, allowed) => `“${from}”不能直接改为“${to}”，现在可改为：${allowed}。状态已恢复为“${from}”。`,
     gone: '行已删除',
+    pastedOver: '系统列改动',
+    pastedOverNote: (labels) => `成块粘贴或清除了系统填写的列：${labels}。原值无法还原，请核对。`,
     putBackOwn: (label) => `“${label}”由系统填写，不能改，已恢复。`,
     goneNote: '工单表中已找不到这张未关闭的工单；编号不再使用',
   },

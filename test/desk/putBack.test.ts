@@ -20,6 +20,43 @@ const noteAt = (host: Host, key: FieldKey): string | undefined =>
     .sheets.find(({ name }) => name === '工单')
     ?.notes.find(([row, column]) => row === 1 && column === columnOf(host, key))?.[2];
 
+describe('D3: a block over cells of the desk itself', () => {
+  /** Two tickets reported at 10:00, to be answered by 15:00, and answered at 17:00. */
+  const late = (): Host => {
+    const host = newDesk('2024-05-20 10:00');
+    employ(host, ['王芳', wang, '客服', '客服部', '客服组', '是']);
+    submit(host);
+    submit(host);
+    pass(host, 7 * 60);
+    for (const row of [1, 2]) type(host, row, 'status', '处理中');
+    return host;
+  };
+  const told = (host: Host) => tickets(host).map(({ 首次响应时间, 响应达标 }) => [首次响应时间, 响应达标]);
+  const paste = (host: Host, key: FieldKey, text: string) =>
+    host.person(agent).paste('工单', 1, columnOf(host, key), [[text], [text]]);
+
+  test('leaves a deadline once missed missed, and a first response when it was', () => {
+    const host = late();
+    const before = told(host);
+    paste(host, 'responseMet', '是');
+    paste(host, 'respondedAt', '2024-05-20 10:01');
+    paste(host, 'responseMet', '');
+    type(host, 1, 'solution', '已重新打款');
+    type(host, 1, 'status', '待验证');
+    expect(before).toEqual(Array(2).fill(['2024-05-20 17:00', '否']));
+    expect(told(host)).toEqual(before);
+  });
+
+  test('is named in the log, by ticket and column, where nothing tells what they held', () => {
+    const host = late();
+    paste(host, 'receiver', '别人');
+    pass(host, 5);
+    expect(log(host).filter((line) => line.startsWith('系统列改动'))).toEqual(
+      Array(2).fill('系统列改动：成块粘贴或清除了系统填写的列：受理人。原值无法还原，请核对。'),
+    );
+  });
+});
+
 describe('D1, D3: what the desk saw is not typed over', () => {
   test.each<[FieldKey, string]>([
     ['createdAt', '2024-05-24 09:00'],

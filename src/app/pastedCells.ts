@@ -1,0 +1,40 @@
+import { type DeadlineKind, pastedOver } from '../domain/intake/pastedOver';
+import type { FieldKey } from '../domain/record/fields';
+import { fieldOf, type Ticket, type TicketChange } from '../domain/record/ticket';
+import type { HistoryWords } from './history';
+import { isAssignment, type LogEntry, noticeKey, type Remembered } from './memory';
+import { takenOtherwise } from './putBack';
+
+/** What becomes of a ticket over whose cells a block was put. */
+export interface PastedCells {
+  readonly change: TicketChange;
+  /** Names the cells that nothing told of. */
+  readonly log: readonly LogEntry[];
+}
+
+const kinds: readonly DeadlineKind[] = ['response', 'plan', 'resolve', 'promised'];
+
+/** The deadlines of a ticket that are remembered to have passed. */
+function missedOf(number: string, { told, notices }: Remembered): ReadonlySet<DeadlineKind> {
+  const keys = [...told, ...notices.filter((notice) => !isAssignment(notice)).map(noticeKey)];
+  return new Set(kinds.filter((kind) => keys.some((key) => key.startsWith(`${number}:${kind}:`))));
+}
+
+/**
+ * Restores the desk's own cells of a ticket that a block was put over, where the others or memory tell what they held;
+ * of the rest the log tells who did it (D3). A block with the number in it brings the ticket itself.
+ */
+export function pastedCells(
+  ticket: Ticket,
+  edited: ReadonlySet<FieldKey>,
+  remembered: Remembered,
+  { by, words }: { readonly by: Pick<LogEntry, 'at' | 'operator'>; readonly words: HistoryWords },
+): PastedCells {
+  const { number, importKey } = ticket;
+  const own = [...edited].filter((key) => fieldOf(key).writer === 'system' && !takenOtherwise.has(key));
+  if (number === undefined || importKey !== undefined || own.length === 0) return { change: {}, log: [] };
+  const { change, certain } = pastedOver(ticket, edited, missedOf(number, remembered));
+  const untold = own.filter((key) => key !== 'createdAt' && !certain.has(key));
+  if (untold.length === 0 || edited.has('number')) return { change, log: [] };
+  return { change, log: [{ ...by, number, ...words.pastedOver(untold), told: '' }] };
+}
