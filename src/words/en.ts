@@ -185,6 +185,11 @@ export const en: Words = {
         `‘${value}’ has no condition and applies to all tickets, so the rows below never do; move it to the end or add a condition`,
       nameTwice: (value) =>
         `‘${value}’ stands in more than one row, so tickets and mails go astray; use different names`,
+      addressTwice: (value) =>
+        `‘${value}’ stands under several names, so people are mistaken for each other; use one address a person`,
+      dateTwice: (value) => `${value} stands in rows of different kinds, of which only one counts; keep one of them`,
+      levelSkipped: (value) => `the level above ‘${value}’ is blank, so it cannot be chosen; fill that level in`,
+      pathTwice: (value) => `‘${value}’ repeats a row above; delete one of them`,
       addressWrong: (value) => `‘${value}’ is no e-mail address: this person gets no mail and cannot use the desk`,
       groupEmpty: (value) =>
         `nobody is in the group ‘${value}’, so tickets of this rule stay unassigned; add people to it in “People”`,

@@ -6,23 +6,28 @@ import { type Cell, tableRows } from './readTable';
 import type { Settings } from './settings';
 import { type Choices, unknownOptions } from './unknownOptions';
 
-/** People whom no mail reaches, and names that more than one row has. */
+/** People whom no mail reaches, names that more than one row has, and addresses that stand under several names. */
 export function doubtfulPeople(cells: readonly (readonly Cell[])[]): readonly SettingProblem[] {
   const names = new Set<string>();
+  const nameOf = new Map<string, string>();
   return tableRows(tables.people, cells).flatMap((row) => {
     const name = row.text('name');
     const isTwice = name !== '' && names.has(name);
     names.add(name);
+    const address = row.text('email').toLowerCase();
+    const isShared = address !== '' && (nameOf.get(address) ?? name) !== name;
+    if (!nameOf.has(address)) nameOf.set(address, name);
     const isWrong = row.text('email') !== '' && !isMail(row.text('email'));
     return [
       ...(isTwice ? [cellProblem('nameTwice', 'people', row, 'name')] : []),
+      ...(isShared ? [cellProblem('addressTwice', 'people', row, 'email')] : []),
       ...(isWrong ? [cellProblem('addressWrong', 'people', row, 'email')] : []),
     ];
   });
 }
 
 /**
- * Dispatch rules that no ticket meets, and those whose group nobody is in, so that its tickets stay unassigned (D4). A
+ * Dispatch rules that no ticket meets, one without conditions above others, and those whose group nobody is in, so that its tickets stay unassigned (D4). A
  * team that has put nobody into any group yet hears nothing of its groups.
  */
 export function doubtfulDispatch(
@@ -30,10 +35,13 @@ export function doubtfulDispatch(
   { people, ...choices }: Pick<Settings, 'people'> & Choices,
 ): readonly SettingProblem[] {
   const groups = new Set(people.flatMap((member) => member.groups));
-  return tableRows(tables.dispatch, cells).flatMap((row) => {
+  const rows = tableRows(tables.dispatch, cells);
+  return rows.flatMap((row, at) => {
+    const isBare = (['nature', 'urgency', 'category1'] as const).every((key) => row.text(key) === '');
     const isEmpty = groups.size > 0 && !groups.has(row.text('group'));
     return [
       ...unknownOptions('dispatch', row, choices),
+      ...(isBare && at < rows.length - 1 ? [cellProblem('coversRest', 'dispatch', row, 'name')] : []),
       ...(isEmpty ? [cellProblem('groupEmpty', 'dispatch', row, 'group')] : []),
     ];
   });

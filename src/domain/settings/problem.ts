@@ -23,6 +23,10 @@ export type SettingProblemKind =
   | 'warnsTooEarly'
   | 'nameTwice'
   | 'addressWrong'
+  | 'addressTwice'
+  | 'dateTwice'
+  | 'levelSkipped'
+  | 'pathTwice'
   | 'groupEmpty'
   | 'bigQueryOff';
 

@@ -25,12 +25,18 @@ export function dateText(cell: Cell | undefined): string | undefined {
   return dayNumberOf(text) === undefined ? undefined : text;
 }
 
-/** The days that differ from their weekday; a row whose date or kind cannot be read is a problem and left out. */
+/**
+ * The days that differ from their weekday; a row whose date or kind cannot be read is a problem and left out, a day
+ * that two rows make a holiday and a working day is one too.
+ */
 export function readCalendar(cells: readonly (readonly Cell[])[], problems: SettingProblem[]): readonly SpecialDay[] {
   const days: SpecialDay[] = [];
   for (const row of tableRows(tables.calendar, cells)) {
     const date = dateText(row.cell('date'));
     const kind = optionKey('dayKind', row.text('kind'));
+    if (date !== undefined && kind !== undefined && days.some((day) => day.date === date && day.kind !== kind)) {
+      problems.push({ ...cellProblem('dateTwice', 'calendar', row, 'date'), value: date });
+    }
     if (date !== undefined && kind !== undefined) days.push({ date, kind, name: row.text('name') });
     else problems.push(cellProblem('rowIgnored', 'calendar', row, date === undefined ? 'date' : 'kind'));
   }

@@ -2,6 +2,7 @@ import { type Language, type OptionKey, optionKey } from '../record/lists';
 import { tables } from '../tables/tables';
 import type { Zone } from '../time/zone';
 import { cellProblem } from './cellProblem';
+import { doubtfulCategories } from './doubtfulCategories';
 import { doubtfulDispatch, doubtfulPeople } from './doubtfulPeople';
 import { eachSetting, generalSettings, type SettingKey } from './general/general';
 import type { SettingDefaults } from './general/setting';
@@ -137,6 +138,7 @@ export function readSettings(
   };
   problems.push(
     ...impossiblePolicies(cells.policies, policies, settings),
+    ...doubtfulCategories(cells.categories),
     ...doubtfulPeople(cells.people),
     ...doubtfulDispatch(cells.dispatch, settings),
   );

@@ -83,3 +83,42 @@ describe('D4: what makes tickets and mails go astray', () => {
     expect(wrongIn({ dispatch: rules.slice(0, 1).concat(rules.slice(2)), people: ungrouped })).toEqual([]);
   });
 });
+
+test('D4: rules below one without conditions, and an address under two names', () => {
+  const headers = ['规则', '问题性质', '紧急程度', '一级分类', '分派给组'];
+  const rules = [headers, ['全部', '', '', '', '客服组'], ['投诉', '投诉', '', '', '客服组']];
+  expect(wrongIn({ dispatch: rules })).toEqual([['coversRest', 2, '全部']]);
+  expect(wrongIn({ dispatch: rules.slice(0, 2) })).toEqual([]);
+  const people = [
+    ['姓名', '邮箱'],
+    ['王芳', 'wangfang@example.com'],
+    ['李强', 'WangFang@example.com'],
+  ];
+  expect(wrongIn({ people })).toEqual([['addressTwice', 3, 'WangFang@example.com']]);
+});
+
+test('D3: a day that is both 节假日 and 调休上班', () => {
+  const calendar = [
+    ['日期', '类型', '名称'],
+    ['2024-10-01', '节假日', '国庆'],
+    ['2024-10-01', '节假日', '国庆节'],
+    ['2024-10-01', '调休上班', '补班'],
+  ];
+  expect(wrongIn({ calendar })).toEqual([['dateTwice', 4, '2024-10-01']]);
+});
+
+test('D1: categories below a blank level, and a path that stands there twice', () => {
+  const categories = [
+    ['一级分类', '二级分类', '三级分类'],
+    ['产品功能', '', '退款失败'],
+    ['', '支付模块', ''],
+    ['物流配送', '丢件', ''],
+    ['物流配送', '丢件', ''],
+    ['物流配送', '', ''],
+  ];
+  expect(wrongIn({ categories })).toEqual([
+    ['levelSkipped', 2, '退款失败'],
+    ['levelSkipped', 3, '支付模块'],
+    ['pathTwice', 5, '丢件'],
+  ]);
+});
