@@ -174,6 +174,11 @@ export const en: Words = {
         `‘${value}’ needs BigQuery, which this script was pushed without; nothing is archived meanwhile: push it with npm run deploy:bigquery, or put Workbook back`,
       afterResolution: (value, label) =>
         `${label} ‘${value}’ is due after Resolution; shorten it, or give Resolution longer`,
+      afterPlan: (value) => `Response ‘${value}’ is due after Plan; shorten it, or give Plan longer`,
+      neverReached: (value) =>
+        `a row above applies to all tickets of ‘${value}’, so this row never does; move it up or delete it`,
+      complaintsOnly: (value) =>
+        `only complaints have the complaint level ‘${value}’, so this row never applies; change the nature or clear the level`,
       optionUnknown: (value, label) =>
         `there is no ${label.toLowerCase()} ‘${value}’, so this row never applies; choose an option of the list`,
       noInterval: (value) => `‘${value}’ has no interval at all; fill in one at least, or “none” to set no deadline`,

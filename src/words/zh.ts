@@ -152,6 +152,9 @@ export const zh: Words = {
       bigQueryOff: (value) =>
         `‘${value}’ 要用 BigQuery，但脚本推送时没有启用，暂不归档；请用 npm run deploy:bigquery 重新推送，或改回“工作簿”`,
       afterResolution: (value, label) => `“${label}”‘${value}’ 比“解决”还晚，请改短，或放宽“解决”`,
+      afterPlan: (value) => `“响应”‘${value}’ 比“方案”还晚，请改短，或放宽“方案”`,
+      neverReached: (value) => `‘${value}’ 适用的工单已由上面的规则处理，这一行永远不起作用；请移到上面或删除`,
+      complaintsOnly: (value) => `只有投诉才有投诉等级‘${value}’，这一行永远不适用；请修改“问题性质”或清空“投诉等级”`,
       optionUnknown: (value, label) => `没有‘${value}’ 这个${label}，这一行永远不适用；请改为列表中的选项`,
       noInterval: (value) => `‘${value}’ 没有任何时限，请至少填写一项；不设时限请填“无”`,
       noWarning: (value) => `‘${value}’ 不是小时或分钟，如“3小时”“30分钟”，暂按设置里的“提前预警”`,

@@ -1,5 +1,6 @@
 import type { Duration } from '../clock/duration';
 import type { Policy } from '../clock/policy';
+import { optionKey } from '../record/lists';
 import { tables } from '../tables/tables';
 import { cellProblem } from './cellProblem';
 import type { SettingProblem } from './problem';
@@ -16,13 +17,14 @@ function minutesOf(duration: Duration, { calendar }: Policy, dayMinutes: number)
   return duration.days * (calendar === 'always' ? wholeDay : dayMinutes);
 }
 
-/** Response or plan due later than the resolution. */
+/** Response, plan or news for the customer due later than the resolution, or a response later than the plan. */
 function tooLate(row: TableRow, policy: Policy, dayMinutes: number): readonly SettingProblem[] {
   const resolve = minutesOf(policy.resolve, policy, dayMinutes);
-  return (['response', 'plan'] as const).flatMap((key) => {
-    const taken = minutesOf(policy[key], policy, dayMinutes);
-    const isLate = resolve !== undefined && taken !== undefined && taken > resolve;
-    return isLate ? [cellProblem('afterResolution', 'policies', row, key)] : [];
+  const plan = minutesOf(policy.plan, policy, dayMinutes);
+  return (['response', 'plan', 'update'] as const).flatMap((key) => {
+    const taken = minutesOf(policy[key], policy, dayMinutes) ?? 0;
+    if (taken > (resolve ?? taken)) return [cellProblem('afterResolution', 'policies', row, key)];
+    return key === 'response' && taken > (plan ?? taken) ? [cellProblem('afterPlan', 'policies', row, key)] : [];
   });
 }
 
@@ -36,11 +38,24 @@ function warnsTooEarly(row: TableRow, policy: Policy): readonly SettingProblem[]
   return isNever ? [cellProblem('warnsTooEarly', 'policies', row, 'warn')] : [];
 }
 
+/** Whether an earlier row with conditions applies to all that a row applies to. */
+const isBehind = ({ when }: Policy, earlier: readonly Policy[]): boolean =>
+  earlier.some((policy) => {
+    const wanted = Object.entries(policy.when);
+    const own = new Map(Object.entries(when));
+    return wanted.length > 0 && wanted.every(([field, value]) => own.get(field) === value);
+  });
+
+/** A complaint level asked of what is no complaint. */
+const asksLevelOfOthers = ({ when: { nature = '', complaintLevel = '' } }: Policy): boolean =>
+  complaintLevel !== '' && nature !== '' && optionKey('nature', nature) !== 'complaint';
+
 const intervals = ['response', 'plan', 'resolve', 'update'] as const;
 
 /**
  * Rows of the policy sheet that can be read and yet cannot be meant (D3): a response or plan that is due after the
- * resolution, a warning before the ticket, a condition that no ticket meets, no interval at all, rows below one that applies to everything.
+ * resolution, a warning before the ticket, a condition that no ticket meets, no interval at all, rows below one that
+ * applies to everything or to all that they apply to.
  */
 export function impossiblePolicies(
   cells: readonly (readonly Cell[])[],
@@ -58,6 +73,8 @@ export function impossiblePolicies(
       ...warnsTooEarly(row, policy),
       ...unknownOptions('policies', row, choices),
       ...(intervals.every((key) => row.text(key) === '') ? [cellProblem('noInterval', 'policies', row, 'name')] : []),
+      ...(asksLevelOfOthers(policy) ? [cellProblem('complaintsOnly', 'policies', row, 'complaintLevel')] : []),
+      ...(isBehind(policy, policies.slice(0, at)) ? [cellProblem('neverReached', 'policies', row, 'name')] : []),
       ...(isBare && at < rows.length - 1 ? [cellProblem('coversRest', 'policies', row, 'name')] : []),
     ];
   });

@@ -58,6 +58,30 @@ describe('D3: a row of 时限 that can be read and yet cannot be meant', () => {
   });
 });
 
+describe('D3: a row of 时限 that another row, or its own cells, make pointless', () => {
+  const wide = ['规则', '问题性质', '投诉等级', '紧急程度', '响应', '方案', '解决', '同步间隔'];
+  const last = ['其他', '', '', '', '4小时', '', '', ''];
+  const wrong = (...rows: readonly (readonly string[])[]) => wrongIn({ policies: [wide, ...rows, last] });
+
+  test('a complaint level of a question', () => {
+    expect(wrong(['甲', '咨询', '一级', '', '1小时', '', '', ''])).toEqual([['complaintsOnly', 2, '一级']]);
+    expect(wrong(['甲', '投诉', '一级', '', '1小时', '', '', ''])).toEqual([]);
+  });
+
+  test('below the same condition, or a wider one', () => {
+    const complaint = ['投诉', '投诉', '', '', '1小时', '', '', ''];
+    const urgent = ['急诉', '投诉', '二级', '紧急', '1小时', '', '', ''];
+    expect(wrong(complaint, urgent)).toEqual([['neverReached', 3, '急诉']]);
+    expect(wrong(complaint, complaint)).toEqual([['neverReached', 3, '投诉']]);
+    expect(wrong(urgent, complaint)).toEqual([]);
+  });
+
+  test('a response of 4 h before a plan of 1 h, news every 10 days of what is resolved in 4 h', () => {
+    expect(wrong(['甲', '投诉', '', '', '4小时', '1小时', '', ''])).toEqual([['afterPlan', 2, '4小时']]);
+    expect(wrong(['甲', '投诉', '', '', '1小时', '', '4小时', '10天'])).toEqual([['afterResolution', 2, '10天']]);
+  });
+});
+
 describe('D4: what makes tickets and mails go astray', () => {
   const people = (...rows: readonly (readonly string[])[]) => [['姓名', '邮箱', '角色', '部门', '组', '在岗'], ...rows];
   const wang = ['王芳', 'wangfang@example.com', '客服', '客服部', '客服组', '是'];
