@@ -64,8 +64,8 @@ describe('D3: a row of 时限 that another row, or its own cells, make pointless
   const wrong = (...rows: readonly (readonly string[])[]) => wrongIn({ policies: [wide, ...rows, last] });
 
   test('a complaint level of a question', () => {
-    expect(wrong(['甲', '咨询', '一级', '', '1小时', '', '', ''])).toEqual([['complaintsOnly', 2, '一级']]);
-    expect(wrong(['甲', '投诉', '一级', '', '1小时', '', '', ''])).toEqual([]);
+    expect(wrong(['甲', '咨询', '二级', '', '1小时', '', '', ''])).toEqual([['complaintsOnly', 2, '二级']]);
+    expect(wrong(['甲', '投诉', '二级', '', '1小时', '', '', ''])).toEqual([]);
   });
 
   test('below the same condition, or a wider one', () => {
