@@ -59,7 +59,11 @@ export class Grid {
     const [left, right] = [this.rows[one], this.rows[other]];
     if (left === right) return left !== undefined;
     if (!left || left.length !== right?.length) return false;
-    return left.every((cell, column) => isSame(cell, right[column]));
+    // Rows have gaps, which `every` would pass over.
+    for (let column = 0; column < left.length; column += 1) {
+      if (!isSame(left[column], right[column])) return false;
+    }
+    return true;
   }
 
   private ownRow(row: number): Row {

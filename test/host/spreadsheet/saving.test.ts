@@ -87,6 +87,17 @@ describe('a saved workbook', () => {
     expect(Workbook.fromJSON(JSON.parse(JSON.stringify(again))).view()).toEqual(again.view());
   });
 
+  test('rows with a gap where another has a cell are not alike', () => {
+    const { workbook, sheet } = desk();
+    sheet.getRange('C1:C2').setValue('同');
+    sheet.getRange('A2').setValue('只有第二行');
+    const again = Workbook.fromJSON(JSON.parse(JSON.stringify(workbook)));
+    expect(again.displayValues('工作表1').slice(0, 2)).toEqual([
+      ['', '', '同'],
+      ['只有第二行', '', '同'],
+    ]);
+  });
+
   test('what is no saved workbook is refused', () => {
     expect(() => Workbook.fromJSON({ version: 7 })).toThrow('This is no saved workbook');
   });
