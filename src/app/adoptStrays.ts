@@ -1,7 +1,8 @@
 import { hasContent, isUntaken, systemBlanks, typedAnew } from '../domain/intake/typedAnew';
 import { restoreNumbers, timesOf } from '../domain/number/restoreNumbers';
 import { isTicketNumber, serialsAfter } from '../domain/number/serial';
-import { countExternalNos, type ExternalNos } from '../domain/record/externalNo';
+import { countTexts } from '../domain/record/countTexts';
+import type { ExternalNos } from '../domain/record/externalNo';
 import { fieldKeys } from '../domain/record/fields';
 import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
@@ -76,7 +77,7 @@ function lostTimes(desk: Desk, { rows, zone }: Opened, copies: ReadonlySet<numbe
 }
 
 const externalNosOf = (rows: readonly TicketRow[]): ExternalNos =>
-  countExternalNos(rows.map(({ ticket }) => ticket.externalNo));
+  countTexts(rows.map(({ ticket }) => ticket.externalNo));
 
 /** The numbers that the rows show, so that none of them is given again. */
 const withNumbersOf = (remembered: Remembered, opened: Opened): Remembered => ({

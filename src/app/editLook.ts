@@ -46,6 +46,9 @@ export const rowsOf = ({ firstRow, rowCount }: Edit): { readonly first: number; 
   return { first, count: firstRow + rowCount - first };
 };
 
+/** Whether it came with a paste or a fill: its event does not tell what stood in the cell before, nor what does now. */
+export const isPasted = ({ oldValue, value }: Edit): boolean => oldValue === undefined && value === undefined;
+
 export const isSingle = ({ rowCount, columnCount }: Edit): boolean => rowCount === 1 && columnCount === 1;
 
 /** Whether the edited cell is not where the edit was made any more. */
@@ -82,7 +85,7 @@ export function lookAt(desk: EditDesk, edit: Edit): EditLook | undefined {
   };
   const restored = lostNumbers(desk, sheet, { rows, counts }, logged);
   // Of several cells, and of one pasted over, the event tells nothing.
-  const isBlock = !isSingle(edit) || (edit.oldValue === undefined && edit.value === undefined);
+  const isBlock = !isSingle(edit) || isPasted(edit);
   const own = rows.filter((row) => !copies.has(row));
   const times = lostTimes(edited.has('createdAt') ? own : [], isBlock, { logged, zone, settings });
   const moves = movesLost(isBlock, edited, own, { logged, zone });

@@ -6,7 +6,7 @@ import { type RowWords, shortened } from './acceptRows';
 import { type CategoryOffer, categoryOffers, offersTogether } from './categoryOffers';
 import type { Edit, EditDesk, EditedSheet } from './editDesk';
 import { type EditChange, type EditContext, type Refusal, reviseRows, takeInRows } from './editedRows';
-import { type EditLook, isSingle, lookAt, rowsOf } from './editLook';
+import { type EditLook, isPasted, isSingle, lookAt, rowsOf } from './editLook';
 import { type LogEntry, type Remembered, sweepSoon } from './memory';
 import { putBack } from './putBack';
 import { withStatusNote } from './statusNotes';
@@ -81,7 +81,7 @@ function settle(desk: EditDesk, edit: Edit, look: EditLook, held: boolean, words
     zone,
     edited,
     before: edit.oldValue,
-    isPasted: edit.value === undefined && edit.oldValue === undefined,
+    isPasted: isPasted(edit),
     editor: edit.user,
     words,
     externalNos,

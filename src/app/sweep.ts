@@ -1,7 +1,7 @@
 import { isCounted, type Load } from '../domain/dispatch/chooseOwner';
 import { withTransfer } from '../domain/dispatch/load';
 import { quietUntil } from '../domain/notice/quietHours';
-import { countExternalNos } from '../domain/record/externalNo';
+import { countTexts } from '../domain/record/countTexts';
 import type { Moment } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import type { AcceptedRows, RowWords } from './acceptRows';
@@ -131,8 +131,7 @@ interface Settling {
 function settle(desk: Desk, { remembered, asked, judging, besides }: Settling): Judged & { readonly breadth: Breadth } {
   const judgedNow = () => {
     const { looked, breadth } = lookOf(desk, remembered, asked);
-    const externalNos =
-      breadth === 'all' ? countExternalNos(looked.rows.map(({ ticket }) => ticket.externalNo)) : undefined;
+    const externalNos = breadth === 'all' ? countTexts(looked.rows.map(({ ticket }) => ticket.externalNo)) : undefined;
     return { ...judge(looked, { ...judging, isBroad: breadth !== 'open', externalNos }), breadth };
   };
   const first = judgedNow();

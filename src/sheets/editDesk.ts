@@ -2,7 +2,7 @@ import type { TicketRow } from '../app/desk';
 import type { EditDesk, EditedSheet } from '../app/editDesk';
 import type { EditChange } from '../app/editedRows';
 import type { Layout } from '../app/memory';
-import { countExternalNos } from '../domain/record/externalNo';
+import { countTexts } from '../domain/record/countTexts';
 import { fields } from '../domain/record/fields';
 import { fieldOf, type TicketChange } from '../domain/record/ticket';
 import { columnPlaces } from '../domain/settings/readTable';
@@ -138,14 +138,8 @@ export function editDesk(sheet: Sheet): EditDesk {
         isElsewhere: (row, column, typed) => isOtherText(cellsRead.get(row)?.[column] ?? '', typed),
       };
     },
-    numberCounts(layout) {
-      const counts = new Map<string, number>();
-      for (const number of columnTexts(layout.columns.number)) {
-        if (number !== '') counts.set(number, (counts.get(number) ?? 0) + 1);
-      }
-      return counts;
-    },
-    externalNos: ({ columns }) => countExternalNos(columnTexts(columns.externalNo).map((text) => text.trim())),
+    numberCounts: ({ columns }) => countTexts(columnTexts(columns.number)),
+    externalNos: ({ columns }) => countTexts(columnTexts(columns.externalNo).map((text) => text.trim())),
     logged(zone) {
       const log = SpreadsheetApp.getActiveSpreadsheet().getSheetById(tables.log.id);
       if (log === null) return [];

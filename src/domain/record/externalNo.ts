@@ -4,15 +4,6 @@ import { fieldOf, type Ticket } from './ticket';
 /** How often each external number stands in the live workbook. */
 export type ExternalNos = ReadonlyMap<string, number>;
 
-/** Counts the external numbers that tickets have; blank ones are none. */
-export function countExternalNos(externalNos: Iterable<string | undefined>): ExternalNos {
-  const counts = new Map<string, number>();
-  for (const externalNo of externalNos) {
-    if (externalNo !== undefined && externalNo !== '') counts.set(externalNo, (counts.get(externalNo) ?? 0) + 1);
-  }
-  return counts;
-}
-
 /** A label as it stands in 待补充 for an external number that is not the ticket's alone. */
 const repeatedLabel = (language: Language): string =>
   language === 'zh' ? `${fieldOf('externalNo').zh}（重复）` : `${fieldOf('externalNo').en} (used twice)`;
