@@ -3,6 +3,7 @@ import type { ExternalNos } from '../domain/record/externalNo';
 import type { FieldKey } from '../domain/record/fields';
 import type { Moment } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
+import type { Task } from '../domain/tasks/task';
 import type { Zone } from '../domain/time/zone';
 import type { CategoryOffer } from './categoryOffers';
 import type { TicketRow } from './desk';
@@ -25,6 +26,8 @@ export interface EditDesk {
   externalNos(layout: Layout): ExternalNos;
   /** The log: when numbers were given, and what became of their tickets. */
   logged(zone: Zone): readonly LoggedLine[];
+  /** All tasks that have not ended (D7): one call. */
+  openTasks(zone: Zone): readonly Task[];
   /**
    * @param isFresh no service call was made since the rows were read: nobody could have sorted unseen for long
    * @returns whether each row was found, also where people moved it while it was written

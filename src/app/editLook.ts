@@ -4,6 +4,7 @@ import type { ExternalNos } from '../domain/record/externalNo';
 import { type FieldKey, fields } from '../domain/record/fields';
 import type { Moment } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
+import type { Task } from '../domain/tasks/task';
 import { type Zone, zoneOf } from '../domain/time/zone';
 import type { TicketRow } from './desk';
 import type { Edit, EditDesk, EditedSheet, NumberCounts } from './editDesk';
@@ -36,6 +37,8 @@ export interface EditLook {
   readonly times: ReadonlyMap<number, Moment>;
   /** Resolution deadlines that had been moved, by ticket number, where several were edited. */
   readonly moves: ReadonlyMap<string, Moment>;
+  /** Tasks that have not ended, where tickets go to their customer or are closed (D7). */
+  readonly openTasks: readonly Task[];
   /** Rows to become tickets. */
   readonly fresh: readonly TicketRow[];
 }
@@ -54,6 +57,10 @@ export const isSingle = ({ rowCount, columnCount }: Edit): boolean => rowCount =
 /** Whether the edited cell is not where the edit was made any more. */
 const isMoved = (sheet: EditedSheet, edit: Edit): boolean =>
   isSingle(edit) && edit.value !== undefined && sheet.isElsewhere(edit.firstRow, edit.firstColumn, edit.value);
+
+/** Whether the edit carries a ticket on whose work should be done by then. */
+const mayLeaveTasks = (edited: ReadonlySet<FieldKey>, rows: readonly TicketRow[]): boolean =>
+  edited.has('status') && rows.some(({ ticket: { status } }) => status === 'verifying' || status === 'closed');
 
 /**
  * Reads what the edit touched; undefined where the desk has nothing to do with it. An edit whose cell people moved
@@ -91,6 +98,8 @@ export function lookAt(desk: EditDesk, edit: Edit): EditLook | undefined {
   const moves = movesLost(isBlock, edited, own, { logged, zone });
   const isKnown = ({ row }: TicketRow): boolean => restored.has(row) || times.has(row);
   const fresh = rows.filter((row) => (isUntaken(row.ticket) || copies.has(row)) && !isKnown(row));
+  const known = rows.filter((row) => !fresh.includes(row));
+  const openTasks = mayLeaveTasks(edited, known) ? desk.openTasks(zone) : [];
   return {
     remembered,
     settings,
@@ -104,6 +113,7 @@ export function lookAt(desk: EditDesk, edit: Edit): EditLook | undefined {
     restored,
     times,
     moves,
+    openTasks,
     fresh,
   };
 }

@@ -14,6 +14,7 @@ import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
 import { owesSurvey } from '../domain/satisfaction/surveyOwed';
 import { memberName } from '../domain/settings/memberName';
 import type { Settings } from '../domain/settings/settings';
+import type { Task } from '../domain/tasks/task';
 import { parseMoment } from '../domain/time/parse';
 import { serialToMoment } from '../domain/time/serial';
 import type { Zone } from '../domain/time/zone';
@@ -54,6 +55,8 @@ export interface EditContext {
   readonly externalNos?: ExternalNos | undefined;
   /** To when resolutions had been moved, by ticket number, where several cells were edited. */
   readonly moves?: ReadonlyMap<string, Moment>;
+  /** Tasks of all tickets that have not ended, where the edit needs them (D7). */
+  readonly openTasks?: readonly Task[];
 }
 
 /** What to write, and what memory must know of it. */
@@ -62,7 +65,7 @@ export interface EditOutcome {
   readonly after: Remembered;
 }
 
-/** Why a value was put back, and what is remembered of it. */
+/** Why a value was put back, or what is to be thought of beside it, and what is remembered of that. */
 export interface Refusal {
   readonly row: number;
   readonly field: FieldKey;
@@ -157,6 +160,7 @@ export function reviseRows(known: readonly TicketRow[], remembered: Remembered, 
       deadlineBefore,
       movedBefore: context.moves?.get(number ?? ''),
       externalNos,
+      openTasks: context.openTasks?.filter((task) => task.number === number),
     });
     if (number === undefined) continue;
     const typed = typedRating(ticket, by, context);
@@ -187,6 +191,10 @@ export function reviseRows(known: readonly TicketRow[], remembered: Remembered, 
     if (revised.refused !== undefined) {
       const text = words.history.refused(revised.refused);
       refusals.push({ row, field: 'status', text, note: { number, status: revised.refused.from, text } });
+    }
+    if (revised.moved?.openTasks !== undefined) {
+      const text = words.history.tasksLeft(revised.moved.openTasks);
+      refusals.push({ row, field: 'status', text, note: { number, status: revised.moved.to, text } });
     }
     if (revised.kept !== undefined) {
       refusals.push({ row, field: revised.kept.field, text: words.history.kept(revised.kept) });

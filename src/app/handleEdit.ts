@@ -73,6 +73,7 @@ function settle(desk: EditDesk, edit: Edit, look: EditLook, held: boolean, words
     restored,
     times,
     moves,
+    openTasks,
     fresh,
   } = look;
   const context: EditContext = {
@@ -86,6 +87,7 @@ function settle(desk: EditDesk, edit: Edit, look: EditLook, held: boolean, words
     words,
     externalNos,
     moves,
+    openTasks,
   };
   const known = rows.filter((row) => !fresh.includes(row) && !restored.has(row.row) && !times.has(row.row));
   const revised = reviseRows(known, remembered, context);

@@ -4,6 +4,7 @@ import { deadlineFields, type KeptDeadline } from '../domain/intake/typedDeadlin
 import type { FieldKey } from '../domain/record/fields';
 import type { Status } from '../domain/record/lists';
 import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
+import type { Task } from '../domain/tasks/task';
 import type { Zone } from '../domain/time/zone';
 import type { LogEntry } from './memory';
 
@@ -31,6 +32,8 @@ export interface HistoryWords {
   transferred(from: string | undefined, to: string): LogLine;
   deadlinesMoved(moved: readonly MovedDeadline[], zone: Zone): LogLine;
   refused(move: RefusedMove): string;
+  /** Of a ticket that goes to its customer while others still work on it (D7). */
+  tasksLeft(tasks: readonly Task[]): string;
   /** Of a deadline that was typed over and put back. */
   kept(deadline: KeptDeadline): string;
   /** Of a cell of the desk's own that was typed over and put back. */
@@ -86,6 +89,7 @@ export function historyOf(ticket: Ticket, revised: Revised, { by, words, ...told
   const [first] = lines;
   if (first === undefined || ticket.number === undefined) return [];
   const reasons = movedTo === undefined ? [] : [words.because(movedTo.reason)];
-  const note = [...lines.map((line) => line.note), ...reasons].join(words.separator);
+  const left = moved?.openTasks === undefined ? [] : [words.tasksLeft(moved.openTasks)];
+  const note = [...lines.map((line) => line.note), ...left, ...reasons].join(words.separator);
   return [{ ...by, number: ticket.number, step: first.step, note, told: '' }];
 }

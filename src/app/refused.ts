@@ -60,6 +60,7 @@ export type ActionRefusal =
   | 'taskDueWrong'
   | 'taskMissing'
   | 'taskEnded'
+  | 'tasksOpen'
   | 'outputMissing'
   | 'linkToItself'
   | 'alreadyLinked'

@@ -2,6 +2,7 @@ import type { HistoryWords } from '../app/history';
 import { joinLabels } from '../domain/record/joinLabels';
 import { type Language, optionLabel, type Status } from '../domain/record/lists';
 import { fieldOf } from '../domain/record/ticket';
+import { taskName, taskNames } from '../domain/tasks/openTasks';
 import { dateTimeText } from '../domain/time/format';
 import { keptDeadlineWords } from '../words/deadlineWords';
 import { wordsOf } from '../words/words';
@@ -13,20 +14,19 @@ export function historyWords(language: Language): HistoryWords {
   const { flow, unassigned } = wordsOf(language);
   const label = (status: Status): string => optionLabel('status', status, language);
   const separator = language === 'zh' ? '；' : '; ';
-  const refused: HistoryWords['refused'] = ({ from, to, allowed, missing }) =>
-    missing.length > 0
-      ? flow.lacking(
-          label(to),
-          joinLabels(
-            missing.map((key) => fieldOf(key)[language]),
-            language,
-          ),
-          label(from),
-        )
+  const refused: HistoryWords['refused'] = ({ from, to, allowed, missing, tasks = [] }) => {
+    const lacking = [
+      ...missing.map((key) => fieldOf(key)[language]),
+      ...tasks.map((task) => flow.endOfTask(taskName(task, language))),
+    ];
+    return lacking.length > 0
+      ? flow.lacking(label(to), joinLabels(lacking, language), label(from))
       : flow.forbidden(label(from), label(to), joinLabels(allowed.map(label), language));
+  };
   return {
     separator,
     refused,
+    tasksLeft: (tasks) => flow.tasksLeft(taskNames(tasks, language)),
     kept: ({ field, because }) =>
       keptDeadlineWords(language)[because](fieldOf(field)[language], fieldOf('deadlineReason')[language]),
     putBackOwn: (field) => flow.putBackOwn(fieldOf(field)[language]),

@@ -8,6 +8,7 @@ import { fieldOf, type TicketChange } from '../domain/record/ticket';
 import { columnPlaces } from '../domain/settings/readTable';
 import type { Settings } from '../domain/settings/settings';
 import { tables } from '../domain/tables/tables';
+import { openTasks } from '../domain/tasks/openTasks';
 import { serialToMoment } from '../domain/time/serial';
 import type { Zone } from '../domain/time/zone';
 import { offerCategories } from './categoryRules';
@@ -19,6 +20,7 @@ import { locateColumns } from './locate';
 import { seeToWritten, type WrittenCell } from './placing/editedCells';
 import { recall, remember } from './properties';
 import { settingsFrom } from './snapshot';
+import { allTasksIn } from './taskSheet';
 
 /** A simple trigger lives 30 seconds. */
 const patienceMilliseconds = 10_000;
@@ -152,6 +154,10 @@ export function editDesk(sheet: Sheet): EditDesk {
         if (at instanceof Date) return [{ at: at.getTime(), number, note }];
         return typeof at === 'number' ? [{ at: serialToMoment(at, zone), number, note }] : [];
       });
+    },
+    openTasks(zone) {
+      const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(tables.tasks.id);
+      return sheet === null ? [] : openTasks(allTasksIn(sheet.getDataRange().getDisplayValues(), { zone }));
     },
     write({ layout }, changes, isFresh) {
       const placed = isFresh ? changes : inTheirRows(sheet, layout, changes);

@@ -106,6 +106,8 @@ export const en: Words = {
     none: 'none',
     lacking: (to, missing, from) =>
       `Not yet “${to}”: ${missing} missing. Fill that in first; the status is “${from}” again.`,
+    endOfTask: (name) => `the end of task ${name}`,
+    tasksLeft: (names) => `tasks not ended yet: ${names}`,
     forbidden: (from, to, allowed) =>
       `“${from}” cannot become “${to}” at once; it may become: ${allowed}. The status is “${from}” again.`,
     gone: 'Row deleted',

@@ -68,6 +68,8 @@ export interface Words {
     readonly none: string;
     readonly lacking: (to: string, missing: string, from: string) => string;
     readonly forbidden: (from: string, to: string, allowed: string) => string;
+    readonly endOfTask: (name: string) => string;
+    readonly tasksLeft: (names: string) => string;
     readonly gone: string;
     readonly goneNote: string;
     readonly putBackOwn: (label: string) => string;

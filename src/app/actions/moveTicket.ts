@@ -6,6 +6,7 @@ import { type Issue, readValue } from '../../domain/intake/readIntake';
 import { withChange } from '../../domain/record/change';
 import { optionLabel, type Status } from '../../domain/record/lists';
 import { fieldOf, type TicketChange } from '../../domain/record/ticket';
+import { openTasks, taskNames } from '../../domain/tasks/openTasks';
 import { Refused } from '../refused';
 import { type Acting, type Deed, revisedWith } from './deed';
 
@@ -36,7 +37,8 @@ function readFields({ ticket, status, settings, zone, now }: Acting, { to, value
 
 /**
  * Carries a ticket to another status (D5).
- * @throws Refused "fieldsWrong" or "moveLacks" with the fields, "moveForbidden" when the flow does not lead there
+ * @throws Refused "fieldsWrong" or "moveLacks" with the fields, "moveForbidden" when the flow does not lead there,
+ *   "tasksOpen" with the tasks that must end before the ticket is closed (D7)
  */
 export function moveTicket(acting: Acting, move: Move): Deed {
   const { ticket, status, settings, now, history, actor } = acting;
@@ -46,7 +48,8 @@ export function moveTicket(acting: Acting, move: Move): Deed {
   // What passed since the last sweep counts as missed, too: then an overdue reason is demanded.
   const filled = withChange(ticket, change);
   const judged = withChange(filled, standingOf(filled, now, settings).change);
-  const refused = refusedMove(judged, status, move.to);
+  const left = openTasks(acting.tasks);
+  const refused = refusedMove(judged, status, move.to, left);
   if (refused !== null && refused.missing.length > 0) {
     throw new Refused(
       'moveLacks',
@@ -54,12 +57,15 @@ export function moveTicket(acting: Acting, move: Move): Deed {
       label,
     );
   }
+  if (refused?.tasks !== undefined) throw new Refused('tasksOpen', [], taskNames(refused.tasks, settings.language));
   if (refused !== null) throw new Refused('moveForbidden', [], label);
   if (!allowedStatuses(actor, ticket, status).includes(move.to)) throw new Refused('notAllowed');
   const moved: TicketChange = { ...change, status: move.to };
   const reopened = status === 'closed' ? filled : undefined;
+  const line = history.moved(status, move.to, reopened, acting.zone);
+  const told = move.to === 'verifying' && left.length > 0 ? [line.note, history.tasksLeft(left)] : [line.note];
   return {
     change: revisedWith(acting, moved, ['status']),
-    log: [history.moved(status, move.to, reopened, acting.zone)],
+    log: [{ ...line, note: told.join(history.separator) }],
   };
 }

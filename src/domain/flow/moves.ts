@@ -1,6 +1,7 @@
 import type { FieldKey } from '../record/fields';
 import { optionKey, type Status } from '../record/lists';
 import type { Ticket } from '../record/ticket';
+import type { Task } from '../tasks/task';
 
 /** From each status those that may follow (D5): node by node, with waiting for the customer beside the work. */
 const nextOf: Readonly<Record<Status, readonly Status[]>> = {
@@ -22,6 +23,8 @@ export interface RefusedMove {
   readonly allowed: readonly Status[];
   /** What the record lacks for `to`. */
   readonly missing: readonly FieldKey[];
+  /** Work of others that is still to be done before. */
+  readonly tasks?: readonly Task[];
 }
 
 const isBlank = (value: unknown): boolean => value === undefined || String(value).trim() === '';
@@ -53,10 +56,20 @@ function demanded(ticket: Ticket, from: Status, to: Status): readonly FieldKey[]
 export const missingFor = (ticket: Ticket, from: Status, to: Status): readonly FieldKey[] =>
   demanded(ticket, from, to).filter((key) => isBlank(ticket[key]));
 
-/** @returns why the ticket may not move, or null when it may (D5) */
-export function refusedMove(ticket: Ticket, from: Status, to: Status): RefusedMove | null {
+/**
+ * @param openTasks what others still have to do for the ticket: it is not closed before (D7)
+ * @returns why the ticket may not move, or null when it may (D5)
+ */
+export function refusedMove(
+  ticket: Ticket,
+  from: Status,
+  to: Status,
+  openTasks: readonly Task[] = [],
+): RefusedMove | null {
   const allowed = nextOf[from];
   if (!allowed.includes(to)) return { from, to, allowed, missing: [] };
   const missing = missingFor(ticket, from, to);
-  return missing.length === 0 ? null : { from, to, allowed, missing };
+  const tasks = to === 'closed' ? openTasks : [];
+  if (missing.length === 0 && tasks.length === 0) return null;
+  return { from, to, allowed, missing, ...(tasks.length > 0 && { tasks }) };
 }

@@ -10,6 +10,7 @@ import type { Status } from '../record/lists';
 import type { Moment, Ticket, TicketChange } from '../record/ticket';
 import { followUp } from '../satisfaction/followUp';
 import type { Settings } from '../settings/settings';
+import type { Task } from '../tasks/task';
 import { isOption, missingText } from './acceptTicket';
 import { measures } from './measures';
 import {
@@ -33,6 +34,8 @@ export interface Revising extends ClockContext {
   readonly movedBefore?: Moment | undefined;
   /** Where they were looked up. */
   readonly externalNos?: ExternalNos | undefined;
+  /** What others still have to do for the ticket, where that was looked up (D7). */
+  readonly openTasks?: readonly Task[] | undefined;
 }
 
 /** What the desk owes a ticket, and what of the flow happened to it. */
@@ -41,7 +44,7 @@ export interface Revised {
   readonly change: TicketChange;
   /** A move that the flow forbids: `change` puts the status back. */
   readonly refused?: RefusedMove;
-  readonly moved?: { readonly from: Status; readonly to: Status };
+  readonly moved?: { readonly from: Status; readonly to: Status; readonly openTasks?: readonly Task[] };
   /** A deadline that somebody typed over and that was put back, or moved by it. */
   readonly kept?: KeptDeadline;
   readonly movedTo?: TypedMove;
@@ -95,9 +98,12 @@ function flowed(ticket: Ticket, context: Revising): Omit<Revised, 'change'> & { 
   const to = ticket.status;
   if (to === undefined) return { change: { status: from } };
   if (to === from) return { change: {} };
-  const refused = refusedMove(ticket, from, to);
+  const { openTasks = [] } = context;
+  const refused = refusedMove(ticket, from, to, openTasks);
   if (refused !== null) return { change: { status: from }, refused };
-  return { change: moveStatus(ticket, to, context.now, context, from), moved: { from, to } };
+  const change = moveStatus(ticket, to, context.now, context, from);
+  const isAhead = to === 'verifying' && openTasks.length > 0;
+  return { change, moved: { from, to, ...(isAhead && { openTasks }) } };
 }
 
 /** A new owner: since when, and the department follows unless people named one (D4). */

@@ -30,6 +30,7 @@ export const workingEn: WorkingWords = {
     taskDueWrong: (text) => `The due time “${text}” must lie in the future, for example 2026-05-20 14:30.`,
     taskMissing: (taskNo) => `There is no task ${taskNo}; reload and try again.`,
     taskEnded: (taskNo) => `Task ${taskNo} has ended already.`,
+    tasksOpen: (names) => `Tasks have not ended yet: ${names}. Finish or cancel them below, then close the ticket.`,
     outputMissing: (label) => `${label} is required.`,
     linkToItself: () => 'A ticket cannot be linked to itself.',
     alreadyLinked: (number) => `It is linked to ${number} already.`,

@@ -23,6 +23,7 @@ export const workingZh: WorkingWords = {
     taskDueWrong: (text) => `任务时限“${text}”须是将来的时间，例如 2026-05-20 14:30。`,
     taskMissing: (taskNo) => `找不到任务 ${taskNo}，请刷新后重试。`,
     taskEnded: (taskNo) => `任务 ${taskNo} 已经结束。`,
+    tasksOpen: (names) => `还有协同任务没有结束：${names}。请先在下面的“协同任务”里完成或取消，再关闭工单。`,
     outputMissing: (label) => `请填写${label}。`,
     linkToItself: () => '不能关联到这张工单自己。',
     alreadyLinked: (number) => `已与 ${number} 关联。`,

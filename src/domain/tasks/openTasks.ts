@@ -1,0 +1,22 @@
+import { joinLabels } from '../record/joinLabels';
+import type { Language } from '../record/lists';
+import type { Task, TaskRow } from './task';
+
+/** What others still have to do (D7). */
+export const openTasks = (tasks: readonly TaskRow[]): readonly Task[] =>
+  tasks.map(({ task }) => task).filter(({ state }) => state === 'open');
+
+/** A task by its number, with whom it asks; one without a number yet by what it asks. */
+export function taskName({ taskNo, department, person, what }: Task, language: Language): string {
+  const asked = [department, person].filter((part) => part !== '').join(' ');
+  const name = taskNo === '' ? what : taskNo;
+  if (asked === '') return name;
+  return language === 'zh' ? `${name}（${asked}）` : `${name} (${asked})`;
+}
+
+/** Several tasks in a row. */
+export const taskNames = (tasks: readonly Task[], language: Language): string =>
+  joinLabels(
+    tasks.map((task) => taskName(task, language)),
+    language,
+  );
