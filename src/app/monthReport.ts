@@ -177,7 +177,7 @@ export function monthReportByClock(desk: Desk, month: string, edge: ReportEdge):
   desk.exclusively(() => (received > 0 ? edge.draw(plan) : edge.recordEffects(plan)));
 }
 
-/** By the clock: the report of the turn's month to supervisors and administrators, once. */
+/** By the clock: the report of the turn's month to its readers, once. */
 export function mailReportByClock(turn: Turn, edge: ReportEdge): Outcome {
   const { desk, period } = turn;
   desk.release();

@@ -21,6 +21,7 @@ import { sweep } from '../app/sweep';
 import { type TypedTaskWords, takeTypedTasks } from '../app/tasks/takeTypedTasks';
 import { tellChat } from '../app/tellChat';
 import { type NoticeMails, tellNotices } from '../app/tellNotices';
+import { afterQuietHours } from '../domain/notice/quietHours';
 import type { Language } from '../domain/record/lists';
 import { daily, forMonthBefore, onWorkingDays, weekly } from '../domain/schedule/schedules';
 import type { Settings } from '../domain/settings/settings';
@@ -108,11 +109,13 @@ const upkeepMinutes = 180;
 const jobs: readonly Job[] = [
   {
     key: 'digest',
+    isMailing: true,
     schedule: ({ digestMinutes }) => onWorkingDays(digestMinutes),
     run: (turn) => sendDigest('digest', turn, digestMail),
   },
   {
     key: 'weeklyDigest',
+    isMailing: true,
     schedule: ({ weeklyWeekday, weeklyMinutes }) => weekly(weeklyWeekday, weeklyMinutes),
     run: (turn) => sendDigest('weeklyDigest', turn, digestMail),
   },
@@ -136,7 +139,8 @@ const jobs: readonly Job[] = [
   },
   {
     key: 'monthReportMail',
-    schedule: () => forMonthBefore,
+    isMailing: true,
+    schedule: ({ quietHours }) => afterQuietHours(quietHours, forMonthBefore),
     run: (turn) => mailReportByClock(turn, reportEdge),
   },
 ];

@@ -4,12 +4,23 @@ import type { Ticket } from '../domain/record/ticket';
 import { isFlagged } from '../domain/report/categories';
 import type { PeriodReport } from '../domain/report/periodReport';
 import { dateText } from '../domain/time/format';
+import { digestWords } from '../words/digest/words';
 import { changeText, coefficientText, figureKeys, figureText } from '../words/report/figureText';
 import type { ReportWords } from '../words/report/words';
 import { wordsOf } from '../words/words';
 import { htmlBoxPlot, htmlBoxPlots } from './boxPlotHtml';
 import { customerText } from './customerText';
-import { escaped, htmlHeading, htmlLines, htmlLink, htmlMail, htmlParagraph, type MailLine, textLines } from './html';
+import {
+  escaped,
+  htmlHeading,
+  htmlLines,
+  htmlLink,
+  htmlMail,
+  htmlParagraph,
+  htmlSmall,
+  type MailLine,
+  textLines,
+} from './html';
 import { rowLink } from './rowLink';
 
 /** Lines of each list; the rest stands in the report. */
@@ -110,6 +121,7 @@ export function reportMail(
 ): Pick<Mail, 'subject' | 'text' | 'html'> {
   const { report, settings, zone } = plan;
   const words = wordsOf(settings.language).report;
+  const { why } = digestWords(settings.language);
   const { period, figures: now, figuresBefore } = report;
   const title = words.title[period.kind](dateText(period.startAt, zone), dateText(period.endAt - 1, zone));
   const closing = hasPdf ? words.mail.attached : words.mail.notAttached;
@@ -141,7 +153,8 @@ export function reportMail(
         htmlParagraph(correlationSentence(report, words)) +
         shown.map(([heading, lines]) => htmlHeading(heading, 'plain') + htmlLines(lines)).join('') +
         htmlParagraph(closing) +
-        htmlLink(address, words.mail.open),
+        htmlLink(address, words.mail.open) +
+        htmlSmall(why),
     ),
     text: [
       title,
@@ -151,6 +164,7 @@ export function reportMail(
       ...shown.map(([heading, lines]) => `${heading}\n${textLines(lines)}`),
       closing,
       `${words.mail.open}: ${address}`,
+      why,
     ]
       .join('\n\n')
       .concat('\n'),

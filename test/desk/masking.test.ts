@@ -49,10 +49,10 @@ function rated(before: Host): Host {
 
 const runUntil = (host: Host, time: string): void => void host.advanceTo(at(time));
 
-/** The first minutes of June, when the month's report is made and mailed. */
+/** The morning of 1 June, when the month's report is made and mailed. */
 function monthEnd(before: Host): Host {
-  const host = later(before, '2024-06-01 00:00');
-  runUntil(host, '2024-06-01 00:20');
+  const host = later(before, '2024-06-01 07:00');
+  runUntil(host, '2024-06-01 07:20');
   return host;
 }
 

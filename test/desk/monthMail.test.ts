@@ -13,7 +13,7 @@ const reports = (host: Host) => host.mails.filter((mail) => mail.subject.startsW
 
 test('D13: on the 1st the report of the month before goes to the supervisors with its PDF, once', () => {
   const host = beforeJune();
-  host.advanceTo(at('2024-06-01 02:00'));
+  host.advanceTo(at('2024-06-01 07:30'));
   const [mail, ...more] = reports(host);
   expect(more).toEqual([]);
   expect(mail?.to).toEqual([owner]);
@@ -22,11 +22,58 @@ test('D13: on the 1st the report of the month before goes to the supervisors wit
   expect(mail?.attachments?.map(({ name }) => name)).toEqual(['月报 2024-05.pdf']);
 });
 
+test('D15: the report that is drawn at midnight is mailed when the quiet hours end, at 07:00', () => {
+  const host = beforeJune();
+  host.advanceTo(at('2024-06-01 06:55'));
+  expect(host.displayValues('月报 2024-05').length).toBeGreaterThan(10);
+  expect(reports(host)).toEqual([]);
+  expect(host.displayValues('运行状态').find(([item]) => item === '月报邮件')?.[5]).toBe('2024-06-01 07:00');
+  host.advanceTo(at('2024-06-01 07:30'));
+  expect(reports(host).map(({ sentAt }) => sentAt)).toEqual([at('2024-06-01 07:00')]);
+});
+
+test('D15: without quiet hours it is mailed at midnight', () => {
+  const host = beforeJune();
+  const row = host.displayValues('设置').findIndex(([name]) => name === '静默时段');
+  host.person(owner).type('设置', row, 1, '否');
+  host.advanceTo(at('2024-06-01 00:10'));
+  expect(reports(host).map(({ sentAt }) => sentAt)).toEqual([at('2024-06-01 00:00')]);
+});
+
+test('D15: a clock that comes back on the 1st at 22:30 mails the report on the 2nd at 07:00', () => {
+  const host = later(beforeJune(), '2024-06-01 22:30');
+  host.advanceTo(at('2024-06-01 23:00'));
+  expect(reports(host)).toEqual([]);
+  const next = later(host, '2024-06-02 06:50');
+  next.advanceTo(at('2024-06-02 07:30'));
+  expect(reports(next).map(({ sentAt }) => sentAt)).toEqual([at('2024-06-02 07:00')]);
+});
+
+test('D15: a supervisor who says 否 under 月报 gets none; a quality inspector who says 是 does', () => {
+  const host = beforeJune();
+  const wish = host.displayValues('人员')[0]?.indexOf('月报') ?? -1;
+  employ(
+    host,
+    ['陈静', 'chenjing@example.com', '主管', '客服部', '', '是'],
+    ['刘畅', 'liuchang@example.com', '主管', '客服部', '', '是'],
+    ['周敏', 'zhoumin@example.com', '质量', '客服部', '', '是'],
+    ['王芳', 'wangfang@example.com', '客服', '客服部', '', '是'],
+  );
+  for (const [row, text] of [
+    [2, '否'],
+    [3, '是'],
+  ] as const)
+    host.person(owner).type('人员', row, wish, text);
+  const june = later(host, '2024-06-01 06:50');
+  june.advanceTo(at('2024-06-01 07:30'));
+  expect(reports(june).map(({ to }) => to)).toEqual([['chenjing@example.com'], ['zhoumin@example.com']]);
+});
+
 test('D15: the month that was mailed by hand on the 1st is not mailed again by the clock', () => {
   const host = later(beforeJune(), '2024-06-01 00:02');
   host.run('mailLastMonth');
   host.run('mailLastMonth');
-  host.advanceTo(at('2024-06-01 02:00'));
+  host.advanceTo(at('2024-06-01 07:30'));
   // Whoever asks twice gets it twice; the clock adds none.
   expect(reports(host).map(({ to }) => to)).toEqual([[owner], [owner]]);
 });
@@ -35,7 +82,7 @@ test('D15: whoever became a supervisor after the mail by hand gets the report by
   const host = later(beforeJune(), '2024-06-01 00:02');
   host.run('mailLastMonth');
   employ(host, ['陈静', 'chenjing@example.com', '主管', '客服部', '', '是']);
-  host.advanceTo(at('2024-06-01 02:00'));
+  host.advanceTo(at('2024-06-01 07:30'));
   expect(reports(host).map(({ to }) => to)).toEqual([[owner], ['chenjing@example.com']]);
 });
 
@@ -46,8 +93,9 @@ test('D15: a report by hand that was killed at any service call is made good by 
     const host = later(june, '2024-06-01 00:02');
     host.plan({ kind: 'kill', at: call, unflushed: 'kept' });
     host.run('mailLastMonth');
-    host.advanceTo(at('2024-06-01 02:00'));
-    expect([call, reports(host).map(({ to }) => to)]).toEqual([call, [[owner]]]);
+    const morning = later(host, '2024-06-01 06:50');
+    morning.advanceTo(at('2024-06-01 07:30'));
+    expect([call, reports(morning).map(({ to }) => to)]).toEqual([call, [[owner]]]);
   }
 });
 
@@ -58,7 +106,7 @@ test('D15: April mailed by hand in May does not keep the clock from mailing May'
   submit(may);
   may.run('mailLastMonth');
   const host = later(may, '2024-05-31 23:50');
-  host.advanceTo(at('2024-06-01 02:00'));
+  host.advanceTo(at('2024-06-01 07:30'));
   expect(reports(host).map(({ subject }) => subject.slice(0, 14))).toEqual([
     '售后问题月报 2024-04',
     '售后问题月报 2024-05',

@@ -59,6 +59,7 @@ test('D14: a workbook whose sheet 改进 was deleted gets its report all the sam
   expect(pivotUnder(host, '月报 2024-05', '一级分类 × 紧急程度').总计).toMatchObject({ 总计: '3' });
   const june = later(host, '2024-05-31 23:50');
   june.advanceTo(at('2024-06-01 00:30'));
+  june.advanceTo(at('2024-06-01 07:30'));
   expect(june.mails.map(({ subject }) => subject).filter((subject) => subject.startsWith('售后问题月报'))).toHaveLength(
     1,
   );

@@ -130,3 +130,35 @@ test('D15: killed at any service call of the tick that finds or tells it, the no
     }
   }
 });
+
+/** Monday's digests, in a week whose clock stood still till `back`, Tuesday's morning included. */
+function mailedAfter(back: string, kind: string): readonly string[] {
+  const monday = evening('2024-05-20 08:00');
+  const host = later(monday, back);
+  host.advanceTo(host.now() + 20 * 60_000);
+  const morning = later(host, '2024-05-21 06:50');
+  morning.advanceTo(at('2024-05-21 07:20'));
+  return morning.mails
+    .filter(({ subject }) => subject.startsWith(kind))
+    .map(({ sentAt }) => new Date(sentAt + 8 * 3_600_000).toISOString().slice(0, 16));
+}
+
+test('D15: a weekly digest that is late till Monday 22:30 comes on Tuesday at 07:00, once; one late till 21:30 with the next tick', () => {
+  expect(mailedAfter('2024-05-20 22:30', '客服周报')).toEqual(['2024-05-21T07:00']);
+  expect(mailedAfter('2024-05-20 21:30', '客服周报')).toEqual(['2024-05-20T21:35']);
+});
+
+test('D15: Monday’s daily digest that is late till 22:30 is left out, for Tuesday’s tells the same', () => {
+  expect(mailedAfter('2024-05-20 22:30', '客服日报')).toEqual([]);
+  expect(mailedAfter('2024-05-20 21:30', '客服日报')).toEqual(['2024-05-20T21:35']);
+});
+
+test('D15: a digest that the team itself set to 06:30 comes at 06:30', () => {
+  const host = evening('2024-05-21 06:20');
+  const row = host.displayValues('设置').findIndex(([name]) => name === '日报时间');
+  host.person(owner).type('设置', row, 1, '06:30');
+  host.advanceTo(at('2024-05-21 07:20'));
+  expect(host.mails.filter(({ subject }) => subject.startsWith('客服日报')).map(({ sentAt }) => sentAt)).toEqual([
+    at('2024-05-21 06:30'),
+  ]);
+});

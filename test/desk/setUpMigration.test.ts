@@ -22,7 +22,7 @@ function olderDesk(): Host {
   person.deleteColumns('时限', 10, 2);
   person.type('时限', 0, 10, '负责部门');
   person.type('时限', 1, 10, '客服部');
-  person.deleteColumns('人员', 7, 3);
+  person.deleteColumns('人员', 7, 4);
   person.insertColumns('人员', 7, 1);
   person.type('人员', 0, 7, '工号');
   person.deleteColumns('运行状态', 4, 1);
@@ -89,7 +89,7 @@ test('policies get 提前提醒 beside 计时, blank in every row, before 示例
 
 test('people get the columns of their wishes about mails, before a column of their own', () => {
   const host = upgraded();
-  expect(host.displayValues('人员')[0]?.slice(6)).toEqual(['技能', '日报', '周报', '通知', '工号']);
+  expect(host.displayValues('人员')[0]?.slice(6)).toEqual(['技能', '日报', '周报', '月报', '通知', '工号']);
 });
 
 test('运行状态 gets the count of requests beside the seconds, before a column of the team’s own, without a check', () => {

@@ -1,7 +1,7 @@
 import { filledParts, numbersOf, ownFrame } from '../../domain/digest/compose';
 import type { FilledPart, Frame, NumberKey } from '../../domain/digest/part';
-import { isMail } from '../../domain/notice/recipients';
-import type { MailKind, Member, Settings } from '../../domain/settings/settings';
+import { gets, isManager, reachable } from '../../domain/notice/recipients';
+import type { Settings } from '../../domain/settings/settings';
 import { dateText } from '../../domain/time/format';
 import type { Zone } from '../../domain/time/zone';
 import type { Mail } from '../desk';
@@ -34,22 +34,6 @@ export type WriteDigest = (letter: DigestLetter) => Pick<Mail, 'subject' | 'text
 export interface Addressed {
   readonly to: string;
   readonly letter: DigestLetter;
-}
-
-const isManager = ({ role }: Member): boolean => role === 'supervisor' || role === 'administrator';
-
-/** Whether a person gets a kind of mail: as the people sheet says, else by role. */
-const gets = (member: Member, kind: MailKind, byRole: boolean): boolean => member.wants?.[kind] ?? byRole;
-
-/** Members who can be mailed, each address once. */
-function reachable(people: readonly Member[]): readonly Member[] {
-  const seen = new Set<string>();
-  return people.filter(({ email }) => {
-    const address = email.trim().toLowerCase();
-    if (!isMail(email) || seen.has(address)) return false;
-    seen.add(address);
-    return true;
-  });
 }
 
 /**

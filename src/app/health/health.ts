@@ -3,7 +3,7 @@ import { type Days, nextDueAt } from '../../domain/schedule/schedules';
 import type { Settings } from '../../domain/settings/settings';
 import { type Zone, zoneOf } from '../../domain/time/zone';
 import type { Job, JobKey } from '../jobs/job';
-import { daysOf, owedOccasion } from '../jobs/runJobs';
+import { daysOf, heldUntil, owedOccasion } from '../jobs/runJobs';
 import type { WorkKey } from '../jobs/runWorks';
 import type { JobMemory, NextDeadline, Remembered } from '../memory';
 import { type Waiting, waitingMails } from './waitingMails';
@@ -62,11 +62,12 @@ function jobLine(job: Job, remembered: Remembered, now: Moment, settings: Settin
   const owed = owedOccasion(job, remembered, now, settings, days);
   const state = known.state === undefined ? 'new' : states[known.state];
   const isAwaited = owed === undefined || state === 'failed' || state === 'postponed' || state === 'unfinished';
-  const nextAt = owed === undefined ? nextDueAt(job.schedule(settings), now, days) : known.retryAt;
+  const held = owed && heldUntil(job, owed, now, settings, days.zone);
+  const nextAt = owed === undefined ? nextDueAt(job.schedule(settings), now, days) : (held ?? known.retryAt);
   return {
     key: job.key,
     ...lastTurn(known),
-    state: isAwaited || now - owed.dueAt < lateMilliseconds ? state : 'late',
+    state: isAwaited || held !== undefined || now - owed.dueAt < lateMilliseconds ? state : 'late',
     nextAt: nextAt !== undefined && nextAt > now ? nextAt : undefined,
   };
 }

@@ -36,6 +36,8 @@ export interface Outcome {
 export interface Job {
   readonly key: JobKey;
   schedule(settings: Settings): Schedule;
+  /** It writes to people: what it owes from before the quiet hours waits for their end (D15). */
+  readonly isMailing?: true;
   /** @throws anything: the job is tried again after a while, the others have their turn */
   run(turn: Turn): Outcome;
 }

@@ -1,4 +1,5 @@
 import { calendarsOf } from '../../domain/clock/calendars';
+import { waitsUntil } from '../../domain/notice/quietHours';
 import { namesOf } from '../../domain/notice/recipients';
 import type { Moment } from '../../domain/record/ticket';
 import type { Days, Occasion } from '../../domain/schedule/schedules';
@@ -36,10 +37,21 @@ export function owedOccasion(
   return remembered.jobs[job.key]?.done === occasion.period ? undefined : occasion;
 }
 
+/** Until when the quiet hours keep what a job owes at `now`; undefined where they do not. */
+export const heldUntil = (
+  { isMailing }: Job,
+  { dueAt }: Occasion,
+  now: Moment,
+  { quietHours }: Settings,
+  zone: Zone,
+): Moment | undefined => (isMailing === true ? waitsUntil(quietHours, dueAt, now, zone) : undefined);
+
 /** The period whose turn it is. */
 function turnOf(job: Job, remembered: Remembered, now: Moment, settings: Settings, days: Days): string | undefined {
   if (now < (remembered.jobs[job.key]?.retryAt ?? 0)) return undefined;
-  return owedOccasion(job, remembered, now, settings, days)?.period;
+  const occasion = owedOccasion(job, remembered, now, settings, days);
+  if (occasion === undefined || heldUntil(job, occasion, now, settings, days.zone) !== undefined) return undefined;
+  return occasion.period;
 }
 
 /** An error as memory may keep it, in the team's words where it is a refusal. */

@@ -1,4 +1,4 @@
-import { managers } from '../../domain/notice/recipients';
+import { reportReaders } from '../../domain/notice/recipients';
 import type { Period } from '../../domain/report/period';
 import type { Desk, Mail, MailAttachment } from '../desk';
 import type { Outcome, Turn } from '../jobs/job';
@@ -17,7 +17,7 @@ export interface ReportMailing {
 
 const job = 'monthReportMail';
 
-/** A mail to each supervisor and administrator; the PDF is made for the first. */
+/** A mail to each reader; the PDF is made for the first. */
 function mailsOf(plan: ReportPlan, mailing: ReportMailing, isPressing: boolean): readonly RoundMail[] {
   let written: ReturnType<RoundMail['write']> | undefined;
   const write = () => {
@@ -27,10 +27,10 @@ function mailsOf(plan: ReportPlan, mailing: ReportMailing, isPressing: boolean):
     }
     return written;
   };
-  return managers(plan.settings.people).map((to) => ({ to, isPressing, write }));
+  return reportReaders(plan.settings.people).map((to) => ({ to, isPressing, write }));
 }
 
-/** By the clock: the report of a period to supervisors and administrators, once to each (D15), by hand included. */
+/** By the clock: the report of a period to its readers, once to each (D15), by hand included. */
 export function sendReportOnce(turn: Turn, plan: ReportPlan, mailing: ReportMailing): Outcome {
   if (!plan.settings.isReportMailed || plan.report.figures.received === 0) return { state: 'done' };
   return sendRound(job, turn, mailsOf(plan, mailing, false));
@@ -46,7 +46,7 @@ const afresh = (mailing: Mailing, period: string): Mailing => ({
 const withNobodyWaiting = (mailing: Mailing): Mailing => ({ ...mailing, leftOut: { ...mailing.leftOut, [job]: [] } });
 
 /**
- * Asked for by a person, however often: the report of a period to supervisors and administrators. Those who got that of
+ * Asked for by a person, however often: the report of a period to its readers. Those who got that of
  * a period which is over are left out by the clock; the report of a period that still runs is another one.
  * @returns how many people got it, or "postponed" where nothing is left of the quota
  * @throws Refused "busy" while mails go out by the clock

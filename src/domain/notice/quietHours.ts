@@ -1,6 +1,7 @@
 import { effectiveUrgency, type PolicyFacts } from '../clock/policy';
 import { optionKey } from '../record/lists';
 import type { Moment } from '../record/ticket';
+import type { Schedule } from '../schedule/schedules';
 import type { DailySpan } from '../settings/general/noticeSettings';
 import type { Zone } from '../time/zone';
 
@@ -18,6 +19,23 @@ export function quietUntil({ from, to }: DailySpan, now: Moment, zone: Zone): Mo
   const lastDay = isOvernight && time >= from ? zone.addDays(now, 1) : now;
   return zone.toMoment(zone.toLocal(zone.startOfDay(lastDay)) + to * minute);
 }
+
+/**
+ * Until when mail that was due at `dueAt` waits at `now` (D15); undefined where it may go out. A time that lies in
+ * these quiet hours itself was chosen by the team, and holds.
+ */
+export function waitsUntil(span: DailySpan, dueAt: Moment, now: Moment, zone: Zone): Moment | undefined {
+  const until = quietUntil(span, now, zone);
+  return until === quietUntil(span, dueAt, zone) ? undefined : until;
+}
+
+/** As `schedule`, but due at the end of the quiet hours where it falls into them: for a time that nobody chose. */
+export const afterQuietHours =
+  (span: DailySpan, schedule: Schedule): Schedule =>
+  (now, days) => {
+    const occasion = schedule(now, days);
+    return occasion && { ...occasion, dueAt: quietUntil(span, occasion.dueAt, days.zone) ?? occasion.dueAt };
+  };
 
 /** Whether a ticket's notices go out at any hour: urgent, also by its customer or mood, or a complaint of level 1. */
 export const isPressing = (ticket: PolicyFacts): boolean =>

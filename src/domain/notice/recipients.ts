@@ -1,4 +1,4 @@
-import type { Member } from '../settings/settings';
+import type { MailKind, Member } from '../settings/settings';
 
 /** An address that mail can go to; anything else in the people sheet is passed over. */
 export const isMail = (text: string): boolean => /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/.test(text.trim());
@@ -20,9 +20,27 @@ export function headsOf(department: string, people: readonly Member[]): readonly
   return any.length > 0 ? any : withMail(people.filter((member) => member.role === 'administrator'));
 }
 
-/** Who gets the managers' digest: supervisors and administrators (D15). */
-export const managers = (people: readonly Member[]): readonly string[] =>
-  withMail(people.filter((member) => member.role === 'supervisor' || member.role === 'administrator'));
+/** Members who can be mailed, each address once. */
+export function reachable(people: readonly Member[]): readonly Member[] {
+  const seen = new Set<string>();
+  return people.filter(({ email }) => {
+    const address = email.trim().toLowerCase();
+    if (!isMail(email) || seen.has(address)) return false;
+    seen.add(address);
+    return true;
+  });
+}
+
+export const isManager = ({ role }: Member): boolean => role === 'supervisor' || role === 'administrator';
+
+/** Whether a person gets a kind of mail: as the people sheet says, else by role (D15). */
+export const gets = (member: Member, kind: MailKind, byRole: boolean): boolean => member.wants?.[kind] ?? byRole;
+
+/** Who gets the month report: supervisors and administrators but for those who declined, and who asked for it (D15). */
+export const reportReaders = (people: readonly Member[]): readonly string[] =>
+  reachable(people)
+    .filter((member) => gets(member, 'monthly', isManager(member)))
+    .map(({ email }) => email.trim());
 
 const departmentOf = (name: string, people: readonly Member[]): string | undefined =>
   people.find((member) => member.name === name)?.department;

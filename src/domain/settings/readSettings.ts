@@ -30,7 +30,7 @@ const readCategories = (cells: readonly (readonly Cell[])[]): Settings['categori
     .filter((path) => path[0] !== '')
     .map((path) => path.slice(0, path.includes('') ? path.indexOf('') : 3));
 
-const mailKinds: readonly MailKind[] = ['daily', 'weekly', 'notices'];
+const mailKinds: readonly MailKind[] = ['daily', 'weekly', 'monthly', 'notices'];
 
 /** Yes, no, or nothing said. */
 function readWish(row: TableRow, kind: MailKind): readonly (readonly [MailKind, boolean])[] {

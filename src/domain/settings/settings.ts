@@ -22,7 +22,7 @@ export interface Member {
 }
 
 /** What a person may ask for or decline in the people sheet (D15). */
-export type MailKind = 'daily' | 'weekly' | 'notices';
+export type MailKind = 'daily' | 'weekly' | 'monthly' | 'notices';
 
 /** A row of the dispatch sheet (D4): blank conditions always hold, the first row that matches wins. */
 export interface DispatchRule {

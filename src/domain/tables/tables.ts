@@ -115,6 +115,7 @@ export const tables = {
       column('skills', '技能', 'Skills', 180),
       { ...column('daily', '日报', 'Daily digest', 92), isDerived: true },
       { ...column('weekly', '周报', 'Weekly digest', 92), isDerived: true },
+      { ...column('monthly', '月报', 'Month report', 92), isDerived: true },
       { ...column('notices', '通知', 'Notices', 76), isDerived: true },
     ],
   },

@@ -90,7 +90,9 @@ function offerWords(key: FilledTable, sheet: Sheet, language: Language): void {
   }
   if (key === 'people') {
     offer(sheet, place('role'), labels('role'));
-    for (const wish of ['onDuty', 'daily', 'weekly', 'notices']) offer(sheet, place(wish), yesOrNo(language));
+    for (const wish of ['onDuty', 'daily', 'weekly', 'monthly', 'notices']) {
+      offer(sheet, place(wish), yesOrNo(language));
+    }
   }
 }
 

@@ -60,5 +60,5 @@ export const en: DigestWords = {
   clear: (titles) => `None: ${titles.join(', ')}`,
   more: (count) => `${count} more in the workbook`,
   open: 'Open the workbook',
-  why: 'Whether you get digests and notices is set in the sheet People.',
+  why: 'Whether you get digests, month reports and notices is set in the sheet People.',
 };

@@ -52,5 +52,5 @@ export const zh: DigestWords = {
   clear: (titles) => `无：${titles.join('、')}`,
   more: (count) => `另有 ${count} 项，见工作簿`,
   open: '打开工作簿',
-  why: '在“人员”表中可设置是否接收日报、周报和通知。',
+  why: '在“人员”表中可设置是否接收日报、周报、月报和通知。',
 };

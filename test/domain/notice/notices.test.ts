@@ -1,5 +1,5 @@
 import { breachesBetween } from '../../../src/domain/notice/breaches';
-import { breachRecipients, managers } from '../../../src/domain/notice/recipients';
+import { breachRecipients, reportReaders } from '../../../src/domain/notice/recipients';
 import { at } from '../moments';
 import { member } from '../settings/standard';
 
@@ -54,7 +54,13 @@ test('D15: whoever wants no notices gets none; the head hears in place of the ow
   });
 });
 
-test('D15: the digest goes to supervisors and administrators, each address once', () => {
-  const people = [member('李强'), head, member('系统', { role: 'administrator', email: head.email })];
-  expect(managers(people)).toEqual([head.email]);
+test('D15: the month report goes to supervisors and administrators but for who declined, to who asked, each address once', () => {
+  const people = [
+    member('李强'),
+    member('周敏', { role: 'quality', wants: { monthly: true } }),
+    head,
+    { ...other, wants: { monthly: false } },
+    member('系统', { role: 'administrator', email: head.email }),
+  ];
+  expect(reportReaders(people)).toEqual(['周敏@example.com', head.email]);
 });

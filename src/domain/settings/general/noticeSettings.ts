@@ -56,8 +56,8 @@ export const noticeSettings = {
     zh: '静默时段',
     en: 'Quiet hours',
     explanation: {
-      zh: '此时段内的通知（超时、分派、低分）留到结束时发送，紧急和一级投诉照常发送；填“否”则不静默',
-      en: 'Notices (overdue, assigned, low score) wait until they end, but for urgent tickets and level 1 complaints; No for none',
+      zh: '此时段内的通知（超时、分派、低分）和迟到的日报、周报、月报留到结束时发送，紧急和一级投诉照常发送；填“否”则不静默',
+      en: 'Notices (overdue, assigned, low score) and late digests and reports wait until they end, but for urgent tickets and level 1 complaints; No for none',
     },
     first: () => '22:00-07:00',
     read: readDailySpan,

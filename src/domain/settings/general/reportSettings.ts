@@ -81,8 +81,8 @@ export const reportSettings = {
     zh: '月报发送邮件',
     en: 'Report: mail it',
     explanation: {
-      zh: '是或否：每月 1 日把上月月报（PDF）发给主管和管理员',
-      en: 'Yes or No: on the 1st the report of the month before goes to supervisors and administrators as PDF',
+      zh: '是或否：每月 1 日静默时段结束后把上月月报（PDF）发给主管和管理员，各人可在“人员”的“月报”列另作选择',
+      en: 'Yes or No: on the 1st, once the quiet hours are over, the report of the month before goes as PDF to supervisors and administrators, unless Month report in People says otherwise',
     },
     first: (language) => optionLabel('met', 'yes', language),
     read: readYes,
