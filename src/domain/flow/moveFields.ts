@@ -1,7 +1,7 @@
 import type { FieldKey } from '../record/fields';
 import type { Status } from '../record/lists';
 import type { Ticket } from '../record/ticket';
-import { wasBreached } from './moves';
+import { fieldsOnTheWay, missingFor, wasBreached } from './moves';
 
 const none: readonly FieldKey[] = [];
 
@@ -12,7 +12,14 @@ const none: readonly FieldKey[] = [];
 export function moveFields(ticket: Ticket, from: Status, to: Status): readonly FieldKey[] {
   if (to === 'verifying') return ['solution'];
   if (to === 'closed') {
-    return ['result', 'confirmedAt', 'unresolvedReason', ...(wasBreached(ticket) ? (['overdueReason'] as const) : [])];
+    const missing = missingFor(ticket, from, to);
+    return [
+      'result',
+      'confirmedAt',
+      'unresolvedReason',
+      ...(wasBreached(ticket) ? (['overdueReason'] as const) : []),
+      ...fieldsOnTheWay(ticket).filter((key) => missing.includes(key)),
+    ];
   }
   return from === 'closed' ? ['reopenReason'] : none;
 }

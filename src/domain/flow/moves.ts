@@ -1,5 +1,6 @@
 import type { FieldKey } from '../record/fields';
 import { optionKey, type Status } from '../record/lists';
+import { missingFields } from '../record/required';
 import type { Ticket } from '../record/ticket';
 import type { Task } from '../tasks/task';
 
@@ -38,6 +39,15 @@ export const wasBreached = ({
 }: Pick<Ticket, 'responseMet' | 'planMet' | 'resolveMet' | 'promiseMet'>): boolean =>
   [responseMet, planMet, resolveMet, promiseMet].includes('no');
 
+/**
+ * What was demanded on the way and may have been taken out since: the record itself, which an imported one need not
+ * have (D16), and the solution (D1, D5).
+ */
+export const fieldsOnTheWay = (ticket: Ticket): readonly FieldKey[] => [
+  ...(ticket.importKey === undefined ? missingFields(ticket) : []),
+  'solution',
+];
+
 /** To close: a result, the customer's word or why it stays unsolved, and why it took too long if it did (D5). */
 function closingFields(ticket: Ticket): readonly FieldKey[] {
   const result = optionKey('result', ticket.result ?? '');
@@ -48,7 +58,7 @@ function closingFields(ticket: Ticket): readonly FieldKey[] {
 
 function demanded(ticket: Ticket, from: Status, to: Status): readonly FieldKey[] {
   if (to === 'verifying') return ['solution'];
-  if (to === 'closed') return closingFields(ticket);
+  if (to === 'closed') return [...fieldsOnTheWay(ticket), ...closingFields(ticket)];
   return from === 'closed' ? ['reopenReason'] : [];
 }
 
