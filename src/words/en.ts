@@ -164,6 +164,21 @@ export const en: Words = {
     place: (sheet, line, label) => `${sheet} row ${line} “${label}”: `,
     problem: {
       default: (value) => `‘${value}’ cannot be read; the default stands in`,
+      periodEmpty: (value) =>
+        `‘${value}’ has a period that ends when it begins; the default stands in. Write e.g. 09:00-12:00, 13:00-18:00`,
+      periodOvernight: (value) =>
+        `‘${value}’ has a period that ends before it begins; the default stands in. Split a night shift by the day, e.g. 00:00-06:00, 22:00-24:00`,
+      periodsOverlap: (value) =>
+        `‘${value}’ has periods that overlap; the default stands in. Keep them apart, e.g. 09:00-12:00, 13:00-18:00`,
+      periodsUnordered: (value) => `‘${value}’ is not in order; the default stands in. Put the earlier period first`,
+      durationZero: (value) => `‘${value}’ is less than a minute and has no effect; make it longer, or write “none”`,
+      durationNegative: (value) =>
+        `‘${value}’ is negative and has no effect; write e.g. “2 h”, or “none” if it is not needed`,
+      unitMissing: (value) => `‘${value}’ has no unit and no effect; write e.g. “30 min” or “2 h”`,
+      durationTooLong: (value) => `‘${value}’ is longer than 1000 days and has no effect; shorten it, or write “none”`,
+      minutesOnly: (value) => `‘${value}’ is not a number; the default stands in. Give minutes only, e.g. 120`,
+      minutesNotPositive: (value) => `‘${value}’ must be above 0; the default stands in. Give minutes, e.g. 120`,
+      minutesTooMany: (value) => `‘${value}’ is over a year; the default stands in. Give fewer minutes, e.g. 120`,
       noDeadline: (value) => `‘${value}’ cannot be read; no such deadline is set`,
       workingHours: (value) => `‘${value}’ cannot be read; working hours are taken`,
       rowIgnored: (value) => `‘${value}’ cannot be read; the row is passed over`,

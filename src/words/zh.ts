@@ -144,6 +144,19 @@ export const zh: Words = {
     place: (sheet, line, label) => `${sheet} 第${line}行“${label}”：`,
     problem: {
       default: (value) => `‘${value}’ 看不懂，暂按默认值处理`,
+      periodEmpty: (value) => `‘${value}’ 有一段的开始和结束相同，暂按默认值处理；请写成如 09:00-12:00, 13:00-18:00`,
+      periodOvernight: (value) =>
+        `‘${value}’ 有一段的结束早于开始，暂按默认值处理；跨夜的班次请按当天拆成两段，如 00:00-06:00, 22:00-24:00`,
+      periodsOverlap: (value) =>
+        `‘${value}’ 有两段时间重叠，暂按默认值处理；请改成互不重叠，如 09:00-12:00, 13:00-18:00`,
+      periodsUnordered: (value) => `‘${value}’ 没有按先后排列，暂按默认值处理；请把早的一段写在前面`,
+      durationZero: (value) => `‘${value}’ 不到 1 分钟，暂不起作用；请改长，不需要就填“无”`,
+      durationNegative: (value) => `‘${value}’ 是负数，暂不起作用；请填正数，如“2小时”，不需要就填“无”`,
+      unitMissing: (value) => `‘${value}’ 没有单位，暂不起作用；请写明单位，如“30分钟”“2小时”`,
+      durationTooLong: (value) => `‘${value}’ 超过 1000 天，暂不起作用；请改短，不需要就填“无”`,
+      minutesOnly: (value) => `‘${value}’ 不是数字，暂按默认值处理；这里只填分钟数，如 120`,
+      minutesNotPositive: (value) => `‘${value}’ 须大于 0，暂按默认值处理；请填分钟数，如 120`,
+      minutesTooMany: (value) => `‘${value}’ 超过一年，暂按默认值处理；请填较小的分钟数，如 120`,
       noDeadline: (value) => `‘${value}’ 看不懂，暂不设这个时限`,
       workingHours: (value) => `‘${value}’ 看不懂，暂按工作时间计时`,
       rowIgnored: (value) => `‘${value}’ 看不懂，这一行暂不起作用`,

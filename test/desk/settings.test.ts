@@ -79,6 +79,44 @@ describe('a wrong setting is made seen', () => {
     expect(host.displayValues('时限')[row]?.[header.indexOf('示例')]).toContain(sentence);
   });
 
+  test.each([
+    ['09:00-09:00', '有一段的开始和结束相同，暂按默认值处理；请写成如 09:00-12:00, 13:00-18:00'],
+    ['22:00-06:00', '有一段的结束早于开始，暂按默认值处理；跨夜的班次请按当天拆成两段，如 00:00-06:00, 22:00-24:00'],
+    ['09:00-13:00, 12:00-18:00', '有两段时间重叠，暂按默认值处理；请改成互不重叠，如 09:00-12:00, 13:00-18:00'],
+    ['13:00-18:00, 09:00-12:00', '没有按先后排列，暂按默认值处理；请把早的一段写在前面'],
+  ])('D3: 工作时间 of %s is named with what is wrong and what to do', (hours, wrong) => {
+    const host = newDesk();
+    set(host, '工作时间', hours);
+    const [row, column] = placeOf(host, '工作时间');
+    expect(notesOf(host, '设置')).toEqual([[row, column, `设置有误：‘${hours}’ ${wrong}`]]);
+  });
+
+  test('D3: a night shift in two periods of the day is taken', () => {
+    const host = newDesk();
+    set(host, '工作时间', '00:00-06:00, 22:00-24:00');
+    expect(notesOf(host, '设置')).toEqual([]);
+  });
+
+  test.each([
+    ['0分钟', '不到 1 分钟，暂不起作用；请改长，不需要就填“无”'],
+    ['-2小时', '是负数，暂不起作用；请填正数，如“2小时”，不需要就填“无”'],
+    ['2000个工作日', '超过 1000 天，暂不起作用；请改短，不需要就填“无”'],
+  ])('D3: a response of %s in 时限 is named with what is wrong and what to do', (text, wrong) => {
+    const host = newDesk();
+    const column = (host.displayValues('时限')[0] ?? []).indexOf('响应');
+    host.person(owner).type('时限', 1, column, text);
+    expect(notesOf(host, '时限')).toContainEqual([1, column, `设置有误：‘${text}’ ${wrong}`]);
+  });
+
+  test.each([
+    ['2小时', '不是数字，暂按默认值处理；这里只填分钟数，如 120'],
+    ['-120', '须大于 0，暂按默认值处理；请填分钟数，如 120'],
+  ])('D3: 提前预警(分钟) of %s is named too', (text, wrong) => {
+    const host = newDesk();
+    set(host, '提前预警(分钟)', text);
+    expect(notesOf(host, '设置').map(([, , note]) => note)).toEqual([`设置有误：‘${text}’ ${wrong}`]);
+  });
+
   test('D4: in 人员 an address that is none is named at once', () => {
     const host = newDesk();
     host.person(owner).paste('人员', 1, 0, [['王芳', 'wangfang', '客服', '客服部', '', '是']]);

@@ -6,9 +6,13 @@ export type Duration =
   | { readonly kind: 'workingDays'; readonly days: number }
   | { readonly kind: 'none' };
 
+/** Why what a cell holds is no duration, where that can be told. */
+export type DurationFault = 'durationZero' | 'durationNegative' | 'unitMissing';
+
 /** What a cell holds that is no duration. */
 export interface DurationProblem {
   readonly kind: 'problem';
+  readonly fault?: DurationFault;
 }
 
 export const minutes = (count: number): Duration => ({ kind: 'minutes', minutes: count });
@@ -21,6 +25,21 @@ const inDays = /^(\d+) ?(?:d|days?|working ?days?|business ?days?|天|日|个?�
 const inHoursAndMinutes =
   /^(?:(\d+(?:\.\d+)?) ?(?:h|hrs?|hours?|个?小时|时))? ?(?:(\d+) ?(?:m|mins?|minutes?|分钟|分))?$/;
 
+const negative = /^[-–−] ?(?=\d)/;
+
+/** What is wrong with text that is no duration. */
+function problemOf(plain: string): DurationProblem {
+  if (/^[-–−+]? ?\d+(?:\.\d+)?$/.test(plain)) {
+    return { kind: 'problem', fault: negative.test(plain) ? 'durationNegative' : 'unitMissing' };
+  }
+  if (negative.test(plain)) {
+    const { kind } = parseDuration(plain.replace(negative, ''));
+    return kind === 'problem' ? { kind } : { kind: 'problem', fault: 'durationNegative' };
+  }
+  const isZero = (inDays.test(plain) || inHoursAndMinutes.test(plain)) && !/[1-9]/.test(plain);
+  return isZero ? { kind: 'problem', fault: 'durationZero' } : { kind: 'problem' };
+}
+
 /**
  * Reads "15 min", "2 h", "1 h 30 min", "1 d", "15分钟", "2小时", "1个工作日"; "–", "无" and blank are none.
  * A duration that is not at least a minute is a problem, and so is a number without a unit.
@@ -32,7 +51,7 @@ export function parseDuration(text: string): Duration | DurationProblem {
   if (days > 0) return workingDays(days);
   const [, hoursText = '0', minutesText = '0'] = inHoursAndMinutes.exec(plain) ?? [];
   const total = Number(hoursText) * 60 + Number(minutesText);
-  return total >= 1 && Number.isInteger(total) ? minutes(total) : { kind: 'problem' };
+  return total >= 1 && Number.isInteger(total) ? minutes(total) : problemOf(plain);
 }
 
 /** The duration as people write it in the policy sheet; `parseDuration` reads it back. */

@@ -1,5 +1,7 @@
+import type { DurationFault } from '../clock/duration';
 import type { Language } from '../record/lists';
 import type { SettingsTable } from './readSettings';
+import type { PeriodsProblem } from './workingHours';
 
 /**
  * What is wrong, and what the desk does meanwhile: an unreadable cell has its `default`, sets `noDeadline`, runs on
@@ -7,6 +9,12 @@ import type { SettingsTable } from './readSettings';
  */
 export type SettingProblemKind =
   | 'default'
+  | PeriodsProblem
+  | DurationFault
+  | 'durationTooLong'
+  | 'minutesOnly'
+  | 'minutesNotPositive'
+  | 'minutesTooMany'
   | 'noDeadline'
   | 'workingHours'
   | 'rowIgnored'

@@ -1,9 +1,9 @@
-import { type Duration, parseDuration } from '../clock/duration';
+import { type Duration, type DurationProblem, parseDuration } from '../clock/duration';
 import { choosePolicy, defaultPolicies, type Policy } from '../clock/policy';
 import { type Language, lists, optionKey } from '../record/lists';
 import { tables } from '../tables/tables';
 import { cellProblem } from './cellProblem';
-import type { SettingProblem } from './problem';
+import type { SettingProblem, SettingProblemKind } from './problem';
 import { listPlaces } from './readLists';
 import { type Cell, type TableRow, tableRows } from './readTable';
 
@@ -15,10 +15,16 @@ const tooLong = (duration: Duration): boolean =>
   (duration.kind === 'workingDays' && duration.days > longestDays) ||
   (duration.kind === 'minutes' && duration.minutes > longestMinutes);
 
+/** What is wrong with an interval that cannot be used; `otherwise` where nothing more is known of it. */
+function kindOf(parsed: Duration | DurationProblem, otherwise: SettingProblemKind): SettingProblemKind {
+  if (parsed.kind === 'problem') return parsed.fault ?? otherwise;
+  return tooLong(parsed) ? 'durationTooLong' : otherwise;
+}
+
 function readDuration(row: TableRow, key: string, problems: SettingProblem[]): Duration {
   const parsed = parseDuration(row.text(key));
   if (parsed.kind !== 'problem' && !tooLong(parsed)) return parsed;
-  problems.push(cellProblem('noDeadline', 'policies', row, key));
+  problems.push(cellProblem(kindOf(parsed, 'noDeadline'), 'policies', row, key));
   return { kind: 'none' };
 }
 
@@ -27,7 +33,7 @@ function readWarning(row: TableRow, problems: SettingProblem[]): Pick<Policy, 'w
   const parsed = parseDuration(row.text('warn'));
   if (parsed.kind === 'none') return {};
   if (parsed.kind === 'minutes' && !tooLong(parsed)) return { warnMinutes: parsed.minutes };
-  problems.push(cellProblem('noWarning', 'policies', row, 'warn'));
+  problems.push(cellProblem(kindOf(parsed, 'noWarning'), 'policies', row, 'warn'));
   return {};
 }
 

@@ -119,8 +119,9 @@ export function readSettings(
   const general = eachSetting((key, declared) => {
     const row = rowOf(cells.settings, key);
     if (row === undefined || row.text('value') === '') return declared.fallback(defaults);
-    const value = declared.read(row.cell('value') ?? '');
-    if (value === undefined) problems.push(valueProblem('default', row, key));
+    const cell = row.cell('value') ?? '';
+    const value = declared.read(cell);
+    if (value === undefined) problems.push(valueProblem(declared.problem?.(cell) ?? 'default', row, key));
     return value ?? declared.fallback(defaults);
   });
   const { language } = general;

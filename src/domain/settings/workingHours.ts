@@ -9,22 +9,41 @@ export function readTimeOfDay(cell: Cell): number | undefined {
   return minutes <= 1440 && Number(match[2]) < 60 ? minutes : undefined;
 }
 
-/** Open periods of a day, e.g. "09:00-12:00, 13:00-18:00": in order, not overlapping, not empty. */
-export function readPeriods(cell: Cell): readonly { readonly from: number; readonly to: number }[] | undefined {
+interface Period {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Why periods cannot be the open ones of a day. */
+export type PeriodsProblem = 'periodEmpty' | 'periodOvernight' | 'periodsOverlap' | 'periodsUnordered';
+
+/** The periods that a cell states, whether or not a day can have them; undefined for what are no periods. */
+function statedPeriods(cell: Cell): readonly Period[] | undefined {
   const parts = String(cell)
     .split(/[,，、;；]/)
     .filter((part) => part.trim() !== '');
-  const periods: { from: number; to: number }[] = [];
-  for (const part of parts) {
+  const periods = parts.flatMap((part): readonly Period[] => {
     const [start = '', end = '', ...rest] = part.split(/[-–—~～至]/);
     const from = readTimeOfDay(start);
     const to = readTimeOfDay(end);
-    if (from === undefined || to === undefined || rest.length > 0 || from >= to) return undefined;
-    if (from < (periods[periods.length - 1]?.to ?? 0)) return undefined;
-    periods.push({ from, to });
-  }
-  return periods.length > 0 ? periods : undefined;
+    return from === undefined || to === undefined || rest.length > 0 ? [] : [{ from, to }];
+  });
+  return periods.length > 0 && periods.length === parts.length ? periods : undefined;
 }
+
+/** What is wrong with periods that can be read; undefined when nothing is, or they cannot. */
+export function periodsProblem(cell: Cell): PeriodsProblem | undefined {
+  const periods = statedPeriods(cell) ?? [];
+  if (periods.some(({ from, to }) => from === to)) return 'periodEmpty';
+  if (periods.some(({ from, to }) => from > to)) return 'periodOvernight';
+  const inOrder = [...periods].sort((a, b) => a.from - b.from);
+  if (inOrder.some(({ from }, at) => from < (inOrder[at - 1]?.to ?? 0))) return 'periodsOverlap';
+  return periods.some(({ from }, at) => from !== inOrder[at]?.from) ? 'periodsUnordered' : undefined;
+}
+
+/** Open periods of a day, e.g. "09:00-12:00, 13:00-18:00": in order, not overlapping, not empty. */
+export const readPeriods = (cell: Cell): readonly Period[] | undefined =>
+  periodsProblem(cell) === undefined ? statedPeriods(cell) : undefined;
 
 /** Weekdays as numbers 1 = Monday … 7 = Sunday. */
 export function readWeekdays(cell: Cell): readonly number[] | undefined {

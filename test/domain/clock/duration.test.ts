@@ -31,7 +31,18 @@ test.each(['–', '-', '—', '无', '', 'None'])('"%s" is no deadline', (text) 
 });
 
 test.each(['15', '0 min', '0.5 d', '-2 h', '1.3 min', 'soon', '2 h h'])('"%s" is a problem', (text) => {
-  expect(parseDuration(text)).toEqual({ kind: 'problem' });
+  expect(parseDuration(text)).toMatchObject({ kind: 'problem' });
+});
+
+test.each([
+  ['0分钟', 'durationZero'],
+  ['0 h', 'durationZero'],
+  ['-2小时', 'durationNegative'],
+  ['-2', 'durationNegative'],
+  ['30', 'unitMissing'],
+  ['-很快', undefined],
+])('what is wrong with "%s" is %s', (text, fault) => {
+  expect(parseDuration(text)).toEqual({ kind: 'problem', ...(fault !== undefined && { fault }) });
 });
 
 test('what is written into the policy sheet is read back, in both languages', () => {

@@ -52,7 +52,7 @@ test('a working time that cannot be read is named with its row, and the default 
   });
   expect(problems).toEqual([
     {
-      kind: 'default',
+      kind: 'periodOvernight',
       table: 'settings',
       line: 2,
       at: 1,
@@ -221,8 +221,8 @@ test('a deadline of more than 1000 days is a slip and sets none', () => {
   });
   expect(settings.policies[0]).toMatchObject({ response: { kind: 'none' }, plan: { days: 1000 } });
   expect(problems.map(({ kind, at }) => [kind, at])).toEqual([
-    ['noDeadline', 5],
-    ['noDeadline', 7],
+    ['durationTooLong', 5],
+    ['durationTooLong', 7],
   ]);
 });
 

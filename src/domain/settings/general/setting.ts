@@ -1,4 +1,5 @@
 import type { Language } from '../../record/lists';
+import type { SettingProblemKind } from '../problem';
 import type { Cell } from '../readTable';
 
 /** What stands in where the settings sheet says nothing readable; asked for only then. */
@@ -20,6 +21,8 @@ export interface Setting<T> {
   first(language: Language, timeZone: string): string;
   /** @returns undefined when the cell cannot be used */
   read(cell: Cell): T | undefined;
+  /** What is wrong with a cell that cannot be used, where more can be said than that. */
+  problem?(cell: Cell): SettingProblemKind | undefined;
   fallback(defaults: SettingDefaults): T;
 }
 

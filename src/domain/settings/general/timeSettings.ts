@@ -1,7 +1,8 @@
 import type { Language } from '../../record/lists';
 import { zoneOf } from '../../time/zone';
+import type { SettingProblemKind } from '../problem';
 import type { Cell } from '../readTable';
-import { readPeriods, readTimeOfDay, readWeekdays } from '../workingHours';
+import { periodsProblem, readPeriods, readTimeOfDay, readWeekdays } from '../workingHours';
 import { setting } from './setting';
 
 /** The name of a time zone that exists. */
@@ -26,6 +27,12 @@ const longestWarning = 366 * 24 * 60;
 function readMinutes(cell: Cell): number | undefined {
   const minutes = typeof cell === 'boolean' ? Number.NaN : Number(cell);
   return minutes > 0 && minutes <= longestWarning ? minutes : undefined;
+}
+
+function minutesProblem(cell: Cell): SettingProblemKind {
+  const minutes = typeof cell === 'boolean' ? Number.NaN : Number(cell);
+  if (Number.isNaN(minutes)) return 'minutesOnly';
+  return minutes > 0 ? 'minutesTooMany' : 'minutesNotPositive';
 }
 
 /** Language, zone and the working day, on which all clocks run (D3). */
@@ -71,6 +78,7 @@ export const timeSettings = {
     },
     first: () => '09:00-12:00, 13:00-18:00',
     read: readPeriods,
+    problem: periodsProblem,
     fallback: () => [
       { from: 540, to: 720 },
       { from: 780, to: 1080 },
@@ -86,6 +94,7 @@ export const timeSettings = {
     },
     first: () => '120',
     read: readMinutes,
+    problem: minutesProblem,
     fallback: () => 120,
   }),
   /** Minutes after midnight at which the managers' digest goes out. */
@@ -110,6 +119,7 @@ export const timeSettings = {
     },
     first: () => '120',
     read: readMinutes,
+    problem: minutesProblem,
     fallback: () => 120,
   }),
 };
