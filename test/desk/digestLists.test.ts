@@ -1,9 +1,9 @@
 import type { Host } from '../../host/contract/host';
 import { tables } from '../../src/domain/tables/tables';
 import { at } from '../domain/moments';
-import { altered, employ, newDesk, owner } from './desk';
+import { altered, employ, newDesk, owner, submit } from './desk';
 import { pasteArticles } from './knowledge';
-import { wang } from './team';
+import { act, employTeam, wang, zhao } from './team';
 
 const chen = 'chenjing@example.com';
 const mailOf = (host: Host, subject: string, to: string) =>
@@ -49,6 +49,27 @@ test('D14, D15: an action due today, or of an improvement that is done, is in no
     expect(mailOf(host, '客服日报', chen)?.body).not.toContain('G202404001');
     expect(mailOf(host, '我的工单', wang)).toBeUndefined();
   }
+});
+
+test('D7: a task that is overdue is told to whoever is asked, to the owner of its ticket and to managers, once a mail', () => {
+  const host = newDesk('2024-05-20 09:00');
+  employTeam(host);
+  submit(host);
+  const asked = { kind: 'task', department: '技术部', person: '赵敏', what: '查退款日志' } as const;
+  act(host, wang, { ...asked, dueAt: '2024-05-20T18:00' });
+  act(host, wang, { ...asked, department: '财务部', person: '', what: '补凭证', dueAt: '2024-05-20T18:00' });
+  act(host, wang, { ...asked, what: '复查', dueAt: '2024-05-23T12:00' });
+  host.advanceTo(at('2024-05-21 08:40'));
+  const first = '- 20240520001-1 | 2024-05-20 18:00 | 赵敏 | 查退款日志';
+  const second = '- 20240520001-2 | 2024-05-20 18:00 | 财务部 | 补凭证';
+  expect(mailOf(host, '我的工单 2024-05-21', zhao)?.body).toContain(`超时的协同任务 1\n${first}`);
+  expect(mailOf(host, '我的工单 2024-05-21', zhao)?.body).toContain('协同任务 1\n- 20240520001-3');
+  for (const mail of [mailOf(host, '我的工单 2024-05-21', wang), mailOf(host, '客服日报 2024-05-21', chen)]) {
+    expect(mail?.body).toContain(`超时的协同任务 2\n${first}\n${second}`);
+  }
+  // Nobody of 财务部 is named: who heads the desk answers for it.
+  expect(mailOf(host, '客服日报 2024-05-21', chen)?.body).toContain(`超时的协同任务 1\n${second}`);
+  expect(mailOf(host, '我的工单 2024-05-21', wang)?.body).not.toContain('20240520001-3');
 });
 
 test('D10, D15: the weekly digest lists articles to approve, out of date, unused and most helpful, and says why', () => {

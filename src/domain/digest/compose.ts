@@ -1,6 +1,8 @@
+import { headsOf } from '../notice/recipients';
 import type { Moment, Ticket } from '../record/ticket';
+import type { Task } from '../tasks/task';
 import { dailyParts } from './dailyParts';
-import { isOpen } from './items';
+import { isLate, isOpen } from './items';
 import type { Audience, FilledPart, Frame, NumberKey, Part } from './part';
 import { weeklyParts } from './weeklyParts';
 
@@ -12,13 +14,25 @@ export function filledParts(audience: Audience, frame: Frame): readonly FilledPa
     .map(({ key, tone, items }) => ({ key, tone, items: items(frame) }));
 }
 
-/** What of a frame is one person's own. */
-export const ownFrame = (frame: Frame, name: string): Frame => ({
-  ...frame,
-  tickets: frame.tickets.filter(({ ticket }) => ticket.owner === name),
-  tasks: frame.tasks.filter(({ task }) => task.person === name),
-  actions: frame.actions.filter(({ overdue }) => overdue.action.owner === name),
-});
+/** Whether a task is a person's: asked of it, or of the department that it heads (D7). */
+function isAskedOf({ settings: { people } }: Frame, name: string): (task: Task) => boolean {
+  const address = people.find((member) => member.name === name)?.email.trim() ?? '';
+  return ({ person, department }) =>
+    person === name || (person === '' && address !== '' && headsOf(department, people).includes(address));
+}
+
+/** What of a frame is one person's own: what others do for its tickets is so once it is late (D7). */
+export function ownFrame(frame: Frame, name: string): Frame {
+  const tickets = frame.tickets.filter(({ ticket }) => ticket.owner === name);
+  const numbers = new Set(tickets.map(({ ticket }) => ticket.number));
+  const isAsked = isAskedOf(frame, name);
+  return {
+    ...frame,
+    tickets,
+    tasks: frame.tasks.filter(({ task }) => isAsked(task) || (numbers.has(task.number) && isLate(task, frame.now))),
+    actions: frame.actions.filter(({ overdue }) => overdue.action.owner === name),
+  };
+}
 
 /** The span of a frame in numbers: what came, was answered, was closed, turned overdue; and what is open now. */
 export function numbersOf({ tickets, since, until, now }: Frame): Readonly<Record<NumberKey, number>> {

@@ -2,8 +2,9 @@ import { openDeadlines } from '../clock/slaState';
 import { isOnlyUnassigned } from '../intake/acceptTicket';
 import type { Moment, Ticket } from '../record/ticket';
 import { isLow, scoreOf } from '../satisfaction/score';
+import type { Task } from '../tasks/task';
 import { dateText } from '../time/format';
-import { isOpen, itemOf } from './items';
+import { isLate, isOpen, itemOf } from './items';
 import type { DigestTicket, Frame, Item, Part } from './part';
 
 /** How long a low score stays in the list. */
@@ -98,26 +99,34 @@ const lowScores: Part = {
     }),
 };
 
-const openTasks = (frame: Frame): readonly Item[] =>
-  frame.tasks
-    .filter(({ task }) => task.state !== 'done' && task.state !== 'cancelled')
+const openTasks = ({ tasks }: Frame, test: (task: Task) => boolean): readonly Item[] =>
+  tasks
+    .filter(({ task }) => task.state === 'open' && test(task))
     .map(({ row, task }) => ({
       title: task.taskNo,
       place: { sheet: 'tasks' as const, row },
       dueAt: task.dueAt,
-      owner: task.person,
+      owner: task.person === '' ? task.department : task.person,
       text: task.what,
     }))
     .sort((a, b) => (a.dueAt ?? Number.MAX_SAFE_INTEGER) - (b.dueAt ?? Number.MAX_SAFE_INTEGER));
 
-const tasks: Part = { key: 'tasks', audiences: ['person'], tone: 'plain', items: openTasks };
+const tasks: Part = {
+  key: 'tasks',
+  audiences: ['person'],
+  tone: 'plain',
+  items: (frame) => openTasks(frame, (task) => !isLate(task, frame.now)),
+};
 
-/** Tasks that should have been done, among them those of escalations: who was to step in has not (D4, D7). */
+/**
+ * Tasks that should have been done, among them those of escalations: who was to step in has not (D4, D7). Besides
+ * managers whoever is asked finds them here, and the owner of their ticket.
+ */
 const lateTasks: Part = {
   key: 'lateTasks',
-  audiences: ['managers'],
+  audiences: ['managers', 'person'],
   tone: 'alarm',
-  items: (frame) => openTasks(frame).filter(({ dueAt }) => dueAt !== undefined && dueAt <= frame.now),
+  items: (frame) => openTasks(frame, (task) => isLate(task, frame.now)),
 };
 
 /** Actions of improvements that should have been done (D14). */
