@@ -14,7 +14,8 @@ function recipientsOf(letter: Letter, seen: SeenTicket): Pick<Mail, 'to' | 'cc'>
   const own = seen.actor.email.toLowerCase();
   const others = cc.filter((address) => address.toLowerCase() !== own);
   if (to.length === 0 || (to.length === 1 && to[0]?.toLowerCase() === own)) return undefined;
-  return { to, cc: letter.kind === 'taskEnded' ? [] : others };
+  const isForOwner = letter.kind === 'taskEnded' || letter.kind === 'taskCorrected';
+  return { to, cc: isForOwner ? [] : others };
 }
 
 /** As `sendLetter`, where nothing that was cut off is left to be settled. */

@@ -1,5 +1,5 @@
 import type { Host } from '../../host/contract/host';
-import { newDesk, reopened, submit, tickets } from './desk';
+import { columnOf, newDesk, reopened, submit, tickets } from './desk';
 import { act, chen, employTeam, log, pass, refusalOf, view, wang, zhao } from './team';
 
 const sheet = '协同任务';
@@ -107,6 +107,70 @@ describe('D7: a task that was ended in its sheet', () => {
       expect(tickets(host)[0]).toMatchObject({ 协同产出: '技术部：修复版本 v2.3.1', '工时(分钟)': '45' });
       expect(log(host).filter((line) => line.startsWith('协同完成'))).toHaveLength(1);
       expect(told.length).toBeGreaterThanOrEqual(1);
+    }
+  });
+});
+
+describe('D7: the output of a task that is in its ticket already', () => {
+  const corrections = (host: Host): readonly string[] => log(host).filter((line) => line.startsWith('协同更正'));
+
+  function rolledUp(): Host {
+    const host = deskWith(true);
+    act(host, wang, { ...asked, department: '物流部', person: '', what: '补发' });
+    typeTask(host, 1, ended);
+    typeTask(host, 2, { 产出: 'SF100', 任务状态: '已完成' });
+    pass(host, 15);
+    return host;
+  }
+
+  test('corrected from v2.3.1 to v2.3, takes its place in 协同产出, once, is logged, and the owner is told', () => {
+    const host = rolledUp();
+    const before = host.mails.length;
+    typeTask(host, 1, { 产出: 'v2.3' });
+    pass(host, 15);
+    typeTask(host, 2, { '用时(分钟)': '5' });
+    pass(host, 15);
+    expect(tickets(host)[0]?.协同产出).toBe('技术部：修复版本 v2.3\n物流部：物流单号 SF100');
+    expect(corrections(host)).toEqual(['协同更正：20240520001-1 技术部：修复版本 v2.3.1 → 技术部：修复版本 v2.3']);
+    expect(host.mails.slice(before)).toMatchObject([
+      { to: [wang], cc: [], subject: '【协同产出更正】工单 20240520001' },
+    ]);
+  });
+
+  test('corrected and put right again, stands as it was at first', () => {
+    const host = rolledUp();
+    for (const output of ['v2.3', 'v2.3.1']) {
+      typeTask(host, 1, { 产出: output });
+      pass(host, 5);
+    }
+    expect(tickets(host)[0]?.协同产出).toBe('技术部：修复版本 v2.3.1\n物流部：物流单号 SF100');
+    expect(corrections(host)).toHaveLength(2);
+  });
+
+  test('which people rewrote in the ticket, is left as they have it; a correction comes below', () => {
+    const host = rolledUp();
+    const own = '已发 2.3.1 版，见公告\n物流部：物流单号 SF100';
+    host.person(zhao).paste('工单', 1, columnOf(host, 'taskOutputs'), [[own]]);
+    typeTask(host, 2, { '用时(分钟)': '5' });
+    pass(host, 5);
+    expect(tickets(host)[0]?.协同产出).toBe(own);
+    typeTask(host, 1, { 产出: 'v2.3.2' });
+    pass(host, 5);
+    expect(tickets(host)[0]?.协同产出).toBe(`${own}\n技术部：修复版本 v2.3.2`);
+  });
+
+  test('wherever the tick is killed, the correction comes once', () => {
+    const prepared = rolledUp();
+    typeTask(prepared, 1, { 产出: 'v2.3.2' });
+    const state = prepared.save();
+    let isKilled = true;
+    for (let call = 1; isKilled; call += 1) {
+      const host = reopened(state, '2024-05-20 09:30');
+      host.plan({ kind: 'kill', at: call });
+      isKilled = host.fire('tick').error !== null;
+      pass(host, 15);
+      expect(tickets(host)[0]?.协同产出).toBe('技术部：修复版本 v2.3.2\n物流部：物流单号 SF100');
+      expect(corrections(host)).toHaveLength(1);
     }
   });
 });

@@ -43,7 +43,7 @@ export interface Acting {
 
 /** A mail that an action sends once it is written. */
 export interface Letter {
-  readonly kind: 'transferred' | 'escalated' | 'escalationLate' | 'taskGiven' | 'taskEnded';
+  readonly kind: 'transferred' | 'escalated' | 'escalationLate' | 'taskGiven' | 'taskEnded' | 'taskCorrected';
   /** Name of the person who is told, blank for the head of the department. */
   readonly person: string;
   readonly department: string;

@@ -10,6 +10,7 @@ export interface ActionWords {
   readonly task: string;
   readonly taskDone: string;
   readonly taskCancelled: string;
+  readonly taskCorrected: string;
   readonly linked: string;
   readonly reason: (reason: string) => string;
   readonly promiseKept: (promised: string) => string;

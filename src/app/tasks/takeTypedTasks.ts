@@ -1,4 +1,5 @@
 import type { Actor } from '../../domain/flow/permissions';
+import { withChange } from '../../domain/record/change';
 import type { Settings } from '../../domain/settings/settings';
 import type { TaskRow } from '../../domain/tasks/task';
 import { isOwed, lackOf, type TaskLack } from '../../domain/tasks/typedTask';
@@ -12,6 +13,7 @@ import type { Remembered } from '../memory';
 import { actingFor } from '../satisfaction/answerSurvey';
 import { type LetterMail, sendLetter } from '../sendLetter';
 import type { SeenTicket } from '../ticketView';
+import { correctedAmong, correctionDeed, ticketsToCorrect } from './correctedTasks';
 import { typedTaskDeed } from './typedTaskDeed';
 
 export interface TypedTaskWords extends WordsOfActions {
@@ -33,9 +35,12 @@ interface Place {
   readonly row: number;
 }
 
-/** Notes what tasks lack, and finds the tickets of those that lack nothing: one read, and one of the notes. */
+/**
+ * Notes what tasks lack, and finds the tickets of those that lack nothing, or were corrected: one read, and one of the
+ * notes.
+ */
 function lookThrough(desk: Desk, words: Words): readonly Place[] {
-  const opened = desk.openForDigest(recallCounters(desk), ['number'], false);
+  const opened = desk.openForDigest(recallCounters(desk), ['number', 'taskOutputs'], false);
   const { language } = opened.settings;
   const rows = new Map(opened.rows.map(({ row, ticket }) => [ticket.number ?? '', row]));
   const notes = new Map<number, string>();
@@ -47,6 +52,9 @@ function lookThrough(desk: Desk, words: Words): readonly Place[] {
     else if (row !== undefined) places.set(read.task.number, row);
   }
   desk.noteTasks(notes);
+  for (const number of ticketsToCorrect(desk, opened, opened.tasks, words(opened.settings).actions)) {
+    places.set(number, rows.get(number) ?? 0);
+  }
   return [...places].map(([number, row]) => ({ number, row }));
 }
 
@@ -68,11 +76,18 @@ function settleTicket(desk: Desk, place: Place, words: Words, write: LetterMail)
   const remembered = recallCounters(desk);
   const seen = see(desk, remembered, place);
   const owed = seen === undefined ? [] : seen.tasks.filter(isReady(seen.opened));
-  if (seen === undefined || owed.length === 0) return true;
+  const corrected = seen === undefined ? [] : correctedAmong(seen.tasks, seen.log);
+  if (seen === undefined || owed.length + corrected.length === 0) return true;
   if (!seen.isInPlace) return false;
   const { opened, row, number } = seen;
   const acting = { ...actingFor(desk, seen, words(opened.settings)), actor: somebody };
-  const { change, log, taskChanges, letters } = typedTaskDeed(acting, owed);
+  const typed = typedTaskDeed(acting, owed);
+  const now = { ...acting, ticket: withChange(acting.ticket, typed.change) };
+  const correction = correctionDeed(now, corrected, seen.log);
+  const change = { ...typed.change, ...correction.change };
+  const log = [...typed.log, ...correction.log];
+  const letters = [...typed.letters, ...correction.letters];
+  const { taskChanges } = typed;
   const tokenOf = (taskNo: string): string => `task-${taskNo}-${desk.now}`;
   // Every letter is remembered with the same proof: what is written is one action.
   const after = letters.reduce(
@@ -94,7 +109,7 @@ function settleTicket(desk: Desk, place: Place, words: Words, write: LetterMail)
 
 /**
  * Does what tasks are owed that people handled in their sheet (D7): a typed row gets its number and is told to whom it
- * asks, an ended one rolls up into its ticket, what a row lacks is noted beside it. Each ticket is written in one
+ * asks, an ended one rolls up into its ticket, as its output does once more when it is corrected, what a row lacks is noted beside it. Each ticket is written in one
  * call; a kill between two of them leaves the rest to the next tick. Without an edit there it costs no call.
  */
 export function takeTypedTasks(desk: Desk, words: Words, write: LetterMail): void {

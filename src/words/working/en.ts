@@ -80,6 +80,7 @@ export const workingEn: WorkingWords = {
     task: 'Task',
     taskDone: 'Task done',
     taskCancelled: 'Task cancelled',
+    taskCorrected: 'Task corrected',
     linked: 'Linked',
     reason: (reason) => `reason: ${reason}`,
     promiseKept: (promised) => `promised reply (${promised}) given`,
@@ -110,6 +111,7 @@ export const workingEn: WorkingWords = {
       escalationLate: (number) => `[Escalation overdue] Ticket ${number}: the task to step in is not done`,
       taskGiven: (number) => `[Task] Ticket ${number}`,
       taskEnded: (number) => `[Task ended] Ticket ${number}`,
+      taskCorrected: (number) => `[Task corrected] Ticket ${number}`,
     },
     intro: {
       transferred: (actor) => `${by(actor)} transferred this ticket to you. Reason:`,
@@ -117,6 +119,7 @@ export const workingEn: WorkingWords = {
       escalationLate: () => 'The time to step in has passed and the task is not done. Please see to it:',
       taskGiven: (actor) => `${by(actor)} asks for your help:`,
       taskEnded: (actor) => `${by(actor)} ended a task of your ticket:`,
+      taskCorrected: () => 'The output of a task of your ticket was corrected:',
     },
     outro: 'See the sheet Tickets or Tasks in the workbook.',
   },

@@ -60,6 +60,7 @@ export const workingZh: WorkingWords = {
     task: '协同任务',
     taskDone: '协同完成',
     taskCancelled: '协同取消',
+    taskCorrected: '协同更正',
     linked: '关联',
     reason: (reason) => `原因：${reason}`,
     promiseKept: (promised) => `承诺回复（${promised}）已答复`,
@@ -90,6 +91,7 @@ export const workingZh: WorkingWords = {
       escalationLate: (number) => `【升级逾期】工单 ${number} 的介入任务仍未完成`,
       taskGiven: (number) => `【协同任务】工单 ${number}`,
       taskEnded: (number) => `【协同任务结束】工单 ${number}`,
+      taskCorrected: (number) => `【协同产出更正】工单 ${number}`,
     },
     intro: {
       transferred: (actor) => `${by(actor)}把下面的工单转派给您，原因：`,
@@ -97,6 +99,7 @@ export const workingZh: WorkingWords = {
       escalationLate: () => '下面的升级已过介入时限，任务仍未完成，请过问：',
       taskGiven: (actor) => `${by(actor)}请您协助处理：`,
       taskEnded: (actor) => `${by(actor)}结束了您主办工单的协同任务：`,
+      taskCorrected: () => '您主办工单的协同产出已更正：',
     },
     outro: '请在工作簿的“工单”或“协同任务”表中查看和处理。',
   },
