@@ -16,6 +16,7 @@ const leadsTo = (note: string, status: 'closed' | 'waiting'): boolean =>
 export const reportMoves: MoveOf = ({ step, note }) => {
   const is = (key: 'moved' | 'reopened'): boolean => languages.some((language) => wordsOf(language).flow[key] === step);
   if (is('reopened')) return 'reopened';
+  if (languages.some((language) => wordsOf(language).working.actions.taskDone === step)) return 'task';
   if (!is('moved')) return undefined;
   if (leadsTo(note, 'waiting')) return 'waiting';
   return leadsTo(note, 'closed') ? 'closed' : undefined;

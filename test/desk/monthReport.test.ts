@@ -83,22 +83,25 @@ test('D13: the report reads twice, however many tickets there are', () => {
   expect(reads).toEqual([['Sheets.Spreadsheets.Values.batchGetByDataFilter', 2]]);
 });
 
-test('D13: May’s closings and backlog stay as they were when June reopens one of its tickets and closes it again', () => {
+test('D13: May’s closings, backlog, reopen rate, first contacts and hours late stay as they were when June reopens one of its tickets and closes it again', () => {
   const host = later(deskOfMay(), '2024-06-05 10:00');
+  host.run('checkDeadlines');
   const figures = () => {
     host.run('reportLastMonth');
     const lines = tableUnder(host, '月报 2024-05', '关键指标');
-    return ['关闭工单', '期末积压'].map((name) => lineOf(lines, name).本月);
+    const late = tableUnder(host, '月报 2024-05', '超时工单与原因').map((line) => [line.工单编号, line['超时(小时)']]);
+    return [['关闭工单', '期末积压', '重开率', '首次解决率'].map((name) => lineOf(lines, name).本月), late];
   };
-  expect(figures()).toEqual(['1', '3']);
+  const before = figures();
+  expect(before[0]).toEqual(['1', '3', '0.0%', '100.0%']);
   type(host, 2, 'reopenReason', '客户说仍未到账');
   type(host, 2, 'status', '处理中');
   expect(tickets(host)[1]).toMatchObject({ 状态: '处理中', 重开次数: '1' });
-  expect(figures()).toEqual(['1', '3']);
+  expect(figures()).toEqual(before);
   host.advanceTo(at('2024-06-05 16:00'));
   close(host, 2);
   expect(tickets(host)[1]?.状态).toBe('已关闭');
-  expect(figures()).toEqual(['1', '3']);
+  expect(figures()).toEqual(before);
 });
 
 test('D13: the report says what is flagged: above 5 %, or 20 tickets or more in each of 3 months, not in their sum', () => {

@@ -7,8 +7,8 @@ import type { Zone } from '../time/zone';
 export interface TicketEvent {
   readonly at: Moment;
   readonly operator: string;
-  /** A move of the flow that the report asks for; undefined for any other line. */
-  readonly move: 'waiting' | 'closed' | 'reopened' | undefined;
+  /** A move of the flow that the report asks for, or the end of a task; undefined for any other line. */
+  readonly move: 'waiting' | 'closed' | 'reopened' | 'task' | undefined;
   readonly isTold: boolean;
 }
 
@@ -30,12 +30,17 @@ const toldBefore = 15 * minuteMillis;
 /** A log line and the pause that it tells of bear nearly the same time. */
 const sameTime = minuteMillis;
 
-/** The pauses of a ticket, the oldest first. @param events of the ticket; none when the log was not kept */
-export function pausesOf(ticket: Ticket, events: readonly TicketEvent[], now: Moment, zone: Zone): readonly Pause[] {
+/**
+ * The pauses of a ticket that began before `moment`, the oldest first, as they stood then.
+ * @param events of the ticket; none when the log was not kept
+ */
+export function pausesOf(ticket: Ticket, events: readonly TicketEvent[], moment: Moment, zone: Zone): readonly Pause[] {
   const { ended, since } = readWaits(ticket.pauses, zone);
   const running = since === undefined ? [] : [{ fromAt: since, untilAt: undefined }];
-  return [...ended, ...running].map(({ fromAt, untilAt }) => {
-    const end = untilAt ?? now;
+  const begun = [...ended, ...running].filter(({ fromAt }) => fromAt < moment);
+  return begun.map(({ fromAt, untilAt: last }) => {
+    const untilAt = last === undefined || last > moment ? undefined : last;
+    const end = untilAt ?? moment;
     const put = events.find(({ move, at }) => move === 'waiting' && Math.abs(at - fromAt) <= sameTime);
     return {
       ticket,

@@ -1,9 +1,10 @@
 import { wasBreached } from '../flow/moves';
 import { optionKey } from '../record/lists';
-import type { Moment, Ticket } from '../record/ticket';
+import type { Ticket } from '../record/ticket';
 import type { Cycle } from './history';
 import { belongsTo, isIn, type Period } from './period';
 import { scoreOf } from './score';
+import { wasOpenAt } from './standing';
 
 /** What is known of every ticket of the workbook, to count what periods have in common. */
 export type Glance = Pick<
@@ -13,7 +14,7 @@ export type Glance = Pick<
 
 /**
  * A period in numbers (D13). Shares are 0 to 1, undefined where nothing can be judged. Unless said otherwise they
- * are of the tickets reported in the period, as these stand now.
+ * are of the tickets reported in the period: what became of these by its end, but deadlines and scores as known now.
  */
 export interface KeyFigures {
   readonly received: number;
@@ -51,14 +52,6 @@ const atFirstContact = ({ reopenCount = 0, pauses, taskOutputs }: Ticket): boole
 /** The ways of a ticket from its report or a reopening to its closing, the first one first. */
 export type CyclesOf = (glance: Glance) => readonly Cycle[];
 
-/** Whether a ticket reported before `moment` was not closed then. What the log does not tell lasts to the reopening. */
-function wasOpenAt(moment: Moment, { status }: Glance, cycles: readonly Cycle[]): boolean {
-  const unknown = status === 'closed' ? 0 : Number.POSITIVE_INFINITY;
-  return cycles.some(
-    ({ fromAt, untilAt }, at) => fromAt < moment && (untilAt ?? cycles[at + 1]?.fromAt ?? unknown) >= moment,
-  );
-}
-
 const wasReportedBy = (period: Period, glance: Glance): boolean =>
   period.kind === 'month'
     ? glance.month !== undefined && glance.month <= period.key
@@ -66,7 +59,7 @@ const wasReportedBy = (period: Period, glance: Glance): boolean =>
 
 /**
  * The key figures of a period.
- * @param tickets those reported in the period
+ * @param tickets those reported in the period, as they stood at its end
  * @param all every ticket that was open in the period or later
  * @param cyclesOf when each of them was open, so that a past period stays as it was when a ticket is reopened later
  */

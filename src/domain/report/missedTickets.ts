@@ -1,6 +1,7 @@
 import type { OpenDeadline } from '../clock/slaState';
 import { wasBreached } from '../flow/moves';
 import type { Moment, Ticket } from '../record/ticket';
+import { minuteMillis } from '../time/local';
 import { dissatisfiedUpTo, scoreOf } from './score';
 
 /** A ticket that missed a deadline: the first one missed, and by how much. */
@@ -8,10 +9,10 @@ export interface MissedTicket {
   readonly ticket: Ticket;
   readonly deadline: OpenDeadline['deadline'];
   readonly dueAt: Moment | undefined;
-  /** Undefined while it is not done, and of plans and promises, whose moment is not on record. */
+  /** Undefined while it is not done, or was not at the end of the period, and of plans and promises, whose moment is not on record. */
   readonly doneAt: Moment | undefined;
   readonly isOpen: boolean;
-  /** Minutes late, until now where it is not done; undefined where either moment is not known any more. */
+  /** Minutes late, until `Reckoning.endAt` or now where it is not done; undefined where either moment is not known any more. */
   readonly lateMinutes: number | undefined;
 }
 
@@ -35,18 +36,38 @@ function weightiest(ticket: Ticket): Missed {
   return { deadline: 'promised', dueAt: promisedAt, doneAt: undefined, isOpen: !isEnded && promisedAt !== undefined };
 }
 
-function missed(ticket: Ticket, now: Moment): MissedTicket {
+/** Up to when lateness is reckoned. */
+export interface Reckoning {
+  /** Of the period: what was late then is late up to then, whenever it was done afterwards. */
+  readonly endAt: Moment;
+  readonly now: Moment;
+  /** A ticket as it stood at the end of the period. */
+  standing(ticket: Ticket): Ticket;
+}
+
+/** What was missed within the period as it stood at its end; what fell due only afterwards as it stands now. */
+function asReckoned(ticket: Ticket, { endAt, standing }: Reckoning): Missed {
   const found = weightiest(ticket);
-  const { dueAt, doneAt = found.isOpen ? now : undefined } = found;
-  const late = dueAt === undefined || doneAt === undefined ? 0 : Math.round((doneAt - dueAt) / 60_000);
+  if (found.dueAt === undefined || found.dueAt >= endAt) return found;
+  const then = weightiest(standing(ticket));
+  return then.doneAt === undefined || then.doneAt < endAt ? then : { ...then, doneAt: undefined, isOpen: true };
+}
+
+function missed(ticket: Ticket, reckoning: Reckoning): MissedTicket {
+  const found = asReckoned(ticket, reckoning);
+  const { endAt, now } = reckoning;
+  const { dueAt } = found;
+  const until = dueAt !== undefined && dueAt < endAt ? Math.min(endAt, now) : now;
+  const { doneAt = found.isOpen ? until : undefined } = found;
+  const late = dueAt === undefined || doneAt === undefined ? 0 : Math.round((doneAt - dueAt) / minuteMillis);
   return { ticket, ...found, lateMinutes: late > 0 ? late : undefined };
 }
 
 /** Tickets that missed a deadline, resolution before response, plan and promise, the latest first. */
-export const missedTickets = (tickets: readonly Ticket[], now: Moment): readonly MissedTicket[] =>
+export const missedTickets = (tickets: readonly Ticket[], reckoning: Reckoning): readonly MissedTicket[] =>
   tickets
     .filter(wasBreached)
-    .map((ticket) => missed(ticket, now))
+    .map((ticket) => missed(ticket, reckoning))
     .sort((a, b) => (b.lateMinutes ?? 0) - (a.lateMinutes ?? 0));
 
 export interface LowScore {

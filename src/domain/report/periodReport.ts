@@ -7,6 +7,7 @@ import { type LowScore, lowScores, type MissedTicket, missedTickets } from './mi
 import { type Period, periodBefore } from './period';
 import { type ResolveTimes, resolveTimes } from './resolveTimes';
 import { type ResponseScores, responseScores } from './responseScores';
+import { standingAt } from './standing';
 import { type DayOfTrend, trend } from './trend';
 import { type Workload, workloads } from './workloads';
 
@@ -72,13 +73,20 @@ export function periodReport({
 }: ReportSource): PeriodReport {
   const before = periodBefore(period, zone);
   const eventsOf = ({ number = '' }: Pick<Ticket, 'number'>): readonly TicketEvent[] => events.get(number) ?? [];
-  const pauses = (own: readonly Ticket[]): readonly Pause[] =>
-    own.flatMap((ticket) => pausesOf(ticket, eventsOf(ticket), now, zone));
+  const pauses = (of: Period, own: readonly Ticket[]): readonly Pause[] =>
+    own.flatMap((ticket) => pausesOf(ticket, eventsOf(ticket), Math.min(now, of.endAt), zone));
+  const standing =
+    ({ endAt }: Period) =>
+    (ticket: Ticket): Ticket =>
+      standingAt(ticket, eventsOf(ticket), endAt, zone);
   const figures = (of: Period, own: readonly Ticket[]): ReportFigures => ({
-    ...keyFigures(of, own, all, (glance) => cyclesOf(glance, eventsOf(glance))),
-    untoldPauses: pauses(own).filter(({ isTold }) => !isTold).length,
+    ...keyFigures(of, own.map(standing(of)), all, (glance) => cyclesOf(glance, eventsOf(glance))),
+    untoldPauses: pauses(of, own).filter(({ isTold }) => !isTold).length,
   });
   const timed = tickets.map((ticket) => withOpenTime(ticket, eventsOf(ticket)));
+  const stood = timed.map(standing(period));
+  const earlierEvents = (ticket: Ticket): readonly TicketEvent[] =>
+    eventsOf(ticket).filter((event) => event.at < period.endAt);
   const volumes = categoryVolumes(runningPeriods(period, rule.repeatPeriods, zone), all, rule);
   return {
     period,
@@ -91,14 +99,14 @@ export function periodReport({
       volumes.map(({ category }) => category),
     ),
     responseScores: responseScores(tickets, responseHours),
-    missed: missedTickets(tickets, now),
-    lowScores: lowScores(tickets),
-    pauses: [...pauses(tickets)].sort((a, b) => b.minutes - a.minutes),
-    cycles: tickets
+    missed: missedTickets(tickets, { endAt: period.endAt, now, standing: standing(period) }),
+    lowScores: lowScores(stood),
+    pauses: [...pauses(period, tickets)].sort((a, b) => b.minutes - a.minutes),
+    cycles: stood
       .filter(({ reopenCount = 0 }) => reopenCount > 0)
-      .flatMap((ticket) => cyclesOf(ticket, eventsOf(ticket))),
-    people: workloads(timed, 'owner'),
-    departments: workloads(timed, 'department'),
+      .flatMap((ticket) => cyclesOf(ticket, earlierEvents(ticket))),
+    people: workloads(stood, 'owner'),
+    departments: workloads(stood, 'department'),
     trend: trend(period, tickets, zone),
   };
 }

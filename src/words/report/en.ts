@@ -18,14 +18,14 @@ export const reportEn: ReportWords = {
     month: (from) => `Monthly service report ${from.slice(0, 7)}`,
     week: (from, to) => `Weekly service report ${from} to ${to}`,
   },
-  madeAt: (time) => `Made ${time}; open tickets count as they stood then`,
+  madeAt: (time) => `Made ${time}; what each figure counts, and as of when, stands under Key figures`,
   archived: (count) => `${count} archived tickets included`,
   done: (sheet) => `“${sheet}” is ready`,
   now: { month: 'This month', week: 'This week' },
   before: { month: 'Last month', week: 'Last week' },
   figures: {
     title: 'Key figures',
-    note: '',
+    note: 'Closings, reopenings, first contact, pauses and backlog are as the period ended, whatever changed later; deadlines, scores and times to resolve take in what was judged, given and resolved later of the period’s tickets.',
     columns: { figure: 'Figure', now: 'Now', before: 'Before', difference: 'Change', meaning: 'What is counted' },
     names: {
       received: 'Received',
@@ -46,12 +46,13 @@ export const reportEn: ReportWords = {
       responseMetShare: 'Of tickets reported in the period whose response deadline was judged',
       resolveMetShare: 'Of tickets reported in the period whose resolution was judged; a miss stays one',
       missed: 'Tickets reported in the period that missed response, plan, resolution or a promise',
-      reopenShare: 'Of tickets reported in the period that were closed at least once',
-      firstContactShare: 'Of solved tickets: never reopened, no wait for the customer, no task for others',
+      reopenShare: 'Of tickets reported and closed in the period, those reopened by its end',
+      firstContactShare:
+        'Of tickets reported and solved in the period: by its end not reopened, no wait, no task for others; the last result counts',
       averageScore: '1 to 5, of tickets with a score',
       scored: 'Scores given to tickets reported in the period',
       backlog: 'Not closed when the period ended, whenever reported',
-      untoldPauses: 'Pauses with no message to the customer from 15 minutes before until their end',
+      untoldPauses: 'Pauses begun in the period with no message to the customer from 15 minutes before until their end',
     },
   },
   volumes: {
@@ -65,7 +66,7 @@ export const reportEn: ReportWords = {
   },
   resolveTimes: {
     title: 'Hours to resolve by category',
-    note: 'Plain hours from the report to the resolution; of a reopened ticket the sum of its cycles, without the time it was closed. Quartiles are interpolated as by QUARTILE; whiskers reach to the last value within 1.5 interquartile ranges of the box, what lies beyond is an outlier.',
+    note: 'Plain hours from the report to the resolution, later ones included; of a reopened ticket the sum of its cycles, without the time it was closed. Quartiles are interpolated as by QUARTILE; whiskers reach to the last value within 1.5 interquartile ranges of the box, what lies beyond is an outlier.',
     columns: {
       category: 'Category 1',
       count: 'Resolved',
@@ -101,7 +102,7 @@ export const reportEn: ReportWords = {
   departments: { title: 'By department', note: '', columns: { name: 'Department', ...workloadColumns } },
   missed: {
     title: 'Missed deadlines and reasons',
-    note: '',
+    note: 'Hours late of what fell due in the period run to its end at most; of what fell due later, until done or until now.',
     columns: {
       number: 'Ticket no.',
       category: 'Category 1',

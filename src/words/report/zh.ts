@@ -18,14 +18,14 @@ export const reportZh: ReportWords = {
     month: (from) => `售后问题月报 ${from.slice(0, 7)}`,
     week: (from, to) => `售后问题周报 ${from} 至 ${to}`,
   },
-  madeAt: (time) => `生成于 ${time}，未关闭的工单按此时的状态统计`,
+  madeAt: (time) => `生成于 ${time}，各项按什么时点统计见“关键指标”`,
   archived: (count) => `含已归档工单 ${count} 张`,
   done: (sheet) => `已生成“${sheet}”`,
   now: { month: '本月', week: '本周' },
   before: { month: '上月', week: '上周' },
   figures: {
     title: '关键指标',
-    note: '',
+    note: '关闭、重开、首次解决、暂停和积压按本期结束时的状态计，之后的变动不影响；达标、超时、满意度和处理用时计入本期工单后来的判定、评价和解决。',
     columns: { figure: '指标', now: '本期', before: '上期', difference: '增减', meaning: '口径' },
     names: {
       received: '受理工单',
@@ -46,12 +46,13 @@ export const reportZh: ReportWords = {
       responseMetShare: '本期受理且已判定响应时限的工单中，按时响应的比例',
       resolveMetShare: '本期受理且已判定解决时限的工单中，按时解决的比例；一旦超时不再改判',
       missed: '本期受理的工单中，错过响应、方案、解决时限或承诺时间的张数',
-      reopenShare: '本期受理且关闭过的工单中，被重开的比例',
-      firstContactShare: '本期受理且已解决的工单中，未重开、未等待客户、未协同其他部门的比例',
+      reopenShare: '本期受理且期末前关闭过的工单中，期末前被重开的比例',
+      firstContactShare:
+        '本期受理且期末前已解决的工单中，期末前未重开、未等待客户、未协同其他部门的比例；处理结果以最后一次为准',
       averageScore: '1 至 5 分，只计已评价的工单',
       scored: '本期受理的工单收到的评价',
       backlog: '本期结束时尚未关闭的工单，不论何时受理',
-      untoldPauses: '暂停前 15 分钟至恢复期间没有告知客户的次数',
+      untoldPauses: '期末前的暂停中，暂停前 15 分钟至恢复期间没有告知客户的次数',
     },
   },
   volumes: {
@@ -65,7 +66,7 @@ export const reportZh: ReportWords = {
   },
   resolveTimes: {
     title: '各分类处理用时（小时）',
-    note: '自反馈至解决的自然时间，重开的工单为各周期用时之和，关闭期间不计。四分位数按线性插值计算，与表格函数 QUARTILE 相同；须为距箱体 1.5 倍四分位距以内的最小、最大值，其外为离群。',
+    note: '自反馈至解决的自然时间，期末之后解决的也计入；重开的工单为各周期用时之和，关闭期间不计。四分位数按线性插值计算，与表格函数 QUARTILE 相同；须为距箱体 1.5 倍四分位距以内的最小、最大值，其外为离群。',
     columns: {
       category: '一级分类',
       count: '已解决',
@@ -101,7 +102,7 @@ export const reportZh: ReportWords = {
   departments: { title: '按部门', note: '', columns: { name: '处理部门', ...workloadColumns } },
   missed: {
     title: '超时工单与原因',
-    note: '',
+    note: '本期内到期的时限，超时小时数最多算到本期结束；之后才到期的算到完成或生成时。',
     columns: {
       number: '工单编号',
       category: '一级分类',

@@ -25,7 +25,7 @@ const ticket = (differences: Partial<Ticket> = {}): Ticket => ({
 const times = (count: number, differences: Partial<Ticket> = {}): readonly Ticket[] =>
   Array.from({ length: count }, () => ticket(differences));
 
-function report(all: readonly Ticket[], events: readonly TicketEvent[] = []) {
+function report(all: readonly Ticket[], events: readonly TicketEvent[] = [], now = '2024-06-03 09:00') {
   return periodReport({
     period: may,
     all,
@@ -34,7 +34,7 @@ function report(all: readonly Ticket[], events: readonly TicketEvent[] = []) {
     events: new Map([['20240506001', events]]),
     rule,
     responseHours: [1, 4, 24],
-    now: at('2024-06-03 09:00'),
+    now: at(now),
     zone: shanghai,
   });
 }
@@ -178,6 +178,86 @@ test('D13: May closed a ticket that June reopened, whether June closed it again 
   const { closedAt: _, resolvedAt: __, ...underWay } = reopened;
   expect(mayOf(reopened)).toEqual([1, 0]);
   expect(mayOf({ ...underWay, status: 'inProgress' })).toEqual([1, 0]);
+});
+
+const moved = (time: string, move: TicketEvent['move']): TicketEvent => ({
+  at: at(time),
+  operator: '',
+  move,
+  isTold: false,
+});
+
+test('D13: a ticket closed in May and reopened in June counts in May as closed once, not reopened, solved at first contact', () => {
+  const closing = moved('2024-05-07 10:00', 'closed');
+  const mayOf = (again: Ticket, ...events: TicketEvent[]) => {
+    const { figures, people, cycles } = report([again], [closing, ...events], '2024-07-01 09:00');
+    const { closed = 0, reopened = 0 } = people[0] ?? {};
+    return [figures.reopenShare, figures.firstContactShare, closed, reopened, cycles.length];
+  };
+  expect(mayOf(ticket())).toEqual([0, 1, 1, 0, 0]);
+  const {
+    closedAt: _,
+    resolvedAt: __,
+    ...open
+  } = ticket({
+    status: 'inProgress',
+    reopenCount: 1,
+    reopenedAt: at('2024-06-02 10:00'),
+    pauses: '2024-06-02 11:00:00 → 2024-06-02 12:00:00',
+    taskOutputs: '技术部：修复版本 2.1',
+  });
+  const june = [moved('2024-06-02 10:00', 'reopened'), moved('2024-06-02 15:00', 'task')];
+  expect(mayOf(open, ...june)).toEqual([0, 1, 1, 0, 0]);
+  expect(mayOf({ ...open, status: 'closed', closedAt: at('2024-06-04 10:00') }, ...june)).toEqual([0, 1, 1, 0, 0]);
+});
+
+test('D13: reopened on 31 May it counts as reopened, and stays open at the end of May though June closed it', () => {
+  const again = ticket({ reopenCount: 1, reopenedAt: at('2024-05-31 10:00'), closedAt: at('2024-06-04 10:00') });
+  const { figures, people, cycles } = report(
+    [again],
+    [moved('2024-05-07 10:00', 'closed'), moved('2024-05-31 10:00', 'reopened'), moved('2024-06-04 10:00', 'closed')],
+  );
+  expect([figures.reopenShare, figures.firstContactShare]).toEqual([1, 0]);
+  expect([people[0]?.closed, people[0]?.reopened]).toEqual([0, 1]);
+  expect(cycles.map(({ untilAt }) => untilAt)).toEqual([at('2024-05-07 10:00'), undefined]);
+});
+
+test('D13: what was not solved when May ended is none of its first contacts, and never closed by then', () => {
+  const late = ticket({ resolvedAt: at('2024-06-02 09:00'), closedAt: at('2024-06-02 10:00') });
+  const { figures, people } = report([late, ticket()]);
+  expect([figures.firstContactShare, figures.reopenShare, people[0]?.closed]).toEqual([1, 0, 1]);
+});
+
+test('D13: a ticket due on 30 May 10:00 and open when May ended is 38 hours late in May’s report, whenever it is made and closed', () => {
+  const overdue = { resolveMet: 'no' as const, resolveDue: at('2024-05-30 10:00') };
+  const { closedAt: _, resolvedAt: __, ...open } = ticket({ ...overdue, status: 'inProgress' });
+  const done = ticket({ ...overdue, resolvedAt: at('2024-06-04 09:00'), closedAt: at('2024-06-04 10:00') });
+  for (const [one, now] of [
+    [open, '2024-06-01 00:00'],
+    [open, '2024-06-20 09:00'],
+    [done, '2024-06-20 09:00'],
+  ] as const) {
+    const { missed } = report([one], [], now);
+    expect(missed.map(({ isOpen, doneAt, lateMinutes }) => [isOpen, doneAt, lateMinutes])).toEqual([
+      [true, undefined, 38 * 60],
+    ]);
+  }
+  const within = ticket({ ...overdue, resolvedAt: at('2024-05-30 16:00') });
+  expect(report([within]).missed[0]).toMatchObject({ isOpen: false, lateMinutes: 6 * 60 });
+});
+
+test('D13: what fell due only after May is as late as it was until done', () => {
+  const done = ticket({ resolveMet: 'no', resolveDue: at('2024-06-02 10:00'), resolvedAt: at('2024-06-02 13:00') });
+  expect(report([done]).missed[0]).toMatchObject({ isOpen: false, lateMinutes: 180 });
+});
+
+test('D13: a wait that began in May and ended in June ends with May in its report; one that began in June is none of it', () => {
+  const waited = ticket({
+    pauses: '2024-05-31 22:00:00 → 2024-06-01 09:00:00; 2024-06-02 09:00:00 → 2024-06-02 10:00:00',
+  });
+  const { pauses, figures } = report([waited], [], '2024-06-20 09:00');
+  expect(pauses.map(({ untilAt, minutes }) => [untilAt, minutes])).toEqual([[undefined, 120]]);
+  expect(figures.untoldPauses).toBe(1);
 });
 
 test('D13: a ticket that took 1 hour and, reopened after 30 days, 6 hours more took 7 hours to resolve', () => {
