@@ -3,9 +3,11 @@ import { handleEdit } from '../app/handleEdit';
 import { owesWarning } from '../app/health/silentClock';
 import type { Remembered } from '../app/memory';
 import { tasksEdited } from '../app/tasks/tasksEdited';
+import { joinLabels } from '../domain/record/joinLabels';
 import { tables } from '../domain/tables/tables';
 import { articleEdited } from '../sheets/articleEdit';
 import { editDesk } from '../sheets/editDesk';
+import { logEdited, mayChangeLines } from '../sheets/logEdit';
 import { refreshSnapshot } from '../sheets/refreshSnapshot';
 import { settingsTables } from '../sheets/settingsCells';
 import { wordsOf } from '../words/words';
@@ -24,6 +26,7 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   if (settingsTable !== undefined) refreshSnapshot(settingsTable);
   if (id === tables.articles.id) articleEdited(event, ({ language }) => wordsOf(language).knowledge);
   if (id === tables.tasks.id && event.range.getLastRow() > 1) tasksEdited(editDesk(sheet));
+  if (id === tables.log.id && mayChangeLines(event)) keepLog(event, editDesk(sheet));
   if (id !== tables.tickets.id) return;
   const { range } = event;
   const desk = editDesk(sheet);
@@ -41,6 +44,20 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
     rowWords,
   );
   if (remembered !== undefined && owesWarning(remembered, desk.now)) warn(desk, remembered);
+}
+
+/** Sees to lines of the progress log that people changed. */
+function keepLog(event: GoogleAppsScript.Events.SheetsOnEdit, desk: EditDesk): void {
+  const settings = desk.settings(desk.recall());
+  if (settings === undefined) return;
+  const { flow } = wordsOf(settings.language);
+  const words = {
+    kept: flow.logKept,
+    step: flow.logChanged,
+    changed: (first: number, last: number, labels: readonly string[]) =>
+      flow.logChangedNote(first, last, joinLabels(labels, settings.language)),
+  };
+  logEdited(event, settings, words, desk.log);
 }
 
 /** Tells whoever edits that the clock has stopped; two calls, once in a while. */

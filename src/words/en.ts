@@ -114,6 +114,10 @@ export const en: Words = {
     pastedOver: 'System columns changed',
     pastedOverNote: (labels) =>
       `A block was pasted over, or cleared, columns that the desk fills in: ${labels}. What they held is not known; please check.`,
+    logKept: 'The log is added to, not changed; the text is back as it was. To correct it, add a line at the end.',
+    logChanged: 'Log changed',
+    logChangedNote: (first, last, labels) =>
+      `${first === last ? `Row ${first}` : `Rows ${first} to ${last}`} of the log pasted over or cleared: ${labels}. See File › Version history for what stood there.`,
     putBackOwn: (label) => `“${label}” is filled in by the desk and was put back.`,
     goneNote: 'This open ticket stands in no row any more; its number stays used',
   },

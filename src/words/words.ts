@@ -73,6 +73,9 @@ export interface Words {
     readonly gone: string;
     readonly goneNote: string;
     readonly putBackOwn: (label: string) => string;
+    readonly logKept: string;
+    readonly logChanged: string;
+    readonly logChangedNote: (first: number, last: number, labels: string) => string;
     readonly pastedOver: string;
     readonly pastedOverNote: (labels: string) => string;
   };

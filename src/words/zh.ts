@@ -99,6 +99,10 @@ export const zh: Words = {
     gone: '行已删除',
     pastedOver: '系统列改动',
     pastedOverNote: (labels) => `成块粘贴或清除了系统填写的列：${labels}。原值无法还原，请核对。`,
+    logKept: '处理进度只添加、不改动，已恢复原文。要更正，请在最下面另写一行。',
+    logChanged: '进度改动',
+    logChangedNote: (first, last, labels) =>
+      `“处理进度”第 ${first === last ? first : `${first} 至 ${last}`} 行被粘贴覆盖或成块清除：${labels}。原文可在“文件 › 版本历史记录”中查看。`,
     putBackOwn: (label) => `“${label}”由系统填写，不能改，已恢复。`,
     goneNote: '工单表中已找不到这张未关闭的工单；编号不再使用',
   },

@@ -1,0 +1,97 @@
+import { momentOf } from '../app/editedRows';
+import type { LogEntry } from '../app/memory';
+import { memberName } from '../domain/settings/memberName';
+import { columnPlaces } from '../domain/settings/readTable';
+import type { Settings } from '../domain/settings/settings';
+import { tables } from '../domain/tables/tables';
+import { zoneOf } from '../domain/time/zone';
+import { inert } from './inert';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Event = GoogleAppsScript.Events.SheetsOnEdit;
+
+/** What is said of lines that people changed. */
+export interface LogEditWords {
+  /** The note on a cell that was put back. */
+  readonly kept: string;
+  readonly step: string;
+  /** @param columns as their headers call them */
+  changed(first: number, last: number, columns: readonly string[]): string;
+}
+
+const { columns } = tables.log;
+
+/** The log's own columns that the edit touched, by key. */
+function editedColumns(header: readonly unknown[], range: Event['range']): readonly string[] {
+  const places = columnPlaces(tables.log, header.map(String));
+  const first = range.getColumn() - 1;
+  const last = range.getLastColumn() - 1;
+  return columns.map(({ key }) => key).filter((key) => (places[key] ?? -1) >= first && (places[key] ?? -1) <= last);
+}
+
+/** Puts one cell of a line back as it was, with a note that says why. */
+function putBack({ range, oldValue }: Event, key: string, { timeZone }: Settings, note: string): void {
+  const text = String(oldValue);
+  const moment = key === 'at' ? momentOf(text, zoneOf(timeZone), Date.now()) : undefined;
+  range.setValue(moment === undefined ? inert(text) : new Date(moment));
+  range.setNote(note);
+}
+
+/** Whether a block may be lines added below all others: nothing of its rows stands beside it, and nothing below it. */
+function isAddition(sheet: Sheet, range: Event['range'], rows: readonly (readonly unknown[])[]): boolean {
+  const from = range.getColumn() - 1;
+  const until = range.getLastColumn();
+  const isInside = (_: unknown, column: number): boolean => column >= from && column < until;
+  const hasContent = rows.some((row) => row.filter(isInside).some((cell) => cell !== ''));
+  const hasBeside = rows.some((row) => row.some((cell, column) => cell !== '' && !isInside(cell, column)));
+  return hasContent && !hasBeside && sheet.getLastRow() <= range.getLastRow();
+}
+
+/** The ticket of the rows, where they are about one. */
+function ticketOf(header: readonly unknown[], rows: readonly (readonly unknown[])[]): string {
+  const at = columnPlaces(tables.log, header.map(String)).number ?? -1;
+  const numbers = new Set(rows.map((row) => String(row[at] ?? '').trim()).filter((number) => number !== ''));
+  const [only = ''] = numbers;
+  return numbers.size === 1 ? only : '';
+}
+
+/** Whether an edit can have changed a line: not a cell that was blank, not the header, not columns further on. */
+export const mayChangeLines = ({ range, value, oldValue }: Event): boolean =>
+  range.getLastRow() > 1 &&
+  range.getColumn() <= columns.length &&
+  (oldValue !== undefined || value === undefined || range.getNumRows() * range.getNumColumns() > 1);
+
+/**
+ * Lines of the progress log are added, not changed (D6): one cell that people typed over or cleared is put back with a
+ * note; of a block put over lines, or cleared, the event does not tell what stood there, so the log says who did it.
+ * A line that people add by hand stays.
+ */
+export function logEdited(
+  event: Event,
+  settings: Settings,
+  words: LogEditWords,
+  append: (entry: LogEntry) => void,
+): void {
+  const { range, oldValue } = event;
+  const sheet = range.getSheet();
+  const header = sheet.getRange('1:1').getValues()[0] ?? [];
+  const edited = editedColumns(header, range);
+  const [key] = edited;
+  if (key === undefined || range.getLastRow() < 2) return;
+  if (oldValue !== undefined) {
+    putBack(event, key, settings, words.kept);
+    return;
+  }
+  const first = Math.max(2, range.getRow());
+  const rows = sheet.getRange(`${first}:${range.getLastRow()}`).getValues();
+  if (isAddition(sheet, range, rows)) return;
+  const labels = columns.filter((column) => edited.includes(column.key)).map((column) => column[settings.language]);
+  append({
+    at: Date.now(),
+    number: ticketOf(header, rows),
+    step: words.step,
+    operator: memberName(settings.people, event.user?.getEmail() ?? ''),
+    note: words.changed(first, range.getLastRow(), labels),
+    told: '',
+  });
+}

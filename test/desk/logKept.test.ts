@@ -1,0 +1,76 @@
+import type { Host } from '../../host/contract/host';
+import { newDesk, submit } from './desk';
+import { act, employTeam, log, view, wang } from './team';
+
+const sheet = '处理进度';
+const columnOfLog = (host: Host, header: string): number => (host.displayValues(sheet)[0] ?? []).indexOf(header);
+const noteAt = (host: Host, row: number, header: string): string =>
+  host
+    .view()
+    .sheets.find(({ name }) => name === sheet)
+    ?.notes.find(([at, column]) => at === row && column === columnOfLog(host, header))?.[2] ?? '';
+const kept = '处理进度只添加、不改动，已恢复原文。要更正，请在最下面另写一行。';
+
+/** Two lines: the intake, and what 王芳 wrote. */
+function withProgress(): Host {
+  const host = newDesk('2024-05-20 09:00');
+  employTeam(host);
+  submit(host);
+  act(host, wang, { kind: 'progress', note: '已查订单', told: '' });
+  return host;
+}
+
+describe('D6: a line of the log is not changed', () => {
+  test.each([
+    ['说明', '没查'],
+    ['操作人', '李强'],
+    ['环节', '状态'],
+    ['工单编号', '20240520009'],
+    ['时间', '2024-05-19 08:00'],
+  ])('%s typed over is put back as it was, with a note', (header, typed) => {
+    const host = withProgress();
+    const before = host.displayValues(sheet);
+    host.person(wang).type(sheet, 2, columnOfLog(host, header), typed);
+    expect(host.displayValues(sheet)).toEqual(before);
+    expect(noteAt(host, 2, header)).toBe(kept);
+  });
+
+  test('a cell that was cleared is put back too', () => {
+    const host = withProgress();
+    host.person(wang).type(sheet, 2, columnOfLog(host, '说明'), '');
+    expect(log(host).at(-1)).toBe('跟进：已查订单');
+    expect(noteAt(host, 2, '说明')).toBe(kept);
+  });
+
+  test('what was pasted over it, or cleared in a block, stands in a line of its own, and in the ticket’s timeline', () => {
+    const host = withProgress();
+    host.person(wang).paste(sheet, 2, columnOfLog(host, '说明'), [['没查']]);
+    expect(log(host).at(-1)).toBe(
+      '进度改动：“处理进度”第 3 行被粘贴覆盖或成块清除：说明。原文可在“文件 › 版本历史记录”中查看。',
+    );
+    expect(view(host, wang).timeline.at(-1)).toMatchObject({ step: '进度改动' });
+    host.person(wang).clear(sheet, 1, 0, 2, 6);
+    expect(log(host).at(-1)).toContain(
+      '第 2 至 3 行被粘贴覆盖或成块清除：时间、工单编号、环节、操作人、说明、告知客户',
+    );
+  });
+});
+
+describe('D6: a line that people add by hand', () => {
+  test('typed cell by cell stays, and costs nothing', () => {
+    const host = withProgress();
+    const cells = { 时间: '2024-05-20 10:00', 工单编号: '20240520001', 环节: '跟进', 操作人: '王芳', 说明: '客户来电' };
+    for (const [header, text] of Object.entries(cells)) {
+      host.person(wang).type(sheet, 3, columnOfLog(host, header), text);
+      expect(host.executions.at(-1)?.calls.total ?? 0).toBe(0);
+    }
+    expect(log(host).at(-1)).toBe('跟进：客户来电');
+    expect(host.displayValues(sheet)).toHaveLength(4);
+  });
+
+  test('pasted below the last one stays', () => {
+    const host = withProgress();
+    host.person(wang).paste(sheet, 3, 0, [['2024-05-20 10:00', '20240520001', '跟进', '王芳', '客户来电', '']]);
+    expect(log(host).slice(1)).toEqual(['跟进：已查订单', '跟进：客户来电']);
+  });
+});
