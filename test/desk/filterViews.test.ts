@@ -114,6 +114,30 @@ test('a view that was deleted and that of a new department come by themselves th
   expect(titles(host)).toHaveLength(13);
 });
 
+test('a department that is renamed has its view under the new name only; one that people changed stays theirs', () => {
+  const host = newDesk();
+  const person = host.person(owner);
+  const column = (host.displayValues('设置')[0] ?? []).indexOf('处理部门');
+  const rename = (from: string, to: string) =>
+    person.type(
+      '设置',
+      host.displayValues('设置').findIndex((row) => row[column] === from),
+      column,
+      to,
+    );
+  person.deleteFilterView('工单', viewCalled(host, '物流部：未关闭'));
+  person.filter('工单', 3, ['没有这个人']);
+  person.saveFilterView('工单', '物流部：未关闭');
+  const theirs = viewCalled(host, '物流部：未关闭');
+  rename('技术部', '研发部');
+  rename('物流部', '仓储部');
+  host.run('setUpWorkbook');
+  expect(titles(host)).toEqual(expect.arrayContaining(['研发部：未关闭', '仓储部：未关闭', '财务部：未关闭']));
+  expect(titles(host)).not.toContain('技术部：未关闭');
+  expect(viewCalled(host, '物流部：未关闭')).toBe(theirs);
+  expect(titles(host)).toHaveLength(13);
+});
+
 test('columns that people moved are followed, also by views made anew', () => {
   const host = staffed();
   const person = host.person(owner);

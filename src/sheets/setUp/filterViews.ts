@@ -37,8 +37,18 @@ const general = (settings: Settings): Readonly<Record<FilterViewKey, Criteria>> 
   callbacks: { callbackDue: isFilled, calledBackAt: isBlank },
 });
 
+const inOrder = ({ language }: Settings): readonly Language[] => [
+  language,
+  ...languages.filter((other) => other !== language),
+];
+
+const viewOfDepartment = (department: string, settings: Settings): WantedView => ({
+  titles: inOrder(settings).map((language) => wordsOf(language).setUp.openOfDepartment(department)),
+  criteria: { department: isText(department), status: isOpen },
+});
+
 function wantedViews(settings: Settings): readonly WantedView[] {
-  const order = [settings.language, ...languages.filter((language) => language !== settings.language)];
+  const order = inOrder(settings);
   const criteria = general(settings);
   const keys: readonly FilterViewKey[] = [
     'overdue',
@@ -54,10 +64,7 @@ function wantedViews(settings: Settings): readonly WantedView[] {
       titles: order.map((language) => wordsOf(language).setUp.filterViews[key]),
       criteria: criteria[key],
     })),
-    ...(settings.lists.department ?? []).map((department) => ({
-      titles: order.map((language) => wordsOf(language).setUp.openOfDepartment(department)),
-      criteria: { department: isText(department), status: isOpen },
-    })),
+    ...(settings.lists.department ?? []).map((department) => viewOfDepartment(department, settings)),
   ];
 }
 
@@ -129,10 +136,30 @@ function repair(wanted: WantedView, present: readonly KnownView[], layout: Layou
   return [{ updateFilterView: { filter: changed, fields: 'title,range,filterSpecs' } }];
 }
 
+/** The department of whose open tickets a view tells, as the desk made it; undefined for all others. */
+function departmentOf({ title = '', filterSpecs = [] }: KnownView, layout: Layout, settings: Settings) {
+  const asked = filterSpecs.find(({ columnIndex = 0 }) => columnIndex === layout.columns.department);
+  const department = asked?.filterCriteria?.condition?.values?.[0]?.userEnteredValue ?? '';
+  const own = viewOfDepartment(department, settings);
+  const isOwn = own.titles.includes(title) && meaning(filterSpecs) === meaning(specsOf(own.criteria, layout) ?? []);
+  return isOwn ? department : undefined;
+}
+
+/** Takes away the desk's own views of departments that were renamed or are gone. */
+function removals(present: readonly KnownView[], layout: Layout, settings: Settings): readonly Request[] {
+  const departments = settings.lists.department ?? [];
+  const gone = present.filter((view) => {
+    const department = departmentOf(view, layout, settings);
+    return department !== undefined && department !== '' && !departments.includes(department);
+  });
+  return gone.map(({ filterViewId }) => ({ deleteFilterView: { filterId: filterViewId } }));
+}
+
 /**
- * Sees to it that the ticket sheet offers its ready-made filter views and one for each department; those that bear
- * other titles are people's own and stay. One call to look, and one to change what has to be.
- * @returns how many were missing or wrong
+ * Sees to it that the ticket sheet offers its ready-made filter views and one for each department; those of
+ * departments that are gone go, if they are still as the desk made them. Views that bear other titles, or filter
+ * otherwise, are people's own and stay. One call to look, and one to change what has to be.
+ * @returns how many were missing, wrong or too many
  */
 export function ensureFilterViews(layout: Layout, settings: Settings): number {
   const id = SpreadsheetApp.getActiveSpreadsheet().getId();
@@ -141,7 +168,10 @@ export function ensureFilterViews(layout: Layout, settings: Settings): number {
   const sheet = sheets.find(({ properties }) => properties?.sheetId === tables.tickets.id);
   const { rowCount: rows = 0, columnCount: columns = 0 } = sheet?.properties?.gridProperties ?? {};
   const present: readonly KnownView[] = sheet?.filterViews ?? [];
-  const requests = wantedViews(settings).flatMap((view) => repair(view, present, layout, { rows, columns }));
+  const requests = [
+    ...removals(present, layout, settings),
+    ...wantedViews(settings).flatMap((view) => repair(view, present, layout, { rows, columns })),
+  ];
   if (requests.length > 0) sheetsApi().batchUpdate({ requests }, id);
   return requests.length;
 }
