@@ -43,6 +43,35 @@ describe('D5: a copied row', () => {
 });
 
 describe('D3: a promise', () => {
+  const noteBeside = (host: Host): string | undefined =>
+    host
+      .view()
+      .sheets.find(({ name }) => name === '工单')
+      ?.notes.find(([row, column]) => row === 1 && column === columnOf(host, 'promisedAt'))?.[2];
+
+  test('for 09:00 of a ticket reported at 10:00 is not taken, and a note says why; another one that stood there stays', () => {
+    const host = desk();
+    submit(host);
+    type(host, 1, 'promisedAt', '2024-05-20 09:00');
+    expect(tickets(host)[0]).toMatchObject({ SLA状态: '正常' });
+    expect(tickets(host)[0]?.承诺回复时间).toBeUndefined();
+    expect(noteBeside(host)).toBe('“承诺回复时间”早于这张工单的反馈时间，没有采用；请核对日期，填反馈之后的时间。');
+    type(host, 1, 'promisedAt', '2024-05-20 12:00');
+    type(host, 1, 'promisedAt', '2023-05-20 12:00');
+    expect(tickets(host)[0]).toMatchObject({ 承诺回复时间: '2024-05-20 12:00', SLA状态: '正常' });
+  });
+
+  test('of a time before the report that comes with a pasted row is asked about in 待补充', () => {
+    const host = desk();
+    const row = new Array<string | null>(host.displayValues('工单')[0]?.length ?? 0).fill(null);
+    row[columnOf(host, 'phenomenon')] = '退款没有到账';
+    row[columnOf(host, 'promisedAt')] = '2024-05-20 09:00';
+    host.person(agent).paste('工单', 1, 0, [row]);
+    expect(tickets(host)[0]?.待补充).toContain('承诺回复时间？');
+    pass(host, 60);
+    expect(tickets(host)[0]?.待补充).toContain('承诺回复时间？');
+  });
+
   test('that has passed is not put off by typing: it stands as it was, and a note says why', () => {
     const host = desk();
     submit(host, { promisedAt: '2024-05-20 10:30' });

@@ -133,7 +133,7 @@ export function acceptTicket(values: Ticket, acceptance: Acceptance): Accepted {
     ...(status === 'open' ? {} : measures(begun)),
     month: monthText(createdAt, zone),
     missing: missingText(
-      owner === undefined ? values : { ...values, owner },
+      { ...values, createdAt, ...(owner !== undefined && { owner }) },
       settings,
       now,
       [],

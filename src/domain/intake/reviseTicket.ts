@@ -30,6 +30,8 @@ export interface Revising extends ClockContext {
   readonly statusBefore?: Status | undefined;
   /** What the edited deadline held, where it is known; else the policy tells. */
   readonly deadlineBefore?: Moment | undefined;
+  /** The edited cell is known to have held nothing. */
+  readonly wasBlank?: boolean;
   /** To when the resolution had been moved, as the log tells it. */
   readonly movedBefore?: Moment | undefined;
   /** Where they were looked up. */
@@ -73,7 +75,7 @@ function clocksOwed(ticket: Ticket, edited: ReadonlySet<FieldKey>, context: Cloc
 /** Takes a deadline that somebody typed over for moving it, or puts it back (D3). */
 function typedOver(ticket: Ticket, edited: ReadonlySet<FieldKey>, context: Revising): TypedDeadline {
   const isPromise = edited.size === 1 && edited.has('promisedAt') && isOpen(ticket);
-  if (isPromise && context.deadlineBefore !== undefined) {
+  if (isPromise && (context.deadlineBefore !== undefined || context.wasBlank === true)) {
     return typedPromise(ticket, context.deadlineBefore, context.now);
   }
   const touched = deadlineFields.filter((field) => edited.has(field));

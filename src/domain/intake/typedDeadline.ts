@@ -1,4 +1,5 @@
 import { mayMoveDeadline } from '../flow/permissions';
+import { isBeforeReport } from '../record/doubtful';
 import type { FieldKey } from '../record/fields';
 import type { Moment, Ticket, TicketChange } from '../record/ticket';
 
@@ -10,7 +11,7 @@ export type DeadlineField = (typeof deadlineFields)[number];
 /** Why a deadline that somebody typed over was put back. */
 export interface KeptDeadline {
   readonly field: DeadlineField | 'promisedAt';
-  readonly because: 'onlyResolution' | 'passed' | 'inThePast' | 'reasonMissing';
+  readonly because: 'onlyResolution' | 'passed' | 'inThePast' | 'reasonMissing' | 'beforeReport';
 }
 
 /** A resolution deadline that was moved by typing over it. */
@@ -26,11 +27,21 @@ export interface TypedDeadline {
   readonly movedTo?: TypedMove;
 }
 
-/** A promise can be moved only before it passes, like a deadline (D3); once it has, it is put back. */
-export const typedPromise = (ticket: Ticket, before: Moment, now: Moment): TypedDeadline =>
-  ticket.promisedAt === before || before > now
-    ? { change: {} }
-    : { change: { promisedAt: before }, kept: { field: 'promisedAt', because: 'passed' } };
+/**
+ * A promise can be moved only before it passes, like a deadline (D3); once it has, it is put back. Nobody promises
+ * anything about what is not reported yet.
+ * @param before undefined where the cell held nothing
+ */
+export function typedPromise(ticket: Ticket, before: Moment | undefined, now: Moment): TypedDeadline {
+  const { promisedAt } = ticket;
+  const kept = (because: KeptDeadline['because']): TypedDeadline => ({
+    change: { promisedAt: before ?? null },
+    kept: { field: 'promisedAt', because },
+  });
+  if (promisedAt === before) return { change: {} };
+  if (before !== undefined && before <= now) return kept('passed');
+  return isBeforeReport(ticket) ? kept('beforeReport') : { change: {} };
+}
 
 /**
  * What becomes of a deadline that somebody typed over (D3): the resolution is moved if it has not passed yet, the new
