@@ -70,6 +70,7 @@ test('D5: a ticket taken up is not reopened, whatever somebody put into 关闭�
 
 test('D5: closing stamps resolution and closing, and the SLA state becomes final', () => {
   const verifying: Ticket = {
+    solution: '渠道重发',
     respondedAt: at('2024-05-20 09:40'),
     resolvedAt: at('2024-05-23 09:00'),
     resolveMet: 'no',
