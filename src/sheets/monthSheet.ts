@@ -6,9 +6,10 @@ import { drawCycles, drawMissed, drawPauses } from './report/clockTables';
 import type { Drawing } from './report/drawing';
 import { drawFigures } from './report/figureTable';
 import { reportMarks } from './report/marks';
-import { Page, pageColumns } from './report/page';
+import { blankHeight, firstWidth, otherWidth, Page, pageColumns } from './report/page';
 import { type ChartPlaces, chartFigures, chartRows, drawCharts } from './report/reportCharts';
-import { drawPivots, pivotColumns, pivotRows, pivotSource } from './report/reportPivots';
+import { paperHeightAt } from './report/reportPdf';
+import { drawPivots, type PivotPlaces, pivotColumns, pivotSource, placePivots } from './report/reportPivots';
 import { drawLowScores, drawResponseScores } from './report/scoreTables';
 import { drawDepartments, drawPeople } from './report/workloadTables';
 import { writePage } from './report/writePage';
@@ -17,13 +18,18 @@ import { reportSheet } from './reportSheet';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const charts = (page: Page): number => {
+  page.keepTogether(chartRows * blankHeight);
   const row = page.nextRow;
   page.skip(chartRows + 1);
   return row;
 };
 
-/** All of the report but the pivot tables, and where its charts go. */
-function layOut(drawing: Drawing, plan: ReportPlan, figuresColumn: number): ChartPlaces {
+/** All of the report but the pivot tables, and where these and its charts go. */
+function layOut(
+  drawing: Drawing,
+  plan: ReportPlan,
+  figuresColumn: number,
+): ChartPlaces & { readonly pivots: PivotPlaces } {
   const { page, words } = drawing;
   const { report, zone, now, archived } = plan;
   const { period } = report;
@@ -39,17 +45,16 @@ function layOut(drawing: Drawing, plan: ReportPlan, figuresColumn: number): Char
   const timesRow = charts(page);
   drawOutliers(drawing, report);
   drawResponseScores(drawing, report);
-  const scoresRow = page.nextRow;
-  if (report.responseScores.pairs.length > 0) charts(page);
+  const scoresRow = report.responseScores.pairs.length > 0 ? charts(page) : page.nextRow;
   drawPeople(drawing, report);
   drawDepartments(drawing, report);
   drawMissed(drawing, report);
   drawLowScores(drawing, report);
   drawPauses(drawing, report);
   drawCycles(drawing, report);
-  page.heading(words.pivotTitle);
-  page.note(words.pivotNote[plan.snapshot === undefined ? 'live' : 'snapshot']);
-  return { figuresColumn, overviewRow, timesRow, scoresRow, volumes, resolveTimes };
+  const note = words.pivotNote[plan.snapshot === undefined ? 'live' : 'snapshot'];
+  const pivots = placePivots(page, words.pivotTitle, note, plan.pivots);
+  return { figuresColumn, overviewRow, timesRow, scoresRow, volumes, resolveTimes, pivots };
 }
 
 /** Lets the sheet hold so many rows and columns. */
@@ -69,16 +74,17 @@ export function drawReport(plan: ReportPlan): string {
   const { kind, key } = plan.report.period;
   const sheet = reportSheet(reportMarks[kind], key, words.sheet[kind](key));
   const source = pivotSource(plan, words.dataSheet(words.sheet[kind](key)));
-  const page = new Page();
-  const figuresColumn = Math.max(pageColumns, pivotColumns(plan.pivots)) + 1;
+  const shown = Math.max(pageColumns, pivotColumns(plan.pivots));
+  const page = new Page(paperHeightAt(firstWidth + (shown - 1) * otherWidth));
+  const figuresColumn = shown + 1;
   const places = layOut({ page, words, zone: plan.zone, rule: ruleOf(plan.settings) }, plan, figuresColumn);
   const figures = chartFigures(plan.report, words);
   const columns = figuresColumn + (figures.rows[0]?.length ?? 0);
-  makeRoom(sheet, Math.max(page.nextRow + pivotRows(plan.pivots), figures.rows.length), columns);
+  makeRoom(sheet, Math.max(page.nextRow, figures.rows.length), columns);
   writePage(sheet, page, { column: figuresColumn, rows: figures.rows }, figuresColumn);
-  sheet.hideColumns(figuresColumn + 1, columns - figuresColumn);
+  sheet.hideColumns(figuresColumn, columns - figuresColumn + 1);
   drawCharts(sheet, plan.report, figures, words, places);
-  drawPivots(sheet, plan, source, page.nextRow + 1);
+  drawPivots(sheet, plan, source, places.pivots);
   sheet.setFrozenRows(1);
   sheet.setHiddenGridlines(true);
   return sheet.getName();

@@ -3,7 +3,7 @@ import type { FlagRule } from '../../domain/report/categories';
 import { dateTimeText } from '../../domain/time/format';
 import type { Zone } from '../../domain/time/zone';
 import type { ReportWords, TableWords } from '../../words/report/words';
-import type { Look, Page, PlacedTable, TableColumn } from './page';
+import { type Look, type Page, type PlacedTable, sectionStart, type TableColumn } from './page';
 
 /** Looks of cells. */
 export const text: Look = {};
@@ -52,7 +52,9 @@ export function section<Line>(
   columns: readonly TableColumn<Line>[],
   lines: readonly Line[],
 ): PlacedTable {
-  page.heading(lines.length > linesShown ? `${own.title} · ${lines.length}` : own.title);
+  const title = lines.length > linesShown ? `${own.title} · ${lines.length}` : own.title;
+  page.keepTogether(sectionStart(title, own.note, lines.length));
+  page.heading(title);
   page.note(own.note);
   const placed = page.table(columns, lines.slice(0, linesShown), words.none);
   if (lines.length > linesShown) page.note(words.more(lines.length - linesShown));

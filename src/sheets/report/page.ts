@@ -45,8 +45,11 @@ export interface Merge {
 export const pageColumns = 12;
 export const firstWidth = 148;
 export const otherWidth = 84;
-const lineHeight = 22;
+/** Pixels of a row with a line of text, and of one without. */
+export const lineHeight = 22;
+export const blankHeight = 20;
 const textHeight = 17;
+const printerDoubt = 11;
 /** Points of text that no look says otherwise of. */
 const plainSize = 10;
 const grey = '#5f6368';
@@ -63,8 +66,34 @@ const isPageCell = (cell: StoredCell | PageCell): cell is PageCell => typeof cel
 const widthOf = (columns: number, isFirst: boolean): number =>
   isFirst ? firstWidth + (columns - 1) * otherWidth : columns * otherWidth;
 
+/** The height of a line of text across the page. */
+function heightOf(value: string, { size = plainSize }: Look): number {
+  const lines = linesOf(value, widthOf(pageColumns, true), size);
+  return Math.max(lineHeight, lines * (textHeight + (size - plainSize) * 2) + 6);
+}
+
+const headingLook: Look = { bold: true, size: 13 };
+const noteLook: Look = { color: grey, size: 9 };
+/** Lines of a table that stay with its heading. */
+const leastLines = 4;
+
+/** What a heading, its note and the first lines of its table take: they are printed on one sheet of paper. */
+export const sectionStart = (title: string, note: string, lines: number): number =>
+  heightOf(title, headingLook) +
+  (note === '' ? 0 : heightOf(note, noteLook)) +
+  (1 + Math.min(leastLines, Math.max(1, lines))) * lineHeight +
+  textHeight;
+
 /** A report under construction: rows are added from above, then it is written in one go. */
 export class Page {
+  /** How much of the sheet of paper is taken, as it is printed. */
+  private filled = 0;
+  /** Sheets of paper that were begun where the last was full, since one was begun on purpose. */
+  private turned = 0;
+
+  /** @param paperHeight of what is printed on one sheet of paper, pixels */
+  constructor(private readonly paperHeight: number) {}
+
   readonly cells: (PageCell | undefined)[][] = [];
   readonly merges: Merge[] = [];
   readonly heights: number[] = [];
@@ -73,17 +102,34 @@ export class Page {
     return this.cells.length;
   }
 
-  skip(rows: number): void {
-    for (let count = 0; count < rows; count += 1) this.line([], lineHeight - 2);
+  skip(rows: number, height = blankHeight): void {
+    for (let count = 0; count < rows; count += 1) this.line([], height);
+  }
+
+  /**
+   * Goes on to the next sheet of paper where what follows might not fit on this one. Sheets breaks before any row and
+   * lets no script say where, so blank rows fill what is surely left, and one too high for the rest goes over.
+   * @param height pixels
+   */
+  keepTogether(height: number): void {
+    const left = this.paperHeight - this.filled;
+    if (height + this.doubt <= left || height > this.paperHeight) return;
+    this.skip(Math.max(0, Math.floor((left - this.doubt) / blankHeight)));
+    const tooHigh = 2 * this.doubt + blankHeight;
+    this.skip(1, tooHigh);
+    this.filled = tooHigh;
+    this.turned = 0;
+  }
+
+  /** How far the printer may be from what is reckoned: its paper may hold a little more or less, and so other rows. */
+  private get doubt(): number {
+    return printerDoubt * (1 + this.turned);
   }
 
   /** A line of text across the page. */
   text(value: string, look: Look = {}): void {
-    const across = widthOf(pageColumns, true);
-    const size = look.size ?? plainSize;
-    const height = linesOf(value, across, size) * (textHeight + (size - plainSize) * 2) + 6;
     this.merge(0, pageColumns, 1);
-    this.line([{ value, look: { ...look, wraps: true } }], Math.max(lineHeight, height));
+    this.line([{ value, look: { ...look, wraps: true } }], heightOf(value, look));
   }
 
   title(value: string): void {
@@ -91,11 +137,11 @@ export class Page {
   }
 
   heading(value: string): void {
-    this.text(value, { bold: true, size: 13 });
+    this.text(value, headingLook);
   }
 
   note(value: string): void {
-    if (value !== '') this.text(value, { color: grey, size: 9 });
+    if (value !== '') this.text(value, noteLook);
   }
 
   /** A table with its head; `whenEmpty` stands where it has no line. */
@@ -142,6 +188,9 @@ export class Page {
   private line(cells: (PageCell | undefined)[], height: number): void {
     this.cells.push(cells);
     this.heights.push(height);
+    const isNext = this.filled + height > this.paperHeight;
+    this.filled = isNext ? height : this.filled + height;
+    if (isNext) this.turned += 1;
   }
 
   private merge(column: number, columns: number, rows: number): void {

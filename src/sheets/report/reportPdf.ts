@@ -3,6 +3,17 @@ import { logFault } from '../../app/jobs/fault';
 import type { Period } from '../../domain/report/period';
 import { reportMarks } from './marks';
 
+const millimetresAnInch = 25.4;
+const marginInches = 0.4;
+/** Of A4 on its side. */
+const paper = { width: 297, height: 210 };
+
+/** How high what a sheet of paper holds is where `width` fills it, in pixels of the sheet. */
+export const paperHeightAt = (width: number): number => {
+  const margins = 2 * marginInches * millimetresAnInch;
+  return Math.floor((width * (paper.height - margins)) / (paper.width - margins));
+};
+
 /** A4 on its side, as wide as the page, without grid lines and sheet names; margins in inches. */
 const look = {
   format: 'pdf',
@@ -14,10 +25,10 @@ const look = {
   printtitle: 'false',
   pagenum: 'CENTER',
   fzr: 'false',
-  top_margin: '0.5',
-  bottom_margin: '0.5',
-  left_margin: '0.5',
-  right_margin: '0.5',
+  top_margin: String(marginInches),
+  bottom_margin: String(marginInches),
+  left_margin: String(marginInches),
+  right_margin: String(marginInches),
 };
 
 /**

@@ -7,6 +7,7 @@ import { encodeCell } from '../codec';
 import { writeBlocks } from '../gateway';
 import { sheetOf } from '../locate';
 import { reportSheet } from '../reportSheet';
+import { blankHeight, lineHeight, type Page, sectionStart } from './page';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -63,9 +64,32 @@ export const pivotSource = (plan: ReportPlan, dataSheetName: string): PivotSourc
 /** Rows that a pivot table may come to take, its title included. */
 const rowsOf = ({ rowsExpected }: PivotPlan): number => 1 + rowsExpected + pivotExtra + spare;
 
-/** Rows that all pivot tables and the slicers above them take. */
-export const pivotRows = (pivots: readonly PivotPlan[]): number =>
-  pivots.reduce((sum, pivot) => sum + rowsOf(pivot), 2);
+/** Where the slicers and the pivot tables below them go, zero-based. */
+export interface PivotPlaces {
+  readonly slicerRow: number;
+  readonly rows: readonly number[];
+}
+
+const slicerHeight = 46;
+
+/** Leaves room for the pivot tables one below the other, with slicers above; none is cut by the end of the paper. */
+export function placePivots(page: Page, title: string, note: string, pivots: readonly PivotPlan[]): PivotPlaces {
+  const heightOf = (pivot: PivotPlan | undefined): number =>
+    pivot === undefined ? 0 : (rowsOf(pivot) - spare) * lineHeight;
+  page.keepTogether(sectionStart(title, note, 0) + slicerHeight + blankHeight + heightOf(pivots[0]));
+  page.heading(title);
+  page.note(note);
+  const slicerRow = page.nextRow;
+  page.skip(1, slicerHeight);
+  page.skip(1);
+  const rows = pivots.map((pivot) => {
+    page.keepTogether(heightOf(pivot));
+    const row = page.nextRow;
+    page.skip(rowsOf(pivot), lineHeight);
+    return row;
+  });
+  return { slicerRow, rows };
+}
 
 /** Columns that the widest pivot table takes. */
 export const pivotColumns = (pivots: readonly PivotPlan[]): number =>
@@ -91,17 +115,17 @@ function drawPivot(sheet: Sheet, { settings }: ReportPlan, source: PivotSource, 
   table.addFilter(source.place('month'), criteria);
 }
 
-/** The pivot tables one below the other from a row, counted from 1, with slicers above that narrow them all. */
-export function drawPivots(sheet: Sheet, plan: ReportPlan, source: PivotSource, firstRow: number): void {
+/** The pivot tables in their places, with slicers above that narrow them all. */
+export function drawPivots(sheet: Sheet, plan: ReportPlan, source: PivotSource, places: PivotPlaces): void {
   slicedFields.forEach((field, index) => {
     const column = source.place(field);
     // Slicers narrow pivot tables that have the very same source.
-    sheet.insertSlicer(source.range, firstRow, 1 + index * slicerColumns, 2, 5).setColumnFilterCriteria(column, null);
+    sheet
+      .insertSlicer(source.range, places.slicerRow + 1, 1 + index * slicerColumns, 2, 5)
+      .setColumnFilterCriteria(column, null);
   });
-  sheet.setRowHeight(firstRow, 46);
-  let row = firstRow + 2;
-  for (const pivot of plan.pivots) {
-    drawPivot(sheet, plan, source, pivot, row);
-    row += rowsOf(pivot);
-  }
+  plan.pivots.forEach((pivot, at) => {
+    const row = places.rows[at];
+    if (row !== undefined) drawPivot(sheet, plan, source, pivot, row + 1);
+  });
 }

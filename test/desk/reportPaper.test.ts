@@ -1,0 +1,49 @@
+import type { Host } from '../../host/contract/host';
+import { springDesk } from './springLedger';
+
+const name = '月报 2024-05';
+
+function report(): Host {
+  const host = springDesk();
+  expect(host.run('reportLastMonth').error).toBeNull();
+  return host;
+}
+
+/** On which sheet of paper each row is printed: Sheets begins a new one before the row that does not fit any more. */
+function papersOf(heights: readonly number[], paperHeight: number): readonly number[] {
+  let paper = 0;
+  let filled = 0;
+  return heights.map((height) => {
+    if (filled + height > paperHeight) {
+      paper += 1;
+      filled = 0;
+    }
+    filled += height;
+    return paper;
+  });
+}
+
+// A4 on its side with margins of a centimetre holds 735 pixels of a page that is 1,072 wide; printers differ a little.
+test.each([725, 735, 745])(
+  'D13: printed on paper that holds %i pixels, every heading has the first lines of its table below it, and no chart or pivot table is cut',
+  (paperHeight) => {
+    const host = report();
+    const sheet = host.view().sheets.find((one) => one.name === name);
+    const rows = host.displayValues(name).map((cells) => cells.slice(0, 12));
+    const heights = rows.map((_, row) => sheet?.rowHeights[row] ?? 21);
+    const papers = papersOf(heights, paperHeight);
+    const together = (first: number, last: number) => [first, papers[last]];
+    const headings = rows.flatMap((cells, row) => {
+      const isAlone = (cells[0] ?? '') !== '' && cells.slice(1).every((text) => text === '');
+      return isAlone && row > 0 && rows[row - 1]?.every((text) => text === '') ? [row] : [];
+    });
+    expect(headings.length).toBeGreaterThan(12);
+    for (const row of headings) expect(together(row, row + 4)).toEqual([row, papers[row]]);
+    const charts = sheet?.floating.charts ?? [];
+    expect(charts.length).toBeGreaterThan(4);
+    for (const { anchor } of charts)
+      expect(together(anchor.row, anchor.row + 13)).toEqual([anchor.row, papers[anchor.row]]);
+    for (const { range } of sheet?.pivots ?? [])
+      expect(together(range.startRow, range.endRow)).toEqual([range.startRow, papers[range.startRow - 1]]);
+  },
+);
