@@ -12,6 +12,7 @@ import type { Zone } from '../domain/time/zone';
 import { escaped } from '../mail/html';
 import { wordsOf } from '../words/words';
 import { cell, grid, type Pair, pairs, part, row, signatures } from './paper';
+import { linesIn } from './textWidth';
 
 /** What is printed of a ticket. */
 export interface PrintedTicket {
@@ -28,7 +29,7 @@ export interface Printing {
   readonly at: Moment;
 }
 
-/** How much of a ticket's texts is printed: characters of a long text and a note, lines of the log, tasks. */
+/** How much of a ticket's texts is printed: Chinese characters of a long text and a note, lines of the log, tasks. */
 interface Measure {
   readonly text: number;
   readonly note: number;
@@ -45,22 +46,17 @@ const measures: readonly Measure[] = [
   { text: 40, note: 20, lines: 3, tasks: 1 },
 ];
 const longestShort = 60;
+/** Letters of English that take the room of a Chinese character. */
+const lettersACharacter = 2;
 
 /** What an A4 page holds between title and signatures, and what lines of text take of it, in millimetres. */
 const roomMillimetres = 230;
-const lineMillimetres = 4.6;
+const lineMillimetres = 4.45;
 const paddingMillimetres = 2.4;
 /** Widths of Chinese characters that a line across the form, half of it, and a label hold. */
 const acrossWidth = 45;
 const halfWidth = 17;
 const labelWidth = 7.4;
-
-/** How wide a text is in Chinese characters: others take about half of one. */
-const widthOf = (text: string): number =>
-  Array.from(text).reduce((width, character) => width + (/[\u2e80-\uffff]/.test(character) ? 1 : 0.55), 0);
-
-const linesIn = (text: string, width: number): number =>
-  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / width)), 0);
 
 /** A text as it stands in a cell. */
 const plain = (html: string): string =>
@@ -70,13 +66,13 @@ const plain = (html: string): string =>
     .replace(/&\w+;|&#\d+;/g, '-');
 
 /** The height of the rows of a form, a little too high rather than too low. */
-function heightOf(rows: readonly string[]): number {
+function heightOf(rows: readonly string[], language: Language): number {
   return rows.reduce((sum, html) => {
     const cells = [...html.matchAll(/<td([^>]*)>([\s\S]*?)<\/td>/g)];
     const lines = cells.map(([, kind = '', text = '']) => {
       if (kind.includes('part')) return 1;
-      if (kind.includes('label')) return linesIn(plain(text), labelWidth);
-      return linesIn(plain(text), kind.includes('colspan') ? acrossWidth : halfWidth);
+      if (kind.includes('label')) return linesIn(plain(text), labelWidth, language);
+      return linesIn(plain(text), kind.includes('colspan') ? acrossWidth : halfWidth, language);
     });
     return sum + Math.max(1, ...lines) * lineMillimetres + paddingMillimetres;
   }, 0);
@@ -159,15 +155,22 @@ function rowsOf({ ticket, log, tasks }: PrintedTicket, printing: Printing, measu
   ];
 }
 
+const inLetters = (measure: Measure, language: Language): Measure =>
+  language === 'zh'
+    ? measure
+    : { ...measure, text: measure.text * lettersACharacter, note: measure.note * lettersACharacter };
+
 /** As much as a page holds; the least measure where even that is too much. */
 function onOnePage(printed: PrintedTicket, printing: Printing): readonly string[] {
   let rows: readonly string[] = [];
-  for (const measure of measures) {
+  const { language } = printing;
+  for (const counted of measures) {
+    const measure = inLetters(counted, language);
     rows = rowsOf(printed, printing, measure);
-    if (heightOf(rows) > roomMillimetres) continue;
+    if (heightOf(rows, language) > roomMillimetres) continue;
     for (let lines = measure.lines + 1; lines <= printed.log.length; lines += 1) {
       const longer = rowsOf(printed, printing, { ...measure, lines });
-      if (heightOf(longer) > roomMillimetres) break;
+      if (heightOf(longer, language) > roomMillimetres) break;
       rows = longer;
     }
     break;

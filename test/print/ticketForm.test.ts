@@ -1,5 +1,7 @@
+import { printPdf } from '../../host/print/pdf';
 import type { LogEntry } from '../../src/app/memory';
 import type { Ticket } from '../../src/domain/record/ticket';
+import { paperHtml } from '../../src/print/paper';
 import { ticketForm } from '../../src/print/ticketForm';
 import { at, shanghai } from '../domain/moments';
 
@@ -28,11 +30,8 @@ const line = (note: string): LogEntry => ({
   told: '',
 });
 
-const formOf = (notes: readonly string[]): string =>
-  ticketForm(
-    { ticket: complaint, log: notes.map(line), tasks: [] },
-    { language: 'zh', zone: shanghai, at: at('2024-05-22 09:00') },
-  );
+const formOf = (notes: readonly string[], language: 'zh' | 'en' = 'zh', ticket = complaint): string =>
+  ticketForm({ ticket, log: notes.map(line), tasks: [] }, { language, zone: shanghai, at: at('2024-05-22 09:00') });
 
 test('D11: an ordinary complaint with twelve short log lines is printed with all of them', () => {
   const notes = Array.from({ length: 12 }, (_, index) => `第${index + 1}次联系客户，说明退款在途`);
@@ -52,3 +51,24 @@ test('D12: a colleague is named on paper as in the log, a customer’s address i
   expect(form).toContain('agent@example.com');
   expect(form).not.toContain('wei.zhang@example.com');
 });
+
+test('D11: an English form has room for fourteen log lines of 55 letters, and prints them whole', () => {
+  const notes = Array.from(
+    { length: 14 },
+    (_, at) => `Call no. ${at + 1}: the refund is under way, finance confirms it`,
+  );
+  const form = formOf(notes, 'en');
+  expect(notes.filter((note) => !form.includes(note))).toEqual([]);
+  expect(form).not.toContain('earlier lines');
+});
+
+test.each(['the customer called again and asks when the money arrives. ', 'WWW MMM ', 'iiii '])(
+  'D11: an English form is one page however long its texts are, of words like “%s” too',
+  (words) => {
+    const long = words.repeat(300);
+    const english = { ...complaint, phenomenon: long, impact: long, expectation: long, solution: long };
+    const notes = Array.from({ length: 30 }, () => long);
+    const pdf = printPdf(paperHtml('form', 'en', [formOf(notes, 'en', english)])).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  },
+);
