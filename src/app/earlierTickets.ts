@@ -2,6 +2,7 @@ import { recognizeContact } from '../domain/customer/contact';
 import { sameText } from '../domain/record/sameOption';
 import type { Moment, Ticket } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
+import { dayMillis } from '../domain/time/local';
 import type { Zone } from '../domain/time/zone';
 import { seeAnywhere } from './archive/seeAnywhere';
 import { customerNoOf, isOfCustomer } from './customers/sameCustomer';
@@ -13,7 +14,7 @@ const listed = 10;
 /** A number that hundreds share is a switchboard's: the last rows must do. */
 const lookedAt = 100;
 /** Within this time the same category is possibly the same issue (D9). */
-const alikeMilliseconds = 7 * 86_400_000;
+const alikeMilliseconds = 7 * dayMillis;
 
 /** Stands for the row of a ticket that has none any more: it is found by its number. */
 const archivedRow = 1;

@@ -4,6 +4,7 @@ import type { FieldKey } from '../domain/record/fields';
 import { optionLabel } from '../domain/record/lists';
 import { fieldOf, type Moment } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
+import { dayMillis } from '../domain/time/local';
 import { parseMoment } from '../domain/time/parse';
 import { zoneOf } from '../domain/time/zone';
 import type { Desk } from './desk';
@@ -22,7 +23,7 @@ export interface FormResponse {
 }
 
 /** A time that is older was misread: responses come within minutes. */
-const longestDelay = 24 * 3_600_000;
+const longestDelay = dayMillis;
 
 function momentSent(text: string, settings: Pick<Settings, 'timeZone'>, now: Moment): Moment {
   const parsed = parseMoment(text, zoneOf(settings.timeZone), now);

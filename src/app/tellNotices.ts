@@ -1,5 +1,6 @@
 import { breachRecipients } from '../domain/notice/recipients';
 import type { Settings } from '../domain/settings/settings';
+import { dayMillis } from '../domain/time/local';
 import type { Zone } from '../domain/time/zone';
 import type { Desk, Mail } from './desk';
 import { logFault } from './jobs/fault';
@@ -15,7 +16,7 @@ export type BreachMail = (
 /** Recipients of the day that are kept for passed deadlines: news of assignments must not use up the quota. */
 const keptForDeadlines = 20;
 /** An assignment that could not be told for so long is no news any more. */
-const assignmentIsOld = 2 * 86_400_000;
+const assignmentIsOld = 2 * dayMillis;
 
 /** Writes the mail that tells people of their new tickets. */
 export type AssignmentMail = (

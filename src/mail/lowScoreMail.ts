@@ -1,11 +1,10 @@
 import type { LowScoreMail } from '../app/satisfaction/tellLowScores';
 import { maskName } from '../domain/customer/contact';
 import { dateTimeText } from '../domain/time/format';
+import { hourMillis } from '../domain/time/local';
 import { wordsOf } from '../words/words';
 import { customerText } from './customerText';
 import { htmlLines, htmlMail, htmlParagraph, type MailLine, textLines } from './html';
-
-const hour = 3_600_000;
 
 /** Characters of a comment that the mail repeats. */
 const commentShown = 200;
@@ -15,7 +14,7 @@ export const lowScoreMail: LowScoreMail = (scores, settings, zone) => {
   const { lowScoreMail: words } = wordsOf(settings.language).working.actions.satisfaction;
   const lines: readonly MailLine[] = scores.map(({ ticket, at }) => ({
     lead: `${ticket.number ?? ''} ${ticket.satisfaction ?? ''}`,
-    side: words.until(dateTimeText(at + settings.lowScoreHours * hour, zone)),
+    side: words.until(dateTimeText(at + settings.lowScoreHours * hourMillis, zone)),
     detail: [
       maskName(ticket.customerName ?? ''),
       ticket.owner ?? wordsOf(settings.language).unassigned,

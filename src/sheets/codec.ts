@@ -4,6 +4,7 @@ import type { FieldKey } from '../domain/record/fields';
 import { fields } from '../domain/record/fields';
 import { type Language, type ListKey, labelOf, optionKey } from '../domain/record/lists';
 import type { Ticket, TicketChange } from '../domain/record/ticket';
+import { dayMillis } from '../domain/time/local';
 import { momentToSerial, serialToMoment } from '../domain/time/serial';
 import type { Zone } from '../domain/time/zone';
 import type { StoredCell } from './gateway';
@@ -22,7 +23,7 @@ const closedList = (field: Field): ListKey | undefined => (field.type === 'state
 /** Days that Sheets shows as dates: 1 January 1900 to the end of 9999. A phone number in a time column is none. */
 const isSerialDay = (serial: number): boolean => serial >= 1 && serial < 2_958_466;
 
-const isSerialMoment = (moment: number): boolean => isSerialDay(moment / 86_400_000 + 25_569);
+const isSerialMoment = (moment: number): boolean => isSerialDay(moment / dayMillis + 25_569);
 
 /** The domain's value of a cell, undefined when blank or not readable as the field's type. */
 export function decodeCell(field: Field, cell: ReadCell | undefined, notation: Notation): string | number | undefined {

@@ -4,6 +4,7 @@ import { optionKey } from '../../domain/record/lists';
 import type { TicketChange } from '../../domain/record/ticket';
 import type { Settings } from '../../domain/settings/settings';
 import { dateTimeText } from '../../domain/time/format';
+import { minuteMillis } from '../../domain/time/local';
 import { Refused } from '../refused';
 import { type Acting, type Deed, revisedWith } from './deed';
 import { newTask } from './newTask';
@@ -12,8 +13,6 @@ import { supervisorOf } from './supervisorOf';
 export interface Escalation {
   readonly reason: string;
 }
-
-const minute = 60_000;
 
 /** The team's own text for the highest urgency. */
 const highest = ({ lists }: Settings): string | undefined => {
@@ -48,7 +47,7 @@ export function escalateTicket(acting: Acting, { reason }: Escalation): Deed {
   if (open !== undefined) throw new Refused('alreadyEscalated', [], open.task.taskNo);
   const urgency = highest(settings);
   const who = whoStepsIn(acting, urgency);
-  const dueAt = now + settings.escalationMinutes * minute;
+  const dueAt = now + settings.escalationMinutes * minuteMillis;
   const task = newTask(acting, {
     department: who.department,
     person: who.name,

@@ -1,5 +1,6 @@
 import { isDissatisfied, isLow, type Score, satisfactionLabel, scoreOf } from '../../domain/satisfaction/score';
 import type { Task, TaskChange, TaskRow } from '../../domain/tasks/task';
+import { hourMillis } from '../../domain/time/local';
 import type { Acting } from '../actions/deed';
 import { newTask } from '../actions/newTask';
 import { supervisorOf } from '../actions/supervisorOf';
@@ -14,8 +15,6 @@ export interface SupervisorTasks {
   readonly newTasks: readonly Task[];
   readonly taskChanges: readonly TaskChange[];
 }
-
-const hour = 3_600_000;
 
 /** What the supervisor is asked after an answer. */
 function asked({ number, settings, words }: Acting, { score, comment }: Answer): string {
@@ -57,7 +56,7 @@ export function supervisorTasks(acting: Acting, answer: Answer): SupervisorTasks
     department,
     person: name,
     what: asked(acting, answer),
-    dueAt: now + settings.lowScoreHours * hour,
+    dueAt: now + settings.lowScoreHours * hourMillis,
     createdBy: words.satisfaction.step,
   });
   return { newTasks: [task], taskChanges: [] };

@@ -1,6 +1,7 @@
 import { stampedStatus } from '../../domain/flow/moveStatus';
 import type { Status } from '../../domain/record/lists';
 import type { Moment, Ticket } from '../../domain/record/ticket';
+import { hourMillis } from '../../domain/time/local';
 import { type AttemptLimits, limitPassed, withAttempt, withoutAttempt } from '../../domain/visitor/attempts';
 import { isLastFour } from '../../domain/visitor/lastFour';
 import { contactOf } from '../customers/contactOf';
@@ -27,8 +28,6 @@ export interface StatusWords {
   /** All together guessed wrong as often as an hour allows. */
   limitedForAll(count: number): string;
 }
-
-const hour = 3_600_000;
 
 /** When the customer hears from the team next: the promise made, else the next update, else the resolution. */
 function nextWord({ promisedAt, nextUpdateDue, resolveDue, status }: Ticket, now: Moment): Moment | undefined {
@@ -104,7 +103,7 @@ export function askStatus(
   // A number that nobody has reads as much, so that the time an answer takes does not tell whether there is such a ticket.
   const { opened, found, log } = desk.seeTicket(remembered, number, undefined);
   const { guessesPerTicket, guessesPerHour } = opened.settings;
-  const reached = admit(desk, number, { span: hour, perKey: guessesPerTicket, overall: guessesPerHour });
+  const reached = admit(desk, number, { span: hourMillis, perKey: guessesPerTicket, overall: guessesPerHour });
   if (found === undefined || !isLastFour(lastFour, contactOf(desk, found.ticket, opened.zone))) {
     console.warn(`status page: wrong pair for ${number}`);
     logLimit(desk, { opened, found, number, reached }, words(opened));

@@ -2,6 +2,7 @@ import { recognizeContact } from '../../domain/customer/contact';
 import { optionLabel } from '../../domain/record/lists';
 import type { Moment } from '../../domain/record/ticket';
 import type { Settings } from '../../domain/settings/settings';
+import { dayMillis, hourMillis } from '../../domain/time/local';
 import { type AttemptLimits, limitPassed, withAttempt, withoutAttempt } from '../../domain/visitor/attempts';
 import { readFormToken } from '../../domain/visitor/formToken';
 import { plainLine, plainText } from '../../domain/visitor/plainText';
@@ -23,12 +24,9 @@ export interface PublicForm {
   readonly opened: string;
 }
 
-const hour = 3_600_000;
-const day = 24 * hour;
-
 /** Nobody fills the form in faster, and a page that is older may have been kept to be sent many times. */
 const fastest = 3000;
-const oldest = day;
+const oldest = dayMillis;
 
 function valuesOf(form: PublicForm, settings: Settings): Readonly<Record<string, string>> {
   const web = optionLabel('channel', 'web', settings.language);
@@ -65,8 +63,8 @@ type Counted = readonly ['contact' | 'request', string, AttemptLimits];
 
 /** What is counted of a request: first for all together, so that who is turned away then keeps the share of his contact. */
 const countersOf = (key: string, { requestsPerContact, requestsPerHour }: Settings): readonly Counted[] => [
-  ['request', '', { span: hour, perKey: requestsPerHour, overall: requestsPerHour }],
-  ['contact', key, { span: day, perKey: requestsPerContact, overall: Number.POSITIVE_INFINITY }],
+  ['request', '', { span: hourMillis, perKey: requestsPerHour, overall: requestsPerHour }],
+  ['contact', key, { span: dayMillis, perKey: requestsPerContact, overall: Number.POSITIVE_INFINITY }],
 ];
 
 /** @throws VisitorRefused "limited" */

@@ -1,7 +1,6 @@
 import type { Moment, Ticket } from '../record/ticket';
+import { dayMillis } from '../time/local';
 import { archiveYear } from './filing';
-
-const dayMilliseconds = 86_400_000;
 
 /** A row of the ticket sheet with what decides. */
 export interface ClosedRow {
@@ -30,7 +29,7 @@ export function dueForArchive(
   now: Moment,
   days: number,
 ): readonly Leaving[] {
-  const before = now - days * dayMilliseconds;
+  const before = now - days * dayMillis;
   const counts = new Map<string, number>();
   for (const { ticket } of rows) {
     const { number = '' } = ticket;

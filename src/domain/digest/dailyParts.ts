@@ -4,12 +4,12 @@ import type { Moment, Ticket } from '../record/ticket';
 import { isLow, scoreOf } from '../satisfaction/score';
 import type { Task } from '../tasks/task';
 import { dateText } from '../time/format';
+import { dayMillis } from '../time/local';
 import { isLate, isOpen, itemOf } from './items';
 import type { DigestTicket, Frame, Item, Part } from './part';
 
 /** How long a low score stays in the list. */
 const lowScoreDays = 7;
-const dayMilliseconds = 86_400_000;
 
 const firstDue = (ticket: Ticket): Moment | undefined => {
   const due = openDeadlines(ticket).map(({ dueAt }) => dueAt);
@@ -93,7 +93,7 @@ const lowScores: Part = {
     frame.tickets.flatMap((found) => {
       const score = scoreOf(found.ticket.satisfaction);
       const endedAt = found.ticket.closedAt ?? found.ticket.resolvedAt ?? found.ticket.createdAt ?? 0;
-      const isRecent = frame.now - endedAt <= lowScoreDays * dayMilliseconds;
+      const isRecent = frame.now - endedAt <= lowScoreDays * dayMillis;
       if (score === undefined || !isLow(score) || !isRecent) return [];
       return [itemOf(found, { text: found.ticket.feedback, figure: { kind: 'score', value: score } })];
     }),

@@ -2,11 +2,11 @@ import { serviceErrorCategory } from '../clock/defaultPolicies';
 import type { KnowledgeReview } from '../knowledge/review';
 import type { Moment, Ticket } from '../record/ticket';
 import { scoreOf } from '../satisfaction/score';
+import { dayMillis } from '../time/local';
 import { overdue } from './dailyParts';
 import { isOpen, itemOf } from './items';
 import type { ArticlePartKey, Frame, Item, Part } from './part';
 
-const dayMilliseconds = 86_400_000;
 /** A meeting has time for so many. */
 const praised = 5;
 
@@ -70,7 +70,7 @@ const stale: Part = {
       .filter(({ ticket }) => isOpen(ticket) && lastMovedAt(ticket) > 0)
       .map((found) =>
         itemOf(found, {
-          figure: { kind: 'days', value: Math.floor((frame.now - lastMovedAt(found.ticket)) / dayMilliseconds) },
+          figure: { kind: 'days', value: Math.floor((frame.now - lastMovedAt(found.ticket)) / dayMillis) },
         }),
       )
       .filter((item) => figure(item) >= frame.settings.reviewStaleDays)

@@ -1,5 +1,6 @@
 import type { OptionKey } from '../record/lists';
 import type { Moment } from '../record/ticket';
+import { dayMillis } from '../time/local';
 
 /** What is to be done against a cause, by whom and until when. */
 export interface ImprovementAction {
@@ -44,8 +45,6 @@ export interface OverdueAction {
   readonly action: ImprovementAction & { readonly dueAt: Moment };
 }
 
-const dayMilliseconds = 86_400_000;
-
 /** Actions of improvements under way whose day has passed, the longest overdue first. */
 export const overdueActions = (improvements: readonly Improvement[], now: Moment): readonly OverdueAction[] =>
   improvements
@@ -53,7 +52,7 @@ export const overdueActions = (improvements: readonly Improvement[], now: Moment
     .flatMap((improvement) =>
       (['short', 'long'] as const).flatMap((term): readonly OverdueAction[] => {
         const { what, owner, dueAt } = improvement[term];
-        if (what === '' || dueAt === undefined || dueAt + dayMilliseconds > now) return [];
+        if (what === '' || dueAt === undefined || dueAt + dayMillis > now) return [];
         return [{ number: improvement.number, category: improvement.category, term, action: { what, owner, dueAt } }];
       }),
     )

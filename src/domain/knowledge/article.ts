@@ -1,5 +1,6 @@
 import type { OptionKey } from '../record/lists';
 import type { Moment } from '../record/ticket';
+import { dayMillis } from '../time/local';
 
 export type ArticleState = OptionKey<'articleState'>;
 
@@ -29,11 +30,9 @@ export interface Article {
   readonly fromTicket: string;
 }
 
-const dayMilliseconds = 86_400_000;
-
 /** Whether its last day is over. */
 export const isExpired = ({ validUntil }: Pick<Article, 'validUntil'>, now: Moment): boolean =>
-  validUntil !== undefined && now >= validUntil + dayMilliseconds;
+  validUntil !== undefined && now >= validUntil + dayMillis;
 
 /** An article where it stood when read; `row` is zero-based, the header being row 0. */
 export interface ArticleRow {

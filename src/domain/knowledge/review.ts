@@ -1,7 +1,6 @@
 import type { Moment } from '../record/ticket';
+import { dayMillis } from '../time/local';
 import { type Article, type ArticleRow, isExpired } from './article';
-
-const dayMilliseconds = 86_400_000;
 
 /** What the weekly list of knowledge is made of (D10, D15). */
 export interface KnowledgeReview {
@@ -39,7 +38,7 @@ export function knowledgeReview(
 ): KnowledgeReview {
   const published = rows.filter(({ article }) => article.state === 'published');
   const isOlder = (moment: Moment | undefined, days: number): boolean =>
-    moment !== undefined && now - moment >= days * dayMilliseconds;
+    moment !== undefined && now - moment >= days * dayMillis;
   const isStale = (article: Article): boolean => isExpired(article, now) || isOlder(article.updatedAt, staleDays);
   const lastTouch = ({ lastUsedAt, updatedAt }: Article): Moment | undefined => lastUsedAt ?? updatedAt;
   const since = ({ article }: ArticleRow): Moment => lastTouch(article) ?? 0;

@@ -3,21 +3,20 @@ import { optionKey } from '../record/lists';
 import type { Moment } from '../record/ticket';
 import type { Schedule } from '../schedule/schedules';
 import type { DailySpan } from '../settings/general/noticeSettings';
+import { minuteMillis } from '../time/local';
 import type { Zone } from '../time/zone';
-
-const minute = 60_000;
 
 /**
  * Until when notices wait at `now` (D15); undefined outside the quiet hours.
  * @param span on the wall clock of `zone`, over midnight where it begins later than it ends
  */
 export function quietUntil({ from, to }: DailySpan, now: Moment, zone: Zone): Moment | undefined {
-  const time = (zone.toLocal(now) - zone.toLocal(zone.startOfDay(now))) / minute;
+  const time = (zone.toLocal(now) - zone.toLocal(zone.startOfDay(now))) / minuteMillis;
   const isOvernight = from > to;
   const isQuiet = isOvernight ? time >= from || time < to : time >= from && time < to;
   if (!isQuiet) return undefined;
   const lastDay = isOvernight && time >= from ? zone.addDays(now, 1) : now;
-  return zone.toMoment(zone.toLocal(zone.startOfDay(lastDay)) + to * minute);
+  return zone.toMoment(zone.toLocal(zone.startOfDay(lastDay)) + to * minuteMillis);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { FieldKey } from '../record/fields';
 import type { Moment, Ticket } from '../record/ticket';
 import type { Settings } from '../settings/settings';
+import { dayMillis } from '../time/local';
 
 /** What `owesSurvey` looks at. */
 export const surveyFields: readonly FieldKey[] = [
@@ -16,7 +17,7 @@ export const surveyFields: readonly FieldKey[] = [
 ];
 
 /** A survey that could not go out for so long is none any more. */
-const tooLate = 3 * 86_400_000;
+const tooLate = 3 * dayMillis;
 
 /** An address, or what masking leaves of one. */
 const isMailContact = (contact: string | undefined): boolean => contact?.includes('@') === true;

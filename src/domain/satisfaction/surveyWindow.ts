@@ -1,13 +1,12 @@
 import type { Moment, Ticket } from '../record/ticket';
 import type { Settings } from '../settings/settings';
+import { dayMillis } from '../time/local';
 
 /**
  * What a survey link is good for now: `open` for an answer or its correction, `working` while the ticket is (again)
  * being worked on, `expired` once the window is over.
  */
 export type SurveyWindow = 'open' | 'working' | 'expired';
-
-const dayMilliseconds = 86_400_000;
 
 /** How many days a survey may be answered. */
 export type SurveyDays = Pick<Settings, 'surveyDays' | 'surveyWaitingDays'>;
@@ -24,7 +23,7 @@ export function surveyEndsAt(
   const isClosed = status === 'closed';
   const start = isClosed ? (closedAt ?? resolvedAt) : resolvedAt;
   const days = isClosed ? surveyDays : Math.max(surveyWaitingDays, surveyDays);
-  return start === undefined ? undefined : start + days * dayMilliseconds;
+  return start === undefined ? undefined : start + days * dayMillis;
 }
 
 /**
@@ -41,5 +40,5 @@ export function surveyWindow(
   if (ticket.status === 'closed' || ticket.status === 'verifying') {
     return now < (surveyEndsAt(ticket, settings) ?? 0) ? 'open' : 'expired';
   }
-  return answeredAt !== undefined && now < answeredAt + settings.surveyDays * dayMilliseconds ? 'open' : 'working';
+  return answeredAt !== undefined && now < answeredAt + settings.surveyDays * dayMillis ? 'open' : 'working';
 }

@@ -1,6 +1,7 @@
 import type { Moment } from '../record/ticket';
 import { monthBefore } from '../report/period';
 import { dateText, monthText } from '../time/format';
+import { minuteMillis } from '../time/local';
 import type { Zone } from '../time/zone';
 
 /** The period of a timed job that a moment lies in, and when within it the job is owed. */
@@ -20,10 +21,8 @@ export interface Days {
 /** Says which period `now` lies in; undefined when the job has nothing to do in it. */
 export type Schedule = (now: Moment, days: Days) => Occasion | undefined;
 
-const minute = 60_000;
-
 const timeOfDay = (day: Moment, minutes: number, zone: Zone): Moment =>
-  zone.toMoment(zone.toLocal(zone.startOfDay(day)) + minutes * minute);
+  zone.toMoment(zone.toLocal(zone.startOfDay(day)) + minutes * minuteMillis);
 
 /** Every day. @param minutes after midnight */
 export const daily =
@@ -73,8 +72,8 @@ export const forMonthBefore: Schedule = (now, { zone }) => {
 export const everyMinutes =
   (minutes: number): Schedule =>
   (now) => {
-    const count = Math.floor(now / (minutes * minute));
-    return { period: String(count), dueAt: count * minutes * minute };
+    const count = Math.floor(now / (minutes * minuteMillis));
+    return { period: String(count), dueAt: count * minutes * minuteMillis };
   };
 
 const daysAhead = 62;

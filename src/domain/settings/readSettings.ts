@@ -1,5 +1,6 @@
 import { type Language, type OptionKey, optionKey } from '../record/lists';
 import { tables } from '../tables/tables';
+import { dayMillis } from '../time/local';
 import type { Zone } from '../time/zone';
 import { cellProblem } from './cellProblem';
 import { doubtfulCategories } from './doubtfulCategories';
@@ -92,7 +93,7 @@ export function zoneProblems(
   workbook: Zone,
   now: number,
 ): readonly SettingProblem[] {
-  const monthMilliseconds = 30 * 86_400_000;
+  const monthMilliseconds = 30 * dayMillis;
   const months = Array.from({ length: 13 }, (_, month) => now + month * monthMilliseconds);
   const row = rowOf(cells, 'timeZone');
   if (row === undefined || months.every((moment) => stated.toLocal(moment) === workbook.toLocal(moment))) return [];
