@@ -1,3 +1,4 @@
+import { sweepSoon } from '../app/memory';
 import { readSettings, type SettingsCells, type SettingsTable } from '../domain/settings/readSettings';
 import { tables } from '../domain/tables/tables';
 import { momentToSerial } from '../domain/time/serial';
@@ -41,7 +42,9 @@ export function refreshSnapshot(edited: SettingsTable): void {
   const cells: SettingsCells = { settings, policies, calendar, categories, people, dispatch };
   const found = readSettings(cells, workbookDefaults);
   const remembered = recall();
-  remember(remembered, { ...remembered, settings: snapshotOf(found.settings, remembered.settings) });
+  // Tickets are marked whose owner the people sheet lacks: the next sweep looks at them again.
+  const known = edited === 'people' ? sweepSoon(remembered) : remembered;
+  remember(remembered, { ...known, settings: snapshotOf(found.settings, remembered.settings) });
   showExamples(policies, found, Date.now());
   annotateEdited(edited, cells, found, Date.now());
 }
