@@ -35,8 +35,12 @@ export interface EditDesk {
   write(sheet: EditedSheet, changes: readonly EditChange[], isFresh: boolean): boolean;
   /** Gives the category cells of neighbouring rows drop-downs of what belongs to the level above. */
   offer(sheet: EditedSheet, offers: readonly CategoryOffer[], edited: ReadonlySet<FieldKey>): void;
-  /** Tells beside cells of the ticket sheet why they were put back: one text a row from `row` on, in one call. */
-  note(sheet: EditedSheet, row: number, field: FieldKey, ...texts: readonly string[]): void;
+  /**
+   * Tells beside cells of one column of the ticket sheet why they were put back: one call where they lie together,
+   * else two, for the notes between them are people's.
+   * @param texts by row, zero-based
+   */
+  note(sheet: EditedSheet, field: FieldKey, texts: ReadonlyMap<number, string>): void;
   /** Appends one line to the progress log at once. */
   log(entry: LogEntry): void;
 }

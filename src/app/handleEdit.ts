@@ -11,20 +11,13 @@ import { type LogEntry, type Remembered, sweepSoon } from './memory';
 import { putBack } from './putBack';
 import { withStatusNote } from './statusNotes';
 
-/** Calls for notes on put-back cells that one edit may cost. */
-const notesWritten = 3;
+/** Columns in which one edit may be noted: each costs a call, two where the cells do not lie together. */
+const columnsNoted = 3;
 
-/** Refusals as they stand under each other in one column: their notes are written together. */
-function runsOf(refusals: readonly Refusal[]): readonly (readonly Refusal[])[] {
-  const runs: Refusal[][] = [];
-  const inOrder = [...refusals].sort((a, b) => a.field.localeCompare(b.field) || a.row - b.row);
-  for (const refusal of inOrder) {
-    const run = runs[runs.length - 1];
-    const last = run?.[run.length - 1];
-    if (last?.field === refusal.field && last.row + 1 === refusal.row) run?.push(refusal);
-    else runs.push([refusal]);
-  }
-  return runs;
+/** Refusals by the column in which they are told. */
+function byField(refusals: readonly Refusal[]): readonly (readonly [FieldKey, readonly Refusal[]])[] {
+  const fields = new Set(refusals.map(({ field }) => field));
+  return [...fields].map((field) => [field, refusals.filter((refusal) => refusal.field === field)]);
 }
 
 /**
@@ -33,11 +26,9 @@ function runsOf(refusals: readonly Refusal[]): readonly (readonly Refusal[])[] {
  */
 function tellRefusals(desk: EditDesk, sheet: EditedSheet, refusals: readonly Refusal[], after: Remembered): Remembered {
   let noted = after;
-  for (const run of runsOf(refusals).slice(0, notesWritten)) {
-    const [first] = run;
-    if (first === undefined) continue;
-    desk.note(sheet, first.row, first.field, ...run.map(({ text }) => text));
-    for (const { note } of run) if (note !== undefined) noted = withStatusNote(noted, note);
+  for (const [field, told] of byField(refusals).slice(0, columnsNoted)) {
+    desk.note(sheet, field, new Map(told.map(({ row, text }) => [row, text])));
+    for (const { note } of told) if (note !== undefined) noted = withStatusNote(noted, note);
   }
   return noted;
 }
@@ -140,7 +131,8 @@ export function handleEdit(
   if (back !== undefined) {
     const isPlaced = desk.write(seen.sheet, [{ row: back.row, change: back.change }], true);
     if (!isPlaced) desk.remember(seen.remembered, sweepSoon(seen.remembered));
-    desk.note(seen.sheet, back.row, back.field, words(seen.settings).history.putBackOwn(back.field));
+    const text = words(seen.settings).history.putBackOwn(back.field);
+    desk.note(seen.sheet, back.field, new Map([[back.row, text]]));
     return seen.remembered;
   }
   const heldLate = !heldAtOnce && isSingle(edit) && seen.fresh.length > 0 && desk.tryExclusively();

@@ -175,10 +175,15 @@ export function editDesk(sheet: Sheet): EditDesk {
       return seeToWritten(sheet, { layout, before: cellsRead, written: written.splice(0) });
     },
     offer: ({ layout }, offers, edited) => offerCategories(sheet, layout, offers, edited),
-    note({ layout }, row, field, ...texts) {
+    note({ layout }, field, texts) {
       const column = layout.columns[field];
-      if (column === undefined) return;
-      sheet.getRange(row + 1, column + 1, texts.length, 1).setNotes(texts.map((text) => [text]));
+      const rows = [...texts.keys()];
+      if (column === undefined || rows.length === 0) return;
+      const first = Math.min(...rows);
+      const count = Math.max(...rows) - first + 1;
+      const range = sheet.getRange(first + 1, column + 1, count, 1);
+      const before = count === rows.length ? [] : range.getNotes();
+      range.setNotes(Array.from({ length: count }, (_, at) => [texts.get(first + at) ?? before[at]?.[0] ?? '']));
     },
     log({ at, number, step, operator, note, told }) {
       const log = SpreadsheetApp.getActiveSpreadsheet().getSheetById(tables.log.id);

@@ -66,6 +66,20 @@ describe('D5: typed into the status cell', () => {
     expect(tickets(host).map((ticket) => ticket.状态)).toEqual(['处理中', '待处理']);
   });
 
+  test('statuses put back in every other of nine rows each have their note, and what people noted between stays', () => {
+    const host = oneTicket();
+    for (let more = 0; more < 8; more += 1) submit(host);
+    type(host, 2, 'status', '已关闭');
+    const own = altered(host, { note: [noteOn(host, 2), '请先联系客户'] });
+    const statuses = Array.from({ length: 9 }, (_, at) => [at % 2 === 0 ? '已关闭' : '处理中']);
+    own.person(agent).paste('工单', 1, columnOf(own, 'status'), statuses);
+    for (const row of [1, 3, 5, 7, 9]) expect(noteOn(own, row)).toContain('“待处理”不能直接改为“已关闭”');
+    expect([2, 4, 6, 8].map((row) => noteOn(own, row))).toEqual(['请先联系客户', '', '', '']);
+    expect(tickets(own).map(({ 状态 }) => 状态)).toEqual(
+      Array.from({ length: 9 }, (_, at) => (at % 2 === 0 ? '待处理' : '处理中')),
+    );
+  });
+
   test('six statuses pasted in one go and put back each have their note', () => {
     const host = oneTicket();
     for (let more = 0; more < 5; more += 1) submit(host);
