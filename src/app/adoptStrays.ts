@@ -4,7 +4,7 @@ import { isTicketNumber, serialsAfter } from '../domain/number/serial';
 import { countTexts } from '../domain/record/countTexts';
 import type { ExternalNos } from '../domain/record/externalNo';
 import { fieldKeys } from '../domain/record/fields';
-import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
+import { fieldOf, type Moment, type Ticket, type TicketChange } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import { type AcceptedRows, acceptRows, type RowWords } from './acceptRows';
 import type { Desk, Opened, RowChange, TicketRow } from './desk';
@@ -50,8 +50,12 @@ export function straysAmong(rows: readonly TicketRow[]): ReadonlySet<number> {
 /** Blanks for the desk's own cells of a row. */
 const ownBlanks = ({ ticket, unread = [] }: TicketRow): TicketChange => ({
   ...systemBlanks(ticket),
-  ...Object.fromEntries(unread.map((key) => [key, null])),
+  ...Object.fromEntries(unread.filter((key) => fieldOf(key).writer === 'system').map((key) => [key, null])),
 });
+
+/** A customer belongs to a ticket: where nobody meant one, the customer number goes too. */
+const customerBlank = ({ ticket }: TicketRow): TicketChange =>
+  ticket.customerNo === undefined ? {} : { customerNo: null };
 
 /**
  * The numbers of tickets that lost them or stand under another's, by row: the log tells which was given at the ticket's
@@ -105,8 +109,8 @@ export function adoptStrays(
   const restored = lostNumbers(desk, opened, copies);
   const times = lostTimes(desk, opened, copies);
   const left = opened.rows.filter(({ row }) => strays.has(row) && !restored.has(row) && !times.has(row));
-  const chosen = left.filter(({ ticket }) => hasContent(ticket));
-  const meantByNobody = left.filter(({ ticket }) => !hasContent(ticket));
+  const chosen = left.filter(({ ticket, unread }) => hasContent(ticket, unread));
+  const meantByNobody = left.filter(({ ticket, unread }) => !hasContent(ticket, unread));
   const { settings, zone } = opened;
   const accepted = acceptRows(
     chosen.map(({ row, ticket }) => ({ row, ticket: copies.has(row) ? typedAnew(ticket) : ticket })),
@@ -128,7 +132,7 @@ export function adoptStrays(
   const given = [...numbers, ...reported];
   const changes = [
     ...accepted.changes.map(({ row, change }) => ({ row, change: { ...blanks.get(row), ...change } })),
-    ...meantByNobody.map((found) => ({ row: found.row, change: ownBlanks(found) })),
+    ...meantByNobody.map((found) => ({ row: found.row, change: { ...ownBlanks(found), ...customerBlank(found) } })),
   ];
   desk.write(opened, [...given, ...changes.map((made) => ({ ...made, number: numberOf(made.row) }))]);
   return { ...accepted, changes: [...given, ...accepted.changes] };

@@ -1,6 +1,6 @@
 import type { StoredCustomer } from '../domain/customer/register';
 import type { ImprovementRow } from '../domain/improvement/improvement';
-import type { TimeTexts } from '../domain/intake/readTimes';
+import type { UnreadTexts } from '../domain/intake/readTimes';
 import type { Article, ArticleChange, ArticleRow } from '../domain/knowledge/article';
 import type { GivenNumber } from '../domain/number/restoreNumbers';
 import type { FieldKey } from '../domain/record/fields';
@@ -20,9 +20,9 @@ import type { NoteOff } from './statusNotes';
 export interface TicketRow {
   readonly row: number;
   readonly ticket: Ticket;
-  /** Text that stands in time columns, which no clock can use as it is. */
-  readonly texts?: TimeTexts;
-  /** Of a row without a number: the desk's own cells that hold what cannot be theirs. */
+  /** What stands in columns of times and figures and is none as it stands. */
+  readonly texts?: UnreadTexts;
+  /** Of a row without a number: the cells that hold what cannot be theirs. */
   readonly unread?: readonly FieldKey[];
 }
 

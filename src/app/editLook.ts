@@ -79,7 +79,7 @@ export function lookAt(desk: EditDesk, edit: Edit): EditLook | undefined {
     return undefined;
   }
   const edited = editedFields(sheet.layout, edit);
-  const rows = sheet.rows.filter(({ ticket }) => hasContent(ticket));
+  const rows = sheet.rows.filter(({ ticket, texts = {} }) => hasContent(ticket, Object.keys(texts)));
   const numbersCame = edited.has('number') && rows.some(({ ticket }) => ticket.number !== undefined);
   const counts = numbersCame ? desk.numberCounts(sheet.layout) : undefined;
   const externalNosCame = edited.has('externalNo') && rows.some(({ ticket }) => ticket.externalNo !== undefined);

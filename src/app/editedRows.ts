@@ -8,7 +8,7 @@ import { deadlineFields } from '../domain/intake/typedDeadline';
 import { withChange } from '../domain/record/change';
 import type { ExternalNos } from '../domain/record/externalNo';
 import type { FieldKey } from '../domain/record/fields';
-import { joinLabels } from '../domain/record/joinLabels';
+import { joinLabels, splitLabels } from '../domain/record/joinLabels';
 import { optionKey } from '../domain/record/lists';
 import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
 import { owesSurvey } from '../domain/satisfaction/surveyOwed';
@@ -16,7 +16,7 @@ import { memberName } from '../domain/settings/memberName';
 import type { Settings } from '../domain/settings/settings';
 import type { Task } from '../domain/tasks/task';
 import { parseMoment } from '../domain/time/parse';
-import { serialToMoment } from '../domain/time/serial';
+import { momentOfCell } from '../domain/time/serial';
 import type { Zone } from '../domain/time/zone';
 import { acceptRows, type RowWords, shortened } from './acceptRows';
 import { withAssignments } from './assignments';
@@ -94,13 +94,14 @@ function stillNeeded(
 ): TicketChange {
   if (unclear.length === 0) return {};
   const known = missing === undefined ? ticket.missing : missing;
-  return { missing: joinLabels([...(known ? [known] : []), ...unclear], settings.language) };
+  const asked = known ? splitLabels(known, settings.language) : [];
+  return { missing: joinLabels([...new Set([...asked, ...unclear])], settings.language) };
 }
 
 /** The moment of a date cell as an edit event tells it: a serial day, else as it was shown. */
 export function momentOf(text: string, zone: Zone, now: Moment): Moment | undefined {
   if (text === '') return undefined;
-  if (Number.isFinite(Number(text))) return serialToMoment(Number(text), zone);
+  if (Number.isFinite(Number(text))) return momentOfCell(Number(text), zone);
   const parsed = parseMoment(text, zone, now);
   return 'moment' in parsed ? parsed.moment : undefined;
 }

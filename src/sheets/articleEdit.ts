@@ -5,9 +5,9 @@ import { optionKey } from '../domain/record/lists';
 import { columnPlaces } from '../domain/settings/readTable';
 import type { Settings } from '../domain/settings/settings';
 import { tables } from '../domain/tables/tables';
-import { momentToSerial } from '../domain/time/serial';
 import { type Zone, zoneOf } from '../domain/time/zone';
 import { articleCells, articlesIn } from './articleSheet';
+import { asStored } from './dateCells';
 import { inert } from './inert';
 import { recall } from './properties';
 import { settingsFrom } from './snapshot';
@@ -49,9 +49,7 @@ function columnsOf(sheet: Sheet, range: Event['range']) {
 /** The edited rows in the notation of the batch reader, which a simple trigger may not use. */
 function rowsOf(sheet: Sheet, range: Event['range'], header: readonly unknown[], zone: Zone) {
   const values: ReadCell[][] = sheet.getRange(`${range.getRow()}:${range.getLastRow()}`).getValues();
-  const cells = values.map((row) =>
-    row.map((cell) => (cell instanceof Date ? momentToSerial(cell.getTime(), zone) : cell)),
-  );
+  const cells = values.map((row) => row.map((cell) => asStored(cell, zone)));
   const rows = articlesIn([header.map(String), ...cells], zone);
   return rows.map(({ row, article }) => ({ row: row - 1 + range.getRow() - 1, article }));
 }

@@ -4,7 +4,7 @@ import type { Article, ArticleChange, ArticleRow } from '../domain/knowledge/art
 import { labelOf, optionKey } from '../domain/record/lists';
 import { columnPlaces, tableRows } from '../domain/settings/readTable';
 import { type Column, tables } from '../domain/tables/tables';
-import { momentToSerial, serialToMoment } from '../domain/time/serial';
+import { momentOfCell, momentToSerial } from '../domain/time/serial';
 import type { Zone } from '../domain/time/zone';
 import { type Area, type Block, readAreas, type StoredCell } from './gateway';
 
@@ -26,10 +26,7 @@ export function articlesIn(cells: Cells, zone: Zone): readonly ArticleRow[] {
       const value = cell(key);
       return typeof value === 'number' ? value : undefined;
     };
-    const moment = (key: Key): number | undefined => {
-      const serial = number(key);
-      return serial === undefined ? undefined : serialToMoment(serial, zone);
-    };
+    const moment = (key: Key): number | undefined => momentOfCell(cell(key), zone);
     const article: Article = {
       knowledgeNo: text('knowledgeNo'),
       title: text('title'),

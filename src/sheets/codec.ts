@@ -1,11 +1,10 @@
-import type { TimeTexts } from '../domain/intake/readTimes';
+import type { UnreadTexts } from '../domain/intake/readTimes';
 import type { Field } from '../domain/record/field';
 import type { FieldKey } from '../domain/record/fields';
 import { fields } from '../domain/record/fields';
 import { type Language, type ListKey, labelOf, optionKey } from '../domain/record/lists';
 import type { Ticket, TicketChange } from '../domain/record/ticket';
-import { dayMillis } from '../domain/time/local';
-import { momentToSerial, serialToMoment } from '../domain/time/serial';
+import { isSerialDay, isSerialMoment, momentOfCell, momentToSerial } from '../domain/time/serial';
 import type { Zone } from '../domain/time/zone';
 import type { StoredCell } from './gateway';
 
@@ -20,10 +19,14 @@ export type ReadCell = StoredCell | Date;
 
 const closedList = (field: Field): ListKey | undefined => (field.type === 'state' ? field.list : undefined);
 
-/** Days that Sheets shows as dates: 1 January 1900 to the end of 9999. A phone number in a time column is none. */
-const isSerialDay = (serial: number): boolean => serial >= 1 && serial < 2_958_466;
+const isMomentCell = (cell: ReadCell): boolean =>
+  cell instanceof Date ? isSerialMoment(cell.getTime()) : typeof cell === 'number' && isSerialDay(cell);
 
-const isSerialMoment = (moment: number): boolean => isSerialDay(moment / dayMillis + 25_569);
+/** Whether a cell that is not blank holds no time or figure although its column is one's. */
+function isUnread({ type, writer }: Field, cell: ReadCell): boolean {
+  if (type === 'dateTime' || type === 'date') return !isMomentCell(cell);
+  return type === 'number' && writer !== 'system' && typeof cell !== 'number';
+}
 
 /** The domain's value of a cell, undefined when blank or not readable as the field's type. */
 export function decodeCell(field: Field, cell: ReadCell | undefined, notation: Notation): string | number | undefined {
@@ -34,7 +37,7 @@ export function decodeCell(field: Field, cell: ReadCell | undefined, notation: N
     case 'dateTime':
     case 'date':
       if (cell instanceof Date) return isSerialMoment(cell.getTime()) ? cell.getTime() : undefined;
-      return typeof cell === 'number' && isSerialDay(cell) ? serialToMoment(cell, notation.zone) : undefined;
+      return momentOfCell(cell, notation.zone);
     case 'number':
       return typeof cell === 'number' ? cell : undefined;
     default:
@@ -83,27 +86,27 @@ export function encodeRow(
   return cells;
 }
 
-/** Text in the time columns of a row, which no clock can use as it stands. */
-export function timeTexts(
+/** What stands in the columns of times and of people's figures in a row and is none as it stands. */
+export function unreadTexts(
   cells: readonly (ReadCell | undefined)[],
   columns: Readonly<Partial<Record<FieldKey, number>>>,
-): TimeTexts {
+): UnreadTexts {
   const texts: Partial<Record<FieldKey, string>> = {};
-  for (const { key, type } of fields) {
-    const cell = columns[key] === undefined ? undefined : cells[columns[key]];
-    const isTime = type === 'dateTime' || type === 'date';
-    if (isTime && typeof cell === 'string' && cell.trim() !== '') texts[key] = cell;
+  for (const field of fields) {
+    const cell = cells[columns[field.key] ?? -1];
+    const isText = cell !== undefined && String(cell).trim() !== '';
+    if (isText && isUnread(field, cell)) texts[field.key] = String(cell);
   }
   return texts;
 }
 
-/** The desk's own cells of a row that hold something, but no value of their field. */
+/** The fields of a row whose cells hold something, but no value of theirs. */
 export const unreadCells = (
   cells: readonly (ReadCell | undefined)[],
   columns: Readonly<Partial<Record<FieldKey, number>>>,
   ticket: Ticket,
 ): readonly FieldKey[] =>
-  (fields satisfies readonly Field[]).flatMap(({ key, writer }) => {
-    const cell = writer === 'system' && ticket[key] === undefined ? cells[columns[key] ?? -1] : undefined;
+  fields.flatMap(({ key }) => {
+    const cell = ticket[key] === undefined ? cells[columns[key] ?? -1] : undefined;
     return cell === undefined || cell === '' ? [] : [key];
   });

@@ -2,7 +2,7 @@ import { Refused } from '../app/refused';
 import type { CustomerIndexed, StoredCustomer } from '../domain/customer/register';
 import { randomBytes } from '../domain/customer/sealing/keys';
 import { tables } from '../domain/tables/tables';
-import { momentToSerial, serialToMoment } from '../domain/time/serial';
+import { momentOfCell, momentToSerial } from '../domain/time/serial';
 import type { Zone } from '../domain/time/zone';
 import type { Area, StoredCell } from './gateway';
 import { readAreas } from './gateway';
@@ -38,7 +38,7 @@ export function readCustomers(zone: Zone): readonly StoredCustomer[] {
     name: text(row, 3),
     maskedContact: text(row, 4),
     maskedName: text(row, 5),
-    firstSeenAt: serialToMoment(Number(row[6] ?? 0), zone),
+    firstSeenAt: momentOfCell(row[6], zone) ?? 0,
   }));
 }
 

@@ -9,16 +9,18 @@ import { columnPlaces } from '../domain/settings/readTable';
 import type { Settings } from '../domain/settings/settings';
 import { tables } from '../domain/tables/tables';
 import { openTasks } from '../domain/tasks/openTasks';
-import { serialToMoment } from '../domain/time/serial';
+import { momentOfCell } from '../domain/time/serial';
 import type { Zone } from '../domain/time/zone';
 import { offerCategories } from './categoryRules';
-import { decodeTicket, encodeCell, type Notation, type ReadCell, timeTexts } from './codec';
+import { decodeTicket, encodeCell, type Notation, type ReadCell, unreadTexts } from './codec';
 import { fitsColumns, isTicketRow, sameHeaders } from './columnProof';
 import { columnRuns } from './columnRuns';
+import { isRealDate } from './dateCells';
 import { inert } from './inert';
 import { locateColumns } from './locate';
 import { seeToWritten, type WrittenCell } from './placing/editedCells';
 import { recall, remember } from './properties';
+import { putValues } from './putValues';
 import { settingsFrom } from './snapshot';
 import { allTasksIn } from './taskSheet';
 
@@ -53,29 +55,13 @@ export function editDesk(sheet: Sheet): EditDesk {
     return typeof cell === 'string' ? inert(cell) : cell;
   };
 
-  /** A cell that its drop-down refuses must not keep the others from being written. */
   const writeValues = (row: number, column: number, values: ReadCell[][]): void => {
-    const width = values[0]?.length ?? 0;
     values.forEach((cells, at) => {
       cells.forEach((value, offset) => {
         written.push({ row: row + at, column: column + offset, value });
       });
     });
-    try {
-      sheet.getRange(row + 1, column + 1, values.length, width).setValues(values);
-    } catch (error) {
-      if (width === 1) {
-        console.warn(String(error));
-        return;
-      }
-      for (let at = 0; at < width; at += 1) {
-        writeValues(
-          row,
-          column + at,
-          values.map((cells) => [cells[at] ?? '']),
-        );
-      }
-    }
+    putValues(sheet, row, column, values);
   };
 
   /** One block for each run of changed columns and each run of rows; cells between them keep what was read. */
@@ -84,11 +70,13 @@ export function editDesk(sheet: Sheet): EditDesk {
       fields.flatMap(({ key }) => (change[key] === undefined ? [] : (layout.columns[key] ?? []))),
     );
     const first = changes[0]?.row ?? 0;
-    // The desk's own columns may be taken along; people's cells are never written over.
+    // The desk's own columns may be taken along, if what they hold can be; people's cells are never written over.
     const ours = new Set(
       fields.flatMap((field) => (field.writer === 'system' ? (layout.columns[field.key] ?? []) : [])),
     );
-    for (const run of columnRuns(columns, (column) => ours.has(column))) {
+    const mayBridge = (column: number): boolean =>
+      ours.has(column) && changes.every(({ row }) => canBeKept(cellsRead.get(row)?.[column]));
+    for (const run of columnRuns(columns, mayBridge)) {
       const values = changes.map(({ row, change }) => {
         const cells: ReadCell[] = [];
         for (let column = run.start; column <= run.end; column += 1) cells.push(stored(change, row, column, layout));
@@ -130,7 +118,7 @@ export function editDesk(sheet: Sheet): EditDesk {
       values.forEach((cells, index) => {
         cellsRead.set(first + index, cells);
         const ticket = decodeTicket(cells, layout.columns, { language: settings.language, zone });
-        const texts = timeTexts(cells, layout.columns);
+        const texts = unreadTexts(cells, layout.columns);
         if (Object.keys(ticket).length + Object.keys(texts).length > 0)
           rows.push({ row: first + index, ticket, texts });
       });
@@ -151,8 +139,9 @@ export function editDesk(sheet: Sheet): EditDesk {
         const at = cells[places.at ?? -1];
         const number = String(cells[places.number ?? -1] ?? '');
         const note = String(cells[places.note ?? -1] ?? '');
-        if (at instanceof Date) return [{ at: at.getTime(), number, note }];
-        return typeof at === 'number' ? [{ at: serialToMoment(at, zone), number, note }] : [];
+        if (at instanceof Date) return isRealDate(at) ? [{ at: at.getTime(), number, note }] : [];
+        const moment = momentOfCell(at, zone);
+        return moment === undefined ? [] : [{ at: moment, number, note }];
       });
     },
     openTasks(zone) {
@@ -165,7 +154,8 @@ export function editDesk(sheet: Sheet): EditDesk {
       let run: Change[] = [];
       for (const change of sorted) {
         const last = run[run.length - 1];
-        if (last !== undefined && change.row !== last.row + 1) {
+        const isApart = [last, change].some((one) => cellsRead.get(one?.row ?? -1)?.some((cell) => !canBeKept(cell)));
+        if (last !== undefined && (change.row !== last.row + 1 || isApart)) {
           writeTogether(layout, run);
           run = [];
         }
@@ -191,6 +181,9 @@ export function editDesk(sheet: Sheet): EditDesk {
     },
   };
 }
+
+/** Whether a cell, written back as it was read, stays what it is: a long number in a date column does not. */
+const canBeKept = (cell: ReadCell | undefined): boolean => !(cell instanceof Date) || isRealDate(cell);
 
 /** Whether a cell can not hold what was typed: of numbers, times and formulas that cannot be told. */
 function isOtherText(cell: ReadCell, typed: string): boolean {

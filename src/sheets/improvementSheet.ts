@@ -6,7 +6,7 @@ import { monthBefore } from '../domain/report/period';
 import { columnPlaces, type TableRow, tableRows } from '../domain/settings/readTable';
 import type { Settings } from '../domain/settings/settings';
 import { tables } from '../domain/tables/tables';
-import { momentToSerial, serialToMoment } from '../domain/time/serial';
+import { momentOfCell, momentToSerial } from '../domain/time/serial';
 import type { Zone } from '../domain/time/zone';
 import { type Area, appendRows, type Block, readAreas, type StoredCell, writeBlocks } from './gateway';
 import { reportMarks } from './report/marks';
@@ -27,11 +27,10 @@ export function improvementsIn(cells: readonly (readonly StoredCell[])[], zone: 
       return typeof value === 'number' ? value : undefined;
     };
     const action = (term: 'short' | 'long') => {
-      const due = count(`${term}Due`);
       return {
         what: text(`${term}Action`),
         owner: text(`${term}Owner`),
-        dueAt: due === undefined ? undefined : serialToMoment(due, zone),
+        dueAt: momentOfCell(cell(`${term}Due`), zone),
       };
     };
     const improvement: Improvement = {

@@ -3,7 +3,7 @@ import type { LogEntry } from '../app/memory';
 import { tableRows } from '../domain/settings/readTable';
 import { tables } from '../domain/tables/tables';
 import type { Task } from '../domain/tasks/task';
-import { serialToMoment } from '../domain/time/serial';
+import { momentOfCell } from '../domain/time/serial';
 import { readAreas } from './gateway';
 import { taskArea, tasksIn } from './taskSheet';
 
@@ -16,7 +16,7 @@ export function readLinesOf(
   const [log = [], tasks = []] = readAreas([{ sheetId: tables.log.id }, taskArea]);
   return {
     log: tableRows(tables.log, log).flatMap((line): readonly LogEntry[] => {
-      const [at, number] = [line.cell('at'), line.text('number')];
+      const number = line.text('number');
       if (!numbers.has(number)) return [];
       const texts = {
         step: line.text('step'),
@@ -24,7 +24,7 @@ export function readLinesOf(
         note: line.text('note'),
         told: line.text('told'),
       };
-      return [{ at: typeof at === 'number' ? serialToMoment(at, opened.zone) : 0, number, ...texts }];
+      return [{ at: momentOfCell(line.cell('at'), opened.zone) ?? 0, number, ...texts }];
     }),
     tasks: [...numbers].flatMap((number) => tasksIn(tasks, opened, number).map(({ task }) => task)),
   };

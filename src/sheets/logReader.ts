@@ -1,7 +1,7 @@
 import type { LogEntry } from '../app/memory';
 import { columnPlaces, tableRows } from '../domain/settings/readTable';
 import { tables } from '../domain/tables/tables';
-import { serialToMoment } from '../domain/time/serial';
+import { momentOfCell } from '../domain/time/serial';
 import type { Zone } from '../domain/time/zone';
 import { type Area, readAreas, type StoredCell } from './gateway';
 
@@ -29,9 +29,8 @@ export function logPlacesOf(wanted: ReadonlySet<string>, header: Cells, column: 
 /** The entries in lines that were read, oldest first. */
 export function logEntries(header: Cells, lines: Cells, zone: Zone): readonly LogEntry[] {
   return tableRows(tables.log, [header[0] ?? [], ...lines]).map((line) => {
-    const at = line.cell('at');
     return {
-      at: typeof at === 'number' ? serialToMoment(at, zone) : 0,
+      at: momentOfCell(line.cell('at'), zone) ?? 0,
       number: line.text('number'),
       step: line.text('step'),
       operator: line.text('operator'),

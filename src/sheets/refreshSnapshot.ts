@@ -1,23 +1,14 @@
 import { sweepSoon } from '../app/memory';
 import { readSettings, type SettingsCells, type SettingsTable } from '../domain/settings/readSettings';
 import { tables } from '../domain/tables/tables';
-import { momentToSerial } from '../domain/time/serial';
-import { type Zone, zoneOf } from '../domain/time/zone';
+import { zoneOf } from '../domain/time/zone';
+import { asStored } from './dateCells';
 import type { StoredCell } from './gateway';
 import { recall, remember } from './properties';
 import { annotateEdited } from './setUp/settingNotes';
 import { showExamples } from './setUp/showExamples';
 import { snapshotOf } from './snapshot';
 import { workbookDefaults } from './workbookDefaults';
-
-/** The end of 9999: a number shown as a later date is no day, and its zone is not worth asking for. */
-const lastDay = Date.UTC(9999, 11, 31);
-
-/** A cell as the batch reader gives it. */
-function stored(cell: StoredCell | Date, zone: Zone): StoredCell {
-  if (!(cell instanceof Date)) return cell;
-  return Math.abs(cell.getTime()) <= lastDay ? momentToSerial(cell.getTime(), zone) : String(cell);
-}
 
 /**
  * Reads the settings sheets again where the batch reader is not allowed, and keeps what simple triggers need; the
@@ -31,7 +22,7 @@ export function refreshSnapshot(edited: SettingsTable): void {
       .getSheetById(tables[key].id)
       ?.getDataRange()
       .getValues()
-      .map((row: (StoredCell | Date)[]) => row.map((cell) => stored(cell, zone)));
+      .map((row: (StoredCell | Date)[]) => row.map((cell) => asStored(cell, zone)));
   const settings = read('settings');
   const policies = read('policies');
   const calendar = read('calendar');

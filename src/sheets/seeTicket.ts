@@ -1,7 +1,7 @@
 import type { Opened, SameCustomer, TicketAround, TicketRow } from '../app/desk';
 import type { Layout } from '../app/memory';
 import type { FieldKey } from '../domain/record/fields';
-import { decodeTicket, timeTexts } from './codec';
+import { decodeTicket, unreadTexts } from './codec';
 import { readAreas, type StoredCell } from './gateway';
 import { logAreas, logEntries, logLineArea, logPlacesOf } from './logReader';
 import { readBook } from './reader';
@@ -57,7 +57,7 @@ function readLast(
 ): Pick<TicketAround, 'isInPlace' | 'found'> {
   const { columns } = opened.layout;
   const ticket = decodeTicket(cells, columns, notationOf(opened));
-  if (ticket.number === number) return { isInPlace: true, found: { row, ticket, texts: timeTexts(cells, columns) } };
+  if (ticket.number === number) return { isInPlace: true, found: { row, ticket, texts: unreadTexts(cells, columns) } };
   const found = ticketOfNumber(opened, number);
   return { isInPlace: false, ...(found !== undefined && { found }) };
 }

@@ -4,7 +4,7 @@ import { labelOf, optionKey } from '../domain/record/lists';
 import { type Cell, columnPlaces, tableRows } from '../domain/settings/readTable';
 import { tables } from '../domain/tables/tables';
 import type { Task, TaskChange, TaskRow } from '../domain/tasks/task';
-import { momentToSerial, serialToMoment } from '../domain/time/serial';
+import { momentOfCell, momentToSerial } from '../domain/time/serial';
 import { type Area, type Block, readAreas, type StoredCell } from './gateway';
 
 const table = tables.tasks;
@@ -18,7 +18,7 @@ export function allTasksIn(
   cells: readonly (readonly StoredCell[])[],
   { zone }: Pick<Opened, 'zone'>,
 ): readonly TaskRow[] {
-  const moment = (cell: Cell | undefined) => (typeof cell === 'number' ? serialToMoment(cell, zone) : undefined);
+  const moment = (cell: Cell | undefined) => momentOfCell(cell, zone);
   return tableRows(table, cells).map(({ line, text, cell }): TaskRow => {
     const minutes = cell('minutes');
     const isMinutes = typeof minutes === 'number' && minutes >= 0;

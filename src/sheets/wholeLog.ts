@@ -1,7 +1,7 @@
 import type { GivenNumber } from '../domain/number/restoreNumbers';
 import { tableRows } from '../domain/settings/readTable';
 import { tables } from '../domain/tables/tables';
-import { serialToMoment } from '../domain/time/serial';
+import { momentOfCell } from '../domain/time/serial';
 import type { Zone } from '../domain/time/zone';
 import { wordsOf } from '../words/words';
 import { readAreas } from './gateway';
@@ -15,8 +15,7 @@ const logged = /\b\d{8}\d{3,}\b/g;
 export function readGivenNumbers(zone: Zone): readonly GivenNumber[] {
   const [cells = []] = readAreas([{ sheetId: tables.log.id }]);
   return tableRows(tables.log, cells).flatMap((row) => {
-    const time = row.cell('at');
-    const at = typeof time === 'number' ? serialToMoment(time, zone) : 0;
+    const at = momentOfCell(row.cell('at'), zone) ?? 0;
     const number = row.text('number');
     const numbers = number === '' ? (row.text('note').match(logged) ?? []) : [number];
     return numbers.map((given) => ({ at, number: given }));

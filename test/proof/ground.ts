@@ -30,11 +30,17 @@ function withoutTicks(state: SavedTriggers): unknown {
   return { ...state, triggers: { ...state.triggers, triggers } };
 }
 
-const project = loadProject(path.resolve(__dirname, '../../dist'));
+let built: ReturnType<typeof loadProject> | undefined;
+
+/** What was built, read when it is first wanted: the proofs build it themselves. */
+function project(): ReturnType<typeof loadProject> {
+  built ??= loadProject(path.resolve(__dirname, '../../dist'));
+  return built;
+}
 
 /** The desk as it was saved, at another moment: no time trigger ran between. */
 export const openGround = (state: string, now: string, differences: { readonly mailQuota?: number } = {}): Host =>
-  openHost({ project, owner, state: JSON.parse(state), now: at(now), ...differences });
+  openHost({ project: project(), owner, state: JSON.parse(state), now: at(now), ...differences });
 
 export const saved = (host: Host): string => JSON.stringify(host.save());
 
@@ -59,6 +65,12 @@ export function ground(): string {
 
 /** The ground under a workbook that was set up with all its triggers, and one that never was. */
 export const blankGround = (): string => {
-  const host = openHost({ project, owner, timeZone: 'Asia/Shanghai', locale: 'zh_CN', now: at('2024-05-20 09:00') });
+  const host = openHost({
+    project: project(),
+    owner,
+    timeZone: 'Asia/Shanghai',
+    locale: 'zh_CN',
+    now: at('2024-05-20 09:00'),
+  });
   return saved(host);
 };

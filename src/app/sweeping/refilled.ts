@@ -1,6 +1,7 @@
 import type { Calendars } from '../../domain/clock/deadlines';
 import type { Load } from '../../domain/dispatch/chooseOwner';
 import { missingText } from '../../domain/intake/acceptTicket';
+import { openQuestions } from '../../domain/intake/openQuestions';
 import { type Revised, reviseTicket } from '../../domain/intake/reviseTicket';
 import { withChange } from '../../domain/record/change';
 import type { ExternalNos } from '../../domain/record/externalNo';
@@ -41,6 +42,7 @@ export function refilled(ticket: Ticket, { settings, zone }: Opened, refilling: 
       : givenAnew(withChange(ticket, change), load, context, { at: now, operator: '' });
   if (anew === undefined) return { ...revised, change };
   const given = { ...change, ...anew.change };
-  const missing = missingText(withChange(ticket, given), settings, now, [], externalNos);
+  const asked = openQuestions(ticket, edited, settings.language);
+  const missing = missingText(withChange(ticket, given), settings, now, asked, externalNos);
   return { ...revised, anew, change: { ...given, missing } };
 }

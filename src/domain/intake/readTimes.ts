@@ -5,15 +5,15 @@ import { parseMoment } from '../time/parse';
 import type { Zone } from '../time/zone';
 import { asDoubtful } from './asItCame';
 
-/** Text that stands in time columns, by field. */
-export type TimeTexts = Readonly<Partial<Record<FieldKey, string>>>;
+/** What stands in columns of times and figures and is none as it stands, by field. */
+export type UnreadTexts = Readonly<Partial<Record<FieldKey, string>>>;
 
 /**
  * Reads times that people typed as text ("5月21日下午3点半").
  * @returns the moments that are clear, and the labels of the columns that must be asked about
  */
 export function readTimes(
-  texts: TimeTexts,
+  texts: UnreadTexts,
   zone: Zone,
   now: Moment,
   settings: Pick<Settings, 'language'>,
@@ -21,9 +21,10 @@ export function readTimes(
   const change: Record<string, Moment> = {};
   const unclear: string[] = [];
   for (const [key, text] of Object.entries(texts)) {
-    const parsed = parseMoment(text, zone, now);
-    if ('moment' in parsed) change[key] = parsed.moment;
-    else unclear.push(asDoubtful(fieldOf(key as FieldKey)[settings.language]));
+    const field = fieldOf(key as FieldKey);
+    const parsed = field.type === 'number' ? undefined : parseMoment(text, zone, now);
+    if (parsed !== undefined && 'moment' in parsed) change[key] = parsed.moment;
+    else unclear.push(asDoubtful(field[settings.language]));
   }
   return { change, unclear };
 }

@@ -13,6 +13,7 @@ import type { Settings } from '../settings/settings';
 import type { Task } from '../tasks/task';
 import { isOption, missingText } from './acceptTicket';
 import { measures } from './measures';
+import { openQuestions } from './openQuestions';
 import {
   deadlineFields,
   type KeptDeadline,
@@ -130,6 +131,7 @@ export function reviseTicket(ticket: Ticket, edited: ReadonlySet<FieldKey>, cont
   const followed = followUp(ticket, moved, context.settings.callbackDays, context.calendars);
   const isMeasured = edited.has('status') || policyFields.some((key) => edited.has(key));
   const measured = isMeasured ? measures(moved) : {};
+  const asked = openQuestions(moved, edited, context.settings.language);
   const change = differences(ticket, {
     ...flow.change,
     ...typed.change,
@@ -137,7 +139,7 @@ export function reviseTicket(ticket: Ticket, edited: ReadonlySet<FieldKey>, cont
     ...assigned,
     ...measured,
     ...followed,
-    missing: isOpen(moved) ? missingText(moved, context.settings, context.now, [], context.externalNos) : null,
+    missing: isOpen(moved) ? missingText(moved, context.settings, context.now, asked, context.externalNos) : null,
     ...standingOf(withChange(moved, measured), context.now, context.settings).change,
   });
   const { kept, movedTo } = typed;

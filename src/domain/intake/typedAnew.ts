@@ -11,8 +11,12 @@ const peopleFields: readonly (Field & { readonly key: FieldKey })[] = fields.fil
 const isPast = ({ key, group }: Field): boolean =>
   group === 'handling' || group === 'closing' || key === 'externalNo' || key === 'relatedTo';
 
-/** Whether people wrote anything into the row. */
-export const hasContent = (ticket: Ticket): boolean => peopleFields.some(({ key }) => ticket[key] !== undefined);
+/**
+ * Whether people wrote anything into the row.
+ * @param unread fields whose cells hold something that is no value of theirs
+ */
+export const hasContent = (ticket: Ticket, unread: readonly string[] = []): boolean =>
+  peopleFields.some(({ key }) => ticket[key] !== undefined || unread.includes(key));
 
 /** A row that the desk has not taken in, whatever stands in its number cell: it gives each ticket its time with its number. */
 export const isUntaken = (ticket: Ticket): boolean =>

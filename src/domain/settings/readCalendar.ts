@@ -1,20 +1,19 @@
 import { optionKey } from '../record/lists';
 import { tables } from '../tables/tables';
 import { dayMillis, dayNumberOf } from '../time/local';
+import { isSerialDay } from '../time/serial';
 import { cellProblem } from './cellProblem';
 import type { SettingProblem } from './problem';
 import { type Cell, tableRows } from './readTable';
 import type { SpecialDay } from './settings';
 
-/** The days that Sheets itself can show: 1899-12-31 to 9999-12-31. */
-const lastSerial = 2_958_465;
 const serialOf1970 = 25_569;
 
 /** A serial day number or text as yyyy-MM-dd; undefined for what is no day. */
 export function dateText(cell: Cell | undefined): string | undefined {
   if (typeof cell === 'number') {
     const day = Math.floor(cell);
-    if (!(day >= 1 && day <= lastSerial)) return undefined;
+    if (!isSerialDay(day)) return undefined;
     return new Date((day - serialOf1970) * dayMillis).toISOString().slice(0, 10);
   }
   const match = /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?$/.exec(String(cell ?? '').trim());

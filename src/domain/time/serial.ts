@@ -13,5 +13,15 @@ const serialOf1970 = 25_569;
 export const serialToMoment = (serial: number, zone: Zone): Moment =>
   zone.toMoment(Math.round((serial - serialOf1970) * dayMillis));
 
+/** Days that Sheets shows as dates: 1 January 1900 to the end of 9999. A phone number in a time column is none. */
+export const isSerialDay = (serial: number): boolean => serial >= 1 && serial < 2_958_466;
+
+/** Whether a moment, on any wall clock, is within the days that Sheets shows as dates. */
+export const isSerialMoment = (moment: Moment): boolean => isSerialDay(moment / dayMillis + serialOf1970);
+
+/** The moment of a cell that may hold a date: undefined for blanks, texts and figures that no day has. */
+export const momentOfCell = (cell: unknown, zone: Zone): Moment | undefined =>
+  typeof cell === 'number' && isSerialDay(cell) ? serialToMoment(cell, zone) : undefined;
+
 /** The date cell that shows `moment` on the wall clock of `zone`; the repeated hour of autumn reads back as its first occurrence. */
 export const momentToSerial = (moment: Moment, zone: Zone): number => zone.toLocal(moment) / dayMillis + serialOf1970;

@@ -1,7 +1,9 @@
 import type { Layout } from '../../app/memory';
 import type { ReadCell } from '../codec';
 import { columnRuns, neighbouring } from '../columnRuns';
+import { isRealDate } from '../dateCells';
 import { locateColumns } from '../locate';
+import { putValues } from '../putValues';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Cells = readonly ReadCell[];
@@ -25,7 +27,7 @@ export interface EditWrite {
 const nearby = 5;
 
 const plain = (cell: ReadCell | undefined): string | number | boolean =>
-  cell instanceof Date ? cell.getTime() : (cell ?? '');
+  cell instanceof Date ? (isRealDate(cell) ? cell.getTime() : String(cell)) : (cell ?? '');
 
 /** A written cell as it reads: the mark that kept it from being parsed does not show. */
 const shown = (value: ReadCell): string | number | boolean =>
@@ -65,7 +67,7 @@ function writeCells(sheet: Sheet, cells: ReadonlyMap<number, ReadonlyMap<number,
   for (const [row, values] of cells)
     for (const { start, end } of columnRuns([...values.keys()], neighbouring)) {
       const run = Array.from({ length: end - start + 1 }, (_, at) => values.get(start + at) ?? '');
-      sheet.getRange(row + 1, start + 1, 1, run.length).setValues([run]);
+      putValues(sheet, row, start, [run]);
     }
 }
 

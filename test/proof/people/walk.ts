@@ -39,22 +39,49 @@ function settle({ host }: Walk): void {
 
 const active = /^(=|<)/;
 
+/** The formulas that the walk itself types, and what deleted columns and rows make of them. */
+const typed = /^=(1\+1|[A-Z]+\d+|#REF!)$/;
+
+interface SavedMarks {
+  readonly workbook: {
+    readonly metadata: readonly {
+      readonly value: string | null;
+      readonly location: { readonly sheetId?: number; readonly index?: number };
+    }[];
+  };
+}
+
+/** The columns of the desk's fields: people may call them what they like, the desk knows them by their marks. */
+function markedColumns(host: Host, sheetId: number | undefined): ReadonlyMap<string, number> {
+  const marks = (host.save() as SavedMarks).workbook.metadata.filter(({ location }) => location.sheetId === sheetId);
+  return new Map(
+    marks.flatMap(({ value, location: { index } }) =>
+      value === null || index === undefined ? [] : [[value, index] as const],
+    ),
+  );
+}
+
 function unsound(walk: Walk): readonly string[] {
   const { host, sheet } = walk;
   const view = host.view().sheets.find(({ name }) => name === sheet);
-  const [header = [], ...rows] = host.displayValues(sheet);
-  const column = header.indexOf('工单编号');
-  const filled = rows.filter((row) => row.some((text) => text !== ''));
-  const numbers = filled.map((row) => row[column] ?? '');
+  const [, ...rows] = host.displayValues(sheet);
+  const marked = markedColumns(host, view?.id);
+  const [column, columns] = [marked.get('number'), [...marked.values()]];
+  // What stands in the team's own columns only is no ticket.
+  const filled = rows.filter((row) => columns.some((at) => row[at] !== ''));
+  const numbers = filled.map((row) => row[column ?? -1] ?? '');
   const doubled = numbers.filter((number, at) => number !== '' && numbers.indexOf(number) < at);
   const without = filled.filter((_, at) => !isTicketNumber(numbers[at] ?? ''));
-  const given = rows.length > 0 && header.length > 0 && column < 0 ? ['the column of numbers is gone'] : [];
-  const errors = (view?.cells ?? []).filter(([, , value]) => typeof value === 'string' && value.startsWith('#REF'));
+  const given = column === undefined ? ['the column of numbers is gone'] : [];
+  const formulas = (view?.cells ?? []).filter(
+    ([, , , , formula]) => typeof formula === 'string' && !typed.test(formula),
+  );
   return [
     ...given,
     ...doubled.map((number) => `two rows bear ${number}`),
     ...without.map((row) => `a row has no number: ${row.filter((text) => text !== '').join(' | ')}`),
-    ...errors.map(([row, at]) => `a broken formula in row ${row}, column ${at}`),
+    ...rows.flatMap((row, at) => (row.includes('NaN') ? [`a date that is none in row ${at + 1}`] : [])),
+    ...formulas.map(([row, at, , , formula]) => `a text became a formula in row ${row}, column ${at}: ${formula}`),
     ...host.mails
       .filter((mail) => active.test(mail.subject))
       .map((mail) => `a mail’s subject is active: ${mail.subject}`),
