@@ -28,10 +28,12 @@ const northAmerican = raw`(?:1${gap})?[2-9]\d{2}${gap}[2-9]\d{2}${gap}\d{4}`;
 const hotline = raw`[48]00${gap}\d${digits(6)}`;
 /** Behind a word that announces a number, digits that elsewhere might be an order's. */
 const announced = raw`(?<=(?:tel|phone|mobile|cell|call|fax|whatsapp|wechat|qq|电话|手机|座机|固话|传真|热线|微信|回电|致电|拨打?)(?:号码?|number|no|at|[\s.:：#是为(（]){0,8})\d${digits(6, 14)}`;
+/** Eight digits on their own, as local numbers have them: none that a word before or behind says to be an order's or an amount. */
+const local = raw`(?<![a-z\d_.,$￥¥+-]|(?:[单编型号额计共价算款达约#]|订单号?码?|工单|快递|物流|发票|no|order|ticket|invoice|tracking|parcel|reference|ref|serial|number|sku|code|model|total|amount|id)[\s.:：#是为(（]{0,4})[2-8]\d{7}(?![\d_a-z]|[\s]?[元件个台次份箱套万亿%％]|-\d)`;
 
 /** Before the at sign no more than addresses have there, lest a long text is gone through from each of its characters. */
 const address = raw`[\w.!#$%&'*+/=?^${'`'}{|}~-]{1,64}@(?:[a-z0-9-]+\.)+[a-z]{2,}`;
-const number = raw`(?<!\d)(?:${[mobile, landline, foreign, northAmerican, hotline, announced].join('|')})${end}`;
+const number = raw`(?<!\d)(?:${[mobile, landline, foreign, northAmerican, hotline, announced, local].join('|')})${end}`;
 
 const addresses = new RegExp(address, 'giu');
 const numbers = new RegExp(raw`(?<kept>(?<!\d)${told})|${number}`, 'giu');
