@@ -2,9 +2,11 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { judge } from '../../src/app/sweeping/judge';
 import { calendarsOf } from '../../src/domain/clock/calendars';
+import { fields } from '../../src/domain/record/fields';
 import type { Ticket } from '../../src/domain/record/ticket';
 import { zoneOf } from '../../src/domain/time/zone';
 import { rowWords } from '../../src/entry/rowWords';
+import { decodeTicket, encodeRow, type Notation } from '../../src/sheets/codec';
 import { standardSettings } from '../domain/settings/standard';
 import { startsAt } from './ledger';
 
@@ -15,13 +17,14 @@ const openRows = 400;
 const dueTimes = 300_000;
 const runs = 7;
 
-/** The shortest of several runs: the machine's other work only ever adds. */
+/** CPU milliseconds of the shortest of several runs: the machine's other work only ever adds. */
 function fastest(work: () => void): number {
   let best = Number.POSITIVE_INFINITY;
   for (let run = 0; run < runs; run += 1) {
-    const startedAt = performance.now();
+    const startedAt = process.cpuUsage();
     work();
-    best = Math.min(best, performance.now() - startedAt);
+    const { user, system } = process.cpuUsage(startedAt);
+    best = Math.min(best, (user + system) / 1000);
   }
   return best;
 }
@@ -45,10 +48,17 @@ function ticketAt(at: number): Ticket {
     : { ...common, status: 'closed', resolvedAt: createdAt + 24 * hour, resolveMet: 'yes', slaState: 'metOnTime' };
 }
 
-/** Judging every row of a sweep; milliseconds and megabytes. */
+const columns = Object.fromEntries(fields.map(({ key }, at) => [key, at]));
+const notation: Notation = { language: 'zh', zone };
+
+/** The ticket as the sweep has it: read from the cells of its row. */
+const asRead = (ticket: Ticket): Ticket =>
+  decodeTicket(encodeRow(ticket, columns, fields.length, notation), columns, notation);
+
+/** Judging every row of a sweep; CPU milliseconds and megabytes. */
 function sweepJudged(): { readonly ms: number; readonly heap: number; readonly changed: number } {
   const settings = standardSettings();
-  const tickets = Array.from({ length: rows }, (_, at) => ({ row: at + 1, ticket: ticketAt(at) }));
+  const tickets = Array.from({ length: rows }, (_, at) => ({ row: at + 1, ticket: asRead(ticketAt(at)) }));
   const opened = { settings, zone, layout: { headers: [], columns: {} }, rows: tickets, whole: new Set<number>() };
   const judging = {
     now: startsAt,
@@ -88,8 +98,8 @@ function bundleSizes(): readonly string[] {
 export function pureLines(): readonly string[] {
   const { ms, heap, changed } = sweepJudged();
   return [
-    `- A sweep judges ${rows} tickets in ${ms.toFixed(0)} ms (target 100 ms), with ${heap.toFixed(0)} MB of heap; ${changed} states changed.`,
-    `- ${Math.round(dueTimesASecond() / 1000)},000 deadlines a second on the working calendar (target 300,000).`,
+    `- A sweep judges ${rows} tickets in ${ms.toFixed(0)} ms of CPU time (target 100 ms), with ${heap.toFixed(0)} MB of heap; ${changed} states changed.`,
+    `- ${Math.round(dueTimesASecond() / 1000)},000 deadlines a CPU second on the working calendar (target 300,000).`,
     `- Sizes: ${bundleSizes().join(', ')}.`,
   ];
 }
