@@ -1,5 +1,6 @@
 import { entries } from './entries/entries';
 import { interleaved } from './interleaved';
+import { spread } from './killed';
 import { lastCalls, meddledWith } from './meddled';
 
 const named = (name: string) => {
@@ -23,7 +24,7 @@ const pairs = [
 test.each(pairs)(
   'while %s runs, %s comes in: both are done, once each, in their own rows',
   (first, second, together) => {
-    const cases = interleaved(named(first), named(second), together, 3);
+    const cases = interleaved(named(first), named(second), together, (count) => spread(count, 3));
     expect(cases.length).toBeGreaterThan(1);
     expect(cases.flatMap(({ call, violations }) => violations.map((text) => `${call}: ${text}`))).toEqual([]);
   },

@@ -1,7 +1,7 @@
 import { differencesFrom, unsound } from './compare';
 import type { Entry } from './entries/entry';
 import { ground, openGround, saved, triedAt } from './ground';
-import { callsOf, goOn, isUnanswered, spread } from './killed';
+import { callsOf, goOn, isUnanswered } from './killed';
 import type { Place } from './place';
 import { type Seen, seenIn } from './seen';
 
@@ -74,20 +74,25 @@ const isAboutHolding = (error: string): boolean => error === 'Refused: busy';
 /** Two who come at once may find each other's words in another order; what is told must be the same. */
 const isAboutWords = (text: string): boolean => text.startsWith('log line');
 
+/** Whether two entries can come at once, apart or on the same ticket. */
+export function canMeet(first: Entry, second: Entry, together: boolean): boolean {
+  if (first.alone === true || second.alone === true) return false;
+  return !together || (first.onTicket === true && second.onTicket === true);
+}
+
 /**
- * Starts the second entry at the service calls of the first.
+ * Starts the second entry at service calls of the first.
  * @param together whether both work on the same ticket
- * @param most how many calls, spread evenly
+ * @param choose which of so many calls
  */
 export function interleaved(
   first: Entry,
   second: Entry,
   together: boolean,
-  most = Number.MAX_SAFE_INTEGER,
+  choose: (count: number) => readonly number[],
 ): readonly InterleavedCase[] {
-  if (first.alone === true || second.alone === true) return [];
-  if (together && (first.onTicket !== true || second.onTicket !== true)) return [];
+  if (!canMeet(first, second, together)) return [];
   const pair = pairOf(first, second, together);
   const orders = [inTurn(pair, true), inTurn(pair, false)];
-  return spread(callsOf(first, pair.state, pair.places[0]), most).map((call) => interleavedAt(call, pair, orders));
+  return choose(callsOf(first, pair.state, pair.places[0])).map((call) => interleavedAt(call, pair, orders));
 }

@@ -10,6 +10,7 @@ const options = {
   seed: { type: 'string', default: '1' },
   actions: { type: 'string', default: '20000' },
   calls: { type: 'string', default: '1000' },
+  cases: { type: 'string', default: '1000000' },
   only: { type: 'string' },
   entry: { type: 'string' },
   write: { type: 'boolean' },
@@ -17,8 +18,8 @@ const options = {
 
 /**
  * Runs the proofs and writes docs/proof.md: `--only killed|crossed|walked` runs one part and writes it with `--write`
- * only, `--seed N` and `--actions N` are for the walk, `--calls N` tries so many service calls of each entry, `--entry
- * NAME` kills or interrupts that one only and writes nothing.
+ * only, `--actions N` is for the walk, `--calls N` tries so many service calls of each entry, `--cases N` draws so many
+ * of the pairs, `--seed N` chooses the walk and what is drawn, `--entry NAME` kills or interrupts that one only and writes nothing.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options });
@@ -26,7 +27,7 @@ async function main(): Promise<void> {
   const calls = Number(values.calls);
   const parts: Readonly<Record<string, () => Part>> = {
     killed: () => killedPart(calls, values.entry),
-    crossed: () => crossedPart(calls, values.entry),
+    crossed: () => crossedPart({ calls, cases: Number(values.cases), seed: Number(values.seed), only: values.entry }),
     walked: () => walkedPart(Number(values.seed), Number(values.actions)),
   };
   const chosen = Object.entries(parts).filter(([name]) => values.only === undefined || values.only === name);

@@ -2,19 +2,33 @@ import { entries } from '../entries/entries';
 import { interleaved } from '../interleaved';
 import { spread } from '../killed';
 import { meddledWith } from '../meddled';
+import { casesIn, drawn, everyPair } from './drawn';
 import { listed, type Part, triedOf } from './part';
 
-/**
- * Every pair of entries, apart and on the same ticket, and what people do at the grid during each entry.
- * @param most how many calls of each entry, spread evenly
- * @param only the name of the one entry that is interrupted
- */
-export function crossedPart(most: number, only?: string): Part {
+/** What is tried of the pairs and of people at the grid. */
+export interface Crossing {
+  /** How many calls of each entry a person meddles with, spread evenly. */
+  readonly calls: number;
+  /** How many cases of the pairs, drawn by `seed` among all. */
+  readonly cases: number;
+  readonly seed: number;
+  /** The name of the one entry that is interrupted. */
+  readonly only?: string | undefined;
+}
+
+/** Every pair of entries, apart and on the same ticket, and what people do at the grid during each entry. */
+export function crossedPart({ calls: most, cases, seed, only }: Crossing): Part {
   const interrupted = entries.filter(({ name }) => only === undefined || name === only);
-  const pairs = interrupted.flatMap((first) => {
-    console.error(first.name);
-    return entries.flatMap((second) => [false, true].flatMap((together) => interleaved(first, second, together, most)));
+  const every = everyPair(interrupted);
+  const pairs = drawn(every, cases, seed).flatMap(({ first, second, together, calls }) => {
+    console.error(`${first.name}, ${second.name}: ${calls.length}`);
+    return interleaved(first, second, together, (count) => calls.filter((call) => call <= count));
   });
+  const all = casesIn(every);
+  const tried =
+    pairs.length < all
+      ? `${pairs.length} cases drawn among all ${all} (\`--cases ${cases} --seed ${seed}\`)`
+      : `all ${all} cases`;
   const meddled = interrupted.flatMap((entry) => {
     console.error(`meddled with: ${entry.name}`);
     return meddledWith(entry, (count) => spread(count, most));
@@ -31,7 +45,7 @@ export function crossedPart(most: number, only?: string): Part {
     title: 'Interleaved',
     violations: violations.length,
     lines: [
-      `${triedOf(most)} Pairs of entries: ${pairs.length} cases. People at the grid: ${meddled.length} cases. Violations: ${violations.length}.`,
+      `Pairs of entries, the second started at a service call of the first: ${tried}. People at the grid: ${meddled.length} cases. ${triedOf(most)} Violations: ${violations.length}.`,
       ...listed(violations),
     ],
   };
