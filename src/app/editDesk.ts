@@ -7,7 +7,7 @@ import type { Task } from '../domain/tasks/task';
 import type { Zone } from '../domain/time/zone';
 import type { CategoryOffer } from './categoryOffers';
 import type { TicketRow } from './desk';
-import type { EditChange } from './editedRows';
+import type { EditChange } from './editContext';
 import type { Layout, LogEntry, Remembered } from './memory';
 
 /** What a simple edit trigger may use: this workbook, properties and the lock; no mail, no batch reader. */

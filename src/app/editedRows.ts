@@ -1,76 +1,28 @@
 import { calendarsOf } from '../domain/clock/calendars';
 import { standingOf } from '../domain/clock/standing';
-import { missingText } from '../domain/intake/acceptTicket';
-import { readTimes } from '../domain/intake/readTimes';
-import { reviseTicket } from '../domain/intake/reviseTicket';
 import { systemBlanks, typedAnew } from '../domain/intake/typedAnew';
 import { deadlineFields } from '../domain/intake/typedDeadline';
 import { withChange } from '../domain/record/change';
-import type { ExternalNos } from '../domain/record/externalNo';
-import type { FieldKey } from '../domain/record/fields';
-import { joinLabels, splitLabels } from '../domain/record/joinLabels';
 import { optionKey } from '../domain/record/lists';
-import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
+import type { Ticket } from '../domain/record/ticket';
 import { owesSurvey } from '../domain/satisfaction/surveyOwed';
 import { memberName } from '../domain/settings/memberName';
-import type { Settings } from '../domain/settings/settings';
-import type { Task } from '../domain/tasks/task';
-import { parseMoment } from '../domain/time/parse';
-import { momentOfCell } from '../domain/time/serial';
-import type { Zone } from '../domain/time/zone';
-import { acceptRows, type RowWords, shortened } from './acceptRows';
+import { acceptRows, shortened } from './acceptRows';
 import { withAssignments } from './assignments';
 import type { TicketRow } from './desk';
-import { historyOf } from './history';
-import { type LogEntry, type Remembered, type StatusNote, withNotices } from './memory';
+import type { EditChange, EditContext, Refusal } from './editContext';
+import { type LogEntry, type Remembered, withNotices } from './memory';
 import { noticesFromBefore } from './notices';
-import { type PastedCells, pastedCells } from './pastedCells';
-import { givenAnew, loadAfterTyping } from './redispatching';
+import { type Revising, type RowRevision, reviseRow } from './reviseRow';
 import { withLowScore } from './satisfaction/lowScores';
 import { withAnswerEdit } from './satisfaction/restoreAnswers';
-import { typedRating } from './satisfaction/typedRating';
 import { owesNoteOff } from './statusNotes';
-
-/** Cells for a row; `number` is that of a ticket already there, by which its row is found again if people sorted. */
-export interface EditChange {
-  readonly row: number;
-  readonly number?: string;
-  readonly change: TicketChange;
-}
-
-/** When and where people edited, and which fields. */
-export interface EditContext {
-  readonly now: Moment;
-  readonly settings: Settings;
-  readonly zone: Zone;
-  readonly edited: ReadonlySet<FieldKey>;
-  /** What the cell held before, for an edit of one cell. */
-  readonly before?: string | undefined;
-  /** Whether it came with a paste or a fill, whose edits do not tell what stood there before. */
-  readonly isPasted?: boolean;
-  /** E-mail of the editor, blank where Google does not tell. */
-  readonly editor: string;
-  readonly words: RowWords;
-  /** Where the edit put external numbers in. */
-  readonly externalNos?: ExternalNos | undefined;
-  /** To when resolutions had been moved, by ticket number, where several cells were edited. */
-  readonly moves?: ReadonlyMap<string, Moment>;
-  /** Tasks of all tickets that have not ended, where the edit needs them (D7). */
-  readonly openTasks?: readonly Task[];
-}
+import { momentOf, stillNeeded, withTimes } from './typedTimes';
 
 /** What to write, and what memory must know of it. */
 export interface EditOutcome {
   readonly changes: readonly EditChange[];
   readonly after: Remembered;
-}
-
-/** Why a value was put back, or what is to be thought of beside it, and what is remembered of that. */
-export interface Refusal {
-  readonly row: number;
-  readonly field: FieldKey;
-  readonly text: string;
-  readonly note?: StatusNote;
 }
 
 /** What becomes of tickets that people edited. */
@@ -80,142 +32,69 @@ export interface RevisionOutcome extends EditOutcome {
   readonly refusals: readonly Refusal[];
 }
 
-/** A row whose typed times are read; what is not clear joins the list of what is missing. */
-function withTimes({ row, ticket, texts = {} }: TicketRow, { zone, now, settings }: EditContext) {
-  const { change, unclear } = readTimes(texts, zone, now, settings);
-  return { row, ticket: withChange(ticket, change), times: change, unclear };
+/** What was in the one edited cell, by whom, and what all rows need. */
+function revisingOf(remembered: Remembered, context: EditContext): Revising {
+  const { now, settings, edited, zone, before = '' } = context;
+  const isDeadline = [...deadlineFields, 'promisedAt' as const].some((field) => edited.has(field));
+  return {
+    context,
+    remembered,
+    calendars: calendarsOf(settings, zone),
+    by: { at: now, operator: memberName(settings.people, context.editor) },
+    statusBefore: edited.has('status') ? optionKey('status', before) : undefined,
+    deadlineBefore: isDeadline ? momentOf(before, zone, now) : undefined,
+  };
 }
 
-function stillNeeded(
-  missing: string | null | undefined,
-  ticket: Ticket,
-  unclear: readonly string[],
-  { settings }: EditContext,
-): TicketChange {
-  if (unclear.length === 0) return {};
-  const known = missing === undefined ? ticket.missing : missing;
-  const asked = known ? splitLabels(known, settings.language) : [];
-  return { missing: joinLabels([...new Set([...asked, ...unclear])], settings.language) };
+/** Memory with the scores that people typed or pasted. */
+function withRating(after: Remembered, { number, rating }: RowRevision, now: number): Remembered {
+  const { isLow, isPasted, answerEdit } = rating;
+  const scored =
+    isLow === true ? withLowScore(after, { number, at: now, isTyped: isPasted === true ? 'pasted' : true }) : after;
+  return answerEdit === undefined ? scored : withAnswerEdit(scored, answerEdit);
 }
 
-/** The moment of a date cell as an edit event tells it: a serial day, else as it was shown. */
-export function momentOf(text: string, zone: Zone, now: Moment): Moment | undefined {
-  if (text === '') return undefined;
-  if (Number.isFinite(Number(text))) return momentOfCell(Number(text), zone);
-  const parsed = parseMoment(text, zone, now);
-  return 'moment' in parsed ? parsed.moment : undefined;
+/** Memory with the notices of a changed ticket, and with when the next sweep has to look. */
+function withStanding(after: Remembered, { number, ticket, change }: RowRevision, context: EditContext): Remembered {
+  const { now, settings, edited } = context;
+  const moved = withChange(ticket, change);
+  const standing = standingOf(moved, now, settings);
+  // The next sweep mails the survey, or takes a note off.
+  const isLeft = owesSurvey(moved, settings, now) || owesNoteOff(after, number, moved.status);
+  const { nextChangeAt, sweptUntil } = after.sweep;
+  const wanted = edited.has('status') && isLeft ? now : Math.min(nextChangeAt, standing.nextChangeAt ?? nextChangeAt);
+  const noted = withNotices(after, noticesFromBefore(moved, ticket.slaState, standing.state, sweptUntil));
+  return wanted < nextChangeAt ? { ...noted, sweep: { ...noted.sweep, nextChangeAt: wanted } } : noted;
 }
-
-/** A first solution, typed after its time and before the sweep saw that (D3). */
-const planMissed = (
-  { planDue = 0 }: Ticket,
-  { edited, before = '', now }: EditContext,
-  sweptUntil: Moment,
-): TicketChange =>
-  edited.has('solution') && before === '' && planDue > sweptUntil && planDue <= now ? { planMet: 'no' } : {};
-
-/** Whose a ticket was that an edit gives to somebody (D4); an owner typed into a blank cell takes it from nobody. */
-function transferOf(
-  { owner = '', assignedAt, importKey }: Ticket,
-  { edited, before, isPasted }: EditContext,
-): { readonly from: string | undefined } | undefined {
-  if (!edited.has('owner') || (before === undefined && !isPasted)) return undefined;
-  const from = before ?? (assignedAt === undefined && importKey === undefined ? '' : undefined);
-  return from === owner ? undefined : { from };
-}
-
-const untouched: PastedCells = { change: {}, log: [] };
 
 /** What the desk owes tickets that were there before. */
 export function reviseRows(known: readonly TicketRow[], remembered: Remembered, context: EditContext): RevisionOutcome {
-  const { now, settings, edited, zone, words, externalNos } = context;
-  const calendars = calendarsOf(settings, zone);
-  const statusBefore = edited.has('status') ? optionKey('status', context.before ?? '') : undefined;
-  const deadlineBefore = [...deadlineFields, 'promisedAt' as const].some((field) => edited.has(field))
-    ? momentOf(context.before ?? '', zone, now)
-    : undefined;
-  const by = { at: now, operator: memberName(settings.people, context.editor) };
-  const { sweptUntil } = remembered.sweep;
-  let nextChangeAt = remembered.sweep.nextChangeAt;
+  const revising = revisingOf(remembered, context);
+  let { load } = remembered;
   let after = remembered;
-  const changes: EditChange[] = [];
-  const log: LogEntry[] = [];
-  const untold: LogEntry[] = [];
-  const refusals: Refusal[] = [];
-  const given: Ticket[] = [];
-  let load = remembered.load;
+  const revisions: RowRevision[] = [];
   for (const found of known) {
-    const { row, ticket, times, unclear } = withTimes(found, context);
-    const { number } = ticket;
-    const planned = planMissed(ticket, context, sweptUntil);
-    const pasted =
-      context.isPasted === true ? pastedCells(ticket, edited, remembered, { by, words: words.history }) : untouched;
-    untold.push(...pasted.log);
-    const owed = { ...planned, ...pasted.change };
-    const revised = reviseTicket(withChange(ticket, owed), edited, {
-      now,
-      settings,
-      calendars,
-      zone,
-      statusBefore,
-      deadlineBefore,
-      wasBlank: context.before === undefined && context.isPasted !== true,
-      movedBefore: context.moves?.get(number ?? ''),
-      externalNos,
-      openTasks: context.openTasks?.filter((task) => task.number === number),
-    });
-    if (number === undefined) continue;
-    const typed = typedRating(ticket, by, context);
-    if (typed.refused !== undefined) refusals.push({ row, field: 'satisfaction', text: typed.refused });
-    if (typed.isLow === true) {
-      after = withLowScore(after, { number, at: now, isTyped: typed.isPasted === true ? 'pasted' : true });
-    }
-    if (typed.answerEdit !== undefined) after = withAnswerEdit(after, typed.answerEdit);
-    log.push(...(typed.log ?? []));
-    load = loadAfterTyping(load, ticket, revised, context);
-    // Only a row that was still being written: a complete one was dispatched by all that is known of it.
-    const isComplete = ticket.missing === undefined;
-    const anew = isComplete ? undefined : givenAnew(withChange(ticket, revised.change), load, context, by);
-    load = anew?.load ?? load;
-    const missing =
-      anew === undefined
-        ? revised.change.missing
-        : missingText(withChange(ticket, { ...revised.change, ...anew.change }), settings, now, [], externalNos);
-    const needed = {
-      ...(missing !== undefined && { missing }),
-      ...stillNeeded(missing, ticket, unclear, context),
-    };
-    const change = { ...times, ...owed, ...revised.change, ...needed, ...typed.change, ...anew?.change };
-    if (edited.has('owner') ? ticket.owner !== undefined : anew !== undefined) given.push(withChange(ticket, change));
-    const transfer = transferOf(ticket, context);
-    log.push(...historyOf(ticket, revised, { by, transfer, refusals: false, zone, words: words.history }));
-    if (anew !== undefined) log.push(anew.log);
-    if (revised.refused !== undefined) {
-      const text = words.history.refused(revised.refused);
-      refusals.push({ row, field: 'status', text, note: { number, status: revised.refused.from, text } });
-    }
-    if (revised.moved?.openTasks !== undefined) {
-      const text = words.history.tasksLeft(revised.moved.openTasks);
-      refusals.push({ row, field: 'status', text, note: { number, status: revised.moved.to, text } });
-    }
-    if (revised.kept !== undefined) {
-      refusals.push({ row, field: revised.kept.field, text: words.history.kept(revised.kept) });
-    }
-    if (Object.keys(change).length === 0) continue;
-    changes.push({ row, number, change });
-    const moved = withChange(ticket, change);
-    const standing = standingOf(moved, now, settings);
-    nextChangeAt = Math.min(nextChangeAt, standing.nextChangeAt ?? nextChangeAt);
-    // The next sweep mails the survey, or takes a note off.
-    const isLeft = owesSurvey(moved, settings, now) || owesNoteOff(after, number, moved.status);
-    if (edited.has('status') && isLeft) nextChangeAt = now;
-    after = withNotices(after, noticesFromBefore(moved, ticket.slaState, standing.state, sweptUntil));
+    const revision = reviseRow(found, load, revising);
+    if (revision === undefined) continue;
+    load = revision.load;
+    after = withRating(after, revision, context.now);
+    if (Object.keys(revision.change).length > 0) after = withStanding(after, revision, context);
+    revisions.push(revision);
   }
+  const journal = revisions.flatMap((revision) => revision.journal);
+  const given = revisions
+    .filter(({ isGiven }) => isGiven)
+    .map(({ ticket, change }): Ticket => withChange(ticket, change));
   if (load !== remembered.load) after = { ...after, load };
-  if (untold.length > 0) after = { ...after, journal: [...after.journal, ...shortened(untold)] };
-  after = withAssignments(after, given, now);
-  if (nextChangeAt < remembered.sweep.nextChangeAt) after = { ...after, sweep: { ...after.sweep, nextChangeAt } };
-  return { changes, after, log, refusals };
+  if (journal.length > 0) after = { ...after, journal: [...after.journal, ...shortened(journal)] };
+  return {
+    changes: revisions
+      .filter(({ change }) => Object.keys(change).length > 0)
+      .map(({ row, number, change }): EditChange => ({ row, number, change })),
+    after: withAssignments(after, given, context.now),
+    log: revisions.flatMap((revision): readonly LogEntry[] => revision.log),
+    refusals: revisions.flatMap((revision): readonly Refusal[] => revision.refusals),
+  };
 }
 
 /** Turns new and copied rows into tickets. */

@@ -5,8 +5,8 @@ import type { FieldKey } from '../domain/record/fields';
 import { optionKey } from '../domain/record/lists';
 import { fieldOf, type TicketChange } from '../domain/record/ticket';
 import type { Edit } from './editDesk';
-import { momentOf } from './editedRows';
 import { type EditLook, isSingle, rowsOf } from './editLook';
+import { momentOf } from './typedTimes';
 
 /** Cells of the desk's own that are worked out anew after each edit, or whose typing the flow knows how to take. */
 export const takenOtherwise: ReadonlySet<FieldKey> = new Set<FieldKey>([

@@ -5,7 +5,7 @@ import { redispatched } from '../domain/dispatch/redispatch';
 import { isOption } from '../domain/intake/acceptTicket';
 import type { Revised } from '../domain/intake/reviseTicket';
 import type { Ticket, TicketChange } from '../domain/record/ticket';
-import type { EditContext } from './editedRows';
+import type { EditContext } from './editContext';
 import type { LogEntry } from './memory';
 
 type Editing = Pick<EditContext, 'edited' | 'before' | 'settings' | 'now' | 'words'>;

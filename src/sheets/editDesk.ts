@@ -1,6 +1,6 @@
 import type { TicketRow } from '../app/desk';
+import type { EditChange } from '../app/editContext';
 import type { EditDesk, EditedSheet } from '../app/editDesk';
-import type { EditChange } from '../app/editedRows';
 import type { Layout } from '../app/memory';
 import { countTexts } from '../domain/record/countTexts';
 import { fields } from '../domain/record/fields';

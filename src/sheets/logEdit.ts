@@ -1,5 +1,5 @@
-import { momentOf } from '../app/editedRows';
 import type { LogEntry } from '../app/memory';
+import { momentOf } from '../app/typedTimes';
 import { memberName } from '../domain/settings/memberName';
 import { columnPlaces } from '../domain/settings/readTable';
 import type { Settings } from '../domain/settings/settings';

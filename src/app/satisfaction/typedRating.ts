@@ -1,7 +1,7 @@
 import { actorOf, isNamed } from '../../domain/flow/permissions';
 import type { Ticket, TicketChange } from '../../domain/record/ticket';
 import { isLow, scoreOf } from '../../domain/satisfaction/score';
-import type { EditContext } from '../editedRows';
+import type { EditContext } from '../editContext';
 import type { AnswerEdit, LogEntry } from '../memory';
 import { shortened } from './shortened';
 

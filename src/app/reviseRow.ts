@@ -1,0 +1,147 @@
+import type { Calendars } from '../domain/clock/deadlines';
+import type { Load } from '../domain/dispatch/chooseOwner';
+import { missingText } from '../domain/intake/acceptTicket';
+import { type Revised, reviseTicket } from '../domain/intake/reviseTicket';
+import { withChange } from '../domain/record/change';
+import type { Status } from '../domain/record/lists';
+import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
+import type { TicketRow } from './desk';
+import type { EditContext, Refusal } from './editContext';
+import { historyOf } from './history';
+import type { LogEntry, Remembered } from './memory';
+import { type PastedCells, pastedCells } from './pastedCells';
+import { type GivenAnew, givenAnew, loadAfterTyping } from './redispatching';
+import { type TypedRating, typedRating } from './satisfaction/typedRating';
+import { stillNeeded, withTimes } from './typedTimes';
+
+/** What holds for all rows of one edit. */
+export interface Revising {
+  readonly context: EditContext;
+  readonly remembered: Remembered;
+  readonly calendars: Calendars;
+  readonly by: { readonly at: Moment; readonly operator: string };
+  /** What stood in the one edited cell, where it was a status or a deadline. */
+  readonly statusBefore: Status | undefined;
+  readonly deadlineBefore: Moment | undefined;
+}
+
+/** What one edited ticket is owed, and what comes of the edit besides. */
+export interface RowRevision {
+  readonly row: number;
+  readonly number: string;
+  /** The ticket as it was read, with the times that people typed as text. */
+  readonly ticket: Ticket;
+  readonly change: TicketChange;
+  readonly log: readonly LogEntry[];
+  /** Lines that the next sweep writes. */
+  readonly journal: readonly LogEntry[];
+  readonly refusals: readonly Refusal[];
+  readonly rating: TypedRating;
+  readonly load: Load;
+  /** Whether the edit gave the ticket to somebody. */
+  readonly isGiven: boolean;
+}
+
+/** A first solution, typed after its time and before the sweep saw that (D3). */
+const planMissed = (
+  { planDue = 0 }: Ticket,
+  { edited, before = '', now }: EditContext,
+  sweptUntil: Moment,
+): TicketChange =>
+  edited.has('solution') && before === '' && planDue > sweptUntil && planDue <= now ? { planMet: 'no' } : {};
+
+/** Whose a ticket was that an edit gives to somebody (D4); an owner typed into a blank cell takes it from nobody. */
+function transferOf(
+  { owner = '', assignedAt, importKey }: Ticket,
+  { edited, before, isPasted }: EditContext,
+): { readonly from: string | undefined } | undefined {
+  if (!edited.has('owner') || (before === undefined && !isPasted)) return undefined;
+  const from = before ?? (assignedAt === undefined && importKey === undefined ? '' : undefined);
+  return from === owner ? undefined : { from };
+}
+
+const untouched: PastedCells = { change: {}, log: [] };
+
+/** Why cells were put back, or what is to be thought of beside them. */
+function refusalsOf(
+  { row, number }: { readonly row: number; readonly number: string },
+  { refused, moved, kept }: Revised,
+  rating: TypedRating,
+  { words: { history } }: EditContext,
+): readonly Refusal[] {
+  const refusals: Refusal[] = [];
+  if (rating.refused !== undefined) refusals.push({ row, field: 'satisfaction', text: rating.refused });
+  if (refused !== undefined) {
+    const text = history.refused(refused);
+    refusals.push({ row, field: 'status', text, note: { number, status: refused.from, text } });
+  }
+  if (moved?.openTasks !== undefined) {
+    const text = history.tasksLeft(moved.openTasks);
+    refusals.push({ row, field: 'status', text, note: { number, status: moved.to, text } });
+  }
+  if (kept !== undefined) refusals.push({ row, field: kept.field, text: history.kept(kept) });
+  return refusals;
+}
+
+/** The list of what is missing once the row is dispatched anew. */
+function missingAfter(
+  ticket: Ticket,
+  { change }: Revised,
+  anew: GivenAnew | undefined,
+  { settings, now, externalNos }: EditContext,
+): string | null | undefined {
+  if (anew === undefined) return change.missing;
+  return missingText(withChange(ticket, { ...change, ...anew.change }), settings, now, [], externalNos);
+}
+
+/**
+ * What the desk owes a ticket that was there before, after people edited its row.
+ * @param load of all owners, before this row
+ * @returns undefined for a row without a number
+ */
+export function reviseRow(found: TicketRow, load: Load, revising: Revising): RowRevision | undefined {
+  const { context, remembered, calendars, by, statusBefore, deadlineBefore } = revising;
+  const { now, settings, edited, zone, words, externalNos } = context;
+  const { row, ticket, times, unclear } = withTimes(found, context);
+  const { number } = ticket;
+  if (number === undefined) return undefined;
+  const pasted =
+    context.isPasted === true ? pastedCells(ticket, edited, remembered, { by, words: words.history }) : untouched;
+  const owed = { ...planMissed(ticket, context, remembered.sweep.sweptUntil), ...pasted.change };
+  const revised = reviseTicket(withChange(ticket, owed), edited, {
+    now,
+    settings,
+    calendars,
+    zone,
+    statusBefore,
+    deadlineBefore,
+    wasBlank: context.before === undefined && context.isPasted !== true,
+    movedBefore: context.moves?.get(number),
+    externalNos,
+    openTasks: context.openTasks?.filter((task) => task.number === number),
+  });
+  const rating = typedRating(ticket, by, context);
+  const typedLoad = loadAfterTyping(load, ticket, revised, context);
+  // Only a row that was still being written: a complete one was dispatched by all that is known of it.
+  const isComplete = ticket.missing === undefined;
+  const anew = isComplete ? undefined : givenAnew(withChange(ticket, revised.change), typedLoad, context, by);
+  const missing = missingAfter(ticket, revised, anew, context);
+  const needed = { ...(missing !== undefined && { missing }), ...stillNeeded(missing, ticket, unclear, context) };
+  const transfer = transferOf(ticket, context);
+  return {
+    row,
+    number,
+    ticket,
+    change: { ...times, ...owed, ...revised.change, ...needed, ...rating.change, ...anew?.change },
+    log: [
+      ...(rating.log ?? []),
+      ...historyOf(ticket, revised, { by, transfer, refusals: false, zone, words: words.history }),
+      ...(anew === undefined ? [] : [anew.log]),
+    ],
+    journal: pasted.log,
+    refusals: refusalsOf({ row, number }, revised, rating, context),
+    rating,
+    load: anew?.load ?? typedLoad,
+    isGiven: edited.has('owner') ? ticket.owner !== undefined : anew !== undefined,
+  };
+}

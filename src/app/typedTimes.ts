@@ -1,0 +1,36 @@
+import { readTimes } from '../domain/intake/readTimes';
+import { withChange } from '../domain/record/change';
+import { joinLabels, splitLabels } from '../domain/record/joinLabels';
+import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
+import { parseMoment } from '../domain/time/parse';
+import { momentOfCell } from '../domain/time/serial';
+import type { Zone } from '../domain/time/zone';
+import type { TicketRow } from './desk';
+import type { EditContext } from './editContext';
+
+/** A row whose typed times are read; what is not clear joins the list of what is missing. */
+export function withTimes({ row, ticket, texts = {} }: TicketRow, { zone, now, settings }: EditContext) {
+  const { change, unclear } = readTimes(texts, zone, now, settings);
+  return { row, ticket: withChange(ticket, change), times: change, unclear };
+}
+
+/** The list of what is missing with the questions about what cannot be read. */
+export function stillNeeded(
+  missing: string | null | undefined,
+  ticket: Ticket,
+  unclear: readonly string[],
+  { settings }: EditContext,
+): TicketChange {
+  if (unclear.length === 0) return {};
+  const known = missing === undefined ? ticket.missing : missing;
+  const asked = known ? splitLabels(known, settings.language) : [];
+  return { missing: joinLabels([...new Set([...asked, ...unclear])], settings.language) };
+}
+
+/** The moment of a date cell as an edit event tells it: a serial day, else as it was shown. */
+export function momentOf(text: string, zone: Zone, now: Moment): Moment | undefined {
+  if (text === '') return undefined;
+  if (Number.isFinite(Number(text))) return momentOfCell(Number(text), zone);
+  const parsed = parseMoment(text, zone, now);
+  return 'moment' in parsed ? parsed.moment : undefined;
+}
