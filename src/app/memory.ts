@@ -164,6 +164,8 @@ export interface Remembered {
     readonly took?: number;
     readonly requests?: number;
     readonly due?: readonly NextDeadline[];
+    /** How many tickets showed their customer in plain text for want of the key (D12). */
+    readonly unsealed?: number;
   };
   readonly notices: readonly Notice[];
   /** Keys of the notices that people were told of, the latest last. */

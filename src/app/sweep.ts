@@ -10,6 +10,7 @@ import { withAssignments } from './assignments';
 import type { CategoryOffer } from './categoryOffers';
 import { recallCounters } from './counters';
 import { sealTyped } from './customers/sealTyped';
+import { unsealedChanges, unsealedCount } from './customers/unsealedRows';
 import type { Desk, Opened, TicketRow } from './desk';
 import { isHeld, type LogEntry, type Notice, noticeKey, type Remembered, withNotices } from './memory';
 import { notesOff } from './statusNotes';
@@ -178,6 +179,8 @@ export function sweep(desk: Desk, words: (settings: Settings) => RowWords, force
     const { opened, breadth } = judged;
     const adopted = adoptStrays(desk, opened.rows, remembered, words);
     if (adopted.log.length > 0) desk.append(opened, { tickets: [], log: adopted.log });
+    const relabelled = unsealedChanges(opened, judged.changes, remembered);
+    if (relabelled.length > 0) desk.write(opened, relabelled);
     const sealed = sealTyped(desk, opened.rows, adopted.remembered);
     const noted = withGiven(withNotices(sealed.remembered, judged.notices), judged, desk.now);
     const notices = keptQuiet(withoutGhosts(noted.notices, adopted, opened.rows), opened, desk.now);
@@ -202,6 +205,10 @@ export function sweep(desk: Desk, words: (settings: Settings) => RowWords, force
         tree: treeMark(opened.settings),
         took: desk.elapsed(),
         requests: desk.requests(),
+        unsealed: Math.max(
+          breadth === 'open' ? (remembered.sweep.unsealed ?? 0) : 0,
+          unsealedCount(opened.rows, remembered),
+        ),
         due: judged.due,
       },
       mailingUntil: untold.length > 0 ? desk.now + executionMilliseconds : remembered.mailingUntil,

@@ -69,7 +69,14 @@ export function healthLines(health: Health): readonly ShownLine[] {
       note: '',
     }),
   );
+  const keyLine: ShownLine = {
+    item: words.customerKey,
+    state: words.keyMissing,
+    isAlarming: true,
+    note: notes(words.unsealed(health.unsealed ?? 0), wordsOf(language).setUp.keyMissing),
+  };
   return [
+    ...(health.unsealed === undefined ? [] : [keyLine]),
     {
       item: words.clock,
       state: words.state.well,

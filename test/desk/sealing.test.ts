@@ -91,19 +91,40 @@ test('D12: a copied row stays its customer’s', () => {
   expect(customers(host)).toHaveLength(1);
 });
 
-test('D12: a copied workbook without its key leaves what is typed readable until the key is back', () => {
+/** A copied workbook, set up, in whose second row a customer was typed; and the backup of its key. */
+function copyWithTyped(): { readonly copy: Host; readonly backup: string } {
   const original = deskWith();
   submit(original, { contact: '13912345678' });
+  const backup = original.person(chen).call('backUpKey', []).result as Answer<{ readonly text: string }>;
+  if (!backup.ok) throw new Error(backup.refusal.message);
   const copy = copyOf(original);
   copy.run('setUpWorkbook');
   paste(copy, 2, [filledIn({ customerName: '李娜', contact: '13812345678' })]);
   nextSweep(copy);
+  return { copy, backup: backup.value.text };
+}
+
+test('D12: in a copied workbook without its key a row says that its customer is not encrypted, and so does 运行状态', () => {
+  const { copy } = copyWithTyped();
   expect(tickets(copy)[1]).toMatchObject({ 客户姓名: '李娜', 联系方式: '13812345678' });
-  const backup = original.person(chen).call('backUpKey', []).result as Answer<{ readonly text: string }>;
-  if (!backup.ok) throw new Error(backup.refusal.message);
-  expect(copy.person(chen).call('restoreKey', [backup.value.text]).result).toMatchObject({ ok: true });
-  withinTheHour(copy);
+  expect(tickets(copy)[1]?.待补充).toContain('客户未加密(密钥缺失)');
+  expect(tickets(copy)[0]?.待补充 ?? '').not.toContain('未加密');
+  copy.advanceTo(copy.now() + 60 * 60_000);
+  const line = copy.displayValues('运行状态').find(([item]) => item === '客户密钥');
+  expect(line?.[1]).toBe('缺失');
+  expect(line?.join()).toContain('1 张工单的客户姓名或联系方式仍是明文');
+  expect(tickets(copy)[1]?.待补充?.match(/未加密/g)).toHaveLength(1);
+});
+
+test('D12: with its key back the next sweep seals what was typed meanwhile, and nothing says otherwise any more', () => {
+  const { copy, backup } = copyWithTyped();
+  expect(copy.person(chen).call('restoreKey', [backup]).result).toMatchObject({ ok: true });
+  nextSweep(copy);
   expect(shows(copy, '13812345678', '李娜')).toEqual([]);
+  expect(JSON.stringify(copy.displayValues('工单'))).not.toContain('未加密');
+  expect(revealed(copy, tickets(copy)[1]?.工单编号 ?? '', 2)).toEqual(['李娜', '13812345678']);
+  withinTheHour(copy);
+  expect(copy.displayValues('运行状态').map(([item]) => item)).not.toContain('客户密钥');
 });
 
 test('D12: a mask never begins as a formula does', () => {

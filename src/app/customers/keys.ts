@@ -21,7 +21,8 @@ export function backUp(desk: Desk): { readonly text: string; readonly keyId: str
 }
 
 /**
- * Takes a key back from its backup, once it has opened something that is sealed here; the key in use stays in use.
+ * Takes a key back from its backup, once it has opened something that is sealed here; the key in use stays in use. The
+ * next sweep looks at every row, and seals what was typed meanwhile.
  * @param keep stores the keys
  * @throws Refused "backupWrong" for a text with a mistake, "keyForeign" for the key of another workbook: nothing changes
  */
@@ -33,7 +34,11 @@ export function restore(desk: Desk, zone: Zone, text: string, keep: (ring: KeyRi
     const before = keysOf(desk.recall());
     const ring = withRestored(customers, before, key);
     if (ring === undefined) throw new Refused('keyForeign', [], key.id);
-    if (ring !== before) keep(ring);
+    if (ring !== before) {
+      keep(ring);
+      const remembered = desk.known();
+      desk.remember(remembered, { ...remembered, sweep: { ...remembered.sweep, fullAt: 0, unsealed: 0 } });
+    }
     return keyStanding(customers, ring);
   });
 }

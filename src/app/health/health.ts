@@ -2,6 +2,7 @@ import type { Moment } from '../../domain/record/ticket';
 import { type Days, nextDueAt } from '../../domain/schedule/schedules';
 import type { Settings } from '../../domain/settings/settings';
 import { type Zone, zoneOf } from '../../domain/time/zone';
+import { lacksKey } from '../customers/customerKeys';
 import type { Job, JobKey } from '../jobs/job';
 import { daysOf, heldUntil, owedOccasion } from '../jobs/runJobs';
 import type { WorkKey } from '../jobs/runWorks';
@@ -40,6 +41,8 @@ export interface Health {
   readonly quota: number;
   readonly waiting: Waiting;
   readonly due: readonly NextDeadline[];
+  /** How many tickets show their customer in plain text for want of the key; absent where the key is there (D12). */
+  readonly unsealed?: number | undefined;
   readonly settings: Settings;
   readonly zone: Zone;
 }
@@ -117,6 +120,7 @@ export function healthOf(
     quota,
     waiting: waitingMails(remembered, now),
     due: remembered.sweep.due?.filter(([, , dueAt]) => dueAt > now) ?? [],
+    ...(lacksKey(remembered, settings) && { unsealed: remembered.sweep.unsealed ?? 0 }),
     settings,
     zone,
   };

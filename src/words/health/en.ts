@@ -59,6 +59,12 @@ export const healthEn: HealthWords = {
   waitingFor: (people) => `they are for ${people}`,
   givenUp: (people) => `mails to ${people} failed three times and are not tried again: check the address in People`,
   held: (count, until) => `${count} kept over the quiet hours, to be sent at ${until}`,
+  customerKey: 'Customer key',
+  keyMissing: 'Missing',
+  unsealed: (count) =>
+    count === 0
+      ? ''
+      : `${count === 1 ? '1 ticket shows' : `${count} tickets show`} its customer in plain text, encrypted by the first check after the key is back`,
   due: 'Due next',
   noneDue: 'No deadline is coming up',
   failure: {

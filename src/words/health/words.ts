@@ -22,6 +22,10 @@ export interface HealthWords {
   readonly waitingFor: (people: string) => string;
   readonly givenUp: (people: string) => string;
   readonly held: (count: number, until: string) => string;
+  readonly customerKey: string;
+  readonly keyMissing: string;
+  /** How many tickets show their customer in plain text; blank for none. */
+  readonly unsealed: (count: number) => string;
   readonly due: string;
   readonly noneDue: string;
   readonly failure: {

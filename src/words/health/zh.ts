@@ -52,6 +52,9 @@ export const healthZh: HealthWords = {
   waitingFor: (people) => `涉及：${people}`,
   givenUp: (people) => `发给${people}的邮件三次都没有发出，不再重试，请核对“人员”表中的邮箱`,
   held: (count, until) => `静默时段留存 ${count} 项，${until} 发送`,
+  customerKey: '客户密钥',
+  keyMissing: '缺失',
+  unsealed: (count) => (count === 0 ? '' : `${count} 张工单的客户姓名或联系方式仍是明文，恢复密钥后下次检查即加密`),
   due: '即将到期',
   noneDue: '没有即将到期的时限',
   failure: {
