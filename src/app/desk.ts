@@ -51,6 +51,7 @@ export interface OpenedForDigest extends Opened {
 
 /** The workbook with what reports tell of besides tickets. */
 export interface OpenedForReport extends Opened {
+  readonly tasks: readonly TaskRow[];
   readonly improvements: readonly ImprovementRow[];
 }
 
@@ -182,7 +183,7 @@ export interface Desk {
    * @throws Refused "notSetUp" when the desk's sheets are not there
    */
   open(remembered: Remembered, fields: readonly FieldKey[]): Opened;
-  /** As `open`, with all improvements and the list of archives, which `archives` need not ask for then: one call. */
+  /** As `open`, with all tasks, improvements and the list of archives, which `archives` need not ask for then: one call. */
   openForReport(remembered: Remembered, fields: readonly FieldKey[]): OpenedForReport;
   /**
    * As `open`, with all tasks and improvements, in one call, and all articles where wanted. A workbook without the

@@ -12,8 +12,15 @@ import {
   periodBefore,
   weekPeriod,
 } from '../domain/report/period';
-import { needsCycles, needsEvents, type PeriodReport, periodReport } from '../domain/report/periodReport';
+import {
+  needsCycles,
+  needsEvents,
+  type PeriodReport,
+  periodReport,
+  type ReportSource,
+} from '../domain/report/periodReport';
 import type { Settings } from '../domain/settings/settings';
+import type { Task } from '../domain/tasks/task';
 import { dateText, monthText } from '../domain/time/format';
 import type { Zone } from '../domain/time/zone';
 import type { Desk } from './desk';
@@ -88,12 +95,23 @@ const eventOf =
     isTold: entry.told !== '',
   });
 
-/** What the log tells of tickets that waited or were reopened; that of archived ones lies with them (D11). */
-function eventsOf(
+/** Tasks by the number of their ticket. */
+function tasksByTicket(tasks: readonly Task[]): ReadonlyMap<string, readonly Task[]> {
+  const found = new Map<string, Task[]>();
+  for (const task of tasks) {
+    const own = found.get(task.number);
+    if (own === undefined) found.set(task.number, [task]);
+    else own.push(task);
+  }
+  return found;
+}
+
+/** What the log tells of tickets that waited or were reopened; that of archived ones lies with them, and so do their tasks (D11). */
+function storiesOf(
   desk: Desk,
-  { opened, all, tickets, ticketsBefore, archivedNumbers, period }: PeriodRead,
+  { opened, all, tickets, ticketsBefore, archivedNumbers, period, tasks: filedAndLive }: PeriodRead,
   moveOf: MoveOf,
-): ReadonlyMap<string, readonly TicketEvent[]> {
+): Pick<ReportSource, 'events' | 'tasks'> {
   const before = periodBefore(period, opened.zone);
   const asked = [
     ...[...tickets, ...ticketsBefore].filter(needsEvents),
@@ -103,11 +121,12 @@ function eventsOf(
   const filed = [...numbers].filter((number) => archivedNumbers.has(number));
   const live = desk.logOf(opened, new Set([...numbers].filter((number) => !archivedNumbers.has(number))));
   const archived = filed.length === 0 ? [] : desk.archives.find(opened, filed);
-  return new Map(
-    [...live, ...archived.map(({ ticket: { number = '' }, log }) => [number, log] as const)].map(
-      ([number, entries]) => [number, entries.map(eventOf(moveOf))],
-    ),
-  );
+  const logs = [...live, ...archived.map(({ ticket: { number = '' }, log }) => [number, log] as const)];
+  const tasks = [...filedAndLive, ...archived.flatMap((filing) => filing.tasks)];
+  return {
+    events: new Map(logs.map(([number, entries]) => [number, entries.map(eventOf(moveOf))])),
+    tasks: tasksByTicket(tasks),
+  };
 }
 
 /**
@@ -127,7 +146,7 @@ export function planReport(desk: Desk, remembered: Remembered, choice: PeriodCho
     all,
     tickets,
     ticketsBefore,
-    events: eventsOf(desk, read, moveOf),
+    ...storiesOf(desk, read, moveOf),
     rule: ruleOf(settings),
     responseHours: settings.responseHours,
     now: desk.now,

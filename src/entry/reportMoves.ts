@@ -5,7 +5,7 @@ import { wordsOf } from '../words/words';
 const languages = ['zh', 'en'] as const;
 
 /** Whether a note of the log begins with a move to that status, in either language. */
-const leadsTo = (note: string, status: 'closed' | 'waiting'): boolean =>
+const leadsTo = (note: string, status: 'closed' | 'verifying' | 'waiting'): boolean =>
   languages.some((language) => {
     const to = note.split(/\s→\s/)[1] ?? '';
     const label = optionLabel('status', status, language);
@@ -19,5 +19,6 @@ export const reportMoves: MoveOf = ({ step, note }) => {
   if (languages.some((language) => wordsOf(language).working.actions.taskDone === step)) return 'task';
   if (!is('moved')) return undefined;
   if (leadsTo(note, 'waiting')) return 'waiting';
+  if (leadsTo(note, 'verifying')) return 'resolved';
   return leadsTo(note, 'closed') ? 'closed' : undefined;
 };

@@ -52,7 +52,7 @@ function figures({ period, figures: now, figuresBefore }: PeriodReport, words: R
         cell(words.figures.names[key], 'color:#3c4043;'),
         cell(figureText(now, key), `${right}font-weight:600;color:#202124;`),
         cell(figureText(figuresBefore, key), `${right}color:${soft};`),
-        cell(changeText(now, figuresBefore, key), `${right}color:${soft};`),
+        cell(changeText(now, figuresBefore, key, words), `${right}color:${soft};`),
       ].join(''),
     )
     .map((row) => `<tr>${row}</tr>`)

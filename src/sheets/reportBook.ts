@@ -1,14 +1,31 @@
 import type { OpenedForReport } from '../app/desk';
 import type { Layout } from '../app/memory';
+import { Refused } from '../app/refused';
 import type { FieldKey } from '../domain/record/fields';
 import { tables } from '../domain/tables/tables';
 import { type ArchiveIndex, indexAreas } from './archive/archiveIndex';
+import type { Area } from './gateway';
 import { improvementArea, improvementsIn } from './improvementSheet';
 import { openBookWith } from './reader';
+import { allTasksIn, taskArea } from './taskSheet';
 
 /** Nothing where the workbook is older than the sheet, or people deleted it: reports are made all the same. */
 const improvementAreas = () =>
   SpreadsheetApp.getActiveSpreadsheet().getSheetById(tables.improvements.id) === null ? [] : [improvementArea];
+
+const lacksTasks = (error: unknown): boolean =>
+  error instanceof Refused && error.code === 'notSetUp' && error.detail === tables.tasks.zh;
+
+/** With the tasks first, unless people deleted their sheet. */
+function openWithTasks(remembered: Layout | undefined, fields: readonly FieldKey[], areas: readonly Area[]) {
+  try {
+    return openBookWith(remembered, fields, [taskArea, ...areas]);
+  } catch (error) {
+    if (!lacksTasks(error)) throw error;
+    const { opened, more } = openBookWith(remembered, fields, areas);
+    return { opened, more: [[], ...more] };
+  }
+}
 
 /** What reports are made of besides the rows of their period, in one call; `index` learns the archives by it. */
 export function openReportBook(
@@ -17,8 +34,13 @@ export function openReportBook(
   index: ArchiveIndex,
 ): OpenedForReport {
   const improvementsAsked = improvementAreas();
-  const { opened, more } = openBookWith(remembered, fields, [...improvementsAsked, ...indexAreas()]);
-  index.load(more.slice(improvementsAsked.length));
-  const [improvements = []] = more.slice(0, improvementsAsked.length);
-  return { ...opened, improvements: improvementsIn(improvements, opened.zone) };
+  const { opened, more } = openWithTasks(remembered, fields, [...improvementsAsked, ...indexAreas()]);
+  const [tasks = [], ...others] = more;
+  index.load(others.slice(improvementsAsked.length));
+  const [improvements = []] = others.slice(0, improvementsAsked.length);
+  return {
+    ...opened,
+    tasks: allTasksIn(tasks, opened),
+    improvements: improvementsIn(improvements, opened.zone),
+  };
 }

@@ -1,5 +1,6 @@
 import type { FieldKey } from '../../domain/record/fields';
 import type { Moment, Ticket } from '../../domain/record/ticket';
+import type { TakeTasks } from '../archive/archiveReader';
 import type { Desk, Opened, TicketRow } from '../desk';
 
 const needed: readonly FieldKey[] = ['number', 'createdAt', 'closedAt'];
@@ -17,10 +18,11 @@ export function archivedTickets(
   fromAt: Moment,
   untilAt: Moment,
   fields: readonly FieldKey[],
+  takeTasks: TakeTasks = () => undefined,
 ): readonly Ticket[] {
   const liveNumbers = new Set(live.map(({ ticket }) => ticket.number));
   return desk.archives
-    .tickets(opened, [...new Set([...needed, ...fields])])
+    .tickets(opened, [...new Set([...needed, ...fields])], undefined, takeTasks)
     .filter(({ createdAt, closedAt = untilAt, number }) => {
       const isOfTime = createdAt !== undefined && createdAt < untilAt && closedAt >= fromAt;
       return isOfTime && !liveNumbers.has(number);

@@ -5,6 +5,7 @@ import { type FlagRule, runningPeriods } from '../../domain/report/categories';
 import type { Glance } from '../../domain/report/keyFigures';
 import { belongsTo, type Period, periodBefore, periodField } from '../../domain/report/period';
 import type { Settings } from '../../domain/settings/settings';
+import type { Task } from '../../domain/tasks/task';
 import type { Zone } from '../../domain/time/zone';
 import type { Desk, Opened, OpenedForReport, TicketRow } from '../desk';
 import type { Remembered } from '../memory';
@@ -34,6 +35,14 @@ const figureFields: readonly FieldKey[] = [
   'taskOutputs',
   'result',
   'satisfaction',
+  'confirmedAt',
+  'calledBackAt',
+  'responseDue',
+  'respondedAt',
+  'planDue',
+  'resolveDue',
+  'originalResolveDue',
+  'promisedAt',
 ];
 
 /** What lists, tables and pivots of the period itself need besides. */
@@ -42,13 +51,7 @@ const reportFields: readonly FieldKey[] = [
   'owner',
   'department',
   'slaState',
-  'responseDue',
-  'planDue',
-  'resolveDue',
-  'originalResolveDue',
-  'respondedAt',
   'solution',
-  'promisedAt',
   'responseMinutes',
   'resolveMinutes',
   'urgency',
@@ -66,6 +69,8 @@ export interface PeriodRead {
   readonly all: readonly Glance[];
   readonly tickets: readonly Ticket[];
   readonly ticketsBefore: readonly Ticket[];
+  /** Of the live sheet and of archives that are workbooks. */
+  readonly tasks: readonly Task[];
   /** How many of `tickets` come from the archive. */
   readonly archived: number;
   /** Numbers of all that do, of whatever period. */
@@ -124,6 +129,7 @@ function readOnce(desk: Desk, remembered: Remembered, { kind, periodOf, ruleOf }
     { rows: rowsOf(before), fields: figureFields },
   ]);
   if (![...own, ...earlier].every((read) => isSame(seen.get(read.row), read, kind))) return undefined;
+  const filedTasks: Task[] = [];
   const archived = archivedTickets(
     desk,
     opened,
@@ -131,6 +137,7 @@ function readOnce(desk: Desk, remembered: Remembered, { kind, periodOf, ruleOf }
     firstMoment(period, ruleOf(settings), zone),
     period.endAt,
     reportFields,
+    (tasks) => filedTasks.push(...tasks),
   );
   const archivedOwn = archived.filter((ticket) => belongsTo(period, ticket));
   const archivedBefore = archived.filter((ticket) => belongsTo(before, ticket));
@@ -140,6 +147,7 @@ function readOnce(desk: Desk, remembered: Remembered, { kind, periodOf, ruleOf }
     all: [...rows.map(({ ticket }) => ticket), ...archived],
     tickets: [...own.map(({ ticket }) => ticket), ...archivedOwn],
     ticketsBefore: [...earlier.map(({ ticket }) => ticket), ...archivedBefore],
+    tasks: [...opened.tasks.map(({ task }) => task), ...filedTasks],
     archived: archivedOwn.length,
     archivedNumbers: new Set(archived.flatMap(({ number }) => number ?? [])),
     rows: new Map(own.map(({ row, ticket }) => [ticket.number ?? '', row])),

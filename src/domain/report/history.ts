@@ -8,7 +8,7 @@ export interface TicketEvent {
   readonly at: Moment;
   readonly operator: string;
   /** A move of the flow that the report asks for, or the end of a task; undefined for any other line. */
-  readonly move: 'waiting' | 'closed' | 'reopened' | 'task' | undefined;
+  readonly move: 'waiting' | 'resolved' | 'closed' | 'reopened' | 'task' | undefined;
   readonly isTold: boolean;
 }
 

@@ -4,7 +4,7 @@ import type { Ticket } from '../record/ticket';
 import type { Cycle } from './history';
 import { belongsTo, isIn, type Period } from './period';
 import { scoreOf } from './score';
-import { wasOpenAt } from './standing';
+import { type Standing, wasOpenAt } from './standing';
 
 /** What is known of every ticket of the workbook, to count what periods have in common. */
 export type Glance = Pick<
@@ -14,7 +14,7 @@ export type Glance = Pick<
 
 /**
  * A period in numbers (D13). Shares are 0 to 1, undefined where nothing can be judged. Unless said otherwise they
- * are of the tickets reported in the period: what became of these by its end, but deadlines and scores as known now.
+ * are of the tickets reported in the period and what had become of these by its end.
  */
 export interface KeyFigures {
   readonly received: number;
@@ -27,7 +27,7 @@ export interface KeyFigures {
   readonly missed: number;
   /** Of tickets that were closed at least once, those reopened. */
   readonly reopenShare: number | undefined;
-  /** Of solved tickets, those solved at once: never reopened, no wait for the customer, no task for others. */
+  /** Of solved tickets, those solved at once: never reopened, no wait for the customer, no task for others, whatever became of it. */
   readonly firstContactShare: number | undefined;
   /** Mean of the scores 1 to 5. */
   readonly averageScore: number | undefined;
@@ -46,8 +46,8 @@ const isSolved = ({ resolvedAt, closedAt, result }: Ticket): boolean => {
   return key !== 'partly' && key !== 'unsolved';
 };
 
-const atFirstContact = ({ reopenCount = 0, pauses, taskOutputs }: Ticket): boolean =>
-  reopenCount === 0 && pauses === undefined && taskOutputs === undefined;
+const atFirstContact = ({ reopenCount = 0, pauses, hadTask }: Standing): boolean =>
+  reopenCount === 0 && pauses === undefined && !hadTask;
 
 /** The ways of a ticket from its report or a reopening to its closing, the first one first. */
 export type CyclesOf = (glance: Glance) => readonly Cycle[];
@@ -65,7 +65,7 @@ const wasReportedBy = (period: Period, glance: Glance): boolean =>
  */
 export function keyFigures(
   period: Period,
-  tickets: readonly Ticket[],
+  tickets: readonly Standing[],
   all: readonly Glance[],
   cyclesOf: CyclesOf,
 ): KeyFigures {

@@ -12,7 +12,7 @@ export interface MissedTicket {
   /** Undefined while it is not done, or was not at the end of the period, and of plans and promises, whose moment is not on record. */
   readonly doneAt: Moment | undefined;
   readonly isOpen: boolean;
-  /** Minutes late, until `Reckoning.endAt` or now where it is not done; undefined where either moment is not known any more. */
+  /** Minutes late, until the end of the period or now where it is not done; undefined where either moment is not known any more. */
   readonly lateMinutes: number | undefined;
 }
 
@@ -36,38 +36,22 @@ function weightiest(ticket: Ticket): Missed {
   return { deadline: 'promised', dueAt: promisedAt, doneAt: undefined, isOpen: !isEnded && promisedAt !== undefined };
 }
 
-/** Up to when lateness is reckoned. */
-export interface Reckoning {
-  /** Of the period: what was late then is late up to then, whenever it was done afterwards. */
-  readonly endAt: Moment;
-  readonly now: Moment;
-  /** A ticket as it stood at the end of the period. */
-  standing(ticket: Ticket): Ticket;
-}
-
-/** What was missed within the period as it stood at its end; what fell due only afterwards as it stands now. */
-function asReckoned(ticket: Ticket, { endAt, standing }: Reckoning): Missed {
+function missed(ticket: Ticket, until: Moment): MissedTicket {
   const found = weightiest(ticket);
-  if (found.dueAt === undefined || found.dueAt >= endAt) return found;
-  const then = weightiest(standing(ticket));
-  return then.doneAt === undefined || then.doneAt < endAt ? then : { ...then, doneAt: undefined, isOpen: true };
-}
-
-function missed(ticket: Ticket, reckoning: Reckoning): MissedTicket {
-  const found = asReckoned(ticket, reckoning);
-  const { endAt, now } = reckoning;
-  const { dueAt } = found;
-  const until = dueAt !== undefined && dueAt < endAt ? Math.min(endAt, now) : now;
-  const { doneAt = found.isOpen ? until : undefined } = found;
+  const { dueAt, doneAt = found.isOpen ? until : undefined } = found;
   const late = dueAt === undefined || doneAt === undefined ? 0 : Math.round((doneAt - dueAt) / minuteMillis);
   return { ticket, ...found, lateMinutes: late > 0 ? late : undefined };
 }
 
-/** Tickets that missed a deadline, resolution before response, plan and promise, the latest first. */
-export const missedTickets = (tickets: readonly Ticket[], reckoning: Reckoning): readonly MissedTicket[] =>
+/**
+ * Tickets that missed a deadline, resolution before response, plan and promise, the latest first.
+ * @param tickets as they stood at the end of the period
+ * @param until up to when lateness is reckoned of what was not done: the end of the period, or now while it runs
+ */
+export const missedTickets = (tickets: readonly Ticket[], until: Moment): readonly MissedTicket[] =>
   tickets
     .filter(wasBreached)
-    .map((ticket) => missed(ticket, reckoning))
+    .map((ticket) => missed(ticket, until))
     .sort((a, b) => (b.lateMinutes ?? 0) - (a.lateMinutes ?? 0));
 
 export interface LowScore {

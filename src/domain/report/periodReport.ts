@@ -1,13 +1,14 @@
 import type { Moment, Ticket } from '../record/ticket';
+import type { Task } from '../tasks/task';
 import type { Zone } from '../time/zone';
 import { type CategoryVolume, categoryVolumes, type FlagRule, runningPeriods } from './categories';
-import { type Cycle, cyclesOf, type Pause, pausesOf, type TicketEvent, withOpenTime } from './history';
+import { type Cycle, cyclesOf, type Pause, pausesOf, type TicketEvent } from './history';
 import { type Glance, type KeyFigures, keyFigures } from './keyFigures';
 import { type LowScore, lowScores, type MissedTicket, missedTickets } from './missedTickets';
 import { type Period, periodBefore } from './period';
 import { type ResolveTimes, resolveTimes } from './resolveTimes';
 import { type ResponseScores, responseScores } from './responseScores';
-import { standingAt } from './standing';
+import { type Standing, standingAt } from './standing';
 import { type DayOfTrend, trend } from './trend';
 import { type Workload, workloads } from './workloads';
 
@@ -46,6 +47,8 @@ export interface ReportSource {
   readonly ticketsBefore: readonly Ticket[];
   /** What the log tells of tickets that waited or were reopened, of those at a glance too. */
   readonly events: ReadonlyMap<string, readonly TicketEvent[]>;
+  /** Work that others were asked for, by ticket, as far as it was read. */
+  readonly tasks: ReadonlyMap<string, readonly Task[]>;
   readonly rule: FlagRule;
   /** Upper ends of the buckets of response time, hours. */
   readonly responseHours: readonly number[];
@@ -66,6 +69,7 @@ export function periodReport({
   tickets,
   ticketsBefore,
   events,
+  tasks,
   rule,
   responseHours,
   now,
@@ -77,14 +81,15 @@ export function periodReport({
     own.flatMap((ticket) => pausesOf(ticket, eventsOf(ticket), Math.min(now, of.endAt), zone));
   const standing =
     ({ endAt }: Period) =>
-    (ticket: Ticket): Ticket =>
-      standingAt(ticket, eventsOf(ticket), endAt, zone);
+    (ticket: Ticket): Standing => {
+      const story = { events: eventsOf(ticket), tasks: tasks.get(ticket.number ?? '') ?? [] };
+      return standingAt(ticket, story, { moment: endAt, isOver: now >= endAt }, zone);
+    };
   const figures = (of: Period, own: readonly Ticket[]): ReportFigures => ({
     ...keyFigures(of, own.map(standing(of)), all, (glance) => cyclesOf(glance, eventsOf(glance))),
     untoldPauses: pauses(of, own).filter(({ isTold }) => !isTold).length,
   });
-  const timed = tickets.map((ticket) => withOpenTime(ticket, eventsOf(ticket)));
-  const stood = timed.map(standing(period));
+  const stood = tickets.map(standing(period));
   const earlierEvents = (ticket: Ticket): readonly TicketEvent[] =>
     eventsOf(ticket).filter((event) => event.at < period.endAt);
   const volumes = categoryVolumes(runningPeriods(period, rule.repeatPeriods, zone), all, rule);
@@ -95,11 +100,11 @@ export function periodReport({
     figuresBefore: figures(before, ticketsBefore),
     volumes,
     resolveTimes: resolveTimes(
-      timed,
+      stood,
       volumes.map(({ category }) => category),
     ),
-    responseScores: responseScores(tickets, responseHours),
-    missed: missedTickets(tickets, { endAt: period.endAt, now, standing: standing(period) }),
+    responseScores: responseScores(stood, responseHours),
+    missed: missedTickets(stood, Math.min(period.endAt, now)),
     lowScores: lowScores(stood),
     pauses: [...pauses(period, tickets)].sort((a, b) => b.minutes - a.minutes),
     cycles: stood
@@ -107,6 +112,6 @@ export function periodReport({
       .flatMap((ticket) => cyclesOf(ticket, earlierEvents(ticket))),
     people: workloads(stood, 'owner'),
     departments: workloads(stood, 'department'),
-    trend: trend(period, tickets, zone),
+    trend: trend(period, stood, zone),
   };
 }

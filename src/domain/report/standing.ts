@@ -1,8 +1,11 @@
 import { readWaits } from '../clock/waits';
 import { withChange } from '../record/change';
-import type { Moment, Ticket } from '../record/ticket';
+import type { Moment, Ticket, TicketChange } from '../record/ticket';
+import type { Task } from '../tasks/task';
+import { minuteMillis } from '../time/local';
 import type { Zone } from '../time/zone';
-import { type Cycle, cyclesOf, type TicketEvent } from './history';
+import { type Cycle, cyclesOf, type TicketEvent, withOpenTime } from './history';
+import { judgedThen } from './judged';
 
 /** Whether a ticket reported before `moment` was not closed then. What the log does not tell lasts to the reopening. */
 export function wasOpenAt(moment: Moment, { status }: Pick<Ticket, 'status'>, cycles: readonly Cycle[]): boolean {
@@ -23,27 +26,87 @@ const begunBefore = (moment: Moment, pauses: string | undefined, zone: Zone): bo
   return since < moment || ended.some(({ fromAt }) => fromAt < moment);
 };
 
+/** When a ticket that was closed before `moment` and reopened later was resolved, as far as the log tells. */
+const resolvingBefore = (closedAt: Moment | undefined, events: readonly TicketEvent[]): Moment | undefined =>
+  closedAt === undefined
+    ? undefined
+    : events
+        .filter(({ move, at }) => move === 'resolved' && at <= closedAt)
+        .map(({ at }) => at)
+        .sort((a, b) => b - a)[0];
+
+/** Whether other people had been asked for work by then; what became of it does not matter. */
+function hadTaskAt(moment: Moment, { taskOutputs }: Ticket, { events, tasks }: Story): boolean {
+  if (tasks.length > 0) return tasks.some(({ createdAt }) => createdAt === undefined || createdAt < moment);
+  const ends = events.filter(({ move }) => move === 'task');
+  return taskOutputs !== undefined && (ends.length === 0 || ends.some(({ at }) => at < moment));
+}
+
+/** What the customer had answered by then: who answers is noted as having confirmed or been called back. */
+const answeredAt = ({ confirmedAt = 0, calledBackAt = 0 }: Ticket): Moment => Math.max(confirmedAt, calledBackAt);
+
+const tookUntil = ({ createdAt, resolveMinutes }: Ticket, resolvedAt: Moment): number | undefined =>
+  createdAt === undefined ? resolveMinutes : Math.round((resolvedAt - createdAt) / minuteMillis);
+
+/** What is told of a ticket besides its record. */
+export interface Story {
+  /** Of the log. */
+  readonly events: readonly TicketEvent[];
+  /** Work that others were asked for; none where only its outcome is known. */
+  readonly tasks: readonly Pick<Task, 'createdAt'>[];
+}
+
+/** A ticket as it stood at some moment. */
+export interface Standing extends Ticket {
+  readonly hadTask: boolean;
+}
+
+/** The end of a period. While it runs, all that is stored has happened in it and holds. */
+export interface PeriodEnd {
+  readonly moment: Moment;
+  readonly isOver: boolean;
+}
+
+/** Answers of later, to the first response and of the customer, are taken off. */
+const withoutLater = (ticket: Ticket, moment: Moment): TicketChange => ({
+  ...(ticket.respondedAt !== undefined && ticket.respondedAt >= moment
+    ? { respondedAt: null, responseMinutes: null }
+    : {}),
+  ...(answeredAt(ticket) >= moment ? { satisfaction: null, feedback: null } : {}),
+});
+
 /**
- * A ticket's way as it stood at `moment` (D13): closings, reopenings, waits and tasks of later are taken off, so that
- * a past period keeps its numbers. Deadlines, scores and results are those of now, for the record keeps no earlier ones.
- * @param events what the log tells of it
+ * A ticket as it stood at the end of a period (D13): responses, resolutions, answers, closings, reopenings, waits,
+ * tasks and misses of later are taken off, so that a past period keeps its numbers. Of what a later reopening or
+ * change overwrote and neither record nor log tells, the present record holds.
  */
-export function standingAt(ticket: Ticket, events: readonly TicketEvent[], moment: Moment, zone: Zone): Ticket {
+export function standingAt(ticket: Ticket, story: Story, { moment, isOver }: PeriodEnd, zone: Zone): Standing {
+  const { events } = story;
   const cycles = cyclesOf(ticket, events);
   const isOpen = wasOpenAt(moment, ticket, cycles);
   const reopenings = cycles.slice(1).map(({ fromAt }) => fromAt);
   const earlier = reopenings.filter((at) => at < moment);
+  const isRenewed = !isOpen && earlier.length < reopenings.length;
   const closedAt = isOpen ? undefined : closingBefore(moment, ticket, cycles);
   const isResolved = ticket.resolvedAt !== undefined && ticket.resolvedAt < moment;
-  const tasks = events.filter(({ move }) => move === 'task');
-  const hadTask = tasks.length === 0 || tasks.some(({ at }) => at < moment);
-  return withChange(ticket, {
+  const resolvedAt = isResolved
+    ? ticket.resolvedAt
+    : ((isRenewed ? resolvingBefore(closedAt, events) : undefined) ?? closedAt);
+  const minutes = isRenewed && resolvedAt !== undefined ? tookUntil(ticket, resolvedAt) : ticket.resolveMinutes;
+  const then = { moment, resolvedAt, closedAt, isRenewed };
+  const stood = withChange(ticket, {
     status: isOpen && ticket.status === 'closed' ? 'inProgress' : isOpen ? (ticket.status ?? null) : 'closed',
     closedAt: closedAt ?? null,
-    resolvedAt: (isResolved ? ticket.resolvedAt : closedAt) ?? null,
+    resolvedAt: resolvedAt ?? null,
+    resolveMinutes: (resolvedAt === undefined ? undefined : minutes) ?? null,
     reopenCount: Math.max(0, (ticket.reopenCount ?? 0) - (reopenings.length - earlier.length)),
     reopenedAt: earlier[earlier.length - 1] ?? null,
     ...(begunBefore(moment, ticket.pauses, zone) ? {} : { pauses: null }),
-    ...(hadTask ? {} : { taskOutputs: null }),
+    ...(isOver ? { ...withoutLater(ticket, moment), ...judgedThen(ticket, then, zone) } : {}),
   });
+  const timed = withOpenTime(
+    stood,
+    events.filter(({ at }) => at < moment),
+  );
+  return { ...timed, hadTask: hadTaskAt(moment, ticket, story) };
 }

@@ -1,4 +1,4 @@
-import type { ArchivedTicket, ArchiveReader, Reading } from '../../app/archive/archiveReader';
+import type { ArchivedTicket, ArchiveReader, Reading, TakeTasks } from '../../app/archive/archiveReader';
 import { type Dataset, datasetNamed, inWorkbooks } from '../../domain/archive/archivePlace';
 import { archiveYear, type Filing, type Line } from '../../domain/archive/filing';
 import { type FieldKey, fields } from '../../domain/record/fields';
@@ -9,7 +9,7 @@ import { type Table, tables } from '../../domain/tables/tables';
 import { decodeTicket, type Notation } from '../codec';
 import { type Area, readAreas, type StoredCell } from '../gateway';
 import { logEntries } from '../logReader';
-import { tasksIn } from '../taskSheet';
+import { allTasksIn, tasksIn } from '../taskSheet';
 import { type ArchiveEntry, type ArchiveIndex, isBook } from './archiveIndex';
 import { columnsOf as datasetColumns } from './bigQuery/queries';
 import { chosenArchive } from './chosenArchive';
@@ -51,15 +51,21 @@ function archivedTicket({ number, ticket, log, tasks }: Filing, reading: Reading
 }
 
 const ticketSheet = archiveTables.tickets;
+const taskSheet: Area = { sheetId: archiveTables.tasks.id };
 
 /** Some columns of an archive's tickets: one call unless people moved its columns. */
-function columnsOf(bookId: string, wanted: readonly FieldKey[], reading: Reading): readonly Ticket[] {
+function columnsOf(
+  bookId: string,
+  wanted: readonly FieldKey[],
+  reading: Reading,
+  takeTasks?: TakeTasks,
+): readonly Ticket[] {
   const area = (at: number): Area => ({ sheetId: ticketSheet.id, startRow: 1, startColumn: at, endColumn: at + 1 });
   const declared = wanted.map((key) => declaredPlaces[key]);
-  const [header = [], ...read] = readAreas(
-    [{ sheetId: ticketSheet.id, startRow: 0, endRow: 1 }, ...declared.map(area)],
-    bookId,
-  );
+  const asked = [{ sheetId: ticketSheet.id, startRow: 0, endRow: 1 }, ...declared.map(area)];
+  const [header = [], ...more] = readAreas(takeTasks === undefined ? asked : [...asked, taskSheet], bookId);
+  const read = more.slice(0, declared.length);
+  takeTasks?.(allTasksIn(more[declared.length] ?? [], reading).map(({ task }) => task));
   const places = columnPlaces(ticketSheet, header[0] ?? []);
   const now = wanted.map((key) => places[key]);
   const isAsDeclared = now.every((place, at) => place === declared[at]);
@@ -128,11 +134,16 @@ export function archiveReader(index: ArchiveIndex): ArchiveReader {
         )
         .map((filing) => archivedTicket(filing, reading));
     },
-    tickets(reading: Reading, wanted: readonly FieldKey[], years?: readonly number[]): readonly Ticket[] {
+    tickets(
+      reading: Reading,
+      wanted: readonly FieldKey[],
+      years?: readonly number[],
+      takeTasks?: TakeTasks,
+    ): readonly Ticket[] {
       const entries = index.entries().filter(({ year }) => years === undefined || years.includes(year));
       const books = new Set(entries.filter(isBook).map(({ bookId }) => bookId));
       return onceEach([
-        ...[...books].flatMap((bookId) => columnsOf(bookId, wanted, reading)),
+        ...[...books].flatMap((bookId) => columnsOf(bookId, wanted, reading, takeTasks)),
         ...warehouses(entries).flatMap((warehouse) => ticketsIn(warehouse, wanted, reading)),
       ]);
     },

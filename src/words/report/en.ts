@@ -25,7 +25,7 @@ export const reportEn: ReportWords = {
   before: { month: 'Last month', week: 'Last week' },
   figures: {
     title: 'Key figures',
-    note: 'Closings, reopenings, first contact, pauses and backlog are as the period ended, whatever changed later; deadlines, scores and times to resolve take in what was judged, given and resolved later of the period’s tickets.',
+    note: 'Every figure is as the period ended (as of now while it runs): responses, resolutions, scores, closings, reopenings and tasks of later do not change it. Where a ticket was reopened, moved to another deadline or promised anew later and its former deadline is not on record any more, the present record counts; so do its present category, owner and department.',
     columns: { figure: 'Figure', now: 'Now', before: 'Before', difference: 'Change', meaning: 'What is counted' },
     names: {
       received: 'Received',
@@ -40,23 +40,26 @@ export const reportEn: ReportWords = {
       backlog: 'Backlog at the end',
       untoldPauses: 'Paused without a word',
     },
+    points: ' pp',
     meanings: {
       received: 'Reported within the period',
       closed: 'Closed within the period, whenever reported and whether reopened later',
-      responseMetShare: 'Of tickets reported in the period whose response deadline was judged',
-      resolveMetShare: 'Of tickets reported in the period whose resolution was judged; a miss stays one',
-      missed: 'Tickets reported in the period that missed response, plan, resolution or a promise',
+      responseMetShare: 'Of tickets reported in the period and answered, or due for a response, by its end',
+      resolveMetShare:
+        'Of tickets reported in the period and resolved, or due, by its end; a miss stays one; what was neither does not count',
+      missed: 'Tickets reported in the period that missed response, plan, resolution or a promise by its end',
       reopenShare: 'Of tickets reported and closed in the period, those reopened by its end',
       firstContactShare:
-        'Of tickets reported and solved in the period: by its end not reopened, no wait, no task for others; the last result counts',
-      averageScore: '1 to 5, of tickets with a score',
-      scored: 'Scores given to tickets reported in the period',
+        'Of tickets reported and solved in the period: by its end not reopened, no wait, no task for others whether done or not; the last result counts',
+      averageScore:
+        '1 to 5, of tickets scored by the end: at the confirmation or the call back, whichever was later; where both are blank the score counts',
+      scored: 'Scores given by the end to tickets reported in the period',
       backlog: 'Not closed when the period ended, whenever reported',
       untoldPauses: 'Pauses begun in the period with no message to the customer from 15 minutes before until their end',
     },
   },
   volumes: {
-    title: 'Top categories and flags',
+    title: 'Top 5 problem categories',
     note: '',
     columns: { category: 'Category 1', count: 'Tickets', share: 'Share', earlier: 'Periods before', flag: 'Flag' },
     large: (share) => `above ${share}`,
@@ -66,7 +69,7 @@ export const reportEn: ReportWords = {
   },
   resolveTimes: {
     title: 'Hours to resolve by category',
-    note: 'Plain hours from the report to the resolution, later ones included; of a reopened ticket the sum of its cycles, without the time it was closed. Quartiles are interpolated as by QUARTILE; whiskers reach to the last value within 1.5 interquartile ranges of the box, what lies beyond is an outlier.',
+    note: 'Plain hours from the report to the resolution, of tickets resolved by the end; of a reopened ticket the sum of its cycles until then, without the time it was closed. Quartiles are interpolated as by QUARTILE; whiskers reach to the last value within 1.5 interquartile ranges of the box, what lies beyond is an outlier.',
     columns: {
       category: 'Category 1',
       count: 'Resolved',
@@ -102,7 +105,7 @@ export const reportEn: ReportWords = {
   departments: { title: 'By department', note: '', columns: { name: 'Department', ...workloadColumns } },
   missed: {
     title: 'Missed deadlines and reasons',
-    note: 'Hours late of what fell due in the period run to its end at most; of what fell due later, until done or until now.',
+    note: 'Deadlines missed by the end of the period; hours late run to its end at most, or to now while it runs. What fell due later is not listed. The reason is the last one given.',
     columns: {
       number: 'Ticket no.',
       category: 'Category 1',

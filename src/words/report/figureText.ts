@@ -1,5 +1,5 @@
 import type { ReportFigures } from '../../domain/report/periodReport';
-import type { FigureKey } from './words';
+import type { FigureKey, ReportWords } from './words';
 
 const shares: ReadonlySet<FigureKey> = new Set([
   'responseMetShare',
@@ -44,11 +44,16 @@ export function figureText(figures: ReportFigures, key: FigureKey): string {
 /** A coefficient of correlation. */
 export const coefficientText = (coefficient: number): string => coefficient.toFixed(2).replace('-', '−');
 
-/** The change of a key figure with its sign; blank where there is none to tell. */
-export function changeText(now: ReportFigures, before: ReportFigures, key: FigureKey): string {
+/** The change of a key figure with its sign; of a share in percentage points; blank where there is none to tell. */
+export function changeText(
+  now: ReportFigures,
+  before: ReportFigures,
+  key: FigureKey,
+  { figures: { points } }: ReportWords,
+): string {
   const [value, earlier] = [now[key], before[key]];
   if (value === undefined || earlier === undefined) return '';
-  const text = written(key, value - earlier);
+  const text = written(key, value - earlier).replace('%', points);
   if (Number.parseFloat(text) === 0) return '±0';
   return text.startsWith('-') ? text.replace('-', '−') : `+${text}`;
 }

@@ -34,6 +34,8 @@ export interface ReportWords {
   readonly figures: TableWords<'figure' | 'now' | 'before' | 'difference' | 'meaning'> & {
     readonly names: Readonly<Record<FigureKey, string>>;
     readonly meanings: Readonly<Record<FigureKey, string>>;
+    /** Unit of the difference of two percentages, as it follows the number. */
+    readonly points: string;
   };
   readonly volumes: TableWords<'category' | 'count' | 'share' | 'earlier' | 'flag'> & {
     readonly large: (share: string) => string;

@@ -25,7 +25,7 @@ export const reportZh: ReportWords = {
   before: { month: '上月', week: '上周' },
   figures: {
     title: '关键指标',
-    note: '关闭、重开、首次解决、暂停和积压按本期结束时的状态计，之后的变动不影响；达标、超时、满意度和处理用时计入本期工单后来的判定、评价和解决。',
+    note: '各项都按本期结束时的状态计（本期未结束则按生成时），期末之后的响应、解决、评价、关闭、重开和协同不影响。期末后重开、改期或另作承诺的工单，原时限已被覆盖而无从查考的，以现在的记录为准；分类、主办人和部门也以现在的为准。',
     columns: { figure: '指标', now: '本期', before: '上期', difference: '增减', meaning: '口径' },
     names: {
       received: '受理工单',
@@ -40,23 +40,25 @@ export const reportZh: ReportWords = {
       backlog: '期末积压',
       untoldPauses: '未告知客户的暂停',
     },
+    points: ' 个百分点',
     meanings: {
       received: '反馈时间在本期内',
       closed: '本期内关闭过的工单，不论何时受理、之后是否重开',
-      responseMetShare: '本期受理且已判定响应时限的工单中，按时响应的比例',
-      resolveMetShare: '本期受理且已判定解决时限的工单中，按时解决的比例；一旦超时不再改判',
-      missed: '本期受理的工单中，错过响应、方案、解决时限或承诺时间的张数',
+      responseMetShare: '本期受理、期末前已响应或响应时限已过的工单中，按时响应的比例',
+      resolveMetShare:
+        '本期受理、期末前已解决或解决时限已过的工单中，按时解决的比例；一旦超时不再改判；未到期未解决的不计',
+      missed: '本期受理的工单中，期末前错过响应、方案、解决时限或承诺时间的张数',
       reopenShare: '本期受理且期末前关闭过的工单中，期末前被重开的比例',
       firstContactShare:
-        '本期受理且期末前已解决的工单中，期末前未重开、未等待客户、未协同其他部门的比例；处理结果以最后一次为准',
-      averageScore: '1 至 5 分，只计已评价的工单',
-      scored: '本期受理的工单收到的评价',
+        '本期受理且期末前已解决的工单中，期末前未重开、未等待客户、未发起协同任务（不论任务是否完成）的比例；处理结果以最后一次为准',
+      averageScore: '1 至 5 分，只计期末前已评价的工单；评价时间取客户确认时间和回访时间中较晚的，都空白的计入',
+      scored: '本期受理的工单在期末前收到的评价',
       backlog: '本期结束时尚未关闭的工单，不论何时受理',
       untoldPauses: '期末前的暂停中，暂停前 15 分钟至恢复期间没有告知客户的次数',
     },
   },
   volumes: {
-    title: '分类排行与重点问题',
+    title: '重点问题 TOP5',
     note: '',
     columns: { category: '一级分类', count: '工单数', share: '占比', earlier: '此前各期', flag: '重点标记' },
     large: (share) => `占比超过 ${share}`,
@@ -66,7 +68,7 @@ export const reportZh: ReportWords = {
   },
   resolveTimes: {
     title: '各分类处理用时（小时）',
-    note: '自反馈至解决的自然时间，期末之后解决的也计入；重开的工单为各周期用时之和，关闭期间不计。四分位数按线性插值计算，与表格函数 QUARTILE 相同；须为距箱体 1.5 倍四分位距以内的最小、最大值，其外为离群。',
+    note: '自反馈至解决的自然时间，只计期末前解决的；重开的工单为期末前各周期用时之和，关闭期间不计。四分位数按线性插值计算，与表格函数 QUARTILE 相同；须为距箱体 1.5 倍四分位距以内的最小、最大值，其外为离群。',
     columns: {
       category: '一级分类',
       count: '已解决',
@@ -102,7 +104,7 @@ export const reportZh: ReportWords = {
   departments: { title: '按部门', note: '', columns: { name: '处理部门', ...workloadColumns } },
   missed: {
     title: '超时工单与原因',
-    note: '本期内到期的时限，超时小时数最多算到本期结束；之后才到期的算到完成或生成时。',
+    note: '期末前错过的时限，超时小时数最多算到本期结束（本期未结束则算到生成时）；之后才到期的不列。超时原因以最后填写的为准。',
     columns: {
       number: '工单编号',
       category: '一级分类',
