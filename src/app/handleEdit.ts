@@ -50,37 +50,30 @@ const owesSealing = ({ remembered, edited, rows }: EditLook): boolean =>
 const areLeftToSweep = (offers: readonly CategoryOffer[], taken: readonly EditChange[]): boolean =>
   offers.length > 1 && offers.length <= offersTogether && taken.length === offers.length;
 
+const contextOf = (desk: EditDesk, edit: Edit, look: EditLook, words: RowWords): EditContext => ({
+  now: desk.now,
+  settings: look.settings,
+  zone: look.zone,
+  edited: look.edited,
+  before: edit.oldValue,
+  isPasted: isPasted(edit),
+  editor: edit.user,
+  words,
+  externalNos: look.externalNos,
+  moves: look.moves,
+  openTasks: look.openTasks,
+});
+
+/** Numbers and times that tickets had lost. */
+const givenBack = ({ restored, times }: EditLook): readonly EditChange[] => [
+  ...[...restored].map(([row, number]): EditChange => ({ row, change: { number } })),
+  ...[...times].map(([row, createdAt]): EditChange => ({ row, change: { createdAt } })),
+];
+
 /** Does what the rows of a look are owed. */
 function settle(desk: EditDesk, edit: Edit, look: EditLook, held: boolean, words: RowWords): void {
-  const {
-    remembered,
-    settings,
-    zone,
-    sheet,
-    edited,
-    rows,
-    counts,
-    externalNos,
-    copies,
-    restored,
-    times,
-    moves,
-    openTasks,
-    fresh,
-  } = look;
-  const context: EditContext = {
-    now: desk.now,
-    settings,
-    zone,
-    edited,
-    before: edit.oldValue,
-    isPasted: isPasted(edit),
-    editor: edit.user,
-    words,
-    externalNos,
-    moves,
-    openTasks,
-  };
+  const { remembered, settings, sheet, edited, rows, counts, externalNos, copies, restored, times, fresh } = look;
+  const context = contextOf(desk, edit, look, words);
   const known = rows.filter((row) => !fresh.includes(row) && !restored.has(row.row) && !times.has(row.row));
   const revised = reviseRows(known, remembered, context);
   const taken =
@@ -95,10 +88,7 @@ function settle(desk: EditDesk, edit: Edit, look: EditLook, held: boolean, words
   const isLeftToSweep = (fresh.length > 0 && !held) || owesSealing(look) || areOffersLeft;
   const after = isLeftToSweep ? sweepSoon(told) : told;
   desk.remember(remembered, after);
-  const numbers = [
-    ...[...restored].map(([row, given]): EditChange => ({ row, change: { number: given } })),
-    ...[...times].map(([row, createdAt]): EditChange => ({ row, change: { createdAt } })),
-  ];
+  const numbers = givenBack(look);
   const isFresh = after === remembered && counts === undefined && externalNos === undefined && numbers.length === 0;
   const isPlaced = desk.write(sheet, [...numbers, ...taken.changes, ...revised.changes], isFresh);
   if (!isPlaced) desk.remember(after, sweepSoon(after));
