@@ -51,7 +51,9 @@ export class Edits {
     return this.enter(row, column, block);
   }
 
+  /** Nobody can select cells that are not there. */
   clear(area: Rectangle): EditOutcome {
+    if (!this.sheet.inside(area)) return { changed: false, refused: 'These cells are not in the sheet.' };
     return this.attempt(area, () => {
       const changed = this.sheet.hasContentIn(area);
       this.sheet.clearContent(area);

@@ -51,6 +51,13 @@ describe('a person at the grid', () => {
     expect(sheet.getRange('A1').getValue()).toBe(20240520001);
   });
 
+  test('what reaches beyond the sheet cannot be selected to be cleared', () => {
+    const { edits, sheet } = person();
+    sheet.getRange('Z1').setValue('边');
+    expect(edits.clear(rectangle(0, 25, 1, 2)).refused).toContain('not in the sheet');
+    expect(sheet.getRange('Z1').getValue()).toBe('边');
+  });
+
   test('a pasted block grows the sheet, keeps numbers and parses text', () => {
     const { edits, sheet } = person();
     edits.paste(999, 25, [
