@@ -49,6 +49,17 @@ describe('D7: while 20240520001-1 of 技术部 is still to be done', () => {
     expect(tickets(host)[0]?.状态).toBe('已关闭');
   });
 
+  test('called done in its sheet without the output that 技术部 owes, it still holds the closing up', () => {
+    const host = withTask();
+    act(host, wang, { kind: 'move', to: 'verifying', values: { solution: '渠道重发' } });
+    const header = host.displayValues('协同任务')[0] ?? [];
+    host.person(zhao).type('协同任务', 1, header.indexOf('任务状态'), '已完成');
+    expect(refusalOf(host, wang, closing).message).toContain('20240520001-1（技术部 赵敏）');
+    host.person(zhao).type('协同任务', 1, header.indexOf('产出'), 'v2.3.1');
+    act(host, wang, closing);
+    expect(tickets(host)[0]?.状态).toBe('已关闭');
+  });
+
   test('待验证 typed into the cell is taken, with a note that says who still works on it', () => {
     const host = withTask();
     type(host, 1, 'solution', '渠道重发');

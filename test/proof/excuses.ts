@@ -20,10 +20,11 @@ export const excuses: readonly Excuse[] = [
     covers: (text, { entry }) => entry === 'owner edited' && /^(log line|mail) lost/.test(text),
   },
   {
-    name: 'a status or urgency typed, whose trigger died in its last call: stamps and clocks stand, the log lacks the line',
-    covers: (text, { entry, method }) =>
+    name: 'a status or urgency typed, whose trigger died after writing the row: stamps and clocks stand, the log lacks the line',
+    // The look at the written row, and the line itself.
+    covers: (text, { entry, call, method }) =>
       (entry === 'status edited' || entry === 'urgency edited') &&
-      method === 'Sheet.appendRow' &&
+      (method === 'Sheet.appendRow' || (method === 'Range.getValues' && call > 3)) &&
       text.startsWith('log line lost'),
   },
   {

@@ -18,6 +18,7 @@ const pairs = [
   ['sweep, deadlines passed', 'intake', false],
   ['take', 'status edited', true],
   ['progress', 'progress', true],
+  ['owner edited', 'urgency edited', true],
   ['import', 'intake', false],
 ] as const;
 

@@ -1,3 +1,4 @@
+import type { ExecutionRecord } from '../../host/contract/host';
 import { differencesFrom, unsound } from './compare';
 import type { Entry } from './entries/entry';
 import { ground, openGround, saved, triedAt } from './ground';
@@ -45,15 +46,15 @@ function inTurn({ first, second, places, state, at }: Pair, isFirstFirst: boolea
 function interleavedAt(call: number, pair: Pair, orders: readonly Seen[]): InterleavedCase {
   const { first, second, places, state, at } = pair;
   const host = openGround(state, at);
-  let isSecondUnanswered = false;
+  let isSecondToComeAgain = false;
   const act = (): void => {
     const record = second.act(host, places[1]);
-    isSecondUnanswered = record !== undefined && isUnanswered(record);
+    isSecondToComeAgain = record !== undefined && (isUnanswered(record) || isRefused(record));
   };
   host.plan({ kind: 'interleave', at: call, act });
   const record = first.act(host, places[0]);
   if (record !== undefined && isUnanswered(record)) first.act(host, places[0]);
-  if (isSecondUnanswered || second.name.endsWith('by hand')) second.act(host, places[1]);
+  if (isSecondToComeAgain || second.name.endsWith('by hand')) second.act(host, places[1]);
   goOn(host);
   const found = seenIn(host);
   const wrong = orders
@@ -67,6 +68,9 @@ function interleavedAt(call: number, pair: Pair, orders: readonly Seen[]): Inter
     violations: [...unsound(found), ...(wrong ?? []), ...failed.map((run) => `${run.function} failed: ${run.error}`)],
   };
 }
+
+/** Whether a person was told why it cannot be done just now: what was typed still stands in the page, and is sent again. */
+const isRefused = ({ result }: ExecutionRecord): boolean => (result as { readonly ok?: unknown } | null)?.ok === false;
 
 /** What Google itself starts tries for minutes until the desk is free, which cannot pass while the first one stands still. */
 const isAboutHolding = (error: string): boolean => error === 'Refused: busy';

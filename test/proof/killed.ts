@@ -32,9 +32,9 @@ export function prepared(entry: Entry, at: Place = place): string {
   return saved(host);
 }
 
-/** What every desk does after whatever happened: it goes on, and the clock ticks. */
+/** What every desk does after whatever happened: the clock ticks on, first when the execution that died could not run any more. */
 export function goOn(host: Host): void {
-  for (const minutes of [5, 60, 10]) {
+  for (const minutes of [7, 60, 10]) {
     host.advanceTo(host.now() + minutes * minute);
     tick(host);
   }

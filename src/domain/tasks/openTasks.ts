@@ -1,10 +1,15 @@
 import { joinLabels } from '../record/joinLabels';
 import type { Language } from '../record/lists';
+import { outputLabel } from './outputs';
 import type { Task, TaskRow } from './task';
+
+/** Whether somebody still owes something: also a task that was called done without its output. */
+const isUnfinished = ({ state, isRolledUp, output, department }: Task): boolean =>
+  state === 'open' || (state === 'done' && !isRolledUp && output === '' && outputLabel(department, 'zh') !== '');
 
 /** What others still have to do (D7). */
 export const openTasks = (tasks: readonly TaskRow[]): readonly Task[] =>
-  tasks.map(({ task }) => task).filter(({ state }) => state === 'open');
+  tasks.map(({ task }) => task).filter(isUnfinished);
 
 /** A task by its number, with whom it asks; one without a number yet by what it asks. */
 export function taskName({ taskNo, department, person, what }: Task, language: Language): string {

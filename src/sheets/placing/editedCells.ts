@@ -48,8 +48,18 @@ function isAsBefore({ before, written }: EditWrite, now: Rows): boolean {
   );
 }
 
-/** The row of before that stands in `row` now: by its cells under known headers, those not written as they were. */
+/** The row of before whose ticket number `row` bears now; a number that was just written counts like one that was there. */
+function sameNumber(row: number, now: Rows, headers: readonly string[], edit: EditWrite): number | undefined {
+  const { number = -1 } = edit.layout.columns;
+  const borne = plain(now.get(row)?.[headers.indexOf(edit.layout.headers[number] ?? '')]);
+  if (borne === '') return undefined;
+  return [...edit.before.keys()].find((was) => wantedIn(was, edit)[number] === borne);
+}
+
+/** The row of before that stands in `row` now: by its number, else by its cells under known headers, those not written as they were. */
 function originOf(row: number, now: Rows, headers: readonly string[], edit: EditWrite): number | 'blank' | undefined {
+  const numbered = sameNumber(row, now, headers, edit);
+  if (numbered !== undefined) return numbered;
   const own = new Set(edit.written.flatMap((cell) => (cell.row === row ? [cell.column] : [])));
   const made = new Map(edit.written.map((cell) => [keyOf(cell.row, cell.column), shown(cell.value)]));
   const told = (now.get(row) ?? []).flatMap((cell, column) => {
@@ -114,8 +124,11 @@ function putRight(sheet: Sheet, made: EditWrite, now: Rows): boolean {
     cells.set(row, values.set(column, value));
   };
   const origins = new Map([...now.keys()].map((row) => [row, originOf(row, now, headers, edit)]));
+  // Others may have edited the row itself meanwhile: what they wrote stays.
+  const isInPlace = (row: number, column: number): boolean =>
+    origins.get(row) === row && headers[column] === layout.headers[column];
   for (const { row, column, value } of written) {
-    if (plain(now.get(row)?.[column]) !== shown(value)) continue;
+    if (isInPlace(row, column) || plain(now.get(row)?.[column]) !== shown(value)) continue;
     const origin = origins.get(row);
     const from = layout.headers.indexOf(headers[column] ?? '');
     // What covers a row that was not read is blanked: the next sweep fills in what it owes the ticket.
@@ -129,7 +142,7 @@ function putRight(sheet: Sheet, made: EditWrite, now: Rows): boolean {
     const to = headers.indexOf(layout.headers[column] ?? '');
     const place = places.get(row);
     if (place === undefined || to < 0) isAllFound = false;
-    else put(place, to, value);
+    else if (place !== row || to !== column) put(place, to, value);
   }
   writeCells(sheet, cells);
   return isAllFound;
