@@ -48,12 +48,13 @@ function isAsBefore({ before, written }: EditWrite, now: Rows): boolean {
   );
 }
 
-/** The row of before whose ticket number `row` bears now; a number that was just written counts like one that was there. */
+/** The row of before whose ticket number `row` bears now; one that was just written there proves nothing. */
 function sameNumber(row: number, now: Rows, headers: readonly string[], edit: EditWrite): number | undefined {
   const { number = -1 } = edit.layout.columns;
-  const borne = plain(now.get(row)?.[headers.indexOf(edit.layout.headers[number] ?? '')]);
-  if (borne === '') return undefined;
-  return [...edit.before.keys()].find((was) => wantedIn(was, edit)[number] === borne);
+  const column = headers.indexOf(edit.layout.headers[number] ?? '');
+  const borne = plain(now.get(row)?.[column]);
+  if (borne === '' || edit.written.some((cell) => cell.row === row && cell.column === column)) return undefined;
+  return [...edit.before].find(([, cells]) => plain(cells[number]) === borne)?.[0];
 }
 
 /** The row of before that stands in `row` now: by its number, else by its cells under known headers, those not written as they were. */
