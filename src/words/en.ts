@@ -253,6 +253,7 @@ export const en: Words = {
       clock: () => 'timed check',
       forms: () => 'receiving of form responses',
     },
+    pickOwn: 'Choose from the list',
     pickFromList: (list) => `Choose from the list; its options stand in the “${list}” column of the Settings sheet`,
     filterViews: {
       overdue: 'Overdue',

@@ -129,6 +129,8 @@ export interface Words {
     readonly repaired: (parts: string) => string;
     readonly repair: Readonly<Record<RepairKey, (count: number) => string>>;
     readonly pickFromList: (list: string) => string;
+    /** A list that the desk itself keeps. */
+    readonly pickOwn: string;
     readonly filterViews: Readonly<Record<FilterViewKey, string>>;
     readonly openOfDepartment: (department: string) => string;
     readonly categories: readonly (readonly string[])[];

@@ -217,6 +217,7 @@ export const zh: Words = {
       clock: () => '定时检查',
       forms: () => '接收表单回复',
     },
+    pickOwn: '请从列表选择',
     pickFromList: (list) => `请从列表选择；选项在“设置”的“${list}”列维护`,
     filterViews: {
       overdue: '超时',

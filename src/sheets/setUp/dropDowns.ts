@@ -29,8 +29,7 @@ type OptionColumns = Readonly<Record<'settings' | 'categories' | 'people', Retur
 
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
-const reject = (rule: Builder, label: string, language: Language): Rule =>
-  rule.setAllowInvalid(false).setHelpText(wordsOf(language).setUp.pickFromList(label)).build();
+const reject = (rule: Builder, advice: string): Rule => rule.setAllowInvalid(false).setHelpText(advice).build();
 
 /** The drop-down of an option list: its column in the settings, or its first options where that column is gone. */
 function optionsOf(list: ListKey, label: string, language: Language, settings: OptionColumns['settings']): Rule {
@@ -40,8 +39,7 @@ function optionsOf(list: ListKey, label: string, language: Language, settings: O
     range === undefined
       ? rule.requireValueInList([...builtInOptions(list, language)], true)
       : rule.requireValueInRange(range, true),
-    label,
-    language,
+    wordsOf(language).setUp.pickFromList(label),
   );
 }
 
@@ -54,7 +52,7 @@ function dropDown(field: Field, language: Language, columns: OptionColumns): Rul
   const make = SpreadsheetApp.newDataValidation;
   if (field.type === 'state' && field.writer === 'person' && field.list !== undefined) {
     const labels = lists[field.list].options.map((option) => option[language]);
-    return reject(make().requireValueInList(labels, true), field[language], language);
+    return reject(make().requireValueInList(labels, true), wordsOf(language).setUp.pickOwn);
   }
   if (field.type === 'option' && field.list !== undefined) {
     return optionsOf(field.list, field[language], language, columns.settings);

@@ -64,7 +64,7 @@ export const healthEn: HealthWords = {
   unsealed: (count) =>
     count === 0
       ? ''
-      : `${count === 1 ? '1 ticket shows' : `${count} tickets show`} its customer in plain text, encrypted by the first check after the key is back`,
+      : `${count === 1 ? '1 ticket shows its customer' : `${count} tickets show their customers`} in plain text, encrypted by the first check after the key is back`,
   due: 'Due next',
   noneDue: 'No deadline is coming up',
   failure: {
