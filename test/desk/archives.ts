@@ -74,7 +74,8 @@ function oldTickets(): Host {
   submit(old, { customerName: '丙', contact: 'wei@example.com' });
   const task = { kind: 'task', department: '技术部', person: '', what: '查日志', dueAt: '' } as const;
   act(old, wang, task, { number: '20240520002', row: 2 });
-  old.person(owner).type('协同任务', 1, 6, '已完成');
+  const ended = { kind: 'finishTask', taskNo: '20240520002-1', output: 'v2.3.1', minutes: '', state: 'done' } as const;
+  act(old, wang, ended, { number: '20240520002', row: 2 });
   for (const row of [1, 2, 3]) close(old, row);
   const host = later(old, '2024-09-03 09:00');
   submit(host, { customerName: '丁' });
