@@ -45,17 +45,14 @@ export const reportEn: ReportWords = {
       received: 'Reported within the period',
       closed: 'Closed within the period, whenever reported and whether reopened later',
       responseMetShare: 'Of tickets reported in the period and answered, or due for a response, by its end',
-      resolveMetShare:
-        'Of tickets reported in the period and resolved, or due, by its end; a miss stays one; what was neither does not count',
-      missed: 'Tickets reported in the period that missed response, plan, resolution or a promise by its end',
+      resolveMetShare: 'Of tickets reported in the period and resolved or due by its end; a miss stays one',
+      missed: 'Reported in the period; missed response, plan, resolution or promise by its end',
       reopenShare: 'Of tickets reported and closed in the period, those reopened by its end',
-      firstContactShare:
-        'Of tickets reported and solved in the period: by its end not reopened, no wait, no task for others whether done or not; the last result counts',
-      averageScore:
-        '1 to 5, of tickets scored by the end: at the confirmation or the call back, whichever was later; where both are blank the score counts',
+      firstContactShare: 'Of those reported and solved in the period: no reopening, wait or task by its end',
+      averageScore: '1 to 5, scored by the end: at confirmation or call-back, whichever was later',
       scored: 'Scores given by the end to tickets reported in the period',
       backlog: 'Not closed when the period ended, whenever reported',
-      untoldPauses: 'Pauses begun in the period with no message to the customer from 15 minutes before until their end',
+      untoldPauses: 'Pauses with no message to the customer from 15 minutes before until their end',
     },
   },
   volumes: {
