@@ -1,12 +1,6 @@
 import type { Host } from '../../host/contract/host';
-import { columnOf, newDesk, submit, tickets, type } from './desk';
-import { act, employTeam, refusalOf, view, wang } from './team';
-
-const closing = {
-  kind: 'move',
-  to: 'closed',
-  values: { result: '已解决', confirmedAt: '2024-05-20T09:00' },
-} as const;
+import { columnOf, newDesk, noteAt, submit, tickets, type } from './desk';
+import { act, closing, employTeam, refusalOf, view, wang } from './team';
 
 /** A ticket in 待验证 that lost its solution and its channel since. */
 function hollowed(): Host {
@@ -20,11 +14,7 @@ function hollowed(): Host {
   return host;
 }
 
-const noteOnStatus = (host: Host): string =>
-  host
-    .view()
-    .sheets.find(({ name }) => name === '工单')
-    ?.notes.find(([row, column]) => row === 1 && column === columnOf(host, 'status'))?.[2] ?? '';
+const noteOnStatus = (host: Host): string => noteAt(host, 1, columnOf(host, 'status'));
 
 describe('D5: what was taken out in 待验证 is missing for 已关闭', () => {
   test('typed, the status is put back with the names of all that is missing', () => {

@@ -1,20 +1,6 @@
 import type { Host } from '../../host/contract/host';
-import { agent, columnOf, newDesk, submit, tickets, type } from './desk';
-import { act, employTeam, log, refusalOf, wang, zhao } from './team';
-
-const asked = {
-  kind: 'task',
-  department: '技术部',
-  person: '赵敏',
-  what: '查退款日志',
-  dueAt: '2024-05-21T12:00',
-} as const;
-
-const closing = {
-  kind: 'move',
-  to: 'closed',
-  values: { result: '已解决', confirmedAt: '2024-05-20T09:00' },
-} as const;
+import { agent, columnOf, newDesk, noteAt, submit, tickets, type } from './desk';
+import { act, askedOfZhao, closing, employTeam, log, refusalOf, wang, zhao } from './team';
 
 /** A ticket in 处理中 with a task of 技术部 that is still to be done. */
 function withTask(): Host {
@@ -22,15 +8,11 @@ function withTask(): Host {
   employTeam(host);
   submit(host);
   act(host, wang, { kind: 'take' });
-  act(host, wang, asked);
+  act(host, wang, askedOfZhao);
   return host;
 }
 
-const noteOnStatus = (host: Host): string =>
-  host
-    .view()
-    .sheets.find(({ name }) => name === '工单')
-    ?.notes.find(([row, column]) => row === 1 && column === columnOf(host, 'status'))?.[2] ?? '';
+const noteOnStatus = (host: Host): string => noteAt(host, 1, columnOf(host, 'status'));
 
 const end = { kind: 'finishTask', taskNo: '20240520001-1', output: 'v2.3.1', minutes: '' } as const;
 const left = '协同任务尚未结束：20240520001-1（技术部 赵敏）';

@@ -1,5 +1,5 @@
 import type { Host } from '../../host/contract/host';
-import { columnOf, newDesk, submit, tickets, type } from './desk';
+import { columnOf, newDesk, noteAt, submit, tickets, type } from './desk';
 import { act, employTeam, log, pass, refusalOf, view, wang } from './team';
 
 const oneTicket = (): Host => {
@@ -50,10 +50,7 @@ test('D3: the new deadline lies ahead, is a time, and has a reason', () => {
 });
 
 describe('D3: a deadline typed over in the sheet', () => {
-  const noteOf = (host: Host, key: 'resolveDue' | 'responseDue'): string => {
-    const notes = host.view().sheets.find(({ name }) => name === '工单')?.notes ?? [];
-    return notes.find(([row, column]) => row === 1 && column === columnOf(host, key))?.[2] ?? '';
-  };
+  const noteOf = (host: Host, key: 'resolveDue' | 'responseDue'): string => noteAt(host, 1, columnOf(host, key));
 
   test('is moved with the reason in 改期原因; the original stays, the log tells both, and the reason is used up', () => {
     const host = oneTicket();

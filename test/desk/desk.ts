@@ -145,6 +145,12 @@ export function columnOf(host: Host, key: FieldKey, sheet = '工单'): number {
   return column;
 }
 
+/** The note on a cell, blank where there is none. */
+export function noteAt(host: Host, row: number, column: number, sheet = '工单'): string {
+  const notes = host.view().sheets.find(({ name }) => name === sheet)?.notes ?? [];
+  return notes.find(([at, place]) => at === row && place === column)?.[2] ?? '';
+}
+
 /** The tickets as displayed, by field; blank cells are left out. */
 export function tickets(host: Host, sheet = '工单'): readonly Readonly<Record<string, string>>[] {
   const [header = [], ...rows] = host.displayValues(sheet);

@@ -1,14 +1,10 @@
 import type { Host } from '../../host/contract/host';
-import { agent, altered, close, columnOf, newDesk, owner, submit, tickets, type } from './desk';
+import { agent, altered, close, columnOf, newDesk, noteAt, owner, submit, tickets, type } from './desk';
 import { act } from './team';
 
 const minute = 60_000;
 const pass = (host: Host, minutes: number): void => void host.advanceTo(host.now() + minutes * minute);
-const noteOn = (host: Host, row: number): string =>
-  host
-    .view()
-    .sheets.find((sheet) => sheet.name === '工单')
-    ?.notes.find(([at, column]) => at === row && column === columnOf(host, 'status'))?.[2] ?? '';
+const noteOn = (host: Host, row: number): string => noteAt(host, row, columnOf(host, 'status'));
 const log = (host: Host): readonly string[] =>
   host.displayValues('处理进度').map((cells) => `${cells[2]}：${cells[4]}`);
 

@@ -1,14 +1,11 @@
 import type { Host } from '../../host/contract/host';
-import { newDesk, submit } from './desk';
+import { newDesk, noteAt, submit } from './desk';
 import { act, employTeam, log, view, wang } from './team';
 
 const sheet = '处理进度';
 const columnOfLog = (host: Host, header: string): number => (host.displayValues(sheet)[0] ?? []).indexOf(header);
-const noteAt = (host: Host, row: number, header: string): string =>
-  host
-    .view()
-    .sheets.find(({ name }) => name === sheet)
-    ?.notes.find(([at, column]) => at === row && column === columnOfLog(host, header))?.[2] ?? '';
+const noteUnder = (host: Host, row: number, header: string): string =>
+  noteAt(host, row, columnOfLog(host, header), sheet);
 const kept = '处理进度只添加、不改动，已恢复原文。要更正，请在最下面另写一行。';
 
 /** Two lines: the intake, and what 王芳 wrote. */
@@ -32,14 +29,14 @@ describe('D6: a line of the log is not changed', () => {
     const before = host.displayValues(sheet);
     host.person(wang).type(sheet, 2, columnOfLog(host, header), typed);
     expect(host.displayValues(sheet)).toEqual(before);
-    expect(noteAt(host, 2, header)).toBe(kept);
+    expect(noteUnder(host, 2, header)).toBe(kept);
   });
 
   test('a cell that was cleared is put back too', () => {
     const host = withProgress();
     host.person(wang).type(sheet, 2, columnOfLog(host, '说明'), '');
     expect(log(host).at(-1)).toBe('跟进：已查订单');
-    expect(noteAt(host, 2, '说明')).toBe(kept);
+    expect(noteUnder(host, 2, '说明')).toBe(kept);
   });
 
   test('what was pasted over it, or cleared in a block, stands in a line of its own, and in the ticket’s timeline', () => {

@@ -1,6 +1,6 @@
 import type { Host } from '../../host/contract/host';
 import { newDesk, submit, tickets } from './desk';
-import { act, chen, employTeam, log, refusalOf, view, wang, zhao } from './team';
+import { act, askedOfZhao as asked, chen, employTeam, log, refusalOf, view, wang, zhao } from './team';
 
 const oneTicket = (): Host => {
   const host = newDesk('2024-05-20 09:00');
@@ -10,14 +10,6 @@ const oneTicket = (): Host => {
 };
 
 describe('D7: tasks', () => {
-  const asked = {
-    kind: 'task',
-    department: '技术部',
-    person: '赵敏',
-    what: '查退款日志',
-    dueAt: '2024-05-21T12:00',
-  } as const;
-
   test('two tasks are …-1 and …-2; whoever is asked is mailed', () => {
     const host = oneTicket();
     const before = host.mails.length;

@@ -21,6 +21,22 @@ type Kind = TicketAction['kind'];
 /** An action without what every action has. */
 export type Wanted = { [K in Kind]: Omit<Extract<TicketAction, { kind: K }>, 'number' | 'row' | 'token'> }[Kind];
 
+/** A task for an engineer. */
+export const askedOfZhao = {
+  kind: 'task',
+  department: '技术部',
+  person: '赵敏',
+  what: '查退款日志',
+  dueAt: '2024-05-21T12:00',
+} as const;
+
+/** The closing of a ticket that its customer confirmed. */
+export const closing = {
+  kind: 'move',
+  to: 'closed',
+  values: { result: '已解决', confirmedAt: '2024-05-20T09:00' },
+} as const;
+
 let tokens = 0;
 
 /** Sends an action on the ticket in the sheet's row 2 unless told otherwise, as the page does. */

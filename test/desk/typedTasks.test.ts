@@ -1,15 +1,8 @@
 import type { Host } from '../../host/contract/host';
-import { columnOf, newDesk, reopened, submit, tickets } from './desk';
-import { act, chen, employTeam, log, pass, refusalOf, view, wang, zhao } from './team';
+import { columnOf, newDesk, noteAt, reopened, submit, tickets } from './desk';
+import { act, askedOfZhao, chen, employTeam, log, pass, refusalOf, view, wang, zhao } from './team';
 
 const sheet = '协同任务';
-const asked = {
-  kind: 'task',
-  department: '技术部',
-  person: '赵敏',
-  what: '查退款日志',
-  dueAt: '2024-05-21T12:00',
-} as const;
 
 const columnOfTask = (host: Host, header: string): number => (host.displayValues(sheet)[0] ?? []).indexOf(header);
 
@@ -20,17 +13,13 @@ function typeTask(host: Host, row: number, cells: Readonly<Record<string, string
   }
 }
 
-function noteBeside(host: Host, row: number): string {
-  const notes = host.view().sheets.find(({ name }) => name === sheet)?.notes ?? [];
-  const found = notes.find(([at, column]) => at === row && column === columnOfTask(host, '任务编号'));
-  return found?.[2] ?? '';
-}
+const noteBeside = (host: Host, row: number): string => noteAt(host, row, columnOfTask(host, '任务编号'), sheet);
 
 function deskWith(task: boolean): Host {
   const host = newDesk('2024-05-20 09:00');
   employTeam(host);
   submit(host);
-  if (task) act(host, wang, asked);
+  if (task) act(host, wang, askedOfZhao);
   pass(host, 10);
   return host;
 }
@@ -116,7 +105,7 @@ describe('D7: the output of a task that is in its ticket already', () => {
 
   function rolledUp(): Host {
     const host = deskWith(true);
-    act(host, wang, { ...asked, department: '物流部', person: '', what: '补发' });
+    act(host, wang, { ...askedOfZhao, department: '物流部', person: '', what: '补发' });
     typeTask(host, 1, ended);
     typeTask(host, 2, { 产出: 'SF100', 任务状态: '已完成' });
     pass(host, 15);

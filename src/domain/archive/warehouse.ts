@@ -2,6 +2,7 @@ import type { Cell } from '../settings/readTable';
 import { archiveTables } from '../tables/archiveTables';
 import type { Column } from '../tables/tables';
 import { dayMillis } from '../time/local';
+import { isSerialDay, serialOf1970 } from '../time/serial';
 import { type FiledTable, type Filing, filedTables, type Line, linesIn, sameLines } from './filing';
 
 /** A column of a warehouse table, its type in the words of standard SQL. */
@@ -60,9 +61,6 @@ export interface Versioned {
 /** A row of a warehouse table; what is absent is NULL. */
 export type WarehouseRow = Readonly<Record<string, string | number>>;
 
-const serialOf1970 = 25_569;
-const mostSerial = 2_958_466;
-
 /** A serial day on the wall clock as "2024-05-20T09:00:00". */
 const wallClock = (serial: number): string =>
   new Date(Math.round((serial - serialOf1970) * dayMillis)).toISOString().slice(0, 19);
@@ -73,7 +71,7 @@ function typed(cell: Cell | undefined, type: WarehouseColumn['type']): string | 
   if (type === 'STRING') return String(cell);
   if (typeof cell !== 'number') return undefined;
   if (type === 'FLOAT64' || type === 'INT64') return cell;
-  if (cell < 1 || cell >= mostSerial) return undefined;
+  if (!isSerialDay(cell)) return undefined;
   return type === 'DATE' ? wallClock(cell).slice(0, 10) : wallClock(cell);
 }
 

@@ -1,13 +1,11 @@
 import { optionKey } from '../record/lists';
 import { tables } from '../tables/tables';
 import { dayMillis, dayNumberOf } from '../time/local';
-import { isSerialDay } from '../time/serial';
+import { isSerialDay, serialOf1970 } from '../time/serial';
 import { cellProblem } from './cellProblem';
 import type { SettingProblem } from './problem';
 import { type Cell, tableRows } from './readTable';
 import type { SpecialDay } from './settings';
-
-const serialOf1970 = 25_569;
 
 /** A serial day number or text as yyyy-MM-dd; undefined for what is no day. */
 export function dateText(cell: Cell | undefined): string | undefined {

@@ -3,7 +3,7 @@ import { dayMillis } from './local';
 import type { Zone } from './zone';
 
 /** Serial day of 1970-01-01: Sheets counts days from 1899-12-30. */
-const serialOf1970 = 25_569;
+export const serialOf1970 = 25_569;
 
 /**
  * The moment of a date cell: `serial` is days since 1899-12-30 on the wall clock of `zone`, its fraction the time
