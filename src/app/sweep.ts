@@ -29,6 +29,9 @@ const deepPassMilliseconds = { small: 60 * 60_000, large: 6 * 60 * 60_000 };
 const largeFrom = 5000;
 const attempts = 3;
 
+/** Properties of edits that wait until something else is written; more make every execution slower. */
+const editsKept = 40;
+
 /** No execution lives longer. */
 const executionMilliseconds = 6 * 60_000;
 
@@ -162,7 +165,10 @@ const breadthOf = ({ sweep }: Remembered, now: Moment, force: boolean): Breadth 
 export function sweep(desk: Desk, words: (settings: Settings) => RowWords, force: boolean): Swept {
   return desk.exclusively(() => {
     const remembered = recallCounters(desk);
-    if (!force && !isDue(remembered, desk.now)) return { changed: 0, notices: [], remembered };
+    if (!force && !isDue(remembered, desk.now)) {
+      if ((remembered.edits ?? []).length > editsKept) desk.remember(remembered, remembered);
+      return { changed: 0, notices: [], remembered };
+    }
     const { sweptUntil, fullAt, deepAt = 0, unseen = [] } = remembered.sweep;
     const since = sweptUntil === 0 ? desk.now : sweptUntil;
     const asked = breadthOf(remembered, desk.now, force);

@@ -13,7 +13,7 @@ import { readLogOf } from './logOfTickets';
 import { lookThrough } from './looking';
 import { maskCells } from './masking';
 import { postJson } from './postJson';
-import { recall, remember } from './properties';
+import { memoryWriter, recall } from './properties';
 import { openBook, openBookWith } from './reader';
 import { lacksVitalColumns, rebuildColumns } from './rebuild';
 import { openReportBook } from './reportBook';
@@ -51,6 +51,7 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
   const archiveIndex = new ArchiveIndex();
   let rebuilt = false;
   let isHeld = false;
+  const memory = memoryWriter();
   /** Reads again where columns had to be rebuilt first. */
   const complete = <O extends Opened>(remembered: Remembered, read: (layout: Layout | undefined) => O): O => {
     let opened = read(remembered.layout);
@@ -102,7 +103,7 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
       // Rebuilt columns are blank: the next sweep fills them.
       const blank = rebuilt ? { sweep: { ...after.sweep, fullAt: 0, nextChangeAt: 0 } } : {};
       known = { ...after, ...learnt, ...blank };
-      remember(before, known);
+      memory.remember(before, known, isHeld);
     },
     open: (remembered, fields) => complete(remembered, (layout) => openBook(layout, fields)),
     openForReport: (remembered, fields) =>

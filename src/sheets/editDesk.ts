@@ -19,7 +19,7 @@ import { isRealDate } from './dateCells';
 import { inert } from './inert';
 import { locateColumns } from './locate';
 import { seeToWritten, type WrittenCell } from './placing/editedCells';
-import { recall, remember } from './properties';
+import { memoryWriter, recall } from './properties';
 import { putValues } from './putValues';
 import { settingsFrom } from './snapshot';
 import { allTasksIn } from './taskSheet';
@@ -34,6 +34,8 @@ type Change = EditChange;
 export function editDesk(sheet: Sheet): EditDesk {
   const cellsRead = new Map<number, readonly ReadCell[]>();
   const written: WrittenCell[] = [];
+  const memory = memoryWriter();
+  let isHeld = false;
   let notation: Notation | undefined;
 
   const layoutNow = (kept: Layout | undefined): Layout => {
@@ -99,9 +101,12 @@ export function editDesk(sheet: Sheet): EditDesk {
 
   return {
     now: Date.now(),
-    tryExclusively: () => LockService.getScriptLock().tryLock(patienceMilliseconds),
+    tryExclusively() {
+      isHeld = LockService.getScriptLock().tryLock(patienceMilliseconds);
+      return isHeld;
+    },
     recall,
-    remember,
+    remember: (before, after) => memory.remember(before, after, isHeld),
     settings: (remembered) => settingsFrom(remembered.settings),
     read(remembered, first, count, zone: Zone, settings: Settings): EditedSheet {
       notation = { language: settings.language, zone };

@@ -1,11 +1,7 @@
+import { addedByEdit, editedEntries } from '../app/editMemory';
 import { type JobMemory, nothingRemembered, type Remembered } from '../app/memory';
-
-/** A property value holds 9 KB; counted in characters of ASCII-only JSON, with room to spare. */
-const chunkLength = 8000;
-
-/** JSON in plain ASCII, so that its length in characters is its length in bytes. */
-const asciiJson = (value: unknown): string =>
-  JSON.stringify(value).replace(/[\u007f-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+import { editEntries, withEditsLeft } from './editProperties';
+import { asciiJson, join, split } from './storedJson';
 
 /** Who made the clock's trigger, by e-mail. */
 export const ownerProperty = 'clock.owner';
@@ -25,22 +21,6 @@ export const keysProperty = 'customers.keys';
 const serialPrefix = 'serials.';
 /** Each job by itself, so that two executions that record different jobs do not undo each other. */
 const jobPrefix = 'job.';
-
-function join(stored: Readonly<Record<string, string>>, key: string): unknown {
-  const count = Number(stored[`${key}#`] ?? '');
-  if (!Number.isInteger(count) || count < 1) return undefined;
-  let text = '';
-  for (let i = 0; i < count; i += 1) text += stored[`${key}#${i}`] ?? '';
-  return JSON.parse(text);
-}
-
-function split(key: string, value: unknown): Record<string, string> {
-  const text = asciiJson(value);
-  const count = Math.ceil(text.length / chunkLength);
-  const entries: Record<string, string> = { [`${key}#`]: String(count) };
-  for (let i = 0; i < count; i += 1) entries[`${key}#${i}`] = text.slice(i * chunkLength, (i + 1) * chunkLength);
-  return entries;
-}
 
 const keys = [
   'layout',
@@ -97,9 +77,9 @@ export function recall(): Remembered {
   const clockTrigger = stored[triggerProperty];
   const chatWebhook = stored[chatProperty];
   const customerKeys = stored[keysProperty];
+  const whole: Remembered = { ...nothingRemembered, ...read };
   return {
-    ...nothingRemembered,
-    ...read,
+    ...withEditsLeft(whole, stored),
     serials,
     jobs: jobsIn(stored),
     ...(keeper !== undefined && { keeper }),
@@ -115,10 +95,12 @@ export function recall(): Remembered {
   };
 }
 
-/** Writes what changed against `before`, in one call; nothing changed is no call. */
-export function remember(before: Remembered, after: Remembered): void {
-  const entries: Record<string, string> = {};
-  for (const key of keys) {
+type Entries = Record<string, string>;
+
+/** What changed against `before`, as properties; of `keys` those given. */
+function changedEntries(before: Remembered, after: Remembered, written: readonly (typeof keys)[number][]): Entries {
+  const entries: Entries = {};
+  for (const key of written) {
     if (before[key] !== after[key] && after[key] !== undefined) Object.assign(entries, split(key, after[key]));
   }
   const settings = after.settings;
@@ -129,5 +111,46 @@ export function remember(before: Remembered, after: Remembered): void {
   for (const [key, job] of Object.entries(after.jobs)) {
     if (before.jobs[key] !== job) entries[jobPrefix + key] = asciiJson(job);
   }
-  if (Object.keys(entries).length > 0) PropertiesService.getScriptProperties().setProperties(entries);
+  return entries;
+}
+
+/** What an execution writes into memory. */
+export interface MemoryWriter {
+  /**
+   * Writes what changed against `before`, in one call; nothing changed is no call.
+   * @param isHeld whether the execution holds the desk. It then takes over what edits left; otherwise lists that others
+   * may write meanwhile get an addition of their own.
+   */
+  remember(before: Remembered, after: Remembered, isHeld: boolean): void;
+}
+
+export function memoryWriter(): MemoryWriter {
+  const takenOver = new Set<readonly string[]>();
+  const own: string[] = [];
+
+  const holding = (before: Remembered, after: Remembered): Entries => {
+    const { edits = [] } = before;
+    // Once: later in this execution the same place may hold another edit's.
+    const isNew = edits.length > 0 && !takenOver.has(edits);
+    takenOver.add(edits);
+    const entries = changedEntries(before, after, keys);
+    if (!isNew) return entries;
+    for (const key of editedEntries) Object.assign(entries, split(key, after[key] ?? []));
+    return { ...entries, ...Object.fromEntries(edits.map((name) => [name, ''])) };
+  };
+
+  const beside = (before: Remembered, after: Remembered): Entries => {
+    const others = keys.filter((key) => !editedEntries.some((edited) => edited === key));
+    const added = addedByEdit(before, after);
+    const left = added === undefined ? {} : editEntries(added, Date.now(), [...(after.edits ?? []), ...own]);
+    own.push(...Object.keys(left));
+    return { ...changedEntries(before, after, others), ...left };
+  };
+
+  return {
+    remember(before, after, isHeld) {
+      const entries = isHeld ? holding(before, after) : beside(before, after);
+      if (Object.keys(entries).length > 0) PropertiesService.getScriptProperties().setProperties(entries);
+    },
+  };
 }

@@ -4,7 +4,7 @@ import { tables } from '../domain/tables/tables';
 import { zoneOf } from '../domain/time/zone';
 import { asStored } from './dateCells';
 import type { StoredCell } from './gateway';
-import { recall, remember } from './properties';
+import { memoryWriter, recall } from './properties';
 import { annotateEdited } from './setUp/settingNotes';
 import { showExamples } from './setUp/showExamples';
 import { snapshotOf } from './snapshot';
@@ -35,7 +35,8 @@ export function refreshSnapshot(edited: SettingsTable): void {
   const remembered = recall();
   // Tickets are marked whose owner the people sheet lacks: the next sweep looks at them again.
   const known = edited === 'people' ? sweepSoon(remembered) : remembered;
-  remember(remembered, { ...known, settings: snapshotOf(found.settings, remembered.settings) });
+  const learnt = { ...known, settings: snapshotOf(found.settings, remembered.settings) };
+  memoryWriter().remember(remembered, learnt, false);
   showExamples(policies, found, Date.now());
   annotateEdited(edited, cells, found, Date.now());
 }

@@ -100,7 +100,7 @@ export function importLines(host: Host, first: number, last: number, lineOf: Lin
 /** A desk with so many tickets at a moment, as the lines have them. */
 export function deskWith(count: number, now: number, lineOf: LineOf): Host {
   const project = loadProject(path.resolve(__dirname, '../../dist'));
-  const host = openSetUp({ project, owner, timeZone: 'Asia/Shanghai', locale: 'zh_CN' }, now);
+  const host = openSetUp({ project, owner, timeZone: 'Asia/Shanghai', locale: 'zh_CN', timePasses: true }, now);
   host.person(owner).paste('人员', 1, 0, [
     ['王芳', agent, '客服', '客服部', '客服组', '是'],
     ['李强', 'liqiang@example.com', '主管', '客服部', '客服组', '是'],

@@ -123,5 +123,5 @@ export const operations: readonly Operation[] = [
   { name: 'month report', budget: 200, run: (host) => host.run('reportThisMonth', [], owner) },
   { name: 'digest, sent by hand', budget: 8, run: (host) => host.run('sendDigestNow', [], owner) },
   // Last, for it takes tickets away: ten calls for the first chunk, four for each further one, new workbooks besides.
-  { name: 'archive, all that is due', budget: 1000, run: (host) => host.run('archiveNow', [], owner) },
+  { name: 'archive, as far as one execution comes', budget: 1000, run: (host) => host.run('archiveNow', [], owner) },
 ];

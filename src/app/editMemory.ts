@@ -1,0 +1,109 @@
+import type { Load } from '../domain/dispatch/chooseOwner';
+import type { Moment } from '../domain/record/ticket';
+import {
+  type AnswerEdit,
+  isAssignment,
+  type LogEntry,
+  type LowScore,
+  type Notice,
+  noticeKey,
+  type Remembered,
+  type StatusNote,
+  withNotices,
+} from './memory';
+import { withLowScore } from './satisfaction/lowScores';
+import { withAnswerEdit } from './satisfaction/restoreAnswers';
+import { withStatusNote } from './statusNotes';
+
+/**
+ * What an edit adds to the memory. People who work on tickets never wait for each other, so that an edit does not hold
+ * the desk: written as it stood, a list would undo what others put into it meanwhile.
+ */
+export interface EditMemory {
+  readonly journal?: readonly LogEntry[];
+  readonly notices?: readonly Notice[];
+  /** Keys of the notices that are told no more. */
+  readonly untold?: readonly string[];
+  readonly lowScores?: readonly LowScore[];
+  readonly answerEdits?: readonly AnswerEdit[];
+  readonly noted?: readonly StatusNote[];
+  /** Tickets that each owner has more or less than before, and when one was last given to them. */
+  readonly load?: Load;
+  readonly nextChangeAt?: Moment;
+}
+
+/** Entries that memory holds for good only once an execution that holds the desk has written them. */
+export const editedEntries = ['journal', 'notices', 'lowScores', 'answerEdits', 'noted', 'load', 'sweep'] as const;
+
+const since = <T>(before: readonly T[] = [], after: readonly T[] = []): readonly T[] =>
+  after.filter((one) => !before.includes(one));
+
+const none = { open: 0, assignedAt: 0 };
+
+function loadSince(before: Load, after: Load): Load {
+  const more: Record<string, { open: number; assignedAt: number }> = {};
+  for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const { [name]: known = none } = before;
+    const { [name]: now = none } = after;
+    if (now !== known) more[name] = { open: now.open - known.open, assignedAt: now.assignedAt };
+  }
+  return more;
+}
+
+/** What `after` holds beyond `before`; undefined where that is nothing. */
+export function addedByEdit(before: Remembered, after: Remembered): EditMemory | undefined {
+  const keys = new Set(after.notices.map(noticeKey));
+  const lists: EditMemory = {
+    journal: since(before.journal, after.journal),
+    notices: since(before.notices, after.notices),
+    untold: before.notices.map(noticeKey).filter((key) => !keys.has(key)),
+    lowScores: since(before.lowScores, after.lowScores),
+    answerEdits: since(before.answerEdits, after.answerEdits),
+    noted: since(before.noted, after.noted),
+  };
+  const load = loadSince(before.load, after.load);
+  const { nextChangeAt } = after.sweep;
+  const added: EditMemory = {
+    ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)),
+    ...(Object.keys(load).length > 0 && { load }),
+    ...(nextChangeAt < before.sweep.nextChangeAt && { nextChangeAt }),
+  };
+  return Object.keys(added).length > 0 ? added : undefined;
+}
+
+function withLoad(load: Load, more: Load): Load {
+  const sum: Record<string, { open: number; assignedAt: number }> = { ...load };
+  for (const [name, { open, assignedAt }] of Object.entries(more)) {
+    const known = load[name] ?? none;
+    sum[name] = { open: Math.max(0, known.open + open), assignedAt: Math.max(known.assignedAt, assignedAt) };
+  }
+  return sum;
+}
+
+/** Memory with the notices of an edit; who was to be told of a ticket that it gave to somebody else is told no more. */
+function withEditNotices(remembered: Remembered, { notices = [], untold = [] }: EditMemory): Remembered {
+  const given = new Set(notices.filter(isAssignment).map(({ number }) => number));
+  const left = remembered.notices.filter(
+    (notice) => !untold.includes(noticeKey(notice)) && !(isAssignment(notice) && given.has(notice.number)),
+  );
+  return withNotices(
+    left.length === remembered.notices.length ? remembered : { ...remembered, notices: left },
+    notices,
+  );
+}
+
+/** Memory with what an edit added to it. */
+export function withEditMemory(remembered: Remembered, added: EditMemory): Remembered {
+  const { journal = [], lowScores = [], answerEdits = [], noted = [], load = {} } = added;
+  let after = withEditNotices(remembered, added);
+  for (const score of lowScores) after = withLowScore(after, score);
+  for (const edit of answerEdits) after = withAnswerEdit(after, edit);
+  for (const note of noted) after = withStatusNote(after, note);
+  const { sweep } = after;
+  return {
+    ...after,
+    journal: [...after.journal, ...journal],
+    load: withLoad(after.load, load),
+    sweep: { ...sweep, nextChangeAt: Math.min(sweep.nextChangeAt, added.nextChangeAt ?? sweep.nextChangeAt) },
+  };
+}
