@@ -3,7 +3,7 @@ module.exports = {
   roots: ['<rootDir>/test', '<rootDir>/src', '<rootDir>/host', '<rootDir>/build'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testEnvironment: 'node',
-  testTimeout: 60_000,
+  testTimeout: 300_000,
   maxWorkers: 2,
   // These come as ES modules only, which jest requires only once they are transformed.
   transform: { '\\.tsx?$|/node_modules/hucre/.*\\.mjs$|/node_modules/(@ironcalc|@noble)/.*\\.js$': '<rootDir>/test/transform.cjs' },

@@ -1,5 +1,5 @@
 import type { Moment, Ticket } from '../domain/record/ticket';
-import { type Assignment, isAssignment, type Remembered, withNotices } from './memory';
+import { type Assignment, isAssignment, type Notice, type Remembered, withNotices } from './memory';
 import { aboutOf } from './notices';
 
 /** Tickets told one by one; more that come at once are told in one line a person. */
@@ -25,6 +25,17 @@ function perPerson(assignments: readonly Assignment[]): readonly Assignment[] {
 }
 
 /**
+ * Memory without the mails to owners whose tickets went on to somebody else before they were told (D4). A line that
+ * stands for several tickets stays.
+ */
+export function withoutAssignments(remembered: Remembered, numbers: ReadonlySet<string | undefined>): Remembered {
+  const isLeft = (notice: Notice): boolean =>
+    !(isAssignment(notice) && notice.count === 1 && numbers.has(notice.number));
+  const notices = remembered.notices.filter(isLeft);
+  return notices.length === remembered.notices.length ? remembered : { ...remembered, notices };
+}
+
+/**
  * Memory with a mail to each owner of `tickets`, given out at `at`; for a ticket that nobody was found for, to the
  * supervisor (D4). An owner who was not told yet and is replaced here is told no more.
  */
@@ -33,6 +44,6 @@ export function withAssignments(remembered: Remembered, tickets: readonly Ticket
   const running = tickets.filter((ticket) => ticket.status !== 'closed');
   const single = running.map((ticket) => assignmentOf(ticket, at));
   const given = new Set(tickets.map((ticket) => ticket.number));
-  const notices = remembered.notices.filter((notice) => !(isAssignment(notice) && given.has(notice.number)));
-  return withNotices({ ...remembered, notices }, single.length > toldSingly ? perPerson(single) : single);
+  const told = single.length > toldSingly ? perPerson(single) : single;
+  return withNotices(withoutAssignments(remembered, given), told);
 }

@@ -1,5 +1,6 @@
 import type { Load } from '../domain/dispatch/chooseOwner';
 import type { Moment } from '../domain/record/ticket';
+import { withoutAssignments } from './assignments';
 import {
   type AnswerEdit,
   isAssignment,
@@ -83,13 +84,9 @@ function withLoad(load: Load, more: Load): Load {
 /** Memory with the notices of an edit; who was to be told of a ticket that it gave to somebody else is told no more. */
 function withEditNotices(remembered: Remembered, { notices = [], untold = [] }: EditMemory): Remembered {
   const given = new Set(notices.filter(isAssignment).map(({ number }) => number));
-  const left = remembered.notices.filter(
-    (notice) => !untold.includes(noticeKey(notice)) && !(isAssignment(notice) && given.has(notice.number)),
-  );
-  return withNotices(
-    left.length === remembered.notices.length ? remembered : { ...remembered, notices: left },
-    notices,
-  );
+  const left = withoutAssignments(remembered, given);
+  const telling = left.notices.filter((notice) => !untold.includes(noticeKey(notice)));
+  return withNotices(untold.length === 0 ? left : { ...left, notices: telling }, notices);
 }
 
 /** Memory with what an edit added to it. */

@@ -11,7 +11,6 @@ import { launchChromium } from './chromium';
 const output = path.resolve(__dirname, '../output');
 
 // A phone drawn at twice its points takes its time.
-jest.setTimeout(180_000);
 
 let browser: Browser;
 let server: RunningServer;

@@ -48,7 +48,7 @@ async function visibleRows(): Promise<readonly number[]> {
 
 beforeEach(async () => {
   session = await Session.open({ host: openTickets() });
-}, 120_000);
+});
 
 afterEach(async () => {
   await session.close();
@@ -65,14 +65,14 @@ test('who picks a filter view sees its rows only; the workbook and other people 
   await session.settled();
   expect(await visibleRows()).toHaveLength(12);
   expect(await bar().isVisible()).toBe(false);
-}, 120_000);
+});
 
 test('an edit in a filter view reaches the row it was made in', async () => {
   await session.choose('数据', '过滤器视图', '超时');
   await session.type('工单', 'B9', '改过的客户');
   expect(session.host.displayValues('工单')[8]?.[1]).toBe('改过的客户');
   expect(await visibleRows()).toEqual([5, 9, 13]);
-}, 120_000);
+});
 
 test('an open filter view follows inserted rows; a blank one is not among the values it hides', async () => {
   await session.choose('数据', '过滤器视图', '待分配');
@@ -81,7 +81,7 @@ test('an open filter view follows inserted rows; a blank one is not among the va
   await session.page.waitForFunction(() => window.sheetdesk.shown('工单', 'A4') === 'T2');
   await session.settled();
   expect(await visibleRows()).toEqual([3, 5, 8, 11]);
-}, 120_000);
+});
 
 test('sorting for everybody is refused from inside a filter view', async () => {
   await session.choose('数据', '过滤器视图', '超时');
@@ -89,7 +89,7 @@ test('sorting for everybody is refused from inside a filter view', async () => {
   await session.choose('数据', '按当前列降序排列');
   await session.toasts.first().waitFor();
   expect(session.host.displayValues('工单')[1]?.[0]).toBe('T1');
-}, 120_000);
+});
 
 test('a person keeps the filter as a view, and deletes the view in use', async () => {
   session.host.person('owner@example.com').filter('工单', 2, ['已关闭']);
@@ -101,4 +101,4 @@ test('a person keeps the filter as a view, and deletes the view in use', async (
   await session.choose('数据', '过滤器视图', '删除正在使用的过滤器视图');
   expect(titles()).toEqual(['超时', '待分配']);
   await bar().waitFor({ state: 'hidden' });
-}, 120_000);
+});

@@ -2,7 +2,7 @@ import { errors, type Locator, type Page } from 'playwright-core';
 import '../../host/page/hooks';
 
 /** How long keys are given to cause anything at all; some, like F2, cause nothing. */
-const patienceMilliseconds = 1000;
+const patienceMilliseconds = 3000;
 /** What hands do in the grid: keys, clipboard, drop-downs, the menus of rows and columns. */
 export class GridHand {
   constructor(readonly page: Page) {}

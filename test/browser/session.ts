@@ -7,6 +7,9 @@ import { startServer } from '../../host/server/start';
 import { launchChromium } from './chromium';
 import { GridHand } from './gridHand';
 
+/** A busy machine is slow, and no reason to fail. */
+const patienceMilliseconds = 120_000;
+
 const pictures = path.resolve(__dirname, '../output');
 
 export interface SessionOptions {
@@ -44,6 +47,7 @@ export class Session extends GridHand {
       locale,
       permissions: ['clipboard-read', 'clipboard-write'],
     });
+    context.setDefaultTimeout(patienceMilliseconds);
     const session = new Session(host, server.url, await context.newPage(), browser, async () => {
       await server.close();
       rmSync(folder, { recursive: true, force: true });

@@ -28,7 +28,7 @@ beforeAll(async () => {
   session = await Session.open({ host });
   sidebar = new SidebarHand(session);
   // A step that fails makes those after it fail, too: none of them is waited for long.
-  session.page.setDefaultTimeout(10_000);
+  session.page.setDefaultTimeout(60_000);
 });
 
 afterAll(async () => {

@@ -57,7 +57,7 @@ export async function openPage(browser: Pick<Browser, 'newContext'>, opening: Op
     timezoneId: opening.timeZone ?? 'Asia/Shanghai',
     deviceScaleFactor: opening.sharpness ?? 1,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on('pageerror', (error) => troubles.push(String(error)));

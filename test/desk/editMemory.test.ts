@@ -2,7 +2,7 @@ import type { Host } from '../../host/contract/host';
 import { addedByEdit, withEditMemory } from '../../src/app/editMemory';
 import { type LogEntry, nothingRemembered, type Remembered } from '../../src/app/memory';
 import { newDesk, submit, tickets, type } from './desk';
-import { chen, employTeam, li, log, pass, wang } from './team';
+import { act, chen, employTeam, li, log, pass, wang } from './team';
 
 /** One ticket of 王芳, of whom she was told. */
 function oneTicket(): Host {
@@ -71,6 +71,15 @@ describe('an edit does not hold the desk, and loses nothing of what others put i
       expect([call, toldOf(host, '第一张').filter((to) => to === li)]).toEqual([call, [li]]);
     }
   });
+});
+
+test('D4: whose ticket is transferred to somebody else before the mail went out is not told of it', () => {
+  const host = oneTicket();
+  type(host, 1, 'owner', '李强');
+  act(host, li, { kind: 'transfer', owner: '陈静', reason: '要查日志' });
+  pass(host, 20);
+  expect(toldOf(host, '第一张')).not.toContain(li);
+  expect(host.mails.filter(({ to, subject }) => to.includes(chen) && subject.includes('20240520001'))).not.toEqual([]);
 });
 
 test('with nothing due, what many edits left is taken over in one call more', () => {

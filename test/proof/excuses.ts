@@ -1,3 +1,4 @@
+import type { InterleavedCase } from './interleaved';
 import type { KilledCase } from './killed';
 
 /** What a death at a certain place leaves for good, and why no program could do better. Counted, never hidden. */
@@ -35,3 +36,17 @@ export const excuses: readonly Excuse[] = [
 
 export const excuseFor = (violation: string, at: Pick<KilledCase, 'entry' | 'call' | 'method'>): string | undefined =>
   excuses.find(({ covers }) => covers(violation, at))?.name;
+
+type Meeting = Pick<InterleavedCase, 'first' | 'second'>;
+
+/** What two people who do opposite things within one second leave. Counted, never hidden. */
+const excusesOfPairs: readonly { readonly name: string; readonly covers: (text: string, at: Meeting) => boolean }[] = [
+  {
+    name: 'an owner typed in the second in which another ticket’s number stood in the row: the mail names that number',
+    covers: (text, { first, second }) =>
+      first === 'number typed over' && second === 'owner edited' && /^mail (lost|too many): .*【新工单】/.test(text),
+  },
+];
+
+export const excuseOfPair = (violation: string, at: Meeting): string | undefined =>
+  excusesOfPairs.find(({ covers }) => covers(violation, at))?.name;

@@ -1,6 +1,7 @@
 import type { ExecutionRecord } from '../../host/contract/host';
 import { differencesFrom, unsound } from './compare';
 import type { Entry } from './entries/entry';
+import { excuseOfPair } from './excuses';
 import { ground, openGround, saved, triedAt } from './ground';
 import { callsOf, goOn, isUnanswered } from './killed';
 import type { Place } from './place';
@@ -11,6 +12,8 @@ export interface InterleavedCase {
   readonly second: string;
   readonly call: number;
   readonly violations: readonly string[];
+  /** Names of what is excused. */
+  readonly excused: readonly string[];
 }
 
 interface Pair {
@@ -61,11 +64,13 @@ function interleavedAt(call: number, pair: Pair, orders: readonly Seen[]): Inter
     .map((wanted) => differencesFrom(wanted, found, 'later').filter((text) => !isAboutWords(text)))
     .sort((a, b) => a.length - b.length)[0];
   const failed = host.executions.filter((run) => run.error !== null && !isAboutHolding(run.error));
+  const texts = [...unsound(found), ...(wrong ?? []), ...failed.map((run) => `${run.function} failed: ${run.error}`)];
+  const meeting = { first: first.name, second: second.name };
   return {
-    first: first.name,
-    second: second.name,
+    ...meeting,
     call,
-    violations: [...unsound(found), ...(wrong ?? []), ...failed.map((run) => `${run.function} failed: ${run.error}`)],
+    violations: texts.filter((text) => excuseOfPair(text, meeting) === undefined),
+    excused: [...new Set(texts.flatMap((text) => excuseOfPair(text, meeting) ?? []))],
   };
 }
 

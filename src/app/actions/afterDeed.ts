@@ -6,6 +6,7 @@ import { withChange } from '../../domain/record/change';
 import type { Moment, Ticket, TicketChange } from '../../domain/record/ticket';
 import { isLow, scoreOf } from '../../domain/satisfaction/score';
 import { owesSurvey } from '../../domain/satisfaction/surveyOwed';
+import { withoutAssignments } from '../assignments';
 import { type LogEntry, type Remembered, withNotices } from '../memory';
 import { noticesFromBefore } from '../notices';
 import { withLowScore } from '../satisfaction/lowScores';
@@ -79,7 +80,10 @@ export function afterDeed(
   const escalated = deed.stepIn === undefined ? scored : withEscalation(scored, { number, ...deed.stepIn });
   const owing =
     letter === undefined ? escalated : withLetter(escalated, { token, proof, number, by: actor.email, letter });
-  return withNotices(owing, noticesFromBefore(changed, ticket.slaState, standing.state, remembered.sweep.sweptUntil));
+  // Whoever has it now is told by the letter.
+  const isGivenOn = typeof change.owner === 'string' && change.owner !== ticket.owner;
+  const given = isGivenOn ? withoutAssignments(owing, new Set([number])) : owing;
+  return withNotices(given, noticesFromBefore(changed, ticket.slaState, standing.state, remembered.sweep.sweptUntil));
 }
 
 /**

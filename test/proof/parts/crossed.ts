@@ -3,7 +3,7 @@ import { interleaved } from '../interleaved';
 import { spread } from '../killed';
 import { meddledWith } from '../meddled';
 import { casesIn, drawn, everyPair } from './drawn';
-import { listed, type Part, triedOf } from './part';
+import { excusedIn, listed, type Part, triedOf } from './part';
 
 /** What is tried of the pairs and of people at the grid. */
 export interface Crossing {
@@ -47,6 +47,10 @@ export function crossedPart({ calls: most, cases, seed, only }: Crossing): Part 
     lines: [
       `Pairs of entries, the second started at a service call of the first: ${tried}. People at the grid: ${meddled.length} cases. ${triedOf(most)} Violations: ${violations.length}.`,
       ...listed(violations),
+      '',
+      'What two opposite deeds within one second leave:',
+      '',
+      ...excusedIn(pairs),
     ],
   };
 }

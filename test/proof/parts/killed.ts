@@ -1,6 +1,6 @@
 import { entries } from '../entries/entries';
 import { killedAnywhere } from '../killed';
-import { listed, type Part, triedOf } from './part';
+import { excusedIn, listed, type Part, triedOf } from './part';
 
 /**
  * Every entry, killed at each service call, with unflushed writes kept and lost.
@@ -16,9 +16,6 @@ export function killedPart(most: number, only?: string): Part {
   const violations = cases.flatMap((made) =>
     made.violations.map((text) => `${made.entry}, ${made.unflushed} at ${made.call} ${made.method}: ${text}`),
   );
-  const excused = [...new Set(cases.flatMap((made) => made.excused))].map(
-    (name) => `- ${cases.filter((made) => made.excused.includes(name)).length} × ${name}`,
-  );
   const repeated = cases.filter((made) => made.repeatedMails > 0).length;
   return {
     title: 'Killed anywhere',
@@ -30,7 +27,7 @@ export function killedPart(most: number, only?: string): Part {
       'What a death leaves, and nothing could prevent:',
       '',
       `- ${repeated} × a mail went out twice: the execution died after sending it and before that was remembered`,
-      ...excused,
+      ...excusedIn(cases),
     ],
   };
 }

@@ -18,3 +18,9 @@ export const triedOf = (most: number): string =>
   most >= 1000
     ? 'At every service call.'
     : `At ${most} service calls of each entry, spread evenly, the first and the last among them.`;
+
+/** How many of the cases each excuse stands for. */
+export const excusedIn = (cases: readonly { readonly excused: readonly string[] }[]): readonly string[] =>
+  [...new Set(cases.flatMap(({ excused }) => excused))].map(
+    (name) => `- ${cases.filter(({ excused }) => excused.includes(name)).length} × ${name}`,
+  );
