@@ -116,6 +116,7 @@ export function callsOf(entry: Entry, state: string, at: Place = place): number 
 export function spread(count: number, most: number): readonly number[] {
   const every = Array.from({ length: count }, (_, at) => at + 1);
   if (count <= most) return every;
+  if (most < 2) return every.slice(0, most);
   return every.filter(
     (_, at) => Math.floor((at * (most - 1)) / (count - 1)) !== Math.floor(((at - 1) * (most - 1)) / (count - 1)),
   );

@@ -25,17 +25,18 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options });
   await buildAll();
   const calls = Number(values.calls);
-  const parts: Readonly<Record<string, () => Part>> = {
+  const parts: Readonly<Record<string, () => Promise<Part>>> = {
     killed: () => killedPart(calls, values.entry),
     crossed: () => crossedPart({ calls, cases: Number(values.cases), seed: Number(values.seed), only: values.entry }),
     walked: () => walkedPart(Number(values.seed), Number(values.actions)),
   };
   const chosen = Object.entries(parts).filter(([name]) => values.only === undefined || values.only === name);
-  const done = chosen.map(([, run]) => {
-    const part = run();
+  const done: Part[] = [];
+  for (const [, run] of chosen) {
+    const part = await run();
     console.log([part.title, ...part.lines].join('\n'));
-    return part;
-  });
+    done.push(part);
+  }
   if (done.some(({ violations }) => violations > 0)) process.exitCode = 1;
   const isWhole = values.only === undefined || values.write === true;
   if (!isWhole || values.entry !== undefined) return;

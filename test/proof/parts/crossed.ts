@@ -1,9 +1,9 @@
 import { entries } from '../entries/entries';
-import { interleaved } from '../interleaved';
-import { spread } from '../killed';
-import { meddledWith } from '../meddled';
+import type { Entry } from '../entries/entry';
 import { casesIn, drawn, everyPair } from './drawn';
+import { inParallel } from './inParallel';
 import { excusedIn, listed, type Part, triedOf } from './part';
+import type { Meeting } from './task';
 
 /** What is tried of the pairs and of people at the grid. */
 export interface Crossing {
@@ -17,22 +17,24 @@ export interface Crossing {
 }
 
 /** Every pair of entries, apart and on the same ticket, and what people do at the grid during each entry. */
-export function crossedPart({ calls: most, cases, seed, only }: Crossing): Part {
+export async function crossedPart({ calls: most, cases, seed, only }: Crossing): Promise<Part> {
   const interrupted = entries.filter(({ name }) => only === undefined || name === only);
   const every = everyPair(interrupted);
-  const pairs = drawn(every, cases, seed).flatMap(({ first, second, together, calls }) => {
-    console.error(`${first.name}, ${second.name}: ${calls.length}`);
-    return interleaved(first, second, together, (count) => calls.filter((call) => call <= count));
-  });
+  const chosen = drawn(every, cases, seed);
+  const meetingsOf = (entry: Entry): readonly Meeting[] =>
+    chosen
+      .filter(({ first }) => first === entry)
+      .map(({ second, together, calls }) => ({ second: second.name, together, calls }));
+  const done = await inParallel(
+    interrupted.map((entry) => ({ kind: 'cross', entry: entry.name, meetings: meetingsOf(entry), calls: most })),
+  );
+  const pairs = done.flatMap(({ interleaved }) => interleaved);
+  const meddled = done.flatMap((tried) => tried.meddled);
   const all = casesIn(every);
   const tried =
     pairs.length < all
       ? `${pairs.length} cases drawn among all ${all} (\`--cases ${cases} --seed ${seed}\`)`
       : `all ${all} cases`;
-  const meddled = interrupted.flatMap((entry) => {
-    console.error(`meddled with: ${entry.name}`);
-    return meddledWith(entry, (count) => spread(count, most));
-  });
   const violations = [
     ...pairs.flatMap((made) =>
       made.violations.map((text) => `${made.second} at call ${made.call} of ${made.first}: ${text}`),

@@ -1,18 +1,15 @@
 import { entries } from '../entries/entries';
-import { killedAnywhere } from '../killed';
+import { inParallel } from './inParallel';
 import { excusedIn, listed, type Part, triedOf } from './part';
 
 /**
  * Every entry, killed at each service call, with unflushed writes kept and lost.
  * @param only the name of the one entry that is killed
  */
-export function killedPart(most: number, only?: string): Part {
+export async function killedPart(most: number, only?: string): Promise<Part> {
   const chosen = entries.filter(({ name }) => only === undefined || name === only);
-  const cases = chosen.flatMap((entry) => {
-    const made = killedAnywhere(entry, most);
-    console.error(`${entry.name}: ${made.length}`);
-    return made;
-  });
+  const tried = await inParallel(chosen.map(({ name }) => ({ kind: 'kill', entry: name, calls: most })));
+  const cases = tried.flatMap(({ killed }) => killed);
   const violations = cases.flatMap((made) =>
     made.violations.map((text) => `${made.entry}, ${made.unflushed} at ${made.call} ${made.method}: ${text}`),
   );

@@ -1,16 +1,17 @@
-import { walk } from '../people/walk';
+import { inParallel } from './inParallel';
 import { listed, type Part } from './part';
+import type { Task } from './task';
 
 /** So many actions are walked on one desk, then a fresh one takes the next seed. */
 const actionsTogether = 1000;
 
 /** A seeded random walk of people. */
-export function walkedPart(seed: number, actions: number): Part {
-  const walks = Array.from({ length: Math.ceil(actions / actionsTogether) }, (_, at) => {
-    const made = walk(seed + at, Math.min(actionsTogether, actions - at * actionsTogether));
-    console.error(`seed ${made.seed}: ${made.actions} actions, ${made.violations.length} violations`);
-    return made;
+export async function walkedPart(seed: number, actions: number): Promise<Part> {
+  const tasks = Array.from({ length: Math.ceil(actions / actionsTogether) }, (_, at): Task => {
+    const left = actions - at * actionsTogether;
+    return { kind: 'walk', seed: seed + at, actions: Math.min(actionsTogether, left) };
   });
+  const walks = (await inParallel(tasks)).flatMap(({ walked }) => walked);
   const violations = walks.flatMap((made) =>
     made.violations.map((text) => `seed ${made.seed}, after ${made.actions} actions: ${text}`),
   );

@@ -1,0 +1,39 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { nameOf, type Task, type Tried } from './task';
+
+/** Does one task in a process. @throws Error when it ends before it answers */
+function doneBy(worker: ChildProcess, task: Task): Promise<Tried> {
+  return new Promise((resolve, reject) => {
+    const failed = (code: number | null): void => reject(new Error(`${nameOf(task)}: its process ended with ${code}`));
+    worker.once('exit', failed);
+    worker.once('message', (tried) => {
+      worker.off('exit', failed);
+      resolve(tried as Tried);
+    });
+    worker.send(task);
+  });
+}
+
+/** What was tried: cases, or actions of a walk. */
+const countOf = ({ killed, interleaved, meddled, walked }: Tried): number =>
+  killed.length + interleaved.length + meddled.length + walked.reduce((sum, { actions }) => sum + actions, 0);
+
+/** Tries all tasks, as many at a time as the machine has cores; what came of them is in their order. */
+export async function inParallel(tasks: readonly Task[]): Promise<readonly Tried[]> {
+  const tried: Tried[] = [];
+  const waiting = [...tasks.entries()];
+  const work = async (): Promise<void> => {
+    const worker = fork(path.join(__dirname, 'worker.ts'), { execArgv: ['--import', 'tsx'] });
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [at, task] = next;
+      const done = await doneBy(worker, task);
+      tried[at] = done;
+      console.error(`${nameOf(task)}: ${countOf(done)}`);
+    }
+    worker.disconnect();
+  };
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), tasks.length) }, work));
+  return tried;
+}

@@ -1,0 +1,3 @@
+import { type Task, tryOut } from './task';
+
+process.on('message', (task: Task) => process.send?.(tryOut(task)));
