@@ -37,13 +37,14 @@ export interface WordsOfActions {
 }
 
 function actingOn(desk: Desk, remembered: Remembered, seen: SeenTicket, words: WordsOfActions): Acting {
-  const { opened, ticket, number, tasks, actor } = seen;
+  const { opened, ticket, number, tasks, log, actor } = seen;
   const { settings, zone } = opened;
   return {
     ticket,
     number,
     status: ticket.status ?? stampedStatus(ticket, zone),
     tasks,
+    log,
     actor,
     now: desk.now,
     settings,

@@ -8,14 +8,16 @@ import type { SeenTicket } from './ticketView';
 /** Writes the mail that tells of an action. */
 export type LetterMail = (letter: Letter, seen: SeenTicket) => Pick<Mail, 'subject' | 'text' | 'html'>;
 
+/** Of what became of a task only those are told who work on it. */
+const toldAlone: ReadonlySet<Letter['kind']> = new Set(['taskEnded', 'taskCorrected', 'taskReopened']);
+
 /** Who is concerned, the head of the department in copy; nobody where that is only who acted. */
 function recipientsOf(letter: Letter, seen: SeenTicket): Pick<Mail, 'to' | 'cc'> | undefined {
   const { to, cc } = breachRecipients(letter.person, letter.department, seen.opened.settings.people);
   const own = seen.actor.email.toLowerCase();
   const others = cc.filter((address) => address.toLowerCase() !== own);
   if (to.length === 0 || (to.length === 1 && to[0]?.toLowerCase() === own)) return undefined;
-  const isForOwner = letter.kind === 'taskEnded' || letter.kind === 'taskCorrected';
-  return { to, cc: isForOwner ? [] : others };
+  return { to, cc: toldAlone.has(letter.kind) ? [] : others };
 }
 
 /** As `sendLetter`, where nothing that was cut off is left to be settled. */

@@ -59,6 +59,8 @@ function cellsOf(change: Partial<Task>, { settings, zone }: Opened): Readonly<Re
   }
   if (minutes !== undefined) cells.minutes = minutes;
   if (state !== undefined) cells.state = labelOf('taskState', state, settings.language) ?? '';
+  // What is set back has not been done.
+  if (isRolledUp === false && doneAt === undefined) cells.doneAt = '';
   if (isRolledUp !== undefined) cells.taken = isRolledUp ? (labelOf('met', 'yes', settings.language) ?? '') : '';
   return cells;
 }

@@ -1,30 +1,7 @@
 import type { Host } from '../../host/contract/host';
-import { columnOf, newDesk, noteAt, reopened, submit, tickets } from './desk';
-import { act, askedOfZhao, chen, employTeam, log, pass, refusalOf, view, wang, zhao } from './team';
-
-const sheet = '协同任务';
-
-const columnOfTask = (host: Host, header: string): number => (host.displayValues(sheet)[0] ?? []).indexOf(header);
-
-/** Types into the sheet of the tasks as a person does. */
-function typeTask(host: Host, row: number, cells: Readonly<Record<string, string>>): void {
-  for (const [header, text] of Object.entries(cells)) {
-    host.person(zhao).type(sheet, row, columnOfTask(host, header), text);
-  }
-}
-
-const noteBeside = (host: Host, row: number): string => noteAt(host, row, columnOfTask(host, '任务编号'), sheet);
-
-function deskWith(task: boolean): Host {
-  const host = newDesk('2024-05-20 09:00');
-  employTeam(host);
-  submit(host);
-  if (task) act(host, wang, askedOfZhao);
-  pass(host, 10);
-  return host;
-}
-
-const ended = { 产出: 'v2.3.1', '用时(分钟)': '45', 任务状态: '已完成' };
+import { columnOf, reopened, tickets, type } from './desk';
+import { deskWith, ended, noteBeside, rolledUp, sheet, typeTask } from './taskSheet';
+import { act, chen, log, pass, refusalOf, view, wang, zhao } from './team';
 
 describe('D7: a task that was ended in its sheet', () => {
   test('rolls output and 45 minutes into the ticket at the next tick, once, and the owner is told', () => {
@@ -100,30 +77,64 @@ describe('D7: a task that was ended in its sheet', () => {
   });
 });
 
-describe('D7: the output of a task that is in its ticket already', () => {
+describe('D7: what came of a task that is in its ticket already', () => {
   const corrections = (host: Host): readonly string[] => log(host).filter((line) => line.startsWith('协同更正'));
-
-  function rolledUp(): Host {
-    const host = deskWith(true);
-    act(host, wang, { ...askedOfZhao, department: '物流部', person: '', what: '补发' });
-    typeTask(host, 1, ended);
-    typeTask(host, 2, { 产出: 'SF100', 任务状态: '已完成' });
-    pass(host, 15);
-    return host;
-  }
 
   test('corrected from v2.3.1 to v2.3, takes its place in 协同产出, once, is logged, and the owner is told', () => {
     const host = rolledUp();
     const before = host.mails.length;
     typeTask(host, 1, { 产出: 'v2.3' });
     pass(host, 15);
-    typeTask(host, 2, { '用时(分钟)': '5' });
+    typeTask(host, 2, { 负责人: '李强' });
     pass(host, 15);
     expect(tickets(host)[0]?.协同产出).toBe('技术部：修复版本 v2.3\n物流部：物流单号 SF100');
     expect(corrections(host)).toEqual(['协同更正：20240520001-1 技术部：修复版本 v2.3.1 → 技术部：修复版本 v2.3']);
-    expect(host.mails.slice(before)).toMatchObject([
-      { to: [wang], cc: [], subject: '【协同产出更正】工单 20240520001' },
-    ]);
+    expect(host.mails.slice(before)).toMatchObject([{ to: [wang], cc: [], subject: '【协同更正】工单 20240520001' }]);
+  });
+
+  test('corrected from 45 minutes to 30, takes 15 off 工时, once, is logged, and the owner is told', () => {
+    const host = rolledUp();
+    typeTask(host, 2, { '用时(分钟)': '5' });
+    pass(host, 5);
+    expect(tickets(host)[0]?.['工时(分钟)']).toBe('50');
+    const before = host.mails.length;
+    typeTask(host, 1, { '用时(分钟)': '30' });
+    pass(host, 15);
+    expect(tickets(host)[0]).toMatchObject({
+      协同产出: '技术部：修复版本 v2.3.1\n物流部：物流单号 SF100',
+      '工时(分钟)': '35',
+    });
+    expect(corrections(host).at(-1)).toBe(
+      '协同更正：20240520001-1 技术部：修复版本 v2.3.1；用时 45 分钟 → 用时 30 分钟',
+    );
+    expect(host.mails.slice(before)).toMatchObject([{ to: [wang], subject: '【协同更正】工单 20240520001' }]);
+  });
+
+  test('keeps the 20 minutes that people added in the ticket when a task is corrected from 45 to 30', () => {
+    const host = rolledUp();
+    type(host, 1, 'workMinutes', '65');
+    typeTask(host, 1, { 产出: 'v2.3' });
+    pass(host, 5);
+    typeTask(host, 1, { '用时(分钟)': '30' });
+    pass(host, 15);
+    expect(tickets(host)[0]).toMatchObject({
+      协同产出: '技术部：修复版本 v2.3\n物流部：物流单号 SF100',
+      '工时(分钟)': '50',
+    });
+  });
+
+  test('corrected to minutes that are no number, changes nothing; a note beside it says so', () => {
+    const host = rolledUp();
+    typeTask(host, 1, { '用时(分钟)': '半小时' });
+    pass(host, 5);
+    expect(tickets(host)[0]?.['工时(分钟)']).toBe('45');
+    expect(noteBeside(host, 1)).toBe(
+      '待补充：“用时(分钟)”里的“半小时”不是分钟数，请改为数字，例如 45；之后汇总进工单。',
+    );
+    typeTask(host, 1, { '用时(分钟)': '30' });
+    pass(host, 5);
+    expect(tickets(host)[0]?.['工时(分钟)']).toBe('30');
+    expect(noteBeside(host, 1)).toBe('');
   });
 
   test('corrected and put right again, stands as it was at first', () => {
@@ -140,7 +151,7 @@ describe('D7: the output of a task that is in its ticket already', () => {
     const host = rolledUp();
     const own = '已发 2.3.1 版，见公告\n物流部：物流单号 SF100';
     host.person(zhao).paste('工单', 1, columnOf(host, 'taskOutputs'), [[own]]);
-    typeTask(host, 2, { '用时(分钟)': '5' });
+    typeTask(host, 2, { 负责人: '李强' });
     pass(host, 5);
     expect(tickets(host)[0]?.协同产出).toBe(own);
     typeTask(host, 1, { 产出: 'v2.3.2' });
@@ -150,7 +161,7 @@ describe('D7: the output of a task that is in its ticket already', () => {
 
   test('wherever the tick is killed, the correction comes once', () => {
     const prepared = rolledUp();
-    typeTask(prepared, 1, { 产出: 'v2.3.2' });
+    typeTask(prepared, 1, { 产出: 'v2.3.2', '用时(分钟)': '30' });
     const state = prepared.save();
     let isKilled = true;
     for (let call = 1; isKilled; call += 1) {
@@ -158,7 +169,10 @@ describe('D7: the output of a task that is in its ticket already', () => {
       host.plan({ kind: 'kill', at: call });
       isKilled = host.fire('tick').error !== null;
       pass(host, 15);
-      expect(tickets(host)[0]?.协同产出).toBe('技术部：修复版本 v2.3.2\n物流部：物流单号 SF100');
+      expect(tickets(host)[0]).toMatchObject({
+        协同产出: '技术部：修复版本 v2.3.2\n物流部：物流单号 SF100',
+        '工时(分钟)': '30',
+      });
       expect(corrections(host)).toHaveLength(1);
     }
   });

@@ -24,6 +24,8 @@ export interface Acting {
   /** The status that the action starts from. */
   readonly status: Status;
   readonly tasks: readonly TaskRow[];
+  /** The ticket's log, oldest first. */
+  readonly log: readonly LogEntry[];
   readonly actor: Actor;
   readonly now: Moment;
   readonly settings: Settings;
@@ -43,7 +45,14 @@ export interface Acting {
 
 /** A mail that an action sends once it is written. */
 export interface Letter {
-  readonly kind: 'transferred' | 'escalated' | 'escalationLate' | 'taskGiven' | 'taskEnded' | 'taskCorrected';
+  readonly kind:
+    | 'transferred'
+    | 'escalated'
+    | 'escalationLate'
+    | 'taskGiven'
+    | 'taskEnded'
+    | 'taskCorrected'
+    | 'taskReopened';
   /** Name of the person who is told, blank for the head of the department. */
   readonly person: string;
   readonly department: string;

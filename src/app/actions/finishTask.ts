@@ -1,7 +1,11 @@
+import { withChange } from '../../domain/record/change';
+import { isReopened } from '../../domain/tasks/correctedTask';
 import { outputLabel } from '../../domain/tasks/outputs';
+import type { TaskRow } from '../../domain/tasks/task';
 import { Refused } from '../refused';
 import type { Acting, Deed } from './deed';
-import { rollUpTask } from './rollUpTask';
+import { type Ending, rollUpTask } from './rollUpTask';
+import { withdrawTask } from './withdrawTask';
 
 export interface TaskEnd {
   readonly taskNo: string;
@@ -32,9 +36,15 @@ export function finishTask(acting: Acting, { taskNo, state, output: typed, minut
   const output = typed === '' ? task.output : typed;
   const label = outputLabel(task.department, acting.settings.language);
   if (state === 'done' && output === '' && label !== '') throw new Refused('outputMissing', [], label);
-  return rollUpTask(acting, found, {
-    state,
-    output,
-    minutes: minutes === '' ? (task.minutes ?? 0) : readMinutes(minutes),
-  });
+  const ending = { state, output, minutes: minutes === '' ? (task.minutes ?? 0) : readMinutes(minutes) };
+  return isReopened(found) ? rollUpAgain(acting, found, ending) : rollUpTask(acting, found, ending);
+}
+
+/** Ends a task that was set back in its sheet, before a tick saw that: what it had brought into the ticket leaves first. */
+function rollUpAgain(acting: Acting, found: TaskRow, ending: Ending): Deed {
+  const { change, log } = withdrawTask(acting, found);
+  const ticket = withChange(acting.ticket, change);
+  const { doneAt: _, ...task } = found.task;
+  const rolled = rollUpTask({ ...acting, ticket }, { ...found, task }, ending);
+  return { ...rolled, change: { ...change, ...rolled.change }, log: [...log, ...rolled.log] };
 }

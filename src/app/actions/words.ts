@@ -11,6 +11,7 @@ export interface ActionWords {
   readonly taskDone: string;
   readonly taskCancelled: string;
   readonly taskCorrected: string;
+  readonly taskReopened: string;
   readonly linked: string;
   readonly reason: (reason: string) => string;
   readonly promiseKept: (promised: string) => string;

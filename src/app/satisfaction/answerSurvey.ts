@@ -64,6 +64,7 @@ export function actingFor(desk: Desk, seen: CustomerTicket, words: WordsOfAction
     number: seen.number,
     status: seen.ticket.status ?? stampedStatus(seen.ticket, zone),
     tasks: seen.tasks,
+    log: seen.log,
     actor,
     now: desk.now,
     settings,

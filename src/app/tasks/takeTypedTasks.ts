@@ -1,10 +1,11 @@
 import type { Actor } from '../../domain/flow/permissions';
 import { withChange } from '../../domain/record/change';
 import type { Settings } from '../../domain/settings/settings';
+import { isReopened } from '../../domain/tasks/correctedTask';
 import type { TaskRow } from '../../domain/tasks/task';
 import { isOwed, lackOf, type TaskLack } from '../../domain/tasks/typedTask';
 import { afterDeed } from '../actions/afterDeed';
-import { entryOf } from '../actions/deed';
+import { type Acting, entryOf } from '../actions/deed';
 import { forgetLetter } from '../actions/sendOwedLetters';
 import type { WordsOfActions } from '../actOnTicket';
 import { recallCounters } from '../counters';
@@ -14,7 +15,8 @@ import { actingFor } from '../satisfaction/answerSurvey';
 import { type LetterMail, sendLetter } from '../sendLetter';
 import type { SeenTicket } from '../ticketView';
 import { correctedAmong, correctionDeed, ticketsToCorrect } from './correctedTasks';
-import { typedTaskDeed } from './typedTaskDeed';
+import { reopeningDeed } from './reopenedTasks';
+import { joined, nothing, type TypedTaskDeed, typedTaskDeed } from './typedTaskDeed';
 
 export interface TypedTaskWords extends WordsOfActions {
   /** The note beside a task that lacks something. */
@@ -40,16 +42,16 @@ interface Place {
  * notes.
  */
 function lookThrough(desk: Desk, words: Words): readonly Place[] {
-  const opened = desk.openForDigest(recallCounters(desk), ['number', 'taskOutputs'], false);
+  const opened = desk.openForDigest(recallCounters(desk), ['number', 'taskOutputs', 'workMinutes'], false);
   const { language } = opened.settings;
   const rows = new Map(opened.rows.map(({ row, ticket }) => [ticket.number ?? '', row]));
   const notes = new Map<number, string>();
   const places = new Map<string, number>();
-  for (const read of opened.tasks.filter(isOwed)) {
+  for (const read of opened.tasks.filter((task) => isOwed(task) || task.minutesText !== undefined)) {
     const row = rows.get(read.task.number);
     const missing = lackOf(read, row !== undefined, language);
     if (missing !== undefined) notes.set(read.row, words(opened.settings).lack(missing.lack, missing.detail));
-    else if (row !== undefined) places.set(read.task.number, row);
+    else if (row !== undefined && isOwed(read)) places.set(read.task.number, row);
   }
   desk.noteTasks(notes);
   for (const number of ticketsToCorrect(desk, opened, opened.tasks, words(opened.settings).actions)) {
@@ -68,6 +70,23 @@ const isReady =
   (read: TaskRow): boolean =>
     isOwed(read) && lackOf(read, true, settings.language) === undefined;
 
+/** What the tasks of a ticket are owed, one after the other as each finds the ticket; nothing where they are owed nothing. */
+function owedTo(acting: Acting, seen: SeenTicket): TypedTaskDeed | undefined {
+  const { tasks, log, opened } = seen;
+  const back = tasks.filter(isReopened);
+  const owed = tasks.filter(isReady(opened));
+  const corrected = correctedAmong(tasks, log, acting.ticket);
+  if (back.length + owed.length + corrected.length === 0) return undefined;
+  const steps = [
+    (now: Acting) => reopeningDeed(now, back),
+    (now: Acting) => typedTaskDeed(now, owed),
+    (now: Acting) => correctionDeed(now, corrected),
+  ];
+  let all: TypedTaskDeed = nothing;
+  for (const step of steps) all = joined(all, step({ ...acting, ticket: withChange(acting.ticket, all.change) }));
+  return all;
+}
+
 /**
  * Writes what the tasks of a ticket are owed, in one call, and mails; the desk is held.
  * @returns false when people moved the ticket's row this moment
@@ -75,23 +94,20 @@ const isReady =
 function settleTicket(desk: Desk, place: Place, words: Words, write: LetterMail): boolean {
   const remembered = recallCounters(desk);
   const seen = see(desk, remembered, place);
-  const owed = seen === undefined ? [] : seen.tasks.filter(isReady(seen.opened));
-  const corrected = seen === undefined ? [] : correctedAmong(seen.tasks, seen.log);
-  if (seen === undefined || owed.length + corrected.length === 0) return true;
-  if (!seen.isInPlace) return false;
+  if (seen === undefined) return true;
   const { opened, row, number } = seen;
   const acting = { ...actingFor(desk, seen, words(opened.settings)), actor: somebody };
-  const typed = typedTaskDeed(acting, owed);
-  const now = { ...acting, ticket: withChange(acting.ticket, typed.change) };
-  const correction = correctionDeed(now, corrected, seen.log);
-  const change = { ...typed.change, ...correction.change };
-  const log = [...typed.log, ...correction.log];
-  const letters = [...typed.letters, ...correction.letters];
-  const { taskChanges } = typed;
-  const tokenOf = (taskNo: string): string => `task-${taskNo}-${desk.now}`;
+  const owed = owedTo(acting, seen);
+  if (owed === undefined) return true;
+  if (!seen.isInPlace) return false;
+  const { change, log, taskChanges } = owed;
+  const letters = owed.letters.map(({ taskNo, letter }, at) => ({
+    token: `task-${taskNo}-${desk.now}-${at}`,
+    letter,
+  }));
   // Every letter is remembered with the same proof: what is written is one action.
   const after = letters.reduce(
-    (known, { taskNo, letter }) => afterDeed(known, tokenOf(taskNo), { change, log, letter }, acting, seen.log.length),
+    (known, { token, letter }) => afterDeed(known, token, { change, log, letter }, acting, seen.log.length),
     remembered,
   );
   desk.remember(remembered, after);
@@ -100,17 +116,18 @@ function settleTicket(desk: Desk, place: Place, words: Words, write: LetterMail)
     log: log.map((line) => entryOf(acting, line)),
     taskChanges,
   });
-  for (const { taskNo, letter } of letters) {
+  for (const { token, letter } of letters) {
     sendLetter(desk, letter, seen, write);
-    forgetLetter(desk, tokenOf(taskNo));
+    forgetLetter(desk, token);
   }
   return true;
 }
 
 /**
  * Does what tasks are owed that people handled in their sheet (D7): a typed row gets its number and is told to whom it
- * asks, an ended one rolls up into its ticket, as its output does once more when it is corrected, what a row lacks is noted beside it. Each ticket is written in one
- * call; a kill between two of them leaves the rest to the next tick. Without an edit there it costs no call.
+ * asks, an ended one rolls up into its ticket, as its output and minutes do once more when they are corrected, and leaves
+ * it when it is set back; what a row lacks is noted beside it. Each ticket is written in one call; a kill between two of
+ * them leaves the rest to the next tick. Without an edit there it costs no call.
  */
 export function takeTypedTasks(desk: Desk, words: Words, write: LetterMail): void {
   const { tasksEditedAt = 0, tasksSeenAt = 0 } = desk.known();

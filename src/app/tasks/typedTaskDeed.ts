@@ -15,6 +15,16 @@ export interface TypedTaskDeed {
   readonly letters: readonly { readonly taskNo: string; readonly letter: Letter }[];
 }
 
+export const nothing: TypedTaskDeed = { change: {}, log: [], taskChanges: [], letters: [] };
+
+/** Two of them, the second done after the first. */
+export const joined = (before: TypedTaskDeed, after: TypedTaskDeed): TypedTaskDeed => ({
+  change: { ...before.change, ...after.change },
+  log: [...before.log, ...after.log],
+  taskChanges: [...before.taskChanges, ...after.taskChanges],
+  letters: [...before.letters, ...after.letters],
+});
+
 /** What a row without a number is given; a blank department is that of the person asked. */
 function given({ settings, now }: Acting, task: Task, taskNo: string): Task {
   const { department } = settings.people.find(({ name }) => name === task.person) ?? { department: '' };
@@ -64,14 +74,9 @@ function merged(changes: readonly TaskChange[]): readonly TaskChange[] {
 export function typedTaskDeed(acting: Acting, owed: readonly TaskRow[]): TypedTaskDeed {
   const { number, tasks } = acting;
   const numbers = tasks.map(({ task }) => task.taskNo);
-  let deed: TypedTaskDeed = { change: {}, log: [], taskChanges: [], letters: [] };
-  const add = ({ change, log, taskChanges, letters }: TypedTaskDeed): void => {
-    deed = {
-      change: { ...deed.change, ...change },
-      log: [...deed.log, ...log],
-      taskChanges: [...deed.taskChanges, ...taskChanges],
-      letters: [...deed.letters, ...letters],
-    };
+  let deed: TypedTaskDeed = nothing;
+  const add = (next: TypedTaskDeed): void => {
+    deed = joined(deed, next);
   };
   for (const read of owed) {
     let { task } = read;

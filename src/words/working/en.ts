@@ -81,6 +81,7 @@ export const workingEn: WorkingWords = {
     taskDone: 'Task done',
     taskCancelled: 'Task cancelled',
     taskCorrected: 'Task corrected',
+    taskReopened: 'Task set back',
     linked: 'Linked',
     reason: (reason) => `reason: ${reason}`,
     promiseKept: (promised) => `promised reply (${promised}) given`,
@@ -112,6 +113,7 @@ export const workingEn: WorkingWords = {
       taskGiven: (number) => `[Task] Ticket ${number}`,
       taskEnded: (number) => `[Task ended] Ticket ${number}`,
       taskCorrected: (number) => `[Task corrected] Ticket ${number}`,
+      taskReopened: (number) => `[Task set back] Ticket ${number}`,
     },
     intro: {
       transferred: (actor) => `${by(actor)} transferred this ticket to you. Reason:`,
@@ -119,7 +121,9 @@ export const workingEn: WorkingWords = {
       escalationLate: () => 'The time to step in has passed and the task is not done. Please see to it:',
       taskGiven: (actor) => `${by(actor)} asks for your help:`,
       taskEnded: (actor) => `${by(actor)} ended a task of your ticket:`,
-      taskCorrected: () => 'The output of a task of your ticket was corrected:',
+      taskCorrected: () => 'The output or the minutes of a task of your ticket were corrected:',
+      taskReopened: () =>
+        'The task below was set back to “To do”; its output and minutes left the ticket until it ends again:',
     },
     outro: 'See the sheet Tickets or Tasks in the workbook.',
   },
