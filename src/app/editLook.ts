@@ -10,6 +10,8 @@ import type { TicketRow } from './desk';
 import type { Edit, EditDesk, EditedSheet, NumberCounts } from './editDesk';
 import { type Logged, lostNumbers, lostTimes, movesLost } from './lostCells';
 import { type Layout, type Remembered, sweepSoon } from './memory';
+import { numberTypedOver } from './putBack';
+import { momentOf } from './typedTimes';
 
 function editedFields(layout: Layout, edit: Edit): ReadonlySet<FieldKey> {
   const inside = fields.filter(({ key }) => {
@@ -80,7 +82,9 @@ export function lookAt(desk: EditDesk, edit: Edit): EditLook | undefined {
   }
   const edited = editedFields(sheet.layout, edit);
   const rows = sheet.rows.filter(({ ticket, texts = {} }) => hasContent(ticket, Object.keys(texts)));
-  const numbersCame = edited.has('number') && rows.some(({ ticket }) => ticket.number !== undefined);
+  // Then there is nothing to look up.
+  const isNumberKnown = numberTypedOver(edit, edited) !== undefined;
+  const numbersCame = !isNumberKnown && edited.has('number') && rows.some(({ ticket }) => ticket.number !== undefined);
   const counts = numbersCame ? desk.numberCounts(sheet.layout) : undefined;
   const externalNosCame = edited.has('externalNo') && rows.some(({ ticket }) => ticket.externalNo !== undefined);
   const externalNos = externalNosCame ? desk.externalNos(sheet.layout) : undefined;
@@ -90,11 +94,12 @@ export function lookAt(desk: EditDesk, edit: Edit): EditLook | undefined {
     lines ??= [...desk.logged(zone), ...remembered.journal];
     return lines;
   };
-  const restored = lostNumbers(desk, sheet, { rows, counts }, logged);
+  const restored = isNumberKnown ? new Map<number, string>() : lostNumbers(desk, sheet, { rows, counts }, logged);
   // Of several cells, and of one pasted over, the event tells nothing.
   const isBlock = !isSingle(edit) || isPasted(edit);
   const own = rows.filter((row) => !copies.has(row));
-  const times = lostTimes(edited.has('createdAt') ? own : [], isBlock, { logged, zone, settings });
+  const isTimeTold = isSingle(edit) && momentOf(edit.oldValue ?? '', zone, desk.now) !== undefined;
+  const times = lostTimes(edited.has('createdAt') && !isTimeTold ? own : [], isBlock, { logged, zone, settings });
   const moves = movesLost(isBlock, edited, own, { logged, zone });
   const isKnown = ({ row }: TicketRow): boolean => restored.has(row) || times.has(row);
   const fresh = rows.filter((row) => (isUntaken(row.ticket) || copies.has(row)) && !isKnown(row));

@@ -1,5 +1,4 @@
 import { isPlain } from '../domain/customer/register';
-import { isTicketNumber } from '../domain/number/serial';
 import type { FieldKey } from '../domain/record/fields';
 import type { Settings } from '../domain/settings/settings';
 import { type RowWords, shortened } from './acceptRows';
@@ -32,12 +31,6 @@ function tellRefusals(desk: EditDesk, sheet: EditedSheet, refusals: readonly Ref
     for (const { note } of told) if (note !== undefined) noted = withStatusNote(noted, note);
   }
   return noted;
-}
-
-/** A number typed over: the old one is put back (D2: never changed). */
-function restoredNumber(edit: Edit, edited: ReadonlySet<FieldKey>): string | undefined {
-  const old = edit.oldValue ?? '';
-  return isSingle(edit) && edited.has('number') && isTicketNumber(old) ? old : undefined;
 }
 
 /** Whether people typed a customer in full, whom the next sweep seals (D12). */
@@ -112,12 +105,6 @@ export function handleEdit(
   const heldAtOnce = !isSingle(edit) && desk.tryExclusively();
   const seen = lookAt(desk, edit);
   if (seen === undefined) return undefined;
-  const number = restoredNumber(edit, seen.edited);
-  if (number !== undefined) {
-    const isPlaced = desk.write(seen.sheet, [{ row: rowsOf(edit).first, change: { number } }], true);
-    if (!isPlaced) desk.remember(seen.remembered, sweepSoon(seen.remembered));
-    return seen.remembered;
-  }
   const back = putBack(edit, seen, desk.now);
   if (back !== undefined) {
     const isPlaced = desk.write(seen.sheet, [{ row: back.row, change: back.change }], true);

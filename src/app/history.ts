@@ -32,6 +32,8 @@ export interface HistoryWords {
   transferred(from: string | undefined, to: string): LogLine;
   deadlinesMoved(moved: readonly MovedDeadline[], zone: Zone): LogLine;
   refused(move: RefusedMove): string;
+  /** Of a status that somebody cleared, and that is back. */
+  statusCleared(status: Status): string;
   /** Of a ticket that goes to its customer while others still work on it (D7). */
   tasksLeft(tasks: readonly Task[]): string;
   /** Of a deadline that was typed over and put back. */

@@ -8,10 +8,12 @@ import type { Edit } from './editDesk';
 import { type EditLook, isSingle, rowsOf } from './editLook';
 import { momentOf } from './typedTimes';
 
-/** Cells of the desk's own that are worked out anew after each edit, or whose typing the flow knows how to take. */
+/** Cells of the desk's own whose typing is taken for more than that. */
+const typedMeaningfully: ReadonlySet<FieldKey> = new Set<FieldKey>([...deadlineFields, 'number']);
+
+/** Cells of the desk's own that are worked out anew after each edit of a block, or whose edit is taken for more. */
 export const takenOtherwise: ReadonlySet<FieldKey> = new Set<FieldKey>([
-  ...deadlineFields,
-  'number',
+  ...typedMeaningfully,
   'slaState',
   'updateState',
   'missing',
@@ -38,6 +40,12 @@ function heldValue(field: Field, edit: Edit, { zone }: EditLook, now: number): s
   return field.type === 'state' && field.list !== undefined ? optionKey(field.list, text) : text;
 }
 
+/** The number of a ticket that one edit typed over or cleared (D2: never changed). */
+export function numberTypedOver(edit: Edit, edited: ReadonlySet<FieldKey>): string | undefined {
+  const old = edit.oldValue ?? '';
+  return isSingle(edit) && edited.has('number') && isTicketNumber(old) ? old : undefined;
+}
+
 /**
  * The desk's own cell of a ticket that one edit changed: reported, answered and closed are what the desk saw, and whose
  * customer it is nobody types (D1, D3). The event tells the old value of a single cell only.
@@ -47,8 +55,11 @@ export function putBack(edit: Edit, look: EditLook, now: number): PutBack | unde
   const { first: row } = rowsOf(edit);
   const ticket = look.sheet.rows.find((found) => found.row === row)?.ticket;
   if (key === undefined || !isSingle(edit)) return undefined;
+  const number = numberTypedOver(edit, look.edited);
+  if (number !== undefined) return { row, field: 'number', change: { number } };
   const field: Field = fieldOf(key);
-  if (field.writer !== 'system' || takenOtherwise.has(key) || !isTicketNumber(ticket?.number ?? '')) return undefined;
+  if (field.writer !== 'system' || typedMeaningfully.has(key)) return undefined;
+  if (!isTicketNumber(ticket?.number ?? '')) return undefined;
   const value = heldValue(field, edit, look, now);
   return value === undefined ? undefined : { row, field: key, change: { [key]: value } };
 }

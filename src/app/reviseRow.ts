@@ -65,7 +65,7 @@ const untouched: PastedCells = { change: {}, log: [] };
 /** Why cells were put back, or what is to be thought of beside them. */
 function refusalsOf(
   { row, number }: { readonly row: number; readonly number: string },
-  { refused, moved, kept }: Revised,
+  { refused, cleared, moved, kept }: Revised,
   rating: TypedRating,
   { words: { history } }: EditContext,
 ): readonly Refusal[] {
@@ -74,6 +74,10 @@ function refusalsOf(
   if (refused !== undefined) {
     const text = history.refused(refused);
     refusals.push({ row, field: 'status', text, note: { number, status: refused.from, text } });
+  }
+  if (cleared !== undefined) {
+    const text = history.statusCleared(cleared);
+    refusals.push({ row, field: 'status', text, note: { number, status: cleared, text } });
   }
   if (moved?.openTasks !== undefined) {
     const text = history.tasksLeft(moved.openTasks);

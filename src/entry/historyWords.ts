@@ -1,4 +1,5 @@
 import type { HistoryWords } from '../app/history';
+import { nextStatuses } from '../domain/flow/moves';
 import { joinLabels } from '../domain/record/joinLabels';
 import { type Language, optionLabel, type Status } from '../domain/record/lists';
 import { fieldOf } from '../domain/record/ticket';
@@ -26,6 +27,7 @@ export function historyWords(language: Language): HistoryWords {
   return {
     separator,
     refused,
+    statusCleared: (status) => flow.statusCleared(label(status), joinLabels(nextStatuses(status).map(label), language)),
     tasksLeft: (tasks) => flow.tasksLeft(taskNames(tasks, language)),
     kept: ({ field, because }) =>
       keptDeadlineWords(language)[because](fieldOf(field)[language], fieldOf('deadlineReason')[language]),

@@ -68,6 +68,7 @@ export interface Words {
     readonly none: string;
     readonly lacking: (to: string, missing: string, from: string) => string;
     readonly forbidden: (from: string, to: string, allowed: string) => string;
+    readonly statusCleared: (status: string, allowed: string) => string;
     readonly endOfTask: (name: string) => string;
     readonly tasksLeft: (names: string) => string;
     readonly gone: string;

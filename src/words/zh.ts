@@ -94,6 +94,7 @@ export const zh: Words = {
     none: '无',
     lacking: (to, missing, from) => `不能改为“${to}”：还缺 ${missing}。请先补上再改；状态已恢复为“${from}”。`,
     forbidden: (from, to, allowed) => `“${from}”不能直接改为“${to}”，现在可改为：${allowed}。状态已恢复为“${from}”。`,
+    statusCleared: (status, allowed) => `“状态”不能为空，已恢复为“${status}”。现在可改为：${allowed}。`,
     endOfTask: (name) => `协同任务 ${name}的完成或取消`,
     tasksLeft: (names) => `协同任务尚未结束：${names}`,
     gone: '行已删除',

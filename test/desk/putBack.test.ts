@@ -20,6 +20,9 @@ const noteAt = (host: Host, key: FieldKey): string | undefined =>
     .sheets.find(({ name }) => name === '工单')
     ?.notes.find(([row, column]) => row === 1 && column === columnOf(host, key))?.[2];
 
+const callsOfEdit = (host: Host): number =>
+  host.executions.filter((record) => record.function === 'onEdit').at(-1)?.calls.total ?? 0;
+
 describe('D3: a block over cells of the desk itself', () => {
   /** Two tickets reported at 10:00, to be answered by 15:00, and answered at 17:00. */
   const late = (): Host => {
@@ -66,12 +69,37 @@ describe('D1, D3: what the desk saw is not typed over', () => {
     ['nextUpdateDue', '2024-06-30 10:00'],
     ['customerNo', 'C2024050099'],
     ['receiver', '别人'],
+    ['number', '20240520009'],
+    ['number', ''],
+    ['slaState', '已超时'],
+    ['slaState', ''],
+    ['updateState', '待更新'],
+    ['month', '2024-04'],
+    ['month', ''],
+    ['missing', '没有缺的'],
   ])('%s typed as %s is put back, and a note says why', (key, text) => {
     const host = desk();
     const before = tickets(host);
-    type(host, 1, key, text);
+    if (text === '') host.person(agent).clear('工单', 1, columnOf(host, key), 1, 1);
+    else type(host, 1, key, text);
     expect(tickets(host)).toEqual(before);
     expect(noteAt(host, key)).toContain('由系统填写');
+    expect(callsOfEdit(host)).toBeLessThanOrEqual(5);
+  });
+
+  test('月份 pasted over two tickets is that of their reports again', () => {
+    const host = desk();
+    submit(host);
+    host.person(agent).paste('工单', 1, columnOf(host, 'month'), [['2024-04'], ['']]);
+    expect(tickets(host).map(({ 月份 }) => 月份)).toEqual(['2024-05', '2024-05']);
+  });
+
+  test('D5: a status that is cleared is back, and a note says what it may become', () => {
+    const host = desk();
+    host.person(agent).clear('工单', 1, columnOf(host, 'status'), 1, 1);
+    expect(tickets(host)[0]?.状态).toBe('处理中');
+    expect(noteAt(host, 'status')).toBe('“状态”不能为空，已恢复为“处理中”。现在可改为：待验证、等待客户。');
+    expect(callsOfEdit(host)).toBeLessThanOrEqual(6);
   });
 
   test.each<[FieldKey, string]>([

@@ -11,6 +11,7 @@ import type { Moment, Ticket, TicketChange } from '../record/ticket';
 import { followUp } from '../satisfaction/followUp';
 import type { Settings } from '../settings/settings';
 import type { Task } from '../tasks/task';
+import { monthText } from '../time/format';
 import { isOption, missingText } from './acceptTicket';
 import { measures } from './measures';
 import { openQuestions } from './openQuestions';
@@ -47,6 +48,8 @@ export interface Revised {
   readonly change: TicketChange;
   /** A move that the flow forbids: `change` puts the status back. */
   readonly refused?: RefusedMove;
+  /** The status that somebody cleared: `change` puts it back. */
+  readonly cleared?: Status;
   readonly moved?: { readonly from: Status; readonly to: Status; readonly openTasks?: readonly Task[] };
   /** A deadline that somebody typed over and that was put back, or moved by it. */
   readonly kept?: KeptDeadline;
@@ -99,7 +102,7 @@ function typedOver(ticket: Ticket, edited: ReadonlySet<FieldKey>, context: Revis
 function flowed(ticket: Ticket, context: Revising): Omit<Revised, 'change'> & { readonly change: TicketChange } {
   const from = context.statusBefore ?? stampedStatus(ticket, context.zone);
   const to = ticket.status;
-  if (to === undefined) return { change: { status: from } };
+  if (to === undefined) return { change: { status: from }, cleared: from };
   if (to === from) return { change: {} };
   const { openTasks = [] } = context;
   const refused = refusedMove(ticket, from, to, openTasks);
@@ -131,6 +134,8 @@ export function reviseTicket(ticket: Ticket, edited: ReadonlySet<FieldKey>, cont
   const followed = followUp(ticket, moved, context.settings.callbackDays, context.calendars);
   const isMeasured = edited.has('status') || policyFields.some((key) => edited.has(key));
   const measured = isMeasured ? measures(moved) : {};
+  const month =
+    edited.has('month') && moved.createdAt !== undefined ? monthText(moved.createdAt, context.zone) : undefined;
   const asked = openQuestions(moved, edited, context.settings.language);
   const change = differences(ticket, {
     ...flow.change,
@@ -139,6 +144,7 @@ export function reviseTicket(ticket: Ticket, edited: ReadonlySet<FieldKey>, cont
     ...assigned,
     ...measured,
     ...followed,
+    ...(month !== undefined && { month }),
     missing: isOpen(moved) ? missingText(moved, context.settings, context.now, asked, context.externalNos) : null,
     ...standingOf(withChange(moved, measured), context.now, context.settings).change,
   });
