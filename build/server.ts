@@ -42,9 +42,7 @@ export interface ServerBundle {
  */
 export async function bundleServer(root: string, entry = 'src/main.ts'): Promise<ServerBundle> {
   const functions = await exportedNames(root, entry);
-  const wrappers = functions.map(
-    (name) => `function ${name}() { return ${GLOBAL_NAME}.${name}.apply(this, arguments); }`,
-  );
+  const wrappers = functions.map((name) => `function ${name}(...given) { return ${GLOBAL_NAME}.${name}(...given); }`);
   const { outputFiles } = await build({
     ...commonOptions(root, entry),
     format: 'iife',
@@ -82,7 +80,7 @@ function commonOptions(root: string, entry: string) {
     target: 'es2020',
     charset: 'utf8',
     minify: true,
-    lineLimit: 120,
+    lineLimit: 280,
     legalComments: 'none',
     tsconfig: path.join(root, 'tsconfig.json'),
     plugins: [inlineHolidays, usedStatisticsOnly],

@@ -33,6 +33,7 @@ export {
 } from './entry/menu';
 export { makeMonthReport, openMonthChoice } from './entry/month';
 export { openPrint, printBlank, printMonth, printTicket } from './entry/printing';
+export { carryRenamed } from './entry/renaming';
 export { actOnTicket, openQueue, openSelected, openTicket } from './entry/tickets';
 export { answerSurvey, askStatus, sendRequest } from './entry/visitors';
 export { doGet } from './entry/web';

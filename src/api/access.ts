@@ -72,6 +72,7 @@ export const menuAccess = {
   showPrint: { who: 'members' },
   archiveNow: { who: leading },
   showRetention: { who: leading },
+  carryRenamed: { who: leading },
   showKeys: { who: administering },
   setGroupChat: { who: administering },
   setUpWorkbook: { who: administering, isFreeBeforeSetUp: true },

@@ -7,6 +7,7 @@ import type { FieldKey } from '../domain/record/fields';
 import type { ListKey } from '../domain/record/lists';
 import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
 import type { Script } from '../domain/scripts/script';
+import type { Renaming } from '../domain/settings/renaming';
 import type { Settings } from '../domain/settings/settings';
 import type { Task, TaskChange, TaskRow } from '../domain/tasks/task';
 import type { Zone } from '../domain/time/zone';
@@ -133,6 +134,13 @@ export interface Commit {
   readonly customers?: readonly StoredCustomer[];
   readonly newArticles?: readonly Article[];
   readonly articleChanges?: readonly ArticleChange[];
+  /** Renamed options: their new names take the place of the old ones wherever these stand in a column of theirs. */
+  readonly renamings?: readonly CarriedRenaming[];
+}
+
+/** @property inTickets also in the ticket sheet, whose old names all give way to this new one */
+export interface CarriedRenaming extends Renaming {
+  readonly inTickets: boolean;
 }
 
 /** A text that a ticket's cell is to stop showing (D12), and what it shows instead. */

@@ -1,5 +1,6 @@
 import type { Load } from '../domain/dispatch/chooseOwner';
 import type { Moment } from '../domain/record/ticket';
+import { type Renaming, withRenaming } from '../domain/settings/renaming';
 import { withoutAssignments } from './assignments';
 import {
   type AnswerEdit,
@@ -28,13 +29,23 @@ export interface EditMemory {
   readonly lowScores?: readonly LowScore[];
   readonly answerEdits?: readonly AnswerEdit[];
   readonly noted?: readonly StatusNote[];
+  readonly renamings?: readonly Renaming[];
   /** Tickets that each owner has more or less than before, and when one was last given to them. */
   readonly load?: Load;
   readonly nextChangeAt?: Moment;
 }
 
 /** Entries that memory holds for good only once an execution that holds the desk has written them. */
-export const editedEntries = ['journal', 'notices', 'lowScores', 'answerEdits', 'noted', 'load', 'sweep'] as const;
+export const editedEntries = [
+  'journal',
+  'notices',
+  'lowScores',
+  'answerEdits',
+  'noted',
+  'renamings',
+  'load',
+  'sweep',
+] as const;
 
 const since = <T>(before: readonly T[] = [], after: readonly T[] = []): readonly T[] =>
   after.filter((one) => !before.includes(one));
@@ -61,6 +72,7 @@ export function addedByEdit(before: Remembered, after: Remembered): EditMemory |
     lowScores: since(before.lowScores, after.lowScores),
     answerEdits: since(before.answerEdits, after.answerEdits),
     noted: since(before.noted, after.noted),
+    renamings: since(before.renamings, after.renamings),
   };
   const load = loadSince(before.load, after.load);
   const { nextChangeAt } = after.sweep;
@@ -91,7 +103,7 @@ function withEditNotices(remembered: Remembered, { notices = [], untold = [] }: 
 
 /** Memory with what an edit added to it. */
 export function withEditMemory(remembered: Remembered, added: EditMemory): Remembered {
-  const { journal = [], lowScores = [], answerEdits = [], noted = [], load = {} } = added;
+  const { journal = [], lowScores = [], answerEdits = [], noted = [], renamings = [], load = {} } = added;
   let after = withEditNotices(remembered, added);
   for (const score of lowScores) after = withLowScore(after, score);
   for (const edit of answerEdits) after = withAnswerEdit(after, edit);
@@ -100,6 +112,7 @@ export function withEditMemory(remembered: Remembered, added: EditMemory): Remem
   return {
     ...after,
     journal: [...after.journal, ...journal],
+    ...(renamings.length > 0 && { renamings: renamings.reduce(withRenaming, after.renamings ?? []) }),
     load: withLoad(after.load, load),
     sweep: { ...sweep, nextChangeAt: Math.min(sweep.nextChangeAt, added.nextChangeAt ?? sweep.nextChangeAt) },
   };

@@ -4,6 +4,7 @@ import type { Serials } from '../domain/number/serial';
 import type { FieldKey } from '../domain/record/fields';
 import type { Status } from '../domain/record/lists';
 import type { Moment } from '../domain/record/ticket';
+import type { Renaming } from '../domain/settings/renaming';
 import type { OwedLetter } from './actions/owedLetters';
 import { type Mailing, nothingMailed } from './mailing/mailing';
 
@@ -196,6 +197,8 @@ export interface Remembered {
   readonly archiveLoad?: ArchiveLoad;
   /** The notes on status cells, the latest last. */
   readonly noted?: readonly StatusNote[];
+  /** Options that were renamed and whose tickets may still hold their old name. */
+  readonly renamings?: readonly Renaming[];
   /** When somebody who edited was last warned that the clock has stopped. */
   readonly warnedAt?: Moment;
   /** When people last edited the sheet of the tasks, and the edit up to which the desk has done what it owes. */

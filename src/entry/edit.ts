@@ -11,6 +11,7 @@ import { logEdited, mayChangeLines } from '../sheets/logEdit';
 import { refreshSnapshot } from '../sheets/refreshSnapshot';
 import { settingsTables } from '../sheets/settingsCells';
 import { wordsOf } from '../words/words';
+import { offerRenamings, typedOver } from './renaming';
 import { rowWords } from './rowWords';
 
 /**
@@ -23,7 +24,8 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const sheet = event.range.getSheet();
   const id = sheet.getSheetId();
   const settingsTable = settingsTables.find((key) => tables[key].id === id);
-  if (settingsTable !== undefined) refreshSnapshot(settingsTable);
+  const refreshed = settingsTable && refreshSnapshot(settingsTable, typedOver(event));
+  if (refreshed !== undefined) offerRenamings(refreshed);
   if (id === tables.articles.id) articleEdited(event, ({ language }) => wordsOf(language).knowledge);
   if (id === tables.tasks.id && event.range.getLastRow() > 1) tasksEdited(editDesk(sheet));
   if (id === tables.log.id && mayChangeLines(event)) keepLog(event, editDesk(sheet));

@@ -37,6 +37,7 @@ export function onOpen(): void {
     .addSubMenu(
       ui
         .createMenu(confidential.administration)
+        .addItem(wordsOf(language).renaming.menu, 'carryRenamed')
         .addItem(confidential.keys, 'showKeys')
         .addItem(wordsOf(language).chat.menu, 'setGroupChat'),
     )

@@ -44,6 +44,7 @@ const keys = [
   'archiveLoad',
   'warnedAt',
   'noted',
+  'renamings',
   'tasksEditedAt',
   'tasksSeenAt',
 ] as const;

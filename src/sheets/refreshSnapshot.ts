@@ -1,5 +1,8 @@
-import { sweepSoon } from '../app/memory';
+import { type Remembered, sweepSoon } from '../app/memory';
+import { renamedByTyping, renamedSince, type TypedOver } from '../domain/settings/findRenamings';
 import { readSettings, type SettingsCells, type SettingsTable } from '../domain/settings/readSettings';
+import { type Renaming, renamingsAfter } from '../domain/settings/renaming';
+import type { Settings } from '../domain/settings/settings';
 import { tables } from '../domain/tables/tables';
 import { zoneOf } from '../domain/time/zone';
 import { asStored } from './dateCells';
@@ -7,14 +10,22 @@ import type { StoredCell } from './gateway';
 import { memoryWriter, recall } from './properties';
 import { annotateEdited } from './setUp/settingNotes';
 import { showExamples } from './setUp/showExamples';
-import { snapshotOf } from './snapshot';
+import { settingsFrom, snapshotOf } from './snapshot';
 import { workbookDefaults } from './workbookDefaults';
+
+/** What an edit of the settings sheets brought to light. */
+export interface Refreshed {
+  readonly made: readonly Renaming[];
+  readonly remembered: Remembered;
+  readonly settings: Settings;
+}
 
 /**
  * Reads the settings sheets again where the batch reader is not allowed, and keeps what simple triggers need; the
  * examples of the policies and the notes on wrong cells of the edited sheet follow. Does nothing while one of the sheets is missing.
+ * @param typed what stood in the cell, for an edit of one cell that held something
  */
-export function refreshSnapshot(edited: SettingsTable): void {
+export function refreshSnapshot(edited: SettingsTable, typed: TypedOver | undefined): Refreshed | undefined {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const zone = zoneOf(book.getSpreadsheetTimeZone());
   const read = (key: keyof SettingsCells): readonly (readonly StoredCell[])[] | undefined =>
@@ -29,14 +40,24 @@ export function refreshSnapshot(edited: SettingsTable): void {
   const people = read('people');
   const dispatch = read('dispatch');
   const categories = read('categories');
-  if (!settings || !policies || !calendar || !categories || !people || !dispatch) return;
+  if (!settings || !policies || !calendar || !categories || !people || !dispatch) return undefined;
   const cells: SettingsCells = { settings, policies, calendar, categories, people, dispatch };
   const found = readSettings(cells, workbookDefaults);
   const remembered = recall();
   // Tickets are marked whose owner the people sheet lacks: the next sweep looks at them again.
   const known = edited === 'people' ? sweepSoon(remembered) : remembered;
-  const learnt = { ...known, settings: snapshotOf(found.settings, remembered.settings) };
+  const before = settingsFrom(remembered.settings);
+  const made =
+    typed !== undefined && (edited === 'settings' || edited === 'categories')
+      ? renamedByTyping(edited, cells[edited], typed, found.settings)
+      : renamedSince(before ?? found.settings, found.settings);
+  const learnt: Remembered = {
+    ...known,
+    settings: snapshotOf(found.settings, remembered.settings),
+    renamings: renamingsAfter(known.renamings ?? [], made, found.settings),
+  };
   memoryWriter().remember(remembered, learnt, false);
   showExamples(policies, found, Date.now());
   annotateEdited(edited, cells, found, Date.now());
+  return { made, remembered: learnt, settings: found.settings };
 }

@@ -11,6 +11,7 @@ import { customerRows } from './customers';
 import { type Area, readAreas, type StoredCell, writeBlocks } from './gateway';
 import { appendPlaced } from './placing/appended';
 import { nothingBeside, type Placed, verticalBlocks, writePlaced } from './placing/placed';
+import { renamingRequests } from './renamedCells';
 import { taskCells } from './taskSheet';
 
 const ticketSheetId = tables.tickets.id;
@@ -65,6 +66,7 @@ export function commitAll(opened: Opened, commit: Commit): void {
     newArticles = [],
     articleChanges = [],
     offers = [],
+    renamings = [],
   } = commit;
   const tasks = taskCells(opened, newTasks, taskChanges);
   const articles = articleWrites(opened, newArticles, articleChanges);
@@ -76,7 +78,7 @@ export function commitAll(opened: Opened, commit: Commit): void {
       { sheetId: tables.tasks.id, rows: tasks.rows },
       ...customerRows(customers, opened.zone),
     ],
-    others: offerRequests(offers, opened.layout),
+    others: [...offerRequests(offers, opened.layout), ...renamingRequests(renamings, opened.layout)],
   });
 }
 

@@ -230,6 +230,19 @@ export const en: Words = {
     weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
     daysLater: (days, time) => `in ${days} days, ${time}`,
   },
+  renaming: {
+    menu: 'Update renamed options…',
+    title: 'Update renamed options',
+    offer: (from, to, tickets) =>
+      `“${from}” is now “${to}”; ${tickets === 1 ? '1 ticket still has' : `${tickets} tickets still have`} the old name. To change that choose Service desk › Administration › Update renamed options….`,
+    line: (label, from, to, tickets) =>
+      `${label}: ${from} → ${to} (${tickets === 1 ? '1 ticket' : `${tickets} tickets`})`,
+    ask: 'Give these tickets, and the SLA, dispatch and other rules that name them, the new names? Deadlines and statistics stay; archived tickets keep the old names.',
+    none: 'No option was renamed: first type the new name over the old one in Settings or Categories.',
+    left: 'Nothing was changed; the menu will offer it again.',
+    done: (tickets) => `Updated ${tickets === 1 ? '1 ticket' : `${tickets} tickets`}.`,
+    step: 'Option renamed',
+  },
   setUp: {
     notRunning:
       'This is a copy, or was never set up: numbers, deadlines and mails are not running. Choose “Service desk › Set up / repair workbook”.',

@@ -117,6 +117,18 @@ export interface Words {
     readonly weekdays: readonly string[];
     readonly daysLater: (days: number, weekdayAndTime: string) => string;
   };
+  /** Options and categories that the team renamed. */
+  readonly renaming: {
+    readonly menu: string;
+    readonly title: string;
+    readonly offer: (from: string, to: string, tickets: number) => string;
+    readonly line: (label: string, from: string, to: string, tickets: number) => string;
+    readonly ask: string;
+    readonly none: string;
+    readonly left: string;
+    readonly done: (tickets: number) => string;
+    readonly step: string;
+  };
   readonly setUp: {
     /** A copy, or a workbook whose set-up was broken off: nothing runs by itself there. */
     readonly notRunning: string;

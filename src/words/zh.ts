@@ -195,6 +195,18 @@ export const zh: Words = {
     weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
     daysLater: (days, time) => `${days}天后 ${time}`,
   },
+  renaming: {
+    menu: '更新改名的选项…',
+    title: '更新改名的选项',
+    offer: (from, to, tickets) =>
+      `“${from}”已改名为“${to}”，还有 ${tickets} 张工单写着旧名。要一起改过来，请点“客服台 › 管理 › 更新改名的选项…”。`,
+    line: (label, from, to, tickets) => `${label}：${from} → ${to}（${tickets} 张工单）`,
+    ask: '把这些工单，以及时限、分派等规则里的旧名改成新名吗？时限和统计不受影响；已归档的工单不改。',
+    none: '没有改名的选项：请先在“设置”或“分类”里直接改写名称。',
+    left: '没有改动；以后可以再从菜单更新。',
+    done: (tickets) => `已更新 ${tickets} 张工单。`,
+    step: '选项改名',
+  },
   setUp: {
     notRunning: '这是副本或尚未初始化的工作簿，编号、时限和提醒还没有运行：请点“客服台 › 初始化 / 修复工作簿”。',
     keyMissing:

@@ -53,6 +53,11 @@ export const traps: readonly (readonly [trap: string, file: string, title: strin
     'proof/traps',
     'an option that the team renamed leaves old tickets as they are',
   ],
+  [
+    'an option is renamed, and its tickets may come along',
+    'desk/renamedOptions',
+    'a renamed option that tickets hold is offered in a toast, and carried to them once a manager says yes',
+  ],
   ['a customer writes a formula or markup', 'proof/hostile', 'stands in the sheet as typed'],
   ['a text is longer than a cell', 'proof/traps', 'a text longer than a cell'],
   ['the overdue flag disappears when the ticket closes', 'desk/sweep', 'the breach of a ticket closed late stays'],

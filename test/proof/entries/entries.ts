@@ -63,6 +63,14 @@ function oldGround(): string {
   return saved(host);
 }
 
+/** Gives the first mood of the list another name; tickets keep the old one. */
+const renameMood: Entry['given'] = (host, place) => {
+  const [header = [], first = []] = host.displayValues('设置');
+  const column = header.indexOf('客户情绪');
+  takeIn(host, place, { mood: first[column] ?? '' });
+  host.person(owner).type('设置', 1, column, `平和${place.tag}`);
+};
+
 /** Every way into the desk. */
 export const entries: readonly Entry[] = [
   intake('intake', () => ({})),
@@ -84,6 +92,13 @@ export const entries: readonly Entry[] = [
   { name: 'import', madeGoodBy: 'person', act: (host, { tag }) => host.person(wang).call('runImport', [ledger(tag)]) },
   byMenu('deadlines checked by hand', 'checkDeadlines'),
   byMenu('month report by hand', 'reportThisMonth'),
+  byMenu('renamed option carried along', 'carryRenamed', {
+    given: renameMood,
+    act: unanswered((host) => {
+      host.answerNext({ button: 'YES' });
+      host.run('carryRenamed', [], owner);
+    }),
+  }),
   byMenu('archive', 'archiveNow', { ground: oldGround, at: '2024-09-10 09:00', alone: true }),
   byMenu('set-up', 'setUpWorkbook', { ground: blankGround, alone: true }),
   byMenu('repair', 'setUpWorkbook', { ground: damagedGround, alone: true }),

@@ -1,0 +1,88 @@
+import { actorOf } from '../domain/flow/permissions';
+import { fieldKeys } from '../domain/record/fields';
+import type { TicketChange } from '../domain/record/ticket';
+import { carriedAlong, isOpen, isPlainText, type Renaming } from '../domain/settings/renaming';
+import type { Settings } from '../domain/settings/settings';
+import type { Desk, Opened, RowChange } from './desk';
+import type { LogEntry, Remembered } from './memory';
+
+/** A renaming, and how many tickets hold the old name. */
+export interface OfferedRenaming extends Renaming {
+  readonly tickets: number;
+}
+
+/** Makes the line of the progress log. */
+export type RenamingWords = (settings: Settings) => {
+  readonly step: string;
+  readonly note: (offered: readonly OfferedRenaming[]) => string;
+};
+
+interface Plan {
+  readonly opened: Opened;
+  readonly offered: readonly OfferedRenaming[];
+  /** Those whose old name every ticket loses: they need no look at each row. */
+  readonly inColumn: readonly Renaming[];
+  readonly changes: readonly RowChange[];
+}
+
+function planOf(desk: Desk, remembered: Remembered): Plan {
+  const { renamings = [] } = remembered;
+  const opened = desk.open(remembered, ['number', 'category1', 'category2', ...renamings.map(({ field }) => field)]);
+  const open = renamings.filter((renaming) => isOpen(renaming, opened.settings));
+  const carried = opened.rows.map((row) => ({ ...row, change: carriedAlong(row.ticket, open) }));
+  const offered = open.map((renaming) => {
+    const { field, from, to } = renaming;
+    const holding = carried.filter(({ ticket }) => ticket[field] === from);
+    const tickets = holding.filter(({ change }) => change[field] === to).length;
+    return { ...renaming, tickets, isWhole: tickets === holding.length && isPlainText(to) };
+  });
+  const inColumn = offered.filter(({ isWhole }) => isWhole);
+  const changes = carried.flatMap(({ row, ticket, change: whole }) => {
+    const left = fieldKeys.filter(
+      (key) => key in whole && !inColumn.some(({ field, from }) => field === key && from === ticket[key]),
+    );
+    const change: TicketChange = Object.fromEntries(
+      Object.entries(whole).filter(([key]) => left.some((k) => k === key)),
+    );
+    return left.length === 0 ? [] : [{ row, number: ticket.number ?? '', change }];
+  });
+  return { opened, offered, inColumn, changes };
+}
+
+/** Options that were renamed since their tickets were last carried along, without holding the desk: one call. */
+export function offeredRenamings(desk: Desk): {
+  readonly offered: readonly OfferedRenaming[];
+  readonly settings: Settings;
+} {
+  const { offered, opened } = planOf(desk, desk.recall());
+  return { offered, settings: opened.settings };
+}
+
+/**
+ * Gives tickets, and the rules that name it, the new name of each renamed option, in one call with a line in the
+ * progress log. Killed before it is remembered it finds no ticket left the next time.
+ * @returns what was carried along
+ */
+export const carryRenamings = (desk: Desk, words: RenamingWords): readonly OfferedRenaming[] =>
+  desk.exclusively(() => {
+    const remembered = desk.recall();
+    const { opened, offered, inColumn, changes } = planOf(desk, remembered);
+    const { settings } = opened;
+    const found = offered.filter(({ tickets }) => tickets > 0);
+    const { step, note } = words(settings);
+    const operator = actorOf(desk.user(), settings).name;
+    const line: LogEntry = { at: desk.now, number: '', step, operator, note: note(found), told: '' };
+    desk.commit(opened, {
+      changes,
+      log: found.length === 0 ? [] : [line],
+      renamings: offered
+        .filter(({ to }) => isPlainText(to))
+        .map((one) => ({ ...one, inTickets: inColumn.includes(one) })),
+    });
+    const isDone = ({ field, from }: Renaming) => offered.some((one) => one.field === field && one.from === from);
+    const left = (remembered.renamings ?? []).filter((renaming) => !isDone(renaming));
+    // The rules name the options anew.
+    desk.open(remembered, []);
+    desk.remember(remembered, { ...remembered, renamings: left });
+    return offered;
+  });
