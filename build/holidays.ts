@@ -24,6 +24,21 @@ export function holidaysFrom(
   return { days, years: [...new Set(days.map(([date]) => yearOf(date)))] };
 }
 
+/** The calendar as a module that states each name once: most of it repeats. */
+export function holidayModule({ days, years }: Holidays): string {
+  const names = [...new Set(days.map(([, , zh, en]) => JSON.stringify([zh, en])))];
+  const stated = days.map(([date, kind, zh, en]) => [
+    date,
+    kind === 'workday' ? 1 : 0,
+    names.indexOf(JSON.stringify([zh, en])),
+  ]);
+  return `const names = [${names}];
+export default {
+  days: ${JSON.stringify(stated)}.map(([date, made, name]) => [date, made ? 'workday' : 'holiday', ...names[name]]),
+  years: ${JSON.stringify(years)},
+};`;
+}
+
 function daysOf(published: Published, kind: 'holiday' | 'workday'): HolidayDay[] {
   return Object.entries(published).map(([date, names]) => {
     const [en, zh] = names.split(',');

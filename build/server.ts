@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { holidayModule } from './holidays';
 import holidays from './holidaysModule';
 
 const GLOBAL_NAME = 'sheetdesk';
@@ -9,7 +10,7 @@ const inlineHolidays: Plugin = {
   name: 'holidays',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^#holidays$/ }, () => ({ path: 'holidays', namespace: 'holidays' }));
-    onLoad({ filter: /.*/, namespace: 'holidays' }, () => ({ contents: JSON.stringify(holidays), loader: 'json' }));
+    onLoad({ filter: /.*/, namespace: 'holidays' }, () => ({ contents: holidayModule(holidays), loader: 'js' }));
   },
 };
 
@@ -42,7 +43,7 @@ export interface ServerBundle {
  */
 export async function bundleServer(root: string, entry = 'src/main.ts'): Promise<ServerBundle> {
   const functions = await exportedNames(root, entry);
-  const wrappers = functions.map((name) => `function ${name}(...given) { return ${GLOBAL_NAME}.${name}(...given); }`);
+  const wrappers = functions.map((name) => `function ${name}(...given){return ${GLOBAL_NAME}.${name}(...given)}`);
   const { outputFiles } = await build({
     ...commonOptions(root, entry),
     format: 'iife',
@@ -80,7 +81,7 @@ function commonOptions(root: string, entry: string) {
     target: 'es2020',
     charset: 'utf8',
     minify: true,
-    lineLimit: 280,
+    lineLimit: 140,
     legalComments: 'none',
     tsconfig: path.join(root, 'tsconfig.json'),
     plugins: [inlineHolidays, usedStatisticsOnly],

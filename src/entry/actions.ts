@@ -7,6 +7,7 @@ import { repairKeys } from '../sheets/setUp/repairs';
 import { checkScripts } from '../sheets/setUp/scriptNotes';
 import { checkSettings } from '../sheets/setUp/settingNotes';
 import { type SetUpOutcome, setUpWorkbook as setUp } from '../sheets/setUp/setUpWorkbook';
+import { workbook } from '../sheets/workbook';
 import { wordsOf } from '../words/words';
 import { sweepAndTell } from './jobs';
 import { deskLanguage } from './language';
@@ -71,7 +72,7 @@ export function sendDigestNow(): void {
 /** Makes the report of a month or week and shows its sheet. */
 export function reportOf(desk: Desk, choice: PeriodChoice): string {
   const { sheet, settings } = makeReport(desk, choice, reportEdge.moveOf, reportEdge.draw);
-  const made = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheet);
+  const made = workbook().getSheetByName(sheet);
   if (made !== null) SpreadsheetApp.setActiveSheet(made);
   return wordsOf(settings.language).report.done(sheet);
 }

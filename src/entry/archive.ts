@@ -13,6 +13,7 @@ import { chosenArchive } from '../sheets/archive/chosenArchive';
 import { liveSheets } from '../sheets/archive/liveSheets';
 import type { BookTitle } from '../sheets/archive/workbookArchive';
 import { readSettingsCells } from '../sheets/settingsCells';
+import { workbook } from '../sheets/workbook';
 import { workbookDefaults } from '../sheets/workbookDefaults';
 import { wordsOf } from '../words/words';
 import { deskLanguage } from './language';
@@ -36,8 +37,7 @@ export function archiveDue(desk: Desk, by: (settings: Settings) => string): Arch
   return archiveClosed(desk, {
     live: liveSheets(index, (language) => wordsOf(language).archive.holding, desk.now),
     archive: ({ language, archivePlace }) => {
-      const title: BookTitle = (_, year) =>
-        wordsOf(language).archive.bookTitle(SpreadsheetApp.getActiveSpreadsheet().getName(), year);
+      const title: BookTitle = (_, year) => wordsOf(language).archive.bookTitle(workbook().getName(), year);
       return chosenArchive(index, archivePlace, title, loadMemory(desk));
     },
     isOver: () => isOutOfTime(desk),

@@ -2,6 +2,7 @@ import type { ChatText } from '../app/tellChat';
 import { chatHosts, readWebhook } from '../domain/chat/webhook';
 import { dateTimeText } from '../domain/time/format';
 import { chatProperty } from '../sheets/properties';
+import { workbook } from '../sheets/workbook';
 import { wordsOf } from '../words/words';
 import { deskLanguage } from './language';
 import { permitted } from './told';
@@ -25,7 +26,7 @@ export function setGroupChat(): void {
     const ui = SpreadsheetApp.getUi();
     const answer = ui.prompt(words.title, words.ask(service), ui.ButtonSet.OK_CANCEL);
     if (answer.getSelectedButton() !== ui.Button.OK) return;
-    const say = (text: string): void => SpreadsheetApp.getActiveSpreadsheet().toast(text, menu.desk, seconds);
+    const say = (text: string): void => workbook().toast(text, menu.desk, seconds);
     const properties = PropertiesService.getScriptProperties();
     const typed = answer.getResponseText().trim();
     if (typed === '') {

@@ -10,6 +10,7 @@ import { editDesk } from '../sheets/editDesk';
 import { logEdited, mayChangeLines } from '../sheets/logEdit';
 import { refreshSnapshot } from '../sheets/refreshSnapshot';
 import { settingsTables } from '../sheets/settingsCells';
+import { workbook } from '../sheets/workbook';
 import { wordsOf } from '../words/words';
 import { offerRenamings, typedOver } from './renaming';
 import { rowWords } from './rowWords';
@@ -66,7 +67,7 @@ function keepLog(event: GoogleAppsScript.Events.SheetsOnEdit, desk: EditDesk): v
 function warn(desk: EditDesk, remembered: Remembered): void {
   desk.remember(remembered, { ...remembered, warnedAt: desk.now });
   const { menu, setUp } = wordsOf(desk.settings(remembered)?.language ?? 'zh');
-  SpreadsheetApp.getActiveSpreadsheet().toast(setUp.clockSilent, menu.desk, warningSeconds);
+  workbook().toast(setUp.clockSilent, menu.desk, warningSeconds);
 }
 
 const warningSeconds = 30;

@@ -18,6 +18,7 @@ import type { Settings } from '../domain/settings/settings';
 import { tables } from '../domain/tables/tables';
 import { dateTimeText } from '../domain/time/format';
 import { drawImportReport } from '../sheets/importReport';
+import { workbook } from '../sheets/workbook';
 import { wordsOf } from '../words/words';
 import { intakeWords } from './intakeWords';
 import { deskLanguage } from './language';
@@ -33,7 +34,7 @@ const issuesShown = 200;
 export const openImport: Api['openImport'] = () =>
   answer('openImport', () => {
     const own = new Set<number>(Object.values(tables).map((table) => table.id));
-    const others = SpreadsheetApp.getActiveSpreadsheet()
+    const others = workbook()
       .getSheets()
       .filter((sheet) => !own.has(sheet.getSheetId()));
     return { language: deskLanguage(), sheets: others.map((sheet) => sheet.getName()) };
@@ -43,7 +44,7 @@ export const openImport: Api['openImport'] = () =>
 export const readLedger: Api['readLedger'] = (received) =>
   answer('readLedger', () => {
     const name = text(received);
-    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+    const sheet = workbook().getSheetByName(name);
     if (sheet === null) throw new Refused('sheetMissing', [], name);
     const table = tableOf(sheet.getDataRange().getDisplayValues());
     if (typeof table === 'string') throw new Refused('sheetEmpty', [], name);

@@ -39,6 +39,7 @@ import { isOfClock } from '../sheets/setUp/clockTrigger';
 import { ensureFilterViews } from '../sheets/setUp/filterViews';
 import { settingsFrom } from '../sheets/snapshot';
 import { surveyLinks } from '../sheets/visitors';
+import { workbook } from '../sheets/workbook';
 import { wordsOf } from '../words/words';
 import { archiveByClock } from './archive';
 import { chatText } from './chat';
@@ -52,7 +53,7 @@ import { spoken } from './speak';
 
 /** @param rows the tickets where the sweep read them, to lead to */
 function noticeMails(rows: Opened['rows']): NoticeMails {
-  const address = SpreadsheetApp.getActiveSpreadsheet().getUrl();
+  const address = workbook().getUrl();
   const linkOf = ticketLinks(address, rows);
   return {
     breaches: (breaches, settings, zone) => breachMail(breaches, settings, zone, address, linkOf),

@@ -3,14 +3,13 @@ import { backUp, restore, standingOfKeys } from '../app/customers/keys';
 import type { KeyStanding } from '../domain/customer/sealing/restore';
 import { type Zone, zoneOf } from '../domain/time/zone';
 import { keepKeys } from '../sheets/keepKeys';
+import { workbook } from '../sheets/workbook';
 import { deskLanguage } from './language';
 import { demand, text } from './received';
 import { answer } from './speak';
 
 /** Longest text that is looked at; a backup has 69 characters. */
 const backupLimit = 400;
-
-const workbook = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
 
 const zone = (): Zone => zoneOf(workbook().getSpreadsheetTimeZone());
 

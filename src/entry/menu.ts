@@ -2,6 +2,7 @@ import { isSilent } from '../app/health/silentClock';
 import type { Language } from '../domain/record/lists';
 import { tables } from '../domain/tables/tables';
 import { recall } from '../sheets/properties';
+import { workbook } from '../sheets/workbook';
 import { wordsOf } from '../words/words';
 import { deskLanguage } from './language';
 import { permitted } from './told';
@@ -48,7 +49,7 @@ export function onOpen(): void {
 
 /** A copy of the workbook has the sheets, but neither memory nor clock: it says so rather than lie dead. */
 function warnWhereNothingRuns(language: Language): void {
-  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const book = workbook();
   if (book.getSheetById(tables.tickets.id) === null) return;
   const remembered = recall();
   const { setUp, menu } = wordsOf(language);

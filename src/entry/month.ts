@@ -1,6 +1,7 @@
 import type { Api } from '../api';
 import { monthText } from '../domain/time/format';
 import { zoneOf } from '../domain/time/zone';
+import { workbook } from '../sheets/workbook';
 import { reportOf } from './actions';
 import { deskLanguage } from './language';
 import { text } from './received';
@@ -9,7 +10,7 @@ import { answer } from './speak';
 /** Page: the months that can be asked for start with this one. */
 export const openMonthChoice: Api['openMonthChoice'] = () =>
   answer('openMonthChoice', () => {
-    const zone = zoneOf(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
+    const zone = zoneOf(workbook().getSpreadsheetTimeZone());
     return { language: deskLanguage(), month: monthText(Date.now(), zone) };
   });
 

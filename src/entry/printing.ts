@@ -11,6 +11,7 @@ import { type Printing, ticketForm } from '../print/ticketForm';
 import { readLinesOf } from '../sheets/linesOf';
 import { selectedTicket } from '../sheets/selection';
 import { readSettingsCells } from '../sheets/settingsCells';
+import { workbook } from '../sheets/workbook';
 import { workbookDefaults } from '../sheets/workbookDefaults';
 import { wordsOf } from '../words/words';
 import { deskLanguage } from './language';
@@ -31,7 +32,7 @@ const printingOf = ({ settings, zone }: Opened, at: number): Printing => ({ lang
 /** Page: what can be printed. */
 export const openPrint: Api['openPrint'] = () =>
   answer('openPrint', (desk) => {
-    const zone = zoneOf(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
+    const zone = zoneOf(workbook().getSpreadsheetTimeZone());
     const number = selectedTicket(desk.recall())?.number ?? '';
     return { language: deskLanguage(), month: monthText(desk.now, zone), number };
   });

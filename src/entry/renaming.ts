@@ -5,6 +5,7 @@ import { type Renaming, withRenaming } from '../domain/settings/renaming';
 import type { Settings } from '../domain/settings/settings';
 import type { Refreshed } from '../sheets/refreshSnapshot';
 import { ticketsHolding } from '../sheets/ticketsHolding';
+import { workbook } from '../sheets/workbook';
 import { wordsOf } from '../words/words';
 import { told } from './told';
 
@@ -23,8 +24,7 @@ export function offerRenamings({ made, remembered, settings }: Refreshed): void 
   const names = all.filter(({ field, to }) => field === first.field && to === first.to).map(({ from }) => from);
   const count = ticketsHolding(remembered.layout, first.field, names);
   const { renaming, menu } = wordsOf(settings.language);
-  if (count > 0)
-    SpreadsheetApp.getActiveSpreadsheet().toast(renaming.offer(first.from, first.to, count), menu.desk, seconds);
+  if (count > 0) workbook().toast(renaming.offer(first.from, first.to, count), menu.desk, seconds);
 }
 
 const seconds = 30;

@@ -3,6 +3,7 @@ import { reportMail } from '../mail/reportMail';
 import { recordEffects } from '../sheets/improvementSheet';
 import { drawReport } from '../sheets/monthSheet';
 import { reportPdf } from '../sheets/report/reportPdf';
+import { workbook } from '../sheets/workbook';
 import { reportMoves } from './reportMoves';
 
 /** How reports are drawn, exported and written. */
@@ -15,5 +16,5 @@ export const reportEdge: ReportEdge = {
   },
   recordEffects,
   pdf: reportPdf,
-  write: (plan, hasPdf) => reportMail(plan, hasPdf, SpreadsheetApp.getActiveSpreadsheet().getUrl()),
+  write: (plan, hasPdf) => reportMail(plan, hasPdf, workbook().getUrl()),
 };

@@ -2,6 +2,7 @@ import { type Access, type MenuFunction, menuAccess } from '../api/access';
 import { Refused } from '../app/refused';
 import { type SheetsDesk, sheetsDesk } from '../sheets/desk';
 import { settingsFrom } from '../sheets/snapshot';
+import { workbook } from '../sheets/workbook';
 import { wordsOf } from '../words/words';
 import { demandAccess } from './caller';
 import { deskLanguage } from './language';
@@ -10,7 +11,7 @@ import { spoken } from './speak';
 /** @param desk whose memory, where it was read, tells the language without another call */
 function toast(message: string, seconds: number, desk: SheetsDesk): void {
   const language = settingsFrom(desk.known().settings)?.language ?? deskLanguage();
-  SpreadsheetApp.getActiveSpreadsheet().toast(message, wordsOf(language).menu.desk, seconds);
+  workbook().toast(message, wordsOf(language).menu.desk, seconds);
 }
 
 const seconds = 8;

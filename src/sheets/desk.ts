@@ -24,6 +24,7 @@ import { noteTasks } from './taskNotes';
 import { readParts } from './ticketParts';
 import { openTicketRow, readRows } from './ticketRows';
 import { readGivenKnowledgeNos, readGivenNumbers, readTransfers } from './wholeLog';
+import { workbook } from './workbook';
 import { appendAll, commitAll, displacedChanges, writeChanges } from './writer';
 
 const blobOf = ({ bytes, mimeType, name }: MailAttachment): GoogleAppsScript.Base.Blob =>
@@ -113,7 +114,7 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
     openForDigest: (remembered, fields, withArticles) =>
       complete(remembered, (layout) => openDigestBook(layout, fields, withArticles)),
     transfers: readTransfers,
-    address: () => SpreadsheetApp.getActiveSpreadsheet().getUrl(),
+    address: () => workbook().getUrl(),
     openTicket(remembered, number, row) {
       const ticket = openTicketRow(remembered.layout, number, row);
       lastOpened = ticket.opened;

@@ -23,6 +23,7 @@ import { memoryWriter, recall } from './properties';
 import { putValues } from './putValues';
 import { settingsFrom } from './snapshot';
 import { allTasksIn } from './taskSheet';
+import { workbook } from './workbook';
 
 /** A simple trigger lives 30 seconds. */
 const patienceMilliseconds = 10_000;
@@ -136,7 +137,7 @@ export function editDesk(sheet: Sheet): EditDesk {
     numberCounts: ({ columns }) => countTexts(columnTexts(columns.number)),
     externalNos: ({ columns }) => countTexts(columnTexts(columns.externalNo).map((text) => text.trim())),
     logged(zone) {
-      const log = SpreadsheetApp.getActiveSpreadsheet().getSheetById(tables.log.id);
+      const log = workbook().getSheetById(tables.log.id);
       if (log === null) return [];
       const rows: ReadCell[][] = log.getDataRange().getValues();
       const places = columnPlaces(tables.log, (rows[0] ?? []).map(String));
@@ -150,7 +151,7 @@ export function editDesk(sheet: Sheet): EditDesk {
       });
     },
     openTasks(zone) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(tables.tasks.id);
+      const sheet = workbook().getSheetById(tables.tasks.id);
       return sheet === null ? [] : openTasks(allTasksIn(sheet.getDataRange().getDisplayValues(), { zone }));
     },
     write({ layout }, changes, isFresh) {
@@ -181,7 +182,7 @@ export function editDesk(sheet: Sheet): EditDesk {
       range.setNotes(Array.from({ length: count }, (_, at) => [texts.get(first + at) ?? before[at]?.[0] ?? '']));
     },
     log({ at, number, step, operator, note, told }) {
-      const log = SpreadsheetApp.getActiveSpreadsheet().getSheetById(tables.log.id);
+      const log = workbook().getSheetById(tables.log.id);
       log?.appendRow([new Date(at), ...[number, step, operator, note, told].map(inert)]);
     },
   };

@@ -1,8 +1,9 @@
 import type { ResponsesBelow } from '../app/formResponse';
+import { workbook } from './workbook';
 
 /** Responses as the form wrote them: time first, then the answers under their questions. */
 export const responsesBelow: ResponsesBelow = (sheetId, row) => {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId);
+  const sheet = workbook().getSheetById(sheetId);
   if (sheet === null) return undefined;
   const [header = [], ...rows] = sheet.getDataRange().getDisplayValues();
   return rows.flatMap(([sentAt = '', ...answers], index) => {

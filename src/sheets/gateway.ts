@@ -1,6 +1,7 @@
 import { Refused } from '../app/refused';
 import { cellText } from '../domain/record/cellText';
 import { type Table, tables } from '../domain/tables/tables';
+import { workbook } from './workbook';
 
 /** A cell as stored: dates are serial days since 1899-12-30 in the workbook's zone, blank is ''. */
 export type StoredCell = string | number | boolean;
@@ -65,7 +66,7 @@ function asking<T>(call: () => T): T {
 }
 
 /** The id of the workbook that the script is bound to. */
-export const workbookId = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();
+export const workbookId = (): string => workbook().getId();
 
 /** The block in the API's words. */
 export const gridRange = (area: Area): GridRange => ({

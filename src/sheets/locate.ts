@@ -4,13 +4,14 @@ import type { FieldKey } from '../domain/record/fields';
 import { fields } from '../domain/record/fields';
 import { isFieldKey } from '../domain/record/ticket';
 import { type TableKey, tables } from '../domain/tables/tables';
+import { workbook } from './workbook';
 
 /** Key of the developer metadata that marks a ticket column; its value is the field's key. */
 export const fieldMark = 'sheetdesk.field';
 
 /** The desk's sheet of that kind, found by its own id whatever it is called now. */
 export function sheetOf(key: TableKey): GoogleAppsScript.Spreadsheet.Sheet {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(tables[key].id);
+  const sheet = workbook().getSheetById(tables[key].id);
   if (sheet === null) throw new Refused('notSetUp', [], tables[key].zh);
   return sheet;
 }

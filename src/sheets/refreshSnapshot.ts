@@ -11,6 +11,7 @@ import { memoryWriter, recall } from './properties';
 import { annotateEdited } from './setUp/settingNotes';
 import { showExamples } from './setUp/showExamples';
 import { settingsFrom, snapshotOf } from './snapshot';
+import { workbook } from './workbook';
 import { workbookDefaults } from './workbookDefaults';
 
 /** What an edit of the settings sheets brought to light. */
@@ -26,7 +27,7 @@ export interface Refreshed {
  * @param typed what stood in the cell, for an edit of one cell that held something
  */
 export function refreshSnapshot(edited: SettingsTable, typed: TypedOver | undefined): Refreshed | undefined {
-  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const book = workbook();
   const zone = zoneOf(book.getSpreadsheetTimeZone());
   const read = (key: keyof SettingsCells): readonly (readonly StoredCell[])[] | undefined =>
     book

@@ -4,6 +4,7 @@ import { columnPlaces } from '../domain/settings/readTable';
 import type { Renaming } from '../domain/settings/renaming';
 import { tables } from '../domain/tables/tables';
 import { gridRange, type Request } from './gateway';
+import { workbook } from './workbook';
 
 /** The sheets besides the tickets' whose columns hold options. */
 const sheets = ['policies', 'dispatch', 'people', 'tasks', 'articles', 'improvements'] as const;
@@ -27,7 +28,7 @@ const replacing = ({ from, to }: Renaming, sheetId: number, column: number): Req
  */
 export function renamingRequests(renamings: readonly CarriedRenaming[], { columns }: Layout): readonly Request[] {
   if (renamings.length === 0) return [];
-  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const book = workbook();
   const besides = sheets.flatMap((table) => {
     const { id } = tables[table];
     const header = book.getSheetById(id)?.getRange('1:1').getDisplayValues()[0];

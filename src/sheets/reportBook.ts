@@ -8,10 +8,10 @@ import type { Area } from './gateway';
 import { improvementArea, improvementsIn } from './improvementSheet';
 import { openBookWith } from './reader';
 import { allTasksIn, taskArea } from './taskSheet';
+import { workbook } from './workbook';
 
 /** Nothing where the workbook is older than the sheet, or people deleted it: reports are made all the same. */
-const improvementAreas = () =>
-  SpreadsheetApp.getActiveSpreadsheet().getSheetById(tables.improvements.id) === null ? [] : [improvementArea];
+const improvementAreas = () => (workbook().getSheetById(tables.improvements.id) === null ? [] : [improvementArea]);
 
 const lacksTasks = (error: unknown): boolean =>
   error instanceof Refused && error.code === 'notSetUp' && error.detail === tables.tasks.zh;

@@ -1,5 +1,6 @@
 import { freeTitle } from './freeTitle';
 import { sheetsApi } from './gateway';
+import { workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -13,7 +14,7 @@ const firstReportId = 731_000;
  * @param value tells reports of one kind apart
  */
 export function reportSheet(mark: string, value: string, name: string): Sheet {
-  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const book = workbook();
   const found = book.createDeveloperMetadataFinder().withKey(mark).withValue(value).find()[0];
   const sheet = found?.getLocation().getSheet() ?? null;
   if (sheet !== null) {

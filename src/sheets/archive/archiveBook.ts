@@ -3,6 +3,7 @@ import { filedTables } from '../../domain/archive/filing';
 import type { Language } from '../../domain/record/lists';
 import { archiveTables } from '../../domain/tables/archiveTables';
 import { carryOut, type Request, userEntered, workbookId } from '../gateway';
+import { workbook } from '../workbook';
 import { type ArchiveEntry, type ArchiveIndex, isBook } from './archiveIndex';
 import { formatOf, numberFormat } from './filedColumns';
 
@@ -13,7 +14,7 @@ const markOf = (year: number, bookId: string): string => JSON.stringify([year, w
 
 /** The archive of a year that the live workbook's metadata names. */
 function markedBook(year: number): string | undefined {
-  const marks = SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder().withKey(archiveMark).find();
+  const marks = workbook().createDeveloperMetadataFinder().withKey(archiveMark).find();
   for (const mark of marks) {
     const [ofYear, archiveOf, bookId] = JSON.parse(mark.getValue() ?? '[]') as readonly unknown[];
     if (ofYear === year && archiveOf === workbookId() && typeof bookId === 'string') return bookId;
@@ -76,7 +77,7 @@ function sheets(language: Language, frozen = 1): readonly Request[] {
 
 /** Makes the workbook: in the language and zone of this one, shared with the people who edit this one. */
 function newBook(opened: Opened, title: string): string {
-  const live = SpreadsheetApp.getActiveSpreadsheet();
+  const live = workbook();
   const book = SpreadsheetApp.create(title, 2, 2);
   book.setSpreadsheetLocale(live.getSpreadsheetLocale());
   book.setSpreadsheetTimeZone(opened.zone.name);

@@ -17,6 +17,7 @@ import {
   userEntered,
   workbookId,
 } from '../gateway';
+import { workbook } from '../workbook';
 import { formatOf, numberFormat } from './filedColumns';
 
 type Rows = readonly (readonly StoredCell[])[];
@@ -41,7 +42,7 @@ const bookIdIn = (text: string): string => /\/spreadsheets\/d\/([-\w]+)/.exec(te
 
 const indexArea: Area = { sheetId: table.id };
 
-const hasSheet = (): boolean => SpreadsheetApp.getActiveSpreadsheet().getSheetById(table.id) !== null;
+const hasSheet = (): boolean => workbook().getSheetById(table.id) !== null;
 
 /** Whether an archive is a workbook. */
 export const isBook = ({ bookId }: ArchiveEntry): boolean => datasetNamed(bookId) === undefined;
@@ -148,7 +149,7 @@ function newSheet(language: Language): readonly Request[] {
   const sheetId = table.id;
   const bold = { textFormat: { bold: true } };
   const header = table.columns.map((column) => ({ ...userEntered(column[language]), userEnteredFormat: bold }));
-  const titles = SpreadsheetApp.getActiveSpreadsheet()
+  const titles = workbook()
     .getSheets()
     .map((sheet) => sheet.getName());
   const title = freeTitle(table[language], titles);

@@ -2,6 +2,7 @@ import type { Held } from '../../app/archive/archive';
 import { type FiledTable, filedTables, filingsOf, type Line, numberOf } from '../../domain/archive/filing';
 import { tables } from '../../domain/tables/tables';
 import { gridRange, type Request, type StoredCell, userEntered } from '../gateway';
+import { workbook } from '../workbook';
 import { lineOf } from './filedColumns';
 import { type Places, rowRuns } from './filedPlaces';
 
@@ -14,7 +15,7 @@ type Rows = readonly (readonly StoredCell[])[];
 export const holdingId = 730_017;
 
 /** Whether rows are held. */
-export const isHolding = (): boolean => SpreadsheetApp.getActiveSpreadsheet().getSheetById(holdingId) !== null;
+export const isHolding = (): boolean => workbook().getSheetById(holdingId) !== null;
 
 const rowsOf = (sheetId: number, start: number, end: number, width: number) =>
   gridRange({ sheetId, startRow: start, endRow: end, startColumn: 0, endColumn: width });

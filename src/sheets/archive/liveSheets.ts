@@ -13,6 +13,7 @@ import { freeTitle } from '../freeTitle';
 import { type Area, carryOut, readAreas, type StoredCell } from '../gateway';
 import { trimmedHeaders } from '../locate';
 import { openBookWith } from '../reader';
+import { workbook } from '../workbook';
 import { type ArchiveIndex, indexAreas } from './archiveIndex';
 import { keysOfColumns, lineOf, widthOf } from './filedColumns';
 import {
@@ -64,7 +65,7 @@ function newFormats(
 ): OwnFormats {
   const formats: Record<string, string> = {};
   for (const table of filedTables) {
-    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(tables[table].id);
+    const sheet = workbook().getSheetById(tables[table].id);
     keys[table].forEach((key, at) => {
       if (ownHeader(key) === undefined || known[key] !== undefined || sheet === null) return;
       const first = cells[table].findIndex((row) => typeof row[at] === 'number');
@@ -172,7 +173,7 @@ export function liveSheets(index: ArchiveIndex, title: (language: Language) => s
 
     take(numbers: ReadonlySet<string>): void {
       const places = joined([...read].flatMap(([number, own]) => (numbers.has(number) ? [own] : [])));
-      const titles = SpreadsheetApp.getActiveSpreadsheet()
+      const titles = workbook()
         .getSheets()
         .filter((sheet) => sheet.getSheetId() !== holdingId)
         .map((sheet) => sheet.getName());

@@ -3,6 +3,7 @@ import { tables } from '../../domain/tables/tables';
 import { columnRuns, neighbouring } from '../columnRuns';
 import { freeTitle } from '../freeTitle';
 import { carryOut, gridRange, type Request, readAreas, type StoredCell } from '../gateway';
+import { workbook } from '../workbook';
 
 const ticketSheetId = tables.tickets.id;
 
@@ -110,7 +111,7 @@ export function readImprint(imprinted: Imprinted): Imprint {
 
 /** The sheet is made by the first write that misses it. */
 function addSheet(language: Language): Request {
-  const taken = SpreadsheetApp.getActiveSpreadsheet()
+  const taken = workbook()
     .getSheets()
     .map((sheet) => sheet.getName());
   const title = freeTitle(titles[language], taken);

@@ -1,6 +1,7 @@
 import type { MailAttachment } from '../../app/desk';
 import { logFault } from '../../app/jobs/fault';
 import type { Period } from '../../domain/report/period';
+import { workbook } from '../workbook';
 import { reportMarks } from './marks';
 
 const millimetresAnInch = 25.4;
@@ -36,7 +37,7 @@ const look = {
  * @returns undefined when there is no such sheet, or it could not be exported; why is in the execution's log
  */
 export function reportPdf({ kind, key }: Period): MailAttachment | undefined {
-  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const book = workbook();
   const [mark] = book.createDeveloperMetadataFinder().withKey(reportMarks[kind]).withValue(key).find();
   const sheet = mark?.getLocation().getSheet() ?? null;
   if (sheet === null) return undefined;

@@ -1,4 +1,5 @@
 import { type StoredCell, sheetsApi } from '../gateway';
+import { workbook } from '../workbook';
 import { firstWidth, type Look, otherWidth, type Page, type PageCell } from './page';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -105,7 +106,7 @@ export function writePage(sheet: Sheet, page: Page, figures: ChartFigures, colum
     ...heightRequests(sheetId, page.heights),
   ];
   SpreadsheetApp.flush();
-  sheetsApi().batchUpdate({ requests }, SpreadsheetApp.getActiveSpreadsheet().getId());
+  sheetsApi().batchUpdate({ requests }, workbook().getId());
   for (const { row, column, rows, columns: across } of page.merges) {
     sheet.getRange(row + 1, column + 1, rows, across).mergeAcross();
   }

@@ -5,13 +5,14 @@ import { randomSource } from '../customers';
 import { freeTitle } from '../freeTitle';
 import { carryOut, userEntered } from '../gateway';
 import { keysProperty } from '../properties';
+import { workbook } from '../workbook';
 
 const table: Table = tables.customers;
 
 /** Hidden, and whoever edits it is warned: agents add to it under their own name, so it cannot be closed to them. */
 function addSheet(language: Language): void {
   const titles = new Set(
-    SpreadsheetApp.getActiveSpreadsheet()
+    workbook()
       .getSheets()
       .map((sheet) => sheet.getName()),
   );
@@ -50,7 +51,7 @@ function guard(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
  * @returns whether the sheet was there and had lost its protection
  */
 export function ensureCustomers(language: Language): boolean {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(table.id);
+  const sheet = workbook().getSheetById(table.id);
   if (sheet === null) addSheet(language);
   const wasUnguarded = sheet !== null && guard(sheet);
   const properties = PropertiesService.getScriptProperties();

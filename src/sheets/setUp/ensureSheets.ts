@@ -2,6 +2,7 @@ import type { Language } from '../../domain/record/lists';
 import { type Table, type TableKey, tables } from '../../domain/tables/tables';
 import { freeTitle } from '../freeTitle';
 import { sheetsApi } from '../gateway';
+import { workbook } from '../workbook';
 
 const rowsAtFirst: Readonly<Partial<Record<TableKey, number>>> = {
   tickets: 1000,
@@ -74,7 +75,7 @@ function additions(missing: readonly TableKey[], language: Language, taken: Iter
  * workbook is taken away in the same call; no other sheet is touched.
  */
 export function ensureSheets(language: Language): void {
-  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const book = workbook();
   const before = book.getSheets();
   const ids = new Set(before.map((sheet) => sheet.getSheetId()));
   const missing = tableKeys.filter((key) => !ids.has(tables[key].id));

@@ -5,6 +5,7 @@ import type { Settings } from '../../domain/settings/settings';
 import { tables } from '../../domain/tables/tables';
 import { type FilterViewKey, wordsOf } from '../../words/words';
 import { sheetsApi } from '../gateway';
+import { workbook } from '../workbook';
 
 type Schema = GoogleAppsScript.Sheets.Schema.FilterCriteria;
 type Request = GoogleAppsScript.Sheets.Schema.Request;
@@ -162,7 +163,7 @@ function removals(present: readonly KnownView[], layout: Layout, settings: Setti
  * @returns how many were missing, wrong or too many
  */
 export function ensureFilterViews(layout: Layout, settings: Settings): number {
-  const id = SpreadsheetApp.getActiveSpreadsheet().getId();
+  const id = workbook().getId();
   const fields = 'sheets(properties(sheetId,gridProperties(rowCount,columnCount)),filterViews)';
   const sheets = sheetsApi().get(id, { fields }).sheets ?? [];
   const sheet = sheets.find(({ properties }) => properties?.sheetId === tables.tickets.id);

@@ -1,3 +1,5 @@
+import { workbook } from '../workbook';
+
 /** Name of the global function that takes in a form's responses. */
 const formFunction = 'onFormSubmit';
 
@@ -9,6 +11,6 @@ const formFunction = 'onFormSubmit';
 export function ensureFormTrigger(): boolean {
   const isThere = ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === formFunction);
   if (isThere) return false;
-  ScriptApp.newTrigger(formFunction).forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).onFormSubmit().create();
+  ScriptApp.newTrigger(formFunction).forSpreadsheet(workbook()).onFormSubmit().create();
   return true;
 }

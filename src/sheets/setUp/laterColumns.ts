@@ -3,6 +3,7 @@ import { columnPlaces } from '../../domain/settings/readTable';
 import { type Table, tables } from '../../domain/tables/tables';
 import { sheetsApi } from '../gateway';
 import { sheetOf } from '../locate';
+import { workbook } from '../workbook';
 import { formatColumn } from './recordFormats';
 import { dressHeader, offerLaterWords } from './settingsSheets';
 
@@ -14,7 +15,7 @@ function insert(sheetId: number, at: number, header: string): void {
     { insertDimension: { range, inheritFromBefore: true } },
     { updateCells: { start: { sheetId, rowIndex: 0, columnIndex: at }, rows, fields: 'userEnteredValue' } },
   ];
-  sheetsApi().batchUpdate({ requests }, SpreadsheetApp.getActiveSpreadsheet().getId());
+  sheetsApi().batchUpdate({ requests }, workbook().getId());
 }
 
 /** Beside the column that is declared before it, wherever people have that. */

@@ -3,6 +3,7 @@ import type { FieldKey } from '../../domain/record/fields';
 import { type TableKey, tables } from '../../domain/tables/tables';
 import { sheetsApi } from '../gateway';
 import { fieldMark } from '../locate';
+import { workbook } from '../workbook';
 import { clockOwner } from './clockTrigger';
 import { tableKeys } from './ensureSheets';
 
@@ -36,7 +37,7 @@ const versionMarks = (keys: readonly TableKey[], version: number): readonly Requ
   keys.map((key) => created(setUpMark, String(version), { sheetId: tables[key].id }));
 
 const sent = (requests: readonly Request[]): void => {
-  sheetsApi().batchUpdate({ requests: [...requests] }, SpreadsheetApp.getActiveSpreadsheet().getId());
+  sheetsApi().batchUpdate({ requests: [...requests] }, workbook().getId());
 };
 
 /**
@@ -44,7 +45,7 @@ const sent = (requests: readonly Request[]): void => {
  * sheets are marked so at once.
  */
 export function readVersions(): Versions {
-  const id = SpreadsheetApp.getActiveSpreadsheet().getId();
+  const id = workbook().getId();
   const fields = 'sheets(properties.sheetId,developerMetadata(metadataKey,metadataValue))';
   const versions = new Map<TableKey, number>();
   const present: TableKey[] = [];

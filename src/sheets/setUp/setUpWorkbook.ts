@@ -7,6 +7,7 @@ import { tables } from '../../domain/tables/tables';
 import { sheetsDesk } from '../desk';
 import { sheetOf } from '../locate';
 import { readSettingsCells } from '../settingsCells';
+import { workbook } from '../workbook';
 import { localeLanguage, workbookDefaults } from '../workbookDefaults';
 import { ensureClock } from './clockTrigger';
 import { groupColumns } from './columnGroups';
@@ -43,7 +44,7 @@ export interface SetUpOutcome {
 
 /** The language of a workbook: as set, else by its locale. */
 export function workbookLanguage(): Language {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(tables.settings.id);
+  const sheet = workbook().getSheetById(tables.settings.id);
   const cells = sheet?.getDataRange().getDisplayValues() ?? [];
   return statedLanguage(cells) ?? localeLanguage();
 }
@@ -100,7 +101,7 @@ function dressTicketSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
   sheet.setRowHeight(1, headerHeight);
   sheet.setFrozenColumns(1);
   sheet.setColumnGroupControlPosition(SpreadsheetApp.GroupControlTogglePosition.BEFORE);
-  SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheet);
+  workbook().setActiveSheet(sheet);
 }
 
 /**
@@ -109,7 +110,7 @@ function dressTicketSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
  * @throws Refused "busy" when another execution holds the desk
  */
 export function setUpWorkbook(): SetUpOutcome {
-  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const book = workbook();
   const language = workbookLanguage();
   const owner = Session.getEffectiveUser().getEmail();
   const versions = readVersions();

@@ -5,6 +5,7 @@ import type { Language } from '../../domain/record/lists';
 import { tables } from '../../domain/tables/tables';
 import { sheetsApi } from '../gateway';
 import { fieldMark, locateColumns } from '../locate';
+import { workbook } from '../workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -45,7 +46,7 @@ function insertColumns(layout: Layout, missing: readonly Field[], language: Lang
     return insertion(at, field[language]);
   });
   SpreadsheetApp.flush();
-  sheetsApi().batchUpdate({ requests }, SpreadsheetApp.getActiveSpreadsheet().getId());
+  sheetsApi().batchUpdate({ requests }, workbook().getId());
 }
 
 /** The fields whose columns bear their mark, which they get once they are dressed. */

@@ -1,0 +1,2 @@
+/** The workbook that the script is bound to. */
+export const workbook = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
