@@ -17,7 +17,8 @@ export interface LogLine {
 /** A deadline before and after. */
 export interface MovedDeadline {
   readonly field: FieldKey;
-  readonly from: Moment;
+  /** Undefined where there was none. */
+  readonly from: Moment | undefined;
   readonly to: Moment | undefined;
 }
 
@@ -31,6 +32,8 @@ export interface HistoryWords {
   /** @param from undefined where nothing tells whose the ticket was */
   transferred(from: string | undefined, to: string): LogLine;
   deadlinesMoved(moved: readonly MovedDeadline[], zone: Zone): LogLine;
+  /** Of a resolution that stands as it was moved while other deadlines were computed anew. */
+  deadlineHeld(at: Moment, zone: Zone): string;
   refused(move: RefusedMove): string;
   /** Of a status that somebody cleared, and that is back. */
   statusCleared(status: Status): string;
@@ -68,9 +71,20 @@ export function movedDeadlines(ticket: Ticket, change: TicketChange): readonly M
   });
 }
 
-function movedIn(ticket: Ticket, { change, kept, movedTo }: Revised): readonly MovedDeadline[] {
+/** Deadlines that a ticket with others gets by another policy than before. */
+function newDeadlines(ticket: Ticket, { change, isRecomputed }: Revised): readonly MovedDeadline[] {
+  if (isRecomputed !== true || deadlineFields.every((field) => ticket[field] === undefined)) return [];
+  return deadlineFields.flatMap((field) => {
+    const to = change[field];
+    return ticket[field] !== undefined || typeof to !== 'number' ? [] : [{ field, from: undefined, to }];
+  });
+}
+
+function movedIn(ticket: Ticket, revised: Revised): readonly MovedDeadline[] {
+  const { change, kept, movedTo } = revised;
   if (movedTo !== undefined) return [{ field: 'resolveDue', ...movedTo }];
-  return movedDeadlines(ticket, change).filter(({ field }) => field !== kept?.field);
+  const all = [...movedDeadlines(ticket, change), ...newDeadlines(ticket, revised)];
+  return deadlineFields.flatMap((field) => all.filter((one) => one.field === field && field !== kept?.field));
 }
 
 /**
@@ -92,6 +106,8 @@ export function historyOf(ticket: Ticket, revised: Revised, { by, words, ...told
   if (first === undefined || ticket.number === undefined) return [];
   const reasons = movedTo === undefined ? [] : [words.because(movedTo.reason)];
   const left = moved?.openTasks === undefined ? [] : [words.tasksLeft(moved.openTasks)];
-  const note = [...lines.map((line) => line.note), ...left, ...reasons].join(words.separator);
+  const held =
+    deadlines.length === 0 || revised.held === undefined ? [] : [words.deadlineHeld(revised.held, told.zone)];
+  const note = [...lines.map((line) => line.note), ...held, ...left, ...reasons].join(words.separator);
   return [{ ...by, number: ticket.number, step: first.step, note, told: '' }];
 }

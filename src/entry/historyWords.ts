@@ -2,7 +2,7 @@ import type { HistoryWords } from '../app/history';
 import { nextStatuses } from '../domain/flow/moves';
 import { joinLabels } from '../domain/record/joinLabels';
 import { type Language, optionLabel, type Status } from '../domain/record/lists';
-import { fieldOf } from '../domain/record/ticket';
+import { fieldOf, type Moment } from '../domain/record/ticket';
 import { taskName, taskNames } from '../domain/tasks/openTasks';
 import { dateTimeText } from '../domain/time/format';
 import { keptDeadlineWords } from '../words/deadlineWords';
@@ -59,12 +59,13 @@ export function historyWords(language: Language): HistoryWords {
       step: flow.transferred,
       note: `${from === '' ? unassigned : (from ?? flow.formerOwner)} → ${to === '' ? unassigned : to}`,
     }),
+    deadlineHeld: (at, zone) => flow.deadlineHeld(fieldOf('resolveDue')[language], dateTimeText(at, zone)),
     deadlinesMoved: (moved, zone) => ({
       step: flow.deadlinesMoved,
       note: moved
         .map(({ field, from, to }) => {
-          const until = to === undefined ? flow.none : dateTimeText(to, zone);
-          return `${fieldOf(field)[language]} ${dateTimeText(from, zone)} → ${until}`;
+          const text = (at: Moment | undefined) => (at === undefined ? flow.none : dateTimeText(at, zone));
+          return `${fieldOf(field)[language]} ${text(from)} → ${text(to)}`;
         })
         .join(separator),
     }),

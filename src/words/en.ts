@@ -103,6 +103,7 @@ export const en: Words = {
     transferred: 'Transferred',
     formerOwner: 'Former owner',
     deadlinesMoved: 'Deadlines moved',
+    deadlineHeld: (label, at) => `${label} ${at} had been moved and stands`,
     none: 'none',
     lacking: (to, missing, from) =>
       `Not yet “${to}”: ${missing} missing. Fill that in first; the status is “${from}” again.`,

@@ -64,6 +64,7 @@ export interface Words {
     /** Stands for an owner before, whom nothing tells. */
     readonly formerOwner: string;
     readonly deadlinesMoved: string;
+    readonly deadlineHeld: (label: string, at: string) => string;
     /** Stands for a deadline that is not set. */
     readonly none: string;
     readonly lacking: (to: string, missing: string, from: string) => string;

@@ -91,6 +91,7 @@ export const zh: Words = {
     transferred: '转派',
     formerOwner: '原主办人',
     deadlinesMoved: '时限调整',
+    deadlineHeld: (label, at) => `${label} ${at} 是调整过的，保留`,
     none: '无',
     lacking: (to, missing, from) => `不能改为“${to}”：还缺 ${missing}。请先补上再改；状态已恢复为“${from}”。`,
     forbidden: (from, to, allowed) => `“${from}”不能直接改为“${to}”，现在可改为：${allowed}。状态已恢复为“${from}”。`,

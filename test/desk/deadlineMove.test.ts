@@ -104,3 +104,40 @@ describe('D3: a deadline typed over in the sheet', () => {
     expect(tickets(host).map((ticket) => ticket.解决时限)).toEqual(['2024-05-22 09:00', '2024-05-22 09:00']);
   });
 });
+
+describe('D3: a resolution moved from 22 May 09:00 to 24 May 12:00 is what the customer was told', () => {
+  const moved = (): Host => {
+    const host = oneTicket();
+    act(host, wang, to('2024-05-24T12:00'));
+    return host;
+  };
+  const resolution = (host: Host) => [tickets(host)[0]?.解决时限, tickets(host)[0]?.原解决时限];
+
+  test('a mood that changes no policy leaves it alone, also when the ticket had waited for its customer', () => {
+    const host = moved();
+    type(host, 1, 'mood', '平静');
+    expect(resolution(host)).toEqual(['2024-05-24 12:00', '2024-05-22 09:00']);
+    type(host, 1, 'status', '处理中');
+    type(host, 1, 'status', '等待客户');
+    pass(host, 60);
+    type(host, 1, 'status', '处理中');
+    type(host, 1, 'mood', '不满');
+    expect(resolution(host)).toEqual(['2024-05-24 14:00', '2024-05-22 09:00']);
+  });
+
+  test('a lower urgency, by which it would be due on the 27th, leaves it where it is; the log says so', () => {
+    const host = moved();
+    type(host, 1, 'urgency', '低');
+    expect(resolution(host)).toEqual(['2024-05-24 12:00', '2024-05-27 09:00']);
+    expect(log(host).at(-1)).toBe(
+      '时限调整：响应时限 2024-05-20 14:00 → 2024-05-21 09:00；方案时限 2024-05-21 09:00 → 无；解决时限 2024-05-24 12:00 是调整过的，保留',
+    );
+  });
+
+  test('紧急, by which it is due on the 21st, brings it forward', () => {
+    const host = moved();
+    type(host, 1, 'urgency', '紧急');
+    expect(resolution(host)).toEqual(['2024-05-21 09:00', undefined]);
+    expect(log(host).at(-1)).toContain('解决时限 2024-05-24 12:00 → 2024-05-21 09:00');
+  });
+});

@@ -177,3 +177,12 @@ test('D3: a raised urgency is recomputed from the report; the old deadlines stay
   expect(tickets(host)[0]?.响应时限).toBe('2024-05-20 11:00');
   expect(log(host).at(-1)).toBe('时限调整：响应时限 2024-05-20 14:00 → 2024-05-20 11:00');
 });
+
+test('D3: a plan that a raised urgency asks for anew is in the log like the deadlines that it moves', () => {
+  const host = newDesk('2024-05-20 09:00');
+  submit(host, { urgency: '低' });
+  type(host, 1, 'urgency', '高');
+  expect(log(host).at(-1)).toBe(
+    '时限调整：响应时限 2024-05-21 09:00 → 2024-05-20 11:00；方案时限 无 → 2024-05-21 09:00；解决时限 2024-05-27 09:00 → 2024-05-22 09:00',
+  );
+});

@@ -14,6 +14,7 @@ import type { Task } from '../tasks/task';
 import { monthText } from '../time/format';
 import { isOption, missingText } from './acceptTicket';
 import { measures } from './measures';
+import { heldToMove } from './movedResolution';
 import { openQuestions } from './openQuestions';
 import {
   deadlineFields,
@@ -54,17 +55,21 @@ export interface Revised {
   /** A deadline that somebody typed over and that was put back, or moved by it. */
   readonly kept?: KeptDeadline;
   readonly movedTo?: TypedMove;
+  /** A resolution that people had moved and that stands although the clocks were computed anew (D3). */
+  readonly held?: Moment;
+  /** Whether people edited what the policy rests on, so that all clocks were computed anew. */
+  readonly isRecomputed?: boolean;
 }
 
 const isOpen = ({ status }: Ticket): boolean => status !== 'closed' && status !== 'verifying';
 
 /**
- * All clocks after an edit of what the policy rests on, else those that someone cleared. An imported ticket keeps to
- * the deadlines that its file gave (D16).
+ * All clocks after an edit of what the policy rests on, a resolution that people had moved held to; else those that
+ * someone cleared. An imported ticket keeps to the deadlines that its file gave (D16).
  */
 function clocksOwed(ticket: Ticket, edited: ReadonlySet<FieldKey>, context: ClockContext): TicketChange {
   if (ticket.createdAt === undefined) return {};
-  if (policyFields.some((key) => edited.has(key))) return clocksOf(ticket, context);
+  if (policyFields.some((key) => edited.has(key))) return heldToMove(ticket, clocksOf(ticket, context), context.zone);
   const isWhole = ticket.responseDue !== undefined && ticket.resolveDue !== undefined;
   if (isWhole || !isOpen(ticket) || ticket.importKey !== undefined) return {};
   const { responseDue, planDue, resolveDue, nextUpdateDue } = clocksOf(ticket, context);
@@ -132,8 +137,8 @@ export function reviseTicket(ticket: Ticket, edited: ReadonlySet<FieldKey>, cont
   const assigned = edited.has('owner') ? assignedTo(ticket, edited, context) : {};
   const moved = withChange(known, { ...clocks, ...assigned });
   const followed = followUp(ticket, moved, context.settings.callbackDays, context.calendars);
-  const isMeasured = edited.has('status') || policyFields.some((key) => edited.has(key));
-  const measured = isMeasured ? measures(moved) : {};
+  const isRecomputed = policyFields.some((key) => edited.has(key));
+  const measured = isRecomputed || edited.has('status') ? measures(moved) : {};
   const month =
     edited.has('month') && moved.createdAt !== undefined ? monthText(moved.createdAt, context.zone) : undefined;
   const asked = openQuestions(moved, edited, context.settings.language);
@@ -149,5 +154,13 @@ export function reviseTicket(ticket: Ticket, edited: ReadonlySet<FieldKey>, cont
     ...standingOf(withChange(moved, measured), context.now, context.settings).change,
   });
   const { kept, movedTo } = typed;
-  return { ...flow, ...(kept !== undefined && { kept }), ...(movedTo !== undefined && { movedTo }), change };
+  const held = isRecomputed && moved.originalResolveDue !== undefined ? moved.resolveDue : undefined;
+  return {
+    ...flow,
+    ...(kept !== undefined && { kept }),
+    ...(movedTo !== undefined && { movedTo }),
+    ...(held !== undefined && { held }),
+    isRecomputed,
+    change,
+  };
 }

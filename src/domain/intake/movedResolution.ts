@@ -1,0 +1,25 @@
+import { readWaits } from '../clock/waits';
+import type { Moment, Ticket, TicketChange } from '../record/ticket';
+import { minuteMillis } from '../time/local';
+import type { Zone } from '../time/zone';
+
+/** A cell keeps a time a little less exactly than the clock computes it. */
+const isSame = (computed: Moment | null | undefined, stored: Moment | undefined): boolean =>
+  typeof computed === 'number' && stored !== undefined && Math.abs(computed - stored) < minuteMillis;
+
+/** Whether a ticket's clocks come out as before: what was edited changes no policy. What was waited is not in the original. */
+const isSamePolicy = (ticket: Ticket, { responseDue, resolveDue }: TicketChange, zone: Zone): boolean =>
+  isSame(responseDue, ticket.responseDue) &&
+  (readWaits(ticket.pauses, zone).ended.length > 0 || isSame(resolveDue, ticket.originalResolveDue));
+
+/**
+ * Clocks computed anew beside a resolution that people had moved with a reason (D3). It is what the customer was told,
+ * so that it stands unless another policy wants the ticket solved earlier; what the policy says is its original then.
+ */
+export function heldToMove(ticket: Ticket, clocks: TicketChange, zone: Zone): TicketChange {
+  const { originalResolveDue, resolveDue: moved } = ticket;
+  if (originalResolveDue === undefined || moved === undefined) return clocks;
+  const { resolveDue, originalResolveDue: _, ...others } = clocks;
+  if (isSamePolicy(ticket, clocks, zone) || typeof resolveDue !== 'number') return others;
+  return resolveDue < moved ? clocks : { ...others, originalResolveDue: resolveDue };
+}
