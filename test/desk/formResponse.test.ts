@@ -51,7 +51,7 @@ describe('D1: a response to a linked Google Form', () => {
     const [ticket] = tickets(host);
     expect(ticket?.紧急程度).toBeUndefined();
     expect(ticket?.待补充).toContain('紧急程度');
-    expect(ticket?.待补充).toContain('问题发生时间？');
+    expect(ticket?.待补充).toContain('问题发生时间(请写成 2026-05-20 14:30)');
     expect(ticket?.备注).toBe('紧急程度：非常非常急\n问题发生时间：上上个月吧\n您从哪里知道我们：朋友, 广告');
   });
 

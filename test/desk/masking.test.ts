@@ -154,7 +154,10 @@ test('D12: answers to a form’s questions without a field show contacts masked 
 test('D12: an answer that is no contact is asked about, and masked like one', () => {
   const host = newDesk();
   host.submitForm('表单回复 1', { 您的姓名: [name], 联系方式: ['微信 zhenhua_1988'], 问题描述: ['杯子碎了'] });
-  expect(tickets(host)[0]).toMatchObject({ 联系方式: '微***', 待补充: expect.stringContaining('联系方式？') });
+  expect(tickets(host)[0]).toMatchObject({
+    联系方式: '微***',
+    待补充: expect.stringContaining('联系方式(不像电话或邮箱)'),
+  });
   expect(tickets(host)[0]?.备注).toBeUndefined();
   expect(answered(host.person(owner).call('revealContact', ['20240520001', 1]))).toMatchObject({
     contact: '微信 zhenhua_1988',

@@ -19,16 +19,16 @@ const desk = (): Host => {
 
 describe('D2: what no column can read is a ticket that asks about it', () => {
   test.each([
-    ['purchaseDate', '购买日期', phone],
-    ['confirmedAt', '客户确认时间', '不知道'],
-    ['workMinutes', '工时(分钟)', '一个下午'],
+    ['purchaseDate', '购买日期(请写成 2026-05-20)', phone],
+    ['confirmedAt', '客户确认时间(请写成 2026-05-20 14:30)', '不知道'],
+    ['workMinutes', '工时(分钟)(请填数字)', '一个下午'],
   ] as const)('%s alone in a blank row', (field, label, text) => {
     const host = desk();
     type(host, 1, field, text);
     pass(host, 10);
     const [ticket = {}] = tickets(host);
     expect(ticket).toMatchObject({ 工单编号: '20240520001', 状态: '待处理' });
-    expect(ticket.待补充).toContain(`${label}？`);
+    expect(ticket.待补充).toContain(label);
     expect(failed(host)).toEqual([]);
   });
 
@@ -36,7 +36,7 @@ describe('D2: what no column can read is a ticket that asks about it', () => {
     const host = desk();
     submit(host);
     type(host, 1, 'workMinutes', '一个下午');
-    expect(tickets(host)[0]?.待补充).toBe('工时(分钟)？');
+    expect(tickets(host)[0]?.待补充).toBe('工时(分钟)(请填数字)');
     type(host, 1, 'workMinutes', '90');
     expect(tickets(host)[0]?.待补充).toBeUndefined();
   });

@@ -145,7 +145,7 @@ test('a time typed as words becomes a time; one that may mean several is asked f
   type(host, 1, 'promisedAt', '5月21日下午3点半');
   expect(tickets(host)[0]).toMatchObject({ 承诺回复时间: '2024-05-21 15:30' });
   type(host, 1, 'occurredAt', '上周某天');
-  expect(tickets(host)[0]?.待补充).toBe('问题发生时间？');
+  expect(tickets(host)[0]?.待补充).toBe('问题发生时间(请写成 2026-05-20 14:30)');
 });
 
 test('deadlines that someone clears come back from the original start', () => {

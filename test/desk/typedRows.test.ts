@@ -164,10 +164,12 @@ test('D1: a pasted time that lies ahead and a contact that is none stay as typed
     联系方式: 'abc',
     问题发生时间: '2024-06-01 10:00',
     购买日期: '2024-06-01',
-    待补充: '联系方式？、购买日期？、问题发生时间？',
+    待补充: '联系方式(不像电话或邮箱)、购买日期(不能晚于现在)、问题发生时间(不能晚于现在)',
   });
   host.run('checkDeadlines');
-  expect(tickets(host)[0]).toMatchObject({ 待补充: '联系方式？、购买日期？、问题发生时间？' });
+  expect(tickets(host)[0]).toMatchObject({
+    待补充: '联系方式(不像电话或邮箱)、购买日期(不能晚于现在)、问题发生时间(不能晚于现在)',
+  });
 });
 
 test('D1: a cell of a ticket typed over with what cannot be right is named, and no longer once it is put right', () => {
@@ -175,14 +177,20 @@ test('D1: a cell of a ticket typed over with what cannot be right is named, and 
   submit(host);
   type(host, 1, 'contact', 'abc');
   type(host, 1, 'occurredAt', '2024-05-21 08:00');
-  expect(tickets(host)[0]).toMatchObject({ 联系方式: 'abc', 待补充: '联系方式？、问题发生时间？' });
+  expect(tickets(host)[0]).toMatchObject({
+    联系方式: 'abc',
+    待补充: '联系方式(不像电话或邮箱)、问题发生时间(不能晚于现在)',
+  });
   type(host, 1, 'contact', '13812345678');
   type(host, 1, 'occurredAt', '2024-05-20 08:00');
   expect(tickets(host)[0]?.待补充).toBeUndefined();
   type(host, 1, 'complaintLevel', '二级');
   type(host, 1, 'industry', '零售');
   type(host, 1, 'customerType', '个人客户');
-  expect(tickets(host)[0]).toMatchObject({ 所属行业: '零售', 待补充: '所属行业？、投诉等级？' });
+  expect(tickets(host)[0]).toMatchObject({
+    所属行业: '零售',
+    待补充: '所属行业(只用于企业客户)、投诉等级(只用于投诉)',
+  });
 });
 
 test('a phone number typed by hand keeps its zeros', () => {

@@ -67,9 +67,9 @@ describe('D3: a promise', () => {
     row[columnOf(host, 'phenomenon')] = '退款没有到账';
     row[columnOf(host, 'promisedAt')] = '2024-05-20 09:00';
     host.person(agent).paste('工单', 1, 0, [row]);
-    expect(tickets(host)[0]?.待补充).toContain('承诺回复时间？');
+    expect(tickets(host)[0]?.待补充).toContain('承诺回复时间(不能早于反馈时间)');
     pass(host, 60);
-    expect(tickets(host)[0]?.待补充).toContain('承诺回复时间？');
+    expect(tickets(host)[0]?.待补充).toContain('承诺回复时间(不能早于反馈时间)');
   });
 
   test('that has passed is not put off by typing: it stands as it was, and a note says why', () => {

@@ -6,7 +6,7 @@ import { moveStatus } from '../flow/moveStatus';
 import { type RefusedMove, refusedMove } from '../flow/moves';
 import { contradictionLabel, contradictions } from '../record/categoryTree';
 import { differences, withChange } from '../record/change';
-import { doubtfulFields } from '../record/doubtful';
+import { doubtLabels } from '../record/doubtful';
 import { type ExternalNos, repeatedLabels } from '../record/externalNo';
 import type { FieldKey } from '../record/fields';
 import { joinLabels } from '../record/joinLabels';
@@ -16,7 +16,6 @@ import { fieldOf, type Moment, type Ticket, type TicketChange } from '../record/
 import type { Settings } from '../settings/settings';
 import { monthText } from '../time/format';
 import type { Zone } from '../time/zone';
-import { asDoubtful } from './asItCame';
 import { measures } from './measures';
 
 /** What the desk adds when a row becomes a ticket. */
@@ -75,7 +74,7 @@ export function missingText(
     ...(isStranger ? [strangerMark[language]] : []),
     ...missingFields(values).map(label),
     ...contradictions(values, categories).map((level) => contradictionLabel(level, label(level), language)),
-    ...doubtfulFields(values, now).map((key) => asDoubtful(label(key))),
+    ...doubtLabels(values, now, language),
     ...repeatedLabels(values, externalNos, language),
     ...uncertain,
   ];

@@ -1,9 +1,10 @@
 import { cellText } from '../record/cellText';
+import { type Doubt, doubtLabel, unreadableLabel } from '../record/doubtLabels';
 import type { Language } from '../record/lists';
 import { isRequired } from '../record/required';
 import { fieldOf, type Ticket } from '../record/ticket';
 import type { Settings } from '../settings/settings';
-import type { Issue, ReadIntake } from './readIntake';
+import type { Issue, IssueCode, ReadIntake } from './readIntake';
 
 const line = (label: string, value: string, language: Language): string =>
   language === 'zh' ? `${label}：${value}` : `${label}: ${value}`;
@@ -30,16 +31,23 @@ export function asItCame(
   return { ...values, ...unasked, ...kept, ...(text === '' ? {} : { remarks: cellText(text) }) };
 }
 
-/** A label as it stands in 待补充 for a value that came but is to be asked about. */
-export const asDoubtful = (label: string): string => `${label}？`;
+const doubts: Readonly<Record<Exclude<IssueCode, 'required' | 'categoryMismatch'>, Doubt>> = {
+  unknownOption: 'noOption',
+  unknownCategory: 'noOption',
+  unreadableTime: 'noTime',
+  inTheFuture: 'ahead',
+  inThePast: 'passed',
+  unreadableContact: 'noContact',
+  unreadableNumber: 'noNumber',
+  tooLong: 'tooLong',
+};
 
-/** Labels of optional fields whose text cannot be used, marked as a question; what is required is missing anyway. */
+/** Labels of optional fields whose text cannot be used, with the reason; what is required is missing anyway. */
 export const uncertainLabels = (issues: readonly Issue[], language: Language): readonly string[] =>
   issues.flatMap((issue) => {
     const field = fieldOf(issue.field);
-    const isNamedAnyway =
-      issue.code === 'required' ||
-      issue.code === 'categoryMismatch' ||
-      (isRequired(field, {}) && issue.code !== 'unreadableContact');
-    return isNamedAnyway ? [] : [asDoubtful(field[language])];
+    if (issue.code === 'required' || issue.code === 'categoryMismatch') return [];
+    const isNamedAnyway = isRequired(field, {}) && issue.code !== 'unreadableContact';
+    if (issue.code === 'unreadableTime' && !isNamedAnyway) return [unreadableLabel(field, language)];
+    return isNamedAnyway ? [] : [doubtLabel(field, doubts[issue.code], language)];
   });

@@ -1,9 +1,9 @@
+import { isDoubtAbout, unreadableLabel } from '../record/doubtLabels';
 import type { Field } from '../record/field';
 import { type FieldKey, fields } from '../record/fields';
 import { splitLabels } from '../record/joinLabels';
 import type { Language } from '../record/lists';
 import type { Ticket } from '../record/ticket';
-import { asDoubtful } from './asItCame';
 
 const isReadable = ({ type }: Field): boolean => type === 'dateTime' || type === 'date' || type === 'number';
 
@@ -16,6 +16,6 @@ export function openQuestions(ticket: Ticket, edited: ReadonlySet<FieldKey>, lan
   const asked = splitLabels(ticket.missing, language);
   return fields
     .filter((field) => isReadable(field) && ticket[field.key] === undefined && !edited.has(field.key))
-    .map((field) => asDoubtful(field[language]))
-    .filter((label) => asked.includes(label));
+    .filter((field) => asked.some((label) => isDoubtAbout(label, field, language)))
+    .map((field) => unreadableLabel(field, language));
 }

@@ -1,9 +1,9 @@
+import { unreadableLabel } from '../record/doubtLabels';
 import type { FieldKey } from '../record/fields';
 import { fieldOf, type Moment, type TicketChange } from '../record/ticket';
 import type { Settings } from '../settings/settings';
 import { parseMoment } from '../time/parse';
 import type { Zone } from '../time/zone';
-import { asDoubtful } from './asItCame';
 
 /** What stands in columns of times and figures and is none as it stands, by field. */
 export type UnreadTexts = Readonly<Partial<Record<FieldKey, string>>>;
@@ -24,7 +24,7 @@ export function readTimes(
     const field = fieldOf(key as FieldKey);
     const parsed = field.type === 'number' ? undefined : parseMoment(text, zone, now);
     if (parsed !== undefined && 'moment' in parsed) change[key] = parsed.moment;
-    else unclear.push(asDoubtful(field[settings.language]));
+    else unclear.push(unreadableLabel(field, settings.language));
   }
   return { change, unclear };
 }

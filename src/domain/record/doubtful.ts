@@ -1,6 +1,8 @@
 import { isContactShown } from '../customer/contact';
 import { minuteMillis } from '../time/local';
+import { type Doubt, doubtLabel } from './doubtLabels';
 import { type FieldKey, fields } from './fields';
+import type { Language } from './lists';
 import { isOutOfPlace } from './required';
 import { fieldOf, type Moment, type Ticket } from './ticket';
 
@@ -8,24 +10,28 @@ import { fieldOf, type Moment, type Ticket } from './ticket';
 export const isBeforeReport = ({ promisedAt, createdAt }: Ticket): boolean =>
   promisedAt !== undefined && createdAt !== undefined && promisedAt + minuteMillis <= createdAt;
 
-/** Whether a value cannot be right (D1). Empty cells are not looked at. */
-function isDoubtful(key: FieldKey, values: Ticket, now: Moment): boolean {
+/** Why a value cannot be right (D1); undefined when it can. Empty cells are not looked at. */
+function doubtOf(key: FieldKey, values: Ticket, now: Moment): Doubt | undefined {
   switch (key) {
     case 'contact':
-      return values.contact !== undefined && !isContactShown(values.contact);
+      return values.contact !== undefined && !isContactShown(values.contact) ? 'noContact' : undefined;
     case 'occurredAt':
     case 'purchaseDate':
-      return (values[key] ?? now) > now;
+      return (values[key] ?? now) > now ? 'ahead' : undefined;
     case 'promisedAt':
-      return values.importKey === undefined && isBeforeReport(values);
+      return values.importKey === undefined && isBeforeReport(values) ? 'beforeReport' : undefined;
     default:
-      return values[key] !== undefined && isOutOfPlace(fieldOf(key), values);
+      return values[key] !== undefined && isOutOfPlace(fieldOf(key), values) ? 'outOfPlace' : undefined;
   }
 }
 
 /**
- * Fields of a row that hold what the form would not take, in column order (D1): times of the past that lie ahead, a
- * promise older than the report, a contact that reaches nobody, what this kind of record has no use for. They stay as typed and are asked about.
+ * Labels of what the form would not take of a row, in column order (D1): times of the past that lie ahead, a promise
+ * older than the report, a contact that reaches nobody, what this kind of record has no use for. It stays as typed and
+ * is asked about.
  */
-export const doubtfulFields = (values: Ticket, now: Moment): readonly FieldKey[] =>
-  fields.map(({ key }) => key).filter((key) => isDoubtful(key, values, now));
+export const doubtLabels = (values: Ticket, now: Moment, language: Language): readonly string[] =>
+  fields.flatMap((field) => {
+    const doubt = doubtOf(field.key, values, now);
+    return doubt === undefined ? [] : [doubtLabel(field, doubt, language)];
+  });

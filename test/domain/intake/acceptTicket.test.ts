@@ -76,13 +76,13 @@ describe('D1: values that cannot be right stay and are asked about in 待补充'
   const missingOf = (values: Ticket) => accept({ ...complete, ...values }, '2024-05-24 10:00').change.missing;
 
   test('a time of what happened, or a purchase, after the row was typed', () => {
-    expect(missingOf({ occurredAt: at('2024-05-24 10:01') })).toBe('问题发生时间？');
-    expect(missingOf({ purchaseDate: at('2024-05-25 00:00') })).toBe('购买日期？');
+    expect(missingOf({ occurredAt: at('2024-05-24 10:01') })).toBe('问题发生时间(不能晚于现在)');
+    expect(missingOf({ purchaseDate: at('2024-05-25 00:00') })).toBe('购买日期(不能晚于现在)');
     expect(missingOf({ occurredAt: at('2024-05-24 10:00'), purchaseDate: at('2024-05-24 00:00') })).toBeNull();
   });
 
   test.each(['abc', '微信联系', 'a***', '12345'])('the contact %s, by which nobody is reached', (contact) => {
-    expect(missingOf({ contact })).toBe('联系方式？');
+    expect(missingOf({ contact })).toBe('联系方式(不像电话或邮箱)');
   });
 
   test.each(['010-88886666', 'zhang@example.com', '****5678', 'z***@example.com'])(
@@ -104,8 +104,8 @@ describe('D1: values that cannot be right stay and are asked about in 待补充'
   });
 
   test('a complaint level of a question, an industry of a private customer', () => {
-    expect(missingOf({ complaintLevel: '二级' })).toBe('投诉等级？');
-    expect(missingOf({ customerType: '个人客户', industry: '零售' })).toBe('所属行业？');
+    expect(missingOf({ complaintLevel: '二级' })).toBe('投诉等级(只用于投诉)');
+    expect(missingOf({ customerType: '个人客户', industry: '零售' })).toBe('所属行业(只用于企业客户)');
     expect(
       missingOf({ nature: '投诉', complaintLevel: '二级', customerType: '企业客户', industry: '零售' }),
     ).toBeNull();
