@@ -81,7 +81,7 @@ function commonOptions(root: string, entry: string) {
     target: 'es2020',
     charset: 'utf8',
     minify: true,
-    lineLimit: 140,
+    lineLimit: 150,
     legalComments: 'none',
     tsconfig: path.join(root, 'tsconfig.json'),
     plugins: [inlineHolidays, usedStatisticsOnly],

@@ -1,7 +1,7 @@
 import type { ChatText } from '../app/tellChat';
 import { chatHosts, readWebhook } from '../domain/chat/webhook';
 import { dateTimeText } from '../domain/time/format';
-import { chatProperty } from '../sheets/properties';
+import { chatProperty, scriptProperties } from '../sheets/properties';
 import { workbook } from '../sheets/workbook';
 import { wordsOf } from '../words/words';
 import { deskLanguage } from './language';
@@ -27,7 +27,7 @@ export function setGroupChat(): void {
     const answer = ui.prompt(words.title, words.ask(service), ui.ButtonSet.OK_CANCEL);
     if (answer.getSelectedButton() !== ui.Button.OK) return;
     const say = (text: string): void => workbook().toast(text, menu.desk, seconds);
-    const properties = PropertiesService.getScriptProperties();
+    const properties = scriptProperties();
     const typed = answer.getResponseText().trim();
     if (typed === '') {
       if (kept !== undefined) say(words.off);

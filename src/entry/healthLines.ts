@@ -1,3 +1,4 @@
+import { isFilling, mostCells } from '../app/health/cells';
 import type { Health, HealthLine } from '../app/health/health';
 import { waitingCount } from '../app/health/waitingMails';
 import { namesOf } from '../domain/notice/recipients';
@@ -55,6 +56,15 @@ function mailLines({ quota, waiting, zone, settings }: Health, words: HealthWord
   ];
 }
 
+/** How full the workbook is, and what to do about it in time. */
+export function cellsLine({ cells, settings }: Health): ShownLine {
+  const words = wordsOf(settings.language).health;
+  const isAlarming = isFilling(cells);
+  const share = `${Math.round((cells.count / mostCells) * 1000) / 10}%`;
+  const note = isAlarming ? words.cellsMany(cells.count, cells.largest) : words.cellsNote(cells.count);
+  return { item: words.name.cells, state: share, isAlarming, note };
+}
+
 /** The lines of the sheet of the desk's health, in its language. */
 export function healthLines(health: Health): readonly ShownLine[] {
   const { language } = health.settings;
@@ -86,6 +96,7 @@ export function healthLines(health: Health): readonly ShownLine[] {
     },
     ...health.lines.map((line) => jobLine(line, words)),
     ...mailLines(health, words),
+    cellsLine(health),
     ...(due.length > 0 ? due : [{ item: words.due, state: '', isAlarming: false, note: words.noneDue }]),
   ];
 }

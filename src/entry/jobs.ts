@@ -44,7 +44,7 @@ import { wordsOf } from '../words/words';
 import { archiveByClock } from './archive';
 import { chatText } from './chat';
 import { takeResponsesLeft } from './form';
-import { healthLines } from './healthLines';
+import { cellsLine, healthLines } from './healthLines';
 import { historyWords } from './historyWords';
 import { deskLanguage } from './language';
 import { reportEdge } from './reportEdge';
@@ -185,5 +185,8 @@ export function tick(event?: unknown): void {
   runWorks(desk, works(desk), (error) => textOf(error, settings()?.language ?? deskLanguage()));
   runJobs(desk, jobs, settings(), (error, { language }) => textOf(error, language));
   tellFailures(desk, settings(), (failures, known, zone) => failureMail(failures, known, zone, desk.address()));
-  showHealth(desk, jobs, settings(), (health) => writeHealth(healthLines(health), health.zone));
+  showHealth(desk, jobs, settings(), (health) => {
+    writeHealth(healthLines(health), health.zone);
+    return cellsLine(health).note;
+  });
 }

@@ -11,6 +11,9 @@ import { htmlLines, htmlLink, htmlMail, htmlParagraph, htmlSmall, type MailLine,
 const nameOf = (key: string, { name }: HealthWords): string =>
   Object.entries(name).find(([known]) => known === key)?.[1] ?? key;
 
+/** The workbook fills up: nothing that is tried again. */
+const isFilling = ({ key }: Pick<Failure, 'key'>): boolean => key === 'cells';
+
 /** The mail that tells administrators of what failed. Errors come masked. @param address of the workbook */
 export function failureMail(
   failures: readonly Failure[],
@@ -19,11 +22,11 @@ export function failureMail(
   address: string,
 ): Pick<Mail, 'subject' | 'text' | 'html'> {
   const words = wordsOf(settings.language).health;
-  const { failure: own } = words;
+  const own = failures.every(isFilling) ? words.filling : words.failure;
   const lines: readonly MailLine[] = failures.map(({ key, since, error, retryAt }) => ({
     lead: nameOf(key, words),
     side: dateTimeText(since, zone),
-    detail: [error, own.retry(dateTimeText(retryAt, zone))],
+    detail: [error, isFilling({ key }) ? '' : own.retry(dateTimeText(retryAt, zone))],
   }));
   const subject = own.subject(nameOf(failures[0]?.key ?? '', words), failures.length);
   const intro = own.intro(failures.length);

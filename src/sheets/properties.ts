@@ -3,6 +3,9 @@ import { type JobMemory, nothingRemembered, type Remembered } from '../app/memor
 import { editEntries, withEditsLeft } from './editProperties';
 import { asciiJson, join, split } from './storedJson';
 
+/** Where the desk keeps what it knows between executions. */
+export const scriptProperties = (): GoogleAppsScript.Properties.Properties => PropertiesService.getScriptProperties();
+
 /** Who made the clock's trigger, by e-mail. */
 export const ownerProperty = 'clock.owner';
 
@@ -62,7 +65,7 @@ function jobsIn(stored: Readonly<Record<string, string>>): Remembered['jobs'] {
 
 /** What the script properties hold, read in one call. */
 export function recall(): Remembered {
-  const stored = PropertiesService.getScriptProperties().getProperties();
+  const stored = scriptProperties().getProperties();
   const read: Record<string, unknown> = {};
   for (const key of keys) {
     const value = join(stored, key);
@@ -151,7 +154,7 @@ export function memoryWriter(): MemoryWriter {
   return {
     remember(before, after, isHeld) {
       const entries = isHeld ? holding(before, after) : beside(before, after);
-      if (Object.keys(entries).length > 0) PropertiesService.getScriptProperties().setProperties(entries);
+      if (Object.keys(entries).length > 0) scriptProperties().setProperties(entries);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { freeTitle } from './freeTitle';
-import { sheetsApi } from './gateway';
+import { carryOut } from './gateway';
 import { workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -49,7 +49,7 @@ function markedSheet(
     { createDeveloperMetadata: { developerMetadata } },
   ];
   SpreadsheetApp.flush();
-  sheetsApi().batchUpdate({ requests }, book.getId());
+  carryOut(requests);
   const made = book.getSheetById(sheetId);
   if (made === null) throw new Error(`the sheet ${title} was not made`);
   return made;

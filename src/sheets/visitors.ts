@@ -5,6 +5,7 @@ import type { Settings } from '../domain/settings/settings';
 import { type Attempts, noAttempts } from '../domain/visitor/attempts';
 import { type LinkVia, surveyToken } from '../domain/visitor/surveyToken';
 import { sheetsDesk } from './desk';
+import { scriptProperties } from './properties';
 
 /** A customer's page waits for the desk no longer than a page may take to open. */
 const patienceMilliseconds = 3000;
@@ -12,18 +13,16 @@ const patienceMilliseconds = 3000;
 const keyName = 'visitorKey';
 const attemptsName = (kind: string): string => `attempts.${kind}`;
 
-const properties = (): GoogleAppsScript.Properties.Properties => PropertiesService.getScriptProperties();
-
 /** The key of everything that is signed for customers; made once, at random, and never shown. */
 function visitorKey(): string {
-  const known = properties().getProperty(keyName);
+  const known = scriptProperties().getProperty(keyName);
   if (known !== null) return known;
   const lock = LockService.getScriptLock();
   const isHeld = lock.hasLock();
   if (!isHeld && !lock.tryLock(patienceMilliseconds)) throw new Refused('busy');
   try {
-    const made = properties().getProperty(keyName) ?? Utilities.getUuid() + Utilities.getUuid();
-    properties().setProperty(keyName, made);
+    const made = scriptProperties().getProperty(keyName) ?? Utilities.getUuid() + Utilities.getUuid();
+    scriptProperties().setProperty(keyName, made);
     return made;
   } finally {
     if (!isHeld) lock.releaseLock();
@@ -58,7 +57,7 @@ export function surveyLinks(via: LinkVia): (ticket: Ticket, settings: Settings) 
 }
 
 function readAttempts(kind: string): Attempts {
-  const kept = properties().getProperty(attemptsName(kind));
+  const kept = scriptProperties().getProperty(attemptsName(kind));
   if (kept === null) return noAttempts;
   const read: Attempts = JSON.parse(kept);
   return read;
@@ -78,7 +77,7 @@ export function visitorDesk(): VisitorDesk {
       try {
         const before = readAttempts(kind);
         const after = count(before);
-        if (after !== before) properties().setProperty(attemptsName(kind), JSON.stringify(after));
+        if (after !== before) scriptProperties().setProperty(attemptsName(kind), JSON.stringify(after));
       } finally {
         lock.releaseLock();
       }

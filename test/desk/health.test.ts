@@ -1,6 +1,6 @@
 import type { Host } from '../../host/contract/host';
 import { at } from '../domain/moments';
-import { altered, columnOf, employ, later, newDesk, owner, submit } from './desk';
+import { altered, columnOf, employ, later, newDesk, owner, reopened, submit } from './desk';
 
 const liu = 'liuchang@example.com';
 const admin = ['刘畅', liu, '管理员', '客服部', '', '是'];
@@ -60,13 +60,13 @@ test('the sheet lists the deadlines that come next, the nearest first, without a
   expect(JSON.stringify(host.displayValues('运行状态'))).not.toMatch(/欧阳|退款/);
 });
 
-test('a tick that writes the sheet costs at most 4 service calls more than an idle one, which costs 2', () => {
+test('a tick that writes the sheet costs at most 5 service calls more than an idle one, which costs 2', () => {
   const host = newDesk('2024-05-20 08:00');
   employ(host, chen);
   host.advanceTo(at('2024-05-20 13:00'));
   const idle = ticks(host).filter(({ calls }) => calls.total === 2);
   expect(idle.length).toBeGreaterThan(ticks(host).length / 2);
-  // The header is all that is read.
+  // The header and the size of the workbook are all that is read.
   const written = ticks(host).filter(
     ({ calls: { byMethod } }) =>
       byMethod['MailApp.getRemainingDailyQuota'] === 1 &&
@@ -74,7 +74,7 @@ test('a tick that writes the sheet costs at most 4 service calls more than an id
       byMethod['MailApp.sendEmail'] === undefined,
   );
   expect(written.length).toBeGreaterThan(2);
-  for (const { calls } of written) expect(calls.total).toBe(2 + 4);
+  for (const { calls } of written) expect(calls.total).toBe(2 + 5);
 });
 
 test('people’s own columns in the sheet stay, and columns that were moved are found', () => {
@@ -175,4 +175,45 @@ test('mails that the day’s quota left out stand in the sheet, and are gone fro
   host.advanceTo(at('2024-05-20 11:30'));
   expect(health(host)['待发邮件']).toMatch(/^[1-9] 项\|.*超时提醒/);
   expect(health(host)['今日邮件额度']).toMatch(/额度将尽/);
+});
+
+/** The workbook with so many rows in the sheet 话术, which has 4 columns. */
+function withRows(host: Host, rowCount: number, now: string): Host {
+  const saved = host.save() as { readonly workbook: { readonly sheets: readonly { readonly name: string }[] } };
+  const sheets = saved.workbook.sheets.map((sheet) => (sheet.name === '话术' ? { ...sheet, rowCount } : sheet));
+  return reopened({ ...saved, workbook: { ...saved.workbook, sheets } }, now);
+}
+
+test('the sheet tells how many of the 10,000,000 cells of the workbook are there, blank ones and hidden sheets included', () => {
+  const host = newDesk('2024-05-20 08:00');
+  employ(host, admin);
+  host.advanceTo(at('2024-05-20 09:20'));
+  const count = host.view().sheets.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
+  const share = `${Math.round(count / 10_000) / 10}%`;
+  expect(health(host)['单元格用量']).toBe(
+    `${share}||||||${Math.round(count / 10_000)} 万个，Google 的上限是 1,000 万个；超过 60% 会提醒`,
+  );
+  expect(host.mails.filter(({ subject }) => subject.includes('单元格'))).toEqual([]);
+});
+
+test('above 60 % of the cells 运行状态 says what to do, and each administrator is told once until it is less again', () => {
+  const first = newDesk('2024-05-20 08:00');
+  employ(first, admin, chen);
+  const host = withRows(first, 1_500_000, '2024-05-20 09:00');
+  host.advanceTo(at('2024-05-20 11:00'));
+  expect(health(host)['单元格用量']).toMatch(
+    /^6\d(\.\d)?%.*“话术”最多：请点“客服台 › 立即归档”，并删除各表多余的空白行列$/,
+  );
+  const alarms = (own: Host) => own.mails.filter(({ subject }) => subject.includes('单元格'));
+  expect(alarms(host).map(({ to, subject }) => [...to, subject])).toEqual([
+    [liu, '【工单台】工作簿的单元格已用去 60% 以上'],
+  ]);
+  expect(alarms(host)[0]?.body).toContain('立即归档');
+  expect(alarms(host)[0]?.body).not.toContain('重试');
+  const less = withRows(host, 1000, '2024-05-21 09:00');
+  less.advanceTo(at('2024-05-21 12:00'));
+  expect(health(less)['单元格用量']).toContain('超过 60% 会提醒');
+  const more = withRows(less, 1_500_000, '2024-05-22 09:00');
+  more.advanceTo(at('2024-05-22 12:00'));
+  expect(alarms(more)).toHaveLength(2);
 });

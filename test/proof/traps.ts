@@ -59,6 +59,11 @@ export const traps: readonly (readonly [trap: string, file: string, title: strin
     'a renamed option that tickets hold is offered in a toast, and carried to them once a manager says yes',
   ],
   ['a customer writes a formula or markup', 'proof/hostile', 'stands in the sheet as typed'],
+  [
+    'the workbook nears 10,000,000 cells',
+    'desk/health',
+    'above 60 % of the cells 运行状态 says what to do, and each administrator is told once until it is less again',
+  ],
   ['a text is longer than a cell', 'proof/traps', 'a text longer than a cell'],
   ['the overdue flag disappears when the ticket closes', 'desk/sweep', 'the breach of a ticket closed late stays'],
   [

@@ -3,10 +3,12 @@ import { type Days, nextDueAt } from '../../domain/schedule/schedules';
 import type { Settings } from '../../domain/settings/settings';
 import { type Zone, zoneOf } from '../../domain/time/zone';
 import { lacksKey } from '../customers/customerKeys';
+import type { Desk } from '../desk';
 import type { Job, JobKey } from '../jobs/job';
 import { daysOf, heldUntil, owedOccasion } from '../jobs/runJobs';
 import type { WorkKey } from '../jobs/runWorks';
 import type { JobMemory, NextDeadline, Remembered } from '../memory';
+import type { CellsUsed } from './cells';
 import { type Waiting, waitingMails } from './waitingMails';
 
 /**
@@ -39,6 +41,7 @@ export interface Health {
   readonly lines: readonly HealthLine[];
   /** How many recipients may still be mailed today. */
   readonly quota: number;
+  readonly cells: CellsUsed;
   readonly waiting: Waiting;
   readonly due: readonly NextDeadline[];
   /** How many tickets show their customer in plain text for want of the key; absent where the key is there (D12). */
@@ -98,15 +101,15 @@ const besides = ({ jobs }: Remembered): readonly HealthLine[] =>
 
 /**
  * How the desk stands, from what it remembers.
- * @param quota recipients left of the day
+ * @param desk asked for the quota of the day and the workbook's size: two calls
  */
 export function healthOf(
   remembered: Remembered,
   jobs: readonly Job[],
   settings: Settings,
-  now: Moment,
-  quota: number,
+  desk: Pick<Desk, 'now' | 'mailQuota' | 'cells'>,
 ): Health {
+  const { now } = desk;
   const zone = zoneOf(settings.timeZone);
   const days = daysOf(settings, zone);
   return {
@@ -117,7 +120,8 @@ export function healthOf(
       ...jobs.map((job) => jobLine(job, remembered, now, settings, days)),
       ...besides(remembered),
     ],
-    quota,
+    quota: desk.mailQuota(),
+    cells: desk.cells(),
     waiting: waitingMails(remembered, now),
     due: remembered.sweep.due?.filter(([, , dueAt]) => dueAt > now) ?? [],
     ...(lacksKey(remembered, settings) && { unsealed: remembered.sweep.unsealed ?? 0 }),

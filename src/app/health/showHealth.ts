@@ -4,11 +4,12 @@ import type { Desk } from '../desk';
 import { logFault } from '../jobs/fault';
 import type { Job } from '../jobs/job';
 import type { Remembered } from '../memory';
+import { withCells } from './cells';
 import { type Health, healthOf } from './health';
 import { waitingCount, waitingMails } from './waitingMails';
 
-/** Puts the desk's health into its sheet. */
-export type ShowHealth = (health: Health) => void;
+/** Puts the desk's health into its sheet. @returns what it tells of the cells of the workbook */
+export type ShowHealth = (health: Health) => string;
 
 /** What a tick did is shown by the second after it, when most often nothing else is to be done. */
 const afterwardsMilliseconds = 8 * 60_000;
@@ -46,11 +47,13 @@ function isOwed(remembered: Remembered, now: Moment): boolean {
 export function showHealth(desk: Desk, jobs: readonly Job[], settings: Settings | undefined, show: ShowHealth): void {
   const remembered = desk.known();
   if (settings === undefined || !isOwed(remembered, desk.now)) return;
+  let after = remembered;
   try {
-    show(healthOf(remembered, jobs, settings, desk.now, desk.mailQuota()));
+    const health = healthOf(remembered, jobs, settings, desk);
+    after = withCells(remembered, health.cells, show(health), desk.now);
   } catch (error) {
     logFault(error, 'health');
   }
   const waiting = keptMails(remembered, desk.now);
-  desk.remember(remembered, { ...remembered, health: { writtenAt: desk.now, waiting } });
+  desk.remember(remembered, { ...after, health: { writtenAt: desk.now, waiting } });
 }

@@ -1,5 +1,4 @@
-import { type StoredCell, sheetsApi } from '../gateway';
-import { workbook } from '../workbook';
+import { carryOut, type StoredCell } from '../gateway';
 import { firstWidth, type Look, otherWidth, type Page, type PageCell } from './page';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -106,7 +105,7 @@ export function writePage(sheet: Sheet, page: Page, figures: ChartFigures, colum
     ...heightRequests(sheetId, page.heights),
   ];
   SpreadsheetApp.flush();
-  sheetsApi().batchUpdate({ requests }, workbook().getId());
+  carryOut(requests);
   for (const { row, column, rows, columns: across } of page.merges) {
     sheet.getRange(row + 1, column + 1, rows, across).mergeAcross();
   }

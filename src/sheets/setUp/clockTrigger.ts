@@ -1,14 +1,14 @@
 import type { Remembered } from '../../app/memory';
 import { isClockSilent } from '../../domain/clock/silence';
 import type { Moment } from '../../domain/record/ticket';
-import { madeAtProperty, ownerProperty, triggerProperty } from '../properties';
+import { madeAtProperty, ownerProperty, scriptProperties, triggerProperty } from '../properties';
 
 /** Name of the global function that the clock calls. */
 export const clockFunction = 'tick';
 const clockMinutes = 5;
 
 /** Who owns the clock's trigger; null in a workbook that was never set up, and in a copy. */
-export const clockOwner = (): string | null => PropertiesService.getScriptProperties().getProperty(ownerProperty);
+export const clockOwner = (): string | null => scriptProperties().getProperty(ownerProperty);
 
 /**
  * Sees to it that one trigger runs the clock. One that another person owns is left to them while it runs, and taken
@@ -27,7 +27,7 @@ export function ensureClock(
   const isMade = own.length === 0 || isDead;
   const made = isMade ? ScriptApp.newTrigger(clockFunction).timeBased().everyMinutes(clockMinutes).create() : undefined;
   if (isMade || owner === null) {
-    PropertiesService.getScriptProperties().setProperties({
+    scriptProperties().setProperties({
       [ownerProperty]: me,
       [madeAtProperty]: String(now),
       ...(made === undefined ? {} : { [triggerProperty]: made.getUniqueId() }),
@@ -60,7 +60,7 @@ export function isOfClock(event: unknown, recall: () => Pick<Remembered, 'clockT
   );
   // Two clocks take no turns in being the one that is remembered.
   if (isOwn && clockTrigger === undefined) {
-    PropertiesService.getScriptProperties().setProperty(triggerProperty, id);
+    scriptProperties().setProperty(triggerProperty, id);
   }
   return isOwn;
 }

@@ -4,7 +4,7 @@ import { type Table, tables } from '../../domain/tables/tables';
 import { randomSource } from '../customers';
 import { freeTitle } from '../freeTitle';
 import { carryOut, userEntered } from '../gateway';
-import { keysProperty } from '../properties';
+import { keysProperty, scriptProperties } from '../properties';
 import { workbook } from '../workbook';
 
 const table: Table = tables.customers;
@@ -54,7 +54,7 @@ export function ensureCustomers(language: Language): boolean {
   const sheet = workbook().getSheetById(table.id);
   if (sheet === null) addSheet(language);
   const wasUnguarded = sheet !== null && guard(sheet);
-  const properties = PropertiesService.getScriptProperties();
+  const properties = scriptProperties();
   if (properties.getProperty(keysProperty) !== null || (sheet?.getLastRow() ?? 0) > 1) return wasUnguarded;
   const secretBytes = 32;
   properties.setProperty(keysProperty, ringText(withKey(undefined, customerKey(randomSource()(secretBytes)))));

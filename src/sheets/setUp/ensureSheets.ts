@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/record/lists';
 import { type Table, type TableKey, tables } from '../../domain/tables/tables';
 import { freeTitle } from '../freeTitle';
-import { sheetsApi } from '../gateway';
+import { carryOut } from '../gateway';
 import { workbook } from '../workbook';
 
 const rowsAtFirst: Readonly<Partial<Record<TableKey, number>>> = {
@@ -88,5 +88,5 @@ export function ensureSheets(language: Language): void {
   const [only] = before;
   const isBlank = before.length === 1 && only?.getSheetId() === 0 && only.getLastRow() === 0;
   const removal: readonly Request[] = isBlank ? [{ deleteSheet: { sheetId: 0 } }] : [];
-  sheetsApi().batchUpdate({ requests: [...requests, ...removal] }, book.getId());
+  carryOut([...requests, ...removal]);
 }

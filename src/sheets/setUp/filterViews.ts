@@ -4,7 +4,7 @@ import { type Language, type ListKey, optionKey, optionLabel } from '../../domai
 import type { Settings } from '../../domain/settings/settings';
 import { tables } from '../../domain/tables/tables';
 import { type FilterViewKey, wordsOf } from '../../words/words';
-import { sheetsApi } from '../gateway';
+import { carryOut, sheetsApi } from '../gateway';
 import { workbook } from '../workbook';
 
 type Schema = GoogleAppsScript.Sheets.Schema.FilterCriteria;
@@ -173,6 +173,6 @@ export function ensureFilterViews(layout: Layout, settings: Settings): number {
     ...removals(present, layout, settings),
     ...wantedViews(settings).flatMap((view) => repair(view, present, layout, { rows, columns })),
   ];
-  if (requests.length > 0) sheetsApi().batchUpdate({ requests }, id);
+  if (requests.length > 0) carryOut(requests);
   return requests.length;
 }

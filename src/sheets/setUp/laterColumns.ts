@@ -1,9 +1,8 @@
 import type { Language } from '../../domain/record/lists';
 import { columnPlaces } from '../../domain/settings/readTable';
 import { type Table, tables } from '../../domain/tables/tables';
-import { sheetsApi } from '../gateway';
+import { carryOut } from '../gateway';
 import { sheetOf } from '../locate';
-import { workbook } from '../workbook';
 import { formatColumn } from './recordFormats';
 import { dressHeader, offerLaterWords } from './settingsSheets';
 
@@ -15,7 +14,7 @@ function insert(sheetId: number, at: number, header: string): void {
     { insertDimension: { range, inheritFromBefore: true } },
     { updateCells: { start: { sheetId, rowIndex: 0, columnIndex: at }, rows, fields: 'userEnteredValue' } },
   ];
-  sheetsApi().batchUpdate({ requests }, workbook().getId());
+  carryOut(requests);
 }
 
 /** Beside the column that is declared before it, wherever people have that. */

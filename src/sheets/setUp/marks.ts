@@ -1,7 +1,7 @@
 import type { Layout } from '../../app/memory';
 import type { FieldKey } from '../../domain/record/fields';
 import { type TableKey, tables } from '../../domain/tables/tables';
-import { sheetsApi } from '../gateway';
+import { carryOut, sheetsApi } from '../gateway';
 import { fieldMark } from '../locate';
 import { workbook } from '../workbook';
 import { clockOwner } from './clockTrigger';
@@ -37,7 +37,7 @@ const versionMarks = (keys: readonly TableKey[], version: number): readonly Requ
   keys.map((key) => created(setUpMark, String(version), { sheetId: tables[key].id }));
 
 const sent = (requests: readonly Request[]): void => {
-  sheetsApi().batchUpdate({ requests: [...requests] }, workbook().getId());
+  carryOut(requests);
 };
 
 /**

@@ -3,9 +3,8 @@ import type { Field } from '../../domain/record/field';
 import { type FieldKey, fieldKeys, fields } from '../../domain/record/fields';
 import type { Language } from '../../domain/record/lists';
 import { tables } from '../../domain/tables/tables';
-import { sheetsApi } from '../gateway';
+import { carryOut } from '../gateway';
 import { fieldMark, locateColumns } from '../locate';
-import { workbook } from '../workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -46,7 +45,7 @@ function insertColumns(layout: Layout, missing: readonly Field[], language: Lang
     return insertion(at, field[language]);
   });
   SpreadsheetApp.flush();
-  sheetsApi().batchUpdate({ requests }, workbook().getId());
+  carryOut(requests);
 }
 
 /** The fields whose columns bear their mark, which they get once they are dressed. */

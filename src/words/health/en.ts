@@ -20,6 +20,7 @@ export const healthEn: HealthWords = {
     filterViews: 'Filter views',
     archive: 'Nightly archive',
     monthReportMail: 'Month report by mail',
+    cells: 'Cells used',
   },
   state: {
     well: 'Well',
@@ -67,6 +68,10 @@ export const healthEn: HealthWords = {
       : `${count === 1 ? '1 ticket shows its customer' : `${count} tickets show their customers`} in plain text, encrypted by the first check after the key is back`,
   due: 'Due next',
   noneDue: 'No deadline is coming up',
+  cellsNote: (count) =>
+    `${count.toLocaleString('en-US')} of the 10,000,000 that Google allows; you are warned above 60%`,
+  cellsMany: (count, largest) =>
+    `${count.toLocaleString('en-US')} of the 10,000,000 that Google allows, most of them in “${largest}”: choose Service desk › Archive now, and delete blank rows and columns that no sheet needs`,
   failure: {
     subject: (name, count) =>
       count === 1 ? `[Service desk] ${name} failed` : `[Service desk] ${name} and ${count - 1} more failed`,
@@ -75,6 +80,14 @@ export const healthEn: HealthWords = {
     outro:
       'The sheet Health shows how it goes on. If it keeps failing choose Service desk › Set up / repair workbook in the workbook.',
     once: 'You are told once, until it has gone well again.',
+    open: 'Open Health',
+  },
+  filling: {
+    subject: () => '[Service desk] More than 60% of the workbook’s cells are used',
+    intro: () => 'Once it is full no ticket can be taken in. There is still time:',
+    retry: () => '',
+    outro: 'The sheet Health shows how it goes on.',
+    once: 'You are told once, until it is below 60% again.',
     open: 'Open Health',
   },
 };

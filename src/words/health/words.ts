@@ -5,7 +5,7 @@ import type { WorkKey } from '../../app/jobs/runWorks';
 
 /** Words of the sheet that tells how the desk runs, and of the mail that tells of a failure. */
 export interface HealthWords {
-  readonly name: Readonly<Record<JobKey | WorkKey, string>>;
+  readonly name: Readonly<Record<JobKey | WorkKey | 'cells', string>>;
   readonly state: Readonly<Record<HealthState, string>>;
   /** What a state asks of people, if anything. */
   readonly advice: Readonly<Record<HealthState, string>>;
@@ -28,12 +28,18 @@ export interface HealthWords {
   readonly unsealed: (count: number) => string;
   readonly due: string;
   readonly noneDue: string;
-  readonly failure: {
-    readonly subject: (name: string, count: number) => string;
-    readonly intro: (count: number) => string;
-    readonly retry: (time: string) => string;
-    readonly outro: string;
-    readonly once: string;
-    readonly open: string;
-  };
+  readonly cellsNote: (count: number) => string;
+  readonly cellsMany: (count: number, largest: string) => string;
+  readonly failure: FailureWords;
+  /** The mail when nothing failed, but the workbook fills up. */
+  readonly filling: FailureWords;
+}
+
+export interface FailureWords {
+  readonly subject: (name: string, count: number) => string;
+  readonly intro: (count: number) => string;
+  readonly retry: (time: string) => string;
+  readonly outro: string;
+  readonly once: string;
+  readonly open: string;
 }

@@ -1,5 +1,7 @@
 import type { HealthWords } from './words';
 
+const inTenThousands = (count: number): number => Math.round(count / 10_000);
+
 const parts = (found: readonly (readonly [count: number, name: string])[]): string =>
   found
     .filter(([count]) => count > 0)
@@ -20,6 +22,7 @@ export const healthZh: HealthWords = {
     filterViews: '修复筛选视图',
     archive: '夜间归档',
     monthReportMail: '月报邮件',
+    cells: '单元格用量',
   },
   state: { well: '正常', failed: '出错', postponed: '推迟', unfinished: '未完', late: '逾期', new: '尚未运行' },
   advice: {
@@ -57,12 +60,23 @@ export const healthZh: HealthWords = {
   unsealed: (count) => (count === 0 ? '' : `${count} 张工单的客户姓名或联系方式仍是明文，恢复密钥后下次检查即加密`),
   due: '即将到期',
   noneDue: '没有即将到期的时限',
+  cellsNote: (count) => `${inTenThousands(count)} 万个，Google 的上限是 1,000 万个；超过 60% 会提醒`,
+  cellsMany: (count, largest) =>
+    `已有 ${inTenThousands(count)} 万个，Google 的上限是 1,000 万个，“${largest}”最多：请点“客服台 › 立即归档”，并删除各表多余的空白行列`,
   failure: {
     subject: (name, count) => (count === 1 ? `【工单台】${name}出错` : `【工单台】${name}等 ${count} 项出错`),
     intro: (count) => (count === 1 ? '下面这一项没有做成：' : `下面 ${count} 项没有做成：`),
     retry: (time) => `${time} 起自动重试`,
     outro: '进展见“运行状态”表。若一直出错，请在工作簿里点“客服台 › 初始化 / 修复工作簿”。',
     once: '同一项在恢复正常之前只通知一次。',
+    open: '打开运行状态',
+  },
+  filling: {
+    subject: () => '【工单台】工作簿的单元格已用去 60% 以上',
+    intro: () => '用满之后，表里将无法登记新的工单，请及早处理：',
+    retry: () => '',
+    outro: '用量见“运行状态”表。',
+    once: '降到 60% 以下之前只通知一次。',
     open: '打开运行状态',
   },
 };
