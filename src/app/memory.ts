@@ -165,7 +165,7 @@ export interface Remembered {
     readonly took?: number;
     readonly requests?: number;
     readonly due?: readonly NextDeadline[];
-    /** How many tickets showed their customer in plain text for want of the key (D12). */
+    /** How many tickets show their customer in plain text: for want of the key, or as one sweep seals so many (D12). */
     readonly unsealed?: number;
   };
   readonly notices: readonly Notice[];

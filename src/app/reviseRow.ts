@@ -1,6 +1,8 @@
 import type { Calendars } from '../domain/clock/deadlines';
+import { isRecordComplete } from '../domain/customer/unsealedLabel';
 import type { Load } from '../domain/dispatch/chooseOwner';
 import { missingText } from '../domain/intake/acceptTicket';
+import { openQuestions } from '../domain/intake/openQuestions';
 import { type Revised, reviseTicket } from '../domain/intake/reviseTicket';
 import { withChange } from '../domain/record/change';
 import type { Status } from '../domain/record/lists';
@@ -92,10 +94,11 @@ function missingAfter(
   ticket: Ticket,
   { change }: Revised,
   anew: GivenAnew | undefined,
-  { settings, now, externalNos }: EditContext,
+  { settings, now, edited, externalNos }: EditContext,
 ): string | null | undefined {
   if (anew === undefined) return change.missing;
-  return missingText(withChange(ticket, { ...change, ...anew.change }), settings, now, [], externalNos);
+  const asked = openQuestions(ticket, edited, settings.language);
+  return missingText(withChange(ticket, { ...change, ...anew.change }), settings, now, asked, externalNos);
 }
 
 /**
@@ -127,8 +130,9 @@ export function reviseRow(found: TicketRow, load: Load, revising: Revising): Row
   const rating = typedRating(ticket, by, context);
   const typedLoad = loadAfterTyping(load, ticket, revised, context);
   // Only a row that was still being written: a complete one was dispatched by all that is known of it.
-  const isComplete = ticket.missing === undefined;
-  const anew = isComplete ? undefined : givenAnew(withChange(ticket, revised.change), typedLoad, context, by);
+  const anew = isRecordComplete(ticket)
+    ? undefined
+    : givenAnew(withChange(ticket, revised.change), typedLoad, context, by);
   const missing = missingAfter(ticket, revised, anew, context);
   const needed = { ...(missing !== undefined && { missing }), ...stillNeeded(missing, ticket, unclear, context) };
   const transfer = transferOf(ticket, context);

@@ -10,7 +10,7 @@ import { withAssignments } from './assignments';
 import type { CategoryOffer } from './categoryOffers';
 import { recallCounters } from './counters';
 import { sealTyped } from './customers/sealTyped';
-import { unsealedChanges, unsealedCount } from './customers/unsealedRows';
+import { unsealedCount, withUnsealedMarks } from './customers/unsealedRows';
 import type { Desk, Opened, TicketRow } from './desk';
 import { isHeld, type LogEntry, type Notice, noticeKey, type Remembered, withNotices } from './memory';
 import { notesOff } from './statusNotes';
@@ -136,7 +136,8 @@ function settle(desk: Desk, { remembered, asked, judging, besides }: Settling): 
   const judgedNow = () => {
     const { looked, breadth } = lookOf(desk, remembered, asked);
     const externalNos = breadth === 'all' ? countTexts(looked.rows.map(({ ticket }) => ticket.externalNo)) : undefined;
-    return { ...judge(looked, { ...judging, isBroad: breadth !== 'open', externalNos }), breadth };
+    const judged = judge(looked, { ...judging, isBroad: breadth !== 'open', externalNos });
+    return { ...judged, changes: withUnsealedMarks(looked, judged.changes, remembered), breadth };
   };
   const first = judgedNow();
   // Before it is written: who is killed on the way tells of it at least.
@@ -150,6 +151,15 @@ function settle(desk: Desk, { remembered, asked, judging, besides }: Settling): 
     desk.write(judged.opened, judged.changes);
   }
   return { ...judged, notices: first.notices, log: first.log, given: first.given };
+}
+
+/**
+ * When all rows were last looked through: customers left to be sealed stand in rows that are not open too, so that the
+ * next sweep is as broad again.
+ */
+function fullPassAt(isMoreLeft: boolean, breadth: Breadth, before: Moment, now: Moment): Moment {
+  if (isMoreLeft) return now - fullPassMilliseconds;
+  return breadth === 'open' ? before : now;
 }
 
 const breadthOf = ({ sweep }: Remembered, now: Moment, force: boolean): Breadth => {
@@ -185,8 +195,6 @@ export function sweep(desk: Desk, words: (settings: Settings) => RowWords, force
     const { opened, breadth } = judged;
     const adopted = adoptStrays(desk, opened.rows, remembered, words);
     if (adopted.log.length > 0) desk.append(opened, { tickets: [], log: adopted.log });
-    const relabelled = unsealedChanges(opened, judged.changes, remembered);
-    if (relabelled.length > 0) desk.write(opened, relabelled);
     const sealed = sealTyped(desk, opened.rows, adopted.remembered);
     const noted = withGiven(withNotices(sealed.remembered, judged.notices), judged, desk.now);
     const notices = keptQuiet(withoutGhosts(noted.notices, adopted, opened.rows), opened, desk.now);
@@ -203,17 +211,17 @@ export function sweep(desk: Desk, words: (settings: Settings) => RowWords, force
       sweep: {
         ...openAsSeen(opened, remembered),
         sweptUntil: desk.now,
-        fullAt: breadth === 'open' ? fullAt : desk.now,
+        fullAt: fullPassAt(sealed.left > 0, breadth, fullAt, desk.now),
         deepAt: breadth === 'all' ? desk.now : deepAt,
         rows: opened.rows.length,
-        nextChangeAt: adopted.changes.length > 0 || sealed.isMoreLeft ? desk.now : judged.nextChangeAt,
+        nextChangeAt: adopted.changes.length > 0 || sealed.left > 0 ? desk.now : judged.nextChangeAt,
         unseen: judged.unseen,
         tree: treeMark(opened.settings),
         took: desk.elapsed(),
         requests: desk.requests(),
         unsealed: Math.max(
           breadth === 'open' ? (remembered.sweep.unsealed ?? 0) : 0,
-          unsealedCount(opened.rows, remembered),
+          unsealedCount(opened.rows, remembered) + sealed.left,
         ),
         due: judged.due,
       },

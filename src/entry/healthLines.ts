@@ -65,6 +65,16 @@ export function cellsLine({ cells, settings }: Health): ShownLine {
   return { item: words.name.cells, state: share, isAlarming, note };
 }
 
+/** What there is to say of the customers' key. */
+function keyLine({ customerKey, settings: { language } }: Health): readonly ShownLine[] {
+  if (customerKey === undefined) return [];
+  const { isMissing, unsealed } = customerKey;
+  const { health: words, setUp } = wordsOf(language);
+  const state = isMissing ? words.keyMissing : words.keySealing;
+  const note = isMissing ? notes(words.unsealed(unsealed), setUp.keyMissing) : words.leftToSeal(unsealed);
+  return [{ item: words.customerKey, state, isAlarming: isMissing, note }];
+}
+
 /** The lines of the sheet of the desk's health, in its language. */
 export function healthLines(health: Health): readonly ShownLine[] {
   const { language } = health.settings;
@@ -79,14 +89,8 @@ export function healthLines(health: Health): readonly ShownLine[] {
       note: '',
     }),
   );
-  const keyLine: ShownLine = {
-    item: words.customerKey,
-    state: words.keyMissing,
-    isAlarming: true,
-    note: notes(words.unsealed(health.unsealed ?? 0), wordsOf(language).setUp.keyMissing),
-  };
   return [
-    ...(health.unsealed === undefined ? [] : [keyLine]),
+    ...keyLine(health),
     {
       item: words.clock,
       state: words.state.well,

@@ -58,7 +58,7 @@ test('D12: a copied workbook says that its key is missing and has the form open;
   await screenshot(page, 'keys-missing-zh');
   await page.getByLabel('备份文字').fill(text);
   await page.getByRole('button', { name: '恢复' }).click();
-  await page.getByText('密钥已恢复。').waitFor();
+  await page.getByText('密钥已恢复，其间登记的明文客户会在几分钟内开始加密。').waitFor();
   expect(calls.at(-1)).toEqual({ name: 'restoreKey', args: [text] });
 });
 

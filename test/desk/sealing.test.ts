@@ -127,6 +127,50 @@ test('D12: with its key back the next sweep seals what was typed meanwhile, and 
   expect(copy.displayValues('运行状态').map(([item]) => item)).not.toContain('客户密钥');
 });
 
+test('D12: a complete ticket that waits for nothing but the key stays its owner’s when it becomes urgent, and says so on', () => {
+  const { copy } = copyWithTyped();
+  const [, before] = tickets(copy);
+  expect(before).toMatchObject({ 主办人: '王芳', 待补充: '客户未加密(密钥缺失)' });
+  type(copy, 2, 'urgency', '紧急');
+  expect(tickets(copy)[1]).toMatchObject({ 主办人: '王芳', 紧急程度: '紧急', 待补充: '影响、客户未加密(密钥缺失)' });
+});
+
+test('D12: rows that say that their customer is not encrypted cost later sweeps no service call', () => {
+  const callsOfSweep = (host: Host): number => host.run('checkDeadlines', [], owner).calls.total;
+  const { copy } = copyWithTyped();
+  const sealed = deskWith(filledIn());
+  nextSweep(sealed);
+  for (const host of [copy, sealed]) callsOfSweep(host);
+  expect(callsOfSweep(copy)).toBe(callsOfSweep(sealed));
+});
+
+test('D12: with its key back a ledger of 1,100 closed tickets is encrypted by two checks, and 运行状态 counts those left', () => {
+  const { copy, backup } = copyWithTyped();
+  const rows = Array.from({ length: 1100 }, (_, at) => [
+    '2024-04-01 09:00',
+    '物流配送',
+    '已关闭',
+    '王五',
+    `1370000${1000 + at}`,
+  ]);
+  const table = { name: '旧台账.csv', headers: ['时间', '分类', '状态', '姓名', '电话'], rows };
+  const columns = ['createdAt', 'category1', 'status', 'customerName', 'contact'];
+  const sent = { token: 'token-of-plain-import', table, columns, addOptions: true };
+  expect(copy.person(chen).call('runImport', [sent]).result).toMatchObject({ ok: true });
+  expect(copy.person(chen).call('restoreKey', [backup]).result).toMatchObject({ ok: true });
+  const plain = (): number => tickets(copy).filter(({ 联系方式 = '' }) => !联系方式.startsWith('*')).length;
+  nextSweep(copy);
+  expect(plain()).toBe(101);
+  expect(
+    copy
+      .displayValues('运行状态')
+      .find(([item]) => item === '客户密钥')
+      ?.join(),
+  ).toContain('还有 101 张工单');
+  nextSweep(copy);
+  expect(plain()).toBe(0);
+});
+
 test('D12: a mask never begins as a formula does', () => {
   const host = deskWith(filledIn({ customerName: '=1+1', contact: '=cmd' }));
   nextSweep(host);

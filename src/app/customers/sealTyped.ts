@@ -14,8 +14,8 @@ const sealedTogether = 1000;
 
 export interface SealedTyped {
   readonly remembered: Remembered;
-  /** Whether there are more than one sweep seals. */
-  readonly isMoreLeft: boolean;
+  /** How many tickets are left for the next sweep to seal. */
+  readonly left: number;
 }
 
 /**
@@ -66,10 +66,10 @@ function seal(desk: Desk, zone: Zone, register: Register, { row, ticket }: Ticke
  */
 export function sealTyped(desk: Desk, rows: readonly TicketRow[], remembered: Remembered): SealedTyped {
   const plain = rows.filter(({ ticket }) => ticket.number !== undefined && isPlain(ticket));
-  if (plain.length === 0 || keysOf(remembered) === undefined) return { remembered, isMoreLeft: false };
+  if (plain.length === 0 || keysOf(remembered) === undefined) return { remembered, left: 0 };
   const opened = desk.customers.open(remembered, []);
   const register = registerOf(desk, remembered, opened);
-  if (register === undefined) return { remembered, isMoreLeft: false };
+  if (register === undefined) return { remembered, left: 0 };
   const owed: Owed = { changes: [], maskings: [] };
   for (const found of plain.slice(0, sealedTogether)) seal(desk, opened.zone, register, found, owed);
   const after = { ...remembered, customerSerials: register.serials() };
@@ -81,5 +81,6 @@ export function sealTyped(desk: Desk, rows: readonly TicketRow[], remembered: Re
     owed.maskings.filter(({ row }) => !moved.has(row)),
   );
   giveBack(desk, opened, rows, taken);
-  return { remembered: after, isMoreLeft: plain.length > sealedTogether };
+  // Where none of so many could be sealed, the next sweep would do no better.
+  return { remembered: after, left: owed.maskings.length === 0 ? 0 : Math.max(0, plain.length - sealedTogether) };
 }

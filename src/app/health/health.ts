@@ -33,6 +33,12 @@ export interface HealthLine {
   readonly error?: string | undefined;
 }
 
+/** How the customers' key stands, and how many tickets show their customer in plain text. */
+export interface CustomerKeyHealth {
+  readonly isMissing: boolean;
+  readonly unsealed: number;
+}
+
 /** All that the sheet of the desk's health shows. */
 export interface Health {
   readonly now: Moment;
@@ -44,8 +50,8 @@ export interface Health {
   readonly cells: CellsUsed;
   readonly waiting: Waiting;
   readonly due: readonly NextDeadline[];
-  /** How many tickets show their customer in plain text for want of the key; absent where the key is there (D12). */
-  readonly unsealed?: number | undefined;
+  /** The customers' key where it is missing, or is back and has rows left to encrypt (D12). */
+  readonly customerKey?: CustomerKeyHealth;
   readonly settings: Settings;
   readonly zone: Zone;
 }
@@ -112,6 +118,8 @@ export function healthOf(
   const { now } = desk;
   const zone = zoneOf(settings.timeZone);
   const days = daysOf(settings, zone);
+  const isMissing = lacksKey(remembered, settings);
+  const { unsealed = 0 } = remembered.sweep;
   return {
     now,
     keeper: remembered.keeper ?? '',
@@ -124,7 +132,7 @@ export function healthOf(
     cells: desk.cells(),
     waiting: waitingMails(remembered, now),
     due: remembered.sweep.due?.filter(([, , dueAt]) => dueAt > now) ?? [],
-    ...(lacksKey(remembered, settings) && { unsealed: remembered.sweep.unsealed ?? 0 }),
+    ...((isMissing || unsealed > 0) && { customerKey: { isMissing, unsealed } }),
     settings,
     zone,
   };

@@ -1,4 +1,5 @@
 import type { Calendars } from '../../domain/clock/deadlines';
+import { isRecordComplete } from '../../domain/customer/unsealedLabel';
 import type { Load } from '../../domain/dispatch/chooseOwner';
 import { missingText } from '../../domain/intake/acceptTicket';
 import { openQuestions } from '../../domain/intake/openQuestions';
@@ -36,10 +37,9 @@ export function refilled(ticket: Ticket, { settings, zone }: Opened, refilling: 
   const revised = reviseTicket(whole, edited, { now, settings, calendars, zone, externalNos });
   const change = { ...month, ...revised.change };
   const context = { now, settings, edited, words };
-  const anew =
-    ticket.missing === undefined
-      ? undefined
-      : givenAnew(withChange(ticket, change), load, context, { at: now, operator: '' });
+  const anew = isRecordComplete(ticket)
+    ? undefined
+    : givenAnew(withChange(ticket, change), load, context, { at: now, operator: '' });
   if (anew === undefined) return { ...revised, change };
   const given = { ...change, ...anew.change };
   const asked = openQuestions(ticket, edited, settings.language);

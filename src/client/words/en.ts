@@ -97,7 +97,7 @@ export const en: Words = {
       '14 groups of 4 characters. Case, blanks and hyphens do not matter; the key is taken only if it opens customers here.',
     restore: 'Restore',
     restoring: 'Checking…',
-    restored: 'The key is restored.',
+    restored: 'The key is restored; customers typed meanwhile are encrypted from the next minutes on.',
   },
 
   steps: ['Source', 'Match columns', 'Preview', 'Import'],

@@ -65,7 +65,10 @@ export const healthEn: HealthWords = {
   unsealed: (count) =>
     count === 0
       ? ''
-      : `${count === 1 ? '1 ticket shows its customer' : `${count} tickets show their customers`} in plain text, encrypted by the first check after the key is back`,
+      : `${count === 1 ? '1 ticket shows its customer' : `${count} tickets show their customers`} in plain text, encrypted by the checks after the key is back`,
+  keySealing: 'Encrypting',
+  leftToSeal: (count) =>
+    `${count === 1 ? '1 ticket still shows its customer' : `${count} tickets still show their customers`} in plain text; a batch is encrypted every five minutes`,
   due: 'Due next',
   noneDue: 'No deadline is coming up',
   cellsNote: (count) =>

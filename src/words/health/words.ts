@@ -26,6 +26,9 @@ export interface HealthWords {
   readonly keyMissing: string;
   /** How many tickets show their customer in plain text; blank for none. */
   readonly unsealed: (count: number) => string;
+  readonly keySealing: string;
+  /** How many tickets the next checks encrypt. */
+  readonly leftToSeal: (count: number) => string;
   readonly due: string;
   readonly noneDue: string;
   readonly cellsNote: (count: number) => string;
