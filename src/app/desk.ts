@@ -231,6 +231,8 @@ export interface Desk {
   logOf(opened: Opened, numbers: ReadonlySet<string>): ReadonlyMap<string, readonly LogEntry[]>;
   /** Articles and scripts, in one call. */
   library(opened: Opened): Library;
+  /** All tasks that have not ended (D7): one call. */
+  openTasks(opened: Opened): readonly Task[];
   /** Notes beside tasks what they lack, by their row; takes the desk's notes off all others. */
   noteTasks(wanted: ReadonlyMap<number, string>): void;
   /** Takes notes off cells of a ticket field where just these texts stand: two calls each. */

@@ -4,6 +4,7 @@ import type { ExternalNos } from '../domain/record/externalNo';
 import { type FieldKey, fields } from '../domain/record/fields';
 import type { Moment } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
+import { asksForTasks } from '../domain/tasks/openTasks';
 import type { Task } from '../domain/tasks/task';
 import { type Zone, zoneOf } from '../domain/time/zone';
 import type { TicketRow } from './desk';
@@ -62,7 +63,7 @@ const isMoved = (sheet: EditedSheet, edit: Edit): boolean =>
 
 /** Whether the edit carries a ticket on whose work should be done by then. */
 const mayLeaveTasks = (edited: ReadonlySet<FieldKey>, rows: readonly TicketRow[]): boolean =>
-  edited.has('status') && rows.some(({ ticket: { status } }) => status === 'verifying' || status === 'closed');
+  edited.has('status') && rows.some(({ ticket }) => asksForTasks(ticket.status));
 
 /**
  * Reads what the edit touched; undefined where the desk has nothing to do with it. An edit whose cell people moved

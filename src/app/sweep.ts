@@ -186,7 +186,7 @@ export function sweep(desk: Desk, words: (settings: Settings) => RowWords, force
     const judged = settle(desk, {
       remembered,
       asked,
-      judging: { now: desk.now, since, words, isSettled, load: remembered.load },
+      judging: { now: desk.now, since, words, isSettled, load: remembered.load, openTasks: desk.openTasks },
       besides: ({ opened, log }) => ({
         log: [...remembered.journal, ...log, ...goneLines(opened, remembered, desk.now, words(opened.settings))],
         offers: offersOf(opened, remembered),

@@ -22,6 +22,7 @@ import { seeTicket } from './seeTicket';
 import { snapshotOf } from './snapshot';
 import { takeNotesOff } from './takeNotesOff';
 import { noteTasks } from './taskNotes';
+import { readOpenTasks } from './taskSheet';
 import { readParts } from './ticketParts';
 import { openTicketRow, readRows } from './ticketRows';
 import { readGivenKnowledgeNos, readGivenNumbers, readTransfers } from './wholeLog';
@@ -130,6 +131,7 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
     partsAt: readParts,
     logOf: readLogOf,
     library: readLibrary,
+    openTasks: readOpenTasks,
     noteTasks,
     takeNotesOff,
     commit: commitAll,

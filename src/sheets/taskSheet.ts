@@ -3,6 +3,7 @@ import { Refused } from '../app/refused';
 import { labelOf, optionKey } from '../domain/record/lists';
 import { type Cell, columnPlaces, tableRows } from '../domain/settings/readTable';
 import { tables } from '../domain/tables/tables';
+import { openTasks } from '../domain/tasks/openTasks';
 import type { Task, TaskChange, TaskRow } from '../domain/tasks/task';
 import { momentOfCell, momentToSerial } from '../domain/time/serial';
 import { type Area, type Block, readAreas, type StoredCell } from './gateway';
@@ -41,6 +42,10 @@ export function allTasksIn(
     return { row: line - 1, task, ...(isUnread && { minutesText: text('minutes') }) };
   });
 }
+
+/** All tasks that have not ended: one call. */
+export const readOpenTasks = (opened: Opened): readonly Task[] =>
+  openTasks(allTasksIn(readAreas([taskArea])[0] ?? [], opened));
 
 /** The tasks of a ticket in what was read of the sheet. */
 export const tasksIn = (

@@ -67,6 +67,7 @@ function sweepJudged(): { readonly ms: number; readonly heap: number; readonly c
     words: rowWords,
     isBroad: true,
     isSettled: () => true,
+    openTasks: () => [],
   };
   const before = process.memoryUsage().heapUsed;
   const changed = judge(opened, judging).changes.length;

@@ -1,6 +1,6 @@
 import type { Host } from '../../host/contract/host';
 import { agent, columnOf, newDesk, noteAt, submit, tickets, type } from './desk';
-import { act, askedOfZhao, closing, employTeam, log, refusalOf, wang, zhao } from './team';
+import { act, askedOfZhao, closing, employTeam, log, pass, refusalOf, wang, zhao } from './team';
 
 /** A ticket in 处理中 with a task of 技术部 that is still to be done. */
 function withTask(): Host {
@@ -49,6 +49,27 @@ describe('D7: while 20240520001-1 of 技术部 is still to be done', () => {
     expect(tickets(host)[0]?.状态).toBe('待验证');
     expect(noteOnStatus(host)).toBe(left);
     expect(log(host).at(-1)).toBe(`状态：处理中 → 待验证；${left}`);
+  });
+
+  test('已关闭 that no edit trigger saw is put back by the next looks, and the log names the task', () => {
+    const host = withTask();
+    type(host, 1, 'solution', '渠道重发');
+    type(host, 1, 'status', '待验证');
+    type(host, 1, 'result', '已解决');
+    type(host, 1, 'confirmedAt', '2024-05-20 09:00');
+    host.plan({ kind: 'kill', at: 1 });
+    type(host, 1, 'status', '已关闭');
+    expect(tickets(host)[0]?.状态).toBe('已关闭');
+    pass(host, 130);
+    expect(tickets(host)[0]?.状态).toBe('待验证');
+    expect(tickets(host)[0]?.['关闭时间']).toBeUndefined();
+    expect(
+      log(host)
+        .filter((line) => line.startsWith('状态'))
+        .at(-1),
+    ).toBe(
+      '状态：不能改为“已关闭”：还缺 协同任务 20240520001-1（技术部 赵敏）的完成或取消。请先补上再改；状态已恢复为“待验证”。',
+    );
   });
 
   test('已关闭 typed into the cell is put back, with all that is missing; a cancelled task holds nothing up', () => {

@@ -7,9 +7,10 @@ import type { ExternalNos } from '../../domain/record/externalNo';
 import type { FieldKey } from '../../domain/record/fields';
 import type { Moment, Ticket } from '../../domain/record/ticket';
 import type { Settings } from '../../domain/settings/settings';
+import type { Task } from '../../domain/tasks/task';
 import type { RowWords } from '../acceptRows';
 import { straysAmong } from '../adoptStrays';
-import type { Looked, RowChange } from '../desk';
+import type { Looked, Opened, RowChange } from '../desk';
 import { historyOf } from '../history';
 import type { LogEntry, NextDeadline, Notice } from '../memory';
 import { noticesFromBefore, noticesOfSpan } from '../notices';
@@ -51,6 +52,8 @@ export interface Judging {
   readonly externalNos?: ExternalNos | undefined;
   /** Whether an unknown edit of this ticket is to be seen to: at first sight its trigger may still be running. */
   readonly isSettled: (number: string) => boolean;
+  /** Tasks that have not ended, read when first asked for (D7). */
+  readonly openTasks: (opened: Opened) => readonly Task[];
 }
 
 const nothingEdited: ReadonlySet<FieldKey> = new Set();
@@ -69,6 +72,11 @@ export function judge(opened: Looked, judging: Judging): Judged {
   const unseen: string[] = [];
   const given: GivenTicket[] = [];
   let { load } = judging;
+  let tasks: readonly Task[] | undefined;
+  const openTasks = (): readonly Task[] => {
+    tasks ??= judging.openTasks(opened);
+    return tasks;
+  };
   const words = judging.words(opened.settings);
   const history = {
     by: { at: now, operator: '' },
@@ -88,7 +96,7 @@ export function judge(opened: Looked, judging: Judging): Judged {
     }
     // Of a whole row, cells that someone cleared are filled again.
     const revised: Refilled = isWhole
-      ? refilled(ticket, opened, { calendars, now, edited, externalNos, load, words })
+      ? refilled(ticket, opened, { calendars, now, edited, externalNos, load, words, openTasks })
       : untouched;
     if (isWhole) log.push(...historyOf(ticket, revised, history));
     const whole = withChange(ticket, revised.change);

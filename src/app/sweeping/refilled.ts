@@ -8,6 +8,8 @@ import { withChange } from '../../domain/record/change';
 import type { ExternalNos } from '../../domain/record/externalNo';
 import type { FieldKey } from '../../domain/record/fields';
 import type { Moment, Ticket } from '../../domain/record/ticket';
+import { asksForTasks } from '../../domain/tasks/openTasks';
+import type { Task } from '../../domain/tasks/task';
 import { monthText } from '../../domain/time/format';
 import type { RowWords } from '../acceptRows';
 import type { Opened } from '../desk';
@@ -21,6 +23,8 @@ export interface Refilling {
   readonly externalNos: ExternalNos | undefined;
   readonly load: Load;
   readonly words: RowWords;
+  /** Tasks that have not ended, asked for where a ticket was carried on unseen (D7). */
+  openTasks(): readonly Task[];
 }
 
 export interface Refilled extends Revised {
@@ -31,10 +35,12 @@ export interface Refilled extends Revised {
 /** What a whole row lacks of the desk's own: month, flow, deadlines, owner, list of what is missing. */
 export function refilled(ticket: Ticket, { settings, zone }: Opened, refilling: Refilling): Refilled {
   const { calendars, now, edited, externalNos, load, words } = refilling;
+  const mayLeaveTasks = edited.has('status') && asksForTasks(ticket.status);
+  const openTasks = mayLeaveTasks ? refilling.openTasks().filter((task) => task.number === ticket.number) : [];
   const month =
     ticket.month === undefined && ticket.createdAt !== undefined ? { month: monthText(ticket.createdAt, zone) } : {};
   const whole = withChange(ticket, month);
-  const revised = reviseTicket(whole, edited, { now, settings, calendars, zone, externalNos });
+  const revised = reviseTicket(whole, edited, { now, settings, calendars, zone, externalNos, openTasks });
   const change = { ...month, ...revised.change };
   const context = { now, settings, edited, words };
   const anew = isRecordComplete(ticket)

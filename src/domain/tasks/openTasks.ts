@@ -1,11 +1,14 @@
 import { joinLabels } from '../record/joinLabels';
-import type { Language } from '../record/lists';
+import type { Language, Status } from '../record/lists';
 import { outputLabel } from './outputs';
 import type { Task, TaskRow } from './task';
 
 /** Whether somebody still owes something: also a task that was called done without its output. */
 const isUnfinished = ({ state, isRolledUp, output, department }: Task): boolean =>
   state === 'open' || (state === 'done' && !isRolledUp && output === '' && outputLabel(department, 'zh') !== '');
+
+/** Whether a ticket of this status is one on whose work nobody else should still be busy (D7). */
+export const asksForTasks = (status: Status | undefined): boolean => status === 'verifying' || status === 'closed';
 
 /** What others still have to do (D7). */
 export const openTasks = (tasks: readonly TaskRow[]): readonly Task[] =>
