@@ -27,16 +27,12 @@ export function holidaysFrom(
 /** The calendar as a module that states each name once: most of it repeats. */
 export function holidayModule({ days, years }: Holidays): string {
   const names = [...new Set(days.map(([, , zh, en]) => JSON.stringify([zh, en])))];
-  const stated = days.map(([date, kind, zh, en]) => [
-    date,
-    kind === 'workday' ? 1 : 0,
-    names.indexOf(JSON.stringify([zh, en])),
-  ]);
+  const stated = days.map(
+    ([date, kind, zh, en]) => `${date}${kind === 'workday' ? 'w' : 'h'}${names.indexOf(JSON.stringify([zh, en]))}`,
+  );
   return `const names = [${names}];
-export default {
-  days: ${JSON.stringify(stated)}.map(([date, made, name]) => [date, made ? 'workday' : 'holiday', ...names[name]]),
-  years: ${JSON.stringify(years)},
-};`;
+const read = (day) => [day.slice(0, 10), day[10] === 'w' ? 'workday' : 'holiday', ...names[day.slice(11)]];
+export default { days: '${stated.join(' ')}'.split(' ').map(read), years: ${JSON.stringify(years)} };`;
 }
 
 function daysOf(published: Published, kind: 'holiday' | 'workday'): HolidayDay[] {

@@ -3,7 +3,7 @@ import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { holidayModule } from './holidays';
 import holidays from './holidaysModule';
 
-const GLOBAL_NAME = 'sheetdesk';
+const GLOBAL_NAME = 'desk';
 
 /** Puts the holiday calendar itself where the source says `#holidays`. */
 const inlineHolidays: Plugin = {
@@ -81,7 +81,7 @@ function commonOptions(root: string, entry: string) {
     target: 'es2020',
     charset: 'utf8',
     minify: true,
-    lineLimit: 150,
+    lineLimit: 300,
     legalComments: 'none',
     tsconfig: path.join(root, 'tsconfig.json'),
     plugins: [inlineHolidays, usedStatisticsOnly],
