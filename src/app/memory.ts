@@ -30,6 +30,7 @@ interface About {
   /** Blank while nobody owns the ticket. */
   readonly owner: string;
   readonly department: string;
+  /** The problem on one short line, contacts in it masked (D12). */
   readonly summary: string;
   /** It is told at any hour. */
   readonly isUrgent?: true;

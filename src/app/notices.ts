@@ -1,4 +1,6 @@
 import type { OpenDeadline } from '../domain/clock/slaState';
+import { customerLine } from '../domain/customer/customerLine';
+import { ownReferences } from '../domain/customer/referenceNumber';
 import { breachesBetween, breachesFromBefore } from '../domain/notice/breaches';
 import { isPressing } from '../domain/notice/quietHours';
 import type { SlaState } from '../domain/record/lists';
@@ -13,9 +15,7 @@ export const aboutOf = (ticket: Ticket) => ({
   number: ticket.number ?? '',
   owner: ticket.owner ?? '',
   department: ticket.department ?? '',
-  summary: Array.from(ticket.phenomenon ?? '')
-    .slice(0, summaryLength)
-    .join(''),
+  summary: customerLine(ticket.phenomenon ?? '', summaryLength, ownReferences(ticket)),
   ...(isPressing(ticket) && { isUrgent: true as const }),
 });
 

@@ -4,7 +4,7 @@ import type { Settings } from '../domain/settings/settings';
 import { dateTimeText } from '../domain/time/format';
 import type { Zone } from '../domain/time/zone';
 import { assignmentWords } from '../words/assignmentWords';
-import { customerText } from './customerText';
+import { inactiveLine } from './customerText';
 import { htmlLines, htmlLink, htmlMail, htmlParagraph, type MailLine, textLines } from './html';
 import type { LinkOf } from './rowLink';
 
@@ -26,7 +26,7 @@ export function assignmentMail(
     lead: several === 1 ? number : `${number} ${words.several(several)}`,
     link: linkOf(number),
     side: responseDue === undefined ? '' : words.responseDue(dateTimeText(responseDue, zone)),
-    detail: several === 1 ? [urgency, customerText(summary)] : [],
+    detail: several === 1 ? [urgency, inactiveLine(summary)] : [],
   }));
   return {
     subject,

@@ -5,7 +5,7 @@ import { dateTimeText } from '../domain/time/format';
 import type { Zone } from '../domain/time/zone';
 import { digestWords } from '../words/digest/words';
 import { wordsOf } from '../words/words';
-import { customerText } from './customerText';
+import { inactiveLine } from './customerText';
 import { htmlLines, htmlLink, htmlMail, htmlParagraph, htmlSmall, type MailLine, textLines } from './html';
 import type { LinkOf } from './rowLink';
 
@@ -23,7 +23,7 @@ export function breachMail(
     lead: notice.number,
     link: linkOf(notice.number),
     side: dateTimeText(notice.dueAt, zone),
-    detail: [words.deadline[notice.deadline], customerText(notice.summary)],
+    detail: [words.deadline[notice.deadline], inactiveLine(notice.summary)],
   }));
   const intro = words.intro(notices.length);
   const { open } = digestWords(settings.language);

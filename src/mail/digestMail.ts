@@ -60,7 +60,7 @@ function lineOf(key: PartKey, item: Item, letter: DigestLetter): MailLine {
     detail: [
       item.urgency ?? '',
       item.owner ?? (isUnassigned ? wordsOf(settings.language).unassigned : ''),
-      customerText(item.text ?? ''),
+      customerText(item.text ?? '', undefined, item.own),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import type { LetterMail } from '../app/sendLetter';
 import { maskName } from '../domain/customer/contact';
+import { ownReferences } from '../domain/customer/referenceNumber';
 import { dateTimeText } from '../domain/time/format';
 import { wordsOf } from '../words/words';
 import { customerText } from './customerText';
@@ -12,12 +13,17 @@ const noteShown = 500;
 export const letterMail: LetterMail = ({ kind, note: typed }, { number, ticket, actor, opened }) => {
   const { settings, zone } = opened;
   const { letter: words } = wordsOf(settings.language).working;
-  const note = customerText(typed, noteShown);
+  const own = ownReferences(ticket);
+  const note = customerText(typed, noteShown, own);
   const due = ticket.resolveDue;
   const line: MailLine = {
     lead: number,
     side: due === undefined ? '' : dateTimeText(due, zone),
-    detail: [ticket.urgency ?? '', maskName(ticket.customerName ?? ''), customerText(ticket.phenomenon ?? '')],
+    detail: [
+      ticket.urgency ?? '',
+      maskName(ticket.customerName ?? ''),
+      customerText(ticket.phenomenon ?? '', undefined, own),
+    ],
   };
   const subject = words.subject[kind](number);
   const intro = words.intro[kind](actor.name);

@@ -1,5 +1,6 @@
 import type { LowScoreMail } from '../app/satisfaction/tellLowScores';
 import { maskName } from '../domain/customer/contact';
+import { ownReferences } from '../domain/customer/referenceNumber';
 import { dateTimeText } from '../domain/time/format';
 import { hourMillis } from '../domain/time/local';
 import { wordsOf } from '../words/words';
@@ -18,7 +19,7 @@ export const lowScoreMail: LowScoreMail = (scores, settings, zone) => {
     detail: [
       maskName(ticket.customerName ?? ''),
       ticket.owner ?? wordsOf(settings.language).unassigned,
-      customerText(ticket.feedback ?? '', commentShown),
+      customerText(ticket.feedback ?? '', commentShown, ownReferences(ticket)),
     ],
   }));
   const subject = words.subject(scores[0]?.ticket.number ?? '', scores.length);

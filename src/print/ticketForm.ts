@@ -1,6 +1,7 @@
 import type { LogEntry } from '../app/memory';
 import { maskContact, maskName } from '../domain/customer/contact';
 import { maskContactsIn } from '../domain/customer/maskText';
+import { ownReferences } from '../domain/customer/referenceNumber';
 import { type FormPart, fieldsOfPart, headingFields, keptBlank } from '../domain/print/formSections';
 import type { FieldKey } from '../domain/record/fields';
 import { fieldText } from '../domain/record/fieldText';
@@ -97,17 +98,17 @@ const shownWhole: ReadonlySet<FieldKey> = new Set<FieldKey>([
 ]);
 
 /** What may be read of the customer on paper (D12). */
-function masked(key: FieldKey, text: string): string {
+function masked(key: FieldKey, text: string, ticket: Ticket): string {
   if (key === 'customerName') return maskName(text);
   if (key === 'contact') return maskContact(text);
-  return shownWhole.has(key) ? text : maskContactsIn(text);
+  return shownWhole.has(key) ? text : maskContactsIn(text, ownReferences(ticket));
 }
 
 const isLong = (key: FieldKey): boolean => fieldOf(key).type === 'longText';
 
 function pairOf(key: FieldKey, ticket: Ticket, { language, zone }: Printing, measure: Measure): Pair {
   const { shortened } = wordsOf(language).print;
-  const text = masked(key, fieldText(key, ticket, language, zone));
+  const text = masked(key, fieldText(key, ticket, language, zone), ticket);
   const value = cut(text, isLong(key) ? measure.text : Math.min(longestShort, measure.text), shortened);
   return { label: escaped(fieldOf(key)[language]), value: escaped(value), isLong: isLong(key) };
 }

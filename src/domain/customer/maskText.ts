@@ -1,8 +1,13 @@
 import { maskContact } from './contact';
 import { replaceContacts } from './contactsIn';
+import { digitsOf, noReferences, type References } from './referenceNumber';
 
 const masked = (contact: string): string =>
   contact.includes('@') ? maskContact(contact) : `****${contact.replace(/\D/g, '').slice(-4)}`;
 
-/** A text that leaves the desk, its e-mail addresses and telephone numbers as they are shown (D12): ****5678, a***@x.com. */
-export const maskContactsIn = (text: string): string => replaceContacts(text, masked);
+/**
+ * A text that leaves the desk, its e-mail addresses and telephone numbers as they are shown (D12): ****5678, a***@x.com.
+ * @param own numbers that are known to be no contact's
+ */
+export const maskContactsIn = (text: string, own: References = noReferences): string =>
+  replaceContacts(text, (contact) => (own.has(digitsOf(contact)) ? contact : masked(contact)));

@@ -1,3 +1,5 @@
+import type { Ticket } from '../record/ticket';
+
 /** A day and what follows it: numbers of orders, tickets and parcels begin so, cards and identity cards never do. */
 const dated = /^20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3,12}(?:-\d{1,2})?$/;
 /** A day, and the hour of a time behind it. */
@@ -36,4 +38,22 @@ export function isReference(number: string, before: string, after: string): bool
   if (identityCard.test(digits) || (bankCard.test(digits) && isSummed(digits))) return false;
   const nearest = before.slice(-24);
   return counted.test(after) || lettered.test(nearest) || named.test(nearest);
+}
+
+/** Numbers, digits only, that are known to be no contact's. */
+export type References = ReadonlySet<string>;
+
+export const noReferences: References = new Set();
+
+/** The digits of a number, however they are set apart. */
+export const digitsOf = (number: string): string => number.replace(/\D/g, '');
+
+/**
+ * A ticket's own order and external number, by which its people know it even where they look like a telephone's. One that
+ * ends as the contact does may be the contact typed into the wrong cell, and is none.
+ */
+export function ownReferences({ orderNo, externalNo, contact = '' }: Ticket): References {
+  const end = digitsOf(contact).slice(-4);
+  const own = [orderNo, externalNo].flatMap((number) => (number === undefined ? [] : [digitsOf(number)]));
+  return new Set(own.filter((digits) => digits !== '' && digits.slice(-4) !== end));
 }

@@ -1,3 +1,4 @@
+import { ownReferences } from '../customer/referenceNumber';
 import type { Moment, Ticket } from '../record/ticket';
 import type { Task } from '../tasks/task';
 import type { DigestTicket, Item } from './part';
@@ -15,5 +16,6 @@ export const itemOf = ({ row, ticket }: DigestTicket, own: Partial<Item>): Item 
   urgency: ticket.urgency,
   owner: ticket.owner,
   text: ticket.phenomenon,
+  own: ownReferences(ticket),
   ...own,
 });

@@ -1,3 +1,4 @@
+import type { References } from '../customer/referenceNumber';
 import type { OverdueAction } from '../improvement/improvement';
 import type { Article } from '../knowledge/article';
 import type { KnowledgeReview } from '../knowledge/review';
@@ -43,6 +44,8 @@ export interface Item {
   readonly owner?: string | undefined;
   /** What the customer reported, or what is asked: text of people, never trusted. */
   readonly text?: string | undefined;
+  /** The ticket's own numbers, which its text may show. */
+  readonly own?: References;
   readonly figure?: Figure;
   /** The article it is about, of which the mail says why it is listed. */
   readonly article?: Article;
