@@ -1,4 +1,5 @@
 import type { ImprovementRow } from '../domain/improvement/improvement';
+import { movedFrom } from '../domain/intake/loggedDeadline';
 import type { Moment, Ticket } from '../domain/record/ticket';
 import type { FlagRule } from '../domain/report/categories';
 import type { TicketEvent } from '../domain/report/history';
@@ -87,12 +88,14 @@ function periodOf({ kind, key }: PeriodChoice, now: Moment, zone: Zone): Period 
 }
 
 const eventOf =
-  (moveOf: MoveOf) =>
+  (moveOf: MoveOf, zone: Zone) =>
   (entry: LogEntry): TicketEvent => ({
     at: entry.at,
     operator: entry.operator,
     move: moveOf(entry),
     isTold: entry.told !== '',
+    dueBefore: movedFrom('resolveDue', entry, zone),
+    planDueBefore: movedFrom('planDue', entry, zone),
   });
 
 /** Tasks by the number of their ticket. */
@@ -114,7 +117,8 @@ function storiesOf(
 ): Pick<ReportSource, 'events' | 'tasks'> {
   const before = periodBefore(period, opened.zone);
   const asked = [
-    ...[...tickets, ...ticketsBefore].filter(needsEvents),
+    ...tickets.filter((ticket) => needsEvents(ticket, period)),
+    ...ticketsBefore.filter((ticket) => needsEvents(ticket, before)),
     ...all.filter((glance) => needsCycles(before, glance)),
   ];
   const numbers = new Set(asked.flatMap(({ number }) => number ?? []));
@@ -124,7 +128,7 @@ function storiesOf(
   const logs = [...live, ...archived.map(({ ticket: { number = '' }, log }) => [number, log] as const)];
   const tasks = [...filedAndLive, ...archived.flatMap((filing) => filing.tasks)];
   return {
-    events: new Map(logs.map(([number, entries]) => [number, entries.map(eventOf(moveOf))])),
+    events: new Map(logs.map(([number, entries]) => [number, entries.map(eventOf(moveOf, opened.zone))])),
     tasks: tasksByTicket(tasks),
   };
 }

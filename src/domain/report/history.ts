@@ -8,8 +8,11 @@ export interface TicketEvent {
   readonly at: Moment;
   readonly operator: string;
   /** A move of the flow that the report asks for, or the end of a task; undefined for any other line. */
-  readonly move: 'waiting' | 'resolved' | 'closed' | 'reopened' | 'task' | undefined;
+  readonly move: 'waiting' | 'resolved' | 'sentBack' | 'closed' | 'reopened' | 'rated' | 'task' | undefined;
   readonly isTold: boolean;
+  /** The deadlines of resolution and plan until then, where they were moved. */
+  readonly dueBefore?: Moment | undefined;
+  readonly planDueBefore?: Moment | undefined;
 }
 
 /** A time in which a ticket waited for its customer and its resolution clock stood still. */

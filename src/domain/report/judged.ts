@@ -10,6 +10,16 @@ export interface Then {
   readonly closedAt: Moment | undefined;
   /** Whether it was closed then and reopened later, which gave it new deadlines. */
   readonly isRenewed: boolean;
+  /** Whether it was resolved then and is not any more. */
+  readonly isChanged: boolean;
+  /** Its resolution deadline then; undefined where a reopening overwrote it and the log does not tell. */
+  readonly dueAt: Moment | undefined;
+  /** Its deadline for a plan, likewise. */
+  readonly planDueAt: Moment | undefined;
+  /** One for the resolution that it had before, of which nothing tells until when. */
+  readonly unloggedDueAt: Moment | undefined;
+  /** Whether a resolution deadline had been moved after it had passed. */
+  readonly isMovedLate: boolean;
 }
 
 const isBefore = (at: Moment | undefined, moment: Moment): boolean => at !== undefined && at < moment;
@@ -37,12 +47,22 @@ function response(ticket: Ticket, { moment, closedAt }: Then): YesNo | null {
   return undone(responseMet, responseDue, respondedAt === undefined && responseMet === undefined, moment);
 }
 
-function resolution(ticket: Ticket, { moment, resolvedAt, isRenewed }: Then, zone: Zone): YesNo | null {
-  const { resolveMet, resolveDue, originalResolveDue } = ticket;
-  // One once missed stays missed (D3): what was resolved before the reopening and is not missed now was in time.
-  if (isRenewed && resolveMet !== 'no') return resolveDue === undefined ? null : 'yes';
-  if (isRenewed || resolvedAt !== undefined) return resolveMet ?? null;
-  const dueAt = resolveMet === 'no' ? earliest(originalResolveDue, resolveDue) : resolveDue;
+/** Of a ticket that was resolved then and went on later, whether that was in time: one once missed stays missed (D3). */
+function resolvedThen({ resolveMet, resolveDue, pauses }: Ticket, then: Then): YesNo | null {
+  const { resolvedAt = 0, dueAt, isMovedLate } = then;
+  if (resolveMet !== 'no') return resolveDue === undefined ? null : 'yes';
+  // A wait puts a deadline off, also one that has passed.
+  const isUnknown = dueAt === undefined || pauses !== undefined;
+  return isUnknown || isMovedLate || resolvedAt > dueAt ? 'no' : 'yes';
+}
+
+function resolution(ticket: Ticket, then: Then, zone: Zone): YesNo | null {
+  const { resolveMet } = ticket;
+  const { moment, resolvedAt, isChanged } = then;
+  if (isChanged) return resolvedThen(ticket, then);
+  if (resolvedAt !== undefined) return resolveMet ?? null;
+  if (resolveMet === 'no' && then.isMovedLate) return 'no';
+  const dueAt = resolveMet === 'no' ? earliest(then.unloggedDueAt, then.dueAt) : then.dueAt;
   const isOpen = ticket.resolvedAt === undefined && ticket.closedAt === undefined;
   const isOwed = resolveMet === undefined && isOpen && !waitedAt(ticket, moment, zone);
   return undone(resolveMet, dueAt, isOwed, moment);
@@ -54,14 +74,14 @@ const unlessLater = (stored: YesNo | undefined, dueAt: Moment | undefined, momen
 
 /** How the deadlines of a ticket stood then (D13): met, missed, or not judged yet. */
 export function judgedThen(ticket: Ticket, then: Then, zone: Zone): TicketChange {
-  const { planMet, planDue, promiseMet, promisedAt } = ticket;
-  const { moment, isRenewed } = then;
+  const { planMet, promiseMet, promisedAt } = ticket;
+  const { moment, closedAt = moment, isRenewed, planDueAt } = then;
   return {
     responseMet: response(ticket, then),
     resolveMet: resolution(ticket, then, zone),
-    planMet: isRenewed ? (planMet ?? null) : unlessLater(planMet, planDue, moment),
+    planMet: unlessLater(planMet, planDueAt, Math.min(closedAt, moment)),
     promiseMet: unlessLater(promiseMet, promisedAt, moment),
-    // Those of the way before the reopening are not on record any more.
-    ...(isRenewed ? { resolveDue: null, originalResolveDue: null, planDue: null } : {}),
+    // Of the way before the reopening the record tells nothing any more.
+    ...(isRenewed ? { resolveDue: then.dueAt ?? null, originalResolveDue: null, planDue: planDueAt ?? null } : {}),
   };
 }

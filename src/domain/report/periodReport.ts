@@ -57,7 +57,15 @@ export interface ReportSource {
 }
 
 /** Whether the log must be asked about a ticket of the period or the one before. */
-export const needsEvents = ({ pauses, reopenCount = 0 }: Ticket): boolean => pauses !== undefined || reopenCount > 0;
+export const needsEvents = (ticket: Ticket, { endAt }: Period): boolean => {
+  const { pauses, reopenCount = 0, resolveMet, resolvedAt = endAt } = ticket;
+  const isMissed = resolveMet === 'no' && resolvedAt >= endAt;
+  return pauses !== undefined || reopenCount > 0 || isMissed || isRatedSometime(ticket);
+};
+
+/** Whether nothing but the log tells when its customer answered. */
+const isRatedSometime = ({ satisfaction, confirmedAt, calledBackAt }: Ticket): boolean =>
+  satisfaction !== undefined && confirmedAt === undefined && calledBackAt === undefined;
 
 /** Whether the log must be asked about any other: it was reopened, and perhaps closed or open in these periods. */
 export const needsCycles = (before: Period, { reopenedAt, closedAt = reopenedAt }: Glance): boolean =>

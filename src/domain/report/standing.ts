@@ -5,7 +5,7 @@ import type { Task } from '../tasks/task';
 import { minuteMillis } from '../time/local';
 import type { Zone } from '../time/zone';
 import { type Cycle, cyclesOf, type TicketEvent, withOpenTime } from './history';
-import { judgedThen } from './judged';
+import { judgedThen, type Then } from './judged';
 
 /** Whether a ticket reported before `moment` was not closed then. What the log does not tell lasts to the reopening. */
 export function wasOpenAt(moment: Moment, { status }: Pick<Ticket, 'status'>, cycles: readonly Cycle[]): boolean {
@@ -26,14 +26,31 @@ const begunBefore = (moment: Moment, pauses: string | undefined, zone: Zone): bo
   return since < moment || ended.some(({ fromAt }) => fromAt < moment);
 };
 
-/** When a ticket that was closed before `moment` and reopened later was resolved, as far as the log tells. */
-const resolvingBefore = (closedAt: Moment | undefined, events: readonly TicketEvent[]): Moment | undefined =>
-  closedAt === undefined
-    ? undefined
-    : events
-        .filter(({ move, at }) => move === 'resolved' && at <= closedAt)
-        .map(({ at }) => at)
-        .sort((a, b) => b - a)[0];
+const ways: readonly TicketEvent['move'][] = ['resolved', 'sentBack', 'reopened'];
+
+/** When a ticket was resolved that stood so up to a moment and went on later, as far as the log tells. */
+function resolvingBefore(moment: Moment | undefined, events: readonly TicketEvent[]): Moment | undefined {
+  if (moment === undefined) return undefined;
+  const [last] = events.filter(({ move, at }) => ways.includes(move) && at <= moment).sort((a, b) => b.at - a.at);
+  return last?.move === 'resolved' ? last.at : undefined;
+}
+
+/** The resolution deadlines of a moment: each later move of one tells what it was before. */
+function duesAt(
+  moment: Moment,
+  { resolveDue, planDue, originalResolveDue }: Ticket,
+  isRenewed: boolean,
+  events: readonly TicketEvent[],
+): Pick<Then, 'dueAt' | 'planDueAt' | 'unloggedDueAt' | 'isMovedLate'> {
+  const moves = events.filter(({ dueBefore }) => dueBefore !== undefined).sort((a, b) => a.at - b.at);
+  const next = moves.find(({ at }) => at >= moment);
+  return {
+    dueAt: next?.dueBefore ?? (isRenewed ? undefined : resolveDue),
+    planDueAt: next?.planDueBefore ?? (isRenewed ? undefined : planDue),
+    unloggedDueAt: moves.length === 0 ? originalResolveDue : undefined,
+    isMovedLate: moves.some(({ at, dueBefore = at }) => at < moment && dueBefore < at),
+  };
+}
 
 /** Whether other people had been asked for work by then; what became of it does not matter. */
 function hadTaskAt(moment: Moment, { taskOutputs }: Ticket, { events, tasks }: Story): boolean {
@@ -42,8 +59,12 @@ function hadTaskAt(moment: Moment, { taskOutputs }: Ticket, { events, tasks }: S
   return taskOutputs !== undefined && (ends.length === 0 || ends.some(({ at }) => at < moment));
 }
 
-/** What the customer had answered by then: who answers is noted as having confirmed or been called back. */
-const answeredAt = ({ confirmedAt = 0, calledBackAt = 0 }: Ticket): Moment => Math.max(confirmedAt, calledBackAt);
+/** When the customer answered, who is noted as having confirmed or been called back; else when a score was entered first. */
+function answeredAt({ confirmedAt = 0, calledBackAt = 0 }: Ticket, events: readonly TicketEvent[]): Moment {
+  const noted = Math.max(confirmedAt, calledBackAt);
+  const rated = events.filter(({ move }) => move === 'rated').map(({ at }) => at);
+  return noted > 0 || rated.length === 0 ? noted : Math.min(...rated);
+}
 
 const tookUntil = ({ createdAt, resolveMinutes }: Ticket, resolvedAt: Moment): number | undefined =>
   createdAt === undefined ? resolveMinutes : Math.round((resolvedAt - createdAt) / minuteMillis);
@@ -68,11 +89,11 @@ export interface PeriodEnd {
 }
 
 /** Answers of later, to the first response and of the customer, are taken off. */
-const withoutLater = (ticket: Ticket, moment: Moment): TicketChange => ({
+const withoutLater = (ticket: Ticket, events: readonly TicketEvent[], moment: Moment): TicketChange => ({
   ...(ticket.respondedAt !== undefined && ticket.respondedAt >= moment
     ? { respondedAt: null, responseMinutes: null }
     : {}),
-  ...(answeredAt(ticket) >= moment ? { satisfaction: null, feedback: null } : {}),
+  ...(answeredAt(ticket, events) >= moment ? { satisfaction: null, feedback: null } : {}),
 });
 
 /**
@@ -91,9 +112,17 @@ export function standingAt(ticket: Ticket, story: Story, { moment, isOver }: Per
   const isResolved = ticket.resolvedAt !== undefined && ticket.resolvedAt < moment;
   const resolvedAt = isResolved
     ? ticket.resolvedAt
-    : ((isRenewed ? resolvingBefore(closedAt, events) : undefined) ?? closedAt);
-  const minutes = isRenewed && resolvedAt !== undefined ? tookUntil(ticket, resolvedAt) : ticket.resolveMinutes;
-  const then = { moment, resolvedAt, closedAt, isRenewed };
+    : (resolvingBefore(isOpen ? moment - 1 : isRenewed ? closedAt : undefined, events) ?? closedAt);
+  const isChanged = isRenewed || (isOpen && !isResolved && resolvedAt !== undefined);
+  const minutes = isChanged && resolvedAt !== undefined ? tookUntil(ticket, resolvedAt) : ticket.resolveMinutes;
+  const then: Then = {
+    moment,
+    resolvedAt,
+    closedAt,
+    isRenewed,
+    isChanged,
+    ...duesAt(moment, ticket, isRenewed, events),
+  };
   const stood = withChange(ticket, {
     status: isOpen && ticket.status === 'closed' ? 'inProgress' : isOpen ? (ticket.status ?? null) : 'closed',
     closedAt: closedAt ?? null,
@@ -102,7 +131,7 @@ export function standingAt(ticket: Ticket, story: Story, { moment, isOver }: Per
     reopenCount: Math.max(0, (ticket.reopenCount ?? 0) - (reopenings.length - earlier.length)),
     reopenedAt: earlier[earlier.length - 1] ?? null,
     ...(begunBefore(moment, ticket.pauses, zone) ? {} : { pauses: null }),
-    ...(isOver ? { ...withoutLater(ticket, moment), ...judgedThen(ticket, then, zone) } : {}),
+    ...(isOver ? { ...withoutLater(ticket, events, moment), ...judgedThen(ticket, then, zone) } : {}),
   });
   const timed = withOpenTime(
     stood,
