@@ -43,7 +43,7 @@ export interface ServerBundle {
  */
 export async function bundleServer(root: string, entry = 'src/main.ts'): Promise<ServerBundle> {
   const functions = await exportedNames(root, entry);
-  const wrappers = functions.map((name) => `function ${name}(...given){return ${GLOBAL_NAME}.${name}(...given)}`);
+  const wrappers = functions.map((name) => `function ${name}(...a){return ${GLOBAL_NAME}.${name}(...a)}`);
   const { outputFiles } = await build({
     ...commonOptions(root, entry),
     format: 'iife',

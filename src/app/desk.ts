@@ -14,7 +14,7 @@ import type { Zone } from '../domain/time/zone';
 import type { ArchiveReader } from './archive/archiveReader';
 import type { CategoryOffer } from './categoryOffers';
 import type { CustomerDesk } from './customers/customerDesk';
-import type { CellsUsed } from './health/cells';
+import type { BookState } from './health/warnings';
 import type { Layout, LogEntry, Remembered } from './memory';
 import type { NoteOff } from './statusNotes';
 
@@ -262,8 +262,8 @@ export interface Desk {
   mail(mail: Mail): void;
   /** Posts JSON to an address of another service; an answer of whatever status is an answer. */
   postJson(address: string, body: string): { readonly status: number; readonly body: string };
-  /** How many cells the workbook has: one call. */
-  cells(): CellsUsed;
+  /** One call. */
+  bookState(): BookState;
   /** How many recipients the account that runs the script may still mail today; of other accounts it tells nothing. */
   mailQuota(): number;
   /** E-mail of that account: of whoever set the clock up, deployed the web app, or uses the workbook. */

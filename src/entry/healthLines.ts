@@ -1,9 +1,11 @@
-import { isFilling, mostCells } from '../app/health/cells';
 import type { Health, HealthLine } from '../app/health/health';
 import { waitingCount } from '../app/health/waitingMails';
+import { isFilling, mostCells, type WarningKey, type Warnings } from '../app/health/warnings';
 import { namesOf } from '../domain/notice/recipients';
 import { joinLabels } from '../domain/record/joinLabels';
+import { keepSameHours } from '../domain/settings/readSettings';
 import { dateTimeText } from '../domain/time/format';
+import { zoneOf } from '../domain/time/zone';
 import type { ShownLine } from '../sheets/healthSheet';
 import type { HealthWords } from '../words/health/words';
 import { wordsOf } from '../words/words';
@@ -56,14 +58,23 @@ function mailLines({ quota, waiting, zone, settings }: Health, words: HealthWord
   ];
 }
 
-/** How full the workbook is, and what to do about it in time. */
-export function cellsLine({ cells, settings }: Health): ShownLine {
+/** How full the workbook is, and whether its zone is still the desk's: what to do in time, by what it is about. */
+function warningLines({ book, settings, zone, now }: Health): Readonly<Partial<Record<WarningKey, ShownLine>>> {
   const words = wordsOf(settings.language).health;
-  const isAlarming = isFilling(cells);
-  const share = `${Math.round((cells.count / mostCells) * 1000) / 10}%`;
-  const note = isAlarming ? words.cellsMany(cells.count, cells.largest) : words.cellsNote(cells.count);
-  return { item: words.name.cells, state: share, isAlarming, note };
+  const isAlarming = isFilling(book);
+  const state = `${Math.round((book.cells / mostCells) * 1000) / 10}%`;
+  const note = isAlarming ? words.cellsMany(book.cells, book.largest) : words.cellsNote(book.cells);
+  const cells = { item: words.name.cells, state, isAlarming, note };
+  if (keepSameHours(zone, zoneOf(book.timeZone), now)) return { cells };
+  const differs = words.zoneDiffers(settings.timeZone, book.timeZone);
+  return { cells, zone: { item: words.name.zone, state: words.differs, isAlarming: true, note: differs } };
 }
+
+/** What is warned of now. */
+export const warningsOf = (health: Health): Warnings =>
+  Object.fromEntries(
+    Object.entries(warningLines(health)).flatMap(([key, { isAlarming, note }]) => (isAlarming ? [[key, note]] : [])),
+  );
 
 /** What there is to say of the customers' key. */
 function keyLine({ customerKey, settings: { language } }: Health): readonly ShownLine[] {
@@ -100,7 +111,7 @@ export function healthLines(health: Health): readonly ShownLine[] {
     },
     ...health.lines.map((line) => jobLine(line, words)),
     ...mailLines(health, words),
-    cellsLine(health),
+    ...Object.values(warningLines(health)),
     ...(due.length > 0 ? due : [{ item: words.due, state: '', isAlarming: false, note: words.noneDue }]),
   ];
 }

@@ -44,7 +44,7 @@ import { wordsOf } from '../words/words';
 import { archiveByClock } from './archive';
 import { chatText } from './chat';
 import { takeResponsesLeft } from './form';
-import { cellsLine, healthLines } from './healthLines';
+import { healthLines, warningsOf } from './healthLines';
 import { historyWords } from './historyWords';
 import { deskLanguage } from './language';
 import { reportEdge } from './reportEdge';
@@ -187,6 +187,6 @@ export function tick(event?: unknown): void {
   tellFailures(desk, settings(), (failures, known, zone) => failureMail(failures, known, zone, desk.address()));
   showHealth(desk, jobs, settings(), (health) => {
     writeHealth(healthLines(health), health.zone);
-    return cellsLine(health).note;
+    return warningsOf(health);
   });
 }

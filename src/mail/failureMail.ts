@@ -1,5 +1,6 @@
 import type { Mail } from '../app/desk';
 import type { Failure } from '../app/health/tellFailures';
+import { warningKeys } from '../app/health/warnings';
 import type { Settings } from '../domain/settings/settings';
 import { tables } from '../domain/tables/tables';
 import { dateTimeText } from '../domain/time/format';
@@ -11,8 +12,8 @@ import { htmlLines, htmlLink, htmlMail, htmlParagraph, htmlSmall, type MailLine,
 const nameOf = (key: string, { name }: HealthWords): string =>
   Object.entries(name).find(([known]) => known === key)?.[1] ?? key;
 
-/** The workbook fills up: nothing that is tried again. */
-const isFilling = ({ key }: Pick<Failure, 'key'>): boolean => key === 'cells';
+/** Nothing that is tried again. */
+const isWarning = ({ key }: Pick<Failure, 'key'>): boolean => warningKeys.some((known) => known === key);
 
 /** The mail that tells administrators of what failed. Errors come masked. @param address of the workbook */
 export function failureMail(
@@ -22,11 +23,11 @@ export function failureMail(
   address: string,
 ): Pick<Mail, 'subject' | 'text' | 'html'> {
   const words = wordsOf(settings.language).health;
-  const own = failures.every(isFilling) ? words.filling : words.failure;
+  const own = failures.every(isWarning) ? words.warning : words.failure;
   const lines: readonly MailLine[] = failures.map(({ key, since, error, retryAt }) => ({
     lead: nameOf(key, words),
     side: dateTimeText(since, zone),
-    detail: [error, isFilling({ key }) ? '' : own.retry(dateTimeText(retryAt, zone))],
+    detail: [error, isWarning({ key }) ? '' : words.failure.retry(dateTimeText(retryAt, zone))],
   }));
   const subject = own.subject(nameOf(failures[0]?.key ?? '', words), failures.length);
   const intro = own.intro(failures.length);

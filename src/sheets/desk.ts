@@ -5,7 +5,7 @@ import type { StoredCustomer } from '../domain/customer/register';
 import { addOptionsToSettings, appendTicketBlock } from './additions';
 import { ArchiveIndex } from './archive/archiveIndex';
 import { archiveReader } from './archive/archiveReader';
-import { cellsUsed } from './cellsUsed';
+import { bookState } from './bookState';
 import { indexArea, indexIn, randomSource, readCustomers } from './customers';
 import { openDigestBook } from './digestBook';
 import { requestsSent } from './gateway';
@@ -166,7 +166,7 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
         ...(mail.attachments === undefined ? {} : { attachments: mail.attachments.map(blobOf) }),
       }),
     postJson,
-    cells: cellsUsed,
+    bookState,
     mailQuota: () => MailApp.getRemainingDailyQuota(),
     sender: () => Session.getEffectiveUser().getEmail(),
   };

@@ -205,9 +205,7 @@ test('above 60 % of the cells 运行状态 says what to do, and each administrat
     /^6\d(\.\d)?%.*“话术”最多：请点“客服台 › 立即归档”，并删除各表多余的空白行列$/,
   );
   const alarms = (own: Host) => own.mails.filter(({ subject }) => subject.includes('单元格'));
-  expect(alarms(host).map(({ to, subject }) => [...to, subject])).toEqual([
-    [liu, '【工单台】工作簿的单元格已用去 60% 以上'],
-  ]);
+  expect(alarms(host).map(({ to, subject }) => [...to, subject])).toEqual([[liu, '【工单台】请留意：单元格用量']]);
   expect(alarms(host)[0]?.body).toContain('立即归档');
   expect(alarms(host)[0]?.body).not.toContain('重试');
   const less = withRows(host, 1000, '2024-05-21 09:00');
@@ -216,4 +214,19 @@ test('above 60 % of the cells 运行状态 says what to do, and each administrat
   const more = withRows(less, 1_500_000, '2024-05-22 09:00');
   more.advanceTo(at('2024-05-22 12:00'));
   expect(alarms(more)).toHaveLength(2);
+});
+
+test('a zone changed later under File › Settings is noticed: 运行状态 says what to do, and the administrators are told once', () => {
+  const first = newDesk('2024-05-20 08:00');
+  employ(first, admin);
+  const host = altered(first, { timeZone: 'America/New_York' });
+  host.advanceTo(at('2024-05-20 12:00'));
+  expect(health(host)['时区']).toBe(
+    '不一致||||||“设置”里是 Asia/Shanghai，“文件 › 设置”里是 America/New_York，时间会错位：请把两处改成相同的时区',
+  );
+  expect(told(host)).toEqual([[liu, '【工单台】请留意：时区']]);
+  const again = altered(host, { timeZone: 'Asia/Singapore' });
+  again.advanceTo(at('2024-05-20 14:00'));
+  expect(health(again)['时区']).toBeUndefined();
+  expect(told(again)).toHaveLength(1);
 });

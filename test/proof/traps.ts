@@ -45,6 +45,11 @@ export const traps: readonly (readonly [trap: string, file: string, title: strin
     'desk/settings',
     '语言 and 时区 left blank are the workbook’s own',
   ],
+  [
+    'the zone is changed later',
+    'desk/health',
+    'a zone changed later under File › Settings is noticed: 运行状态 says what to do, and the administrators are told once',
+  ],
   ['dates are typed as text', 'desk/persistence', 'a time typed as words becomes a time'],
   ['phone numbers lose leading zeros', 'desk/typedRows', 'a phone number typed by hand keeps its zeros'],
   ['a status is typed that the flow forbids', 'desk/flow', 'a move that the flow forbids is put back'],

@@ -8,8 +8,8 @@ import type { Job, JobKey } from '../jobs/job';
 import { daysOf, heldUntil, owedOccasion } from '../jobs/runJobs';
 import type { WorkKey } from '../jobs/runWorks';
 import type { JobMemory, NextDeadline, Remembered } from '../memory';
-import type { CellsUsed } from './cells';
 import { type Waiting, waitingMails } from './waitingMails';
+import type { BookState } from './warnings';
 
 /**
  * `late`: owed for an hour and neither done nor refused, as when its execution dies each time. `new`: it has not had
@@ -47,7 +47,7 @@ export interface Health {
   readonly lines: readonly HealthLine[];
   /** How many recipients may still be mailed today. */
   readonly quota: number;
-  readonly cells: CellsUsed;
+  readonly book: BookState;
   readonly waiting: Waiting;
   readonly due: readonly NextDeadline[];
   /** The customers' key where it is missing, or is back and has rows left to encrypt (D12). */
@@ -113,7 +113,7 @@ export function healthOf(
   remembered: Remembered,
   jobs: readonly Job[],
   settings: Settings,
-  desk: Pick<Desk, 'now' | 'mailQuota' | 'cells'>,
+  desk: Pick<Desk, 'now' | 'mailQuota' | 'bookState'>,
 ): Health {
   const { now } = desk;
   const zone = zoneOf(settings.timeZone);
@@ -129,7 +129,7 @@ export function healthOf(
       ...besides(remembered),
     ],
     quota: desk.mailQuota(),
-    cells: desk.cells(),
+    book: desk.bookState(),
     waiting: waitingMails(remembered, now),
     due: remembered.sweep.due?.filter(([, , dueAt]) => dueAt > now) ?? [],
     ...((isMissing || unsealed > 0) && { customerKey: { isMissing, unsealed } }),

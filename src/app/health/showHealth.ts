@@ -4,12 +4,12 @@ import type { Desk } from '../desk';
 import { logFault } from '../jobs/fault';
 import type { Job } from '../jobs/job';
 import type { Remembered } from '../memory';
-import { withCells } from './cells';
 import { type Health, healthOf } from './health';
 import { waitingCount, waitingMails } from './waitingMails';
+import { type Warnings, withWarnings } from './warnings';
 
-/** Puts the desk's health into its sheet. @returns what it tells of the cells of the workbook */
-export type ShowHealth = (health: Health) => string;
+/** Puts the desk's health into its sheet. @returns what it warns of */
+export type ShowHealth = (health: Health) => Warnings;
 
 /** What a tick did is shown by the second after it, when most often nothing else is to be done. */
 const afterwardsMilliseconds = 8 * 60_000;
@@ -50,7 +50,7 @@ export function showHealth(desk: Desk, jobs: readonly Job[], settings: Settings 
   let after = remembered;
   try {
     const health = healthOf(remembered, jobs, settings, desk);
-    after = withCells(remembered, health.cells, show(health), desk.now);
+    after = withWarnings(remembered, show(health), desk.now);
   } catch (error) {
     logFault(error, 'health');
   }

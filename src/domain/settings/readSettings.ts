@@ -86,6 +86,12 @@ export function statedLanguage(cells: SettingsCells['settings']): Language | und
   return generalSettings.language.read(rowOf(cells, 'language')?.cell('value') ?? '');
 }
 
+/** Whether two zones keep the same hours in the 13 months to come. */
+export const keepSameHours = (one: Zone, other: Zone, now: number): boolean =>
+  Array.from({ length: 13 }, (_, month) => now + month * 30 * dayMillis).every(
+    (moment) => one.toLocal(moment) === other.toLocal(moment),
+  );
+
 /** A zone in the settings that keeps other hours than the workbook's own: the desk is right only when they agree. */
 export function zoneProblems(
   cells: SettingsCells['settings'],
@@ -93,10 +99,8 @@ export function zoneProblems(
   workbook: Zone,
   now: number,
 ): readonly SettingProblem[] {
-  const monthMilliseconds = 30 * dayMillis;
-  const months = Array.from({ length: 13 }, (_, month) => now + month * monthMilliseconds);
   const row = rowOf(cells, 'timeZone');
-  if (row === undefined || months.every((moment) => stated.toLocal(moment) === workbook.toLocal(moment))) return [];
+  if (row === undefined || keepSameHours(stated, workbook, now)) return [];
   return [{ ...valueProblem('zoneDiffers', row, 'timeZone'), value: workbook.name }];
 }
 

@@ -21,6 +21,7 @@ export const healthEn: HealthWords = {
     archive: 'Nightly archive',
     monthReportMail: 'Month report by mail',
     cells: 'Cells used',
+    zone: 'Time zone',
   },
   state: {
     well: 'Well',
@@ -75,6 +76,9 @@ export const healthEn: HealthWords = {
     `${count.toLocaleString('en-US')} of the 10,000,000 that Google allows; you are warned above 60%`,
   cellsMany: (count, largest) =>
     `${count.toLocaleString('en-US')} of the 10,000,000 that Google allows, most of them in “${largest}”: choose Service desk › Archive now, and delete blank rows and columns that no sheet needs`,
+  differs: 'Differs',
+  zoneDiffers: (stated, workbook) =>
+    `Settings has ${stated}, File › Settings has ${workbook}, so times are off: make both the same`,
   failure: {
     subject: (name, count) =>
       count === 1 ? `[Service desk] ${name} failed` : `[Service desk] ${name} and ${count - 1} more failed`,
@@ -85,12 +89,11 @@ export const healthEn: HealthWords = {
     once: 'You are told once, until it has gone well again.',
     open: 'Open Health',
   },
-  filling: {
-    subject: () => '[Service desk] More than 60% of the workbook’s cells are used',
-    intro: () => 'Once it is full no ticket can be taken in. There is still time:',
-    retry: () => '',
+  warning: {
+    subject: (name, count) => `[Service desk] Please see to: ${name}${count === 1 ? '' : ` and ${count - 1} more`}`,
+    intro: () => 'There is still time:',
     outro: 'The sheet Health shows how it goes on.',
-    once: 'You are told once, until it is below 60% again.',
+    once: 'You are told once, until it is well again.',
     open: 'Open Health',
   },
 };

@@ -1,11 +1,12 @@
 import type { HealthState } from '../../app/health/health';
 import type { Waiting } from '../../app/health/waitingMails';
+import type { WarningKey } from '../../app/health/warnings';
 import type { JobKey } from '../../app/jobs/job';
 import type { WorkKey } from '../../app/jobs/runWorks';
 
 /** Words of the sheet that tells how the desk runs, and of the mail that tells of a failure. */
 export interface HealthWords {
-  readonly name: Readonly<Record<JobKey | WorkKey | 'cells', string>>;
+  readonly name: Readonly<Record<JobKey | WorkKey | WarningKey, string>>;
   readonly state: Readonly<Record<HealthState, string>>;
   /** What a state asks of people, if anything. */
   readonly advice: Readonly<Record<HealthState, string>>;
@@ -33,9 +34,11 @@ export interface HealthWords {
   readonly noneDue: string;
   readonly cellsNote: (count: number) => string;
   readonly cellsMany: (count: number, largest: string) => string;
+  readonly differs: string;
+  readonly zoneDiffers: (stated: string, workbook: string) => string;
   readonly failure: FailureWords;
-  /** The mail when nothing failed, but the workbook fills up. */
-  readonly filling: FailureWords;
+  /** The mail when nothing failed, but something is to be seen to. */
+  readonly warning: Omit<FailureWords, 'retry'>;
 }
 
 export interface FailureWords {

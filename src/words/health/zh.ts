@@ -23,6 +23,7 @@ export const healthZh: HealthWords = {
     archive: '夜间归档',
     monthReportMail: '月报邮件',
     cells: '单元格用量',
+    zone: '时区',
   },
   state: { well: '正常', failed: '出错', postponed: '推迟', unfinished: '未完', late: '逾期', new: '尚未运行' },
   advice: {
@@ -65,6 +66,9 @@ export const healthZh: HealthWords = {
   cellsNote: (count) => `${inTenThousands(count)} 万个，Google 的上限是 1,000 万个；超过 60% 会提醒`,
   cellsMany: (count, largest) =>
     `已有 ${inTenThousands(count)} 万个，Google 的上限是 1,000 万个，“${largest}”最多：请点“客服台 › 立即归档”，并删除各表多余的空白行列`,
+  differs: '不一致',
+  zoneDiffers: (stated, workbook) =>
+    `“设置”里是 ${stated}，“文件 › 设置”里是 ${workbook}，时间会错位：请把两处改成相同的时区`,
   failure: {
     subject: (name, count) => (count === 1 ? `【工单台】${name}出错` : `【工单台】${name}等 ${count} 项出错`),
     intro: (count) => (count === 1 ? '下面这一项没有做成：' : `下面 ${count} 项没有做成：`),
@@ -73,12 +77,11 @@ export const healthZh: HealthWords = {
     once: '同一项在恢复正常之前只通知一次。',
     open: '打开运行状态',
   },
-  filling: {
-    subject: () => '【工单台】工作簿的单元格已用去 60% 以上',
-    intro: () => '用满之后，表里将无法登记新的工单，请及早处理：',
-    retry: () => '',
-    outro: '用量见“运行状态”表。',
-    once: '降到 60% 以下之前只通知一次。',
+  warning: {
+    subject: (name, count) => (count === 1 ? `【工单台】请留意：${name}` : `【工单台】请留意：${name}等 ${count} 项`),
+    intro: () => '请及早处理：',
+    outro: '进展见“运行状态”表。',
+    once: '同一项在恢复正常之前只通知一次。',
     open: '打开运行状态',
   },
 };
