@@ -102,9 +102,12 @@ export function htmlBars(
   return `<table ${table} style="width:100%;margin:4px 0 4px">${rows.join('')}</table>`;
 }
 
-/** A title whose days are not broken at their hyphens. */
+/** A title whose days are not broken at their hyphens, nor a few words in brackets. */
 const htmlTitle = (title: string): string =>
-  escaped(title).replace(/\d{4}-\d\d(-\d\d)?/g, '<span style="white-space:nowrap">$&</span>');
+  escaped(title).replace(
+    /（[^（）]{1,20}）|\([^()]{1,24}\)|\d{4}-\d\d(-\d\d)?/g,
+    '<span style="white-space:nowrap">$&</span>',
+  );
 
 /** The whole mail: one white card of at most 640 pixels, its upper edge in the colour of what it is about. */
 export const htmlMail = (title: string, content: string, tone: Tone = 'plain'): string =>

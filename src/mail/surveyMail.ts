@@ -6,6 +6,10 @@ import { escaped, htmlMail, htmlParagraph } from './html';
 const pressed = (address: string, text: string): string =>
   `<p style="margin:20px 0"><a href="${escaped(address)}" style="display:inline-block;padding:12px 28px;border-radius:24px;background:#1a73e8;color:#fff;text-decoration:none;font-size:15px;font-weight:500">${escaped(text)}</a></p>`;
 
+/** Set apart from what stands above. */
+const ruled = (content: string): string =>
+  `<div style="margin:20px 0 0;padding:16px 0 0;border-top:1px solid #dadce0">${content}</div>`;
+
 /**
  * The mail that asks a customer how satisfied he is (D8), in his language; where that is not the desk's own, its
  * invitation stands below.
@@ -27,7 +31,7 @@ export const surveyMail: SurveyMail = (ticket, link, settings) => {
       htmlParagraph(intro) +
         pressed(link, words.press) +
         htmlParagraph(outro, '#5f6368') +
-        others.map((text) => htmlParagraph(text, '#5f6368') + pressed(link, own.press)).join(''),
+        others.map((text) => ruled(htmlParagraph(text, '#5f6368') + pressed(link, own.press))).join(''),
     ),
   };
 };

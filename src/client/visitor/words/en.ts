@@ -105,6 +105,6 @@ export const en: VisitorWords = {
       'That was too quick for us. Please check what you wrote and send it in a few seconds.',
     ],
     stale: ['This page is too old', 'Please open it anew.'],
-    fields: ['Something is missing', 'Please look at the places in red.'],
+    fields: ['Please complete or correct the form', 'Look at the places in red.'],
   },
 };

@@ -92,6 +92,6 @@ export const zh = {
     off: ['页面未开放', '网上提交暂未开放，请直接联系我们的客服。'],
     tooFast: ['请再提交一次', '提交得太快，系统没有收下。请检查内容，过几秒再提交。'],
     stale: ['页面已过期', '请重新打开页面再填写。'],
-    fields: ['还有内容要补充', '请看标红的地方。'],
+    fields: ['还有内容要补充或改正', '请看标红的地方。'],
   } satisfies Record<Problem, readonly [title: string, text: string]>,
 };
