@@ -38,7 +38,7 @@ export const pageAccess = {
   previewImport: { who: leading },
   runImport: { who: leading, isExclusive: true },
   openKnowledge: { who: 'members' },
-  noteArticle: { who: 'members', isExclusive: true },
+  noteArticle: { who: [...working, 'quality'], isExclusive: true },
   decideArticle: { who: leading, isExclusive: true },
   openMonthChoice: { who: overseeing },
   makeMonthReport: { who: overseeing },

@@ -100,7 +100,7 @@ test.each([''])('D12: who has no role (“%s”) may look, and neither reveal no
   employ(host, ['王芳', wang, '客服', '客服部', '客服组', '是'], ['新人', chen, role, '客服部', '', '否']);
   submit(host);
   expect(host.person(chen).call('openQueue', ['mine']).result).toMatchObject({ ok: true });
-  for (const name of ['revealContact', 'submitIntake', 'openImport', 'printMonth', 'openKeys']) {
+  for (const name of ['revealContact', 'submitIntake', 'noteArticle', 'openImport', 'printMonth', 'openKeys']) {
     expect(refusal(host, chen, name)).toMatch(/^只有/);
   }
   expect(refusalOf(host, chen, { kind: 'take' }).message).not.toBe('');
