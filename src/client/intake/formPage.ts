@@ -52,7 +52,9 @@ export class FormPage {
     this.status = statusLine(words.seconds);
     this.submit = element('button', { type: 'submit', class: 'primary' }, words.save);
     this.clear = button('quiet', words.discard, () => this.discard());
-    this.body = element('div', { class: 'body' }, this.guide.scripts, ...this.view.elements, ...zoneNote(form, words));
+    this.body = element('div', { class: 'body' }, this.guide.scripts, ...this.view.elements);
+    // A browser takes a while to tell its zone: the form need not wait for the note below it.
+    setTimeout(() => this.body.append(...zoneNote(form, words)));
     const actions = element('div', { class: 'actions' }, this.submit, this.clear);
     const footer = element('footer', {}, this.guide.articles, this.earlier.element, this.status.element, actions);
     const whole = element('form', { class: 'intake', novalidate: true }, this.body, footer);
