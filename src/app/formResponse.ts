@@ -2,6 +2,7 @@ import { maskContactsIn } from '../domain/customer/maskText';
 import { matchColumns } from '../domain/importing/matchColumns';
 import type { FieldKey } from '../domain/record/fields';
 import { optionLabel } from '../domain/record/lists';
+import { sameOption } from '../domain/record/sameOption';
 import { fieldOf, type Moment } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import { dayMillis } from '../domain/time/local';
@@ -37,6 +38,12 @@ const isForCustomers = (key: FieldKey): boolean => {
   return intake !== undefined || requiredWhen !== undefined;
 };
 
+/** An answer as the team's list names it, whatever its case, width or language; as it came where the list has none. */
+function asListed(key: FieldKey, answer: string, { lists }: Settings): string {
+  const { list } = fieldOf(key);
+  return list === undefined ? answer : (lists[list]?.find((option) => sameOption(list, option, answer)) ?? answer);
+}
+
 /** The response as a submission: questions matched to fields by their text, the others, contacts masked (D12), in the remarks. */
 export function submissionOf(response: FormResponse, settings: Settings, now: Moment): Submission {
   const { answers, sheetId, row, sentAt } = response;
@@ -49,7 +56,7 @@ export function submissionOf(response: FormResponse, settings: Settings, now: Mo
   const others: string[] = [];
   answers.forEach(([question, answer], at) => {
     const key = matched[at] ?? null;
-    if (key !== null && isForCustomers(key)) values[key] = answer;
+    if (key !== null && isForCustomers(key)) values[key] = asListed(key, answer, settings);
     else others.push(`${question}${settings.language === 'zh' ? '：' : ': '}${maskContactsIn(answer)}`);
   });
   const web = optionLabel('channel', 'web', settings.language);

@@ -38,6 +38,26 @@ describe('D1: a response to a linked Google Form', () => {
     ]);
   });
 
+  test('is matched in whatever order, with the address that the form itself collects, and options in either language', () => {
+    const host = desk();
+    host.submitForm('第二张表单', {
+      电子邮件地址: ['li@example.com'],
+      紧急程度: ['High'],
+      问题描述: ['杯子碎了'],
+      您的称呼: ['李雷'],
+      问题性质: ['建议 '],
+    });
+    expect(tickets(host)[0]).toMatchObject({
+      客户姓名: '李*',
+      联系方式: 'l***@example.com',
+      现象: '杯子碎了',
+      紧急程度: '高',
+      问题性质: '建议',
+      待补充: '一级分类',
+    });
+    expect(tickets(host)[0]?.备注).toBeUndefined();
+  });
+
   test('what it does not ask is named in 待补充, and nothing is refused', () => {
     const host = desk();
     send(host);
