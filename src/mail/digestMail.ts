@@ -4,6 +4,7 @@ import type { KnowledgeReview } from '../domain/knowledge/review';
 import { dateText, dateTimeText } from '../domain/time/format';
 import { type DigestWords, digestWords } from '../words/digest/words';
 import { wordsOf } from '../words/words';
+import { articleReason } from './articleReason';
 import { customerText } from './customerText';
 import {
   htmlBars,
@@ -16,7 +17,6 @@ import {
   type Tone,
   textLines,
 } from './html';
-import { articleReason } from './knowledgeSections';
 import { rowLink } from './rowLink';
 
 /** Rows shown of each list; the rest is counted. */
@@ -41,10 +41,10 @@ const isArticlePart = (key: PartKey): key is ArticlePartKey => key in sectionOf;
 
 /** Why a line is in its list: a figure, a date, what is to be said of an article. */
 function sideOf(key: PartKey, { figure, article, dueAt, isWholeDay }: Item, letter: DigestLetter): string {
-  const { settings, zone } = letter;
+  const { settings, zone, now } = letter;
   if (figure !== undefined) return digestWords(settings.language).figure(figure);
   if (article !== undefined && isArticlePart(key)) {
-    return articleReason(sectionOf[key], article, settings.language, zone);
+    return articleReason(sectionOf[key], article, { language: settings.language, zone, now });
   }
   if (dueAt === undefined) return '';
   return isWholeDay === true ? dateText(dueAt, zone) : dateTimeText(dueAt, zone);

@@ -1,6 +1,7 @@
 import { filledParts, numbersOf, ownFrame } from '../../domain/digest/compose';
 import type { FilledPart, Frame, NumberKey } from '../../domain/digest/part';
 import { gets, isManager, reachable } from '../../domain/notice/recipients';
+import type { Moment } from '../../domain/record/ticket';
 import type { Settings } from '../../domain/settings/settings';
 import { dateText } from '../../domain/time/format';
 import type { Zone } from '../../domain/time/zone';
@@ -19,6 +20,7 @@ export interface DigestLetter {
   /** yyyy-MM-dd: the first day of the span, and the day of the mail; a weekly one ends on its last day. */
   readonly from: string;
   readonly to: string;
+  readonly now: Moment;
   readonly numbers?: Readonly<Record<NumberKey, number>>;
   readonly sections: readonly DigestSection[];
   readonly settings: Settings;
@@ -42,7 +44,7 @@ export interface Addressed {
  */
 export function dailyLetters(frame: Frame, address: string): readonly Addressed[] {
   const { settings, zone, now } = frame;
-  const shared = { from: dateText(frame.since, zone), to: dateText(now, zone), settings, zone, address };
+  const shared = { from: dateText(frame.since, zone), to: dateText(now, zone), now, settings, zone, address };
   const team = { isOwnQueue: false, parts: filledParts('managers', frame) };
   const numbers = numbersOf(frame);
   const wanting = reachable(settings.people).filter((member) => gets(member, 'daily', true));
@@ -63,7 +65,7 @@ export function dailyLetters(frame: Frame, address: string): readonly Addressed[
 
 /** The mails for the review meeting (D15): to supervisors, quality and administrators, and to who asks for it. */
 export function weeklyLetters(frame: Frame, address: string): readonly Addressed[] {
-  const { settings, zone, until, since } = frame;
+  const { settings, zone, until, since, now } = frame;
   const sections = [{ isOwnQueue: false, parts: filledParts('weekly', frame) }];
   const numbers = numbersOf(frame);
   const span = { from: dateText(since, zone), to: dateText(zone.addDays(until, -1), zone) };
@@ -71,6 +73,6 @@ export function weeklyLetters(frame: Frame, address: string): readonly Addressed
     .filter((member) => gets(member, 'weekly', isManager(member) || member.role === 'quality'))
     .map(({ name, email }) => ({
       to: email.trim(),
-      letter: { kind: 'weekly', name, ...span, numbers, sections, settings, zone, address },
+      letter: { kind: 'weekly', name, ...span, now, numbers, sections, settings, zone, address },
     }));
 }

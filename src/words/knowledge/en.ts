@@ -35,14 +35,6 @@ export const knowledgeEn: KnowledgeWords = {
     `The language “${value}” is not known, so it counts as the workbook’s; write 中文 or English`,
   known: 'Known: {customer} {ticket no} {due} {owner} {agent} {problem} {solution}',
   review: {
-    title: 'Knowledge',
-    section: {
-      stale: 'To be updated',
-      unused: 'Not used for long',
-      mostHelpful: 'Most helpful',
-      waiting: 'To be approved',
-    },
-    none: 'None',
     validUntil: (date) => `valid until ${date}`,
     updatedAt: (date) => `updated ${date}`,
     lastUsedAt: (date) => `last used ${date}`,

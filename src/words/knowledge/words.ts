@@ -1,7 +1,6 @@
 import type { CompletionWords } from '../../app/knowledge/completeLibrary';
 import type { ArticleRefusal } from '../../app/refused';
 import type { ArticleState } from '../../domain/knowledge/article';
-import type { KnowledgeReview } from '../../domain/knowledge/review';
 
 /** Words about articles and scripts (D10). */
 export interface KnowledgeWords {
@@ -24,9 +23,6 @@ export interface KnowledgeWords {
   readonly known: string;
   /** The weekly list. */
   readonly review: {
-    readonly title: string;
-    readonly section: Readonly<Record<keyof KnowledgeReview, string>>;
-    readonly none: string;
     readonly validUntil: (date: string) => string;
     readonly updatedAt: (date: string) => string;
     readonly lastUsedAt: (date: string) => string;

@@ -29,9 +29,6 @@ export const knowledgeZh: KnowledgeWords = {
   unknownLanguage: (value) => `看不懂语言“${value}”，暂按工作簿语言处理，请填 中文 或 English`,
   known: '可用：{客户姓名} {工单编号} {时限} {主办人} {客服姓名} {现象} {解决方案}',
   review: {
-    title: '知识库',
-    section: { stale: '需要更新', unused: '很久没有人用', mostHelpful: '最有帮助', waiting: '等待审核' },
-    none: '无',
     validUntil: (date) => `有效期至 ${date}`,
     updatedAt: (date) => `${date} 更新`,
     lastUsedAt: (date) => `上次使用 ${date}`,

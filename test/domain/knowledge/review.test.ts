@@ -1,6 +1,6 @@
 import type { Article, ArticleRow } from '../../../src/domain/knowledge/article';
-import { knowledgeReview } from '../../../src/domain/knowledge/review';
-import { knowledgeSections } from '../../../src/mail/knowledgeSections';
+import { type KnowledgeReview, knowledgeReview } from '../../../src/domain/knowledge/review';
+import { articleReason } from '../../../src/mail/articleReason';
 import { at, shanghai } from '../moments';
 
 const now = at('2024-05-20 09:00');
@@ -63,16 +63,15 @@ test('D10: drafts and retired articles are on no list, what waits for approval o
   expect(knowledgeReview(rows, now, limits)).toEqual({ stale: [], unused: [], mostHelpful: [], waiting: [waiting] });
 });
 
-test('D15: each part of the weekly list says which article, whose it is and why it is there', () => {
-  const rows = [
-    article({ knowledgeNo: 'K0007', owner: '王芳', updatedAt: at('2023-01-05 09:00'), helped: 3, notHelped: 1 }),
-    article({ knowledgeNo: 'K0008', title: '发票', state: 'review' }),
-  ];
-  const sections = knowledgeSections(knowledgeReview(rows, now, limits), 'zh', shanghai);
-  expect(sections.map(({ title, lines }) => [title, ...lines])).toEqual([
-    ['等待审核', 'K0008 · 发票 · 2024-05-20 更新'],
-    ['需要更新', 'K0007 · 退款 · 王芳 · 2023-01-05 更新'],
-    ['很久没有人用', 'K0007 · 退款 · 王芳 · 从未使用'],
-    ['最有帮助', 'K0007 · 退款 · 王芳 · 75% 认为有帮助（4 人）'],
-  ]);
+test('D10: the weekly list says why an article is on it', () => {
+  const kept = article({ updatedAt: at('2023-01-05 09:00'), helped: 3, notHelped: 1 }).article;
+  const reason = (section: keyof KnowledgeReview, differences: Partial<Article> = {}): string =>
+    articleReason(section, { ...kept, ...differences }, { language: 'zh', zone: shanghai, now });
+  expect(reason('waiting')).toBe('2023-01-05 更新');
+  expect(reason('stale')).toBe('2023-01-05 更新');
+  expect(reason('stale', { validUntil: at('2024-05-19 00:00') })).toBe('有效期至 2024-05-19');
+  expect(reason('stale', { validUntil: at('2024-12-31 00:00') })).toBe('2023-01-05 更新');
+  expect(reason('unused')).toBe('从未使用');
+  expect(reason('unused', { lastUsedAt: at('2023-12-31 09:00') })).toBe('上次使用 2023-12-31');
+  expect(reason('mostHelpful')).toBe('75% 认为有帮助（4 人）');
 });
