@@ -77,6 +77,7 @@ test('a ticket copied and pasted elsewhere gets its own number and new clocks; t
   host.advanceTo(host.now() + 3_600_000);
   host.person(agent).paste('工单', 5, 0, [original]);
   const [first, second] = tickets(host);
+  expect(host.displayValues('工单')[1]).toEqual(original);
   expect(first).toMatchObject({ 工单编号: '20240520001', 反馈时间: '2024-05-20 09:00', 状态: '处理中' });
   expect(second).toMatchObject({ 工单编号: '20240520002', 反馈时间: '2024-05-20 10:00', 状态: '待处理' });
   expect(second?.首次响应时间).toBeUndefined();

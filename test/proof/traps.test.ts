@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Host } from '../../host/contract/host';
 import { agent, columnOf, newDesk, owner, submit, tickets, type } from '../desk/desk';
+import { tableUnder } from '../desk/reportReader';
 import { traps } from './traps';
 
 const run = (host: Host, name: string) => host.run(name, [], owner);
@@ -28,15 +29,24 @@ test('a cell that the desk does not follow costs no service call', () => {
   expect(host.executions[host.executions.length - 1]?.calls).toEqual({ total: 0, byMethod: {} });
 });
 
-test('an option that the team renamed leaves old tickets as they are, counted and swept', () => {
+test('an option that the team renamed or removed leaves old tickets as they are, counted and swept', () => {
   const host = newDesk('2024-05-20 09:00');
   submit(host, { channel: '电话' });
-  const column = host.displayValues('设置')[0]?.indexOf('渠道') ?? -1;
+  submit(host, { channel: '门店' });
+  const [header = [], ...options] = host.displayValues('设置');
+  const column = header.indexOf('渠道');
   host.person(owner).type('设置', 1, column, '热线');
+  host.person(owner).clear('设置', 1 + options.findIndex((cells) => cells[column] === '门店'), column, 1, 1);
   submit(host, { channel: '热线' });
   run(host, 'checkDeadlines');
   run(host, 'reportThisMonth');
-  expect(tickets(host).map((ticket) => ticket.渠道)).toEqual(['电话', '热线']);
+  expect(tickets(host).map((ticket) => [ticket.渠道, ticket.SLA状态])).toEqual([
+    ['电话', '正常'],
+    ['门店', '正常'],
+    ['热线', '正常'],
+  ]);
+  const [received] = tableUnder(host, '月报 2024-05', '关键指标');
+  expect(received?.本月).toBe('3');
   expect(host.executions.filter(({ error }) => error !== null)).toEqual([]);
 });
 
