@@ -11,6 +11,7 @@ import type { Zone } from '../domain/time/zone';
 import type { SatisfactionWords } from '../words/satisfaction/words';
 import { withAssignments } from './assignments';
 import type { TicketRow } from './desk';
+import type { Refusal } from './editContext';
 import type { HistoryWords } from './history';
 import type { LogEntry, Remembered } from './memory';
 
@@ -40,6 +41,8 @@ export interface AcceptanceOfRows {
 export interface AcceptedRows {
   readonly changes: readonly { readonly row: number; readonly change: TicketChange }[];
   readonly log: readonly LogEntry[];
+  /** Statuses that rows came with and that their records do not bear. */
+  readonly refusals: readonly Refusal[];
   readonly remembered: Remembered;
 }
 
@@ -61,6 +64,7 @@ export function acceptRows(
   let nextChangeAt = remembered.sweep.nextChangeAt;
   const changes: { row: number; change: TicketChange }[] = [];
   const log: LogEntry[] = [];
+  const refusals: Refusal[] = [];
   const given: Ticket[] = [];
   for (const { row, ticket } of rows) {
     // A row may bring its time: pasted from another ledger, or a ticket whose number was cleared.
@@ -94,11 +98,14 @@ export function acceptRows(
       const { step, clearedOfOwner } = words.satisfaction;
       log.push({ ...common, step, note: clearedOfOwner(ticket.satisfaction ?? '') });
     }
-    if (accepted.refused !== undefined) log.push({ ...common, ...words.history.putBack(accepted.refused) });
+    if (accepted.refused === undefined) continue;
+    log.push({ ...common, ...words.history.putBack(accepted.refused) });
+    const text = words.history.refused(accepted.refused);
+    refusals.push({ row, field: 'status', text, note: { number, status: accepted.refused.from, text } });
   }
   const sweep = { ...remembered.sweep, nextChangeAt };
   const after = withAssignments({ ...remembered, serials, load, sweep }, given, now);
-  return { changes, log: shortened(log), remembered: after };
+  return { changes, log: shortened(log), refusals, remembered: after };
 }
 
 /** One line a ticket, or for a large paste the first and last with the rest counted between them. */

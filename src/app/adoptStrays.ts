@@ -102,7 +102,7 @@ export function adoptStrays(
   remembered: Remembered,
   words: (settings: Settings) => RowWords,
 ): AcceptedRows {
-  if (straysAmong(rows).size === 0) return { changes: [], log: [], remembered };
+  if (straysAmong(rows).size === 0) return { changes: [], log: [], refusals: [], remembered };
   const opened = desk.open(remembered, fieldKeys);
   const copies = copiesAmong(opened.rows);
   const strays = straysAmong(opened.rows);
@@ -121,7 +121,8 @@ export function adoptStrays(
   const before = opened.rows
     .filter(({ row }) => strays.has(row))
     .map(({ row, ticket }): RowChange => ({ row, number: ticket.number ?? '', change: {} }));
-  if (desk.displaced(opened, before).length > 0) return { changes: [], log: [], remembered: accepted.remembered };
+  if (desk.displaced(opened, before).length > 0)
+    return { changes: [], log: [], refusals: [], remembered: accepted.remembered };
   const blanks = new Map(chosen.filter(({ row }) => copies.has(row)).map((found) => [found.row, ownBlanks(found)]));
   const shown = new Map(opened.rows.map(({ row, ticket }) => [row, ticket.number ?? '']));
   const numberOf = (row: number): string => shown.get(row) ?? '';

@@ -23,13 +23,13 @@ import { momentOf, stillNeeded, withTimes } from './typedTimes';
 export interface EditOutcome {
   readonly changes: readonly EditChange[];
   readonly after: Remembered;
+  /** Why a value was put back, to be told beside its cell. */
+  readonly refusals: readonly Refusal[];
 }
 
 /** What becomes of tickets that people edited. */
 export interface RevisionOutcome extends EditOutcome {
   readonly log: readonly LogEntry[];
-  /** Why a value was put back, to be told beside its cell. */
-  readonly refusals: readonly Refusal[];
 }
 
 /** What was in the one edited cell, by whom, and what all rows need. */
@@ -122,5 +122,5 @@ export function takeInRows(
     after = withNotices(after, noticesFromBefore(made, undefined, made.slaState, remembered.sweep.sweptUntil));
     return { row, change };
   });
-  return { changes, after };
+  return { changes, after, refusals: taken.refusals };
 }

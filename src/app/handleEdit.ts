@@ -72,7 +72,7 @@ function settle(desk: EditDesk, edit: Edit, look: EditLook, held: boolean, words
   const taken =
     fresh.length > 0 && held
       ? takeInRows(fresh, copies, revised.after, context)
-      : { changes: [], after: revised.after };
+      : { changes: [], after: revised.after, refusals: [] };
   // Memory is written for an answer's sake anyway: its line costs no call of its own then.
   const isJournalled = revised.log.length > 1 || revised.after.answerEdits !== remembered.answerEdits;
   const told = isJournalled ? withJournal(taken.after, revised.log) : taken.after;
@@ -87,7 +87,7 @@ function settle(desk: EditDesk, edit: Edit, look: EditLook, held: boolean, words
   if (!isPlaced) desk.remember(after, sweepSoon(after));
   if (!isJournalled) for (const line of revised.log) desk.log(line);
   if (offers.length > 0 && !areOffersLeft) desk.offer(sheet, offers, edited);
-  desk.remember(after, tellRefusals(desk, sheet, revised.refusals, after));
+  desk.remember(after, tellRefusals(desk, sheet, [...revised.refusals, ...taken.refusals], after));
 }
 
 /**

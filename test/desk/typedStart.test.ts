@@ -1,5 +1,5 @@
 import type { Host } from '../../host/contract/host';
-import { agent, columnOf, employ, newDesk, submit, tickets, type } from './desk';
+import { agent, columnOf, employ, newDesk, noteAt, submit, tickets, type } from './desk';
 import { log, pass, wang } from './team';
 
 function desk(): Host {
@@ -15,6 +15,24 @@ describe('D5: a row that begins with a status', () => {
     expect(tickets(host)[0]).toMatchObject({ 工单编号: '20240520001', 状态: '处理中' });
     pass(host, 5);
     expect(log(host).join('\n')).toContain('解决方案');
+  });
+
+  test('has a note beside each status that did not stand, which says what is missing', () => {
+    const host = desk();
+    const width = host.displayValues('工单')[0]?.length ?? 0;
+    const rows = ['处理中', '待验证', '已关闭'].map((status) => {
+      const row = new Array<string | null>(width).fill(null);
+      row[columnOf(host, 'phenomenon')] = '退款没有到账';
+      row[columnOf(host, 'status')] = status;
+      return row;
+    });
+    host.person(agent).paste('工单', 1, 0, rows);
+    expect(tickets(host).map(({ 状态 }) => 状态)).toEqual(['处理中', '处理中', '处理中']);
+    expect([1, 2, 3].map((row) => noteAt(host, row, columnOf(host, 'status')))).toEqual([
+      '',
+      '不能改为“待验证”：还缺 解决方案。请先补上再改；状态已恢复为“处理中”。',
+      '不能改为“已关闭”：还缺 解决方案。请先补上再改；状态已恢复为“处理中”。',
+    ]);
   });
 
   test('is taken as it is when its record bears it', () => {
