@@ -1,5 +1,6 @@
 import type { ChatText } from '../app/tellChat';
 import { chatHosts, readWebhook } from '../domain/chat/webhook';
+import { maskNumbersIn } from '../domain/customer/maskText';
 import { dateTimeText } from '../domain/time/format';
 import { chatProperty, scriptProperties } from '../sheets/properties';
 import { workbook } from '../sheets/workbook';
@@ -11,7 +12,12 @@ import { permitted } from './told';
 export const chatText: ChatText = (breaches, { language }, zone) => {
   const { chat: words, breach, unassigned } = wordsOf(language);
   const lines = breaches.map(({ number, deadline, dueAt, owner }) =>
-    words.line(number, breach.deadline[deadline], dateTimeText(dueAt, zone), owner === '' ? unassigned : owner),
+    words.line(
+      number,
+      breach.deadline[deadline],
+      dateTimeText(dueAt, zone),
+      owner === '' ? unassigned : maskNumbersIn(owner),
+    ),
   );
   return [words.intro(breaches.length), ...lines].join('\n');
 };

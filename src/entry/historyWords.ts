@@ -1,4 +1,5 @@
 import type { HistoryWords } from '../app/history';
+import { maskContactsIn, maskNumbersIn } from '../domain/customer/maskText';
 import { nextStatuses } from '../domain/flow/moves';
 import { joinLabels } from '../domain/record/joinLabels';
 import { type Language, optionLabel, type Status } from '../domain/record/lists';
@@ -48,7 +49,9 @@ export function historyWords(language: Language): HistoryWords {
       const kept = closingFields.flatMap((key) => {
         const value = closed?.[key];
         if (value === undefined) return [];
-        return [`${fieldOf(key)[language]}: ${typeof value === 'number' ? dateTimeText(value, zone) : value}`];
+        return [
+          `${fieldOf(key)[language]}: ${typeof value === 'number' ? dateTimeText(value, zone) : maskContactsIn(value)}`,
+        ];
       });
       return {
         step: closed === undefined ? flow.moved : flow.reopened,
@@ -57,7 +60,7 @@ export function historyWords(language: Language): HistoryWords {
     },
     transferred: (from, to) => ({
       step: flow.transferred,
-      note: `${from === '' ? unassigned : (from ?? flow.formerOwner)} → ${to === '' ? unassigned : to}`,
+      note: maskNumbersIn(`${from === '' ? unassigned : (from ?? flow.formerOwner)} → ${to === '' ? unassigned : to}`),
     }),
     deadlineHeld: (at, zone) => flow.deadlineHeld(fieldOf('resolveDue')[language], dateTimeText(at, zone)),
     deadlinesMoved: (moved, zone) => ({

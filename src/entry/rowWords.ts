@@ -1,4 +1,5 @@
 import type { RowWords } from '../app/acceptRows';
+import { maskNumbersIn } from '../domain/customer/maskText';
 import type { Settings } from '../domain/settings/settings';
 import { reasonOf } from '../words/dispatchWords';
 import { wordsOf } from '../words/words';
@@ -10,7 +11,7 @@ export function rowWords(settings: Settings): RowWords {
   return {
     step: log.typed,
     waiting: log.waiting,
-    assigned: (owner, choice) => log.typedNote(owner, reasonOf(choice, settings.language)),
+    assigned: (owner, choice) => log.typedNote(maskNumbersIn(owner), reasonOf(choice, settings.language)),
     because: (choice) => reasonOf(choice, settings.language),
     history: historyWords(settings.language),
     satisfaction: wordsOf(settings.language).working.actions.satisfaction,

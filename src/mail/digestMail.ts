@@ -1,4 +1,5 @@
 import type { DigestLetter, DigestSection, WriteDigest } from '../app/digest/letters';
+import { maskNumbersIn } from '../domain/customer/maskText';
 import type { ArticlePartKey, FilledPart, Item, NumberKey, PartKey } from '../domain/digest/part';
 import type { KnowledgeReview } from '../domain/knowledge/review';
 import { dateText, dateTimeText } from '../domain/time/format';
@@ -59,7 +60,7 @@ function lineOf(key: PartKey, item: Item, letter: DigestLetter): MailLine {
     side: sideOf(key, item, letter),
     detail: [
       item.urgency ?? '',
-      item.owner ?? (isUnassigned ? wordsOf(settings.language).unassigned : ''),
+      maskNumbersIn(item.owner ?? (isUnassigned ? wordsOf(settings.language).unassigned : '')),
       customerText(item.text ?? '', undefined, item.own),
     ],
   };

@@ -1,5 +1,6 @@
 import type { LowScoreMail } from '../app/satisfaction/tellLowScores';
 import { maskName } from '../domain/customer/contact';
+import { maskNumbersIn } from '../domain/customer/maskText';
 import { ownReferences } from '../domain/customer/referenceNumber';
 import { dateTimeText } from '../domain/time/format';
 import { hourMillis } from '../domain/time/local';
@@ -18,7 +19,7 @@ export const lowScoreMail: LowScoreMail = (scores, settings, zone) => {
     side: words.until(dateTimeText(at + settings.lowScoreHours * hourMillis, zone)),
     detail: [
       maskName(ticket.customerName ?? ''),
-      ticket.owner ?? wordsOf(settings.language).unassigned,
+      maskNumbersIn(ticket.owner ?? wordsOf(settings.language).unassigned),
       customerText(ticket.feedback ?? '', commentShown, ownReferences(ticket)),
     ],
   }));

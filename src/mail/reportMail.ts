@@ -1,5 +1,6 @@
 import type { Mail } from '../app/desk';
 import type { ReportPlan } from '../app/monthReport';
+import { maskNumbersIn } from '../domain/customer/maskText';
 import type { Ticket } from '../domain/record/ticket';
 import { isFlagged } from '../domain/report/categories';
 import type { PeriodReport } from '../domain/report/periodReport';
@@ -96,14 +97,18 @@ const missedLines = (plan: ReportPlan, words: ReportWords, address: string): rea
   plan.report.missed.slice(0, linesShown).map(({ ticket, lateMinutes }) => ({
     ...leadTo(ticket, plan, address),
     side: lateMinutes === undefined ? '' : words.mail.late(inHours(lateMinutes)),
-    detail: [ticket.category1 ?? '', ticket.owner ?? '', customerText(ticket.overdueReason ?? words.missed.noReason)],
+    detail: [
+      ticket.category1 ?? '',
+      maskNumbersIn(ticket.owner ?? ''),
+      customerText(ticket.overdueReason ?? words.missed.noReason),
+    ],
   }));
 
 const lowLines = (plan: ReportPlan, words: ReportWords, address: string): readonly MailLine[] =>
   plan.report.lowScores.slice(0, linesShown).map(({ ticket, score }) => ({
     ...leadTo(ticket, plan, address),
     side: words.responseScores.score(score),
-    detail: [ticket.category1 ?? '', ticket.owner ?? '', customerText(ticket.feedback ?? '')],
+    detail: [ticket.category1 ?? '', maskNumbersIn(ticket.owner ?? ''), customerText(ticket.feedback ?? '')],
   }));
 
 function correlationSentence({ responseScores: { correlation, pairs } }: PeriodReport, words: ReportWords): string {

@@ -1,6 +1,6 @@
 import type { Host } from '../../host/contract/host';
-import { newDesk, submit } from './desk';
-import { employTeam, pass } from './team';
+import { close, newDesk, submit, type } from './desk';
+import { employTeam, log, pass } from './team';
 
 const bodies = (host: Host): string => host.mails.map(({ body }) => body.replace(/\u200b/g, '')).join('\n');
 
@@ -26,4 +26,28 @@ test('D12: where a mail cuts what the customer wrote, no half of an address or a
 test('D12: a mail leaves a ticket’s own order number readable, though it looks like a telephone’s', () => {
   const told = toldOf({ orderNo: '13900001111', phenomenon: '13900001111 没有发货，回电 13698765432' });
   expect(told.match(/13900001111 没有发货，回电 \*{4}5432/g)?.length).toBeGreaterThanOrEqual(3);
+});
+
+test('D12: a telephone number typed into the owner’s cell is masked in the log and in the digest', () => {
+  const host = newDesk();
+  employTeam(host);
+  submit(host);
+  type(host, 1, 'owner', '13698765432');
+  pass(host, 24 * 60);
+  expect(log(host)).toContain('转派：王芳 → ****5432');
+  expect(bodies(host)).toContain('****5432');
+  expect([...log(host), bodies(host)].join()).not.toContain('13698765432');
+});
+
+test('D12: what the log keeps of a closed record that is reopened by typing shows contacts masked', () => {
+  const host = newDesk();
+  employTeam(host);
+  submit(host);
+  type(host, 1, 'unresolvedReason', '回电 13698765432 无人接听');
+  close(host, 1);
+  type(host, 1, 'reopenReason', '客户说没有解决');
+  type(host, 1, 'status', '处理中');
+  pass(host, 10);
+  expect(log(host).join()).toContain('未解决原因: 回电 ****5432 无人接听');
+  expect(log(host).join()).not.toContain('13698765432');
 });
