@@ -29,6 +29,9 @@ const toldIn = (log: readonly LogEntry[], taskNo: string): readonly string[] =>
 const lineOf = ({ department, output }: Task, { settings }: Pick<Opened, 'settings'>, words: ActionWords): string =>
   words.output(department, outputLabel(department, settings.language), output);
 
+/** Tickets with minutes of people's own beside those of tasks are many: of so many, the latest, the log is asked. */
+const askedForMinutes = 200;
+
 /** What of a task is another than its ticket was told. */
 interface Correction {
   readonly row: TaskRow;
@@ -79,15 +82,18 @@ export function ticketsToCorrect(
 ): ReadonlySet<string> {
   const tickets = new Map(opened.rows.map(({ ticket }) => [ticket.number ?? '', ticket]));
   const own = byTicket(tasks);
-  const isDoubtful = (number: string, rows: readonly TaskRow[]): boolean => {
-    const ticket = tickets.get(number);
-    const taken = rows.filter(isCorrectable);
-    if (ticket === undefined || taken.length === 0) return false;
-    const isHeld = ({ task }: TaskRow): boolean =>
-      task.output === '' || holdsLine(ticket.taskOutputs ?? '', lineOf(task, opened, words));
-    return !(taken.every(isHeld) && holdsMinutes(ticket.workMinutes, rows));
-  };
-  const doubtful = [...own].filter(([number, rows]) => isDoubtful(number, rows));
+  const known = [...own].filter(([number, rows]) => tickets.has(number) && rows.some(isCorrectable));
+  const lacksOutput = ([number, rows]: (typeof known)[number]): boolean =>
+    rows.filter(isCorrectable).some(({ task }) => {
+      const { taskOutputs = '' } = tickets.get(number) ?? {};
+      return task.output !== '' && !holdsLine(taskOutputs, lineOf(task, opened, words));
+    });
+  const hasOtherMinutes = ([number, rows]: (typeof known)[number]): boolean =>
+    !holdsMinutes(tickets.get(number)?.workMinutes, rows);
+  const doubtful = [
+    ...known.filter(lacksOutput),
+    ...known.filter((one) => !lacksOutput(one) && hasOtherMinutes(one)).slice(-askedForMinutes),
+  ];
   const log = desk.logOf(opened, new Set(doubtful.map(([number]) => number)));
   const corrected = doubtful.filter(
     ([number, rows]) => correctedAmong(rows, log.get(number) ?? [], tickets.get(number) ?? {}).length > 0,
