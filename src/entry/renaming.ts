@@ -1,7 +1,7 @@
 import { carryRenamings, type OfferedRenaming, offeredRenamings } from '../app/renamedOptions';
 import { fieldOf } from '../domain/record/ticket';
 import type { TypedOver } from '../domain/settings/findRenamings';
-import { type Renaming, withRenaming } from '../domain/settings/renaming';
+import { isSamePlace, type Renaming, withRenaming } from '../domain/settings/renaming';
 import type { Settings } from '../domain/settings/settings';
 import type { Refreshed } from '../sheets/refreshSnapshot';
 import { ticketsHolding } from '../sheets/ticketsHolding';
@@ -21,8 +21,8 @@ export function offerRenamings({ made, remembered, settings }: Refreshed): void 
   const [first] = made;
   if (first === undefined) return;
   const all = (remembered.renamings ?? []).reduce<readonly Renaming[]>(withRenaming, []);
-  const names = all.filter(({ field, to }) => field === first.field && to === first.to).map(({ from }) => from);
-  const count = ticketsHolding(remembered.layout, first.field, names);
+  const names = all.filter((one) => isSamePlace(one, first) && one.to === first.to).map(({ from }) => from);
+  const count = ticketsHolding(remembered.layout, first, names);
   const { renaming, menu } = wordsOf(settings.language);
   if (count > 0) workbook().toast(renaming.offer(first.from, first.to, count), menu.desk, seconds);
 }

@@ -190,6 +190,7 @@ test('a second category is renamed under its first one only: the same name elsew
     submit(host, { category1, category2: '其他问题', category3: category1 === '物流' ? '乙' : '甲' });
   }
   renameCategory(host, 1, '其他问题', '杂项', '产品功能');
+  expect(said(host)).toContain('还有 2 张工单');
   renameCategory(host, 0, '产品功能', '软件');
   carry(host);
   expect(tickets(host).map((ticket) => [ticket.一级分类, ticket.二级分类, ticket.三级分类])).toEqual([

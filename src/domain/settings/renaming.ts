@@ -43,7 +43,9 @@ const stands = (name: string, { field, above }: Renaming, choices: Choices): boo
 export const isOpen = (renaming: Renaming, choices: Choices): boolean =>
   stands(renaming.to, renaming, choices) && !stands(renaming.from, renaming, choices);
 
-const isSamePlace = (a: Renaming, b: Renaming): boolean => a.field === b.field && String(a.above) === String(b.above);
+/** Whether both are in the same list, or below the same names of the tree. */
+export const isSamePlace = (a: Renaming, b: Renaming): boolean =>
+  a.field === b.field && String(a.above) === String(b.above);
 
 /** What was renamed before, with the names that a further renaming leaves. */
 function followed(known: Renaming, made: Renaming): Renaming {
