@@ -28,6 +28,8 @@ function eventful(): Host {
   employTeam(host);
   set(host, '受理回执邮件', '是');
   submit(host, { customerName: name, contact, urgency: '紧急', impact: told, phenomenon: told, expectation: told });
+  // Whoever is told of a new ticket is told before it goes on to somebody else.
+  host.fire('tick');
   act(host, chen, { kind: 'progress', note: told, told: '电话' });
   act(host, chen, { kind: 'task', department: '技术部', person: '赵敏', what: told, dueAt: '' });
   act(host, chen, { kind: 'transfer', owner: '李强', reason: told });
