@@ -8,7 +8,10 @@ export interface BoxPlot {
   readonly median: number;
   readonly thirdQuartile: number;
   readonly greatest: number;
-  /** The least and the greatest number within 1.5 interquartile ranges of the box. */
+  /**
+   * The least and the greatest number within 1.5 interquartile ranges of the box; the box's own end where an
+   * interpolated quartile lies beyond that number.
+   */
   readonly whiskers: { readonly low: number; readonly high: number };
   /** How many numbers lie beyond the whiskers. */
   readonly outliers: number;
@@ -32,7 +35,10 @@ export function boxPlot(numbers: readonly number[]): BoxPlot {
     median: at(0.5),
     thirdQuartile,
     greatest: at(1),
-    whiskers: { low: within[0] ?? firstQuartile, high: within[within.length - 1] ?? thirdQuartile },
+    whiskers: {
+      low: Math.min(firstQuartile, within[0] ?? firstQuartile),
+      high: Math.max(thirdQuartile, within[within.length - 1] ?? thirdQuartile),
+    },
     outliers: ascending.length - within.length,
   };
 }

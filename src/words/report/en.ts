@@ -66,7 +66,7 @@ export const reportEn: ReportWords = {
   },
   resolveTimes: {
     title: 'Hours to resolve by category',
-    note: 'Plain hours from the report to the resolution, of tickets resolved by the end; of a reopened ticket the sum of its cycles until then, without the time it was closed. Quartiles are interpolated as by QUARTILE; whiskers reach to the last value within 1.5 interquartile ranges of the box, what lies beyond is an outlier.',
+    note: 'Plain hours from the report to the resolution, of tickets resolved by the end; of a reopened ticket the sum of its cycles until then, without the time it was closed. Quartiles are interpolated as by QUARTILE; whiskers reach to the last value within 1.5 interquartile ranges of the box and end no sooner than it, what lies beyond is an outlier.',
     columns: {
       category: 'Category 1',
       count: 'Resolved',
@@ -188,7 +188,7 @@ export const reportEn: ReportWords = {
   },
   pivotTitle: 'Pivot tables',
   pivotNote: {
-    live: 'They follow the tickets; narrow them by department, owner and channel with the slicers above.',
+    live: 'They follow the tickets, without those archived since until the report is made again; narrow them by department, owner and channel with the slicers above.',
     snapshot: 'As of when the report was made; narrow them by department, owner and channel with the slicers above.',
   },
   tickets: 'Tickets',

@@ -29,6 +29,22 @@ test('what lies more than 1.5 interquartile ranges beyond the box is an outlier,
   expect(boxPlot([10, 20, 30, 40, 70]).outliers).toBe(0);
 });
 
+test('of 1, 1, 1 and 100 hours Q3 is 25.75, and the whisker ends there, not inside the box', () => {
+  const box = boxPlot([1, 1, 1, 100]);
+  expect(box).toMatchObject({ thirdQuartile: 25.75, whiskers: { low: 1, high: 25.75 }, outliers: 1 });
+  expect(boxPlot([0, 99, 99, 99]).whiskers).toEqual({ low: 74.25, high: 99 });
+});
+
+test('least, box and greatest of any numbers lie in order, the whiskers around the box', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 100_000 }), { minLength: 1 }), (numbers) => {
+      const { least, whiskers, firstQuartile, thirdQuartile, greatest } = boxPlot(numbers);
+      const inOrder = [least, whiskers.low, firstQuartile, thirdQuartile, whiskers.high, greatest];
+      expect([...inOrder].sort((a, b) => a - b)).toEqual(inOrder);
+    }),
+  );
+});
+
 test('slower answers and lower scores in step have the coefficient −1, by values and by ranks', () => {
   const found = correlation([
     [1, 5],
