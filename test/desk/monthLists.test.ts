@@ -1,4 +1,5 @@
-import { newDesk, owner, submit, tickets } from './desk';
+import type { ImportReport, ImportRequest } from '../../src/api';
+import { answered, newDesk, owner, submit, tickets } from './desk';
 import { tableUnder } from './reportReader';
 import { springDesk } from './springLedger';
 import { act, employTeam, pass, wang } from './team';
@@ -41,4 +42,26 @@ test('the report of a week counts Monday to Sunday against the week before', () 
     received('2024-05-27', '2024-06-03'),
     received('2024-05-20', '2024-05-27'),
   ]);
+});
+
+/** A ticket of 6 May, closed after so many hours. */
+const closedAfter = (hours: number): readonly string[] => {
+  const closedAt = `2024-05-${String(6 + Math.floor(hours / 24)).padStart(2, '0')} ${String(hours % 24).padStart(2, '0')}:00`;
+  return ['2024-05-06 00:00', '物流配送', '已关闭', closedAt, closedAt];
+};
+
+test('of 22 tickets with outlying times the report lists the 20 slowest and says that there are two more', () => {
+  const host = newDesk('2024-06-03 09:00');
+  const slow = Array.from({ length: 22 }, (_, at) => closedAfter(100 + at));
+  const rows = [...Array.from({ length: 80 }, (_, at) => closedAfter(1 + (at % 4))), ...slow];
+  const columns: ImportRequest['columns'] = ['createdAt', 'category1', 'status', 'resolvedAt', 'closedAt'];
+  const table = { name: 'may.csv', headers: ['反馈时间', '一级分类', '状态', '解决时间', '关闭时间'], rows };
+  const request: ImportRequest = { token: 'outliers-import', table, columns, addOptions: true };
+  answered<ImportReport>(host.person(owner).call('runImport', [request]));
+  host.run('reportLastMonth');
+  const hours = tableUnder(host, '月报 2024-05', '处理用时离群的工单').map((line) => line['用时(小时)']);
+  const cells = host.displayValues('月报 2024-05').map(([first]) => first);
+  const heading = cells.indexOf('处理用时离群的工单 · 22');
+  expect([hours[0], hours[19], heading > 0]).toEqual(['121.0', '102.0', true]);
+  expect(cells.slice(heading).find((text) => text?.includes('未列出'))).toBe('另有 2 行未列出');
 });

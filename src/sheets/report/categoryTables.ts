@@ -72,6 +72,7 @@ export function drawOutliers(drawing: Drawing, { resolveTimes }: PeriodReport): 
       column(columns.hours, 1, { ...hours, ...center }, ({ resolveMinutes }) => inHours(resolveMinutes)),
       column(columns.reason, 5, text, ({ overdueReason }) => shortened(overdueReason)),
     ],
-    outliers.slice(0, outliersShown),
+    outliers,
+    outliersShown,
   );
 }

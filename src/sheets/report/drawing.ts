@@ -45,19 +45,23 @@ export const time = (moment: Moment | undefined, zone: Zone): string =>
 /** Lines shown of each list; the rest is counted. */
 const linesShown = 100;
 
-/** Heading, note and table; what a list has beyond the lines shown is counted below. */
+/**
+ * Heading, note and table; what a list has beyond the lines shown is counted below.
+ * @param most lines shown
+ */
 export function section<Line>(
   { page, words }: Drawing,
   own: TableWords<string>,
   columns: readonly TableColumn<Line>[],
   lines: readonly Line[],
+  most = linesShown,
 ): PlacedTable {
-  const title = lines.length > linesShown ? `${own.title} · ${lines.length}` : own.title;
+  const title = lines.length > most ? `${own.title} · ${lines.length}` : own.title;
   page.keepTogether(sectionStart(title, own.note, lines.length));
   page.heading(title);
   page.note(own.note);
-  const placed = page.table(columns, lines.slice(0, linesShown), words.none);
-  if (lines.length > linesShown) page.note(words.more(lines.length - linesShown));
+  const placed = page.table(columns, lines.slice(0, most), words.none);
+  if (lines.length > most) page.note(words.more(lines.length - most));
   page.skip(1);
   return placed;
 }
