@@ -9,9 +9,18 @@ const plain = (text: string): string => text.replace(/[<>@&]/g, (character) => a
 /** Characters of a message; the smallest of the chats takes 2048 bytes. */
 const longest = 600;
 
-/** The body, JSON, with which a service is told a text. */
+/** As many lines of a text as a message holds, and a mark where some are left out; a very long line is broken. */
+function cut(text: string): string {
+  const characters = Array.from(text);
+  if (characters.length <= longest) return text;
+  const held = characters.slice(0, longest - 2).join('');
+  const end = held.lastIndexOf('\n');
+  return `${end < longest / 2 ? held : held.slice(0, end)}\n…`;
+}
+
+/** The body, JSON, with which a service is told a text: whole lines of it, where it is too long for a message. */
 export function chatMessage(service: ChatService, text: string): string {
-  const content = Array.from(plain(text)).slice(0, longest).join('');
+  const content = cut(plain(text));
   switch (service) {
     case 'wecom':
     case 'dingTalk':

@@ -36,6 +36,16 @@ test('D15: each service is told in its own format, and nothing in the text menti
   expect(Buffer.byteLength(JSON.parse(chatMessage('wecom', '超'.repeat(5000))).text.content)).toBeLessThanOrEqual(2048);
 });
 
+test('D15: of 40 urgent deadlines a message names as many as it holds, each line whole, and a mark says that there are more', () => {
+  const line = (at: number) => `202405200${at + 10}　首次响应 2024-05-20 09:30　王芳`;
+  const text = ['【超时】40 个紧急时限已过，请立即处理：', ...Array.from({ length: 40 }, (_, at) => line(at))].join(
+    '\n',
+  );
+  const lines = (JSON.parse(chatMessage('slack', text)) as { text: string }).text.split('\n');
+  expect(lines.slice(0, -1)).toEqual(text.split('\n').slice(0, lines.length - 1));
+  expect([lines.length > 12, lines[lines.length - 1]]).toEqual([true, '…']);
+});
+
 test.each([
   ['wecom', 200, '{"errcode":0,"errmsg":"ok"}', undefined],
   ['wecom', 200, '{"errcode":93000,"errmsg":"invalid webhook url"}', 'code 93000'],
