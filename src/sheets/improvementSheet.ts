@@ -51,15 +51,24 @@ export function improvementsIn(cells: readonly (readonly StoredCell[])[], zone: 
   });
 }
 
+const percent = (change: number): string => {
+  const text = `${(Math.abs(change) * 100).toFixed(1)}%`;
+  return change < 0 ? `−${text}` : `+${text}`;
+};
+
 /** The cells of a new row by column key. */
 function cellsOf(improvement: NewImprovement, settings: Settings, zone: Zone): Readonly<Record<string, StoredCell>> {
   const { short, long, whys, state, createdAt, ...plain } = improvement;
   const day = (at: number | undefined): StoredCell => (at === undefined ? '' : momentToSerial(at, zone));
+  const { volumeBefore, volumeAfter } = plain;
+  const change = volumeAfter === undefined ? undefined : volumeChange(volumeBefore, volumeAfter);
   return {
     number: plain.number,
     category: plain.category,
     month: plain.month,
-    volumeBefore: plain.volumeBefore ?? '',
+    volumeBefore: volumeBefore ?? '',
+    volumeAfter: volumeAfter ?? '',
+    effect: change === undefined ? '' : percent(change),
     ...Object.fromEntries([0, 1, 2, 3, 4].map((at) => [`why${at + 1}`, whys[at] ?? ''])),
     rootCause: plain.rootCause,
     shortAction: short.what,
@@ -108,11 +117,6 @@ export const improvementEdge: ImprovementEdge = {
     })),
   add,
   selected,
-};
-
-const percent = (change: number): string => {
-  const text = `${(Math.abs(change) * 100).toFixed(1)}%`;
-  return change < 0 ? `−${text}` : `+${text}`;
 };
 
 /**

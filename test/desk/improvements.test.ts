@@ -102,3 +102,24 @@ test('D14: by the clock, too: in June there was no ticket at all, so on 1 July t
   expect(tickets(july, '改进')[0]).toMatchObject({ 次月数量: '0', 效果: '−100.0%' });
   expect(july.view().sheets.some(({ name }) => name.includes('2024-06'))).toBe(false);
 });
+
+test('D14: an improvement of April that is saved in June, when May is over and reported, has its effect at once', () => {
+  const host = reportOfMay();
+  save(host, draft({ month: '2024-04', tickets: '20240401001' }));
+  const volumeOf = (month: string) =>
+    tickets(host).filter((ticket) => ticket.月份 === month && ticket.一级分类 === '物流配送').length;
+  const [before, after] = [volumeOf('2024-04'), volumeOf('2024-05')];
+  const effect = `${after < before ? '−' : '+'}${((Math.abs(after - before) / before) * 100).toFixed(1)}%`;
+  expect(tickets(host, '改进')[0]).toMatchObject({
+    改进前数量: String(before),
+    次月数量: String(after),
+    效果: effect,
+  });
+});
+
+test('D14: an improvement of May that is saved in June has no effect yet', () => {
+  const host = reportOfMay();
+  save(host);
+  expect(tickets(host, '改进')[0]).not.toHaveProperty('次月数量');
+  expect(tickets(host, '改进')[0]).not.toHaveProperty('效果');
+});

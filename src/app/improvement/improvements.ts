@@ -14,7 +14,7 @@ import { Refused } from '../refused';
 import { archivedTickets } from '../report/archivedTickets';
 
 /** An improvement as it is added to its sheet. */
-export interface NewImprovement extends Omit<Improvement, 'volumeAfter'> {
+export interface NewImprovement extends Improvement {
   readonly token: string;
   readonly createdAt: Moment;
   readonly createdBy: string;
@@ -39,18 +39,21 @@ interface Seen {
   readonly zone: Zone;
   readonly all: readonly Ticket[];
   readonly period: Period;
+  /** The month after, whose volume tells what came of it. */
+  readonly next: Period;
 }
 
 function see(desk: Desk, month: string | undefined): Seen {
   const opened = desk.openForReport(desk.recall(), seen);
   const { settings, zone } = opened;
   const period = monthPeriod(month ?? monthBefore(monthText(desk.now, zone)), zone);
+  const next = monthPeriod(monthText(period.endAt, zone), zone);
   const [first = period] = runningPeriods(period, settings.flagPeriods, zone);
-  const archived = archivedTickets(desk, opened, opened.rows, first.startAt, period.endAt, seen);
-  return { settings, zone, period, all: [...opened.rows.map(({ ticket }) => ticket), ...archived] };
+  const archived = archivedTickets(desk, opened, opened.rows, first.startAt, next.endAt, seen);
+  return { settings, zone, period, next, all: [...opened.rows.map(({ ticket }) => ticket), ...archived] };
 }
 
-const ofCategory = ({ all, period }: Seen, category: string): readonly Ticket[] =>
+const ofCategory = ({ all }: Seen, category: string, period: Period): readonly Ticket[] =>
   all.filter((ticket) => belongsTo(period, ticket) && (ticket.category1 ?? '') === category);
 
 /** The flagged categories of a month, with their tickets to begin with. */
@@ -69,7 +72,7 @@ export function improvementChoice(desk: Desk, edge: ImprovementEdge): Improvemen
     flagged: flagged.map(({ category, count, share }) => ({
       category,
       volume: `${count} · ${(share * 100).toFixed(1)}%`,
-      tickets: ofCategory(found, category)
+      tickets: ofCategory(found, category, period)
         .flatMap(({ number }) => number ?? [])
         .slice(0, ticketsShown)
         .join(', '),
@@ -127,7 +130,7 @@ export function saveImprovement(
   const other = present.find(({ month, category }) => month === draft.month && category === draft.category);
   if (saved === undefined && other !== undefined) throw new Refused('improvementThere', [], other.number);
   const found = see(desk, draft.month);
-  const { settings, zone } = found;
+  const { settings, zone, period, next } = found;
   const strangers = strangersIn(draft, settings);
   if (saved !== undefined) return { number: saved.number, strangers };
   const number = nextImprovementNumber(
@@ -141,7 +144,9 @@ export function saveImprovement(
       number,
       category: draft.category,
       month: draft.month,
-      volumeBefore: ofCategory(found, draft.category).length,
+      volumeBefore: ofCategory(found, draft.category, period).length,
+      // The month after may be over and its report made: no later one would tell.
+      volumeAfter: next.endAt > desk.now ? undefined : ofCategory(found, draft.category, next).length,
       whys: draft.whys,
       rootCause: draft.rootCause,
       short: { what: draft.shortAction, owner: draft.shortOwner, dueAt: dueAt(draft.shortDue) },
