@@ -104,6 +104,8 @@ export interface JobMemory {
   readonly failedAt?: Moment;
   /** Not tried again before. */
   readonly retryAt?: Moment;
+  /** Turns that began and were never heard of again: their executions died. */
+  readonly begun?: number;
   /** While it fails: since when without having gone well in between, and whether the administrators were told. */
   readonly failingSince?: Moment;
   readonly isTold?: true;

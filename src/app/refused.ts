@@ -14,6 +14,7 @@ export type RefusalCode =
   | 'improvementThere'
   | 'roleLacks'
   | 'mailsRefused'
+  | 'jobDied'
   | ConfidentialRefusal
   | ArchiveRefusal
   | ArticleRefusal

@@ -96,9 +96,15 @@ function writtenSection(section: DigestSection, letter: DigestLetter, own: Diges
   };
 }
 
-function writtenNumbers({ kind, numbers }: DigestLetter, own: DigestWords): Written {
+function spanHeading({ kind, from, now, zone }: DigestLetter, own: DigestWords): string {
+  if (kind === 'weekly') return own.week;
+  return from === dateText(zone.addDays(now, -1), zone) ? own.yesterday : own.sinceDay(from);
+}
+
+function writtenNumbers(letter: DigestLetter, own: DigestWords): Written {
+  const { numbers } = letter;
   if (numbers === undefined) return { html: '', text: '' };
-  const heading = kind === 'weekly' ? own.week : own.yesterday;
+  const heading = spanHeading(letter, own);
   const keys = Object.keys(own.numbers) as readonly NumberKey[];
   const bars = keys.map((key) => ({ label: own.numbers[key], value: numbers[key], tone: numberTones[key] }));
   return {

@@ -40,6 +40,8 @@ export const en: Words = {
     ...knowledgeEn.refusal,
     ...confidentialEn.refusal,
     fieldsWrong: () => 'Some fields need attention; each is marked below.',
+    jobDied: () =>
+      'It was cut off twice in a row before its end, and is tried again in half an hour. With very many tickets, archive first.',
     mailsRefused: (people) => `Three mails to ${people} failed. Check the address in the sheet People.`,
     roleLacks: (roles) => `Only these roles may do this: ${roles}. Roles are set in the sheet People.`,
     busy: () => 'The desk is busy. Try again in a few seconds; nothing you typed is lost.',
@@ -140,23 +142,6 @@ export const en: Words = {
       if (people === 0) return 'Nobody to send it to: enter e-mail addresses of supervisors in People.';
       return `Digest sent to ${several(people, 'person', 'people')}.`;
     },
-    subject: (date, overdue, dueToday, unassigned) =>
-      `Service digest ${date}: ${overdue} overdue, ${dueToday} due today, ${unassigned} unassigned`,
-    title: (date) => `Service digest ${date}`,
-    overdue: 'Overdue',
-    dueToday: 'Due today',
-    unassigned: 'Unassigned',
-    none: 'None',
-    more: (count) => `and ${count} more in the Tickets sheet`,
-    yesterday: 'Yesterday in numbers',
-    yesterdayFigures: {
-      received: 'Received',
-      responded: 'First responses',
-      closed: 'Closed',
-      breached: 'Newly overdue',
-      open: 'Open now',
-    },
-    open: 'Open the workbook',
   },
   improvementSaved: (number, strangers) =>
     strangers === ''

@@ -89,16 +89,6 @@ export interface Words {
   };
   readonly digest: {
     readonly sent: (people: number | 'postponed') => string;
-    readonly subject: (date: string, overdue: number, dueToday: number, unassigned: number) => string;
-    readonly title: (date: string) => string;
-    readonly overdue: string;
-    readonly dueToday: string;
-    readonly unassigned: string;
-    readonly none: string;
-    readonly more: (count: number) => string;
-    readonly yesterday: string;
-    readonly yesterdayFigures: Readonly<Record<'received' | 'responded' | 'closed' | 'breached' | 'open', string>>;
-    readonly open: string;
   };
   /** `strangers` are owners of actions whom the sheet of people does not name; blank when it names all. */
   readonly improvementSaved: (number: string, strangers: string) => string;

@@ -34,6 +34,7 @@ export const zh: Words = {
     ...confidentialZh.refusal,
     fieldsWrong: () => '还有内容需要补充或更正，已在对应栏目旁标出。',
     roleLacks: (roles) => `只有${roles}可以这样做；角色在“人员”表中设置。`,
+    jobDied: () => '连续两次没有运行完就被中断，半小时后再试。数据太多时请先归档。',
     mailsRefused: (people) => `发给${people}的邮件三次都没有发出，请核对“人员”表中的邮箱。`,
     busy: () => '工单台正忙，请稍候几秒再试，填写的内容不会丢失。',
     notSetUp: (detail) =>
@@ -120,23 +121,6 @@ export const zh: Words = {
       if (people === 'postponed') return '今天的邮件额度已用完，请明天再发。';
       return people === 0 ? '没有可发送的对象：请在“人员”里填写主管或管理员的邮箱。' : `日报已发给 ${people} 人。`;
     },
-    subject: (date, overdue, dueToday, unassigned) =>
-      `客服日报 ${date}：超时 ${overdue}，今日到期 ${dueToday}，待分配 ${unassigned}`,
-    title: (date) => `客服日报 ${date}`,
-    overdue: '已超时',
-    dueToday: '今日到期',
-    unassigned: '待分配',
-    none: '无',
-    more: (count) => `另有 ${count} 张，见工单表`,
-    yesterday: '昨日数据',
-    yesterdayFigures: {
-      received: '新增',
-      responded: '首次响应',
-      closed: '关闭',
-      breached: '新超时',
-      open: '目前未关闭',
-    },
-    open: '打开工作簿',
   },
   improvementSaved: (number, strangers) =>
     strangers === ''

@@ -31,6 +31,18 @@ test('D15: at 08:30 of a working day supervisors and administrators get one dige
   }
 });
 
+test('D15: Monday’s digest tells of Friday and the weekend, and says from which day on', () => {
+  const friday = newDesk('2024-05-24 09:00');
+  employ(friday, ...managers);
+  for (let count = 0; count < 5; count += 1) submit(friday);
+  const monday = later(friday, '2024-05-27 08:26');
+  monday.advanceTo(at('2024-05-27 08:35'));
+  expect(digests(monday)[0]?.body).toMatch(/2024-05-24 至昨日数据\n新增 5 \|/);
+  const tuesday = later(monday, '2024-05-28 08:26');
+  tuesday.advanceTo(at('2024-05-28 08:35'));
+  expect(digests(tuesday).at(-1)?.body).toMatch(/昨日数据\n新增 0 \|/);
+});
+
 test('D15: no digest on Saturday and Sunday; Monday’s comes again', () => {
   const saturday = newDesk('2024-05-25 08:00');
   employ(saturday, ...managers);

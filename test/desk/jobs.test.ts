@@ -53,3 +53,27 @@ test('a digest that fails keeps the month report, owed in the same tick, from no
   expect(digests(host)).toEqual([]);
   expect(host.displayValues('月报 2024-06')[0]).not.toEqual([]);
 });
+
+test('a month report whose executions die one after another is told once as failed, keeps no job behind it waiting, and is made once they live', () => {
+  const june = newDesk('2024-06-28 09:00');
+  employ(june, chen);
+  submit(june);
+  const host = later(june, '2024-07-01 09:00');
+  for (const call of [40, 30, 20, 20]) {
+    host.plan({ kind: 'kill', at: call });
+    host.advanceTo(host.now() + 5 * 60_000);
+  }
+  host.advanceTo(at('2024-07-01 09:40'));
+  const state = (job: string) =>
+    host
+      .displayValues('运行状态')
+      .find(([name]) => name === job)
+      ?.slice(1, 3);
+  const told = () => host.mails.filter(({ subject }) => subject === '【工单台】月报出错').length;
+  expect([state('月报')?.[0], state('夜间归档')?.[0], told()]).toEqual(['出错', '正常', 1]);
+  host.advanceTo(at('2024-07-01 10:10'));
+  host.run('checkDeadlines');
+  expect(host.displayValues('月报 2024-06').length).toBeGreaterThan(10);
+  host.advanceTo(at('2024-07-01 11:30'));
+  expect([state('月报')?.[0], told()]).toEqual(['正常', 1]);
+});

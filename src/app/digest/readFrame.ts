@@ -4,8 +4,9 @@ import { knowledgeReview } from '../../domain/knowledge/review';
 import type { FieldKey } from '../../domain/record/fields';
 import type { Moment } from '../../domain/record/ticket';
 import { weekPeriod } from '../../domain/report/period';
-import type { Zone } from '../../domain/time/zone';
+import type { Days } from '../../domain/schedule/schedules';
 import type { Desk } from '../desk';
+import { daysOf } from '../jobs/runJobs';
 
 /** What digests read of each ticket. */
 const digestFields: readonly FieldKey[] = [
@@ -44,10 +45,20 @@ const digestFields: readonly FieldKey[] = [
   'feedback',
 ];
 
-const dayOf = (now: Moment, zone: Zone, days: number): Moment => zone.startOfDay(zone.addDays(now, days));
+type Span = Pick<Frame, 'since' | 'until'>;
 
-/** Yesterday. */
-export const spanOfDay = (now: Moment, zone: Zone) => ({ since: dayOf(now, zone, -1), until: dayOf(now, zone, 0) });
+/** The longest holidays that a digest looks back over. */
+const daysBack = 15;
+
+/** From the last working day to yesterday: Monday's digest tells of Friday and the weekend. */
+export function spanOfDay(now: Moment, { zone, isWorkingDay }: Days): Span {
+  const until = zone.startOfDay(now);
+  for (let days = 1; days <= daysBack; days += 1) {
+    const since = zone.startOfDay(zone.addDays(now, -days));
+    if (isWorkingDay(since)) return { since, until };
+  }
+  return { since: zone.startOfDay(zone.addDays(now, -1)), until };
+}
 
 /**
  * The seven days before the weekday of the digest, in the week of `period`: the same for all, on whatever day it reaches
@@ -55,20 +66,18 @@ export const spanOfDay = (now: Moment, zone: Zone) => ({ since: dayOf(now, zone,
  * @param period the week's Monday, yyyy-MM-dd
  * @param weekday 1 = Monday … 7 = Sunday
  */
-export const spanOfWeek = (period: string, weekday: number) => (_: Moment, zone: Zone) => {
-  const until = zone.startOfDay(zone.addDays(weekPeriod(period, zone).startAt, weekday - 1));
-  return { since: zone.startOfDay(zone.addDays(until, -7)), until };
-};
+export const spanOfWeek =
+  (period: string, weekday: number) =>
+  (_: Moment, { zone }: Days): Span => {
+    const until = zone.startOfDay(zone.addDays(weekPeriod(period, zone).startAt, weekday - 1));
+    return { since: zone.startOfDay(zone.addDays(until, -7)), until };
+  };
 
 /**
  * All that digests are made of, in one call; weekly ones take two, for transfers stand in the progress log.
  * @param spanOf the span that the digest tells of
  */
-export function readFrame(
-  desk: Desk,
-  spanOf: (now: Moment, zone: Zone) => Pick<Frame, 'since' | 'until'>,
-  isWeekly: boolean,
-): Frame {
+export function readFrame(desk: Desk, spanOf: (now: Moment, days: Days) => Span, isWeekly: boolean): Frame {
   const { rows, tasks, improvements, articles, settings, zone } = desk.openForDigest(
     desk.recall(),
     digestFields,
@@ -91,7 +100,7 @@ export function readFrame(
     }),
     transfers: isWeekly ? desk.transfers() : new Map(),
     now: desk.now,
-    ...spanOf(desk.now, zone),
+    ...spanOf(desk.now, daysOf(settings, zone)),
     settings,
     zone,
   };

@@ -10,7 +10,7 @@ import type { JobMemory, Remembered } from '../memory';
 import { Refused } from '../refused';
 import { logFault } from './fault';
 import type { Job, Outcome, Turn } from './job';
-import { afterFailure, afterTurn, beginTurn, type Took } from './turnMemory';
+import { afterBeginning, afterFailure, afterTurn, beginTurn, hasDied, type Took } from './turnMemory';
 
 /** No job is begun when so much of an execution's six minutes is gone; what is left waits for the next tick. */
 const budgetMilliseconds = 4.5 * 60_000;
@@ -57,6 +57,19 @@ function turnOf(job: Job, remembered: Remembered, now: Moment, settings: Setting
 /** An error as memory may keep it, in the team's words where it is a refusal. */
 export type FaultText = (error: unknown, settings: Settings) => string;
 
+/**
+ * Remembers that a job began which may outlast an execution: one that is cut off tells nothing itself. A round of mails
+ * remembers each of its own.
+ * @throws Refused "jobDied" once its last executions all died in it
+ */
+function beginLong({ key, isMailing }: Job, { desk }: Turn): void {
+  if (isMailing === true) return;
+  const before = desk.known();
+  const { [key]: known = {} } = before.jobs;
+  if (hasDied(known)) throw new Refused('jobDied');
+  desk.remember(before, { ...before, jobs: { ...before.jobs, [key]: afterBeginning(known) } });
+}
+
 function take(job: Job, turn: Turn, textOf: FaultText): void {
   const { desk, period, settings } = turn;
   const took = beginTurn(desk);
@@ -67,6 +80,7 @@ function take(job: Job, turn: Turn, textOf: FaultText): void {
     desk.remember(before, { ...whole, jobs: { ...whole.jobs, [job.key]: memory } });
   };
   try {
+    beginLong(job, turn);
     const outcome = job.run(turn);
     const { refused = [] } = outcome;
     if (refused.length > 0) {

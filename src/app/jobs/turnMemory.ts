@@ -25,6 +25,15 @@ const past = ({ done, error, failedAt }: JobMemory): JobMemory => ({
   ...(failedAt !== undefined && { failedAt }),
 });
 
+/** Deaths in a row after which a job counts as failed: one may be Google's fault. */
+const deathsBorne = 2;
+
+/** Whether the last executions all died in the job. */
+export const hasDied = ({ begun = 0 }: JobMemory): boolean => begun >= deathsBorne;
+
+/** What is kept while a turn is under way. */
+export const afterBeginning = (known: JobMemory): JobMemory => ({ ...known, begun: (known.begun ?? 0) + 1 });
+
 /** What is kept of a turn that failed; whether it was told stays until it goes well. @param error as it may be kept */
 export const afterFailure = (known: JobMemory, turn: Took, error: string): JobMemory => ({
   ...past(known),

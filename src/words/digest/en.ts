@@ -13,6 +13,7 @@ export const en: DigestWords = {
   titleWeekly: (from, to) => `Service week ${from} to ${to}`,
   ownQueue: 'Your own tickets',
   yesterday: 'Yesterday in numbers',
+  sinceDay: (from) => `${from} to yesterday in numbers`,
   week: 'Last week in numbers',
   numbers: {
     received: 'Received',

@@ -15,6 +15,8 @@ export interface DigestWords {
   readonly titleWeekly: (from: string, to: string) => string;
   readonly ownQueue: string;
   readonly yesterday: string;
+  /** Over a weekend or holidays: from that day on, yyyy-MM-dd. */
+  readonly sinceDay: (from: string) => string;
   readonly week: string;
   readonly numbers: Readonly<Record<NumberKey, string>>;
   readonly part: Readonly<Record<PartKey, string>>;

@@ -11,6 +11,7 @@ export const zh: DigestWords = {
   titleWeekly: (from, to) => `客服周报 ${from} 至 ${to}`,
   ownQueue: '我的工单',
   yesterday: '昨日数据',
+  sinceDay: (from) => `${from} 至昨日数据`,
   week: '上周数据',
   numbers: { received: '新增', responded: '首次响应', closed: '关闭', breached: '新超时', open: '目前未关闭' },
   part: {
