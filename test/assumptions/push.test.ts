@@ -30,7 +30,7 @@ describe('npm run assumptions:push', () => {
     expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining('Try them') });
     const files = new Map((google.projects.get('SCRATCH-SCRIPT') ?? []).map(({ name, source }) => [name, source]));
     expect([...files.keys()].sort()).toEqual(['Code', 'appsscript', 'page']);
-    expect(files.get('Code')).toContain('function runAssumptions()');
+    expect(files.get('Code')).toContain('function runAssumptions(');
     expect(files.get('appsscript')).toBe(await readFile(path.join(root, 'appsscript.json'), 'utf8'));
   });
 

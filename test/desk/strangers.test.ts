@@ -14,7 +14,7 @@ test('D12, D17: a visitor of the web app whom nobody knows changes nothing by ca
   employTeam(host);
   resolved(host);
   const code = Object.values(loadProject(path.resolve(__dirname, '../../dist')).scripts).join('\n');
-  const names = [...code.matchAll(/^function (\w+)\(\) \{ return sheetdesk\./gm)].map(([, name = '']) => name);
+  const names = [...code.matchAll(/^function (\w+)\(\.\.\.a\)\{return desk\./gm)].map(([, name = '']) => name);
   expect(names).toContain('actOnTicket');
   const before = JSON.stringify(host.view());
   const mails = host.mails.length;
