@@ -1,4 +1,5 @@
 import { calendarsOf } from '../domain/clock/calendars';
+import { withoutForbiddenStatus } from '../domain/flow/forbiddenStatus';
 import { stampedStatus } from '../domain/flow/moveStatus';
 import { permissionsOf } from '../domain/flow/permissions';
 import { withChange } from '../domain/record/change';
@@ -114,7 +115,8 @@ export function actOnTicket(desk: Desk, order: Order, words: (settings: Settings
   return desk.exclusively(() => {
     const remembered = recallCounters(desk);
     const { number, row, token, action } = order;
-    const seen = seeTicket(desk, remembered, number, row);
+    const found = seeTicket(desk, remembered, number, row);
+    const seen = { ...found, ticket: withoutForbiddenStatus(found.ticket, found.opened.zone) };
     if (isDone(remembered, token, number, seen.log)) return acted(seen, letterOwed(remembered, token));
     if (!seen.isInPlace) throw new Refused('busy');
     const acting = actingOn(desk, remembered, seen, words(seen.opened.settings));

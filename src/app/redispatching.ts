@@ -11,7 +11,7 @@ import type { LogEntry } from './memory';
 type Editing = Pick<EditContext, 'edited' | 'before' | 'settings' | 'now' | 'words'>;
 
 /** What of a ticket was known before an edit, as far as the edit tells. */
-function knownBefore(ticket: Ticket, { edited, before = '' }: Editing): Ticket {
+export function knownBefore(ticket: Ticket, { edited, before = '' }: Editing): Ticket {
   const known: Record<string, unknown> = { ...ticket };
   for (const key of policyFields) {
     if (!edited.has(key)) continue;

@@ -12,7 +12,7 @@ import type { EditContext, Refusal } from './editContext';
 import { historyOf } from './history';
 import type { LogEntry, Remembered } from './memory';
 import { type PastedCells, pastedCells } from './pastedCells';
-import { type GivenAnew, givenAnew, loadAfterTyping } from './redispatching';
+import { type GivenAnew, givenAnew, knownBefore, loadAfterTyping } from './redispatching';
 import { type TypedRating, typedRating } from './satisfaction/typedRating';
 import { stillNeeded, withTimes } from './typedTimes';
 
@@ -101,6 +101,12 @@ function missingAfter(
   return missingText(withChange(ticket, { ...change, ...anew.change }), settings, now, asked, externalNos);
 }
 
+/** Whether all that is asked for stood there before this one cell was edited: a sweep may have asked anew meanwhile. */
+function wasComplete(ticket: Ticket, context: EditContext): boolean {
+  if (context.edited.size !== 1 || (context.before ?? '') === '') return false;
+  return missingText(knownBefore(ticket, context), context.settings, context.now, [], context.externalNos) === null;
+}
+
 /**
  * What the desk owes a ticket that was there before, after people edited its row.
  * @param load of all owners, before this row
@@ -130,9 +136,10 @@ export function reviseRow(found: TicketRow, load: Load, revising: Revising): Row
   const rating = typedRating(ticket, by, context);
   const typedLoad = loadAfterTyping(load, ticket, revised, context);
   // Only a row that was still being written: a complete one was dispatched by all that is known of it.
-  const anew = isRecordComplete(ticket)
-    ? undefined
-    : givenAnew(withChange(ticket, revised.change), typedLoad, context, by);
+  const anew =
+    isRecordComplete(ticket) || wasComplete(ticket, context)
+      ? undefined
+      : givenAnew(withChange(ticket, revised.change), typedLoad, context, by);
   const missing = missingAfter(ticket, revised, anew, context);
   const needed = { ...(missing !== undefined && { missing }), ...stillNeeded(missing, ticket, unclear, context) };
   const transfer = transferOf(ticket, context);

@@ -12,7 +12,7 @@ import { recallCounters } from './counters';
 import { sealTyped } from './customers/sealTyped';
 import { unsealedCount, withUnsealedMarks } from './customers/unsealedRows';
 import type { Desk, Opened, TicketRow } from './desk';
-import { isHeld, type LogEntry, type Notice, noticeKey, type Remembered, withNotices } from './memory';
+import { isAssignment, isHeld, type LogEntry, type Notice, noticeKey, type Remembered, withNotices } from './memory';
 import { notesOff } from './statusNotes';
 import { type Judged, type Judging, judge } from './sweeping/judge';
 import { type Breadth, lookOf } from './sweeping/look';
@@ -80,13 +80,26 @@ function untoldOf(notices: readonly Notice[], remembered: Remembered, now: Momen
   ];
 }
 
-/** Notices of tickets that are there: an edit may have died between giving a number and writing it. */
-function withoutGhosts(notices: readonly Notice[], { changes }: AcceptedRows, rows: readonly TicketRow[]) {
-  const numbers = new Set([
-    ...rows.map(({ ticket }) => ticket.number),
-    ...changes.map(({ change }) => change.number ?? undefined),
+/**
+ * Notices of tickets that are there, an edit may have died between giving a number and writing it, and still the
+ * owner's who is to be told: the ticket may have gone on since, or the owner may have been undone (D4).
+ */
+function withoutGhosts(
+  notices: readonly Notice[],
+  { changes }: AcceptedRows,
+  { opened, given }: Judged,
+): readonly Notice[] {
+  const inRow = new Map(opened.rows.map(({ row, ticket }) => [row, ticket.owner]));
+  const owners = new Map([
+    ...opened.rows.map(({ ticket }) => [ticket.number, ticket.owner] as const),
+    ...given.map(({ ticket }) => [ticket.number, ticket.owner] as const),
+    ...changes.map(({ row, change }) => [change.number, change.owner ?? inRow.get(row)] as const),
   ]);
-  return notices.filter(({ number }) => numbers.has(number));
+  return notices.filter(
+    (notice) =>
+      owners.has(notice.number) &&
+      !(isAssignment(notice) && notice.count === 1 && notice.owner !== (owners.get(notice.number) ?? '')),
+  );
 }
 
 /** Open tickets by owner, counted anew so that the load never drifts. */
@@ -197,7 +210,7 @@ export function sweep(desk: Desk, words: (settings: Settings) => RowWords, force
     if (adopted.log.length > 0) desk.append(opened, { tickets: [], log: adopted.log });
     const sealed = sealTyped(desk, opened.rows, adopted.remembered);
     const noted = withGiven(withNotices(sealed.remembered, judged.notices), judged, desk.now);
-    const notices = keptQuiet(withoutGhosts(noted.notices, adopted, opened.rows), opened, desk.now);
+    const notices = keptQuiet(withoutGhosts(noted.notices, adopted, judged), opened, desk.now);
     const { off, noted: notesLeft } = notesOff(remembered, opened);
     if (off.length > 0) desk.takeNotesOff(opened, 'status', off);
     const untold = untoldOf(notices, remembered, desk.now);

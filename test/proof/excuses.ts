@@ -46,6 +46,13 @@ const excusesOfPairs: readonly { readonly name: string; readonly covers: (text: 
     covers: (text, { first, second }) =>
       first === 'number typed over' && second === 'owner edited' && /^mail (lost|too many): .*【新工单】/.test(text),
   },
+  {
+    name: 'a task given in the second in which another ticket’s number stood in the row: it is that ticket’s task',
+    covers: (text, { first, second }) =>
+      first === 'number typed over' &&
+      second === 'task given' &&
+      /^(task|mail) (lost|too many): .*(任务内容|【协同任务】)/.test(text),
+  },
 ];
 
 export const excuseOfPair = (violation: string, at: Meeting): string | undefined =>

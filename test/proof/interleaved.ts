@@ -57,14 +57,12 @@ function interleavedAt(call: number, pair: Pair, orders: readonly Seen[]): Inter
   host.plan({ kind: 'interleave', at: call, act });
   const record = first.act(host, places[0]);
   if (record !== undefined && isUnanswered(record)) first.act(host, places[0]);
-  if (isSecondToComeAgain || second.name.endsWith('by hand')) second.act(host, places[1]);
+  if (isSecondToComeAgain || second.inMenu === true) second.act(host, places[1]);
   goOn(host);
   const found = seenIn(host);
-  const wrong = orders
-    .map((wanted) => differencesFrom(wanted, found, 'later').filter((text) => !isAboutWords(text)))
-    .sort((a, b) => a.length - b.length)[0];
+  const wrong = wrongAgainst(orders, found, first.inParts === true);
   const failed = host.executions.filter((run) => run.error !== null && !isAboutHolding(run.error));
-  const texts = [...unsound(found), ...(wrong ?? []), ...failed.map((run) => `${run.function} failed: ${run.error}`)];
+  const texts = [...unsound(found), ...wrong, ...failed.map((run) => `${run.function} failed: ${run.error}`)];
   const meeting = { first: first.name, second: second.name };
   return {
     ...meeting,
@@ -72,6 +70,13 @@ function interleavedAt(call: number, pair: Pair, orders: readonly Seen[]): Inter
     violations: texts.filter((text) => excuseOfPair(text, meeting) === undefined),
     excused: [...new Set(texts.flatMap((text) => excuseOfPair(text, meeting) ?? []))],
   };
+}
+
+/** What agrees with neither order; of an entry in parts, each thing may agree with either. */
+function wrongAgainst(orders: readonly Seen[], found: Seen, inParts: boolean): readonly string[] {
+  const each = orders.map((wanted) => differencesFrom(wanted, found, 'later').filter((text) => !isAboutWords(text)));
+  const nearest = [...each].sort((a, b) => a.length - b.length)[0] ?? [];
+  return inParts ? nearest.filter((text) => each.every((texts) => texts.includes(text))) : nearest;
 }
 
 /** Whether a person was told why it cannot be done just now: what was typed still stands in the page, and is sent again. */

@@ -22,6 +22,7 @@ const byClock = (name: string, at: string, given: (host: Host, place: Place) => 
   name,
   at,
   madeGoodBy: 'clock',
+  inParts: true,
   given,
   act: unanswered(tick),
 });
@@ -29,6 +30,7 @@ const byClock = (name: string, at: string, given: (host: Host, place: Place) => 
 const byMenu = (name: string, called: string, more: Partial<Entry> = {}): Entry => ({
   name,
   madeGoodBy: 'person',
+  inMenu: true,
   act: unanswered((host) => host.run(called, [], owner)),
   ...more,
 });
@@ -90,7 +92,7 @@ export const entries: readonly Entry[] = [
   byClock('digest', '2024-05-21 08:31'),
   byClock('month report by the clock', '2024-06-03 00:05'),
   { name: 'import', madeGoodBy: 'person', act: (host, { tag }) => host.person(wang).call('runImport', [ledger(tag)]) },
-  byMenu('deadlines checked by hand', 'checkDeadlines'),
+  byMenu('deadlines checked by hand', 'checkDeadlines', { inParts: true }),
   byMenu('month report by hand', 'reportThisMonth'),
   byMenu('renamed option carried along', 'carryRenamed', {
     given: renameMood,

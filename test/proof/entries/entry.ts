@@ -23,6 +23,10 @@ export interface Entry {
   readonly onTicket?: true;
   /** Who makes good what died: the person, who does it again until it is answered, or the clock's next ticks. */
   readonly madeGoodBy: 'person' | 'clock';
+  /** It does several things one after the other, each whole by itself: what comes between is known to the later alone. */
+  readonly inParts?: true;
+  /** A menu's entry, which tells in a dialog that the desk is busy: the person chooses it once more. */
+  readonly inMenu?: true;
   /** It has a ground of its own, on which no other entry can work. */
   readonly alone?: true;
 }

@@ -16,6 +16,11 @@ export interface Crossing {
   readonly only?: string | undefined;
 }
 
+function excusedDeeds(pairs: Parameters<typeof excusedIn>[0]): readonly string[] {
+  const excused = excusedIn(pairs);
+  return excused.length === 0 ? [] : ['', 'What two opposite deeds within one second leave:', '', ...excused];
+}
+
 /** Every pair of entries, apart and on the same ticket, and what people do at the grid during each entry. */
 export async function crossedPart({ calls: most, cases, seed, only }: Crossing): Promise<Part> {
   const interrupted = entries.filter(({ name }) => only === undefined || name === only);
@@ -49,10 +54,7 @@ export async function crossedPart({ calls: most, cases, seed, only }: Crossing):
     lines: [
       `Pairs of entries, the second started at a service call of the first: ${tried}. People at the grid: ${meddled.length} cases. ${triedOf(most)} Violations: ${violations.length}.`,
       ...listed(violations),
-      '',
-      'What two opposite deeds within one second leave:',
-      '',
-      ...excusedIn(pairs),
+      ...excusedDeeds(pairs),
     ],
   };
 }
