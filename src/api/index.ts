@@ -34,3 +34,12 @@ export interface Api
     KnowledgeApi,
     ConfidentialApi,
     KeysApi {}
+
+/** The functions that tell a page what it begins with; pages come with their answer. */
+export type OpeningFunction =
+  | 'openIntake'
+  | 'openImport'
+  | 'openMonthChoice'
+  | 'openPrint'
+  | 'openImprovement'
+  | 'openKeys';

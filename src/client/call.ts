@@ -1,4 +1,4 @@
-import type { Api } from '../api';
+import type { Api, OpeningFunction } from '../api';
 import type { ServerFunctions } from './google';
 
 type Name = keyof Api;
@@ -66,4 +66,27 @@ export function call<N extends Name>(name: N, ...args: Parameters<Api[N]>): Prom
       lost(error instanceof Error ? error.message : String(error));
     }
   });
+}
+
+/** What the page came with: the answer of its first call. */
+type Brought = { readonly [N in OpeningFunction]?: AnswerOf<N> };
+
+/** Takes out what the page came with; it is told once, so that asking again asks the server. */
+function takeBrought(): Brought {
+  const place = document.getElementById('opening');
+  const text = place?.textContent ?? '';
+  place?.remove();
+  const brought: Brought = JSON.parse(text || '{}');
+  return brought;
+}
+
+/**
+ * What a page begins with: the answer that it came with, else that of a call.
+ * @throws CallLost when no answer came
+ */
+export async function opening<N extends OpeningFunction>(
+  name: N,
+  ...nothing: Parameters<Api[N]>
+): Promise<AnswerOf<N>> {
+  return takeBrought()[name] ?? call(name, ...nothing);
 }

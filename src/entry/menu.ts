@@ -4,7 +4,14 @@ import { tables } from '../domain/tables/tables';
 import { recall } from '../sheets/properties';
 import { workbook } from '../sheets/workbook';
 import { wordsOf } from '../words/words';
+import { openImport } from './importing';
+import { openImprovement } from './improvement';
+import { openIntake } from './intake';
+import { openKeys } from './keys';
 import { deskLanguage } from './language';
+import { openMonthChoice } from './month';
+import { addOnPage } from './pages';
+import { openPrint } from './printing';
 import { permitted } from './told';
 
 /** Simple trigger: puts the desk's menu into the menu bar, and says where the desk does not run. */
@@ -64,13 +71,11 @@ export function onInstall(): void {
   onOpen();
 }
 
-const page = (name: string, title: string): GoogleAppsScript.HTML.HtmlOutput =>
-  HtmlService.createHtmlOutputFromFile(name).setTitle(title);
-
 /** Menu: the intake form in the sidebar. */
 export function showIntake(): void {
   permitted('showIntake', () => {
-    SpreadsheetApp.getUi().showSidebar(page('sidebar', wordsOf(deskLanguage()).title.intake));
+    const title = wordsOf(deskLanguage()).title.intake;
+    SpreadsheetApp.getUi().showSidebar(addOnPage('sidebar', title, 'openIntake', openIntake()));
   });
 }
 
@@ -78,7 +83,8 @@ export function showIntake(): void {
 export function showImporter(): void {
   permitted('showImporter', () => {
     const { importer } = wordsOf(deskLanguage()).title;
-    SpreadsheetApp.getUi().showModalDialog(page('importer', importer).setWidth(760).setHeight(560), importer);
+    const page = addOnPage('importer', importer, 'openImport', openImport());
+    SpreadsheetApp.getUi().showModalDialog(page.setWidth(760).setHeight(560), importer);
   });
 }
 
@@ -86,7 +92,8 @@ export function showImporter(): void {
 export function showMonthChoice(): void {
   permitted('showMonthChoice', () => {
     const { otherMonth } = wordsOf(deskLanguage()).title;
-    SpreadsheetApp.getUi().showModalDialog(page('month', otherMonth).setWidth(360).setHeight(220), otherMonth);
+    const page = addOnPage('month', otherMonth, 'openMonthChoice', openMonthChoice());
+    SpreadsheetApp.getUi().showModalDialog(page.setWidth(360).setHeight(220), otherMonth);
   });
 }
 
@@ -94,14 +101,16 @@ export function showMonthChoice(): void {
 export function showPrint(): void {
   permitted('showPrint', () => {
     const title = wordsOf(deskLanguage()).print.menu.print.replace('…', '');
-    SpreadsheetApp.getUi().showModalDialog(page('printing', title).setWidth(400).setHeight(340), title);
+    const page = addOnPage('printing', title, 'openPrint', openPrint());
+    SpreadsheetApp.getUi().showModalDialog(page.setWidth(400).setHeight(340), title);
   });
 }
 
 /** Menu: the flagged categories of the open report in the sidebar, each a tap from its five whys (D14). */
 export function showImprovement(): void {
   permitted('showImprovement', () => {
-    SpreadsheetApp.getUi().showSidebar(page('improvement', wordsOf(deskLanguage()).menu.improvement));
+    const title = wordsOf(deskLanguage()).menu.improvement;
+    SpreadsheetApp.getUi().showSidebar(addOnPage('improvement', title, 'openImprovement', openImprovement()));
   });
 }
 
@@ -109,6 +118,7 @@ export function showImprovement(): void {
 export function showKeys(): void {
   permitted('showKeys', () => {
     const { title } = wordsOf(deskLanguage()).confidential;
-    SpreadsheetApp.getUi().showModalDialog(page('keys', title).setWidth(480).setHeight(470), title);
+    const page = addOnPage('keys', title, 'openKeys', openKeys());
+    SpreadsheetApp.getUi().showModalDialog(page.setWidth(480).setHeight(470), title);
   });
 }

@@ -8,11 +8,9 @@ import { settingsFrom } from '../sheets/snapshot';
 import { signer, visitorDesk } from '../sheets/visitors';
 import { wordsOf } from '../words/words';
 import { deskLanguage } from './language';
+import { pageWith } from './pages';
 import { visit } from './visitorAnswer';
 import { linkOf, satisfactionWords, spokenSurvey } from './visitors';
-
-/** Where the page's script looks for what it begins with. */
-const place = '<script type="application/json" id="opening"></script>';
 
 /** The language that a link asks for, by its tag: en, EN, en-US, zh-CN. */
 function languageIn({ l = '' }: Readonly<Record<string, string>>): Language | undefined {
@@ -50,22 +48,10 @@ function openingOf(parameter: Readonly<Record<string, string>>): Opening {
   return form === '' ? { language, page: 'closed', reason: 'off' } : { language, page: 'request', form };
 }
 
-/** JSON that ends no script element, whatever its texts hold. */
-const inScript = (value: unknown): string =>
-  JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-
-function pageOf(opening: Opening): GoogleAppsScript.HTML.HtmlOutput {
-  const filled = `<script type="application/json" id="opening">${inScript(opening)}</script>`;
-  const html = HtmlService.createHtmlOutputFromFile('visitor')
-    .getContent()
-    .replace(place, () => filled);
-  return HtmlService.createHtmlOutput(html)
+const pageOf = (opening: Opening): GoogleAppsScript.HTML.HtmlOutput =>
+  pageWith('visitor', opening)
     .setTitle(wordsOf(opening.language).webTitle[opening.page])
     .addMetaTag('viewport', 'width=device-width, initial-scale=1');
-}
 
 /**
  * The web app: a customer's survey (?s=…), the public form (?p=new), else the status of a ticket. It shows what the link

@@ -1,11 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { buildPage } from '../../build/page';
 import { launchChromium } from '../browser/chromium';
-import { accepted } from '../client/fakeServer';
-import { intakeForm } from '../client/intakeForm';
+import { newDesk, owner } from '../desk/desk';
 
 const openings = 9;
 
@@ -18,23 +15,10 @@ function watch(): void {
   }).observe(document, { childList: true, subtree: true });
 }
 
-/** Runs in the page: a server inside it that answers `openIntake` at once and nothing else. */
-function answerAtOnce(form: string): void {
-  const runner = (tell: (value: unknown) => void): object =>
-    new Proxy(
-      {},
-      {
-        get: (_, name) => {
-          if (name === 'withSuccessHandler') return runner;
-          if (name === 'withFailureHandler') return () => runner(tell);
-          return () => {
-            if (name === 'openIntake') setTimeout(() => tell(JSON.parse(form)), 0);
-          };
-        },
-      },
-    );
-  const google = { script: { run: runner(() => {}) } };
-  Object.assign(window, { google });
+/** Runs in the page: a server that never answers; the form comes with the page. */
+function neverAnswer(): void {
+  const runner: object = new Proxy({}, { get: () => () => runner });
+  Object.assign(window, { google: { script: { run: runner } } });
 }
 
 /** Runs in the page: milliseconds from the arrival of its HTML until the form stood there. */
@@ -50,11 +34,11 @@ async function timeOf(browser: Browser, address: string): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 300, height: 720 }, timezoneId: 'Asia/Shanghai' });
   // What runs this script names functions by a helper that pages lack.
   await context.addInitScript({ content: 'globalThis.__name = (made) => made;' });
-  await context.addInitScript(answerAtOnce, JSON.stringify(accepted(intakeForm())));
+  await context.addInitScript(neverAnswer);
   await context.addInitScript(watch);
   const page = await context.newPage();
+  // Loading ends after the form stands there; to look for it earlier would slow the page down.
   await page.goto(address);
-  await page.locator('form').waitFor();
   const took = await page.evaluate(readyAfter);
   await context.close();
   return took;
@@ -72,13 +56,25 @@ export interface SidebarTimes {
 
 const bare = '<!doctype html><form><button type="submit">.</button></form>';
 
+/** The sidebar as the menu of a new desk shows it. */
+function shownSidebar(): string {
+  const host = newDesk();
+  let html = '';
+  host.subscribe((event) => {
+    if (event.kind === 'page') html = event.page.html;
+  });
+  const { error } = host.run('showIntake', [], owner);
+  if (error !== null) throw new Error(error);
+  return html;
+}
+
 /**
- * How long the sidebar takes in a real browser from the arrival of its HTML until the form stands there, with a server
- * in the page that answers at once. The HTML comes over HTTP from this process.
+ * How long the sidebar takes in a real browser from the arrival of its HTML, with all that the form needs in it, until
+ * the form stands there. The HTML comes over HTTP from this process.
  */
 export async function sidebarTimes(): Promise<SidebarTimes> {
   const pages: Readonly<Record<string, string>> = {
-    '/sidebar': await buildPage(path.resolve(__dirname, '../..'), 'sidebar'),
+    '/sidebar': shownSidebar(),
     '/bare': bare,
   };
   const server = createServer((request, response) => {

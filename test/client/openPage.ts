@@ -26,6 +26,8 @@ export interface OpenPage {
 export interface Opening {
   readonly name: 'sidebar' | 'importer' | 'month' | 'keys';
   readonly server: FakeServer;
+  /** What the page comes with, by the function that it need not call. */
+  readonly brings?: Readonly<Record<string, unknown>>;
   readonly size?: { readonly width: number; readonly height: number };
   readonly sandbox?: boolean;
   readonly timeZone?: string;
@@ -41,6 +43,9 @@ const pageOf = (name: string): Promise<string> => {
   return html;
 };
 
+const bringing = (html: string, brings: Opening['brings']): string =>
+  brings === undefined ? html : html.replace('id="opening">', (place) => `${place}${JSON.stringify(brings)}`);
+
 /** The page inside the sandbox. */
 export function frameIn(page: Page): Frame {
   const frame = page.frames().find((candidate) => candidate.parentFrame() !== null);
@@ -50,7 +55,7 @@ export function frameIn(page: Page): Frame {
 
 /** Opens the built page in a fresh browser profile, by default as wide as Google's sidebar. */
 export async function openPage(browser: Pick<Browser, 'newContext'>, opening: Opening): Promise<OpenPage> {
-  const html = await pageOf(opening.name);
+  const html = bringing(await pageOf(opening.name), opening.brings);
   const context = await browser.newContext({
     viewport: opening.size ?? { width: 300, height: 720 },
     locale: 'zh-CN',

@@ -1,4 +1,4 @@
-import { call } from '../call';
+import { opening } from '../call';
 import { openPage } from '../open';
 import { speak } from '../words';
 import { Wizard } from './wizard';
@@ -7,7 +7,7 @@ import { Wizard } from './wizard';
 export function openImportPage(page: HTMLElement): Promise<void> {
   return openPage(
     page,
-    () => call('openImport'),
+    () => opening('openImport'),
     (form) => {
       const wizard = new Wizard(form, speak(form.language));
       page.replaceChildren(wizard.element);

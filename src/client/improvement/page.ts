@@ -1,5 +1,5 @@
 import type { Answer, FlaggedCategory, ImprovementChoice } from '../../api';
-import { call } from '../call';
+import { call, opening } from '../call';
 import { button, element, focusOn, icon } from '../element';
 import { openPage } from '../open';
 import { statusLine } from '../status';
@@ -11,7 +11,7 @@ import { improvementForm } from './form';
 export function openImprovementPage(page: HTMLElement): Promise<void> {
   return openPage(
     page,
-    () => call('openImprovement'),
+    () => opening('openImprovement'),
     (choice) => {
       const words = speak(choice.language);
       const selected = choice.flagged.find(({ category }) => category === choice.selected);

@@ -13,11 +13,13 @@ export interface Input {
   focus(): void;
 }
 
-const boxTypes: Readonly<Partial<Record<Field['type'], Attributes>>> = {
-  dateTime: { type: 'datetime-local', max: '9999-12-31T23:59' },
-  date: { type: 'date', max: '9999-12-31' },
-  number: { type: 'text', inputmode: 'decimal' },
+const boxAttributes: Readonly<Partial<Record<Field['type'], Attributes>>> = {
+  dateTime: { max: '9999-12-31T23:59' },
+  date: { max: '9999-12-31' },
+  number: { inputmode: 'decimal' },
 };
+
+const pickers: Readonly<Partial<Record<Field['type'], string>>> = { dateTime: 'datetime-local', date: 'date' };
 
 const longestCell = 50_000;
 
@@ -28,8 +30,11 @@ export function inputFor(field: Field, options: readonly string[], words: Words)
 }
 
 function textBox(field: Field): Input {
-  const control = element('input', { maxlength: longestCell, ...(boxTypes[field.type] ?? { type: 'text' }) });
+  const control = element('input', { type: 'text', maxlength: longestCell, ...boxAttributes[field.type] });
   control.autocomplete = 'off';
+  const picker = pickers[field.type];
+  // A browser takes long to make its first calendar: the form need not wait for it.
+  if (picker !== undefined) setTimeout(() => control.setAttribute('type', picker));
   return ofControl(control, control);
 }
 

@@ -1,5 +1,5 @@
 import type { IntakeForm, IntakeValues, TicketView } from '../../api';
-import { call } from '../call';
+import { opening } from '../call';
 import type { Library } from '../knowledge/library';
 import { openPage } from '../open';
 import { wordsFor } from '../words';
@@ -21,7 +21,7 @@ export interface IntakeHooks {
 export function openIntakePage(page: HTMLElement, hooks: IntakeHooks): Promise<void> {
   return openPage(
     page,
-    () => call('openIntake'),
+    () => opening('openIntake'),
     (form) => {
       hooks.opened(form);
       showForm(page, form, {}, hooks);

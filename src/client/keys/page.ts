@@ -1,5 +1,5 @@
 import type { KeysView } from '../../api';
-import { call } from '../call';
+import { opening } from '../call';
 import { element, focusOn } from '../element';
 import { openPage } from '../open';
 import { speak, type Words } from '../words';
@@ -10,7 +10,7 @@ import { restorePart } from './restore';
 export function openKeysPage(page: HTMLElement): Promise<void> {
   return openPage(
     page,
-    () => call('openKeys'),
+    () => opening('openKeys'),
     (view) => show(page, view, ''),
   );
 }

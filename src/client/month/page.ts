@@ -1,5 +1,5 @@
 import type { Answer, MonthChoice } from '../../api';
-import { call } from '../call';
+import { call, opening } from '../call';
 import { button, element, focusOn, icon } from '../element';
 import { openPage } from '../open';
 import { type StatusLine, statusLine } from '../status';
@@ -10,7 +10,7 @@ import { type Month, monthOf, monthsOf, monthText, yearsUntil } from './months';
 export function openMonthPage(page: HTMLElement): Promise<void> {
   return openPage(
     page,
-    () => call('openMonthChoice'),
+    () => opening('openMonthChoice'),
     (choice) => showChoice(page, choice, speak(choice.language)),
   );
 }

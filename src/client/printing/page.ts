@@ -1,5 +1,5 @@
 import type { PrintChoice, PrintedPart } from '../../api';
-import { call } from '../call';
+import { call, opening } from '../call';
 import { button, element } from '../element';
 import { monthOf, monthsOf, monthText, yearsUntil } from '../month/months';
 import { openPage } from '../open';
@@ -11,7 +11,7 @@ import { fetched } from './fetched';
 export function openPrintPage(page: HTMLElement): Promise<void> {
   return openPage(
     page,
-    () => call('openPrint'),
+    () => opening('openPrint'),
     (choice) => show(page, choice, speak(choice.language)),
   );
 }
