@@ -1,5 +1,6 @@
 import type { LoggedLine } from '../domain/intake/loggedDeadline';
 import { hasContent, isUntaken } from '../domain/intake/typedAnew';
+import { isTicketNumber } from '../domain/number/serial';
 import type { ExternalNos } from '../domain/record/externalNo';
 import { type FieldKey, fields } from '../domain/record/fields';
 import type { Moment } from '../domain/record/ticket';
@@ -65,6 +66,10 @@ const isMoved = (sheet: EditedSheet, edit: Edit): boolean =>
 const mayLeaveTasks = (edited: ReadonlySet<FieldKey>, rows: readonly TicketRow[]): boolean =>
   edited.has('status') && rows.some(({ ticket }) => asksForTasks(ticket.status));
 
+/** Whether the number may be another ticket's, or stands over the ticket's own: what people bring with new rows is neither. */
+const isCountedNumber = ({ ticket: { number, createdAt } }: TicketRow): boolean =>
+  number !== undefined && (createdAt !== undefined || isTicketNumber(number));
+
 /**
  * Reads what the edit touched; undefined where the desk has nothing to do with it. An edit whose cell people moved
  * before the trigger came to it is left to the next sweep.
@@ -85,7 +90,7 @@ export function lookAt(desk: EditDesk, edit: Edit): EditLook | undefined {
   const rows = sheet.rows.filter(({ ticket, texts = {} }) => hasContent(ticket, Object.keys(texts)));
   // Then there is nothing to look up.
   const isNumberKnown = numberTypedOver(edit, edited) !== undefined;
-  const numbersCame = !isNumberKnown && edited.has('number') && rows.some(({ ticket }) => ticket.number !== undefined);
+  const numbersCame = !isNumberKnown && edited.has('number') && rows.some(isCountedNumber);
   const counts = numbersCame ? desk.numberCounts(sheet.layout) : undefined;
   const externalNosCame = edited.has('externalNo') && rows.some(({ ticket }) => ticket.externalNo !== undefined);
   const externalNos = externalNosCame ? desk.externalNos(sheet.layout) : undefined;

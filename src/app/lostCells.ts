@@ -28,6 +28,7 @@ export function lostNumbers(
   logged: Logged,
 ): ReadonlyMap<number, string> {
   const taken = rows.filter(({ ticket }) => ticket.createdAt !== undefined);
+  if (taken.length === 0) return new Map();
   if (counts === undefined && taken.every(({ ticket }) => ticket.number !== undefined)) return new Map();
   const given = logged();
   const known = new Set(given.map((line) => line.number));

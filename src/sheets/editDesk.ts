@@ -13,6 +13,7 @@ import { momentOfCell } from '../domain/time/serial';
 import type { Zone } from '../domain/time/zone';
 import { offerCategories } from './categoryRules';
 import { decodeTicket, encodeCell, type Notation, type ReadCell, unreadTexts } from './codec';
+import { columnLetters } from './columnLetters';
 import { fitsColumns, isTicketRow, sameHeaders } from './columnProof';
 import { columnRuns } from './columnRuns';
 import { isRealDate } from './dateCells';
@@ -90,15 +91,13 @@ export function editDesk(sheet: Sheet): EditDesk {
   };
 
   /** What stands in a column below its header. */
-  const columnTexts = (column: number | undefined): readonly string[] =>
-    column === undefined
-      ? []
-      : // Not to the end of the sheet, which somebody may shorten this moment.
-        sheet
-          .getRange(1, column + 1, sheet.getLastRow(), 1)
-          .getValues()
-          .slice(1)
-          .map(([cell]) => String(cell ?? ''));
+  const columnTexts = (column: number | undefined): readonly string[] => {
+    if (column === undefined) return [];
+    const letters = columnLetters(column);
+    // Not by its rows, which somebody may make fewer this moment.
+    const [, ...cells] = sheet.getRange(`${letters}:${letters}`).getValues();
+    return cells.map(([cell]) => String(cell ?? ''));
+  };
 
   return {
     now: Date.now(),

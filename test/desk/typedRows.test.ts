@@ -56,6 +56,17 @@ test('a typed ticket costs at most 8 calls, a later edit at most 4, an edit else
   expect(lastCalls(host)).toBe(0);
 });
 
+test('rows that bring another ledger’s numbers get the desk’s own, in no more calls', () => {
+  const host = newDesk('2024-05-20 09:00');
+  pasteRows(
+    host,
+    Array.from({ length: 50 }, (_, at) => ({ number: `KF-${at}`, customerName: `张伟${at}` })),
+  );
+  expect(new Set(tickets(host).map(({ 工单编号: number = '' }) => number)).size).toBe(50);
+  expect(tickets(host).every(({ 工单编号: number = '' }) => /^20240520\d{3}$/.test(number))).toBe(true);
+  expect(lastCalls(host)).toBeLessThanOrEqual(6);
+});
+
 test('500 rows pasted at once are 500 tickets with 500 numbers, in at most 7 calls', () => {
   const host = newDesk('2024-05-20 09:00');
   pasteRows(
