@@ -124,13 +124,13 @@ export function spread(count: number, most: number): readonly number[] {
 
 /**
  * Kills an entry at its service calls, with unflushed writes kept and lost.
- * @param most how many of its calls, spread evenly
+ * @param choose which of so many calls
  */
-export function killedAnywhere(entry: Entry, most = Number.MAX_SAFE_INTEGER): readonly KilledCase[] {
+export function killedAnywhere(entry: Entry, choose: (count: number) => readonly number[]): readonly KilledCase[] {
   const state = prepared(entry);
   const wanted = undisturbed(entry, state);
   const likeness: Likeness = entry.madeGoodBy === 'clock' ? 'later' : 'exact';
-  return spread(callsOf(entry, state), most).flatMap((call) =>
+  return choose(callsOf(entry, state)).flatMap((call) =>
     (['kept', 'lost'] as const).flatMap(
       (unflushed) => killedAt(call, unflushed, { entry, state, wanted, likeness }) ?? [],
     ),

@@ -1,9 +1,10 @@
 import { entries } from '../entries/entries';
 import type { Entry } from '../entries/entry';
-import { casesIn, drawn, everyPair } from './drawn';
+import { chunked } from './chunked';
+import { casesIn, type DrawnPair, drawn, everyPair } from './drawn';
 import { inParallel } from './inParallel';
 import { excusedIn, listed, type Part, triedOf } from './part';
-import type { Meeting } from './task';
+import type { Meeting, Task } from './task';
 
 /** What is tried of the pairs and of people at the grid. */
 export interface Crossing {
@@ -16,6 +17,29 @@ export interface Crossing {
   readonly only?: string | undefined;
 }
 
+/** Cases of an entry that one process tries at a time: the longest entries are shared among them. */
+const casesATime = 40;
+
+/** The cases of an entry that is interrupted, in portions. */
+function portions(entry: Entry, chosen: readonly DrawnPair[]): readonly Task[] {
+  const meetings = chosen
+    .filter(({ first }) => first === entry)
+    .flatMap(({ second, together, calls }) =>
+      chunked(calls, casesATime).map((part): Meeting => ({ second: second.name, together, calls: part })),
+    );
+  const tasks: Meeting[][] = [];
+  let cases = casesATime;
+  for (const meeting of meetings) {
+    if (cases + meeting.calls.length > casesATime) {
+      tasks.push([]);
+      cases = 0;
+    }
+    tasks.at(-1)?.push(meeting);
+    cases += meeting.calls.length;
+  }
+  return tasks.map((part) => ({ kind: 'cross', entry: entry.name, meetings: part }));
+}
+
 function excusedDeeds(pairs: Parameters<typeof excusedIn>[0]): readonly string[] {
   const excused = excusedIn(pairs);
   return excused.length === 0 ? [] : ['', 'What two opposite deeds within one second leave:', '', ...excused];
@@ -26,13 +50,10 @@ export async function crossedPart({ calls: most, cases, seed, only }: Crossing):
   const interrupted = entries.filter(({ name }) => only === undefined || name === only);
   const every = everyPair(interrupted);
   const chosen = drawn(every, cases, seed);
-  const meetingsOf = (entry: Entry): readonly Meeting[] =>
-    chosen
-      .filter(({ first }) => first === entry)
-      .map(({ second, together, calls }) => ({ second: second.name, together, calls }));
-  const done = await inParallel(
-    interrupted.map((entry) => ({ kind: 'cross', entry: entry.name, meetings: meetingsOf(entry), calls: most })),
-  );
+  const done = await inParallel([
+    ...interrupted.map(({ name }): Task => ({ kind: 'meddle', entry: name, calls: most })),
+    ...interrupted.flatMap((entry) => portions(entry, chosen)),
+  ]);
   const pairs = done.flatMap(({ interleaved }) => interleaved);
   const meddled = done.flatMap((tried) => tried.meddled);
   const all = casesIn(every);

@@ -1,6 +1,19 @@
 import { entries } from '../entries/entries';
+import type { Entry } from '../entries/entry';
+import { callsOf, prepared, spread } from '../killed';
+import { chunked } from './chunked';
 import { inParallel } from './inParallel';
 import { excusedIn, listed, type Part, triedOf } from './part';
+import type { Task } from './task';
+
+/** Calls of an entry that one process tries at a time: the longest entries are shared among them. */
+const callsATime = 24;
+
+/** The calls at which an entry is killed, in portions. */
+function portions(entry: Entry, most: number): readonly Task[] {
+  const calls = spread(callsOf(entry, prepared(entry)), most);
+  return chunked(calls, callsATime).map((portion) => ({ kind: 'kill', entry: entry.name, calls: portion }));
+}
 
 /**
  * Every entry, killed at each service call, with unflushed writes kept and lost.
@@ -8,7 +21,7 @@ import { excusedIn, listed, type Part, triedOf } from './part';
  */
 export async function killedPart(most: number, only?: string): Promise<Part> {
   const chosen = entries.filter(({ name }) => only === undefined || name === only);
-  const tried = await inParallel(chosen.map(({ name }) => ({ kind: 'kill', entry: name, calls: most })));
+  const tried = await inParallel(chosen.flatMap((entry) => portions(entry, most)));
   const cases = tried.flatMap(({ killed }) => killed);
   const violations = cases.flatMap((made) =>
     made.violations.map((text) => `${made.entry}, ${made.unflushed} at ${made.call} ${made.method}: ${text}`),

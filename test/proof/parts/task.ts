@@ -15,12 +15,17 @@ export interface Meeting {
 /** What is tried by one process: plain, for it is sent there. */
 export type Task =
   | { readonly kind: 'walk'; readonly seed: number; readonly actions: number }
-  | { readonly kind: 'kill'; readonly entry: string; readonly calls: number }
+  | { readonly kind: 'kill'; readonly entry: string; readonly calls: readonly number[] }
   | {
       readonly kind: 'cross';
       readonly entry: string;
       readonly meetings: readonly Meeting[];
-      /** At how many of its calls people do something at the grid. */
+    }
+  | {
+      /** People do something at the grid. */
+      readonly kind: 'meddle';
+      readonly entry: string;
+      /** At how many of its calls, spread evenly. */
       readonly calls: number;
     };
 
@@ -47,9 +52,10 @@ function entryOf(wanted: string): Entry {
 export function tryOut(task: Task): Tried {
   if (task.kind === 'walk') return { ...nothing, walked: [walk(task.seed, task.actions)] };
   const entry = entryOf(task.entry);
-  if (task.kind === 'kill') return { ...nothing, killed: killedAnywhere(entry, task.calls) };
+  if (task.kind === 'kill') return { ...nothing, killed: killedAnywhere(entry, () => task.calls) };
+  if (task.kind === 'meddle') return { ...nothing, meddled: meddledWith(entry, (count) => spread(count, task.calls)) };
   const crossed = task.meetings.flatMap(({ second, together, calls }) =>
     interleaved(entry, entryOf(second), together, (count) => calls.filter((call) => call <= count)),
   );
-  return { ...nothing, interleaved: crossed, meddled: meddledWith(entry, (count) => spread(count, task.calls)) };
+  return { ...nothing, interleaved: crossed };
 }
