@@ -77,3 +77,37 @@ test('a month report whose executions die one after another is told once as fail
   host.advanceTo(at('2024-07-01 11:30'));
   expect([state('月报')?.[0], told()]).toEqual(['正常', 1]);
 });
+
+const wang = ['王芳', 'wangfang@example.com', '主管', '客服部', '主管', '是'];
+const liu = ['刘畅', 'liuchang@example.com', '管理员', '客服部', '', '是'];
+
+test.each([
+  ['before its first mail', 4, 0],
+  ['after its first mail', 8, 1],
+] as const)(
+  'D15: a daily digest whose executions die one after another %s is told once as failed, keeps the weekly one from nothing, and reaches everybody once',
+  (_, call, mailed) => {
+    const host = newDesk('2024-05-20 08:00');
+    employ(host, chen, wang, liu);
+    host.advanceTo(at('2024-05-20 08:29'));
+    for (let tick = 0; tick < 4; tick += 1) {
+      host.plan({ kind: 'kill', at: call });
+      host.advanceTo(host.now() + 5 * 60_000);
+    }
+    expect(digests(host)).toHaveLength(mailed);
+    host.advanceTo(at('2024-05-20 09:02'));
+    const told = () => host.mails.filter(({ subject }) => subject === '【工单台】日报出错');
+    expect(told().map(({ to, sentAt }) => [to, sentAt < at('2024-05-20 09:00')])).toEqual([
+      [['liuchang@example.com'], true],
+    ]);
+    expect(told()[0]?.body).toContain('连续两次没有运行完就被中断，半小时后再试');
+    expect(host.mails.filter(({ subject }) => subject.startsWith('客服周报'))).toHaveLength(3);
+    host.advanceTo(at('2024-05-20 11:00'));
+    expect(digests(host).map(({ to }) => to.join())).toEqual([
+      'chenjing@example.com',
+      'wangfang@example.com',
+      'liuchang@example.com',
+    ]);
+    expect(told()).toHaveLength(1);
+  },
+);

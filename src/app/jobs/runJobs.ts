@@ -6,6 +6,7 @@ import type { Days, Occasion } from '../../domain/schedule/schedules';
 import type { Settings } from '../../domain/settings/settings';
 import { type Zone, zoneOf } from '../../domain/time/zone';
 import type { Desk } from '../desk';
+import { settleRound } from '../mailing/settleRound';
 import type { JobMemory, Remembered } from '../memory';
 import { Refused } from '../refused';
 import { logFault } from './fault';
@@ -46,31 +47,34 @@ export const heldUntil = (
   zone: Zone,
 ): Moment | undefined => (isMailing === true ? waitsUntil(quietHours, dueAt, now, zone) : undefined);
 
-/** The period whose turn it is. */
-function turnOf(job: Job, remembered: Remembered, now: Moment, settings: Settings, days: Days): string | undefined {
+/** What the job's turn is for, if it has one. */
+function turnOf(job: Job, remembered: Remembered, now: Moment, settings: Settings, days: Days): Occasion | undefined {
   if (now < (remembered.jobs[job.key]?.retryAt ?? 0)) return undefined;
   const occasion = owedOccasion(job, remembered, now, settings, days);
   if (occasion === undefined || heldUntil(job, occasion, now, settings, days.zone) !== undefined) return undefined;
-  return occasion.period;
+  return occasion;
 }
 
 /** An error as memory may keep it, in the team's words where it is a refusal. */
 export type FaultText = (error: unknown, settings: Settings) => string;
 
+/** A job that is still owed so long after its time was begun by the tick before, or the clock stood still. */
+const lateMilliseconds = 5 * 60_000;
+
 /**
- * Remembers that a job began which may outlast an execution: one that is cut off tells nothing itself. A round of mails
- * remembers each of its own.
+ * Remembers that a job began: one whose execution dies tells nothing itself. Mails that are on time are spared this
+ * call, so that the first death of theirs goes uncounted.
  * @throws Refused "jobDied" once its last executions all died in it
  */
-function beginLong({ key, isMailing }: Job, { desk }: Turn): void {
-  if (isMailing === true) return;
+function begin({ key, isMailing }: Job, desk: Desk, { dueAt }: Occasion): void {
+  if (isMailing === true && desk.now < dueAt + lateMilliseconds) return;
   const before = desk.known();
   const { [key]: known = {} } = before.jobs;
   if (hasDied(known)) throw new Refused('jobDied');
   desk.remember(before, { ...before, jobs: { ...before.jobs, [key]: afterBeginning(known) } });
 }
 
-function take(job: Job, turn: Turn, textOf: FaultText): void {
+function take(job: Job, occasion: Occasion, turn: Turn, textOf: FaultText): void {
   const { desk, period, settings } = turn;
   const took = beginTurn(desk);
   const record = (memoryOf: (known: JobMemory, took: Took) => JobMemory, { after }: Pick<Outcome, 'after'>): void => {
@@ -80,7 +84,7 @@ function take(job: Job, turn: Turn, textOf: FaultText): void {
     desk.remember(before, { ...whole, jobs: { ...whole.jobs, [job.key]: memory } });
   };
   try {
-    beginLong(job, turn);
+    begin(job, desk, occasion);
     const outcome = job.run(turn);
     const { refused = [] } = outcome;
     if (refused.length > 0) {
@@ -110,8 +114,11 @@ export function runJobs(desk: Desk, jobs: readonly Job[], settings: Settings | u
     try {
       desk.exclusively(() => {
         // Another tick may have done it while the desk was free.
-        const period = owed(job, desk.recall());
-        if (period !== undefined) take(job, { desk, period, settings, zone }, textOf);
+        const occasion = owed(job, desk.recall());
+        if (occasion === undefined) return;
+        // An execution that is sending mails may be alive, also the one before in this very job.
+        if (job.isMailing === true && !settleRound(desk)) return;
+        take(job, occasion, { desk, period: occasion.period, settings, zone }, textOf);
       });
     } catch (error) {
       // The desk is busy, or memory cannot be reached: the next tick tries again.
