@@ -30,12 +30,14 @@ function improve(host: Host, differences: Readonly<Record<string, string>> = {})
   host.person(owner).paste('改进', 1, 0, [tables.improvements.columns.map(({ zh }) => cells[zh] ?? '')]);
 }
 
-test('D14, D15: an action due on 10 May is in the digests of 20 May, of the manager and of its owner, with its day and a link', () => {
+test('D14, D15: an action due on 10 May is in the digests of 20 May, of the manager, of its owner and of the week, with its day and a link', () => {
   const host = monday('08:20');
   improve(host);
-  host.advanceTo(at('2024-05-20 08:40'));
+  host.advanceTo(at('2024-05-20 09:05'));
   for (const mail of [mailOf(host, '客服日报', chen), mailOf(host, '我的工单', wang)]) {
     expect(mail?.subject).toContain('，改进逾期 1');
+  }
+  for (const mail of [mailOf(host, '客服日报', chen), mailOf(host, '我的工单', wang), mailOf(host, '客服周报', chen)]) {
     expect(mail?.body).toContain('改进措施逾期 1\n- G202404001 | 2024-05-10 | 王芳 | 物流配送 · 每日催件');
     expect(mail?.htmlBody).toContain(`#gid=${tables.improvements.id}&amp;range=A2`);
   }

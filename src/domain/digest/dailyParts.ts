@@ -130,9 +130,9 @@ const lateTasks: Part = {
 };
 
 /** Actions of improvements that should have been done (D14). */
-const actions: Part = {
+export const actions: Part = {
   key: 'actions',
-  audiences: ['managers', 'person'],
+  audiences: ['managers', 'person', 'weekly'],
   tone: 'attention',
   items: (frame) =>
     frame.actions.map(({ row, overdue: { number, category, action } }) => ({

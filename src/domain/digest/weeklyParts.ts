@@ -3,7 +3,7 @@ import type { KnowledgeReview } from '../knowledge/review';
 import type { Moment, Ticket } from '../record/ticket';
 import { scoreOf } from '../satisfaction/score';
 import { dayMillis } from '../time/local';
-import { overdue } from './dailyParts';
+import { actions, overdue } from './dailyParts';
 import { isOpen, itemOf } from './items';
 import type { ArticlePartKey, Frame, Item, Part } from './part';
 
@@ -146,6 +146,7 @@ export const weeklyParts: readonly Part[] = [
   reopened,
   serviceErrors,
   stale,
+  actions,
   ...articleParts,
   fastest,
   bestScores,

@@ -241,9 +241,10 @@ const overdueOf = (owner: string, number: string) => ({
   },
 });
 
-test('D14, D15: overdue improvement actions stand in the managers’ digest, and in that of whoever must act', () => {
+test('D14, D15: overdue improvement actions stand in the managers’ digest, in the weekly one, and in that of whoever must act', () => {
   const given = frame([], { actions: [overdueOf('李强', 'G202404001'), overdueOf('王芳', 'G202404002')] });
   expect(listed('managers', 'actions', given)).toEqual(['G202404001', 'G202404002']);
+  expect(listed('weekly', 'actions', given)).toEqual(['G202404001', 'G202404002']);
   expect(listed('person', 'actions', ownFrame(given, '王芳'))).toEqual(['G202404002']);
 });
 
