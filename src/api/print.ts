@@ -7,9 +7,9 @@ export interface PrintApi {
   /** The ticket as the classic one-page form. */
   printTicket(number: string): Answer<PrintedFile>;
   /**
-   * The tickets of a month, for binding.
+   * The tickets of a month, for binding: parts that the page joins.
    * @param month yyyy-MM
-   * @param part from 1: as many tickets as one call can print make a part
+   * @param part from 1: as many tickets as one call prints make a part
    */
   printMonth(month: string, part: number): Answer<PrintedPart>;
   printBlank(kind: BlankKind): Answer<PrintedFile>;
@@ -34,6 +34,8 @@ export interface PrintedFile {
 }
 
 export interface PrintedPart extends PrintedFile {
+  /** Name of the file that all parts make. */
+  readonly volume: string;
   readonly part: number;
   readonly parts: number;
 }

@@ -6,7 +6,10 @@ import type { Desk, Opened } from './desk';
 import type { LogEntry } from './memory';
 import { Refused } from './refused';
 
-/** As many tickets as one execution prints within its time. */
+/**
+ * As many tickets as one execution prints well within its six minutes: Google tells of no length that its converter from
+ * HTML is sure to take. The page joins the parts.
+ */
 const ticketsAPart = 60;
 
 const deciding: readonly FieldKey[] = ['number', 'month'];

@@ -58,7 +58,7 @@ export const printMonth: Api['printMonth'] = (receivedMonth, receivedPart) =>
     const words = wordsOf(printing.language).print;
     const name = words.monthTitle(month, parts === 1 ? '' : `${part}/${parts}`).replace('/', '-');
     const papers = found.tickets.map((ticket) => ticketForm(ticket, printing));
-    return { ...pdf(name, printing, papers), part, parts };
+    return { ...pdf(name, printing, papers), volume: `${words.monthTitle(month, '')}.pdf`, part, parts };
   });
 
 /** Page: the blank form for times when the system is down (D16). */

@@ -24,7 +24,7 @@ export interface OpenPage {
 }
 
 export interface Opening {
-  readonly name: 'sidebar' | 'importer' | 'month' | 'keys';
+  readonly name: 'sidebar' | 'importer' | 'month' | 'keys' | 'printing';
   readonly server: FakeServer;
   /** What the page comes with, by the function that it need not call. */
   readonly brings?: Readonly<Record<string, unknown>>;

@@ -4,19 +4,28 @@ import type { StatusLine } from '../status';
 import type { Words } from '../words';
 import { saveFile } from './saveFile';
 
-/** Asks for a file and saves it. @returns undefined when there is none */
+/** Asks for a file. @returns undefined when there is none, which the status line explains */
 export async function fetched<T extends PrintedFile>(
   asked: () => Promise<Answer<T>>,
   status: StatusLine,
   words: Words,
+  working = words.printing.working,
 ): Promise<T | undefined> {
-  status.working(words.printing.working);
+  status.working(working);
   const outcome = await outcomeOf(asked());
-  if (!outcome.ok) {
-    status.failed(outcome.lost ? words.callLost : outcome.message, outcome.detail);
-    return undefined;
-  }
-  saveFile(outcome.value);
-  status.said(words.printing.saved(outcome.value.name));
-  return outcome.value;
+  if (outcome.ok) return outcome.value;
+  status.failed(outcome.lost ? words.callLost : outcome.message, outcome.detail);
+  return undefined;
+}
+
+/** Asks for a file and saves it. */
+export async function saved(
+  asked: () => Promise<Answer<PrintedFile>>,
+  status: StatusLine,
+  words: Words,
+): Promise<void> {
+  const file = await fetched(asked, status, words);
+  if (file === undefined) return;
+  saveFile(file);
+  status.said(words.printing.saved(file.name));
 }

@@ -1,11 +1,12 @@
-import type { PrintChoice, PrintedPart } from '../../api';
+import type { PrintChoice } from '../../api';
 import { call, opening } from '../call';
 import { button, element } from '../element';
 import { monthOf, monthsOf, monthText, yearsUntil } from '../month/months';
 import { openPage } from '../open';
-import { type StatusLine, statusLine } from '../status';
+import { statusLine } from '../status';
 import { speak, type Words } from '../words';
-import { fetched } from './fetched';
+import { saved } from './fetched';
+import { saveMonth } from './month';
 
 /** Opens the choice of what is printed inside `page`. */
 export function openPrintPage(page: HTMLElement): Promise<void> {
@@ -31,12 +32,12 @@ function show(page: HTMLElement, choice: PrintChoice, words: Words): void {
   };
   const number = element('input', { type: 'text', value: choice.number, inputmode: 'numeric', id: 'print-number' });
   const ticket = doing('primary', printing.pdf, () =>
-    fetched(() => call('printTicket', number.value.trim()), status, words),
+    saved(() => call('printTicket', number.value.trim()), status, words),
   );
   const chooser = monthChooser(choice, words);
-  const month = doing('secondary', printing.pdf, () => printMonth(chooser.chosen(), status, words));
+  const month = doing('secondary', printing.pdf, () => saveMonth(chooser.chosen(), status, words));
   const blank = (kind: 'pdf' | 'csv', label: string) =>
-    doing('secondary', label, () => fetched(() => call('printBlank', kind), status, words));
+    doing('secondary', label, () => saved(() => call('printBlank', kind), status, words));
   page.replaceChildren(
     element(
       'div',
@@ -56,17 +57,6 @@ function show(page: HTMLElement, choice: PrintChoice, words: Words): void {
   );
   number.setAttribute('aria-label', printing.ticket);
   number.focus();
-}
-
-/** A month may come in several parts, one after the other. */
-async function printMonth(month: string, status: StatusLine, words: Words): Promise<void> {
-  let last: PrintedPart | undefined;
-  let part = 1;
-  do {
-    const wanted = part;
-    last = await fetched(() => call('printMonth', month, wanted), status, words);
-    part += 1;
-  } while (last !== undefined && last.part < last.parts);
 }
 
 const section = (title: string, ...children: readonly HTMLElement[]): HTMLElement =>

@@ -74,7 +74,9 @@ export const en: Words = {
     pdf: 'Make PDF',
     print: 'Print',
     working: 'Making the file…',
+    workingPart: (part, parts) => `Making part ${part} of ${parts}…`,
     saved: (name: string): string => `Downloaded: ${name}`,
+    savedApart: (files) => `They could not be joined to one file: downloaded as ${files}.`,
   },
 
   keys: {

@@ -59,7 +59,9 @@ export const zh = {
     pdf: '生成 PDF',
     print: '打印',
     working: '正在生成…',
+    workingPart: (part: number, parts: number): string => `正在生成第 ${part} 部分，共 ${parts} 部分…`,
     saved: (name: string): string => `已下载：${name}`,
+    savedApart: (files: number): string => `没能合并成一个文件，已分成 ${files} 个文件下载。`,
   },
 
   keys: {
