@@ -6,8 +6,8 @@ import { drawCycles, drawMissed, drawPauses } from './report/clockTables';
 import type { Drawing } from './report/drawing';
 import { drawFigures } from './report/figureTable';
 import { reportMarks } from './report/marks';
-import { blankHeight, firstWidth, otherWidth, Page, pageColumns } from './report/page';
-import { type ChartPlaces, chartFigures, chartRows, drawCharts } from './report/reportCharts';
+import { type ChartRows, firstWidth, otherWidth, Page, pageColumns } from './report/page';
+import { type ChartPlace, type ChartPlaces, chartFigures, drawCharts } from './report/reportCharts';
 import { paperHeightAt } from './report/reportPdf';
 import { drawPivots, type PivotPlaces, pivotColumns, pivotSource, placePivots } from './report/reportPivots';
 import { drawLowScores, drawResponseScores } from './report/scoreTables';
@@ -17,12 +17,11 @@ import { reportSheet } from './reportSheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const charts = (page: Page): number => {
-  page.keepTogether(chartRows * blankHeight);
-  const row = page.nextRow;
-  page.skip(chartRows + 1);
-  return row;
-};
+/** Pixels between charts and what comes below them. */
+const gap = 4;
+
+/** Once all is laid out, for rows may still have grown. */
+const placeOf = (page: Page, rows: ChartRows): ChartPlace => ({ row: rows.row, height: page.heightOf(rows) - gap });
 
 /** All of the report but the pivot tables, and where these and its charts go. */
 function layOut(
@@ -39,13 +38,13 @@ function layOut(
   );
   page.skip(1);
   drawFigures(drawing, report);
-  const overviewRow = charts(page);
+  const overview = page.charts();
   const volumes = drawVolumes(drawing, report);
   const resolveTimes = drawResolveTimes(drawing, report);
-  const timesRow = charts(page);
+  const times = page.charts();
   drawOutliers(drawing, report);
   drawResponseScores(drawing, report);
-  const scoresRow = report.responseScores.pairs.length > 0 ? charts(page) : page.nextRow;
+  const scores = report.responseScores.pairs.length > 0 ? page.charts() : { row: page.nextRow, rows: 0 };
   drawPeople(drawing, report);
   drawDepartments(drawing, report);
   drawMissed(drawing, report);
@@ -54,7 +53,15 @@ function layOut(
   drawCycles(drawing, report);
   const note = words.pivotNote[plan.snapshot === undefined ? 'live' : 'snapshot'];
   const pivots = placePivots(page, words.pivotTitle, note, plan.pivots);
-  return { figuresColumn, overviewRow, timesRow, scoresRow, volumes, resolveTimes, pivots };
+  return {
+    figuresColumn,
+    overview: placeOf(page, overview),
+    times: placeOf(page, times),
+    scores: placeOf(page, scores),
+    volumes,
+    resolveTimes,
+    pivots,
+  };
 }
 
 /** Lets the sheet hold so many rows and columns. */

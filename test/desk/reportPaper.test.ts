@@ -23,6 +23,34 @@ function papersOf(heights: readonly number[], paperHeight: number): readonly num
   });
 }
 
+/** The last row that something as high as `height` pixels covers from `row` on. */
+function lastUnder(heights: readonly number[], row: number, height: number): number {
+  let last = row;
+  for (let covered = heights[row] ?? 0; covered < height; covered += heights[last] ?? 0) last += 1;
+  return last;
+}
+
+test('D13: on screen no stretch of more than 6 rows is left empty, and no chart covers a cell that holds something', () => {
+  const host = report();
+  const sheet = host.view().sheets.find((one) => one.name === name);
+  const rows = host.displayValues(name).map((cells) => cells.slice(0, 12));
+  const heights = rows.map((_, row) => sheet?.rowHeights[row] ?? 21);
+  const isBlank = (row: number) => rows[row]?.every((text) => text === '') ?? true;
+  const covered = (sheet?.floating.charts ?? []).map(({ anchor, height }) => ({
+    from: anchor.row,
+    to: lastUnder(heights, anchor.row, height),
+  }));
+  for (const { from, to } of covered) {
+    for (let row = from; row <= to; row += 1) expect([row, isBlank(row)]).toEqual([row, true]);
+  }
+  const stretches = rows.map((_, row) => {
+    const isOpen = isBlank(row) && !covered.some(({ from, to }) => row >= from && row <= to);
+    return isOpen ? '.' : 'x';
+  });
+  const longest = Math.max(...(stretches.join('').match(/\.+/g) ?? []).map((stretch) => stretch.length));
+  expect(longest).toBeLessThanOrEqual(6);
+});
+
 // A4 on its side with margins of a centimetre holds 735 pixels of a page that is 1,072 wide; printers differ a little.
 test.each([725, 735, 745])(
   'D13: printed on paper that holds %i pixels, every heading has the first lines of its table below it, and no chart or pivot table is cut',
@@ -41,8 +69,8 @@ test.each([725, 735, 745])(
     for (const row of headings) expect(together(row, row + 4)).toEqual([row, papers[row]]);
     const charts = sheet?.floating.charts ?? [];
     expect(charts.length).toBeGreaterThan(4);
-    for (const { anchor } of charts)
-      expect(together(anchor.row, anchor.row + 13)).toEqual([anchor.row, papers[anchor.row]]);
+    for (const { anchor, height } of charts)
+      expect(together(anchor.row, lastUnder(heights, anchor.row, height))).toEqual([anchor.row, papers[anchor.row]]);
     for (const { range } of sheet?.pivots ?? [])
       expect(together(range.startRow, range.endRow)).toEqual([range.startRow, papers[range.startRow - 1]]);
   },

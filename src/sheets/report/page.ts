@@ -33,6 +33,12 @@ export interface PlacedTable {
   readonly columns: readonly number[];
 }
 
+/** Rows kept free for charts: the first, zero-based, and how many. */
+export interface ChartRows {
+  readonly row: number;
+  readonly rows: number;
+}
+
 /** Cells to be made one, zero-based. */
 export interface Merge {
   readonly row: number;
@@ -50,6 +56,12 @@ export const lineHeight = 22;
 export const blankHeight = 20;
 const textHeight = 17;
 const printerDoubt = 11;
+/** By so many pixels rows may grow to fill a sheet of paper. */
+const mostGrown = 12;
+/** Rows at the top of a sheet of paper that may stand on the one before. */
+const doubtfulRows = 2;
+/** Rows of two charts side by side. */
+const chartRows = { least: 11, most: 14 };
 /** Points of text that no look says otherwise of. */
 const plainSize = 10;
 const grey = '#5f6368';
@@ -67,7 +79,7 @@ const widthOf = (columns: number, isFirst: boolean): number =>
   isFirst ? firstWidth + (columns - 1) * otherWidth : columns * otherWidth;
 
 /** The height of a line of text across the page. */
-function heightOf(value: string, { size = plainSize }: Look): number {
+function textHeightOf(value: string, { size = plainSize }: Look): number {
   const lines = linesOf(value, widthOf(pageColumns, true), size);
   return Math.max(lineHeight, lines * (textHeight + (size - plainSize) * 2) + 6);
 }
@@ -79,8 +91,8 @@ const leastLines = 4;
 
 /** What a heading, its note and the first lines of its table take: they are printed on one sheet of paper. */
 export const sectionStart = (title: string, note: string, lines: number): number =>
-  heightOf(title, headingLook) +
-  (note === '' ? 0 : heightOf(note, noteLook)) +
+  textHeightOf(title, headingLook) +
+  (note === '' ? 0 : textHeightOf(note, noteLook)) +
   (1 + Math.min(leastLines, Math.max(1, lines))) * lineHeight +
   textHeight;
 
@@ -90,6 +102,10 @@ export class Page {
   private filled = 0;
   /** Sheets of paper that were begun where the last was full, since one was begun on purpose. */
   private turned = 0;
+  /** The first row on the sheet of paper. */
+  private paperRow = 0;
+  /** Rows of tables and of charts, which look well a little higher too. */
+  private readonly growing = new Set<number>();
 
   /** @param paperHeight of what is printed on one sheet of paper, pixels */
   constructor(private readonly paperHeight: number) {}
@@ -106,19 +122,50 @@ export class Page {
     for (let count = 0; count < rows; count += 1) this.line([], height);
   }
 
+  /** Rows that something else is to fill, and that may grow. */
+  room(rows: number, height: number): void {
+    for (let count = 0; count < rows; count += 1) this.growingLine([], height);
+  }
+
+  /** Keeps rows free for charts: a few less than there might be where the sheet of paper holds no more. */
+  charts(): ChartRows {
+    const left = Math.floor((this.paperHeight - this.filled - this.doubt) / blankHeight);
+    const rows = left < chartRows.least ? chartRows.most : Math.min(left, chartRows.most);
+    this.keepTogether(rows * blankHeight);
+    const row = this.nextRow;
+    this.room(rows, blankHeight);
+    this.skip(1);
+    return { row, rows };
+  }
+
+  /** Pixels, once all is laid out. */
+  heightOf({ row, rows }: ChartRows): number {
+    return this.heights.slice(row, row + rows).reduce((sum, height) => sum + height, 0);
+  }
+
   /**
    * Goes on to the next sheet of paper where what follows might not fit on this one. Sheets breaks before any row and
-   * lets no script say where, so blank rows fill what is surely left, and one too high for the rest goes over.
+   * lets no script say where, so what is surely left is filled, and a row too high for the rest goes over.
    * @param height pixels
    */
   keepTogether(height: number): void {
     const left = this.paperHeight - this.filled;
     if (height + this.doubt <= left || height > this.paperHeight) return;
-    this.skip(Math.max(0, Math.floor((left - this.doubt) / blankHeight)));
+    this.fill(Math.max(0, left - this.doubt));
     const tooHigh = 2 * this.doubt + blankHeight;
+    this.paperRow = this.nextRow;
     this.skip(1, tooHigh);
     this.filled = tooHigh;
     this.turned = 0;
+  }
+
+  /** Lets the rows on this sheet of paper grow, and adds blank ones for what they leave. @param height pixels */
+  private fill(height: number): void {
+    const first = this.paperRow + doubtfulRows;
+    const rows = [...this.growing].filter((row) => row >= first);
+    const grown = rows.length === 0 ? 0 : Math.min(mostGrown, Math.floor(height / rows.length));
+    for (const row of rows) this.heights[row] = (this.heights[row] ?? 0) + grown;
+    this.skip(Math.floor((height - grown * rows.length) / blankHeight));
   }
 
   /** How far the printer may be from what is reckoned: its paper may hold a little more or less, and so other rows. */
@@ -129,7 +176,7 @@ export class Page {
   /** A line of text across the page. */
   text(value: string, look: Look = {}): void {
     this.merge(0, pageColumns, 1);
-    this.line([{ value, look: { ...look, wraps: true } }], heightOf(value, look));
+    this.line([{ value, look: { ...look, wraps: true } }], textHeightOf(value, look));
   }
 
   title(value: string): void {
@@ -182,7 +229,12 @@ export class Page {
       if (typeof cell.value === 'string')
         lines = Math.max(lines, linesOf(cell.value, widthOf(column.span, place === 0), cell.look.size ?? plainSize));
     });
-    this.line(cells, lineHeight + (lines - 1) * textHeight);
+    this.growingLine(cells, lineHeight + (lines - 1) * textHeight);
+  }
+
+  private growingLine(cells: (PageCell | undefined)[], height: number): void {
+    this.growing.add(this.nextRow);
+    this.line(cells, height);
   }
 
   private line(cells: (PageCell | undefined)[], height: number): void {
@@ -190,7 +242,9 @@ export class Page {
     this.heights.push(height);
     const isNext = this.filled + height > this.paperHeight;
     this.filled = isNext ? height : this.filled + height;
-    if (isNext) this.turned += 1;
+    if (!isNext) return;
+    this.turned += 1;
+    this.paperRow = this.nextRow - 1;
   }
 
   private merge(column: number, columns: number, rows: number): void {

@@ -7,8 +7,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Two charts stand side by side across the page. */
-export const chartRows = 14;
-const height = 276;
 const leftWidth = 552;
 const rightWidth = 504;
 const secondColumn = 7;
@@ -83,14 +81,19 @@ const boxPlotOption = ({ resolveTimes }: PeriodReport) => ({
   ),
 });
 
+/** Zero-based row that charts begin at, and how high they are, pixels. */
+export interface ChartPlace {
+  readonly row: number;
+  readonly height: number;
+}
+
 /** Where charts stand and what they read. */
 export interface ChartPlaces {
   /** Zero-based column of the figures. */
   readonly figuresColumn: number;
-  /** Zero-based rows kept free for charts. */
-  readonly overviewRow: number;
-  readonly timesRow: number;
-  readonly scoresRow: number;
+  readonly overview: ChartPlace;
+  readonly times: ChartPlace;
+  readonly scores: ChartPlace;
   readonly volumes: PlacedTable;
   readonly resolveTimes: PlacedTable;
 }
@@ -111,6 +114,7 @@ export function drawCharts(
     sheet.getRange(1, places.figuresColumn + column + 1, rows, columns);
   const common = <Builder extends GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder>(
     builder: Builder,
+    { height }: ChartPlace,
     width = leftWidth,
   ): void => {
     // The figures stand in hidden columns.
@@ -122,8 +126,8 @@ export function drawCharts(
       .setOption('titleTextStyle', { fontSize: 13, bold: true, color: '#3c4043' });
     sheet.insertChart(builder.build());
   };
-  const left = (row: number): [number, number, number, number] => [row + 1, 1, 0, 0];
-  const right = (row: number): [number, number, number, number] => [row + 1, secondColumn, 0, 0];
+  const left = ({ row }: ChartPlace): [number, number, number, number] => [row + 1, 1, 0, 0];
+  const right = ({ row }: ChartPlace): [number, number, number, number] => [row + 1, secondColumn, 0, 0];
 
   common(
     sheet
@@ -133,7 +137,8 @@ export function drawCharts(
       .setColors([blue, red])
       .setLegendPosition(Charts.Position.TOP)
       .addRange(block(figures.trend))
-      .setPosition(...left(places.overviewRow)),
+      .setPosition(...left(places.overview)),
+    places.overview,
   );
   common(
     sheet
@@ -145,7 +150,8 @@ export function drawCharts(
       .setLegendPosition(Charts.Position.TOP)
       .addRange(block(figures.met))
       .setOption('vAxis.format', '0%')
-      .setPosition(...right(places.overviewRow)),
+      .setPosition(...right(places.overview)),
+    places.overview,
     rightWidth,
   );
   if (places.volumes.lines > 0) {
@@ -158,7 +164,8 @@ export function drawCharts(
         .setLegendPosition(Charts.Position.NONE)
         .addRange(tableColumn(sheet, places.volumes, 0))
         .addRange(tableColumn(sheet, places.volumes, 1))
-        .setPosition(...left(places.timesRow)),
+        .setPosition(...left(places.times)),
+      places.times,
     );
   }
   if (places.resolveTimes.lines > 0) {
@@ -172,7 +179,8 @@ export function drawCharts(
         .setOption('legend.position', 'none')
         .setOption('colors', [blue])
         .setOption('boxPlot', boxPlotOption(report))
-        .setPosition(...right(places.timesRow)),
+        .setPosition(...right(places.times)),
+      places.times,
       rightWidth,
     );
   }
@@ -187,7 +195,8 @@ export function drawCharts(
         .setYAxisTitle(words.responseScores.columns.score)
         .setLegendPosition(Charts.Position.NONE)
         .addRange(block(figures.scatter))
-        .setPosition(...left(places.scoresRow)),
+        .setPosition(...left(places.scores)),
+      places.scores,
     );
   }
 }

@@ -85,7 +85,7 @@ export function placePivots(page: Page, title: string, note: string, pivots: rea
   const rows = pivots.map((pivot) => {
     page.keepTogether(heightOf(pivot));
     const row = page.nextRow;
-    page.skip(rowsOf(pivot), lineHeight);
+    page.room(rowsOf(pivot), lineHeight);
     return row;
   });
   return { slicerRow, rows };
