@@ -14,10 +14,19 @@ const [headers = [], ...rows] = Papa.parse<string[]>(file.trim()).data;
 const column = (name: string): number => headers.indexOf(name);
 const cell = (row: readonly string[], name: string): string => row[column(name)] ?? '';
 
+/** The city tells neither of reopenings nor of waits: of every tenth case each is made up, by the end of its number. */
+const isReopened = (row: readonly string[]): boolean => cell(row, 'CASE_ENQUIRY_ID').endsWith('7');
+const hasWaited = (row: readonly string[]): boolean => cell(row, 'CASE_ENQUIRY_ID').endsWith('3');
+const withMadeUp = (row: readonly string[]): readonly string[] => [
+  ...row,
+  isReopened(row) ? '1' : '',
+  hasWaited(row) ? `${cell(row, 'OPEN_DT')} → ${cell(row, 'OPEN_DT')}` : '',
+];
+
 const request = (differences: Partial<ImportRequest> = {}): ImportRequest => ({
   token: 'boston-import',
-  table: { name: 'boston311.csv', headers, rows },
-  columns: matchColumns(headers, rows),
+  table: { name: 'boston311.csv', headers: [...headers, 'Reopened', 'Waits'], rows: rows.map(withMadeUp) },
+  columns: [...matchColumns(headers, rows), 'reopenCount', 'pauses'],
   addOptions: true,
   ...differences,
 });
@@ -104,6 +113,20 @@ function quartiles(values: readonly number[]): readonly number[] {
   });
 }
 
+/** The ends of the whiskers, and what lies beyond them. */
+function whiskers(values: readonly number[]): readonly [low: number, high: number, outliers: readonly number[]] {
+  const [, first = 0, , third = 0] = quartiles(values);
+  const room = (third - first) * 1.5;
+  let [low, high] = [first, third];
+  const outliers: number[] = [];
+  for (const value of values) {
+    if (first - value > room || value - third > room) outliers.push(value);
+    else if (value < low) low = value;
+    else if (value > high) high = value;
+  }
+  return [low, high, outliers];
+}
+
 const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((part / whole) * 100).toFixed(1)}%`);
 const grouped = (value: number): string =>
   value.toLocaleString('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -114,6 +137,9 @@ const closedBefore = (row: readonly string[], month: string): boolean =>
 const judgedBefore = (row: readonly string[], month: string): boolean =>
   cell(row, 'TARGET_DT') !== '' && (closedBefore(row, month) || cell(row, 'TARGET_DT').slice(0, 7) <= month);
 
+/** Of many outlying tickets the report lists the slowest. */
+const outliersListed = 20;
+
 test.each(months)('the month report of %s equals a direct count of the file', (month) => {
   const { host } = imported;
   const made = host.person(owner).call('makeMonthReport', [month]);
@@ -123,6 +149,10 @@ test.each(months)('the month report of %s equals a direct count of the file', (m
   const chosen = of(month);
   const judged = chosen.filter((row) => judgedBefore(row, month));
   const onTime = judged.filter((row) => cell(row, 'OnTime_Status') === 'ONTIME');
+  const closedThen = chosen.filter((row) => closedBefore(row, month));
+  const reopened = chosen.filter(isReopened);
+  // When a case was reopened nobody tells: it counts as closed once before.
+  const onceClosed = chosen.filter((row) => closedBefore(row, month) || isReopened(row));
   const late = chosen.filter((row) => cell(row, 'OnTime_Status') === 'OVERDUE').length;
 
   const { 总计: all, ...byCategory } = totals(pivotUnder(host, sheet, '一级分类 × 紧急程度'));
@@ -141,6 +171,8 @@ test.each(months)('the month report of %s equals a direct count of the file', (m
     关闭工单: String(rows.filter((row) => cell(row, 'CLOSED_DT').startsWith(month)).length),
     解决达标率: percent(onTime.length, judged.length),
     超时工单: String(judged.length - onTime.length),
+    重开率: percent(reopened.length, onceClosed.length),
+    首次解决率: percent(closedThen.filter((row) => !isReopened(row) && !hasWaited(row)).length, closedThen.length),
     期末积压: String(
       rows.filter((row) => cell(row, 'OPEN_DT').slice(0, 7) <= month && !closedBefore(row, month)).length,
     ),
@@ -157,6 +189,7 @@ test.each(months)('the month report of %s equals a direct count of the file', (m
     largest.filter(([, n]) => n / chosen.length > 0.05).map(([name]) => name),
   );
 
+  const outlying: number[] = [];
   const boxes = tableUnder(host, sheet, '各分类处理用时（小时）');
   for (const [name] of largest) {
     const closed = chosen.filter((row) => cell(row, 'SUBJECT') === name && closedBefore(row, month));
@@ -167,7 +200,22 @@ test.each(months)('the month report of %s equals a direct count of the file', (m
       name,
       ...quartiles(minutes).map((value) => grouped(value / 60)),
     ]);
+    const [low, high, outliers] = whiskers(minutes);
+    expect([name, box.下须, box.上须, box.离群]).toEqual([
+      name,
+      grouped(low / 60),
+      grouped(high / 60),
+      String(outliers.length),
+    ]);
+    outlying.push(...outliers);
   }
+  const listed = outlying.length === 0 ? [] : tableUnder(host, sheet, '处理用时离群的工单');
+  expect(listed.flatMap((line) => line['用时(小时)'] || [])).toEqual(
+    [...outlying]
+      .sort((a, b) => b - a)
+      .slice(0, outliersListed)
+      .map((value) => grouped(value / 60)),
+  );
 });
 
 test('the same file again adds nothing', () => {
