@@ -1,11 +1,8 @@
-import type { FieldKey } from '../../src/domain/record/fields';
+import type { Member } from '../sample/team';
+import type { Entries } from '../sample/ticketSheet';
+import type { Worded } from '../sample/words';
 import { afternoon } from './afternoon';
 import { morning } from './morning';
-import type { Member } from './team';
-import type { Worded } from './words';
-
-/** What people fill in, by field. */
-export type Entries = { readonly [K in FieldKey]?: Worded };
 
 /** One thing that somebody does; `ticket` is the story's own name for it. */
 export type Deed =

@@ -3,10 +3,10 @@ import { matchColumns } from '../../src/domain/importing/matchColumns';
 import type { Language } from '../../src/domain/record/lists';
 import type { MenuEntry } from '../contract/execution';
 import type { ExecutionRecord, Host } from '../contract/host';
-import type { Deed, Entries, Step } from './day';
-import { emailOf } from './team';
-import { entriesOf, TicketSheet } from './ticketSheet';
-import { both } from './words';
+import { emailOf } from '../sample/team';
+import { type Entries, entriesOf, TicketSheet } from '../sample/ticketSheet';
+import { both } from '../sample/words';
+import type { Deed, Step } from './day';
 
 /** Does what the story tells, as people do it: through the form, the grid and the menu. */
 export class Deeds {
@@ -26,7 +26,7 @@ export class Deeds {
    * @throws Error when the add-on fails or refuses
    */
   do({ by, deed }: Step): string {
-    const person = this.host.person(emailOf(by));
+    const person = this.host.person(emailOf(by, this.language));
     switch (deed.kind) {
       case 'takesIn':
         return this.takeIn(person.call('submitIntake', [this.submission(deed)]), deed);

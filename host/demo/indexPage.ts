@@ -1,7 +1,7 @@
 import type { Language } from '../../src/domain/record/lists';
+import { both } from '../sample/words';
 import { escaped } from './html';
 import type { Happening } from './play';
-import { both } from './words';
 
 /** By this an earlier demo's folder is known. */
 export const generator = '<meta name="generator" content="Sheetdesk demo">';

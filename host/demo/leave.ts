@@ -3,13 +3,13 @@ import type { FieldKey } from '../../src/domain/record/fields';
 import type { Language } from '../../src/domain/record/lists';
 import type { Host } from '../contract/host';
 import { writeStateFile } from '../files';
+import { TicketSheet } from '../sample/ticketSheet';
+import { both } from '../sample/words';
 import { writeTexts } from './folder';
 import { indexPage, type Link } from './indexPage';
 import { mailPage } from './mailPage';
 import { type Happening, whenOf } from './play';
 import { shownPages } from './shownPages';
-import { TicketSheet } from './ticketSheet';
-import { both } from './words';
 
 const shownFields: readonly FieldKey[] = [
   'number',

@@ -1,7 +1,7 @@
 import type { Language } from '../../src/domain/record/lists';
 import type { SentMail } from '../contract/host';
+import { both, type Worded } from '../sample/words';
 import { escaped, insertedInto } from './html';
-import { both, type Worded } from './words';
 
 const font = "font-family:Roboto,Arial,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif";
 

@@ -1,5 +1,5 @@
+import { both, option, same } from '../sample/words';
 import type { Step } from './day';
-import { both, option, same } from './words';
 
 export const morning: readonly Step[] = [
   {

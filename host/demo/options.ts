@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-
 import type { Language } from '../../src/domain/record/lists';
+import { languageOf } from '../sample/place';
 
 export interface DemoOptions {
   /** Absolute path of the folder that is filled. */
@@ -31,8 +31,9 @@ export function readDemoOptions(words: readonly string[], root: string): DemoOpt
     },
   });
   if (values.help) return null;
-  if (values.locale !== 'zh_CN' && values.locale !== 'en_US') {
+  const language = languageOf(values.locale);
+  if (language === undefined) {
     throw new Error(`--locale must be zh_CN or en_US, not "${values.locale}".`);
   }
-  return { folder: path.resolve(values.out), language: values.locale === 'zh_CN' ? 'zh' : 'en' };
+  return { folder: path.resolve(values.out), language };
 }

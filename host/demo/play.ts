@@ -2,14 +2,12 @@ import { TZDate } from '@date-fns/tz';
 import type { Language } from '../../src/domain/record/lists';
 import { tables } from '../../src/domain/tables/tables';
 import type { Host, ScriptProject } from '../contract/host';
-import { openSetUp } from '../sample/open';
+import { places } from '../sample/place';
+import { openSetUp } from '../sample/setUp';
+import { nameOf, teamRows } from '../sample/team';
+import { both } from '../sample/words';
 import { day, nextMorning, type Step, steps } from './day';
 import { Deeds } from './deeds';
-import { nameOf, teamRows } from './team';
-import { both } from './words';
-
-/** Where the story's team works. */
-export const zones: Readonly<Record<Language, string>> = { zh: 'Asia/Shanghai', en: 'America/New_York' };
 
 /** One line of the story: a moment as HH:mm with its day, and what happened. */
 export interface Happening {
@@ -24,13 +22,12 @@ export interface Happening {
  * @throws Error when the add-on fails, or refuses what the story does
  */
 export function play(project: ScriptProject, language: Language, tell: (happening: Happening) => void): Host {
-  const zone = zones[language];
+  const { timeZone } = places[language];
   const at = (date: typeof day | typeof nextMorning, time: string): number => {
     const [hour = '', minute = ''] = time.split(':');
-    return new TZDate(date.year, date.month - 1, date.day, Number(hour), Number(minute), zone).getTime();
+    return new TZDate(date.year, date.month - 1, date.day, Number(hour), Number(minute), timeZone).getTime();
   };
-  const locale = language === 'zh' ? 'zh_CN' : 'en_US';
-  const host = openSetUp({ project, locale, timeZone: zone }, at(day, '08:20'));
+  const host = openSetUp({ project, ...places[language] }, at(day, '08:20'));
   const happened = (what: string, kind: Happening['kind']): void => tell({ when: whenOf(host), what, kind });
   happened(both('工作簿已初始化，录入人员', 'The workbook is set up, the team entered')(language), 'deed');
   host.person(host.owner).paste(tables.people[language], 1, 0, teamRows(language));

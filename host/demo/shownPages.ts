@@ -1,9 +1,9 @@
 import type { Language } from '../../src/domain/record/lists';
 import type { Host } from '../contract/host';
+import { emailOf } from '../sample/team';
+import { both, type Worded } from '../sample/words';
 import { menuPath } from './deeds';
 import { insertedInto } from './html';
-import { emailOf } from './team';
-import { both, type Worded } from './words';
 
 /** A page that the add-on shows. */
 const pages: readonly {
@@ -36,7 +36,7 @@ export interface DemoPage {
 
 /** The add-on's pages as they open at the end of the day; what they are asked after that, nobody answers any more. */
 export function shownPages(host: Host, language: Language): readonly DemoPage[] {
-  const person = host.person(emailOf('wang'));
+  const person = host.person(emailOf('wang', language));
   person.open();
   return pages.map(({ file, title, shownBy }) => {
     let html = '';

@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { buildAll } from '../../build/main';
+import type { Language } from '../../src/domain/record/lists';
 import type { Host, ScriptProject } from '../contract/host';
 import { openHost } from '../host';
 import { loadProject } from '../project';
-import { openSample, openSetUp, sampleZone } from '../sample/open';
-import { type Locale, readStartOptions, startHelp } from './options';
+import { openSample } from '../sample/open';
+import { readStartOptions, startHelp } from './options';
 import { startServer } from './start';
 import { brokenSentence, putAside, readState, StateProblem } from './state';
 
@@ -26,7 +27,7 @@ export async function start(args: readonly string[]): Promise<void> {
   if (options.fresh) {
     tellAside(putAside(options.statePath));
   }
-  const host = openKept(project, options.statePath) ?? openNew(project, options.locale);
+  const host = openKept(project, options.statePath) ?? openNew(project, options.language);
   const server = await startServer({ host, port: options.port, statePath: options.statePath });
   console.log(
     `\n  Sheetdesk 客服工单台账\n  ${server.url}\n\n  Ctrl+C ends it; the workbook is kept in ${options.statePath}`,
@@ -46,14 +47,10 @@ function openKept(project: ScriptProject, statePath: string): Host | undefined {
   }
 }
 
-/** A new workbook, set up by the add-on itself, the Chinese one with a small sample; its clock goes on as the machine's. */
-function openNew(project: ScriptProject, locale: Locale): Host {
-  console.log(locale === 'zh_CN' ? '  正在准备示例工作簿…' : '  Setting up the workbook…');
-  const now = Date.now();
-  const host =
-    locale === 'zh_CN'
-      ? openSample({ project, locale, timeZone: sampleZone }, now)
-      : openSetUp({ project, locale, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }, now);
+/** A new workbook, set up by the add-on itself, with a small sample; its clock goes on as the machine's. */
+function openNew(project: ScriptProject, language: Language): Host {
+  console.log(language === 'zh' ? '  正在准备示例工作簿…' : '  Preparing the sample workbook…');
+  const host = openSample({ project }, language, Date.now());
   host.setClock('real');
   return host;
 }

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Language } from '../../src/domain/record/lists';
+import { languageOf } from '../sample/place';
 
 export interface StartOptions {
   readonly port: number;
@@ -7,21 +9,17 @@ export interface StartOptions {
   readonly statePath: string;
   /** Puts a saved workbook aside and begins a new one. */
   readonly fresh: boolean;
-  /** Locale of a new workbook: zh_CN with a sample, en_US without one. */
-  readonly locale: Locale;
+  /** Of a new workbook and the sample in it. */
+  readonly language: Language;
   readonly help: boolean;
 }
-
-export type Locale = 'zh_CN' | 'en_US';
-
-const isLocale = (text: string): text is Locale => text === 'zh_CN' || text === 'en_US';
 
 export const startHelp = `Starts the local host and prints its address.
 
   --port <number>   first port to try (default 8000)
   --state <file>    where the workbook is kept (default .host/state.json)
   --fresh           puts a saved workbook aside and begins a new one
-  --locale <name>   of a new workbook: zh_CN with a sample (default), or en_US, set up and empty
+  --locale <name>   of a new workbook and its sample: zh_CN (default) or en_US
   --help            shows this`;
 
 /**
@@ -44,8 +42,9 @@ export function readStartOptions(args: readonly string[], root: string): StartOp
     throw new Error(`--port must be a number from 0 to 65535, not "${values.port}".`);
   }
   const { locale, fresh, help } = values;
-  if (!isLocale(locale)) {
+  const language = languageOf(locale);
+  if (language === undefined) {
     throw new Error(`--locale must be zh_CN or en_US, not "${locale}".`);
   }
-  return { port, statePath: path.resolve(values.state), locale, fresh, help };
+  return { port, statePath: path.resolve(values.state), fresh, language, help };
 }

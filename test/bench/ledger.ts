@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { ExecutionRecord, Host } from '../../host/contract/host';
 import { loadProject } from '../../host/project';
-import { openSetUp } from '../../host/sample/open';
+import { openSetUp } from '../../host/sample/setUp';
 import type { ImportRequest } from '../../src/api';
 
 /** Monday 20 May 2024, 09:00 in Shanghai. */

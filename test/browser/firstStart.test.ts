@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { loadProject } from '../../host/project';
-import { openSample, sampleZone } from '../../host/sample/open';
+import { openSample } from '../../host/sample/open';
 import { at } from '../domain/moments';
 import { Session } from './session';
 
@@ -8,7 +8,7 @@ let session: Session;
 
 beforeAll(async () => {
   const project = loadProject(path.resolve(__dirname, '../../dist'));
-  const host = openSample({ project, locale: 'zh_CN', timeZone: sampleZone }, at('2026-05-20 15:10'));
+  const host = openSample({ project }, 'zh', at('2026-05-20 15:10'));
   session = await Session.open({ host, width: 1440, height: 810 });
 });
 

@@ -2,8 +2,10 @@ import { type FieldKey, fields } from '../../src/domain/record/fields';
 import type { Language } from '../../src/domain/record/lists';
 import { tables } from '../../src/domain/tables/tables';
 import type { Host } from '../contract/host';
-import type { Entries } from './day';
-import { headerOf } from './words';
+import { headerOf, type Worded } from './words';
+
+/** What people fill in, by field. */
+export type Entries = { readonly [K in FieldKey]?: Worded };
 
 /** The ticket sheet as people see it: found by its headers, rows and columns counted from 0. */
 export class TicketSheet {
@@ -22,7 +24,7 @@ export class TicketSheet {
 
   column(key: FieldKey): number {
     const column = this.rows[0]?.indexOf(headerOf(key, this.language)) ?? -1;
-    if (column < 0) throw new Error(`demo: there is no column ${headerOf(key, this.language)}`);
+    if (column < 0) throw new Error(`there is no column ${headerOf(key, this.language)}`);
     return column;
   }
 
@@ -30,7 +32,7 @@ export class TicketSheet {
   row(number: string): number {
     const column = this.column('number');
     const row = this.rows.findIndex((cells) => cells[column] === number);
-    if (row < 0) throw new Error(`demo: there is no ticket ${number}`);
+    if (row < 0) throw new Error(`there is no ticket ${number}`);
     return row;
   }
 
