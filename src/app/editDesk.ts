@@ -50,6 +50,8 @@ export type NumberCounts = ReadonlyMap<string, number>;
 export interface EditedSheet {
   readonly layout: Layout;
   readonly rows: readonly TicketRow[];
+  /** The columns do not stand where memory has them. */
+  readonly isRelocated: boolean;
   /** Whether what was typed into the cell is not there: people moved rows or columns meanwhile. */
   isElsewhere(row: number, column: number, typed: string): boolean;
 }

@@ -78,7 +78,7 @@ function settle(desk: EditDesk, edit: Edit, look: EditLook, held: boolean, words
   const told = isJournalled ? withJournal(taken.after, revised.log) : taken.after;
   const offers = categoryOffers(sheet.rows, { ...rowsOf(edit), edited }, settings.categories);
   const areOffersLeft = areLeftToSweep(offers, taken.changes);
-  const isLeftToSweep = (fresh.length > 0 && !held) || owesSealing(look) || areOffersLeft;
+  const isLeftToSweep = (fresh.length > 0 && !held) || owesSealing(look) || areOffersLeft || sheet.isRelocated;
   const after = isLeftToSweep ? sweepSoon(told) : told;
   desk.remember(remembered, after);
   const numbers = givenBack(look);

@@ -14,7 +14,7 @@ import type { Zone } from '../domain/time/zone';
 import { offerCategories } from './categoryRules';
 import { decodeTicket, encodeCell, type Notation, type ReadCell, unreadTexts } from './codec';
 import { columnLetters } from './columnLetters';
-import { fitsColumns, isTicketRow, sameHeaders } from './columnProof';
+import { sameHeaders } from './columnProof';
 import { columnRuns } from './columnRuns';
 import { isRealDate } from './dateCells';
 import { inert } from './inert';
@@ -29,6 +29,15 @@ import { workbook } from './workbook';
 /** A simple trigger lives 30 seconds. */
 const patienceMilliseconds = 10_000;
 
+/** Up to this row all are read with the header in one call: the cells between take no longer than another call. */
+const readTogether = 40;
+const attempts = 3;
+
+interface RowsRead {
+  readonly layout: Layout;
+  readonly cells: readonly (readonly ReadCell[])[];
+}
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Change = EditChange;
 
@@ -40,9 +49,16 @@ export function editDesk(sheet: Sheet): EditDesk {
   let isHeld = false;
   let notation: Notation | undefined;
 
-  const layoutNow = (kept: Layout | undefined): Layout => {
-    if (kept === undefined) return locateColumns(sheet);
-    return sameHeaders(sheet.getRange('1:1').getValues()[0] ?? [], kept) ? kept : locateColumns(sheet);
+  /** The rows from the one above `first` on, and where their columns stand. */
+  const readUnder = (kept: Layout | undefined, first: number, count: number, attempt = 1): RowsRead => {
+    const from = first + count <= readTogether ? 0 : first - 1;
+    const block: ReadCell[][] = sheet.getRange(`${from + 1}:${first + count}`).getValues();
+    // After the rows: headers that are still the known ones stood over them when they were read.
+    const headers = from === 0 ? block[0] : sheet.getRange('1:1').getValues()[0];
+    if (kept !== undefined && (sameHeaders(headers ?? [], kept) || attempt > attempts)) {
+      return { layout: kept, cells: block.slice(first - 1 - from) };
+    }
+    return readUnder(locateColumns(sheet), first, count, attempt + 1);
   };
 
   const stored = (change: TicketChange, row: number, column: number, layout: Layout): ReadCell => {
@@ -110,14 +126,9 @@ export function editDesk(sheet: Sheet): EditDesk {
     settings: (remembered) => settingsFrom(remembered.settings),
     read(remembered, first, count, zone: Zone, settings: Settings): EditedSheet {
       notation = { language: settings.language, zone };
-      // The row above, the header or a ticket, comes along to tell where the columns stand.
-      const [above = [], ...values]: ReadCell[][] = sheet.getRange(`${first}:${first + count}`).getValues();
-      const kept = remembered.layout;
-      const isProven =
-        kept !== undefined &&
-        (values.every((cells) => isTicketRow(cells, kept)) ||
-          (first === 1 ? sameHeaders(above, kept) : fitsColumns(above, kept, settings)));
-      const layout = kept !== undefined && isProven ? kept : layoutNow(kept);
+      const { layout, cells: read } = readUnder(remembered.layout, first, count);
+      // The row above comes along: it shows later whether people moved the others.
+      const [above = [], ...values] = read;
       const rows: TicketRow[] = [];
       cellsRead.set(first - 1, above);
       values.forEach((cells, index) => {
@@ -130,6 +141,7 @@ export function editDesk(sheet: Sheet): EditDesk {
       return {
         layout,
         rows,
+        isRelocated: layout !== remembered.layout,
         isElsewhere: (row, column, typed) => isOtherText(cellsRead.get(row)?.[column] ?? '', typed),
       };
     },
