@@ -92,3 +92,30 @@ test.each([
 ])('%s is refused as %3$s', (_, bytes, expected) => {
   expect(problem(bytes)).toBe(expected);
 });
+
+test('below the names of groups of columns the line that names the fields is the header', () => {
+  const { table } = read(utf8(`旧系统导出,,\n客户,客户,处理\n客户姓名,反馈时间,状态\n张伟,2024-05-20 14:00,已关闭\n`));
+  expect(table).toMatchObject({ headers: ['客户姓名', '反馈时间', '状态'], headerLine: 3 });
+  expect(table.rows).toEqual([['张伟', '2024-05-20 14:00', '已关闭']]);
+});
+
+test('a file cut off within a character is read up to there', () => {
+  for (const [bytes, encoding] of [
+    [utf8(ledger.trimEnd()), 'UTF-8'],
+    [gbk(ledger.trimEnd()), 'GB18030'],
+  ] as const) {
+    const cut = read(bytes.subarray(0, bytes.length - 1));
+    expect(cut.encoding).toBe(encoding);
+    expect(cut.table.rows).toEqual([['2024-05-20 14:00', '已关']]);
+  }
+});
+
+test('UTF-16 is known by its zeros where its byte order mark is missing', () => {
+  const little = Uint8Array.from(Buffer.from(ledger, 'utf16le'));
+  const big = Uint8Array.from(Buffer.from(little).swap16());
+  for (const bytes of [little, big]) {
+    const { table, encoding } = read(bytes);
+    expect(encoding).toBe('UTF-16');
+    expect(table.headers).toEqual(['反馈时间', '状态']);
+  }
+});

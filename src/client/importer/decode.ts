@@ -26,15 +26,32 @@ export function decode(bytes: Uint8Array): Decoded {
 function candidates(bytes: Uint8Array): readonly (readonly [label: string, encoding: Encoding])[] {
   if (startsWith(bytes, 0xff, 0xfe)) return [['utf-16le', 'UTF-16']];
   if (startsWith(bytes, 0xfe, 0xff)) return [['utf-16be', 'UTF-16']];
+  const unmarked = unmarkedUtf16(bytes);
+  if (unmarked !== undefined) return [[unmarked, 'UTF-16']];
   return [
     ['utf-8', 'UTF-8'],
     ['gb18030', 'GB18030'],
   ];
 }
 
+/** Bytes looked at for the zeros that UTF-16 has beside each Latin letter, comma and line end. */
+const looked = 4096;
+
+/** UTF-16 without a byte order mark: its zeros all stand on one side. */
+function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const zeros = [0, 0];
+  bytes.subarray(0, looked).forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  if (even === 0 && odd > 1) return 'utf-16le';
+  return odd === 0 && even > 1 ? 'utf-16be' : undefined;
+}
+
+/** A last character that was cut off is left out; any other that is none makes it another encoding. */
 function decodeStrictly(bytes: Uint8Array, label: string): string | null {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    return new TextDecoder(label, { fatal: true }).decode(bytes, { stream: true });
   } catch {
     return null;
   }

@@ -25,7 +25,7 @@ const delimiters: readonly Delimiter[] = [',', '\t', ';', '|'];
 
 /**
  * The table in a CSV, TSV or similar text file.
- * @param bytes UTF-8, UTF-16 with a byte order mark, or GBK/GB18030
+ * @param bytes UTF-8, UTF-16 or GBK/GB18030
  */
 export function readFile(name: string, bytes: Uint8Array): FileReading {
   if (bytes.length > largestFileBytes) return { ok: false, problem: 'tooLarge' };

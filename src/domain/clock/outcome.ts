@@ -18,8 +18,13 @@ type Facts = Pick<
   | 'resolveMet'
 >;
 
+/** Nothing is done before it is reported; times are typed to the minute. */
+const isPossible = (createdAt: Moment, doneAt: Moment): boolean => doneAt > createdAt - minuteMillis;
+
 const took = (createdAt: Moment | undefined, doneAt: Moment | undefined): number | undefined =>
-  createdAt === undefined || doneAt === undefined ? undefined : Math.round((doneAt - createdAt) / minuteMillis);
+  createdAt === undefined || doneAt === undefined || !isPossible(createdAt, doneAt)
+    ? undefined
+    : Math.max(0, Math.round((doneAt - createdAt) / minuteMillis));
 
 /** A deadline once missed stays missed, however it was moved since (D3). */
 const met = (before: YesNo | undefined, dueAt: Moment | undefined, doneAt: Moment | undefined): YesNo | undefined => {

@@ -30,3 +30,8 @@ test('minutes count nights too, and without a deadline nothing is met or missed'
 test('of a ticket that nobody has answered nothing is known', () => {
   expect(outcome({ createdAt, responseDue, resolveDue })).toEqual({});
 });
+
+test('a resolution before the report, as old ledgers have them, took no time that could be counted', () => {
+  expect(outcome({ createdAt, resolvedAt: at('2024-05-14 17:45') })).toEqual({});
+  expect(outcome({ createdAt, resolvedAt: createdAt - 20_000 })).toEqual({ resolveMinutes: 0 });
+});
