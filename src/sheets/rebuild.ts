@@ -22,7 +22,7 @@ export const lacksVitalColumns = ({ columns }: Layout): boolean => [...vital].so
 export function rebuildColumns(language: Language): void {
   const sheet = sheetOf('tickets');
   const { layout, undressed } = ensureTicketColumns(sheet, language, vital);
-  dressColumns(sheet, layout, undressed);
+  dressColumns(sheet, layout, undressed, language);
   ensureDropDowns(sheet, layout, language);
   highlightRows(sheet, layout, language);
   SpreadsheetApp.flush();

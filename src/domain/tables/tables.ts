@@ -109,7 +109,7 @@ export const tables = {
       column('name', '姓名', 'Name', 108),
       column('email', '邮箱', 'E-mail', 220),
       column('role', '角色', 'Role', 92),
-      column('department', '部门', 'Department', 108),
+      column('department', '部门', 'Department', 128),
       column('groups', '组', 'Groups', 180),
       column('onDuty', '在岗', 'On duty', 76),
       column('skills', '技能', 'Skills', 180),

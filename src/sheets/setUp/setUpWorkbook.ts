@@ -131,7 +131,7 @@ export function setUpWorkbook(): SetUpOutcome {
   count.add('protection', Number(guardLog()));
   const sheet = sheetOf('tickets');
   const { layout, undressed } = ensureTicketColumns(sheet, language);
-  dressColumns(sheet, layout, undressed);
+  dressColumns(sheet, layout, undressed, language);
   count.add('sheets', unfinished.length);
   count.add('columns', undressed.size);
   count.add('dateFormats', restoreTimeFormats(sheet, layout));

@@ -5,6 +5,7 @@ import { type Language, optionLabel, type SlaState, type Status } from '../../do
 import { isLow, type Score, satisfactionLabel, scores } from '../../domain/satisfaction/score';
 import { columnLetters } from '../columnLetters';
 import type { ColumnRun } from '../columnRuns';
+import { columnWidth } from './columnWidth';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -59,7 +60,7 @@ export function restoreTimeFormats(sheet: Sheet, layout: Layout): number {
 }
 
 /** Formats, widths and header of new columns; columns that people may have formatted are left alone. */
-export function dressColumns(sheet: Sheet, layout: Layout, added: ReadonlySet<FieldKey>): void {
+export function dressColumns(sheet: Sheet, layout: Layout, added: ReadonlySet<FieldKey>, language: Language): void {
   const places = new Map<number, Field>();
   for (const field of fields) {
     const at = layout.columns[field.key];
@@ -78,7 +79,7 @@ export function dressColumns(sheet: Sheet, layout: Layout, added: ReadonlySet<Fi
   for (const run of alike(places, (field) => (field.writer === 'system' ? systemHeaderColour : headerColour))) {
     header(run).setBackground(run.value);
   }
-  for (const run of alike(places, (field) => field.width)) {
+  for (const run of alike(places, (field) => columnWidth(field, language))) {
     sheet.setColumnWidths(run.start + 1, run.end - run.start + 1, run.value);
   }
 }
