@@ -1,4 +1,4 @@
-import { unsound } from './compare';
+import { differencesFrom, unsound } from './compare';
 import type { Entry } from './entries/entry';
 import { openGround, triedAt } from './ground';
 import { callsOf, goOn, isUnanswered, prepared, spread } from './killed';
@@ -85,6 +85,13 @@ function meddledAt(
   };
 }
 
+/** An entry that begins after somebody moved rows or columns, which the desk has not seen yet: call 0. */
+function afterMoving(entry: Entry, { name }: Meddling, [moved, unmoved]: readonly Seen[]): readonly MeddledCase[] {
+  if (moved === undefined || unmoved === undefined) return [];
+  const violations = differencesFrom(unmoved, moved, 'later').filter((text) => !text.startsWith('log line'));
+  return [{ entry: entry.name, meddling: name, call: 0, violations }];
+}
+
 /** The last of so many calls: most entries write in them. */
 export const lastCalls =
   (most: number) =>
@@ -101,6 +108,7 @@ export function meddledWith(entry: Entry, choose: (count: number) => readonly nu
   const calls = choose(callsOf(entry, state));
   return meddlings.flatMap((meddling) => {
     const orders = inTurn(entry, state, meddling);
-    return calls.map((call) => meddledAt(call, meddling, entry, state, orders));
+    const before = meddling.isMove === true ? afterMoving(entry, meddling, orders) : [];
+    return [...before, ...calls.map((call) => meddledAt(call, meddling, entry, state, orders))];
   });
 }
