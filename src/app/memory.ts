@@ -109,6 +109,8 @@ export interface JobMemory {
   /** While it fails: since when without having gone well in between, and whether the administrators were told. */
   readonly failingSince?: Moment;
   readonly isTold?: true;
+  /** A failure that went well again before the administrators were told. */
+  readonly recovered?: { readonly since: Moment; readonly error: string };
 }
 
 /** Load jobs of the warehouse (D11), remembered before they are started. */

@@ -1,6 +1,7 @@
 import type { Mail } from '../app/desk';
 import type { Failure } from '../app/health/tellFailures';
 import { warningKeys } from '../app/health/warnings';
+import type { Moment } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import { tables } from '../domain/tables/tables';
 import { dateTimeText } from '../domain/time/format';
@@ -15,6 +16,9 @@ const nameOf = (key: string, { name }: HealthWords): string =>
 /** Nothing that is tried again. */
 const isWarning = ({ key }: Pick<Failure, 'key'>): boolean => warningKeys.some((known) => known === key);
 
+const nextOf = (retryAt: Moment | undefined, { failure }: HealthWords, zone: Zone): string =>
+  retryAt === undefined ? failure.recovered : failure.retry(dateTimeText(retryAt, zone));
+
 /** The mail that tells administrators of what failed. Errors come masked. @param address of the workbook */
 export function failureMail(
   failures: readonly Failure[],
@@ -27,7 +31,7 @@ export function failureMail(
   const lines: readonly MailLine[] = failures.map(({ key, since, error, retryAt }) => ({
     lead: nameOf(key, words),
     side: dateTimeText(since, zone),
-    detail: [error, isWarning({ key }) ? '' : words.failure.retry(dateTimeText(retryAt, zone))],
+    detail: [error, isWarning({ key }) ? '' : nextOf(retryAt, words, zone)],
   }));
   const subject = own.subject(nameOf(failures[0]?.key ?? '', words), failures.length);
   const intro = own.intro(failures.length);

@@ -1,6 +1,6 @@
 import type { Host } from '../../host/contract/host';
 import { at } from '../domain/moments';
-import { columnOf, employ, later, newDesk, owner, submit, type } from './desk';
+import { altered, columnOf, employ, later, newDesk, owner, submit, type } from './desk';
 import { wang } from './team';
 
 const chen = 'chenjing@example.com';
@@ -161,4 +161,49 @@ test('D15: a digest that the team itself set to 06:30 comes at 06:30', () => {
   expect(host.mails.filter(({ subject }) => subject.startsWith('客服日报')).map(({ sentAt }) => sentAt)).toEqual([
     at('2024-05-21 06:30'),
   ]);
+});
+
+/** The archive of 02:00 on 21 May, failing as often as told. */
+function failingArchive(times: number): Host {
+  const host = later(evening('2024-05-20 17:00'), '2024-05-21 01:30');
+  host.person(owner).paste('人员', 4, 0, [['刘畅', 'liuchang@example.com', '管理员', '客服部', '', '否']]);
+  host.advanceTo(at('2024-05-21 01:59'));
+  for (let time = 0; time < times; time += 1) {
+    // Lock, memory, beginning: the fourth call is the archive's.
+    host.plan({ kind: 'fail', at: 4, message: 'Service unavailable' });
+    host.advanceTo(host.now() + 30 * 60_000);
+  }
+  return host;
+}
+
+const failures = (host: Host): readonly (readonly string[])[] =>
+  host.mails
+    .filter(({ subject }) => subject.startsWith('【工单台】'))
+    .map(({ sentAt, to, subject, body }) => [
+      new Date(sentAt + 8 * 3_600_000).toISOString().slice(11, 16),
+      ...to,
+      subject.slice(0, '【工单台】夜间归档'.length),
+      body.includes('起自动重试') ? 'failing' : body.includes('此后已恢复正常') ? 'well' : '',
+    ]);
+
+test.each([
+  ['went well at 02:30', 1, 'well'],
+  ['still fails', 11, 'failing'],
+] as const)(
+  'D15: an archive that fails at 02:00 and %s is told to the administrator at 07:00, once',
+  (_, times, now) => {
+    const host = failingArchive(times);
+    host.advanceTo(at('2024-05-21 08:00'));
+    expect(failures(host)).toEqual([['07:00', 'liuchang@example.com', '【工单台】夜间归档', now]]);
+  },
+);
+
+test('D15: a check of the clocks that fails at 02:00 is told at once, for urgent tickets depend on it', () => {
+  const night = evening('2024-05-21 01:30');
+  night.person(owner).paste('人员', 4, 0, [['刘畅', 'liuchang@example.com', '管理员', '客服部', '', '否']]);
+  night.advanceTo(at('2024-05-21 01:45'));
+  const host = altered(night, { without: '日历' });
+  host.advanceTo(at('2024-05-21 06:00'));
+  expect(failures(host)).toHaveLength(1);
+  expect(failures(host)[0]?.slice(1)).toEqual(['liuchang@example.com', '【工单台】检查时限', 'failing']);
 });

@@ -46,6 +46,12 @@ export const afterFailure = (known: JobMemory, turn: Took, error: string): JobMe
   ...(known.state === 'failed' && known.isTold === true && { isTold: true }),
 });
 
+/** The failure that is still to be told, though it has gone well since. */
+function untold({ state, isTold, failingSince, error = '', recovered }: JobMemory): Pick<JobMemory, 'recovered'> {
+  if (state !== 'failed') return recovered === undefined ? {} : { recovered };
+  return isTold === true || failingSince === undefined ? {} : { recovered: { since: failingSince, error } };
+}
+
 /** What is kept of a turn that went well as far as it could. @param period that is done, if any */
 export const afterTurn = (
   known: JobMemory,
@@ -54,6 +60,7 @@ export const afterTurn = (
   period?: string,
 ): JobMemory => ({
   ...past(known),
+  ...untold(known),
   ...turn,
   state,
   ...(state === 'done' && period !== undefined && { done: period }),

@@ -84,6 +84,7 @@ export const healthEn: HealthWords = {
       count === 1 ? `[Service desk] ${name} failed` : `[Service desk] ${name} and ${count - 1} more failed`,
     intro: (count) => (count === 1 ? 'This could not be done:' : `These ${count} could not be done:`),
     retry: (time) => `tried again from ${time}`,
+    recovered: 'it has gone well since',
     outro:
       'The sheet Health shows how it goes on. If it keeps failing choose Service desk › Set up / repair workbook in the workbook.',
     once: 'You are told once, until it has gone well again.',

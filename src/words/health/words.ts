@@ -38,13 +38,14 @@ export interface HealthWords {
   readonly zoneDiffers: (stated: string, workbook: string) => string;
   readonly failure: FailureWords;
   /** The mail when nothing failed, but something is to be seen to. */
-  readonly warning: Omit<FailureWords, 'retry'>;
+  readonly warning: Omit<FailureWords, 'retry' | 'recovered'>;
 }
 
 export interface FailureWords {
   readonly subject: (name: string, count: number) => string;
   readonly intro: (count: number) => string;
   readonly retry: (time: string) => string;
+  readonly recovered: string;
   readonly outro: string;
   readonly once: string;
   readonly open: string;

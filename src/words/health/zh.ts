@@ -73,6 +73,7 @@ export const healthZh: HealthWords = {
     subject: (name, count) => (count === 1 ? `【工单台】${name}出错` : `【工单台】${name}等 ${count} 项出错`),
     intro: (count) => (count === 1 ? '下面这一项没有做成：' : `下面 ${count} 项没有做成：`),
     retry: (time) => `${time} 起自动重试`,
+    recovered: '此后已恢复正常',
     outro: '进展见“运行状态”表。若一直出错，请在工作簿里点“客服台 › 初始化 / 修复工作簿”。',
     once: '同一项在恢复正常之前只通知一次。',
     open: '打开运行状态',
