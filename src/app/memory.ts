@@ -4,6 +4,7 @@ import type { Serials } from '../domain/number/serial';
 import type { FieldKey } from '../domain/record/fields';
 import type { Status } from '../domain/record/lists';
 import type { Moment } from '../domain/record/ticket';
+import type { CarriedRenaming } from '../domain/settings/carriedRenamings';
 import type { Renaming } from '../domain/settings/renaming';
 import type { OwedLetter } from './actions/owedLetters';
 import { type Mailing, nothingMailed } from './mailing/mailing';
@@ -204,6 +205,8 @@ export interface Remembered {
   readonly noted?: readonly StatusNote[];
   /** Options that were renamed and whose tickets may still hold their old name. */
   readonly renamings?: readonly Renaming[];
+  /** Those that were carried to the tickets, for what was in the archive already. */
+  readonly carried?: readonly CarriedRenaming[];
   /** When somebody who edited was last warned that the clock has stopped. */
   readonly warnedAt?: Moment;
   /** When people last edited the sheet of the tasks, and the edit up to which the desk has done what it owes. */

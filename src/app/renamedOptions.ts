@@ -1,6 +1,7 @@
 import { actorOf } from '../domain/flow/permissions';
 import { fieldKeys } from '../domain/record/fields';
 import type { TicketChange } from '../domain/record/ticket';
+import { withCarried } from '../domain/settings/carriedRenamings';
 import { carriedAlong, isOpen, isPlainText, type Renaming } from '../domain/settings/renaming';
 import type { Settings } from '../domain/settings/settings';
 import type { Desk, Opened, RowChange } from './desk';
@@ -83,6 +84,7 @@ export const carryRenamings = (desk: Desk, words: RenamingWords): readonly Offer
     const left = (remembered.renamings ?? []).filter((renaming) => !isDone(renaming));
     // The rules name the options anew.
     desk.open(remembered, []);
-    desk.remember(remembered, { ...remembered, renamings: left });
+    const carried = withCarried(remembered.carried ?? [], offered, desk.now);
+    desk.remember(remembered, { ...remembered, renamings: left, carried });
     return offered;
   });

@@ -48,6 +48,7 @@ const keys = [
   'warnedAt',
   'noted',
   'renamings',
+  'carried',
   'tasksEditedAt',
   'tasksSeenAt',
 ] as const;
