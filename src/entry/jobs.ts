@@ -1,6 +1,7 @@
 import { tellLateEscalations } from '../app/actions/lateEscalations';
 import { sendOwedLetters } from '../app/actions/sendOwedLetters';
 import type { WordsOfActions } from '../app/actOnTicket';
+import { keepNotes, type NotesWords } from '../app/archive/keepNotes';
 import type { Desk, Opened } from '../app/desk';
 import { sendDigest } from '../app/digest/sendDigest';
 import { showHealth } from '../app/health/showHealth';
@@ -33,6 +34,7 @@ import { letterMail } from '../mail/letterMail';
 import { lowScoreMail } from '../mail/lowScoreMail';
 import { ticketLinks } from '../mail/rowLink';
 import { surveyMail } from '../mail/surveyMail';
+import { readNotes } from '../sheets/archive/cellNotes';
 import { type SheetsDesk, sheetsDesk } from '../sheets/desk';
 import { writeHealth } from '../sheets/healthSheet';
 import { isOfClock } from '../sheets/setUp/clockTrigger';
@@ -71,6 +73,11 @@ const wordsOfTypedTasks = (settings: Settings): TypedTaskWords => {
   return { ...wordsOfActions(settings), lack: (kind, detail) => mark + lack[kind](detail) };
 };
 
+const notesWords: NotesWords = ({ language }) => {
+  const { byClock, notes } = wordsOf(language).archive;
+  return { step: notes.step, operator: byClock, note: notes.line };
+};
+
 const surveying = (): Surveying => ({
   link: surveyLinks('mail'),
   mail: surveyMail,
@@ -103,6 +110,9 @@ export function sweepAndTell(desk: Desk, force: boolean): { readonly changed: nu
 /** At two in the night nobody minds that the desk is held for seconds. */
 const archiveMinutes = 120;
 
+/** Before the archive, which takes no notes along. */
+const notesMinutes = 110;
+
 /** After the archive, before anybody comes to work. */
 const upkeepMinutes = 180;
 
@@ -125,6 +135,14 @@ const jobs: readonly Job[] = [
     schedule: () => forMonthBefore,
     run({ desk, period }) {
       monthReportByClock(desk, period, reportEdge);
+      return { state: 'done' };
+    },
+  },
+  {
+    key: 'cellNotes',
+    schedule: () => daily(notesMinutes),
+    run({ desk }) {
+      keepNotes(desk, readNotes, notesWords);
       return { state: 'done' };
     },
   },

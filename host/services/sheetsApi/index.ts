@@ -4,6 +4,7 @@ import type { Workbook } from '../../model/workbook';
 import { ServiceClass } from '../spreadsheet/serviceClass';
 import { ApiCalls } from './apiCalls';
 import { batchUpdate } from './batchUpdate';
+import { getByDataFilter } from './cellNotes';
 import { batchClearValues, clearValues } from './clearing';
 import { getMetadata, searchMetadata } from './metadataSearch';
 import { getSpreadsheet } from './properties';
@@ -90,6 +91,13 @@ export function createSheetsApi(
     },
     get(id: string, options: { readonly fields?: string } = {}) {
       return getSpreadsheet(calls(id), id, options.fields);
+    },
+    getByDataFilter(
+      resource: Schema.GetSpreadsheetByDataFilterRequest,
+      id: string,
+      options: { readonly fields?: string } = {},
+    ) {
+      return getByDataFilter(calls(id), id, resource, options.fields);
     },
   });
   sheets.define({ Spreadsheets: spreadsheets.make('spreadsheets') });

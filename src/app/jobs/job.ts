@@ -5,7 +5,14 @@ import type { Desk } from '../desk';
 import type { Remembered } from '../memory';
 
 /** Every timed job. Its key is kept in memory and names it in words. */
-export type JobKey = 'digest' | 'weeklyDigest' | 'monthReport' | 'archive' | 'filterViews' | 'monthReportMail';
+export type JobKey =
+  | 'digest'
+  | 'weeklyDigest'
+  | 'monthReport'
+  | 'cellNotes'
+  | 'archive'
+  | 'filterViews'
+  | 'monthReportMail';
 
 /** One turn of a job. The desk is held; `release` it before slow work. */
 export interface Turn {

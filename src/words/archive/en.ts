@@ -20,6 +20,7 @@ export const archiveEn: ArchiveWords = {
   bookTitle: (workbook, year) => `${workbook} · Archive ${year}`,
   holding: 'Archive check',
   byClock: 'Nightly archive',
+  notes: { step: 'Cell notes', line: ({ header, text }) => `${header}: ${text}` },
   archived: (status) => `${status} · archived`,
   done: (moved, waiting) => {
     if (moved === 0 && waiting === 0) return 'No ticket is due to be archived.';

@@ -10,6 +10,11 @@ export interface ArchiveWords {
   readonly holding: string;
   /** Stands for the person when the clock archives. */
   readonly byClock: string;
+  /** The line of the log that keeps the notes on a ticket's cells. */
+  readonly notes: {
+    readonly step: string;
+    readonly line: (note: { readonly header: string; readonly text: string }) => string;
+  };
   /** The state of a ticket that is in the archive. */
   readonly archived: (status: string) => string;
   readonly done: (moved: number, waiting: number) => string;

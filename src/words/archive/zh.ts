@@ -20,6 +20,7 @@ export const archiveZh: ArchiveWords = {
   bookTitle: (workbook, year) => `${workbook} · 归档 ${year}`,
   holding: '归档核对中',
   byClock: '夜间归档',
+  notes: { step: '单元格备注', line: ({ header, text }) => `${header}：${text}` },
   archived: (status) => `${status} · 已归档`,
   done: (moved, waiting) => {
     if (moved === 0 && waiting === 0) return '没有到期可归档的工单。';

@@ -18,6 +18,7 @@ export const healthEn: HealthWords = {
     weeklyDigest: 'Weekly digest',
     monthReport: 'Month report',
     filterViews: 'Filter views',
+    cellNotes: 'Keeping cell notes',
     archive: 'Nightly archive',
     monthReportMail: 'Month report by mail',
     cells: 'Cells used',

@@ -20,6 +20,7 @@ export const healthZh: HealthWords = {
     weeklyDigest: '周报',
     monthReport: '月报',
     filterViews: '修复筛选视图',
+    cellNotes: '保存单元格备注',
     archive: '夜间归档',
     monthReportMail: '月报邮件',
     cells: '单元格用量',

@@ -147,3 +147,18 @@ test('properties of the workbook and its sheets', () => {
     ],
   });
 });
+
+test('notes of cells by data filter, rows without one empty, no other field', () => {
+  const { api, sheet } = filled();
+  sheet.getRange('C2').setNote('等回电');
+  const filter = {
+    gridRange: { sheetId: 0, startRowIndex: 1, endRowIndex: 3, startColumnIndex: 0, endColumnIndex: 3 },
+  };
+  const ask = (fields: string) => api.Spreadsheets?.getByDataFilter({ dataFilters: [filter] }, id, { fields });
+  expect(ask('sheets(data(startRow,rowData.values.note))')).toEqual({
+    sheets: [{ data: [{ startRow: 1, rowData: [{ values: [{}, {}, { note: '等回电' }] }, {}] }] }],
+  });
+  expect(() => ask('sheets.data.rowData.values.effectiveValue')).toThrow(
+    'not implemented: Sheets.Spreadsheets.getByDataFilter with fields',
+  );
+});
