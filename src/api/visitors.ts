@@ -61,7 +61,7 @@ export interface SurveyView {
   readonly comment: string;
   /** The day until which it can be corrected; blank while the ticket is not closed. */
   readonly until: string;
-  /** Whether this answer made the team work on the ticket again. */
+  /** Whether the customer was dissatisfied and the team works on the ticket again. */
   readonly isReopened: boolean;
   /** Hours within which a supervisor steps in after a low score. */
   readonly lowScoreHours: number;

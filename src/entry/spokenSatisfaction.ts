@@ -2,9 +2,9 @@ import type { SatisfactionView } from '../api';
 import type { SeenTicket } from '../app/ticketView';
 import { surnameOf } from '../domain/customer/spokenName';
 import { languageOfTicket } from '../domain/customer/ticketLanguage';
-import { isNamed } from '../domain/flow/permissions';
 import type { Status } from '../domain/record/lists';
 import type { Moment, Ticket } from '../domain/record/ticket';
+import { isOwnWork } from '../domain/satisfaction/ownWork';
 import { satisfactionLabel, scores } from '../domain/satisfaction/score';
 import type { Settings } from '../domain/settings/settings';
 import { dateTimeText } from '../domain/time/format';
@@ -15,7 +15,7 @@ export type SurveyLinkOf = (ticket: Ticket, settings: Settings) => string;
 
 /** Survey and call-back of a ticket that is dealt with, for the sidebar (D8). */
 export function spokenSatisfaction(
-  { ticket, number, opened, actor }: SeenTicket,
+  { ticket, number, opened, actor, log }: SeenTicket,
   status: Status,
   now: Moment,
   linkOf: SurveyLinkOf,
@@ -35,7 +35,7 @@ export function spokenSatisfaction(
     callbackDue: inFigures(callbackDue),
     isCallbackLate: callbackDue !== undefined && calledBackAt === undefined && callbackDue < now,
     calledBackAt: inFigures(calledBackAt),
-    mayRate: !isNamed(actor, ticket.owner),
+    mayRate: !isOwnWork(actor, ticket, log),
     scores: scores.map((score) => ({ score, label: satisfactionLabel(score, settings) })),
   };
 }

@@ -1,7 +1,7 @@
 import type { Host } from '../../host/contract/host';
 import { address, mailedLink, opening, reasonOf, resolved, tick, visit } from './customerLink';
-import { later, newDesk, tickets } from './desk';
-import { act, chen, employTeam, li, log, refusalOf, view, wang } from './team';
+import { later, newDesk, tickets, type } from './desk';
+import { act, chen, closing, employTeam, li, log, pass, refusalOf, view, wang } from './team';
 
 let prepared: Host;
 let host: Host;
@@ -64,6 +64,53 @@ describe('D8: the call-back', () => {
     callback(wang, null, '一切正常');
     expect(ticket()).toMatchObject({ 回访时间: '2024-05-21 10:00', 客户评价: '一切正常' });
     expect(ticket()['客户满意度']).toBeUndefined();
+  });
+
+  describe('D8: handing a ticket on frees nobody to rate his own work', () => {
+    const own = { kind: 'callback', result: 'reached', score: 5, comment: '' } as const;
+    const transferred = (by: string, to: string) => act(host, by, { kind: 'transfer', owner: to, reason: '换班' });
+
+    test('王芳 resolved it and transferred it to 李强: neither enters the score, 陈静 does', () => {
+      transferred(wang, '李强');
+      for (const person of [wang, li]) {
+        expect(view(host, person).satisfaction?.mayRate).toBe(false);
+        expect(refusalOf(host, person, own).message).toContain('您主办或解决过这张工单');
+      }
+      expect(ticket()['客户满意度']).toBeUndefined();
+      callback(chen, 5);
+      expect(ticket()['客户满意度']).toBe('非常满意');
+    });
+
+    test('a new owner put in by typing frees the former one no more', () => {
+      type(host, 1, 'owner', '李强');
+      pass(host, 5);
+      tick(host);
+      expect(refusalOf(host, wang, own).message).toContain('您主办或解决过');
+    });
+
+    test('who moved it to 待验证 for the owner does not rate it either', () => {
+      act(host, li, { kind: 'move', to: 'inProgress', values: {} });
+      act(host, li, { kind: 'move', to: 'verifying', values: { solution: '重新退款' } });
+      expect(refusalOf(host, li, own).message).toContain('您主办或解决过');
+      callback(chen, 4);
+    });
+
+    test('once it was closed, reopened and resolved by others, 王芳 may enter the score of that cycle', () => {
+      transferred(wang, '李强');
+      act(host, li, closing);
+      pass(host, 60);
+      act(host, li, { kind: 'move', to: 'inProgress', values: { reopenReason: '又坏了' } });
+      act(host, li, { kind: 'move', to: 'verifying', values: { solution: '换新' } });
+      callback(wang, 5);
+      expect(ticket()['客户满意度']).toBe('非常满意');
+    });
+
+    test('the survey page turns the former owner away where Google tells who looks', () => {
+      transferred(wang, '李强');
+      const given = { link: mailedLink(host), score: 5, comment: '' };
+      expect(reasonOf(visit(host, 'answerSurvey', given, wang))).toBe('ownRating');
+      expect(reasonOf(visit(host, 'answerSurvey', given, null))).toBe('done');
+    });
   });
 
   test("the owner's note of a call-back stands in the log, never over what the customer said", () => {

@@ -1,6 +1,6 @@
-import { mailedLink, reasonOf, tick } from './customerLink';
+import { mailedLink, opening, reasonOf, tick } from './customerLink';
 import { close, owner, type } from './desk';
-import { answer, host, surveyed, tasks, ticket } from './surveyed';
+import { answer, host, link, surveyed, tasks, ticket } from './surveyed';
 import { chen, log, pass, zhao } from './team';
 
 surveyed();
@@ -101,6 +101,14 @@ describe('D8: 不满意 and 非常不满意 reopen the ticket', () => {
     expect(answer(1, '还是不行')).toMatchObject({ ok: true, value: { isReopened: true } });
     expect(ticket()).toMatchObject({ 状态: '处理中', 客户满意度: '非常不满意' });
     expect(ticket()['客户确认时间']).toBeUndefined();
+  });
+
+  test('opened again later, and corrected, the page says that the work goes on', () => {
+    answer(2, '还是不行');
+    pass(host, 30);
+    expect(opening(host, `s=${link}`)).toMatchObject({ survey: { value: { score: 2, isReopened: true } } });
+    expect(answer(1, '真的不行')).toMatchObject({ ok: true, value: { isReopened: true } });
+    expect(answer(4, '好了')).toMatchObject({ ok: true, value: { isReopened: false } });
   });
 
   test('from 已关闭 it is reopened, counted, with the reason in the log', () => {

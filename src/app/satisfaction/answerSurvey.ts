@@ -1,8 +1,10 @@
 import { calendarsOf } from '../../domain/clock/calendars';
 import { stampedStatus } from '../../domain/flow/moveStatus';
-import { type Actor, actorOf, isNamed } from '../../domain/flow/permissions';
+import { type Actor, actorOf } from '../../domain/flow/permissions';
 import { withChange } from '../../domain/record/change';
-import { type Score, satisfactionLabel } from '../../domain/satisfaction/score';
+import type { Status } from '../../domain/record/lists';
+import { isOwnWork } from '../../domain/satisfaction/ownWork';
+import { isDissatisfied, type Score, satisfactionLabel, scoreOf } from '../../domain/satisfaction/score';
 import { surveyWindow } from '../../domain/satisfaction/surveyWindow';
 import type { Settings } from '../../domain/settings/settings';
 import type { SurveyLink } from '../../domain/visitor/surveyToken';
@@ -15,7 +17,7 @@ import type { Desk } from '../desk';
 import { Refused } from '../refused';
 import { VisitorRefused } from '../visitors/refused';
 import { answeredAt, type CustomerTicket, seeForCustomer } from './customerTicket';
-import { rate, reopensByItself } from './rating';
+import { rate } from './rating';
 
 export interface Answered {
   readonly score: Score;
@@ -24,22 +26,28 @@ export interface Answered {
 
 export interface SurveyOf {
   readonly seen: CustomerTicket;
+  /** Whether the customer was dissatisfied and the ticket is worked on again. */
   readonly isReopened: boolean;
 }
 
+/** The status of a ticket, also where somebody just cleared it. */
+const statusOf = ({ ticket, opened }: CustomerTicket): Status => ticket.status ?? stampedStatus(ticket, opened.zone);
+
+const isResolved = (status: Status): boolean => status === 'verifying' || status === 'closed';
+
+function surveyOf(seen: CustomerTicket): SurveyOf {
+  const score = scoreOf(seen.ticket.satisfaction);
+  return { seen, isReopened: score !== undefined && isDissatisfied(score) && !isResolved(statusOf(seen)) };
+}
+
 /** @throws VisitorRefused "surveyExpired", "surveyEarly" or "surveyEarlier" when the link is good for nothing now */
-function demandOpen(
-  { ticket, log, opened }: CustomerTicket,
-  { cycle }: SurveyLink,
-  now: number,
-  words: SatisfactionWords,
-): void {
+function demandOpen(seen: CustomerTicket, { cycle }: SurveyLink, now: number, words: SatisfactionWords): void {
+  const { ticket, log, opened } = seen;
   const last = answeredAt(log, words.step, words.customer);
-  const status = ticket.status ?? stampedStatus(ticket, opened.zone);
+  const status = statusOf(seen);
   const state = surveyWindow({ ...ticket, status }, last, now, opened.settings);
-  const isResolved = status === 'verifying' || status === 'closed';
   // The answer that reopened the ticket may be corrected until it is resolved again.
-  if (isResolved && cycle < (ticket.reopenCount ?? 0)) throw new VisitorRefused('surveyEarlier');
+  if (isResolved(status) && cycle < (ticket.reopenCount ?? 0)) throw new VisitorRefused('surveyEarlier');
   if (state === 'expired') throw new VisitorRefused('surveyExpired');
   if (state === 'working') throw new VisitorRefused('surveyEarly');
 }
@@ -52,7 +60,7 @@ export function openSurvey(desk: Desk, link: SurveyLink, words: (settings: Setti
   const seen = seeForCustomer(desk, desk.recall(), link.number);
   if (seen === undefined) throw new VisitorRefused('gone');
   demandOpen(seen, link, desk.now, words(seen.opened.settings));
-  return { seen, isReopened: false };
+  return surveyOf(seen);
 }
 
 /** What the customer of a ticket does by himself, or somebody typed for him. */
@@ -62,7 +70,7 @@ export function actingFor(desk: Desk, seen: CustomerTicket, words: WordsOfAction
   return {
     ticket: seen.ticket,
     number: seen.number,
-    status: seen.ticket.status ?? stampedStatus(seen.ticket, zone),
+    status: statusOf(seen),
     tasks: seen.tasks,
     log: seen.log,
     actor,
@@ -79,11 +87,11 @@ export function actingFor(desk: Desk, seen: CustomerTicket, words: WordsOfAction
   };
 }
 
-/** Nobody rates himself: where Google tells who looks at the page, the ticket's owner is turned away. */
-function sender(desk: Desk, { ticket, opened }: CustomerTicket): string {
+/** Nobody rates himself: where Google tells who looks at the page, whoever owns or owned the ticket is turned away. */
+function sender(desk: Desk, { ticket, log, opened }: CustomerTicket): string {
   const { member, ...actor } = actorOf(desk.user(), opened.settings);
   if (member === undefined) return '';
-  if (isNamed({ ...actor, member }, ticket.owner)) throw new Refused('ownRating');
+  if (isOwnWork({ ...actor, member }, ticket, log)) throw new Refused('ownRating');
   return member.name;
 }
 
@@ -124,7 +132,7 @@ export function answerSurvey(
     const own = words(seen.opened.settings);
     demandOpen(seen, link, desk.now, own.actions.satisfaction);
     const by = sender(desk, seen);
-    if (currentAnswer(seen, own.actions.satisfaction) && isSame(seen, answer)) return { seen, isReopened: false };
+    if (currentAnswer(seen, own.actions.satisfaction) && isSame(seen, answer)) return surveyOf(seen);
     if (answersGiven(seen, own.actions.satisfaction) >= seen.opened.settings.surveyAnswers) {
       throw new VisitorRefused('surveyOften');
     }
@@ -140,9 +148,6 @@ export function answerSurvey(
       ...(deed.newTasks === undefined ? {} : { newTasks: deed.newTasks }),
       ...(deed.taskChanges === undefined ? {} : { taskChanges: deed.taskChanges }),
     });
-    return {
-      seen: { ...seen, ticket: withChange(seen.ticket, deed.change) },
-      isReopened: reopensByItself(acting, score),
-    };
+    return surveyOf({ ...seen, ticket: withChange(seen.ticket, deed.change) });
   });
 }

@@ -1,6 +1,6 @@
-import { isNamed } from '../../domain/flow/permissions';
 import type { Ticket, TicketChange } from '../../domain/record/ticket';
 import type { CallbackResult } from '../../domain/satisfaction/callbackResult';
+import { isOwnWork } from '../../domain/satisfaction/ownWork';
 import type { Score } from '../../domain/satisfaction/score';
 import { plainText } from '../../domain/visitor/plainText';
 import { type Acting, type Deed, revisedWith } from '../actions/deed';
@@ -23,18 +23,18 @@ const hasAnswered = ({ satisfaction, feedback }: Ticket): boolean =>
 
 /**
  * A call-back with its result, score and comment, written together (D8). Only a customer who was reached counts as
- * called back. Nobody rates himself: a score that the customer gave on the phone is entered by somebody else than the
- * ticket's owner, and the log says that an agent entered it. A note without a score stands in the log alone where the
+ * called back. Nobody rates himself: a score that the customer gave on the phone is entered by somebody else than who
+ * owns the ticket, or owned or resolved it in this cycle, and the log says that an agent entered it. A note without a score stands in the log alone where the
  * customer has answered.
  * @throws Refused "ownRating", or "notReached" for a score of somebody who was not on the phone
  */
 export function callBack(acting: Acting, made: CallBack): Deed {
-  const { ticket, actor, now, history } = acting;
+  const { ticket, actor, now, history, log } = acting;
   const words = acting.words.satisfaction;
   const { result, score } = made;
   const comment = plainText(made.comment, commentCharacters);
   if (score !== undefined && result !== 'reached') throw new Refused('notReached');
-  if (score !== undefined && isNamed(actor, ticket.owner)) throw new Refused('ownRating');
+  if (score !== undefined && isOwnWork(actor, ticket, log)) throw new Refused('ownRating');
   const line = { step: words.callback, note: words.calledBack(words.result[result], comment) };
   if (result !== 'reached') return { change: revisedWith(acting, {}, []), log: [line] };
   const told = words.byPhone;

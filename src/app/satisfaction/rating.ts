@@ -29,7 +29,7 @@ export const taskLine = ({ words, settings }: Acting, { taskNo, department, pers
 });
 
 /** Whether the customer's word makes the team work on the ticket again by itself (D8). */
-export const reopensByItself = ({ status, settings }: Pick<Acting, 'status' | 'settings'>, score: Score): boolean =>
+const reopensByItself = ({ status, settings }: Pick<Acting, 'status' | 'settings'>, score: Score): boolean =>
   isDissatisfied(score) && settings.reopens === 'desk' && (status === 'verifying' || status === 'closed');
 
 /** What is typed for the customer: the answer, that he was heard, and his confirmation unless he is dissatisfied. */

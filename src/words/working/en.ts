@@ -35,7 +35,7 @@ export const workingEn: WorkingWords = {
     linkToItself: () => 'A ticket cannot be linked to itself.',
     alreadyLinked: (number) => `It is linked to ${number} already.`,
     ownRating: () =>
-      'You own this ticket and cannot enter its score. Let a colleague call back, or let the customer answer by the link.',
+      'You own this ticket, or owned or resolved it, and cannot enter its score. Let a colleague call back, or let the customer answer by the link.',
     notReached: () => 'Nobody can have given a score who was not reached.',
   },
   clock: {

@@ -27,7 +27,7 @@ export const workingZh: WorkingWords = {
     outputMissing: (label) => `请填写${label}。`,
     linkToItself: () => '不能关联到这张工单自己。',
     alreadyLinked: (number) => `已与 ${number} 关联。`,
-    ownRating: () => '您是这张工单的主办人，不能自己填写客户的评分；请由其他同事回访，或请客户点链接评价。',
+    ownRating: () => '您主办或解决过这张工单，不能自己填写客户的评分；请由其他同事回访，或请客户点链接评价。',
     notReached: () => '没有联系上客户时不能填写评分。',
   },
   clock: { response: '首次响应', plan: '解决方案', resolve: '解决', update: '同步客户', promised: '承诺回复' },

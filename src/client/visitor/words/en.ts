@@ -85,7 +85,7 @@ export const en: VisitorWords = {
     gone: ['This ticket is archived', 'It can no longer be rated. Please contact customer service if you need us.'],
     expired: [
       'The survey is over',
-      'This ticket was closed some time ago, so it can no longer be rated. Please contact customer service if you need us.',
+      'The time for rating this ticket has passed. Please contact customer service if you need us.',
     ],
     working: ['We are still working on it', 'You will be asked for your opinion once your problem is dealt with.'],
     earlier: [
@@ -96,7 +96,10 @@ export const en: VisitorWords = {
       'No more changes',
       'You have changed your answer several times; the last one counts. Please contact customer service to add anything.',
     ],
-    ownRating: ['This page is for the customer', 'You own this ticket and cannot answer in the place of the customer.'],
+    ownRating: [
+      'This page is for the customer',
+      'You own this ticket, or owned or resolved it, and cannot answer in the place of the customer.',
+    ],
     wrong: ['Nothing found', 'Ticket number and last four do not match. Please check them and try again.'],
     limited: ['Too many attempts', 'Please try again in an hour, or contact customer service.'],
     off: ['This page is closed', 'We take no problems on the web at present. Please contact customer service.'],
