@@ -51,6 +51,7 @@ function actingOn(desk: Desk, remembered: Remembered, seen: SeenTicket, words: W
     settings,
     zone,
     calendars: calendarsOf(settings, zone),
+    keeper: remembered.keeper ?? '',
     load: remembered.load,
     words: words.actions,
     history: words.history,

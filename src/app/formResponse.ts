@@ -2,6 +2,7 @@ import { maskContactsIn } from '../domain/customer/maskText';
 import { matchColumns } from '../domain/importing/matchColumns';
 import type { FieldKey } from '../domain/record/fields';
 import { optionLabel } from '../domain/record/lists';
+import { printable } from '../domain/record/printable';
 import { sameOption } from '../domain/record/sameOption';
 import { fieldOf, type Moment } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
@@ -49,12 +50,13 @@ export function submissionOf(response: FormResponse, settings: Settings, now: Mo
   const { answers, sheetId, row, sentAt } = response;
   // By the questions alone: no answer may change what the others mean.
   const matched = matchColumns(
-    answers.map(([question]) => question),
+    answers.map(([question]) => printable(question)),
     [],
   );
   const values: Record<string, string> = {};
   const others: string[] = [];
-  answers.forEach(([question, answer], at) => {
+  answers.forEach((pair, at) => {
+    const [question, answer] = [printable(pair[0]), printable(pair[1])];
     const key = matched[at] ?? null;
     if (key !== null && isForCustomers(key)) values[key] = asListed(key, answer, settings);
     else others.push(`${question}${settings.language === 'zh' ? '：' : ': '}${maskContactsIn(answer)}`);

@@ -1,3 +1,4 @@
+import type { Hindrance } from '../domain/flow/hindrance';
 import type { Issue } from '../domain/intake/readIntake';
 
 export type RefusalCode =
@@ -46,7 +47,7 @@ export type ArticleRefusal =
 export type ActionRefusal =
   | 'ticketMissing'
   | 'notInPeople'
-  | 'notAllowed'
+  | Hindrance
   | 'moveLacks'
   | 'moveForbidden'
   | 'noteMissing'

@@ -13,6 +13,7 @@ import type { LineIssue } from '../domain/importing/lineIssue';
 import { tableOf } from '../domain/importing/tableOf';
 import type { FieldKey } from '../domain/record/fields';
 import { type Language, lists } from '../domain/record/lists';
+import { printable } from '../domain/record/printable';
 import { fieldOf } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import { tables } from '../domain/tables/tables';
@@ -153,7 +154,7 @@ function report(done: FinishedImport, { table, columns }: ImportRequest, lines: 
       // Of a column that fills no field nobody knows whether it holds names: the sheet, which all see, repeats none.
       const cells = (table.rows[line - firstLine] ?? []).flatMap((text, at) => {
         const key = columns[at] ?? null;
-        return key === null ? [] : [maskedCell(key, text)];
+        return key === null ? [] : [maskedCell(key, printable(text))];
       });
       return [String(line), message, cells.join(' | ')];
     }),

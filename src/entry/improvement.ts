@@ -1,6 +1,7 @@
 import type { Api, ImprovementDraft } from '../api';
 import { improvementChoice, saveImprovement as save } from '../app/improvement/improvements';
 import { joinLabels } from '../domain/record/joinLabels';
+import { printable } from '../domain/record/printable';
 import { tables } from '../domain/tables/tables';
 import { improvementEdge } from '../sheets/improvementSheet';
 import { wordsOf } from '../words/words';
@@ -34,10 +35,10 @@ function draftOf(received: unknown): ImprovementDraft {
   const entries = texts.map((key) => {
     const value = received[key];
     demand(isText(value));
-    return [key, value] as const;
+    return [key, printable(value)] as const;
   });
   const filled = Object.fromEntries(entries) as Record<(typeof texts)[number], string>;
-  return { ...filled, token: token(received.token), whys };
+  return { ...filled, token: token(received.token), whys: whys.map(printable) };
 }
 
 const labelsOf = (keys: readonly string[]): string => {

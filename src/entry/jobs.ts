@@ -102,7 +102,7 @@ export function sweepAndTell(desk: Desk, force: boolean): { readonly changed: nu
   const told = tellNotices(desk, swept.notices, settings, zone, noticeMails(swept.opened.rows));
   restoreAnswers(desk, (own) => wordsOfActions(own).actions.satisfaction);
   followTypedLowScores(desk, wordsOfActions);
-  tellLowScores(desk, swept.remembered, lowScoreMail);
+  tellLowScores(desk, swept.remembered, lowScoreMail(desk.address()));
   sendSurveys(desk, swept.opened, surveying());
   return { changed: swept.changed, told };
 }

@@ -1,5 +1,6 @@
 import type { ImportRequest, IntakeSubmission, LedgerTable, QueueScope } from '../api';
 import { Refused } from '../app/refused';
+import { printable } from '../domain/record/printable';
 import { isFieldKey } from '../domain/record/ticket';
 
 /** Longest token a page may send. */
@@ -20,7 +21,7 @@ export function token(value: unknown): string {
 }
 
 /**
- * Text by field key.
+ * Text by field key, without characters that nobody sees.
  * @throws Refused "malformed"
  */
 export function fieldTexts(received: unknown): Record<string, string> {
@@ -28,7 +29,7 @@ export function fieldTexts(received: unknown): Record<string, string> {
   const values: Record<string, string> = {};
   for (const [key, text] of Object.entries(received)) {
     demand(isFieldKey(key) && typeof text === 'string');
-    values[key] = text;
+    values[key] = printable(text);
   }
   return values;
 }
@@ -54,7 +55,7 @@ function ledgerTable(received: unknown): LedgerTable {
     demand(isTextList(row));
     return row;
   });
-  return { name: name.slice(0, 200), headers, rows: lines, headerLine };
+  return { name: printable(name.slice(0, 200)), headers, rows: lines, headerLine };
 }
 
 /** @throws Refused "malformed" */

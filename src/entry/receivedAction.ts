@@ -2,15 +2,16 @@ import type { Action } from '../app/actions/perform';
 import type { Order } from '../app/actOnTicket';
 import { cellLimit } from '../domain/record/cellText';
 import { lists, type Status } from '../domain/record/lists';
+import { printable } from '../domain/record/printable';
 import { type CallbackResult, callbackResults } from '../domain/satisfaction/callbackResult';
 import { type Score, scores } from '../domain/satisfaction/score';
 import { demand, fieldTexts, isRecord, token } from './received';
 
-/** A text of the action, without blanks around it. */
+/** A text of the action, without blanks around it and characters that nobody sees. */
 function part(received: Record<string, unknown>, key: string): string {
   const value = received[key];
   demand(typeof value === 'string' && value.length <= cellLimit);
-  return value.trim();
+  return printable(value).trim();
 }
 
 function statusOf(received: unknown): Status {

@@ -12,10 +12,19 @@ import { deskLanguage } from './language';
 /** Characters of a wrong value that a sentence repeats. */
 const valueShown = 40;
 
-const shortened = (text: string): string => {
-  const characters = Array.from(text.replace(/\s+/g, ' ').trim());
-  return characters.length > valueShown ? `${characters.slice(0, valueShown - 1).join('')}…` : characters.join('');
-};
+/** Characters of a refusal's detail, which may be a name as it was sent, or a list of them. */
+const detailShown = 160;
+
+function shortened(text: string, shown: number): string {
+  // What follows is cut anyway, and may be very long.
+  const characters = Array.from(
+    text
+      .slice(0, 4 * shown)
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+  return characters.length > shown ? `${characters.slice(0, shown - 1).join('')}…` : characters.join('');
+}
 
 /** A sheet of the desk is called as `language` has it; anything else stays as it is. */
 const inLanguage = (detail: string, language: Language): string =>
@@ -26,11 +35,11 @@ export function spoken(refused: Refused, language: Language): Refusal {
   const words = wordsOf(language);
   return {
     message: words.refusal[refused.code](
-      refused.code === 'notSetUp' ? inLanguage(refused.detail, language) : refused.detail,
+      refused.code === 'notSetUp' ? inLanguage(refused.detail, language) : shortened(refused.detail, detailShown),
     ),
     fields: refused.issues.map(({ field, code, value }) => ({
       field,
-      message: words.issue[code](fieldOf(field)[language], shortened(value ?? '')),
+      message: words.issue[code](fieldOf(field)[language], shortened(value ?? '', valueShown)),
     })),
     retry: refused.code === 'busy',
   };

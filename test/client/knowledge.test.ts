@@ -29,6 +29,13 @@ test('D10: articles come while the phenomenon is typed, from one call; the one t
   await page.getByText('可能有用的知识').click();
   await page.getByText('支付退款没有到账').click();
   await page.locator('.article .words').first().waitFor();
+  const height = await page.evaluate(() => window.innerHeight);
+  const boxOf = (selector: string) =>
+    page.locator(selector).evaluate((found) => found.getBoundingClientRect().toJSON());
+  expect((await boxOf('.suggestions')).height).toBeLessThan(0.3 * height);
+  const [field, footer] = [await boxOf('#field-phenomenon'), await boxOf('.intake footer')];
+  expect(field.top).toBeGreaterThan(0);
+  expect(field.bottom).toBeLessThanOrEqual(footer.top);
   await press(desk, '照此告知客户');
   await page.getByText('K0001 的步骤将填入解决方案').waitFor();
   await screenshot(page, 'intake-knowledge');
@@ -196,6 +203,10 @@ test.each(['zh', 'en'] as const)(
     const { page } = desk;
     await openTab(desk, zh ? '知识' : 'Knowledge');
     await page.getByText(zh ? '等待审核（1）' : 'To be approved (1)').waitFor();
+    await page.getByText(zh ? '常用知识' : 'Most used').waitFor();
+    expect(await page.locator('.knowledge > div > section').first().locator('li').count()).toBe(6);
+    expect(await page.locator('.articles > li').first().getAttribute('data-knowledge')).toMatch(/K0001|K0111/);
+    await screenshot(page, `knowledge-unasked-${language}`);
     await page
       .getByRole('searchbox')
       .last()

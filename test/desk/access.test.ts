@@ -103,5 +103,8 @@ test.each([''])('D12: who has no role (“%s”) may look, and neither reveal no
   for (const name of ['revealContact', 'submitIntake', 'noteArticle', 'openImport', 'printMonth', 'openKeys']) {
     expect(refusal(host, chen, name)).toMatch(/^只有/);
   }
-  expect(refusalOf(host, chen, { kind: 'take' }).message).not.toBe('');
+  for (const kind of ['take', 'deadline'] as const) {
+    const wanted = kind === 'take' ? { kind } : { kind, dueAt: '2024-05-21T12:00', reason: '等配件' };
+    expect(refusalOf(host, chen, wanted).message).toContain('您在“人员”表中没有有效的角色');
+  }
 });

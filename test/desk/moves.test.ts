@@ -31,7 +31,7 @@ describe('D4, D5: taking a ticket up', () => {
 
   test('a colleague’s ticket is taken over by the supervisor only', () => {
     const host = oneTicket();
-    expect(refusalOf(host, li, { kind: 'take' }).message).toContain('转派和重开由主办人或主管操作');
+    expect(refusalOf(host, li, { kind: 'take' }).message).toContain('这张工单已由 王芳 主办');
     act(host, chen, { kind: 'take' });
     expect(tickets(host)[0]?.主办人).toBe('陈静');
   });
@@ -97,7 +97,7 @@ describe('D5: moves', () => {
     close(host, 1);
     const reopen = (reopenReason: string) => ({ kind: 'move', to: 'inProgress', values: { reopenReason } }) as const;
     expect(view(host, li).moves).toEqual([]);
-    expect(refusalOf(host, li, reopen('客户不满意')).message).toContain('重开由主办人或主管');
+    expect(refusalOf(host, li, reopen('客户不满意')).message).toContain('重开由主办人 王芳 或主管、管理员操作');
     expect(refusalOf(host, chen, reopen('')).fields).toEqual([{ field: 'reopenReason', message: '请填写重开原因' }]);
     act(host, chen, reopen('客户说仍未到账'));
     expect(tickets(host)[0]).toMatchObject({ 状态: '处理中', 重开次数: '1' });

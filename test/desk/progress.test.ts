@@ -93,7 +93,7 @@ describe('D4: transfer', () => {
     expect(refusalOf(host, wang, to('李强', '')).message).toBe('请写明原因。');
     expect(refusalOf(host, wang, to('张三', '忙')).message).toContain('没有“张三”');
     expect(refusalOf(host, wang, to('王芳', '忙')).message).toContain('已由 王芳 主办');
-    expect(refusalOf(host, li, to('李强', '我来')).message).toContain('转派和重开由主办人或主管操作');
+    expect(refusalOf(host, li, to('李强', '我来')).message).toContain('转派和重开由主办人 王芳 或主管、管理员操作');
     expect(tickets(host)[0]?.主办人).toBe('王芳');
   });
 });

@@ -31,6 +31,8 @@ export interface Acting {
   readonly settings: Settings;
   readonly zone: Zone;
   readonly calendars: Calendars;
+  /** E-mail of whoever set the desk up; blank where nobody is known to have. */
+  readonly keeper: string;
   /** What each person has on the desk. */
   readonly load: Load;
   readonly words: ActionWords;

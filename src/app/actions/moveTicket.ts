@@ -59,7 +59,9 @@ export function moveTicket(acting: Acting, move: Move): Deed {
   }
   if (refused?.tasks !== undefined) throw new Refused('tasksOpen', [], taskNames(refused.tasks, settings.language));
   if (refused !== null) throw new Refused('moveForbidden', [], label);
-  if (!allowedStatuses(actor, ticket, status).includes(move.to)) throw new Refused('notAllowed');
+  if (!allowedStatuses(actor, ticket, status).includes(move.to)) {
+    throw new Refused('ownerDecides', [], ticket.owner);
+  }
   const moved: TicketChange = { ...change, status: move.to };
   const reopened = status === 'closed' ? filled : undefined;
   const line = history.moved(status, move.to, reopened, acting.zone);

@@ -1,4 +1,5 @@
-import type { Permission } from '../../domain/flow/permissions';
+import { hindranceOf } from '../../domain/flow/hindrance';
+import type { Actor, Permission } from '../../domain/flow/permissions';
 import { Refused } from '../refused';
 import { type CallBack, callBack } from '../satisfaction/callBack';
 import { addProgress, type Progress } from './addProgress';
@@ -29,12 +30,14 @@ export type Action =
   | { readonly kind: 'useArticle'; readonly knowledgeNo: string }
   | ({ readonly kind: 'draftArticle' } & DraftedArticle);
 
-/** Refusals that say more than that the action is not allowed. */
+/** Whose role keeps from the work on tickets, whatever their state. */
+const isOutsider = ({ member }: Actor): boolean => member?.role === 'quality' || member?.role === 'onlooker';
+
 function demandAllowed(granted: ReadonlySet<Permission>, { kind }: Action, { actor, ticket }: Acting): void {
   if (!actor.isKnown) throw new Refused('notInPeople', [], actor.email);
   // The deadline's own refusal says that it passed; a forbidden move is told with the moves there are.
-  if (kind === 'deadline' && ticket.status !== 'closed' && actor.member?.role !== 'quality') return;
-  if (!granted.has(kind)) throw new Refused('notAllowed');
+  if (kind === 'deadline' && ticket.status !== 'closed' && !isOutsider(actor)) return;
+  if (!granted.has(kind)) throw new Refused(hindranceOf(actor, ticket, kind), [], ticket.owner);
 }
 
 /**

@@ -1,11 +1,14 @@
-import type { Member } from '../../domain/settings/settings';
+import type { Member, Settings } from '../../domain/settings/settings';
 import type { Acting } from './deed';
+
+const ofAddress = (address: string, { people }: Settings): Member | undefined =>
+  people.find(({ email }) => address !== '' && email.trim().toLowerCase() === address.toLowerCase());
 
 /**
  * Who steps in: a supervisor of the ticket's department, else any, else an administrator. The ticket's owner does not
- * step in to his own work, unless there is nobody else. Blank when the people sheet has none.
+ * step in to his own work, unless there is nobody else. Where the people sheet has neither, it is whoever set the desk up.
  */
-export function supervisorOf({ ticket, settings }: Pick<Acting, 'ticket' | 'settings'>): {
+export function supervisorOf({ ticket, settings, keeper }: Pick<Acting, 'ticket' | 'settings' | 'keeper'>): {
   readonly name: string;
   readonly department: string;
 } {
@@ -13,6 +16,6 @@ export function supervisorOf({ ticket, settings }: Pick<Acting, 'ticket' | 'sett
   const supervisors = inRole('supervisor');
   const own = supervisors.filter((member) => member.department === ticket.department);
   const inTurn = [...own, ...supervisors, ...inRole('administrator')];
-  const head = inTurn.find((member) => member.name !== ticket.owner) ?? supervisors[0];
-  return { name: head?.name ?? '', department: head?.department ?? ticket.department ?? '' };
+  const head = inTurn.find((member) => member.name !== ticket.owner) ?? inTurn[0] ?? ofAddress(keeper, settings);
+  return { name: head?.name ?? keeper, department: head?.department ?? ticket.department ?? '' };
 }

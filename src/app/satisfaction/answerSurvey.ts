@@ -78,6 +78,7 @@ export function actingFor(desk: Desk, seen: CustomerTicket, words: WordsOfAction
     settings,
     zone,
     calendars: calendarsOf(settings, zone),
+    keeper: desk.known().keeper ?? '',
     load: {},
     words: words.actions,
     history: words.history,

@@ -1,5 +1,5 @@
 import { isPressing, quietUntil } from '../../domain/notice/quietHours';
-import { headsOf } from '../../domain/notice/recipients';
+import { headsOf, isMail } from '../../domain/notice/recipients';
 import type { FieldKey } from '../../domain/record/fields';
 import type { Moment, Ticket } from '../../domain/record/ticket';
 import { isLow, scoreOf } from '../../domain/satisfaction/score';
@@ -12,15 +12,18 @@ import { withHeldScores, withoutLowScores } from './lowScores';
 
 export interface ToldScore {
   readonly ticket: Ticket;
+  /** Zero-based, where the ticket was read. */
+  readonly row: number;
   /** When the customer gave it. */
   readonly at: number;
 }
 
-/** Writes the mail that tells supervisors of low scores. */
+/** Writes the mail that tells of low scores. @param isForSupervisor false where it goes to who stands in for one */
 export type LowScoreMail = (
   scores: readonly ToldScore[],
   settings: Settings,
   zone: Zone,
+  isForSupervisor: boolean,
 ) => Pick<Mail, 'subject' | 'text' | 'html'>;
 
 const fields: readonly FieldKey[] = [
@@ -37,26 +40,37 @@ const fields: readonly FieldKey[] = [
   'customerName',
 ];
 
-interface Group {
+interface Told {
   readonly to: readonly string[];
+  readonly isForSupervisor: boolean;
+}
+
+interface Group extends Told {
   readonly scores: ToldScore[];
 }
 
-/** The heads of the department, but the ticket's owner only where there is nobody else. */
-function toldTo({ department = '', owner }: Ticket, { people }: Settings): readonly string[] {
+/**
+ * The heads of the department, but the ticket's owner only where there is nobody else; whoever set the desk up where
+ * the people sheet has no supervisor or administrator who can be mailed.
+ */
+function toldTo({ department = '', owner }: Ticket, { people }: Settings, keeper: string): Told {
   const others = headsOf(
     department,
     people.filter((member) => member.name !== owner),
   );
-  return others.length > 0 ? others : headsOf(department, people);
+  const heads = others.length > 0 ? others : headsOf(department, people);
+  const supervisors = new Set(people.filter(({ role }) => role === 'supervisor').map(({ email }) => email.trim()));
+  const isForSupervisor = heads.some((address) => supervisors.has(address));
+  return { to: heads.length > 0 || !isMail(keeper) ? heads : [keeper], isForSupervisor };
 }
 
 /** Low scores by whom they are told to. */
-function groupsOf(scores: readonly ToldScore[], settings: Settings): readonly Group[] {
+function groupsOf(scores: readonly ToldScore[], settings: Settings, keeper: string): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const score of scores) {
-    const to = toldTo(score.ticket, settings);
-    const group = groups.get(to.join()) ?? { to, scores: [] };
+    const told = toldTo(score.ticket, settings, keeper);
+    const { to } = told;
+    const group = groups.get(to.join()) ?? { ...told, scores: [] };
     group.scores.push(score);
     groups.set(to.join(), group);
   }
@@ -94,7 +108,7 @@ function forget(desk: Desk, told: readonly LowScore[]): void {
 }
 
 /**
- * Mails the supervisors of low scores (D8), one mail a department. A score that was corrected upwards meanwhile, or whose
+ * Mails the supervisors of low scores (D8), or who stands in for them, one mail a department. A score that was corrected upwards meanwhile, or whose
  * answer was never written, is told no more; what the day's quota does not allow waits, and in quiet hours all but
  * those of urgent tickets do. A kill between a mail and its
  * being forgotten repeats that one mail.
@@ -104,9 +118,9 @@ export function tellLowScores(desk: Desk, remembered: Remembered, write: LowScor
   if (waiting.length === 0) return;
   const { rows, settings, zone } = desk.open(remembered, fields);
   const found = waiting.flatMap(({ number, at }): readonly ToldScore[] => {
-    const ticket = rows.find((row) => row.ticket.number === number)?.ticket;
-    const score = scoreOf(ticket?.satisfaction);
-    return ticket === undefined || score === undefined || !isLow(score) ? [] : [{ ticket, at }];
+    const own = rows.find((row) => row.ticket.number === number);
+    const score = scoreOf(own?.ticket.satisfaction);
+    return own === undefined || score === undefined || !isLow(score) ? [] : [{ ...own, at }];
   });
   const quiet = quietUntil(settings.quietHours, desk.now, zone);
   const held = quiet === undefined ? [] : found.filter(({ ticket }) => !isPressing(ticket));
@@ -114,10 +128,10 @@ export function tellLowScores(desk: Desk, remembered: Remembered, write: LowScor
   const scores = found.filter((score) => !held.includes(score));
   const untellable = waiting.filter(({ number }) => found.every(({ ticket }) => ticket.number !== number));
   let quota = desk.mailQuota();
-  for (const { to, scores: group } of groupsOf(scores, settings)) {
+  for (const { to, isForSupervisor, scores: group } of groupsOf(scores, settings, remembered.keeper ?? '')) {
     const those = group.map(scoreKey);
     if (to.length > quota) continue;
-    if (to.length > 0 && !isSent(desk, { to, cc: [], ...write(group, settings, zone) })) continue;
+    if (to.length > 0 && !isSent(desk, { to, cc: [], ...write(group, settings, zone, isForSupervisor) })) continue;
     quota -= to.length;
     forget(desk, those);
   }

@@ -28,6 +28,7 @@ export class FormPage {
   private readonly earlier: EarlierBox;
   private readonly guide: IntakeGuide;
   private readonly body: HTMLElement;
+  private readonly footer: HTMLElement;
   private readonly status;
   private readonly submit: HTMLButtonElement;
   private readonly clear: HTMLButtonElement;
@@ -56,8 +57,8 @@ export class FormPage {
     // A browser takes a while to tell its zone: the form need not wait for the note below it.
     setTimeout(() => this.body.append(...zoneNote(form, words)));
     const actions = element('div', { class: 'actions' }, this.submit, this.clear);
-    const footer = element('footer', {}, this.guide.articles, this.earlier.element, this.status.element, actions);
-    const whole = element('form', { class: 'intake', novalidate: true }, this.body, footer);
+    this.footer = element('footer', {}, this.guide.articles, this.earlier.element, this.status.element, actions);
+    const whole = element('form', { class: 'intake', novalidate: true }, this.body, this.footer);
     this.listen(whole);
     this.element = whole;
   }
@@ -84,6 +85,8 @@ export class FormPage {
       this.guide.arrange();
       this.lookForEarlier(event.target);
     });
+    // Toggling does not bubble. What is being typed stays in sight above an article that unfolds.
+    this.guide.articles.addEventListener('toggle', () => this.showPhenomenon(), true);
     window.addEventListener('pagehide', () => {
       if (this.draftTimer !== 0) this.keepDraft();
     });
@@ -95,6 +98,13 @@ export class FormPage {
     if (this.demanding) this.demand(this.view.missing().length);
     window.clearTimeout(this.draftTimer);
     this.draftTimer = window.setTimeout(() => this.keepDraft(), draftDelayMilliseconds);
+  }
+
+  private showPhenomenon(): void {
+    const field = this.body.querySelector<HTMLElement>('#field-phenomenon');
+    if (field === null) return;
+    field.style.scrollMarginBottom = `${this.footer.offsetHeight + 8}px`;
+    field.scrollIntoView({ block: 'nearest' });
   }
 
   /** Once the contact is filled in, and again when a category tells which tickets are alike (D9). */

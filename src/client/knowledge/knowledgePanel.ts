@@ -10,6 +10,7 @@ import { articleList } from './articleList';
 import type { Library } from './library';
 
 const shownAtMost = 10;
+const shownUnasked = 6;
 const typingMilliseconds = 150;
 
 /** The tab with everything the team knows: search, what waits for approval, what to say. */
@@ -74,13 +75,26 @@ export class KnowledgePanel {
     if (!this.isBuilt || !this.library.isReady) return;
     this.status.clear();
     const question = this.box.value.trim();
-    const found = this.library.find(question, shownAtMost);
+    const found = question === '' ? [] : this.library.find(question, shownAtMost);
     const note = (text: string): HTMLElement => element('p', { class: 'note' }, text);
     if (!this.library.hasArticles) this.results.replaceChildren(note(words.knowledge.empty));
-    else if (question === '') this.results.replaceChildren();
+    else if (question === '') this.results.replaceChildren(this.unasked(words));
     else if (found.length === 0) this.results.replaceChildren(note(words.knowledge.nothing));
     else this.results.replaceChildren(articleList(found, this.library, words, null));
     this.renderWaiting(words);
+  }
+
+  /** Before anything is searched for: how to search, and what others use most. */
+  private unasked(words: Words): HTMLElement {
+    const { knowledge } = words;
+    const used = this.library.mostUsed(shownUnasked);
+    return element(
+      'section',
+      {},
+      element('p', { class: 'note' }, knowledge.hint),
+      element('h2', {}, knowledge.mostUsed),
+      articleList(used, this.library, words, null),
+    );
   }
 
   private renderWaiting(words: Words): void {

@@ -8,6 +8,7 @@ import { storeArticles, storedArticles } from './stored';
 /** Articles and scripts in the page: read once for the sidebar, searched without the server. */
 export class Library {
   private knowledge: Knowledge | null = null;
+  private articles: readonly Article[] = [];
   private index: KnowledgeIndex | null = null;
   private figures = new Map<string, ArticleFigures>();
   private reading: Promise<Failure | null> | null = null;
@@ -62,6 +63,7 @@ export class Library {
     const articles = outcome.value.articles ?? stored?.articles ?? [];
     if (outcome.value.articles !== null) storeArticles({ version, articles });
     this.knowledge = outcome.value;
+    this.articles = articles;
     this.figures = new Map(Object.entries(figures));
     this.tell();
     this.index = await knowledgeIndex(articles);
@@ -72,6 +74,14 @@ export class Library {
   /** The articles that answer `question` best, the best first. */
   find(question: string, most: number): readonly Article[] {
     return this.index?.find(question, most) ?? [];
+  }
+
+  /** The articles that were used most; among equals the newest first. */
+  mostUsed(most: number): readonly Article[] {
+    const usesOf = ({ knowledgeNo }: Article): number => this.figuresOf(knowledgeNo)[0];
+    return [...this.articles]
+      .sort((a, b) => usesOf(b) - usesOf(a) || b.knowledgeNo.localeCompare(a.knowledgeNo))
+      .slice(0, most);
   }
 
   figuresOf(knowledgeNo: string): ArticleFigures {

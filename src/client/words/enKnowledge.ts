@@ -8,6 +8,8 @@ export const enKnowledge: typeof zhKnowledge = {
   notRead: 'The articles were not read: no answer from the sheet.',
   empty:
     'There is no published article yet. Write a row in the sheet Knowledge, or keep a solved ticket as an article; once a supervisor has approved it, it is found here.',
+  hint: 'Search in the words of the customer; they need not match a title.',
+  mostUsed: 'Most used',
   nothing: 'Nothing found; try other words.',
   found: (n) => `Articles that may help (${n})`,
   related: 'Related articles',

@@ -5,6 +5,8 @@ export const zhKnowledge = {
   searching: '正在准备知识库…',
   notRead: '没有读到知识库：未收到表格的回应。',
   empty: '知识库里还没有已发布的知识。在“知识库”表里写一行，或从已解决的工单“沉淀为知识”，经主管审核后就能在这里搜到。',
+  hint: '输入客户的原话即可搜索，不必与标题一致。',
+  mostUsed: '常用知识',
   nothing: '没有找到相关知识，换几个词试试。',
   found: (n: number): string => `可能有用的知识（${n}）`,
   related: '相关知识',

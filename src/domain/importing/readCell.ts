@@ -57,9 +57,9 @@ export function readNumber(text: string): CellRead<number> {
     : { code: 'unreadableNumber', details: { text } };
 }
 
-/** Text as written, its lines ended as the workbook ends them. */
+/** Text as written. */
 export function readText(key: FieldKey, text: string): CellRead<string> {
   if (text.length > cellLimit) return { code: 'tooLong', details: { length: text.length, limit: cellLimit } };
   if (figureFields.has(key) && /^\d(?:\.\d+)?E\+?\d+$/i.test(text)) return { code: 'damagedNumber', details: { text } };
-  return { value: text.replace(/\r\n?/g, '\n') };
+  return { value: text };
 }

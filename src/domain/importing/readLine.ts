@@ -1,5 +1,6 @@
 import { type FieldKey, fields } from '../record/fields';
 import type { ListKey } from '../record/lists';
+import { printable } from '../record/printable';
 import type { TicketChange } from '../record/ticket';
 import type { Catalogue } from './catalogue';
 import type { LineIssue } from './lineIssue';
@@ -128,7 +129,7 @@ export function readLine(
   const issues: LineIssue[] = [];
   const given = new Set<FieldKey>();
   for (const column of columns) {
-    const text = (cells[column.at] ?? '').trim();
+    const text = printable(cells[column.at] ?? '').trim();
     if (text === '' || given.has(column.key)) continue;
     given.add(column.key);
     const read = take(ticket, column, text);

@@ -1,8 +1,4 @@
-/** Controls, direction marks and halves of characters: none of them is anybody's word. */
-const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
-
-/** Line ends, and the joiners without which emoji and some scripts fall apart. */
-const kept: ReadonlySet<string> = new Set(['\n', '\u200c', '\u200d']);
+import { printable } from '../record/printable';
 
 /** More marks on one letter than any script has. */
 const stacked = /(\p{M}{4})\p{M}+/gu;
@@ -15,11 +11,7 @@ const longest = 20_000;
  * marks, and cut with an ellipsis after so many lines and characters.
  */
 export function plainText(text: string, characters: number, lines = 60): string {
-  const clean = text
-    .slice(0, longest)
-    .replace(/\r\n?|\u2028|\u2029/g, '\n')
-    .replace(/\t/g, ' ')
-    .replace(unprintable, (character) => (kept.has(character) ? character : ''))
+  const clean = printable(text.slice(0, longest))
     .replace(stacked, '$1')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

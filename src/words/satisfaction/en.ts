@@ -63,6 +63,9 @@ export const satisfactionEn: SatisfactionWords = {
         : `Customers gave the ${count} tickets below a low score. Please step in within ${hours} hours:`,
     until: (time) => `by ${time}`,
     outro: 'Please end the task in the sheet “Tasks”, or add to the progress of the ticket, what came of it.',
+    standIn:
+      'People names no supervisor who can be mailed, so this came to you instead. Please add a supervisor with an e-mail address to People.',
+    openTasks: 'Open the tasks',
   },
   limited: (count) =>
     `Status page: wrong digits ${count} times within an hour; no more questions about this ticket are answered in this hour`,

@@ -42,6 +42,9 @@ export interface SatisfactionWords {
     readonly intro: (count: number, hours: number) => string;
     readonly until: (time: string) => string;
     readonly outro: string;
+    /** Told to who stands in because nobody is there to be told as a supervisor. */
+    readonly standIn: string;
+    readonly openTasks: string;
   };
   readonly limited: (count: number) => string;
   readonly limitedForAll: (count: number) => string;

@@ -62,6 +62,8 @@ export const satisfactionZh: SatisfactionWords = {
         : `客户对下面 ${count} 张工单评价不高，请在 ${hours} 小时内介入：`,
     until: (time) => `${time} 前`,
     outro: '处理后请在“协同任务”表中结束相应任务，或在工单中记录结果。',
+    standIn: '“人员”里没有能收到邮件的主管，所以这封邮件和任务转给了您。请在“人员”里补上主管及其邮箱。',
+    openTasks: '打开协同任务',
   },
   limited: (count) => `进度查询：1 小时内末四位输错 ${count} 次，本小时内不再受理对该工单的查询`,
   limitedForAll: (count) => `进度查询：1 小时内各工单共输错 ${count} 次，可能有人在试号，本小时内不再受理任何查询`,

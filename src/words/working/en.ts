@@ -11,8 +11,19 @@ export const workingEn: WorkingWords = {
     ticketMissing: (number) => `There is no ticket ${number}. It may have been deleted or archived; check the number.`,
     notInPeople: (email) =>
       `${email === '' ? 'You are' : `${email} is`} not in the sheet People and cannot use the desk; a supervisor can add people there.`,
-    notAllowed: () =>
-      'This cannot be done to the ticket now: a closed ticket is reopened first, and its owner or a supervisor transfers and reopens.',
+    noRole: () =>
+      'People gives you no role, so you can only look; an administrator can enter one there (agent, handler, supervisor, quality or administrator).',
+    qualityMayNot: () =>
+      'Your role is Quality: you can add progress, link tickets, call back and draft articles. Agents, handlers, supervisors and administrators do this.',
+    draftEarly: () => 'An article can be drafted once the ticket has a solution and is “To be verified”.',
+    articleThere: () => 'The ticket names an article already; no other can be drafted from it.',
+    callbackEarly: () => 'A call-back can be entered once the ticket is “To be verified” or “Closed”.',
+    ticketClosed: () => 'The ticket is closed; reopen it first to go on with it.',
+    ticketResolved: () =>
+      'The ticket is dealt with and waits for its customer; carry it back to “In progress” first to go on with it.',
+    takenAlready: (owner) => `${owner} owns this ticket; its owner or a supervisor can transfer it to you.`,
+    ownerDecides: (owner) =>
+      `The owner${owner === '' ? '' : `, ${owner},`} or a supervisor or administrator transfers and reopens this ticket.`,
     moveLacks: (to) => `Not yet “${to}”: what is missing is marked below.`,
     moveForbidden: (to) => `The flow does not lead to “${to}” from here; reload and try again.`,
     noteMissing: () => 'Write what was done, or choose how the customer was told.',

@@ -8,7 +8,17 @@ export const workingZh: WorkingWords = {
   refusal: {
     ticketMissing: (number) => `找不到工单 ${number}，可能已删除或归档，请核对编号。`,
     notInPeople: (email) => `${email === '' ? '您' : email} 不在“人员”表中，不能使用工单台；请主管在“人员”里添加。`,
-    notAllowed: () => '现在不能对这张工单做这一步：已关闭的工单先要重开，转派和重开由主办人或主管操作。',
+    noRole: () =>
+      '您在“人员”表中没有有效的角色，只能查看；请管理员在“人员”里填写角色（客服、主办、主管、质量或管理员）。',
+    qualityMayNot: () =>
+      '您的角色是“质量”，可以添加跟进、关联工单、回访和起草知识；这一步请由客服、主办、主管或管理员操作。',
+    draftEarly: () => '写好解决方案并改为“待验证”后，才能用这张工单起草知识。',
+    articleThere: () => '这张工单已有知识编号，不能再起草一篇。',
+    callbackEarly: () => '工单改为“待验证”或“已关闭”后，才能登记回访。',
+    ticketClosed: () => '工单已关闭；要继续处理，请先重开。',
+    ticketResolved: () => '工单已处理完，在等客户确认；要继续处理，请先改回“处理中”。',
+    takenAlready: (owner) => `这张工单已由 ${owner} 主办；要由您接手，请主办人或主管转派。`,
+    ownerDecides: (owner) => `转派和重开由主办人${owner === '' ? '' : ` ${owner} `}或主管、管理员操作。`,
     moveLacks: (to) => `改为“${to}”前还要补充内容，已在对应栏目旁标出。`,
     moveForbidden: (to) => `按流程现在不能改为“${to}”，请刷新后重试。`,
     noteMissing: () => '请写下跟进内容，或选择如何告知了客户。',

@@ -1,13 +1,26 @@
+import { type Hindrance, hindranceOf } from '../../../src/domain/flow/hindrance';
 import { moveFields } from '../../../src/domain/flow/moveFields';
 import { missingFor, nextStatuses } from '../../../src/domain/flow/moves';
-import { actorOf, allowedStatuses, isNamed, permissionsOf } from '../../../src/domain/flow/permissions';
+import {
+  actorOf,
+  allowedStatuses,
+  isNamed,
+  type Permission,
+  permissionsOf,
+} from '../../../src/domain/flow/permissions';
 import type { Status } from '../../../src/domain/record/lists';
 import type { Ticket } from '../../../src/domain/record/ticket';
 import { at } from '../moments';
 import { member, standardSettings } from '../settings/standard';
 
 const settings = standardSettings({
-  people: [member('王芳'), member('李强'), member('陈静', { role: 'supervisor' }), member('孙质', { role: 'quality' })],
+  people: [
+    member('王芳'),
+    member('李强'),
+    member('陈静', { role: 'supervisor' }),
+    member('孙质', { role: 'quality' }),
+    member('周闲', { role: 'onlooker' }),
+  ],
 });
 const now = at('2024-05-20 10:00');
 const own: Ticket = { owner: '王芳', status: 'inProgress', resolveDue: at('2024-05-22 09:00') };
@@ -58,4 +71,20 @@ test('D5: a form asks for every field that its move may demand', () => {
       }
     }
   }
+});
+
+test.each<[string, Permission, Ticket, Hindrance]>([
+  ['周闲', 'progress', own, 'noRole'],
+  ['孙质', 'escalate', own, 'qualityMayNot'],
+  ['孙质', 'callback', own, 'callbackEarly'],
+  ['王芳', 'draftArticle', own, 'draftEarly'],
+  ['王芳', 'draftArticle', { ...own, status: 'closed', knowledgeNo: 'K1' }, 'articleThere'],
+  ['王芳', 'escalate', { ...own, status: 'closed' }, 'ticketClosed'],
+  ['王芳', 'escalate', { ...own, status: 'verifying' }, 'ticketResolved'],
+  ['李强', 'take', own, 'takenAlready'],
+  ['李强', 'transfer', own, 'ownerDecides'],
+  ['李强', 'move', { ...own, status: 'closed' }, 'ownerDecides'],
+])('D12: %s is told why %s is refused', (name, wanted, ticket, reason) => {
+  expect(may(name, ticket)).not.toContain(wanted);
+  expect(hindranceOf(actorOf(`${name}@example.com`, settings), ticket, wanted)).toBe(reason);
 });
