@@ -13,19 +13,13 @@ const fixedHolidays = [
   ['12-25', 'Christmas Day'],
 ] as const;
 
-/**
- * The desk comes with the public holidays of China. The team in New York enters its own in their place, for the year
- * of `now` and the next.
- */
+/** The desk knows the public holidays of China. The team in New York enters its own, for the year of `now` and the next. */
 export function enterHolidays(host: Host, language: Language, now: number): void {
   if (language === 'zh') return;
-  const { [language]: name, columns } = tables.calendar;
   const year = new TZDate(now, places[language].timeZone).getFullYear();
   const kind = optionLabel('dayKind', 'holiday', language);
   const rows = [year, year + 1].flatMap((of) =>
     fixedHolidays.map(([date, holiday]) => [`${of}-${date}`, kind, holiday]),
   );
-  const person = host.person(host.owner);
-  person.clear(name, 1, 0, host.displayValues(name).length - 1, columns.length);
-  person.paste(name, 1, 0, rows);
+  host.person(host.owner).paste(tables.calendar[language], 1, 0, rows);
 }

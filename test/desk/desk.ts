@@ -59,8 +59,8 @@ export function newDesk(
 }
 
 /** A new workbook that was never set up. */
-export const blankDesk = (): Host =>
-  openHost({ project: project(), owner, timeZone: 'Asia/Shanghai', locale: 'zh_CN' });
+export const blankDesk = ({ locale = 'zh_CN', timeZone = 'Asia/Shanghai' } = {}): Host =>
+  openHost({ project: project(), owner, timeZone, locale });
 
 /** The workbook after File › Make a copy: script properties and triggers do not come along. */
 export function copyOf(host: Host): Host {

@@ -185,3 +185,17 @@ test('one trigger is made, however often set-up runs', () => {
   host.advanceTo(host.now() + 5 * 60_000);
   expect(host.executions.slice(before).map((run) => run.function)).toEqual(['tick']);
 });
+
+test('D3: China’s holidays are written for teams that work there or in its language, for no others', () => {
+  const holidaysOf = (locale: string, timeZone: string): number => {
+    const host = blankDesk({ locale, timeZone });
+    host.run('setUpWorkbook', [], owner);
+    return host
+      .displayValues(locale === 'zh_CN' ? '日历' : 'Calendar')
+      .slice(1)
+      .filter(([day]) => day !== '').length;
+  };
+  expect(holidaysOf('en_US', 'Asia/Shanghai')).toBeGreaterThan(20);
+  expect(holidaysOf('zh_CN', 'Asia/Singapore')).toBeGreaterThan(20);
+  expect(holidaysOf('en_US', 'America/New_York')).toBe(0);
+});

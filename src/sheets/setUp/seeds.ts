@@ -38,13 +38,20 @@ function policyRows(language: Language): Rows {
   ]);
 }
 
-/** Public holidays and make-up working days of the People's Republic of China, for the years published. */
-const calendarRows = (language: Language): Rows =>
-  holidays.days.map(([date, kind, zh, en]) => [
-    date,
-    optionLabel('dayKind', kind, language),
-    language === 'zh' ? zh : en,
-  ]);
+const zonesOfChina = /^(Asia\/(Shanghai|Chongqing|Chungking|Harbin|Urumqi|Kashgar)|PRC)$/;
+
+/**
+ * Public holidays and make-up working days of the People's Republic of China, for the years published. A team that
+ * neither works there nor in its language enters its own.
+ */
+const calendarRows = (language: Language, timeZone: string): Rows =>
+  language === 'zh' || zonesOfChina.test(timeZone)
+    ? holidays.days.map(([date, kind, zh, en]) => [
+        date,
+        optionLabel('dayKind', kind, language),
+        language === 'zh' ? zh : en,
+      ])
+    : [];
 
 const peopleRows = (language: Language, owner: string): Rows =>
   owner === ''
@@ -71,7 +78,7 @@ export function seedRows(table: SettingsTable, language: Language, timeZone: str
     case 'policies':
       return policyRows(language);
     case 'calendar':
-      return calendarRows(language);
+      return calendarRows(language, timeZone);
     case 'categories':
       return wordsOf(language).setUp.categories;
     case 'people':
