@@ -100,7 +100,10 @@ export const en: VisitorWords = {
       'This page is for the customer',
       'You own this ticket, or owned or resolved it, and cannot answer in the place of the customer.',
     ],
-    wrong: ['Nothing found', 'Ticket number and last four do not match. Please check them and try again.'],
+    wrong: [
+      'Nothing found',
+      'Ticket number and last four do not match. Please check them and try again. Tickets closed long ago are no longer shown here; please contact customer service about them.',
+    ],
     limited: ['Too many attempts', 'Please try again in an hour, or contact customer service.'],
     off: ['This page is closed', 'We take no problems on the web at present. Please contact customer service.'],
     tooFast: [
