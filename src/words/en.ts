@@ -245,6 +245,7 @@ export const en: Words = {
       sheets: (count) => several(count, 'sheet', 'sheets'),
       columns: (count) => several(count, 'column', 'columns'),
       settings: (count) => several(count, 'setting', 'settings'),
+      holidays: (count) => several(count, 'holiday', 'holidays'),
       dropDowns: (count) => `drop-downs of ${several(count, 'column', 'columns')}`,
       dateFormats: (count) => `time format of ${several(count, 'column', 'columns')}`,
       colours: () => 'row colours',

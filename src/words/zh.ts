@@ -206,6 +206,7 @@ export const zh: Words = {
       sheets: (count) => `${count} 个工作表`,
       columns: (count) => `${count} 列`,
       settings: (count) => `${count} 项设置`,
+      holidays: (count) => `${count} 天节假日和调休`,
       dropDowns: (count) => `${count} 列的下拉选项`,
       dateFormats: (count) => `${count} 列的时间格式`,
       colours: () => '行颜色',

@@ -1,11 +1,10 @@
 import type { Language } from '../../domain/record/lists';
 import { settingKeys } from '../../domain/settings/general/general';
 import { isNamed } from '../../domain/settings/readSettings';
-import { columnPlaces, tableRows } from '../../domain/settings/readTable';
+import { tableRows } from '../../domain/settings/readTable';
 import { tables } from '../../domain/tables/tables';
-import { ensureRoom } from '../additions';
-import { readAreas, writeBlocks } from '../gateway';
-import { sheetOf } from '../locate';
+import { readAreas } from '../gateway';
+import { appendBelow } from './appendBelow';
 import { settingRows } from './seeds';
 
 /**
@@ -21,16 +20,6 @@ export function addMissingSettings(language: Language, timeZone: string): number
   const missing = settingKeys.flatMap((key, at) =>
     present.some((name) => isNamed(name, key)) ? [] : [rows[at] ?? []],
   );
-  if (missing.length === 0) return 0;
-  ensureRoom(sheetOf('settings'), missing.length + 1);
-  const last = cells.reduce((found, row, at) => (row.some((cell) => String(cell).trim() !== '') ? at : found), 0);
-  const places = columnPlaces(tables.settings, cells[0] ?? []);
-  writeBlocks(
-    columns.flatMap(({ key }, at) => {
-      const column = places[key];
-      const values = missing.map((row) => [row[at] ?? '']);
-      return column === undefined ? [] : [{ sheetId, row: last + 1, column, values }];
-    }),
-  );
+  appendBelow('settings', cells, missing);
   return missing.length;
 }

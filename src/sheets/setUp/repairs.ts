@@ -3,6 +3,7 @@ export const repairKeys = [
   'sheets',
   'columns',
   'settings',
+  'holidays',
   'dropDowns',
   'dateFormats',
   'colours',

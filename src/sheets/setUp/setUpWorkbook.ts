@@ -18,6 +18,7 @@ import { ensureFilterViews } from './filterViews';
 import { ensureFormTrigger } from './formTrigger';
 import { guardLog } from './guardLog';
 import { addLaterColumns, laterTables } from './laterColumns';
+import { addLaterHolidays } from './laterHolidays';
 import { currentVersion, markAsDone, readVersions } from './marks';
 import { addMissingSettings } from './missingSettings';
 import { RepairCount, type Repairs } from './repairs';
@@ -125,6 +126,7 @@ export function setUpWorkbook(): SetUpOutcome {
     { language, timeZone, owner },
   );
   if (versions.has('settings')) count.add('settings', addMissingSettings(language, timeZone));
+  if (versions.has('calendar')) count.add('holidays', addLaterHolidays(language, timeZone));
   for (const key of laterTables) {
     if ((versions.get(key) ?? currentVersion) < currentVersion) addLaterColumns(key, language);
   }
