@@ -1,5 +1,6 @@
 import type { FieldKey } from '../domain/record/fields';
 import type { Language, ListKey } from '../domain/record/lists';
+import type { OptionName } from '../domain/record/optionNames';
 import type { Answer } from './answer';
 import type { EarlierTicket } from './tickets';
 
@@ -20,6 +21,8 @@ export interface CategoryNode {
 export interface IntakeForm {
   readonly language: Language;
   readonly options: Readonly<Partial<Record<ListKey, readonly string[]>>>;
+  /** The team's own names for built-in options. */
+  readonly optionNames?: readonly OptionName[];
   readonly categories: readonly CategoryNode[];
   /** E-mail of the person who opened the form; blank where Google does not tell. */
   readonly user: string;

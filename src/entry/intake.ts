@@ -24,6 +24,7 @@ export const openIntake: Api['openIntake'] = () =>
     return {
       language: settings.language,
       options: settings.lists,
+      optionNames: settings.optionNames,
       categories: categoryTree(settings.categories),
       user: desk.user(),
       timeZone: settings.timeZone,

@@ -7,6 +7,7 @@ import { tables } from '../domain/tables/tables';
 import { zoneOf } from '../domain/time/zone';
 import { asStored } from './dateCells';
 import type { StoredCell } from './gateway';
+import { nameOptions } from './nameOptions';
 import { memoryWriter, recall } from './properties';
 import { annotateEdited } from './setUp/settingNotes';
 import { showExamples } from './setUp/showExamples';
@@ -19,6 +20,12 @@ export interface Refreshed {
   readonly made: readonly Renaming[];
   readonly remembered: Remembered;
   readonly settings: Settings;
+}
+
+/** The settings once renamed options go by their new names; what was found wrong without these is looked for again. */
+function named(cells: SettingsCells, stated: ReturnType<typeof readSettings>, made: readonly Renaming[]) {
+  const settings = nameOptions(cells.settings, stated.settings, made);
+  return settings === stated.settings ? stated : readSettings(cells, workbookDefaults, settings.optionNames);
 }
 
 /**
@@ -43,15 +50,16 @@ export function refreshSnapshot(edited: SettingsTable, typed: TypedOver | undefi
   const categories = read('categories');
   if (!settings || !policies || !calendar || !categories || !people || !dispatch) return undefined;
   const cells: SettingsCells = { settings, policies, calendar, categories, people, dispatch };
-  const found = readSettings(cells, workbookDefaults);
+  const stated = readSettings(cells, workbookDefaults);
   const remembered = recall();
   // Tickets are marked whose owner the people sheet lacks: the next sweep looks at them again.
   const known = edited === 'people' ? sweepSoon(remembered) : remembered;
   const before = settingsFrom(remembered.settings);
   const made =
     typed !== undefined && (edited === 'settings' || edited === 'categories')
-      ? renamedByTyping(edited, cells[edited], typed, found.settings)
-      : renamedSince(before ?? found.settings, found.settings);
+      ? renamedByTyping(edited, cells[edited], typed, stated.settings)
+      : renamedSince(before ?? stated.settings, stated.settings);
+  const found = named(cells, stated, made);
   const learnt: Remembered = {
     ...known,
     settings: snapshotOf(found.settings, remembered.settings),

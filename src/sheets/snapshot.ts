@@ -1,3 +1,4 @@
+import { learnOptionNames } from '../domain/record/optionNames';
 import { eachSetting } from '../domain/settings/general/general';
 import type { Settings } from '../domain/settings/settings';
 import { workbookDefaults } from './workbookDefaults';
@@ -20,10 +21,12 @@ export function snapshotOf(settings: Settings, previous: unknown): unknown {
 
 /**
  * The settings kept by `snapshotOf`, undefined before the first authorised run. Those that an older version did not
- * know have their fallback.
+ * know have their fallback. The team's names for built-in options are made known to the rules.
  */
 export function settingsFrom(snapshot: unknown): Settings | undefined {
   if (snapshot === undefined) return undefined;
   const kept = snapshot as Settings;
-  return { ...kept, ...eachSetting((key, declared) => kept[key] ?? declared.fallback(workbookDefaults)) };
+  const settings = { ...kept, ...eachSetting((key, declared) => kept[key] ?? declared.fallback(workbookDefaults)) };
+  learnOptionNames(settings.optionNames);
+  return settings;
 }

@@ -156,6 +156,12 @@ export const en: Words = {
     place: (sheet, line, label) => `${sheet} row ${line} “${label}”: `,
     problem: {
       default: (value) => `‘${value}’ cannot be read; the default stands in`,
+      zoneUnknown: (value) => `‘${value}’ is no time zone; the workbook’s own stands in. Write e.g. Europe/London`,
+      weekdaysUnclear: (value) =>
+        `‘${value}’ cannot be read; the default stands in. Write numbers from 1 to 7 with commas, Monday to Friday as 1,2,3,4,5`,
+      timeUnclear: (value) => `‘${value}’ cannot be read; the default stands in. Write e.g. 08:30`,
+      periodsUnclear: (value) =>
+        `‘${value}’ cannot be read; the default stands in. Write e.g. 09:00-12:00, 13:00-18:00`,
       periodEmpty: (value) =>
         `‘${value}’ has a period that ends when it begins; the default stands in. Write e.g. 09:00-12:00, 13:00-18:00`,
       periodOvernight: (value) =>
@@ -179,6 +185,8 @@ export const en: Words = {
       listMissing: (_, label) => `there is no column headed “${label}”; its first options are used`,
       zoneDiffers: (value) =>
         `differs from ${value} in File › Settings, so times are shifted; set both to the same time zone`,
+      optionNamesWrong: (value) =>
+        `‘${value}’ cannot be read, so renamed options lose their rules meanwhile; write one a line, e.g. “Nature: Grievance=Complaint”, with the original option on the right`,
       bigQueryOff: (value) =>
         `‘${value}’ needs BigQuery, which this script was pushed without; nothing is archived meanwhile: push it with npm run deploy:bigquery, or put Workbook back`,
       afterResolution: (value, label) =>
@@ -191,6 +199,9 @@ export const en: Words = {
       optionUnknown: (value, label) =>
         `there is no ${label.toLowerCase()} ‘${value}’, so this row never applies; choose an option of the list`,
       noInterval: (value) => `‘${value}’ has no interval at all; fill in one at least, or “none” to set no deadline`,
+      optionTwice: (value, label) => `${label} has ‘${value}’ more than once; delete the others`,
+      resolveMissing: () =>
+        'Resolution is blank, so such tickets have no resolution deadline; fill it in, or write “none”',
       noWarning: (value) =>
         `‘${value}’ is no time in hours or minutes such as “3 h” or “30 min”; the setting “Warn before” stands in`,
       warnsTooEarly: (value) =>
@@ -204,6 +215,7 @@ export const en: Words = {
       dateTwice: (value) => `${value} stands in rows of different kinds, of which only one counts; keep one of them`,
       levelSkipped: (value) => `the level above ‘${value}’ is blank, so it cannot be chosen; fill that level in`,
       pathTwice: (value) => `‘${value}’ repeats a row above; delete one of them`,
+      addressMissing: () => 'without an e-mail address this person gets no mail and cannot use the desk; fill it in',
       addressWrong: (value) => `‘${value}’ is no e-mail address: this person gets no mail and cannot use the desk`,
       groupEmpty: (value) =>
         `nobody is in the group ‘${value}’, so tickets of this rule stay unassigned; add people to it in “People”`,

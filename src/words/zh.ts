@@ -134,6 +134,11 @@ export const zh: Words = {
     place: (sheet, line, label) => `${sheet} 第${line}行“${label}”：`,
     problem: {
       default: (value) => `‘${value}’ 看不懂，暂按默认值处理`,
+      zoneUnknown: (value) => `‘${value}’ 不是时区名，暂用工作簿的时区；请写成如 Asia/Shanghai`,
+      weekdaysUnclear: (value) =>
+        `‘${value}’ 看不懂，暂按默认值处理；请用 1–7 的数字，逗号分隔，如周一到周五写 1,2,3,4,5`,
+      timeUnclear: (value) => `‘${value}’ 看不懂，暂按默认值处理；请写成如 08:30`,
+      periodsUnclear: (value) => `‘${value}’ 看不懂，暂按默认值处理；请写成如 09:00-12:00, 13:00-18:00`,
       periodEmpty: (value) => `‘${value}’ 有一段的开始和结束相同，暂按默认值处理；请写成如 09:00-12:00, 13:00-18:00`,
       periodOvernight: (value) =>
         `‘${value}’ 有一段的结束早于开始，暂按默认值处理；跨夜的班次请按当天拆成两段，如 00:00-06:00, 22:00-24:00`,
@@ -154,6 +159,8 @@ export const zh: Words = {
       listRenamed: (value, label) => `表头‘${value}’ 应为“${label}”，暂按所在位置取用`,
       listMissing: (_, label) => `找不到表头为“${label}”的一列，暂用初始选项`,
       zoneDiffers: (value) => `与文件 › 设置中的时区 ${value} 不一致，时间会错位，请把两处改成相同的时区`,
+      optionNamesWrong: (value) =>
+        `‘${value}’ 看不懂，改名的选项暂不按原选项办理；请每行写一个，如“问题性质：客诉=投诉”，等号右边是原来的选项`,
       bigQueryOff: (value) =>
         `‘${value}’ 要用 BigQuery，但脚本推送时没有启用，暂不归档；请用 npm run deploy:bigquery 重新推送，或改回“工作簿”`,
       afterResolution: (value, label) => `“${label}”‘${value}’ 比“解决”还晚，请改短，或放宽“解决”`,
@@ -162,6 +169,8 @@ export const zh: Words = {
       complaintsOnly: (value) => `只有投诉才有投诉等级‘${value}’，这一行永远不适用；请修改“问题性质”或清空“投诉等级”`,
       optionUnknown: (value, label) => `没有‘${value}’ 这个${label}，这一行永远不适用；请改为列表中的选项`,
       noInterval: (value) => `‘${value}’ 没有任何时限，请至少填写一项；不设时限请填“无”`,
+      optionTwice: (value, label) => `${label}里‘${value}’ 不止一个，请删除多余的`,
+      resolveMissing: () => '“解决”空着，这样的工单没有解决时限；请填写，确实不设请填“无”',
       noWarning: (value) => `‘${value}’ 不是小时或分钟，如“3小时”“30分钟”，暂按设置里的“提前预警”`,
       warnsTooEarly: (value) => `‘${value}’ 不比这一行的任何时限短，暂在已过 75% 时提醒；请改短`,
       coversRest: (value) => `‘${value}’ 没有条件，适用于所有工单，下面的规则永远不起作用；请移到最后或补上条件`,
@@ -170,6 +179,7 @@ export const zh: Words = {
       dateTwice: (value) => `${value} 有几行，类型不同，只有一行起作用；请只留一行`,
       levelSkipped: (value) => `‘${value}’ 的上一级空着，这个分类不能选用；请补上上一级`,
       pathTwice: (value) => `‘${value}’ 与上面一行重复，请删除一行`,
+      addressMissing: () => '没有邮箱，这个人收不到邮件，也不能使用工单台；请补上',
       addressWrong: (value) => `‘${value}’ 不是邮箱地址，这个人收不到邮件，也不能使用工单台`,
       groupEmpty: (value) => `没有人在‘${value}’ 组，按这条规则的工单会一直待分配；请在“人员”的“组”里加人`,
       noPolicy: (value) => `“时限”里没有一行适用于‘${value}’，这样的工单没有时限，请补上一行`,

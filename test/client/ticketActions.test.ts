@@ -20,6 +20,39 @@ test('taking a ticket is one click', async () => {
   expect(actionsSent(desk)).toEqual([{ ...aim, kind: 'take' }]);
 });
 
+test('while it runs, the keyboard opens and types nothing that its answer would take away; when it fails, the focus is back', async () => {
+  let answer = (): void => undefined;
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const desk = await openTicketTab(
+    browser,
+    { actions: ['take', 'progress'] },
+    {
+      actOnTicket: async () => {
+        await answered;
+        return refused('他人正在操作，请重试。', { retry: true });
+      },
+    },
+  );
+  const { page } = desk;
+  const take = page.getByRole('button', { name: '受理', exact: true });
+  await press(desk, '记录进展');
+  await page.getByLabel('进展').fill('已联系');
+  await take.focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('正在受理').waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('仓库');
+  expect(await page.getByLabel('进展').inputValue()).toBe('已联系');
+  answer();
+  await page.getByText('他人正在操作，请重试。').waitFor();
+  expect(await take.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.getByLabel('进展').fill('已联系仓库');
+  expect(await page.getByLabel('进展').inputValue()).toBe('已联系仓库');
+});
+
 test('progress goes to the log with how the customer was told', async () => {
   const desk = await openTicketTab(browser, { actions: ['progress'] });
   await press(desk, '记录进展');

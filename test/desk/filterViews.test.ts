@@ -163,3 +163,19 @@ test('a department that the team adds gets its view with the next repair; in ano
   expect(titles(host)).toEqual(expect.arrayContaining(['Overdue', '市场部: open']));
   expect(titles(host)).toHaveLength(13);
 });
+
+test('投诉 renamed to 客诉 is still under 投诉; 紧急 cleared from its list is still asked for by 紧急未关闭', () => {
+  const host = staffed();
+  submit(host, { customerName: '急', urgency: '紧急', impact: '门店停业' });
+  const person = host.person(owner);
+  const placeOf = (option: string): readonly [number, number] => {
+    const row = host.displayValues('设置').findIndex((cells) => cells.includes(option));
+    return [row, host.displayValues('设置')[row]?.indexOf(option) ?? -1];
+  };
+  person.type('设置', ...placeOf('投诉'), '客诉');
+  person.clear('设置', ...placeOf('紧急'), 1, 1);
+  submit(host, { customerName: '诉', nature: '客诉', complaintLevel: '二级', urgency: '高' });
+  host.run('setUpWorkbook');
+  expect(shown(host, '投诉')).toEqual(['诉*']);
+  expect(shown(host, '紧急未关闭')).toEqual(['急*']);
+});

@@ -88,3 +88,11 @@ test('a warning of the policy’s own is told beside it; 1天 is named as no tim
   host.person(owner).type(sheet, 5, 10, '1天');
   expect(examples(host)[4]).toContain('提前提醒 ‘1天’ 不是小时或分钟');
 });
+
+test('提前提醒 300小时, longer than any deadline, is called wrong, and the example promises no such warning', () => {
+  const host = newDesk();
+  const column = (host.displayValues(sheet)[0] ?? []).indexOf('提前提醒');
+  host.person(owner).type(sheet, 5, column, '300小时');
+  expect(examples(host)[4]).toContain('不比这一行的任何时限短');
+  expect(examples(host)[4]).not.toContain('提前 300小时 提醒');
+});

@@ -20,7 +20,8 @@ function set(host: Host, setting: string, text: string): void {
 /** Column of an option list in the settings sheet. */
 const listColumn = (host: Host, header: string): number => (host.displayValues('设置')[0] ?? []).indexOf(header);
 
-const sentence = '设置有误：设置 第5行“工作时间”：‘9点到18点’ 看不懂，暂按默认值处理';
+const sentence =
+  '设置有误：设置 第5行“工作时间”：‘9点到18点’ 看不懂，暂按默认值处理；请写成如 09:00-12:00, 13:00-18:00';
 
 describe('a wrong setting is made seen', () => {
   test.each(['setUpWorkbook', 'checkDeadlines'])('%s names it in its toast and puts a note on the cell', (menu) => {
@@ -29,7 +30,9 @@ describe('a wrong setting is made seen', () => {
     host.run(menu);
     expect(lastToast(host)).toContain(sentence);
     const [row, column] = placeOf(host, '工作时间');
-    expect(notesOf(host, '设置')).toEqual([[row, column, '设置有误：‘9点到18点’ 看不懂，暂按默认值处理']]);
+    expect(notesOf(host, '设置')).toEqual([
+      [row, column, '设置有误：‘9点到18点’ 看不懂，暂按默认值处理；请写成如 09:00-12:00, 13:00-18:00'],
+    ]);
   });
 
   test('once corrected, the next check takes the note away and says no more of it', () => {
@@ -64,7 +67,9 @@ describe('a wrong setting is made seen', () => {
     const host = newDesk();
     set(host, '工作时间', '9点到18点');
     const [row, column] = placeOf(host, '工作时间');
-    expect(notesOf(host, '设置')).toEqual([[row, column, '设置有误：‘9点到18点’ 看不懂，暂按默认值处理']]);
+    expect(notesOf(host, '设置')).toEqual([
+      [row, column, '设置有误：‘9点到18点’ 看不懂，暂按默认值处理；请写成如 09:00-12:00, 13:00-18:00'],
+    ]);
     set(host, '工作时间', '09:00-18:00');
     expect(notesOf(host, '设置')).toEqual([]);
   });
@@ -200,7 +205,9 @@ test('what people wrote into the note of a wrong cell stays; the toast still nam
   set(host, '工作时间', '9点到18点');
   const [row, column] = placeOf(host, '工作时间');
   host.run('checkDeadlines');
-  const noted = altered(host, { note: ['设置有误：‘9点到18点’ 看不懂，暂按默认值处理', '夏季再改'] });
+  const noted = altered(host, {
+    note: ['设置有误：‘9点到18点’ 看不懂，暂按默认值处理；请写成如 09:00-12:00, 13:00-18:00', '夏季再改'],
+  });
   noted.run('checkDeadlines');
   expect(notesOf(noted, '设置')).toEqual([[row, column, '夏季再改']]);
   expect(lastToast(noted)).toContain(sentence);

@@ -1,4 +1,5 @@
 import type { IntakeForm, IntakeValues, TicketView } from '../../api';
+import { learnOptionNames } from '../../domain/record/optionNames';
 import { opening } from '../call';
 import type { Library } from '../knowledge/library';
 import { openPage } from '../open';
@@ -23,6 +24,7 @@ export function openIntakePage(page: HTMLElement, hooks: IntakeHooks): Promise<v
     page,
     () => opening('openIntake'),
     (form) => {
+      learnOptionNames(form.optionNames ?? []);
       hooks.opened(form);
       showForm(page, form, {}, hooks);
     },

@@ -9,6 +9,7 @@ import type { Voice } from '../sidebar/voice';
 import { type StatusLine, statusLine } from '../status';
 import type { Words } from '../words';
 import type { ActionDrafts } from './drafts';
+import { Hold } from './hold';
 import { Performer } from './performer';
 import { ticketBody } from './ticketBody';
 
@@ -20,6 +21,7 @@ export class TicketPanel {
   private status: StatusLine;
   private view: TicketView | null = null;
   private hasAsked = false;
+  private readonly hold = new Hold(this.element);
 
   /** @param changed told after each action */
   constructor(
@@ -42,7 +44,7 @@ export class TicketPanel {
     this.view = view;
     const words = this.voice.heard(view.language);
     const performer = new Performer(view, words, this.drafts, {
-      busy: (isBusy) => this.element.classList.toggle('busy', isBusy),
+      busy: (isBusy) => this.hold.keep(isBusy),
       done: (after, what) => {
         if (view.articleDraft !== null && after.articleDraft === null) this.library.outdate();
         this.changed();

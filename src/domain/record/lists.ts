@@ -1,3 +1,5 @@
+import { foldedName, learntKey } from './optionNames';
+
 /** An option that the product knows: `key` for rules, labels for people. Teams add their own options, which have no key. */
 export interface Option {
   readonly key: string;
@@ -263,22 +265,25 @@ export type SlaState = OptionKey<'slaState'>;
 export type YesNo = OptionKey<'met'>;
 export type Language = 'zh' | 'en';
 
-const folded = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
-
 /** Other words for built-in options: a team may run three urgencies, 紧急, 一般, 低 (D1, D3). */
 const synonyms: Partial<Record<ListKey, Readonly<Record<string, string>>>> = {
   urgency: { 一般: 'medium', normal: 'medium' },
 };
 
+/** The built-in option whose label in either language `text` is: its key, or undefined. */
+export function builtInKey(list: ListKey, text: string): string | undefined {
+  const wanted = foldedName(text);
+  const options: readonly Option[] = lists[list].options;
+  return options.find((o) => foldedName(o.zh) === wanted || foldedName(o.en) === wanted)?.key;
+}
+
 /**
- * The built-in option that `text` names, in either language or by another word for it.
+ * The built-in option that `text` names, in either language, by the name that the team gave it or by another word.
  * @returns its key, or undefined for a team's own option.
  */
 export function optionKey<L extends ListKey>(list: L, text: string): OptionKey<L> | undefined {
-  const wanted = folded(text);
-  const options: readonly Option[] = lists[list].options;
-  const found = options.find((o) => folded(o.zh) === wanted || folded(o.en) === wanted)?.key;
-  return (found ?? synonyms[list]?.[wanted]) as OptionKey<L> | undefined;
+  const found = builtInKey(list, text) ?? learntKey(list, text) ?? synonyms[list]?.[foldedName(text)];
+  return found as OptionKey<L> | undefined;
 }
 
 /** The label of the option `key` in `language`; undefined for a key the list lacks. */

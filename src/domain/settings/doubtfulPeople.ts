@@ -18,9 +18,11 @@ export function doubtfulPeople(cells: readonly (readonly Cell[])[]): readonly Se
     const isShared = address !== '' && (nameOf.get(address) ?? name) !== name;
     if (!nameOf.has(address)) nameOf.set(address, name);
     const isWrong = row.text('email') !== '' && !isMail(row.text('email'));
+    const isMissing = name !== '' && row.text('email') === '';
     return [
       ...(isTwice ? [cellProblem('nameTwice', 'people', row, 'name')] : []),
       ...(isShared ? [cellProblem('addressTwice', 'people', row, 'email')] : []),
+      ...(isMissing ? [cellProblem('addressMissing', 'people', row, 'email')] : []),
       ...(isWrong ? [cellProblem('addressWrong', 'people', row, 'email')] : []),
     ];
   });

@@ -50,6 +50,10 @@ const isBehind = ({ when }: Policy, earlier: readonly Policy[]): boolean =>
 const asksLevelOfOthers = ({ when: { nature = '', complaintLevel = '' } }: Policy): boolean =>
   complaintLevel !== '' && nature !== '' && optionKey('nature', nature) !== 'complaint';
 
+/** A row that states other intervals, and neither a resolution nor that there is none. */
+const lacksResolution = (row: TableRow): boolean =>
+  row.place('resolve') !== undefined && row.text('resolve') === '' && intervals.some((key) => row.text(key) !== '');
+
 const intervals = ['response', 'plan', 'resolve', 'update'] as const;
 
 /**
@@ -73,6 +77,7 @@ export function impossiblePolicies(
       ...warnsTooEarly(row, policy),
       ...unknownOptions('policies', row, choices),
       ...(intervals.every((key) => row.text(key) === '') ? [cellProblem('noInterval', 'policies', row, 'name')] : []),
+      ...(lacksResolution(row) ? [cellProblem('resolveMissing', 'policies', row, 'resolve')] : []),
       ...(asksLevelOfOthers(policy) ? [cellProblem('complaintsOnly', 'policies', row, 'complaintLevel')] : []),
       ...(isBehind(policy, policies.slice(0, at)) ? [cellProblem('neverReached', 'policies', row, 'name')] : []),
       ...(isBare && at < rows.length - 1 ? [cellProblem('coversRest', 'policies', row, 'name')] : []),

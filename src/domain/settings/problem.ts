@@ -39,6 +39,13 @@ export type SettingProblemKind =
   | 'levelSkipped'
   | 'pathTwice'
   | 'groupEmpty'
+  | 'optionNamesWrong'
+  | 'zoneUnknown'
+  | 'weekdaysUnclear'
+  | 'timeUnclear'
+  | 'optionTwice'
+  | 'addressMissing'
+  | 'resolveMissing'
   | 'bigQueryOff';
 
 /** Something in a settings sheet that cannot be used as it stands. */

@@ -1,4 +1,5 @@
 import { type Language, type ListKey, lists } from '../record/lists';
+import { foldedName } from '../record/optionNames';
 import { tables } from '../tables/tables';
 import type { SettingProblem } from './problem';
 import { type Cell, folded } from './readTable';
@@ -66,8 +67,22 @@ export function readLists(
       });
     }
     read[key] = place === undefined ? builtInOptions(key, language) : optionsAt(cells, place.at);
+    if (place !== undefined) problems.push(...repeatedOptions(cells, key, place.at));
   }
   return read;
+}
+
+/** Options that stand above already, whatever their case, width and spaces. */
+function repeatedOptions(cells: readonly (readonly Cell[])[], key: ListKey, at: number): readonly SettingProblem[] {
+  const seen = new Set<string>();
+  return cells.flatMap((row, index): readonly SettingProblem[] => {
+    const value = String(row[at] ?? '').trim();
+    const isRepeated = index > 0 && value !== '' && seen.has(foldedName(value));
+    if (index > 0) seen.add(foldedName(value));
+    return isRepeated
+      ? [{ kind: 'optionTwice', table: 'settings', line: index + 1, at, label: lists[key], value }]
+      : [];
+  });
 }
 
 function optionsAt(cells: readonly (readonly Cell[])[], at: number): readonly string[] {

@@ -1,4 +1,5 @@
 import { type Language, type OptionKey, optionKey } from '../record/lists';
+import { learnOptionNames, type OptionName } from '../record/optionNames';
 import { tables } from '../tables/tables';
 import { dayMillis } from '../time/local';
 import type { Zone } from '../time/zone';
@@ -114,14 +115,17 @@ export function archiveProblems(cells: SettingsCells['settings'], hasBigQuery: b
 
 /**
  * Reads the settings sheets. A cell that cannot be used is a problem and its default stands in, so that a slip in
- * one cell never stops the desk: nothing that a settings sheet may hold throws.
+ * one cell never stops the desk: nothing that a settings sheet may hold throws. The team's names for built-in options
+ * are made known to the rules.
+ * @param optionNames these names, where they have just come to be others than the cells say
  */
 export function readSettings(
   cells: SettingsCells,
   defaults: SettingDefaults,
+  optionNames?: readonly OptionName[],
 ): { readonly settings: Settings; readonly problems: readonly SettingProblem[] } {
   const problems: SettingProblem[] = [];
-  const general = eachSetting((key, declared) => {
+  const stated = eachSetting((key, declared) => {
     const row = rowOf(cells.settings, key);
     if (row === undefined || row.text('value') === '') return declared.fallback(defaults);
     const cell = row.cell('value') ?? '';
@@ -129,6 +133,8 @@ export function readSettings(
     if (value === undefined) problems.push(valueProblem(declared.problem?.(cell) ?? 'default', row, key));
     return value ?? declared.fallback(defaults);
   });
+  const general = optionNames === undefined ? stated : { ...stated, optionNames };
+  learnOptionNames(general.optionNames);
   const { language } = general;
   const lists = readLists(cells.settings, language, problems);
   const policies = readPolicies(cells.policies, language, problems);

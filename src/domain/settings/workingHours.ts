@@ -1,9 +1,12 @@
 import type { Cell } from './readTable';
 
+/** What a cell says, with the characters of full width that a Chinese keyboard makes as the plain ones. */
+const written = (cell: Cell): string => String(cell).normalize('NFKC');
+
 /** Minutes after midnight of "08:30", or of a time cell (a fraction of a day). */
 export function readTimeOfDay(cell: Cell): number | undefined {
   if (typeof cell === 'number') return cell >= 0 && cell < 1 ? Math.round(cell * 1440) : undefined;
-  const match = /^(\d{1,2})[:：](\d{2})$/.exec(String(cell).trim());
+  const match = /^(\d{1,2})[:：](\d{2})$/.exec(written(cell).trim());
   if (match === null) return undefined;
   const minutes = Number(match[1]) * 60 + Number(match[2]);
   return minutes <= 1440 && Number(match[2]) < 60 ? minutes : undefined;
@@ -15,15 +18,20 @@ interface Period {
 }
 
 /** Why periods cannot be the open ones of a day. */
-export type PeriodsProblem = 'periodEmpty' | 'periodOvernight' | 'periodsOverlap' | 'periodsUnordered';
+export type PeriodsProblem =
+  | 'periodsUnclear'
+  | 'periodEmpty'
+  | 'periodOvernight'
+  | 'periodsOverlap'
+  | 'periodsUnordered';
 
 /** The periods that a cell states, whether or not a day can have them; undefined for what are no periods. */
 function statedPeriods(cell: Cell): readonly Period[] | undefined {
-  const parts = String(cell)
+  const parts = written(cell)
     .split(/[,，、;；]/)
     .filter((part) => part.trim() !== '');
   const periods = parts.flatMap((part): readonly Period[] => {
-    const [start = '', end = '', ...rest] = part.split(/[-–—~～至]/);
+    const [start = '', end = '', ...rest] = part.split(/[-‐‑‒–—―−~～〜至]/);
     const from = readTimeOfDay(start);
     const to = readTimeOfDay(end);
     return from === undefined || to === undefined || rest.length > 0 ? [] : [{ from, to }];
@@ -31,9 +39,10 @@ function statedPeriods(cell: Cell): readonly Period[] | undefined {
   return periods.length > 0 && periods.length === parts.length ? periods : undefined;
 }
 
-/** What is wrong with periods that can be read; undefined when nothing is, or they cannot. */
+/** What is wrong with the open periods that a cell states; undefined when nothing is. */
 export function periodsProblem(cell: Cell): PeriodsProblem | undefined {
-  const periods = statedPeriods(cell) ?? [];
+  const periods = statedPeriods(cell);
+  if (periods === undefined) return 'periodsUnclear';
   if (periods.some(({ from, to }) => from === to)) return 'periodEmpty';
   if (periods.some(({ from, to }) => from > to)) return 'periodOvernight';
   const inOrder = [...periods].sort((a, b) => a.from - b.from);
@@ -47,7 +56,7 @@ export const readPeriods = (cell: Cell): readonly Period[] | undefined =>
 
 /** Weekdays as numbers 1 = Monday … 7 = Sunday. */
 export function readWeekdays(cell: Cell): readonly number[] | undefined {
-  const days = String(cell)
+  const days = written(cell)
     .split(/[,，、;；\s]+/)
     .filter((part) => part !== '')
     .map(Number);

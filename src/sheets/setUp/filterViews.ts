@@ -24,9 +24,9 @@ const isFilled: Schema = { condition: { type: 'NOT_BLANK' } };
 const isToday: Schema = { condition: { type: 'DATE_EQ', values: [{ relativeDate: 'TODAY' }] } };
 const isOpen: Schema = { hiddenValues: languages.map((language) => optionLabel('status', 'closed', language)) };
 
-/** The team's own word for a built-in option. */
+/** The team's own word for a built-in option; where its list lacks it, the word that tickets had from it. */
 const ownLabel = (settings: Settings, list: ListKey & ('urgency' | 'nature'), key: 'urgent' | 'complaint'): string =>
-  settings.lists[list]?.find((text) => optionKey(list, text) === key) ?? '';
+  settings.lists[list]?.find((text) => optionKey(list, text) === key) ?? optionLabel(list, key, settings.language);
 
 const general = (settings: Settings): Readonly<Record<FilterViewKey, Criteria>> => ({
   overdue: { slaState: isText(optionLabel('slaState', 'overdue', settings.language)) },

@@ -20,11 +20,12 @@ function timeInWords({ days, weekday, time }: ExampleTime, { language }: Setting
   return days < week ? named : words.daysLater(days, named);
 }
 
-function exampleInWords({ reported, dues, policy }: PolicyExample, settings: Settings): string {
+function exampleInWords({ reported, dues, policy }: PolicyExample, settings: Settings, warns: boolean): string {
   const words = wordsOf(settings.language).settings;
   const labels = new Map<string, string>(table.columns.map((column) => [column.key, column[settings.language]]));
   const { warnMinutes } = policy;
-  const warned = warnMinutes === undefined ? '' : words.warned(durationText(minutes(warnMinutes), settings.language));
+  const warned =
+    warnMinutes === undefined || !warns ? '' : words.warned(durationText(minutes(warnMinutes), settings.language));
   const example = words.example(
     `${words.weekdays[reported.weekday - 1] ?? ''} ${reported.time}`,
     dues.map((due) => [labels.get(due.key) ?? '', timeInWords(due, settings)]),
@@ -53,7 +54,9 @@ export function showExamples(
     const example = examples[index];
     texts[line - 2] = [
       ...wrong.map((problem) => `${problem.label[settings.language]} ${problemInWords(problem, settings.language)}`),
-      ...(example === undefined ? [] : [exampleInWords(example, settings)]),
+      ...(example === undefined
+        ? []
+        : [exampleInWords(example, settings, !wrong.some(({ kind }) => kind === 'warnsTooEarly'))]),
     ].join(' · ');
   });
   if (texts.every((text, row) => text === String(cells[row + 1]?.[at] ?? ''))) return;

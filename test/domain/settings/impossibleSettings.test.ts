@@ -33,13 +33,18 @@ describe('D3: a row of 时限 that can be read and yet cannot be meant', () => {
     expect(policies(row('', '马上'))).toEqual([['optionUnknown', 2, '马上']]);
     expect(policies(row('', '高'))).toEqual([]);
     const categories = [['一级分类'], ['产品功能']];
-    const named = ['甲', '', '', '物流', '1小时', '', '', ''];
+    const named = ['甲', '', '', '物流', '1小时', '', '无', ''];
     expect(wrongIn({ policies: [headers, named, rest], categories })).toEqual([['optionUnknown', 2, '物流']]);
   });
 
   test('a row without any interval; 无 in one of them says that none is meant', () => {
     expect(policies(['甲', '投诉', '', '', '', '', '', ''])).toEqual([['noInterval', 2, '甲']]);
-    expect(policies(['甲', '投诉', '', '', '无', '', '', ''])).toEqual([]);
+    expect(policies(['甲', '投诉', '', '', '无', '', '无', ''])).toEqual([]);
+  });
+
+  test('a row whose 解决 was cleared while other intervals stand', () => {
+    expect(policies(['甲', '投诉', '', '', '1小时', '', '', ''])).toEqual([['resolveMissing', 2, '']]);
+    expect(policies(['甲', '投诉', '', '', '1小时', '', '无', ''])).toEqual([]);
   });
 
   test('a warning of 2 h where the longest deadline is 2 h; of 1 h it is possible, and nothing is said of a blank one', () => {
@@ -60,24 +65,24 @@ describe('D3: a row of 时限 that can be read and yet cannot be meant', () => {
 
 describe('D3: a row of 时限 that another row, or its own cells, make pointless', () => {
   const wide = ['规则', '问题性质', '投诉等级', '紧急程度', '响应', '方案', '解决', '同步间隔'];
-  const last = ['其他', '', '', '', '4小时', '', '', ''];
+  const last = ['其他', '', '', '', '4小时', '', '无', ''];
   const wrong = (...rows: readonly (readonly string[])[]) => wrongIn({ policies: [wide, ...rows, last] });
 
   test('a complaint level of a question', () => {
-    expect(wrong(['甲', '咨询', '二级', '', '1小时', '', '', ''])).toEqual([['complaintsOnly', 2, '二级']]);
-    expect(wrong(['甲', '投诉', '二级', '', '1小时', '', '', ''])).toEqual([]);
+    expect(wrong(['甲', '咨询', '二级', '', '1小时', '', '无', ''])).toEqual([['complaintsOnly', 2, '二级']]);
+    expect(wrong(['甲', '投诉', '二级', '', '1小时', '', '无', ''])).toEqual([]);
   });
 
   test('below the same condition, or a wider one', () => {
-    const complaint = ['投诉', '投诉', '', '', '1小时', '', '', ''];
-    const urgent = ['急诉', '投诉', '二级', '紧急', '1小时', '', '', ''];
+    const complaint = ['投诉', '投诉', '', '', '1小时', '', '无', ''];
+    const urgent = ['急诉', '投诉', '二级', '紧急', '1小时', '', '无', ''];
     expect(wrong(complaint, urgent)).toEqual([['neverReached', 3, '急诉']]);
     expect(wrong(complaint, complaint)).toEqual([['neverReached', 3, '投诉']]);
     expect(wrong(urgent, complaint)).toEqual([]);
   });
 
   test('a response of 4 h before a plan of 1 h, news every 10 days of what is resolved in 4 h', () => {
-    expect(wrong(['甲', '投诉', '', '', '4小时', '1小时', '', ''])).toEqual([['afterPlan', 2, '4小时']]);
+    expect(wrong(['甲', '投诉', '', '', '4小时', '1小时', '无', ''])).toEqual([['afterPlan', 2, '4小时']]);
     expect(wrong(['甲', '投诉', '', '', '1小时', '', '4小时', '10天'])).toEqual([['afterResolution', 2, '10天']]);
   });
 });
@@ -85,6 +90,10 @@ describe('D3: a row of 时限 that another row, or its own cells, make pointless
 describe('D4: what makes tickets and mails go astray', () => {
   const people = (...rows: readonly (readonly string[])[]) => [['姓名', '邮箱', '角色', '部门', '组', '在岗'], ...rows];
   const wang = ['王芳', 'wangfang@example.com', '客服', '客服部', '客服组', '是'];
+
+  test('somebody without an address', () => {
+    expect(wrongIn({ people: people(['李强', '', '主办']) })).toEqual([['addressMissing', 2, '']]);
+  });
 
   test('an address that is none, and a name that two people have', () => {
     expect(wrongIn({ people: people(wang, ['王芳', 'wang.example.com']) })).toEqual([
@@ -145,4 +154,54 @@ test('D1: categories below a blank level, and a path that stands there twice', (
     ['levelSkipped', 3, '支付模块'],
     ['pathTwice', 5, '丢件'],
   ]);
+});
+
+test('D1: an option that stands twice in its list, whatever its width and case', () => {
+  const settings = [
+    ['名称', '值', '说明', '渠道'],
+    ['', '', '', '电话'],
+    ['', '', '', 'App'],
+    ['', '', '', 'ＡＰＰ'],
+    ['', '', '', '电话'],
+  ];
+  const twice = wrongIn({ settings }).filter(([kind]) => kind === 'optionTwice');
+  expect(twice).toEqual([
+    ['optionTwice', 4, 'ＡＰＰ'],
+    ['optionTwice', 5, '电话'],
+  ]);
+});
+
+test('D3: the working day as a Chinese keyboard types it', () => {
+  const settings = [
+    ['名称', '值'],
+    ['工作日', '１，２、３'],
+    ['工作时间', '０９：００－１２：００，１３：００～１８：００'],
+    ['日报时间', '８：１５'],
+  ];
+  const { settings: read } = readSettings({ ...blank, settings }, shanghai);
+  expect([read.workingWeekdays, read.workingPeriods, read.digestMinutes]).toEqual([
+    [1, 2, 3],
+    [
+      { from: 540, to: 720 },
+      { from: 780, to: 1080 },
+    ],
+    495,
+  ]);
+});
+
+test.each([
+  ['工作日', '周一到周五', 'weekdaysUnclear'],
+  ['工作日', '1-5', 'weekdaysUnclear'],
+  ['时区', 'UTC+8', 'zoneUnknown'],
+  ['日报时间', '八点半', 'timeUnclear'],
+  ['工作时间', '9点到18点', 'periodsUnclear'],
+])('D3: %s as “%s” is named with how to write it', (name, value, kind) => {
+  expect(
+    wrongIn({
+      settings: [
+        ['名称', '值'],
+        [name, value],
+      ],
+    }),
+  ).toContainEqual([kind, 2, value]);
 });

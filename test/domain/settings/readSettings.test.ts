@@ -195,11 +195,11 @@ test('a person without 角色 only looks on (D12) and a policy without 计时 ru
     read({
       people: [
         ['姓名', '邮箱', '角色'],
-        ['王芳', '', role],
+        ['王芳', 'wf@example.com', role],
       ],
       policies: [
         ['规则', '问题性质', '投诉等级', '紧急程度', '一级分类', '响应', '方案', '解决', '同步间隔', '计时'],
-        ['全部', '', '', '', '', '1小时', '', '', '', clock],
+        ['全部', '', '', '', '', '1小时', '', '无', '', clock],
       ],
     });
   const blankOnes = withWords('', '');

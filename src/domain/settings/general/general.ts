@@ -3,6 +3,7 @@ import { careSettings } from './careSettings';
 import { customerSettings } from './customerSettings';
 import { knowledgeSettings } from './knowledgeSettings';
 import { noticeSettings } from './noticeSettings';
+import { optionSettings } from './optionSettings';
 import { reportSettings } from './reportSettings';
 import { reviewSettings } from './reviewSettings';
 import type { Setting } from './setting';
@@ -18,6 +19,7 @@ export const generalSettings = {
   ...noticeSettings,
   ...reviewSettings,
   ...reportSettings,
+  ...optionSettings,
 };
 
 export type SettingKey = keyof typeof generalSettings;

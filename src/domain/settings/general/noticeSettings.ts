@@ -14,7 +14,7 @@ const never: DailySpan = { from: 0, to: 0 };
 function readDailySpan(cell: Cell): DailySpan | undefined {
   const text = String(cell).trim();
   if (cell === false || /^(否|无|关|关闭|不|no|none|off)$/i.test(text)) return never;
-  const [start = '', end = '', ...rest] = text.split(/[-–—~～至]/);
+  const [start = '', end = '', ...rest] = text.split(/[-－‐‑‒–—―−~～〜至]/);
   const from = readTimeOfDay(start);
   const to = readTimeOfDay(end);
   return from === undefined || to === undefined || rest.length > 0 || from === to ? undefined : { from, to };
@@ -49,6 +49,7 @@ export const noticeSettings = {
     },
     first: () => '09:00',
     read: readTimeOfDay,
+    problem: () => 'timeUnclear',
     fallback: () => 540,
   }),
   /** In them people get no notices but urgent ones. */

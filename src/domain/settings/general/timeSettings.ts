@@ -8,7 +8,7 @@ import { setting } from './setting';
 /** The name of a time zone that exists. */
 function readZone(cell: Cell): string | undefined {
   try {
-    return zoneOf(String(cell).trim()).name;
+    return zoneOf(String(cell).normalize('NFKC').trim()).name;
   } catch {
     return undefined;
   }
@@ -57,6 +57,7 @@ export const timeSettings = {
     },
     first: (_, timeZone) => timeZone,
     read: readZone,
+    problem: () => 'zoneUnknown',
     fallback: (defaults) => defaults.timeZone(),
   }),
   /** 1 = Monday … 7 = Sunday. */
@@ -66,6 +67,7 @@ export const timeSettings = {
     explanation: { zh: '1 = 周一 … 7 = 周日，用逗号分隔', en: '1 = Monday … 7 = Sunday, separated by commas' },
     first: () => '1,2,3,4,5',
     read: readWeekdays,
+    problem: () => 'weekdaysUnclear',
     fallback: () => [1, 2, 3, 4, 5],
   }),
   /** Open periods of a working day, minutes after midnight. */
@@ -107,6 +109,7 @@ export const timeSettings = {
     },
     first: () => '08:30',
     read: readTimeOfDay,
+    problem: () => 'timeUnclear',
     fallback: () => 510,
   }),
   /** Minutes within which somebody steps in once a ticket was escalated (D4). */
