@@ -17,7 +17,7 @@ export class Hold {
 
   private begin(): void {
     this.left = document.activeElement;
-    const all = this.element.querySelectorAll<HTMLElement>('.choices, .action-form .fields');
+    const all = this.element.querySelectorAll<HTMLElement>('.choices, .action-form .fields, .action-form .actions');
     this.held = [...all].filter(({ inert }) => !inert);
     for (const one of this.held) one.inert = true;
   }
