@@ -1,5 +1,7 @@
 import type { BasicFilter, FilterCriteria } from './attachments';
-import { satisfies, type Tested } from './condition';
+import { type Condition, satisfies, type Tested } from './condition';
+import { parseFormula } from './conditionFormulas/formula';
+import { isTrue } from './conditionFormulas/functions';
 import { type LineChange, mapLine, mapRectangle } from './lineChange';
 import { clip, type Rectangle } from './rectangle';
 import { Refusal } from './refusal';
@@ -11,17 +13,34 @@ export function passes(criteria: FilterCriteria, tested: Tested): boolean {
   return criteria.condition === null || satisfies(criteria.condition, tested);
 }
 
-/** Tells of rows whether all columns let them through; made once for many rows. */
-export function rowFilter(sheet: Sheet, criteria: ReadonlyMap<number, FilterCriteria>): (row: number) => boolean {
+/** Whether a row meets a condition of its column; a formula is written for `firstRow`. */
+function conditionTest(sheet: Sheet, column: number, condition: Condition, firstRow: number): (row: number) => boolean {
+  if (condition.criteria !== 'CUSTOM_FORMULA') return (row) => satisfies(condition, sheet.tested(row, column));
+  const formula = parseFormula(String(condition.values[0] ?? ''), true);
+  const seen = {
+    right: 0,
+    value: (row: number, at: number) => sheet.tested(row, at).value,
+    today: () => sheet.workbook.today(),
+  };
+  return (row) => isTrue(formula({ ...seen, down: row - firstRow }));
+}
+
+/** Tells of rows whether all columns let them through; made once for many rows. @param firstRow under the header */
+export function rowFilter(
+  sheet: Sheet,
+  criteria: ReadonlyMap<number, FilterCriteria>,
+  firstRow: number,
+): (row: number) => boolean {
   const columns = [...criteria].map(([column, { hiddenValues, visibleValues, condition }]) => {
     const hidden = hiddenValues && new Set(hiddenValues);
     const visible = visibleValues && new Set(visibleValues);
+    const isMet = condition && conditionTest(sheet, column, condition, firstRow);
     return (row: number) => {
       if (hidden || visible) {
         const display = sheet.shownAt(row, column);
         if (hidden?.has(display) || (visible && !visible.has(display))) return false;
       }
-      return condition === null || satisfies(condition, sheet.tested(row, column));
+      return isMet === null || isMet(row);
     };
   });
   return (row) => columns.every((passesIn) => passesIn(row));

@@ -80,7 +80,7 @@ export function removeFilterView({ sheet, view }: FoundFilterView): void {
  * @throws Error "not implemented: …" for cells with formulas and conditions that would have to be calculated
  */
 export function hiddenRowsOf({ sheet, view }: FoundFilterView): readonly number[] {
-  const passes = rowFilter(sheet, view.criteria);
+  const passes = rowFilter(sheet, view.criteria, view.area.startRow + 1);
   const hidden: number[] = [];
   const last = Math.min(view.area.endRow, sheet.rowCount - 1);
   for (let row = view.area.startRow + 1; row <= last; row += 1) if (!passes(row)) hidden.push(row);

@@ -87,7 +87,7 @@ export function slicersOver(sheet: Sheet, source: Sheet): readonly Slicer[] {
 /** Tells of rows of the source whether a slicer lets them through; made once for many rows. */
 export function sliced({ range: { area }, column, criteria }: Slicer, source: Sheet): (row: number) => boolean {
   if (!area || column === null || criteria === null) return () => true;
-  const passesIn = rowFilter(source, new Map([[column, criteria]]));
+  const passesIn = rowFilter(source, new Map([[column, criteria]]), area.startRow + 1);
   return (row) => row <= area.startRow || row > area.endRow || passesIn(row);
 }
 

@@ -20,7 +20,8 @@ export interface RowWords {
   readonly history: HistoryWords;
   readonly satisfaction: SatisfactionWords;
   readonly step: string;
-  readonly waiting: string;
+  /** @param choice whom dispatch looked for in vain */
+  waiting(choice: Choice): string;
   /** Why dispatch chose whom it chose. */
   because(choice: Choice): string;
   /** @param choice why it is the owner's; empty where people named the owner */
@@ -90,7 +91,7 @@ export function acceptRows(
     changes.push({ row, change: isOwnRating ? { ...accepted.change, satisfaction: null } : accepted.change });
     given.push(made);
     const owner = ticket.owner ?? accepted.choice.member?.name;
-    const note = owner === undefined ? words.waiting : words.assigned(owner, accepted.choice);
+    const note = owner === undefined ? words.waiting(accepted.choice) : words.assigned(owner, accepted.choice);
     const common = { at: now, number, operator: receiver, told: '' };
     log.push({ ...common, step: words.step, note });
     // Nobody rates himself, in a new row neither (D8).

@@ -1,6 +1,8 @@
 import { actorOf } from '../domain/flow/permissions';
+import { withoutSettled } from '../domain/record/categoryTree';
+import { differences, withChange } from '../domain/record/change';
 import { fieldKeys } from '../domain/record/fields';
-import type { TicketChange } from '../domain/record/ticket';
+import type { Ticket, TicketChange } from '../domain/record/ticket';
 import { withCarried } from '../domain/settings/carriedRenamings';
 import { carriedAlong, isOpen, isPlainText, type Renaming } from '../domain/settings/renaming';
 import type { Settings } from '../domain/settings/settings';
@@ -26,9 +28,23 @@ interface Plan {
   readonly changes: readonly RowChange[];
 }
 
+/** What 待补充 says no more once the categories have their new names. */
+function settledBy(ticket: Ticket, change: TicketChange, { categories, language }: Settings): TicketChange {
+  const { missing } = ticket;
+  if (missing === undefined || Object.keys(change).length === 0) return {};
+  return differences(ticket, { missing: withoutSettled(missing, withChange(ticket, change), categories, language) });
+}
+
 function planOf(desk: Desk, remembered: Remembered): Plan {
   const { renamings = [] } = remembered;
-  const opened = desk.open(remembered, ['number', 'category1', 'category2', ...renamings.map(({ field }) => field)]);
+  const opened = desk.open(remembered, [
+    'number',
+    'category1',
+    'category2',
+    'category3',
+    'missing',
+    ...renamings.map(({ field }) => field),
+  ]);
   const open = renamings.filter((renaming) => isOpen(renaming, opened.settings));
   const carried = opened.rows.map((row) => ({ ...row, change: carriedAlong(row.ticket, open) }));
   const offered = open.map((renaming) => {
@@ -45,7 +61,9 @@ function planOf(desk: Desk, remembered: Remembered): Plan {
     const change: TicketChange = Object.fromEntries(
       Object.entries(whole).filter(([key]) => left.some((k) => k === key)),
     );
-    return left.length === 0 ? [] : [{ row, number: ticket.number ?? '', change }];
+    const settled = settledBy(ticket, whole, opened.settings);
+    const isNothing = left.length === 0 && Object.keys(settled).length === 0;
+    return isNothing ? [] : [{ row, number: ticket.number ?? '', change: { ...change, ...settled } }];
   });
   return { opened, offered, inColumn, changes };
 }

@@ -1,9 +1,19 @@
 import type { IntakeWords } from '../app/takeIn';
+import type { Choice } from '../domain/dispatch/chooseOwner';
 import { joinLabels } from '../domain/record/joinLabels';
+import type { Language } from '../domain/record/lists';
 import type { Settings } from '../domain/settings/settings';
 import { reasonOf } from '../words/dispatchWords';
 import { intakeLogWords } from '../words/intakeWords';
 import { wordsOf } from '../words/words';
+
+/** Why nobody has a new ticket (D4). */
+export function waitingWords(choice: Choice, language: Language): string {
+  const { log } = wordsOf(language);
+  if (choice.rule === undefined) return log.noRule;
+  const reason = reasonOf(choice, language);
+  return reason === '' ? log.waiting : intakeLogWords(language).because(log.waiting, reason);
+}
 
 /** Words for the log lines of a ticket from the sidebar or from a Google Form. */
 export function intakeWords({ language }: Settings, from: 'sidebar' | 'form'): IntakeWords {
@@ -12,10 +22,7 @@ export function intakeWords({ language }: Settings, from: 'sidebar' | 'form'): I
   return {
     step: from === 'form' ? own.form : log.created,
     assigned: (owner, choice) => log.createdNote(owner, reasonOf(choice, language)),
-    waiting: (choice) => {
-      const reason = reasonOf(choice, language);
-      return reason === '' ? log.waiting : own.because(log.waiting, reason);
-    },
+    waiting: (choice) => waitingWords(choice, language),
     linked: own.linked,
     linkedTo: (numbers) => own.linkedTo(joinLabels(numbers, language)),
     linkedFrom: own.linkedFrom,

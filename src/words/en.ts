@@ -93,6 +93,7 @@ export const en: Words = {
     created: 'Received',
     createdNote: (owner, reason) => (reason === '' ? `Assigned to ${owner}` : `Assigned to ${owner} (${reason})`),
     waiting: 'Registered; nobody on duty, to be assigned',
+    noRule: 'Registered; no dispatch rule applies, to be assigned',
     imported: 'Import',
     importedNote: (count, from, first, last) =>
       `${several(count, 'ticket', 'tickets')} imported from “${from}”: ${first} to ${last}`,

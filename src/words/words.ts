@@ -51,6 +51,8 @@ export interface Words {
     readonly created: string;
     readonly createdNote: (owner: string, reason: string) => string;
     readonly waiting: string;
+    /** As `waiting`, where no dispatch rule applies. */
+    readonly noRule: string;
     readonly imported: string;
     readonly importedNote: (count: number, from: string, first: string, last: string) => string;
     readonly typed: string;

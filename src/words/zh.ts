@@ -81,6 +81,7 @@ export const zh: Words = {
     created: '受理',
     createdNote: (owner, reason) => (reason === '' ? `分派给 ${owner}` : `分派给 ${owner}（${reason}）`),
     waiting: '登记完成，暂无在岗人员，待分配',
+    noRule: '登记完成，没有适用的分派规则，待分配',
     imported: '导入',
     importedNote: (count, from, first, last) => `从“${from}”导入 ${count} 张工单：${first} 至 ${last}`,
     typed: '登记',

@@ -18,6 +18,20 @@ const staffed = (...people: readonly (readonly string[])[]): Host => {
 };
 
 describe('D4: who gets a ticket', () => {
+  test('where no rule applies the log says so, though people are on duty: from the form and typed', () => {
+    const host = staffed(wang);
+    host.person(owner).clear('分派', 1, 0, 12, 5);
+    host.person(owner).type('分派', 1, 0, '投诉');
+    host.person(owner).type('分派', 1, 1, '投诉');
+    host.person(owner).type('分派', 1, 4, '客服组');
+    submit(host);
+    type(host, 2, 'phenomenon', '打不开');
+    expect(log(host).slice(1)).toEqual([
+      '登记完成，没有适用的分派规则，待分配',
+      expect.stringContaining('没有适用的分派规则'),
+    ]);
+  });
+
   test('within the group the one whose 技能 names the category, though he has more open', () => {
     const host = staffed(wang, li);
     const values = { category1: '产品功能', category2: '支付模块' };

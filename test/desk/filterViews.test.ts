@@ -57,10 +57,38 @@ test('an urgent ticket reported 09:00 is under 紧急未关闭, from 09:15 under
 test('今日到期 shows a ticket reported Monday and due Wednesday 09:00 only on Wednesday', () => {
   const host = staffed();
   submit(host, { customerName: '中', urgency: '中' });
+  type(host, 1, 'respondedAt', '2024-05-20 09:00');
+  type(host, 1, 'solution', '换货');
   expect(tickets(host)[0]?.解决时限).toBe('2024-05-22 09:00');
   expect(shown(host, '今日到期')).toEqual([]);
   host.advanceTo(host.now() + 2 * 24 * 60 * minutes - 30 * minutes);
   expect(shown(host, '今日到期')).toEqual(['中*']);
+});
+
+test('今日到期 counts every deadline as the daily mail does: a response due today until it is given, a promise for today', () => {
+  const host = staffed();
+  submit(host, { customerName: '中', urgency: '中' });
+  submit(host, { customerName: '低', urgency: '低', promisedAt: '2024-05-20T17:00' });
+  submit(host, { customerName: '缓', urgency: '低' });
+  expect(tickets(host).map((ticket) => ticket.响应时限?.slice(0, 10))).toEqual([
+    '2024-05-20',
+    '2024-05-21',
+    '2024-05-21',
+  ]);
+  expect(shown(host, '今日到期')).toEqual(['中*', '低*']);
+  type(host, 1, 'respondedAt', '2024-05-20 10:00');
+  expect(shown(host, '今日到期')).toEqual(['低*']);
+  type(host, 2, 'promisedAt', '2024-05-22 17:00');
+  expect(shown(host, '今日到期')).toEqual([]);
+});
+
+test('紧急未关闭 shows a 高 of a VIP or of an agitated customer too, which runs and is dispatched as 紧急 (D3)', () => {
+  const host = staffed();
+  submit(host, { customerName: '贵', urgency: '高', customerTier: '高价值(VIP)' });
+  submit(host, { customerName: '怒', urgency: '高', mood: '激动' });
+  submit(host, { customerName: '高', urgency: '高' });
+  submit(host, { customerName: '普', urgency: '中', customerTier: '高价值(VIP)' });
+  expect(shown(host, '紧急未关闭')).toEqual(['贵*', '怒*']);
 });
 
 test('待分配 shows open tickets without 主办人 and no blank rows; 投诉 shows complaints', () => {

@@ -200,6 +200,18 @@ test('a second category is renamed under its first one only: the same name elsew
   ]);
 });
 
+test('a renamed category that the clock named as contradicting is in order once its tickets are carried along', () => {
+  const host = newDesk('2024-05-20 09:00');
+  employTeam(host);
+  host.person(owner).paste('分类', 1, 0, [['产品功能', '其他问题', '']]);
+  submit(host, { category1: '产品功能', category2: '其他问题' });
+  renameCategory(host, 1, '其他问题', '杂项');
+  host.run('checkDeadlines');
+  expect(tickets(host)[0]?.待补充).toBe('二级分类(与一级分类不符)');
+  carry(host);
+  expect([tickets(host)[0]?.二级分类, tickets(host)[0]?.待补充]).toEqual(['杂项', undefined]);
+});
+
 test('a new name that Sheets would read as a number or a formula reaches the tickets as text', () => {
   const host = newDesk('2024-05-20 09:00');
   submit(host, { product: '手机应用', nature: '故障' });

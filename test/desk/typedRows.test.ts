@@ -267,10 +267,19 @@ test('D1: pasted rows whose external number another ticket or another of them ha
 test('D1: within the hour the desk finds external numbers that stand twice by itself, of all their open tickets', () => {
   const host = newDesk('2024-05-20 09:00');
   type(host, 1, 'externalNo', 'WX-0077');
-  type(host, 2, 'externalNo', 'WX-0077');
+  type(host, 2, 'externalNo', 'wx－００７７');
   host.advanceTo(host.now() + 70 * 60_000);
   expect(tickets(host).map((ticket) => ticket.待补充?.includes('外部编号（重复）'))).toEqual([true, true]);
   host.person(owner).type('工单', 1, columnOf(host, 'externalNo'), '');
   host.advanceTo(host.now() + 70 * 60_000);
   expect(tickets(host).map((ticket) => ticket.待补充?.includes('外部编号'))).toEqual([false, false]);
+});
+
+test('D9: what is typed into 关联工单 and is no ticket number is asked about', () => {
+  const host = newDesk('2024-05-20 09:00');
+  type(host, 1, 'phenomenon', '坏了');
+  type(host, 1, 'relatedTo', '20240516004、昨天那张');
+  expect(tickets(host)[0]?.待补充).toContain('关联工单(不是工单编号)');
+  type(host, 1, 'relatedTo', '20240516004');
+  expect(tickets(host)[0]?.待补充).not.toContain('关联工单');
 });

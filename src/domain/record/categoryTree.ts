@@ -1,6 +1,7 @@
 import type { FieldKey } from './fields';
+import { joinLabels, splitLabels } from './joinLabels';
 import type { Language } from './lists';
-import type { Ticket } from './ticket';
+import { fieldOf, type Ticket } from './ticket';
 
 /** The category tree (D1) as paths of one to three names. */
 export type CategoryTree = readonly (readonly string[])[];
@@ -59,3 +60,16 @@ const against = {
 /** How a contradicting level is named among what a record still needs, e.g. "二级分类(与一级分类不符)". */
 export const contradictionLabel = (level: 'category2' | 'category3', label: string, language: Language): string =>
   language === 'zh' ? `${label}(${against[level].zh})` : `${label} (${against[level].en})`;
+
+/**
+ * 待补充 without the levels that it calls contradicting and that do not contradict any more.
+ * @returns null when nothing is left of it
+ */
+export function withoutSettled(missing: string, ticket: Ticket, tree: CategoryTree, language: Language): string | null {
+  const open = contradictions(ticket, tree);
+  const settled = (['category2', 'category3'] as const)
+    .filter((level) => !open.includes(level))
+    .map((level) => contradictionLabel(level, fieldOf(level)[language], language));
+  const left = splitLabels(missing, language).filter((label) => !settled.includes(label));
+  return left.length === 0 ? null : joinLabels(left, language);
+}

@@ -13,6 +13,7 @@ export type Doubt =
   | 'noContact'
   | 'noOption'
   | 'tooLong'
+  | 'noTicket'
   | 'outOfPlace';
 
 /** How it is wrong, or what its cell takes. */
@@ -25,6 +26,7 @@ const reasons: Readonly<Record<Exclude<Doubt, 'outOfPlace'>, Readonly<Record<Lan
   noNumber: { zh: '请填数字', en: 'give a number' },
   noContact: { zh: '不像电话或邮箱', en: 'no phone number or e-mail' },
   noOption: { zh: '不在选项中', en: 'not in the list' },
+  noTicket: { zh: '不是工单编号', en: 'no ticket number' },
   tooLong: { zh: '太长', en: 'too long' },
 };
 

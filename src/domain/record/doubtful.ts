@@ -1,8 +1,10 @@
 import { isContactShown } from '../customer/contact';
+import { isTicketNumber } from '../number/serial';
 import { minuteMillis } from '../time/local';
 import { type Doubt, doubtLabel } from './doubtLabels';
 import { type FieldKey, fields } from './fields';
 import type { Language } from './lists';
+import { relatedNumbers } from './related';
 import { isOutOfPlace } from './required';
 import { fieldOf, type Moment, type Ticket } from './ticket';
 
@@ -20,6 +22,10 @@ function doubtOf(key: FieldKey, values: Ticket, now: Moment): Doubt | undefined 
       return (values[key] ?? now) > now ? 'ahead' : undefined;
     case 'promisedAt':
       return values.importKey === undefined && isBeforeReport(values) ? 'beforeReport' : undefined;
+    case 'relatedTo':
+      return values.importKey === undefined && relatedNumbers(values).some((text) => !isTicketNumber(text))
+        ? 'noTicket'
+        : undefined;
     default:
       return values[key] !== undefined && isOutOfPlace(fieldOf(key), values) ? 'outOfPlace' : undefined;
   }

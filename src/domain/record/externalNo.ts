@@ -1,8 +1,21 @@
 import type { Language } from './lists';
+import { foldedName } from './optionNames';
 import { fieldOf, type Ticket } from './ticket';
 
 /** How often each external number stands in the live workbook. */
 export type ExternalNos = ReadonlyMap<string, number>;
+
+const folded = new WeakMap<ExternalNos, ExternalNos>();
+
+/** The numbers without regard to case and width, EXT1 being ext1; made once for all tickets of a look. */
+function foldedCounts(counts: ExternalNos): ExternalNos {
+  const known = folded.get(counts);
+  if (known !== undefined) return known;
+  const made = new Map<string, number>();
+  for (const [text, count] of counts) made.set(foldedName(text), (made.get(foldedName(text)) ?? 0) + count);
+  folded.set(counts, made);
+  return made;
+}
 
 /** A label as it stands in 待补充 for an external number that is not the ticket's alone. */
 const repeatedLabel = (language: Language): string =>
@@ -19,6 +32,7 @@ export function repeatedLabels(
 ): readonly string[] {
   if (externalNo === undefined) return [];
   const label = repeatedLabel(language);
-  const isRepeated = counts === undefined ? missing.includes(label) : (counts.get(externalNo) ?? 0) > 1;
+  const isRepeated =
+    counts === undefined ? missing.includes(label) : (foldedCounts(counts).get(foldedName(externalNo)) ?? 0) > 1;
   return isRepeated ? [label] : [];
 }

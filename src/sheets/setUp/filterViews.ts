@@ -1,15 +1,16 @@
 import type { Layout } from '../../app/memory';
 import type { FieldKey } from '../../domain/record/fields';
-import { type Language, type ListKey, optionKey, optionLabel } from '../../domain/record/lists';
+import { type Language, optionLabel } from '../../domain/record/lists';
 import type { Settings } from '../../domain/settings/settings';
 import { tables } from '../../domain/tables/tables';
 import { type FilterViewKey, wordsOf } from '../../words/words';
 import { carryOut, sheetsApi } from '../gateway';
 import { workbook } from '../workbook';
+import { asksFormula } from './viewFormulas';
 
 type Schema = GoogleAppsScript.Sheets.Schema.FilterCriteria;
 type Request = GoogleAppsScript.Sheets.Schema.Request;
-type Criteria = Readonly<Partial<Record<FieldKey, Schema>>>;
+type Criteria = Readonly<Partial<Record<FieldKey, Schema | undefined>>>;
 
 interface WantedView {
   /** In the workbook's language first; any of them is the desk's own. */
@@ -21,20 +22,15 @@ const languages: readonly Language[] = ['zh', 'en'];
 const isText = (text: string): Schema => ({ condition: { type: 'TEXT_EQ', values: [{ userEnteredValue: text }] } });
 const isBlank: Schema = { condition: { type: 'BLANK' } };
 const isFilled: Schema = { condition: { type: 'NOT_BLANK' } };
-const isToday: Schema = { condition: { type: 'DATE_EQ', values: [{ relativeDate: 'TODAY' }] } };
 const isOpen: Schema = { hiddenValues: languages.map((language) => optionLabel('status', 'closed', language)) };
 
-/** The team's own word for a built-in option; where its list lacks it, the word that tickets had from it. */
-const ownLabel = (settings: Settings, list: ListKey & ('urgency' | 'nature'), key: 'urgent' | 'complaint'): string =>
-  settings.lists[list]?.find((text) => optionKey(list, text) === key) ?? optionLabel(list, key, settings.language);
-
-const general = (settings: Settings): Readonly<Record<FilterViewKey, Criteria>> => ({
+const general = (settings: Settings, layout: Layout): Readonly<Record<FilterViewKey, Criteria>> => ({
   overdue: { slaState: isText(optionLabel('slaState', 'overdue', settings.language)) },
-  dueToday: { resolveDue: isToday, status: isOpen },
+  dueToday: { number: asksFormula('dueToday', layout, settings) },
   unassigned: { number: isFilled, owner: isBlank, status: isOpen },
   updateDue: { updateState: isText(optionLabel('updateState', 'due', settings.language)) },
-  urgent: { urgency: isText(ownLabel(settings, 'urgency', 'urgent')), status: isOpen },
-  complaints: { nature: isText(ownLabel(settings, 'nature', 'complaint')) },
+  urgent: { urgency: asksFormula('urgent', layout, settings), status: isOpen },
+  complaints: { nature: asksFormula('complaints', layout, settings) },
   callbacks: { callbackDue: isFilled, calledBackAt: isBlank },
 });
 
@@ -48,9 +44,9 @@ const viewOfDepartment = (department: string, settings: Settings): WantedView =>
   criteria: { department: isText(department), status: isOpen },
 });
 
-function wantedViews(settings: Settings): readonly WantedView[] {
+function wantedViews(settings: Settings, layout: Layout): readonly WantedView[] {
   const order = inOrder(settings);
-  const criteria = general(settings);
+  const criteria = general(settings, layout);
   const keys: readonly FilterViewKey[] = [
     'overdue',
     'dueToday',
@@ -79,7 +75,7 @@ function specsOf(criteria: Criteria, { columns }: Layout): readonly Spec[] | und
   const specs: Spec[] = [];
   for (const [key, filterCriteria] of Object.entries(criteria)) {
     const columnIndex = new Map<string, number>(Object.entries(columns)).get(key);
-    if (columnIndex === undefined) return undefined;
+    if (columnIndex === undefined || filterCriteria === undefined) return undefined;
     specs.push({ columnIndex, filterCriteria });
   }
   return specs.sort((a, b) => a.columnIndex - b.columnIndex);
@@ -171,7 +167,7 @@ export function ensureFilterViews(layout: Layout, settings: Settings): number {
   const present: readonly KnownView[] = sheet?.filterViews ?? [];
   const requests = [
     ...removals(present, layout, settings),
-    ...wantedViews(settings).flatMap((view) => repair(view, present, layout, { rows, columns })),
+    ...wantedViews(settings, layout).flatMap((view) => repair(view, present, layout, { rows, columns })),
   ];
   if (requests.length > 0) carryOut(requests);
   return requests.length;

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../host/contract/view';
-import { parseFormula } from '../../../host/page/grid/conditions/formula';
+import { parseFormula } from '../../../host/model/conditionFormulas/formula';
 
 const cells: Readonly<Record<string, CellValue>> = { '1:3': '已超时', '2:3': 'VIP', '2:4': 7 };
 
@@ -32,4 +32,9 @@ test('AND, OR, NOT, LEN, comparisons and arithmetic are known', () => {
 test('what is not known is refused by name, not calculated wrongly', () => {
   expect(() => parseFormula('=COUNTIF($A$1:$A$9, "x")>1')).toThrow('not implemented');
   expect(() => parseFormula('=TODAY()')).toThrow('not implemented: function TODAY');
+});
+
+test('TODAY is the serial day on which it is looked at', () => {
+  const seen = { down: 0, right: 0, value: () => 45432.5, today: () => 45432 };
+  expect(parseFormula('=AND(A1>=TODAY(),A1<TODAY()+1)', true)(seen)).toBe(true);
 });

@@ -1,9 +1,9 @@
 import type { IStyleData } from '@univerjs/core';
 import type { CellValue, Rectangle, SheetView } from '../../../contract/view';
 import { satisfies } from '../../../model/condition';
+import { parseFormula } from '../../../model/conditionFormulas/formula';
+import { isTrue } from '../../../model/conditionFormulas/functions';
 import { univerTraits } from '../styles';
-import { parseFormula } from './formula';
-import { isTrue } from './functions';
 
 /** What conditions can see of a sheet. */
 export interface Seen {

@@ -34,7 +34,7 @@ function newView(workbook: Workbook, given: Schema.FilterView & GivenFilter): { 
     id: given.filterViewId ?? workbook.takeId(),
     title: given.title || freeFilterViewTitle(sheet),
     area,
-    criteria: readCriteria(workbook, area, given),
+    criteria: readCriteria(workbook, area, given, 'view'),
     sorts: readSorts(area, given.sortSpecs ?? []),
   };
   return { sheet, view };
@@ -60,7 +60,7 @@ function updateView(workbook: Workbook, given: Schema.FilterView & GivenFilter, 
     area,
     criteria:
       masked.has('criteria') || masked.has('filterSpecs')
-        ? readCriteria(workbook, area, asked)
+        ? readCriteria(workbook, area, asked, 'view')
         : new Map([...old.criteria].filter(([column]) => inside(column))),
     sorts: masked.has('sortSpecs')
       ? readSorts(area, given.sortSpecs ?? [])
@@ -98,7 +98,7 @@ export const filterRequests: RequestHandlers = {
     const filter: GivenFilter = given.filter ?? {};
     refuseOthers(filter, ['range', 'criteria', 'filterSpecs'], 'BasicFilter');
     const { sheet, area } = requiredRange(workbook, filter.range);
-    const criteria = readCriteria(workbook, area, filter);
+    const criteria = readCriteria(workbook, area, filter, 'basic');
     sheet.filter = null;
     sheet.filter = { ...createFilter(sheet, area), criteria };
     return {};

@@ -1,5 +1,6 @@
 import type { BasicFilter, FilterCriteria } from '../../../model/attachments';
 import { isEvaluated } from '../../../model/condition';
+import { parseFormula } from '../../../model/conditionFormulas/formula';
 import { hiddenValues as hiddenByFilter } from '../../../model/filter';
 import type { FilterView } from '../../../model/filterView';
 import type { Rectangle } from '../../../model/rectangle';
@@ -24,11 +25,15 @@ export interface GivenFilter extends Schema.BasicFilter {
   readonly filterSpecs?: readonly FilterSpec[];
 }
 
+/** Where a filter stands: rows of a view are looked at with custom formulas too, those of the basic filter are not yet. */
+export type FilterKind = 'view' | 'basic';
+
 /** Criteria by column of the sheet. @throws Refusal for columns outside the range and for criteria given twice */
 export function readCriteria(
   workbook: Workbook,
   area: Rectangle,
   { criteria, filterSpecs }: GivenFilter,
+  kind: FilterKind,
 ): ReadonlyMap<number, FilterCriteria> {
   if (criteria && filterSpecs) throw new Refusal('Only one of criteria and filterSpecs may be set.');
   const byColumn = filterSpecs
@@ -41,7 +46,7 @@ export function readCriteria(
         given,
       ]);
   for (const [column] of byColumn) requireColumn(area, column);
-  return new Map(byColumn.map(([column, given]) => [column, readColumn(workbook, given)]));
+  return new Map(byColumn.map(([column, given]) => [column, readColumn(workbook, given, kind)]));
 }
 
 function requireColumn(area: Rectangle, column: number): void {
@@ -49,10 +54,13 @@ function requireColumn(area: Rectangle, column: number): void {
   throw new Refusal(`Column index ${column} is outside the range of the filter.`);
 }
 
-function readColumn(workbook: Workbook, given: Schema.FilterCriteria): FilterCriteria {
+function readColumn(workbook: Workbook, given: Schema.FilterCriteria, kind: FilterKind): FilterCriteria {
   refuseOthers(given, ['hiddenValues', 'condition'], 'FilterCriteria');
   const condition = given.condition ? readCondition(workbook, given.condition) : null;
-  if (condition && !isEvaluated(condition.criteria)) {
+  const isFormula = condition?.criteria === 'CUSTOM_FORMULA' && kind === 'view';
+  // Tells what it cannot calculate.
+  if (isFormula) parseFormula(String(condition.values[0]), true);
+  if (condition && !isFormula && !isEvaluated(condition.criteria)) {
     throw new Error(`not implemented: filter condition ${condition.criteria} ${condition.values.join(' ')}`);
   }
   return { hiddenValues: given.hiddenValues ? [...given.hiddenValues] : null, visibleValues: null, condition };

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../contract/view';
+import type { CellValue } from '../../contract/view';
 import { textOf } from './operators';
 
 type Parameters = readonly (() => CellValue)[];

@@ -1,5 +1,5 @@
-import type { CellValue } from '../../../contract/view';
-import { cellPosition } from '../ranges';
+import type { CellValue } from '../../contract/view';
+import { columnIndex } from '../a1';
 import { functions } from './functions';
 import { compare } from './operators';
 import { type Token, tokensOf } from './tokens';
@@ -9,6 +9,8 @@ export interface Site {
   readonly down: number;
   readonly right: number;
   value(row: number, column: number): CellValue;
+  /** The serial day on which it is looked at; needed by TODAY() only. */
+  readonly today?: () => number;
 }
 
 export type Formula = (site: Site) => CellValue;
@@ -19,17 +21,21 @@ const levels: readonly (readonly string[])[] = [['=', '<>', '<', '>', '<=', '>='
  * Understands the formulas that conditional formats are made of: comparisons, arithmetic, joining, single cells and a
  * few functions. It is lazy: nothing is calculated but the cells that are drawn.
  * @param text with its leading "="
+ * @param knowsToday whether it is looked at where the day is known
  * @throws Error "not implemented: …" for anything else
  */
-export function parseFormula(text: string): Formula {
-  const parser = new Parser(tokensOf(text.replace(/^=/, '')));
+export function parseFormula(text: string, knowsToday = false): Formula {
+  const parser = new Parser(tokensOf(text.replace(/^=/, '')), knowsToday);
   return parser.whole();
 }
 
 class Parser {
   private at = 0;
 
-  constructor(private readonly tokens: readonly Token[]) {}
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly knowsToday: boolean,
+  ) {}
 
   whole(): Formula {
     const formula = this.binary(0);
@@ -90,12 +96,21 @@ class Parser {
     if (name === 'TRUE' || name === 'FALSE') {
       return () => name === 'TRUE';
     }
+    if (name === 'TODAY' && this.knowsToday) return this.today();
     const calculate = functions[name];
     if (calculate === undefined) {
       throw new Error(`not implemented: function ${name}`);
     }
     const parameters = this.parameters();
     return (site) => calculate(parameters.map((parameter) => () => parameter(site)));
+  }
+
+  private today(): Formula {
+    this.parameters();
+    return ({ today }) => {
+      if (!today) throw new Error('not implemented: TODAY() here');
+      return today();
+    };
   }
 
   private parameters(): readonly Formula[] {
@@ -134,6 +149,6 @@ function joined(left: Formula, sign: string, right: Formula): Formula {
 /** A cell's value; without "$" the place moves along with the cell that is looked at. */
 function cellAt(text: string): Formula {
   const [, fixedColumn = '', letters = '', fixedRow = '', digits = ''] = /^(\$?)([A-Z]+)(\$?)(\d+)$/.exec(text) ?? [];
-  const { row, column } = cellPosition(letters + digits);
+  const [row, column] = [Number(digits) - 1, columnIndex(letters)];
   return ({ down, right, value }) => value(fixedRow ? row : row + down, fixedColumn ? column : column + right);
 }

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../contract/view';
+import type { CellValue } from '../../contract/view';
 
 /** The value of two values joined by a sign, as Sheets calculates it; texts compare without regard to case. */
 export function compare(sign: string, left: CellValue, right: CellValue): CellValue {
