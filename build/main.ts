@@ -6,8 +6,8 @@ import { writeFolder } from './output';
 import { buildPage, pageNames } from './page';
 import { bundleServer } from './server';
 
-/** Every execution at Google reads the whole server bundle first: about 0.15 ms a kilobyte, 86 ms for all of it. */
-const SERVER_LIMIT_BYTES = 576 * 1024;
+/** Every execution at Google reads the whole server bundle first: about 0.15 ms a kilobyte, 87 ms for all of it. */
+const SERVER_LIMIT_BYTES = 580 * 1024;
 
 export interface BuildResult {
   /** Names of the top-level functions of Code.js. */

@@ -26,6 +26,7 @@ describe('D4: who gets a ticket', () => {
     host.person(owner).type('分派', 1, 4, '客服组');
     submit(host);
     type(host, 2, 'phenomenon', '打不开');
+    host.run('checkDeadlines');
     expect(log(host).slice(1)).toEqual([
       '登记完成，没有适用的分派规则，待分配',
       expect.stringContaining('没有适用的分派规则'),

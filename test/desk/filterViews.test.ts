@@ -57,7 +57,7 @@ test('an urgent ticket reported 09:00 is under 紧急未关闭, from 09:15 under
 test('今日到期 shows a ticket reported Monday and due Wednesday 09:00 only on Wednesday', () => {
   const host = staffed();
   submit(host, { customerName: '中', urgency: '中' });
-  type(host, 1, 'respondedAt', '2024-05-20 09:00');
+  type(host, 1, 'status', '处理中');
   type(host, 1, 'solution', '换货');
   expect(tickets(host)[0]?.解决时限).toBe('2024-05-22 09:00');
   expect(shown(host, '今日到期')).toEqual([]);
@@ -76,7 +76,7 @@ test('今日到期 counts every deadline as the daily mail does: a response due 
     '2024-05-21',
   ]);
   expect(shown(host, '今日到期')).toEqual(['中*', '低*']);
-  type(host, 1, 'respondedAt', '2024-05-20 10:00');
+  type(host, 1, 'status', '处理中');
   expect(shown(host, '今日到期')).toEqual(['低*']);
   type(host, 2, 'promisedAt', '2024-05-22 17:00');
   expect(shown(host, '今日到期')).toEqual([]);

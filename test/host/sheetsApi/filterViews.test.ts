@@ -67,6 +67,7 @@ describe('a filter view', () => {
     ['a typed day', 2, condition('DATE_AFTER', '2024-05-20'), [4, 5]],
     ['today', 2, { condition: { type: 'DATE_EQ', values: [{ relativeDate: 'TODAY' }] } }, [3]],
     ['before tomorrow', 2, { condition: { type: 'DATE_BEFORE', values: [{ relativeDate: 'TOMORROW' }] } }, [2, 3]],
+    ['a formula over two columns', 0, condition('CUSTOM_FORMULA', '=AND($B2="待处理",$C2<TODAY())'), [2]],
     ['values and a condition', 3, { hiddenValues: ['40'], ...condition('NUMBER_GREATER', '10') }, [3, 4]],
   ])('shows rows by %s', (_, column, criteria, rows) => {
     const { batch, workbook } = tickets();
@@ -150,8 +151,10 @@ describe('what cannot be done is refused, and nothing is applied', () => {
     refused({ deleteFilterView: { filterId: 77 } }, 'Invalid requests[1].deleteFilterView: No filter view with id: 77');
   });
 
-  test('a custom formula, which would have to be calculated', () => {
-    refused(view('错', 1, condition('CUSTOM_FORMULA', '=A1>1')), 'not implemented: filter condition CUSTOM_FORMULA');
+  test('a custom formula that cannot be calculated, and any in the basic filter', () => {
+    refused(view('错', 1, condition('CUSTOM_FORMULA', '=VLOOKUP(A1,B1,1)')), 'not implemented: function VLOOKUP');
+    const filter = { range, criteria: { 1: condition('CUSTOM_FORMULA', '=A1>1') } };
+    refused({ setBasicFilter: { filter } }, 'not implemented: filter condition CUSTOM_FORMULA');
   });
 
   test('a formula as the value of a condition', () => {
