@@ -176,7 +176,7 @@ export const traps: readonly (readonly [trap: string, file: string, title: strin
   [
     '… 5,000 lines, emoji, right-to-left marks',
     'proof/trapsWhole',
-    'formulas, markup, 5,000 lines, emoji and right-to-left marks stand as typed',
+    'formulas, markup, 5,000 lines, emoji and right-to-left text stand as typed, without marks that nobody sees',
   ],
 
   ['the workbook nears 10,000,000 cells', 'desk/health', 'above 60 % of the cells 运行状态 says what to do'],

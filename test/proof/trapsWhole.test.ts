@@ -77,7 +77,7 @@ test('5月3日下午 is asked for with how to write it and stays as typed; 2024.
   expect(tickets(host)[0]?.待补充).toBeUndefined();
 });
 
-test('formulas, markup, 5,000 lines, emoji and right-to-left marks stand as typed, and become neither formula nor markup', () => {
+test('formulas, markup, 5,000 lines, emoji and right-to-left text stand as typed, without marks that nobody sees, and become neither formula nor markup', () => {
   const texts = [
     '=IMPORTXML("http://x","//a")',
     '<img src=x onerror=alert(1)>',
@@ -100,7 +100,7 @@ test('formulas, markup, 5,000 lines, emoji and right-to-left marks stand as type
     tickets(host)
       .slice(0, texts.length)
       .map((ticket) => ticket.现象),
-  ).toEqual(texts);
+  ).toEqual([...texts.slice(0, -1), 'مرحبا']);
   const made = host.view().sheets.filter(({ name }) => ['工单', '处理进度', '月报 2024-05'].includes(name));
   const formulas = made.flatMap(({ cells }) => cells.flatMap(([, , , , formula]) => formula ?? []));
   expect([made.length, formulas.filter((formula) => formula.includes('IMPORTXML'))]).toEqual([3, []]);
