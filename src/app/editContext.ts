@@ -1,3 +1,4 @@
+import type { LoggedLine } from '../domain/intake/loggedDeadline';
 import type { ExternalNos } from '../domain/record/externalNo';
 import type { FieldKey } from '../domain/record/fields';
 import type { Moment, TicketChange } from '../domain/record/ticket';
@@ -31,6 +32,8 @@ export interface EditContext {
   readonly externalNos?: ExternalNos | undefined;
   /** To when resolutions had been moved, by ticket number, where several cells were edited. */
   readonly moves?: ReadonlyMap<string, Moment>;
+  /** The log, where a score was typed: it tells who worked on the ticket (D8). */
+  readonly logged?: readonly LoggedLine[];
   /** Tasks of all tickets that have not ended, where the edit needs them (D7). */
   readonly openTasks?: readonly Task[];
 }

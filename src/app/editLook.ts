@@ -41,6 +41,8 @@ export interface EditLook {
   readonly times: ReadonlyMap<number, Moment>;
   /** Resolution deadlines that had been moved, by ticket number, where several were edited. */
   readonly moves: ReadonlyMap<string, Moment>;
+  /** The log, where scores were edited (D8). */
+  readonly logged: readonly LoggedLine[];
   /** Tasks that have not ended, where tickets go to their customer or are closed (D7). */
   readonly openTasks: readonly Task[];
   /** Rows to become tickets. */
@@ -111,10 +113,12 @@ export function lookAt(desk: EditDesk, edit: Edit): EditLook | undefined {
   const fresh = rows.filter((row) => (isUntaken(row.ticket) || copies.has(row)) && !isKnown(row));
   const known = rows.filter((row) => !fresh.includes(row));
   const openTasks = mayLeaveTasks(edited, known) ? desk.openTasks(zone) : [];
+  const isScored = edited.has('satisfaction') && known.length > 0;
   return {
     remembered,
     settings,
     zone,
+    logged: isScored ? logged() : [],
     sheet,
     edited,
     rows,

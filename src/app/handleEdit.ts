@@ -55,6 +55,7 @@ const contextOf = (desk: EditDesk, edit: Edit, look: EditLook, words: RowWords):
   externalNos: look.externalNos,
   moves: look.moves,
   openTasks: look.openTasks,
+  logged: look.logged,
 });
 
 /** Numbers and times that tickets had lost. */

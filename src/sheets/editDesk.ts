@@ -155,10 +155,14 @@ export function editDesk(sheet: Sheet): EditDesk {
       return rows.slice(1).flatMap((cells) => {
         const at = cells[places.at ?? -1];
         const number = String(cells[places.number ?? -1] ?? '');
-        const note = String(cells[places.note ?? -1] ?? '');
-        if (at instanceof Date) return isRealDate(at) ? [{ at: at.getTime(), number, note }] : [];
+        const line = {
+          number,
+          operator: String(cells[places.operator ?? -1] ?? ''),
+          note: String(cells[places.note ?? -1] ?? ''),
+        };
+        if (at instanceof Date) return isRealDate(at) ? [{ at: at.getTime(), ...line }] : [];
         const moment = momentOfCell(at, zone);
-        return moment === undefined ? [] : [{ at: moment, number, note }];
+        return moment === undefined ? [] : [{ at: moment, ...line }];
       });
     },
     openTasks(zone) {

@@ -1,5 +1,5 @@
 import { reasonOf, tick } from './customerLink';
-import { close, columnOf, owner } from './desk';
+import { close, columnOf, noteAt, owner } from './desk';
 import { answer, host, link, surveyed, tasks, ticket } from './surveyed';
 import { act, chen, log, pass, wang } from './team';
 
@@ -10,6 +10,21 @@ describe('D8: nobody rates himself', () => {
     expect(ticket()['主办人']).toBe('王芳');
     expect(reasonOf(answer(5, '', link, wang))).toBe('ownRating');
     expect(ticket()['客户满意度']).toBeUndefined();
+  });
+
+  test('whoever handed the ticket on types no score into its cell, and takes none away, where Google tells who edits', () => {
+    const row = host.displayValues('人员').findIndex(([name]) => name === '王芳');
+    host.person(owner).type('人员', row, 1, owner);
+    act(host, chen, { kind: 'transfer', owner: '赵敏', reason: '要查日志' });
+    const column = columnOf(host, 'satisfaction');
+    host.person(owner).type('工单', 1, column, '非常满意');
+    expect(ticket()).toMatchObject({ 主办人: '赵敏' });
+    expect(ticket()['客户满意度']).toBeUndefined();
+    expect(noteAt(host, 1, column)).toContain('王芳 是本单主办人或曾办理本单');
+    answer(2, '很慢', link);
+    host.person(owner).clear('工单', 1, column, 1, 1);
+    pass(host, 5);
+    expect(ticket()['客户满意度']).toBe('不满意');
   });
 
   test("a colleague's account is named in the log", () => {

@@ -1,5 +1,6 @@
-import { actorOf, isNamed } from '../../domain/flow/permissions';
+import { actorOf } from '../../domain/flow/permissions';
 import type { Ticket, TicketChange } from '../../domain/record/ticket';
+import { isOwnWork } from '../../domain/satisfaction/ownWork';
 import { isLow, scoreOf } from '../../domain/satisfaction/score';
 import type { EditContext } from '../editContext';
 import type { AnswerEdit, LogEntry } from '../memory';
@@ -23,10 +24,15 @@ type AnswerField = AnswerEdit['fields'][number];
 
 const answerFields: readonly AnswerField[] = ['satisfaction', 'feedback'];
 
-/** An owner's edit of the own ticket: the score is taken back at once where the edit tells what stood there. */
-function byOwner(ticket: Ticket, fields: readonly AnswerField[], { before, words }: EditContext): TypedRating {
-  const { number = '', satisfaction, owner = '' } = ticket;
-  const refused = words.satisfaction.typedByOwner(owner);
+/** An edit of the own work: the score is taken back at once where the edit tells what stood there. */
+function byOwner(
+  ticket: Ticket,
+  name: string,
+  fields: readonly AnswerField[],
+  { before, words }: EditContext,
+): TypedRating {
+  const { number = '', satisfaction } = ticket;
+  const refused = words.satisfaction.typedByOwner(name);
   if (before !== undefined && fields.includes('satisfaction')) {
     return { change: { satisfaction: before === '' ? null : before }, refused };
   }
@@ -68,7 +74,7 @@ function byOthers(
 }
 
 /**
- * Nobody rates himself (D8): a satisfaction that the ticket's owner types or pastes is put back, where Google tells who
+ * Nobody rates himself (D8): a satisfaction that the ticket's owner, or whoever owned or resolved it, types or pastes is put back, where Google tells who
  * does; whatever else is typed there, or into the comment, stands in the log as typed. Where an edit of several cells does
  * not tell what stood in them, the next sweep puts back what the customer said: all that the owner took away, and of
  * others' edits what blank cells did.
@@ -77,8 +83,10 @@ export function typedRating(ticket: Ticket, by: By, context: EditContext): Typed
   const { edited, editor, settings } = context;
   const fields = answerFields.filter((field) => edited.has(field));
   if (fields.length === 0) return {};
-  const isOwner = editor !== '' && isNamed(actorOf(editor, settings), ticket.owner);
-  const typed = isOwner ? byOwner(ticket, fields, context) : byOthers(ticket, fields, by, context);
+  const actor = actorOf(editor, settings);
+  const lines = (context.logged ?? []).filter((line) => line.number === ticket.number);
+  const isOwn = editor !== '' && isOwnWork(actor, ticket, lines);
+  const typed = isOwn ? byOwner(ticket, actor.name, fields, context) : byOthers(ticket, fields, by, context);
   const log = [...(typed.log ?? []), ...commentLine(ticket, by, context)];
   return log.length === 0 ? typed : { ...typed, log };
 }

@@ -5,6 +5,7 @@ import type { Zone } from '../time/zone';
 
 /** A line of the log, and what it tells. */
 export interface LoggedLine extends GivenNumber {
+  readonly operator: string;
   readonly note: string;
 }
 

@@ -29,7 +29,7 @@ export const satisfactionEn: SatisfactionWords = {
   readLine,
   clearedOfOwner: (label) => `“${label}”, entered by the owner in a new row, was cleared`,
   typedByOwner: (owner) =>
-    `${owner} owns this ticket and cannot rate the own work; what was entered is taken back; the customer's earlier answer is put back by itself. Let a colleague call back, or the customer answer.`,
+    `${owner} owns this ticket or has worked on it, and cannot rate the own work; what was entered is taken back; the customer's earlier answer is put back by itself. Let a colleague call back, or the customer answer.`,
   result: { reached: 'Customer reached', noAnswer: 'No answer', later: 'Customer asked for another time' },
   calledBack: (result, comment) => `${result}${quoted(comment)}`,
   byPhone: 'Phone',

@@ -29,7 +29,7 @@ export const satisfactionZh: SatisfactionWords = {
   readLine,
   clearedOfOwner: (label) => `主办人在新行中自己填写的“${label}”已清除`,
   typedByOwner: (owner) =>
-    `${owner} 是本单主办人，不能给自己填写满意度；填写的值已撤回，客户原来的评价会自动恢复。请由其他同事回访，或请客户自己评价。`,
+    `${owner} 是本单主办人或曾办理本单，不能给自己填写满意度；填写的值已撤回，客户原来的评价会自动恢复。请由其他同事回访，或请客户自己评价。`,
   result: { reached: '已联系上客户', noAnswer: '无人接听', later: '客户请改时间再打' },
   calledBack: (result, comment) => `${result}${quoted(comment)}`,
   byPhone: '电话',
