@@ -96,8 +96,14 @@ const hostile = [
   '@SUM(A1)',
   "'quoted",
   '<img src=x onerror=alert(1)>',
-  '💥 emoji \u202Ertl',
+  '💥 emoji مرحبا',
 ];
+
+test('marks that nobody sees, and that turn what follows them round, are left out of a customer’s text', () => {
+  const host = newDesk();
+  submit(host, { phenomenon: '发票\u202Efdp.exe\u0007' });
+  expect(tickets(host)[0]?.现象).toBe('发票fdp.exe');
+});
 
 test.each(hostile)('customer text %s stands in the sheet as typed', (text) => {
   const host = newDesk();
