@@ -1,8 +1,6 @@
-import type { Member, Settings } from '../../domain/settings/settings';
+import { actorOf } from '../../domain/flow/permissions';
+import type { Member } from '../../domain/settings/settings';
 import type { Acting } from './deed';
-
-const ofAddress = (address: string, { people }: Settings): Member | undefined =>
-  people.find(({ email }) => address !== '' && email.trim().toLowerCase() === address.toLowerCase());
 
 /**
  * Who steps in: a supervisor of the ticket's department, else any, else an administrator. The ticket's owner does not
@@ -16,6 +14,6 @@ export function supervisorOf({ ticket, settings, keeper }: Pick<Acting, 'ticket'
   const supervisors = inRole('supervisor');
   const own = supervisors.filter((member) => member.department === ticket.department);
   const inTurn = [...own, ...supervisors, ...inRole('administrator')];
-  const head = inTurn.find((member) => member.name !== ticket.owner) ?? inTurn[0] ?? ofAddress(keeper, settings);
+  const head = inTurn.find((member) => member.name !== ticket.owner) ?? inTurn[0] ?? actorOf(keeper, settings).member;
   return { name: head?.name ?? keeper, department: head?.department ?? ticket.department ?? '' };
 }
