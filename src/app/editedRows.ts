@@ -12,7 +12,7 @@ import { withAssignments } from './assignments';
 import type { TicketRow } from './desk';
 import type { EditChange, EditContext, Refusal } from './editContext';
 import { type LogEntry, type Remembered, withNotices } from './memory';
-import { noticesFromBefore } from './notices';
+import { noticesOfEdit } from './notices';
 import { type Revising, type RowRevision, reviseRow } from './reviseRow';
 import { withLowScore } from './satisfaction/lowScores';
 import { withAnswerEdit } from './satisfaction/restoreAnswers';
@@ -63,7 +63,7 @@ function withStanding(after: Remembered, { number, ticket, change }: RowRevision
   const isLeft = owesSurvey(moved, settings, now) || owesNoteOff(after, number, moved.status);
   const { nextChangeAt, sweptUntil } = after.sweep;
   const wanted = edited.has('status') && isLeft ? now : Math.min(nextChangeAt, standing.nextChangeAt ?? nextChangeAt);
-  const noted = withNotices(after, noticesFromBefore(moved, ticket.slaState, standing.state, sweptUntil));
+  const noted = withNotices(after, noticesOfEdit(ticket, moved, standing.state, { since: sweptUntil, now }));
   return wanted < nextChangeAt ? { ...noted, sweep: { ...noted.sweep, nextChangeAt: wanted } } : noted;
 }
 
@@ -119,7 +119,7 @@ export function takeInRows(
     const own = accepted.get(row) ?? {};
     const change = { ...blanks, ...times, ...own, ...stillNeeded(own.missing, before, unclear, context) };
     const made = withChange(ticket, change);
-    after = withNotices(after, noticesFromBefore(made, undefined, made.slaState, remembered.sweep.sweptUntil));
+    after = withNotices(after, noticesOfEdit({}, made, made.slaState, { since: remembered.sweep.sweptUntil, now }));
     return { row, change };
   });
   return { changes, after, refusals: taken.refusals };

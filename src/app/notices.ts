@@ -1,7 +1,7 @@
 import type { OpenDeadline } from '../domain/clock/slaState';
 import { customerLine } from '../domain/customer/customerLine';
 import { ownReferences } from '../domain/customer/referenceNumber';
-import { breachesBetween, breachesFromBefore } from '../domain/notice/breaches';
+import { breachesBetween, breachesFromBefore, breachesOfEdit } from '../domain/notice/breaches';
 import { isPressing } from '../domain/notice/quietHours';
 import type { SlaState } from '../domain/record/lists';
 import type { Moment, Ticket } from '../domain/record/ticket';
@@ -36,3 +36,11 @@ export const noticesFromBefore = (
   state: SlaState | undefined,
   since: Moment,
 ): readonly Breach[] => breachesFromBefore(ticket, stored, state, since).map((breach) => noticeOf(ticket, breach));
+
+/** Deadlines that an edit moved into the past, or left there unseen. */
+export const noticesOfEdit = (
+  before: Ticket,
+  after: Ticket,
+  state: SlaState | undefined,
+  span: { readonly since: Moment; readonly now: Moment },
+): readonly Breach[] => breachesOfEdit(before, after, state, span).map((breach) => noticeOf(after, breach));

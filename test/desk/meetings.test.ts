@@ -55,4 +55,17 @@ describe('two who come to one ticket at once', () => {
     expect(tickets(host)[0]).toMatchObject({ 主办人: '王芳' });
     expect(newTicketMails(host, li)).toBe(0);
   });
+
+  test('D3: an urgency typed while a sweep is on its way, whose deadlines are past by then, is told once', () => {
+    for (const call of [1, 3, 5, 7, 9, 11]) {
+      const host = oneTicket();
+      submit(host, { urgency: '紧急', impact: '门店停业' });
+      pass(host, 10);
+      host.plan({ kind: 'interleave', at: call, act: () => void type(host, 1, 'urgency', '紧急') });
+      pass(host, 15);
+      const overdue = host.mails.filter(({ subject }) => subject.startsWith('【超时】'));
+      const [first] = tickets(host);
+      expect(overdue.filter(({ subject }) => subject.includes(String(first?.工单编号)))).toHaveLength(1);
+    }
+  });
 });

@@ -1,4 +1,4 @@
-import { breachesBetween } from '../../../src/domain/notice/breaches';
+import { breachesBetween, breachesOfEdit } from '../../../src/domain/notice/breaches';
 import { breachRecipients, reportReaders } from '../../../src/domain/notice/recipients';
 import { at } from '../moments';
 import { member } from '../settings/standard';
@@ -24,6 +24,23 @@ test('D3: a sweep that comes late, after a night, still finds every deadline of 
 test('D3: while waiting for the customer the resolution is not owed', () => {
   const waiting = { ...ticket, status: 'waiting' as const, respondedAt: at('2024-05-20 10:00') };
   expect(breachesBetween(waiting, 0, at('2024-05-22 09:00'))).toEqual([]);
+});
+
+describe('D3: an edit that leaves deadlines in the past', () => {
+  const found = (slaState: 'onTrack' | 'overdue', due: Partial<typeof ticket>) =>
+    breachesOfEdit({ ...ticket, slaState }, { ...ticket, ...due }, 'overdue', {
+      since: at('2024-05-20 10:30'),
+      now: at('2024-05-20 10:32'),
+    }).map((breach) => breach.deadline);
+
+  test('tells of those that it moved there, also since the last sweep, which may have read the row before', () => {
+    expect(found('onTrack', { resolveDue: at('2024-05-20 10:31') })).toEqual(['response', 'resolve']);
+  });
+
+  test('of an overdue ticket tells what was not past before', () => {
+    expect(found('overdue', { resolveDue: at('2024-05-20 10:20') })).toEqual(['resolve']);
+    expect(found('overdue', { responseDue: at('2024-05-20 09:45') })).toEqual([]);
+  });
 });
 
 const head = member('陈主管', { role: 'supervisor', department: '技术部' });
