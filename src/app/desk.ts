@@ -219,10 +219,16 @@ export interface Desk {
   openTicket(remembered: Remembered, number: string, row?: number): OpenedTicket;
   /**
    * As `openTicket`, with what else the workbook holds about the ticket: two calls, two more where it left its row.
+   * @param number absent for whichever ticket stands in the row
    * @param row where the ticket stood when last seen; absent when only its number is known
    * @param sameCustomer left out where the customer's other tickets are not wanted
    */
-  seeTicket(remembered: Remembered, number: string, row: number | undefined, sameCustomer?: SameCustomer): TicketAround;
+  seeTicket(
+    remembered: Remembered,
+    number: string | undefined,
+    row: number | undefined,
+    sameCustomer?: SameCustomer,
+  ): TicketAround;
   /** The tickets in those rows (zero-based), with all their fields: one call. */
   ticketsAt(opened: Opened, rows: readonly number[]): readonly TicketRow[];
   /** As `ticketsAt` with some fields only: one list per wish, all in one call unless there are very many. */

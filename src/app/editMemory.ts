@@ -4,6 +4,7 @@ import { type Renaming, withRenaming } from '../domain/settings/renaming';
 import { withoutAssignments } from './assignments';
 import {
   type AnswerEdit,
+  afterTelling,
   isAssignment,
   type LogEntry,
   type LowScore,
@@ -18,14 +19,17 @@ import { withAnswerEdit } from './satisfaction/restoreAnswers';
 import { withStatusNote } from './statusNotes';
 
 /**
- * What an edit adds to the memory. People who work on tickets never wait for each other, so that an edit does not hold
- * the desk: written as it stood, a list would undo what others put into it meanwhile.
+ * What an execution that does not hold the desk adds to the memory: an edit, or mails that went out. People who work on
+ * tickets never wait for each other, nor for mails: written as it stood, a list would undo what others put into it
+ * meanwhile.
  */
 export interface EditMemory {
   readonly journal?: readonly LogEntry[];
   readonly notices?: readonly Notice[];
   /** Keys of the notices that are told no more. */
   readonly untold?: readonly string[];
+  /** Keys of those that went out. */
+  readonly told?: readonly string[];
   readonly lowScores?: readonly LowScore[];
   readonly answerEdits?: readonly AnswerEdit[];
   readonly noted?: readonly StatusNote[];
@@ -39,6 +43,8 @@ export interface EditMemory {
 export const editedEntries = [
   'journal',
   'notices',
+  'told',
+  'mailingUntil',
   'lowScores',
   'answerEdits',
   'noted',
@@ -48,7 +54,7 @@ export const editedEntries = [
 ] as const;
 
 const since = <T>(before: readonly T[] = [], after: readonly T[] = []): readonly T[] =>
-  after.filter((one) => !before.includes(one));
+  before === after ? [] : after.filter((one) => !before.includes(one));
 
 const none = { open: 0, assignedAt: 0 };
 
@@ -65,10 +71,12 @@ function loadSince(before: Load, after: Load): Load {
 /** What `after` holds beyond `before`; undefined where that is nothing. */
 export function addedByEdit(before: Remembered, after: Remembered): EditMemory | undefined {
   const keys = new Set(after.notices.map(noticeKey));
+  const told = since(before.told, after.told);
   const lists: EditMemory = {
     journal: since(before.journal, after.journal),
     notices: since(before.notices, after.notices),
-    untold: before.notices.map(noticeKey).filter((key) => !keys.has(key)),
+    untold: before.notices.map(noticeKey).filter((key) => !keys.has(key) && !told.includes(key)),
+    told,
     lowScores: since(before.lowScores, after.lowScores),
     answerEdits: since(before.answerEdits, after.answerEdits),
     noted: since(before.noted, after.noted),
@@ -103,8 +111,8 @@ function withEditNotices(remembered: Remembered, { notices = [], untold = [] }: 
 
 /** Memory with what an edit added to it. */
 export function withEditMemory(remembered: Remembered, added: EditMemory): Remembered {
-  const { journal = [], lowScores = [], answerEdits = [], noted = [], renamings = [], load = {} } = added;
-  let after = withEditNotices(remembered, added);
+  const { journal = [], told = [], lowScores = [], answerEdits = [], noted = [], renamings = [], load = {} } = added;
+  let after = afterTelling(withEditNotices(remembered, added), told);
   for (const score of lowScores) after = withLowScore(after, score);
   for (const edit of answerEdits) after = withAnswerEdit(after, edit);
   for (const note of noted) after = withStatusNote(after, note);

@@ -255,14 +255,15 @@ export const noticeKey = (notice: Notice): string =>
 /** Keys of told notices that are kept. */
 const toldKept = 400;
 
-/** Memory after `told` went out. */
-export function afterTelling(remembered: Remembered, told: readonly Notice[]): Remembered {
-  const keys = new Set(told.map(noticeKey));
-  const notices = remembered.notices.filter((notice) => !keys.has(noticeKey(notice)));
+/** Memory after notices of those keys went out. */
+export function afterTelling(remembered: Remembered, keys: readonly string[]): Remembered {
+  if (keys.length === 0) return remembered;
+  const told = new Set(keys);
+  const notices = remembered.notices.filter((notice) => !told.has(noticeKey(notice)));
   return {
     ...remembered,
     notices,
-    told: [...remembered.told, ...keys].slice(-toldKept),
+    told: [...remembered.told.filter((key) => !told.has(key)), ...told].slice(-toldKept),
     // With nothing left to send, what comes next need not wait for this execution.
     mailingUntil: notices.length === 0 ? 0 : remembered.mailingUntil,
   };

@@ -4,7 +4,7 @@ import { dayMillis } from '../domain/time/local';
 import type { Zone } from '../domain/time/zone';
 import type { Desk, Mail } from './desk';
 import { logFault } from './jobs/fault';
-import { type Assignment, afterTelling, type Breach, isAssignment, type Notice } from './memory';
+import { type Assignment, afterTelling, type Breach, isAssignment, type Notice, noticeKey } from './memory';
 
 /** Writes the mail that tells of passed deadlines. */
 export type BreachMail = (
@@ -51,15 +51,13 @@ function groups<N extends Notice>(notices: readonly N[], settings: Settings): re
 }
 
 /**
- * Takes told notices off memory at once, so that a kill later repeats none of them; held, so that a ticket which comes
- * in meanwhile keeps its own. A kill between a mail and this repeats that one mail: better twice than never.
+ * Takes told notices off memory at once, so that a kill later repeats none of them. The desk is not held for it:
+ * nobody waits, and a desk that others hold makes no mail go out twice. A kill between a mail and this repeats that one
+ * mail: better twice than never.
  */
 function forget(desk: Desk, told: readonly Notice[]): void {
-  desk.exclusively(() => {
-    const remembered = desk.recall();
-    desk.remember(remembered, afterTelling(remembered, told));
-  });
-  desk.release();
+  const before = desk.known();
+  desk.remember(before, afterTelling(before, told.map(noticeKey)));
 }
 
 /** Sends one mail; an address that the mail service refuses must not keep the others from theirs. */

@@ -16,16 +16,33 @@ export interface SeenTicket extends Surroundings {
   readonly actor: Actor;
 }
 
+/** A ticket with what belongs to it; undefined where there is none. */
+function seen(
+  desk: Desk,
+  remembered: Remembered,
+  sought: string | undefined,
+  row: number | undefined,
+): SeenTicket | undefined {
+  const email = desk.user();
+  const { found, ...around } = desk.seeTicket(remembered, sought, row, ({ contact = '', customerNo }) =>
+    isOfCustomer(contact, customerNo),
+  );
+  const number = sought ?? found?.ticket.number;
+  if (found === undefined || number === undefined) return undefined;
+  return { ...around, ...found, number, actor: actorOf(email, around.opened.settings) };
+}
+
 /**
  * Finds a ticket and reads what belongs to it.
  * @param row where it stood when last seen, zero-based
  * @throws Refused "ticketMissing"
  */
 export function seeTicket(desk: Desk, remembered: Remembered, number: string, row: number | undefined): SeenTicket {
-  const email = desk.user();
-  const { found, ...around } = desk.seeTicket(remembered, number, row, ({ contact = '', customerNo }) =>
-    isOfCustomer(contact, customerNo),
-  );
+  const found = seen(desk, remembered, number, row);
   if (found === undefined) throw new Refused('ticketMissing', [], number);
-  return { ...around, ...found, number, actor: actorOf(email, around.opened.settings) };
+  return found;
 }
+
+/** The ticket in a row, zero-based, with what belongs to it; undefined where none stands there. */
+export const seeRow = (desk: Desk, remembered: Remembered, row: number): SeenTicket | undefined =>
+  seen(desk, remembered, undefined, row);

@@ -9,7 +9,7 @@ import { blankCsv, blankForm } from '../print/blankForm';
 import { paperHtml } from '../print/paper';
 import { type Printing, ticketForm } from '../print/ticketForm';
 import { readLinesOf } from '../sheets/linesOf';
-import { selectedTicket } from '../sheets/selection';
+import { selectedNumber } from '../sheets/selection';
 import { readSettingsCells } from '../sheets/settingsCells';
 import { workbook } from '../sheets/workbook';
 import { workbookDefaults } from '../sheets/workbookDefaults';
@@ -33,7 +33,7 @@ const printingOf = ({ settings, zone }: Opened, at: number): Printing => ({ lang
 export const openPrint: Api['openPrint'] = () =>
   answer('openPrint', (desk) => {
     const zone = zoneOf(workbook().getSpreadsheetTimeZone());
-    const number = selectedTicket(desk.recall())?.number ?? '';
+    const number = selectedNumber(desk.recall()) ?? '';
     return { language: deskLanguage(), month: monthText(desk.now, zone), number };
   });
 

@@ -6,12 +6,12 @@ import { nameOf } from '../app/customers/contactOf';
 import type { Desk } from '../app/desk';
 import { type Queued, type QueueOf, queueOf } from '../app/queue';
 import { sendLetter } from '../app/sendLetter';
-import { type SeenTicket, seeTicket } from '../app/ticketView';
+import { type SeenTicket, seeRow } from '../app/ticketView';
 import { maskName } from '../domain/customer/contact';
 import { type Language, optionLabel } from '../domain/record/lists';
 import { dateTimeText } from '../domain/time/format';
 import { letterMail } from '../mail/letterMail';
-import { selectedTicket, selectRow } from '../sheets/selection';
+import { selectedRow, selectRow } from '../sheets/selection';
 import { surveyLinks } from '../sheets/visitors';
 import { wordsOf } from '../words/words';
 import { deskNote } from './deskNote';
@@ -64,10 +64,9 @@ const shownBy = (desk: Desk, seen: SeenTicket): TicketView =>
 /** Page: the ticket of the selected row; null when no ticket's row is selected. */
 export const openSelected: Api['openSelected'] = () =>
   answer('openSelected', (desk) => {
-    const remembered = desk.recall();
-    const selected = selectedTicket(remembered);
-    if (selected === undefined) return null;
-    return shownBy(desk, seeTicket(desk, remembered, selected.number, selected.row));
+    const row = selectedRow();
+    const found = row === undefined ? undefined : seeRow(desk, desk.recall(), row);
+    return found === undefined ? null : shownBy(desk, found);
   });
 
 /** A ticket of the archive can be read and nothing else. */

@@ -8,7 +8,7 @@ const prefix = 'edit.';
 const placesFree = 256;
 
 /** What an edit left, and when. */
-interface Left {
+export interface Left {
   readonly at: number;
   readonly added: EditMemory;
 }

@@ -23,9 +23,19 @@ interface Overview {
   readonly own?: TicketRow;
 }
 
+/** A ticket that is not in the row where it was looked for; `keys` where those of all tickets were read. */
+function elsewhere(
+  opened: Opened,
+  number: string | undefined,
+  keys: readonly TicketRow[] | undefined,
+): TicketRow | undefined {
+  if (number === undefined) return undefined;
+  return keys === undefined ? ticketOfNumber(opened, number) : keys.find(({ ticket }) => ticket.number === number);
+}
+
 function overlook(
   layout: Layout | undefined,
-  number: string,
+  number: string | undefined,
   hint: number | undefined,
   areCustomersWanted: boolean,
 ): Overview {
@@ -40,12 +50,8 @@ function overlook(
   const [header = [], lineNumbers = [], tasks = [], ...cells] = columns;
   const keys = rowsOfColumns(opened, fields, cells);
   const guessed = decodeTicket(rows[0]?.[0] ?? [], opened.layout.columns, notationOf(opened));
-  const own =
-    hint !== undefined && guessed.number === number
-      ? { row: hint, ticket: guessed }
-      : hinted.length > 0
-        ? ticketOfNumber(opened, number)
-        : keys.find(({ ticket }) => ticket.number === number);
+  const isHit = hint !== undefined && guessed.number !== undefined && guessed.number === (number ?? guessed.number);
+  const own = isHit ? { row: hint, ticket: guessed } : elsewhere(opened, number, hinted.length > 0 ? undefined : keys);
   return { opened, header, lineNumbers, tasks, keys, ...(own !== undefined && { own }) };
 }
 
@@ -65,16 +71,19 @@ function readLast(
 /**
  * Reads settings, a ticket and what belongs to it in two calls, however many rows there are: the columns that tell
  * where everything stands, then the rows. The ticket is read last, as near to what is written afterwards as can be.
+ * @param sought its number; absent for whichever stands in the row
  * @param hint where the ticket stood when last seen, zero-based
  * @param sameCustomer left out where nobody wants the customer's other tickets
  */
 export function seeTicket(
   layout: Layout | undefined,
-  number: string,
+  sought: string | undefined,
   hint: number | undefined,
   sameCustomer?: SameCustomer,
 ): TicketAround {
-  const { opened, header, lineNumbers, tasks, keys, own } = overlook(layout, number, hint, sameCustomer !== undefined);
+  const { opened, header, lineNumbers, tasks, keys, own } = overlook(layout, sought, hint, sameCustomer !== undefined);
+  const number = sought ?? own?.ticket.number;
+  if (number === undefined) return { opened, isInPlace: false, log: [], tasks: [], others: [] };
   const lines = logPlacesOf(new Set([number]), header, lineNumbers);
   const customer = keys.find(({ row }) => row === own?.row)?.ticket ?? own?.ticket ?? {};
   const isSame = own === undefined ? undefined : sameCustomer?.(customer);

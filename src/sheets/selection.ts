@@ -2,21 +2,22 @@ import type { Remembered } from '../app/memory';
 import { tables } from '../domain/tables/tables';
 import { locateColumns, sheetOf } from './locate';
 
-/** A row of the ticket sheet and the number in it; `row` is zero-based. */
-export interface SelectedTicket {
-  readonly row: number;
-  readonly number: string;
-}
-
-/** The ticket of the row in which the active cell stands; undefined on other sheets, the header and untaken rows. */
-export function selectedTicket({ layout }: Remembered): SelectedTicket | undefined {
+/** The row of the ticket sheet in which the active cell stands, zero-based; undefined on other sheets and the header. */
+export function selectedRow(): number | undefined {
   const sheet = SpreadsheetApp.getActiveSheet();
   if (sheet.getSheetId() !== tables.tickets.id) return undefined;
   const row = sheet.getActiveRange()?.getRow() ?? 1;
+  return row < 2 ? undefined : row - 1;
+}
+
+/** The number of the ticket in whose row the active cell stands; undefined where there is none. */
+export function selectedNumber({ layout }: Remembered): string | undefined {
+  const row = selectedRow();
+  if (row === undefined) return undefined;
+  const sheet = sheetOf('tickets');
   const column = (layout ?? locateColumns(sheet)).columns.number;
-  if (row < 2 || column === undefined) return undefined;
-  const number = String(sheet.getRange(row, column + 1).getValue()).trim();
-  return number === '' ? undefined : { row: row - 1, number };
+  if (column === undefined) return undefined;
+  return String(sheet.getRange(row + 1, column + 1).getValue()).trim() || undefined;
 }
 
 /** Selects the row of a ticket, as if a person had clicked its number; the columns in view stay. */

@@ -21,6 +21,10 @@ interface Line {
   readonly machineMs: number;
 }
 
+/** Whether a page's call was answered by a refusal. */
+const isRefused = (result: unknown): boolean =>
+  typeof result === 'object' && result !== null && 'ok' in result && result.ok === false;
+
 function measure(count: number): readonly Line[] {
   const host = deskOf(count);
   return operations.map(({ name, budget, run }) => {
@@ -28,6 +32,7 @@ function measure(count: number): readonly Line[] {
     const record = run(host);
     const machineMs = performance.now() - startedAt;
     if (record?.error) throw new Error(`${name}: ${record.error}`);
+    if (isRefused(record?.result)) throw new Error(`${name}: ${JSON.stringify(record?.result)}`);
     const mails = record?.calls.byMethod['MailApp.sendEmail'] ?? 0;
     const calls = (record?.calls.total ?? 0) - mails;
     if (calls > budget) console.error(name, record?.calls.byMethod);

@@ -10,15 +10,10 @@ export interface Operation {
 }
 
 const minuteMilliseconds = 60_000;
-/** Letting others in and taking the desk again, asking for the quota, and remembering what the mail told. */
-const tellingOneMail = 6;
-
-const columnOf = (host: Host, header: string, sheet = '工单'): number => {
-  const view = host.view().sheets.find(({ name }) => name === sheet);
-  const cell = view?.cells.find(([row, , value]) => row === 0 && value === header);
-  if (cell === undefined) throw new Error(`no column ${header}`);
-  return cell[1];
-};
+/** What is remembered, who asks, the selection, and two reads. */
+const shownTicket = 5;
+/** Letting others in, asking for the quota, and remembering what the mail told. */
+const tellingOneMail = 3;
 
 /** The execution that a person's act set off. */
 function causedBy(host: Host, act: () => void): ExecutionRecord | null {
@@ -44,6 +39,16 @@ const lastRow = (host: Host): number => {
     0,
   );
 };
+
+/** Row and column of the cell that holds a text. */
+function cellPlace(host: Host, text: string, sheet = '工单'): readonly [row: number, column: number] {
+  const view = host.view().sheets.find(({ name }) => name === sheet);
+  const cell = view?.cells.find(([, , value]) => String(value) === text);
+  if (cell === undefined) throw new Error(`no cell ${text}`);
+  return [cell[0], cell[1]];
+}
+
+const columnOf = (host: Host, header: string): number => cellPlace(host, header)[1];
 
 const intake = (token: string) => ({
   token,
@@ -88,8 +93,31 @@ export const operations: readonly Operation[] = [
       return causedBy(host, () => host.person(agent).paste('工单', lastRow(host) + 1, column, rows));
     },
   },
+  {
+    name: 'action: progress noted, told to the customer',
+    budget: 8,
+    run(host) {
+      const [row] = cellPlace(host, '20240520001');
+      const noted = (token: string) =>
+        page('actOnTicket', { kind: 'progress', number: '20240520001', row, token, note: '已联系', told: '电话' })(
+          host,
+        );
+      // The first action of a workbook makes the sheet that keeps what a write covers.
+      noted('bench-action-1');
+      return noted('bench-action-2');
+    },
+  },
   { name: 'sidebar: queue', budget: 4, run: page('openQueue', 'mine') },
-  { name: 'sidebar: ticket found by its number', budget: 4, run: page('openTicket', '20240520001', null) },
+  {
+    name: 'sidebar: ticket of the selected row',
+    budget: shownTicket,
+    run(host) {
+      const [row, column] = cellPlace(host, '20240520001');
+      host.person(agent).activate('工单', row, column);
+      return page('openSelected')(host);
+    },
+  },
+  { name: 'sidebar: ticket found by its number', budget: shownTicket, run: page('openTicket', '20240520001', null) },
   { name: 'sidebar: earlier tickets of a contact', budget: 4, run: page('earlierTickets', '13810000001', '产品功能') },
   { name: 'sidebar: articles and scripts', budget: 4, run: page('openKnowledge', '') },
   {

@@ -1,6 +1,8 @@
 import type { Host } from '../../host/contract/host';
 import { addedByEdit, withEditMemory } from '../../src/app/editMemory';
 import { type LogEntry, nothingRemembered, type Remembered } from '../../src/app/memory';
+import type { Left } from '../../src/sheets/editProperties';
+import { join } from '../../src/sheets/storedJson';
 import { newDesk, submit, tickets, type } from './desk';
 import { act, chen, employTeam, li, log, pass, wang } from './team';
 
@@ -16,11 +18,14 @@ function oneTicket(): Host {
 const scriptProperties = (host: Host): Readonly<Record<string, string>> =>
   (host.save() as { readonly properties: { readonly script: Record<string, string> } }).properties.script;
 
-/** What edits left and nobody has taken over. */
-const left = (host: Host): readonly string[] =>
-  Object.entries(scriptProperties(host)).flatMap(([name, text]) =>
-    /^edit\.\d+#$/.test(name) && text !== '' ? name : [],
+/** What edits left and nobody has taken over; that mails went out may wait. */
+function left(host: Host): readonly string[] {
+  const stored = scriptProperties(host);
+  const places = Object.entries(stored).flatMap(([name, text]) =>
+    /^edit\.\d+#$/.test(name) && text !== '' ? name.slice(0, -1) : [],
   );
+  return places.filter((place) => Object.keys((join(stored, place) as Left).added).some((key) => key !== 'told'));
+}
 
 /** Who was told that a ticket is theirs. */
 const toldOf = (host: Host, text: string): readonly string[] =>
@@ -47,6 +52,24 @@ describe('an edit does not hold the desk, and loses nothing of what others put i
     expect(toldOf(host, '第二张')).toEqual([wang]);
     expect(left(host)).toEqual([]);
   });
+
+  test.each([7, 8, 9, 10])(
+    'a ticket comes in at call %i of the clock that mails of another: each is told once',
+    (call) => {
+      const host = newDesk('2024-05-20 09:00');
+      employTeam(host);
+      submit(host, { phenomenon: '第一张' });
+      host.plan({
+        kind: 'interleave',
+        at: call,
+        act: () => void submit(host, { phenomenon: '第二张' }, 'second-token'),
+      });
+      pass(host, 20);
+      expect(toldOf(host, '第一张')).toEqual([wang]);
+      expect(toldOf(host, '第二张')).toEqual([wang]);
+      expect(tickets(host)).toHaveLength(2);
+    },
+  );
 
   test('two people give out two tickets in the same second: both new owners are told once', () => {
     const host = oneTicket();

@@ -60,7 +60,7 @@ describe('which ticket is shown', () => {
     expect(calls()).toBe(one);
     expect(calls(null)).toBe(one);
     host.person(wang).activate('工单', 1, 0);
-    expect(host.person(wang).call('openSelected', []).calls.total).toBeLessThanOrEqual(6);
+    expect(host.person(wang).call('openSelected', []).calls.total).toBeLessThanOrEqual(5);
   });
 });
 
