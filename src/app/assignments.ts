@@ -1,5 +1,6 @@
 import type { Moment, Ticket } from '../domain/record/ticket';
-import { type Assignment, isAssignment, type Notice, type Remembered, withNotices } from './memory';
+import type { Remembered } from './memory';
+import { type Assignment, isAssignment, type Notice, withNotices } from './notice';
 import { aboutOf } from './notices';
 
 /** Tickets told one by one; more that come at once are told in one line a person. */

@@ -2,18 +2,8 @@ import type { Load } from '../domain/dispatch/chooseOwner';
 import type { Moment } from '../domain/record/ticket';
 import { type Renaming, withRenaming } from '../domain/settings/renaming';
 import { withoutAssignments } from './assignments';
-import {
-  type AnswerEdit,
-  afterTelling,
-  isAssignment,
-  type LogEntry,
-  type LowScore,
-  type Notice,
-  noticeKey,
-  type Remembered,
-  type StatusNote,
-  withNotices,
-} from './memory';
+import type { AnswerEdit, LogEntry, LowScore, Remembered, StatusNote } from './memory';
+import { afterTelling, isAssignment, type Notice, noticeKey, withNotices } from './notice';
 import { withLowScore } from './satisfaction/lowScores';
 import { withAnswerEdit } from './satisfaction/restoreAnswers';
 import { withStatusNote } from './statusNotes';

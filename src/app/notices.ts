@@ -5,7 +5,7 @@ import { breachesBetween, breachesFromBefore, breachesOfEdit } from '../domain/n
 import { isPressing } from '../domain/notice/quietHours';
 import type { SlaState } from '../domain/record/lists';
 import type { Moment, Ticket } from '../domain/record/ticket';
-import type { Breach } from './memory';
+import type { Breach } from './notice';
 
 /** Characters of the problem that a mail repeats. */
 const summaryLength = 60;

@@ -2,7 +2,8 @@ import { type DeadlineKind, pastedOver } from '../domain/intake/pastedOver';
 import type { FieldKey } from '../domain/record/fields';
 import { fieldOf, type Ticket, type TicketChange } from '../domain/record/ticket';
 import type { HistoryWords } from './history';
-import { isAssignment, type LogEntry, noticeKey, type Remembered } from './memory';
+import type { LogEntry, Remembered } from './memory';
+import { isAssignment, noticeKey } from './notice';
 import { takenOtherwise } from './putBack';
 
 /** What becomes of a ticket over whose cells a block was put. */

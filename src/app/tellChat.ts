@@ -5,7 +5,8 @@ import type { Zone } from '../domain/time/zone';
 import type { Desk } from './desk';
 import { faultText, logFault } from './jobs/fault';
 import { afterFailure, afterTurn, beginTurn } from './jobs/turnMemory';
-import { type Breach, isAssignment, type JobMemory, type Notice, noticeKey, type Remembered } from './memory';
+import type { JobMemory, Remembered } from './memory';
+import { type Breach, isAssignment, type Notice, noticeKey } from './notice';
 
 /** Says in a few lines which deadlines passed; nothing of the customer. */
 export type ChatText = (breaches: readonly Breach[], settings: Settings, zone: Zone) => string;

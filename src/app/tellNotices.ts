@@ -4,7 +4,7 @@ import { dayMillis } from '../domain/time/local';
 import type { Zone } from '../domain/time/zone';
 import type { Desk, Mail } from './desk';
 import { logFault } from './jobs/fault';
-import { type Assignment, afterTelling, type Breach, isAssignment, type Notice, noticeKey } from './memory';
+import { type Assignment, afterTelling, type Breach, isAssignment, type Notice, noticeKey } from './notice';
 
 /** Writes the mail that tells of passed deadlines. */
 export type BreachMail = (

@@ -1,4 +1,4 @@
-import type { Breach } from '../app/memory';
+import type { Breach } from '../app/notice';
 import type { RefusalCode } from '../app/refused';
 import type { IssueCode } from '../domain/intake/readIntake';
 import type { Language } from '../domain/record/lists';

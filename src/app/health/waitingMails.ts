@@ -1,6 +1,7 @@
 import type { Moment } from '../../domain/record/ticket';
 import { allGivenUp } from '../mailing/mailing';
-import { isAssignment, isHeld, type Remembered } from '../memory';
+import type { Remembered } from '../memory';
+import { isAssignment, isHeld } from '../notice';
 
 /** Mails that were owed and could not be sent, mostly for want of quota: they follow once there is some again. */
 export interface Waiting {

@@ -7,7 +7,8 @@ import type { Settings } from '../../domain/settings/settings';
 import type { Zone } from '../../domain/time/zone';
 import type { Desk, Mail } from '../desk';
 import { logFault } from '../jobs/fault';
-import { isHeld, type LowScore, type Remembered } from '../memory';
+import type { LowScore, Remembered } from '../memory';
+import { isHeld } from '../notice';
 import { withHeldScores, withoutLowScores } from './lowScores';
 
 export interface ToldScore {

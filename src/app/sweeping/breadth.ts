@@ -1,5 +1,6 @@
 import type { Moment } from '../../domain/record/ticket';
-import { isHeld, type Remembered } from '../memory';
+import type { Remembered } from '../memory';
+import { isHeld } from '../notice';
 import type { Breadth } from './look';
 import { leftBehind } from './untold';
 

@@ -2,7 +2,8 @@ import { quietUntil } from '../../domain/notice/quietHours';
 import type { Moment } from '../../domain/record/ticket';
 import type { AcceptedRows } from '../acceptRows';
 import type { Opened } from '../desk';
-import { isAssignment, isHeld, type Notice, noticeKey, type Remembered } from '../memory';
+import type { Remembered } from '../memory';
+import { isAssignment, isHeld, type Notice, noticeKey } from '../notice';
 import type { Judged } from './judge';
 
 /** Notices whose sender died, and those whose quiet hours have ended. */
