@@ -1,4 +1,5 @@
-import { maskContactsIn } from '../domain/customer/maskText';
+import { maskContact } from '../domain/customer/contact';
+import { maskContactsIn, maskOwnContact } from '../domain/customer/maskText';
 import { matchColumns } from '../domain/importing/matchColumns';
 import type { FieldKey } from '../domain/record/fields';
 import { optionLabel } from '../domain/record/lists';
@@ -23,6 +24,9 @@ export interface FormResponse {
   /** Questions with their answers, blank ones left out, without the time. */
   readonly answers: readonly (readonly [question: string, answer: string])[];
 }
+
+/** Questions for a name under which people write to each other: no answer to them looks like a contact. */
+const isAddressAsked = /微信|qq|wechat|whatsapp|telegram|skype/i;
 
 /** A time that is older was misread: responses come within minutes. */
 const longestDelay = dayMillis;
@@ -54,19 +58,20 @@ export function submissionOf(response: FormResponse, settings: Settings, now: Mo
     [],
   );
   const values: Record<string, string> = {};
-  const others: string[] = [];
+  const others: (readonly [question: string, answer: string])[] = [];
   answers.forEach((pair, at) => {
     const [question, answer] = [printable(pair[0]), printable(pair[1])];
     const key = matched[at] ?? null;
     if (key !== null && isForCustomers(key)) values[key] = asListed(key, answer, settings);
-    else others.push(`${question}${settings.language === 'zh' ? '：' : ': '}${maskContactsIn(answer)}`);
+    else others.push([question, isAddressAsked.test(question) ? maskContact(answer) : maskContactsIn(answer)]);
   });
   const web = optionLabel('channel', 'web', settings.language);
   if (values.channel === undefined && settings.lists.channel?.includes(web) === true) values.channel = web;
+  const remarks = others.map((pair) => pair.join(settings.language === 'zh' ? '：' : ': ')).join('\n');
   return {
     token: `form-${sheetId}-${row}-${sentAt}`,
     values,
-    unattended: { createdAt: momentSent(sentAt, settings, now), remarks: others.join('\n') },
+    unattended: { createdAt: momentSent(sentAt, settings, now), remarks: maskOwnContact(remarks, values.contact) },
   };
 }
 

@@ -5,6 +5,7 @@ import { calendarsOf } from '../domain/clock/calendars';
 import { clockStates } from '../domain/clock/clockStates';
 import { standingOf } from '../domain/clock/standing';
 import { maskContact, maskName } from '../domain/customer/contact';
+import { maskOwnContact } from '../domain/customer/maskText';
 import { callProblem } from '../domain/flow/calling';
 import { moveFields } from '../domain/flow/moveFields';
 import { stampedStatus } from '../domain/flow/moveStatus';
@@ -64,10 +65,10 @@ function fieldText(key: FieldKey, { ticket, opened, texts }: SeenTicket): string
   return type === 'date' ? dateText(value, opened.zone) : dateTimeText(value, opened.zone);
 }
 
-/** Who the customer is, as everybody may see it (D12). */
-const masked = (key: FieldKey, text: string): string => {
+/** Who the customer is, as everybody may see it (D12), also where people wrote the contact into other texts. */
+const masked = (key: FieldKey, text: string, { contact }: Ticket): string => {
   if (key === 'contact') return maskContact(text);
-  return key === 'customerName' ? maskName(text) : text;
+  return key === 'customerName' ? maskName(text) : maskOwnContact(text, contact);
 };
 
 /** Whether the person may ask for what is masked; 人员 decides as for the call itself. */
@@ -78,7 +79,7 @@ const mayReveal = ({ ticket, actor, opened }: SeenTicket): boolean =>
 function factsOf(seen: SeenTicket): TicketView['facts'] {
   const { language } = seen.opened.settings;
   return fieldKeys.flatMap((key) => {
-    const text = notFacts.has(key) ? '' : masked(key, fieldText(key, seen));
+    const text = notFacts.has(key) ? '' : masked(key, fieldText(key, seen), seen.ticket);
     return text === '' ? [] : [{ key, label: fieldOf(key)[language], text }];
   });
 }
@@ -105,7 +106,7 @@ function movesOf(seen: SeenTicket, status: Status, now: Moment): readonly MoveVi
     fields: moveFields(judged, status, to).map((key) => ({
       key,
       label: fieldOf(key)[settings.language],
-      text: fieldText(key, seen),
+      text: masked(key, fieldText(key, seen), seen.ticket),
     })),
   }));
 }

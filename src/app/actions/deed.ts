@@ -1,6 +1,6 @@
 import type { Calendars } from '../../domain/clock/deadlines';
 import { missedBy } from '../../domain/clock/standing';
-import { maskContactsIn } from '../../domain/customer/maskText';
+import { maskContactsIn, maskOwnContact } from '../../domain/customer/maskText';
 import type { Load } from '../../domain/dispatch/chooseOwner';
 import type { Actor } from '../../domain/flow/permissions';
 import { reviseTicket } from '../../domain/intake/reviseTicket';
@@ -93,11 +93,11 @@ export function revisedWith(acting: Acting, change: TicketChange, edited: readon
 }
 
 /** The log line of a person's action, contacts in it masked (D12): everybody reads the log, and prints it. */
-export const entryOf = ({ now, number, actor }: Acting, line: LogLine, told = ''): LogEntry => ({
+export const entryOf = ({ now, number, actor, ticket }: Acting, line: LogLine, told = ''): LogEntry => ({
   at: now,
   number,
   step: line.step,
   operator: actor.name,
-  note: maskContactsIn(line.note),
+  note: maskOwnContact(maskContactsIn(line.note), ticket.contact),
   told,
 });

@@ -1,3 +1,4 @@
+import { maskOwnContact } from '../../domain/customer/maskText';
 import { dateTimeText } from '../../domain/time/format';
 import { parseMoment } from '../../domain/time/parse';
 import { Refused } from '../refused';
@@ -24,8 +25,9 @@ function readDue({ zone, now }: Acting, text: string): number | undefined {
  * Asks another department for work on the ticket (D7); whoever is asked is told by mail.
  * @throws Refused "departmentUnknown", "personUnknown", "taskBlank" or "taskDueWrong"
  */
-export function giveTask(acting: Acting, { department, person, what, dueAt }: TaskGiven): Deed {
-  const { settings, zone, actor, words } = acting;
+export function giveTask(acting: Acting, { department, person, dueAt, ...asked }: TaskGiven): Deed {
+  const { settings, zone, actor, words, ticket } = acting;
+  const what = maskOwnContact(asked.what, ticket.contact);
   const { people, lists } = settings;
   if (!(lists.department ?? []).includes(department)) throw new Refused('departmentUnknown', [], department);
   const isKnown = person === '' || people.length === 0 || people.some((member) => member.name === person);

@@ -1,3 +1,4 @@
+import { maskOwnContact } from '../../domain/customer/maskText';
 import { openRegister, type Register } from '../../domain/customer/register';
 import type { FieldKey } from '../../domain/record/fields';
 import type { Ticket } from '../../domain/record/ticket';
@@ -32,11 +33,33 @@ export function registerOf(
   });
 }
 
-/** The ticket as its row shows it: name and contact masked, the customer's number beside them (D12). */
-export const sealedTicket = <T extends Pick<Ticket, 'customerName' | 'contact'>>(
-  register: Register | undefined,
-  ticket: T,
-): T =>
+/** What people write at length, and what the customer says. */
+export const writtenFields = [
+  'phenomenon',
+  'impact',
+  'expectation',
+  'attempted',
+  'solution',
+  'feedback',
+  'remarks',
+] as const;
+
+/** Long texts that repeat the ticket's contact, which is sealed with it, as they are to show it (D12). */
+export function withoutContact(ticket: Ticket, contact: string): Pick<Ticket, (typeof writtenFields)[number]> {
+  const shown = writtenFields.flatMap((field) => {
+    const text = ticket[field];
+    const masked = text === undefined ? undefined : maskOwnContact(text, contact);
+    return masked === text ? [] : [[field, masked]];
+  });
+  return Object.fromEntries(shown);
+}
+
+/** The ticket as its row shows it: name and contact masked, wherever they stand, the customer's number beside them (D12). */
+export const sealedTicket = (register: Register | undefined, ticket: Ticket): Ticket =>
   register === undefined
     ? ticket
-    : { ...ticket, ...register.seal({ name: ticket.customerName ?? '', contact: ticket.contact ?? '' }) };
+    : {
+        ...ticket,
+        ...withoutContact(ticket, ticket.contact ?? ''),
+        ...register.seal({ name: ticket.customerName ?? '', contact: ticket.contact ?? '' }),
+      };

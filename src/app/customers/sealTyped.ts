@@ -7,7 +7,7 @@ import type { Remembered } from '../memory';
 import { keysOf } from './customerKeys';
 import { giveBack } from './giveBack';
 import { revealCustomer } from './revealCustomer';
-import { registerOf } from './sealTickets';
+import { registerOf, withoutContact, writtenFields } from './sealTickets';
 
 /** Tickets sealed in one sweep: two requests each in a call that takes two megabytes at most. */
 const sealedTogether = 1000;
@@ -37,6 +37,11 @@ function inFull(
   return { name: isNameMasked ? known.name : customerName, contact: isContactMasked ? known.contact : contact };
 }
 
+const maskedFields = ['customerName', 'contact', ...writtenFields] as const;
+
+/** What a replacement might be parsed as. */
+const isFormulaLike = /^[\s=+\-@']/u;
+
 interface Owed {
   readonly changes: RowChange[];
   readonly maskings: Masking[];
@@ -51,11 +56,11 @@ function seal(desk: Desk, zone: Zone, register: Register, { row, ticket }: Ticke
   if (shown.customerNo !== undefined && shown.customerNo !== customerNo) {
     owed.changes.push({ row, number, change: { customerNo: shown.customerNo } });
   }
-  for (const field of ['customerName', 'contact'] as const) {
-    const [text, mask] = [ticket[field], shown[field]];
-    if (text !== undefined && mask !== undefined && text !== mask) {
-      owed.maskings.push({ row, number, field, text, mask });
-    }
+  const masks: Ticket = { ...withoutContact(ticket, full.contact), ...shown };
+  for (const field of maskedFields) {
+    const [text, mask] = [ticket[field], masks[field]];
+    if (typeof text !== 'string' || typeof mask !== 'string' || text === mask || isFormulaLike.test(mask)) continue;
+    owed.maskings.push({ row, number, field, text, mask });
   }
 }
 

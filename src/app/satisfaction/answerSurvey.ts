@@ -1,4 +1,5 @@
 import { calendarsOf } from '../../domain/clock/calendars';
+import { maskOwnContact } from '../../domain/customer/maskText';
 import { stampedStatus } from '../../domain/flow/moveStatus';
 import { type Actor, actorOf } from '../../domain/flow/permissions';
 import { withChange } from '../../domain/record/change';
@@ -116,14 +117,14 @@ const isSame = ({ ticket, opened }: CustomerTicket, { score, comment }: Answered
 /**
  * Takes a customer's answer, or its correction, into the ticket (D8): record, log, supervisor's task and reopening in one
  * call. The same answer again changes nothing.
- * @param answer with its comment made plain
+ * @param given with its comment made plain
  * @throws VisitorRefused "gone", "surveyExpired", "surveyEarly", "surveyEarlier" or "surveyOften"; Refused "ownRating", or "busy" when the desk is held or people
  *   moved the row this moment; nothing is written
  */
 export function answerSurvey(
   desk: Desk,
   link: SurveyLink,
-  answer: Answered,
+  given: Answered,
   words: (settings: Settings) => WordsOfActions,
 ): SurveyOf {
   return desk.exclusively(() => {
@@ -133,6 +134,7 @@ export function answerSurvey(
     const own = words(seen.opened.settings);
     demandOpen(seen, link, desk.now, own.actions.satisfaction);
     const by = sender(desk, seen);
+    const answer = { ...given, comment: maskOwnContact(given.comment, seen.ticket.contact) };
     if (currentAnswer(seen, own.actions.satisfaction) && isSame(seen, answer)) return surveyOf(seen);
     if (answersGiven(seen, own.actions.satisfaction) >= seen.opened.settings.surveyAnswers) {
       throw new VisitorRefused('surveyOften');

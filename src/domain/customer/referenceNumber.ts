@@ -40,8 +40,13 @@ export function isReference(number: string, before: string, after: string): bool
   return counted.test(after) || lettered.test(nearest) || named.test(nearest);
 }
 
-/** Numbers, digits only, that are known to be no contact's. */
-export type References = ReadonlySet<string>;
+/** What is known of the numbers in a text. */
+export interface References {
+  /** Whether the number, digits only, is known to be no contact's. */
+  has(digits: string): boolean;
+  /** The customer's contact as its ticket shows it. */
+  readonly contact?: string;
+}
 
 export const noReferences: References = new Set();
 
@@ -49,11 +54,12 @@ export const noReferences: References = new Set();
 export const digitsOf = (number: string): string => number.replace(/\D/g, '');
 
 /**
- * A ticket's own order and external number, by which its people know it even where they look like a telephone's. One that
- * ends as the contact does may be the contact typed into the wrong cell, and is none.
+ * A ticket's own order and external number, by which its people know it even where they look like a telephone's, and its
+ * contact. A number that ends as the contact does may be the contact typed into the wrong cell, and is none of them.
  */
 export function ownReferences({ orderNo, externalNo, contact = '' }: Ticket): References {
   const end = digitsOf(contact).slice(-4);
   const own = [orderNo, externalNo].flatMap((number) => (number === undefined ? [] : [digitsOf(number)]));
-  return new Set(own.filter((digits) => digits !== '' && digits.slice(-4) !== end));
+  const known = new Set(own.filter((digits) => digits !== '' && digits.slice(-4) !== end));
+  return { has: (digits) => known.has(digits), contact };
 }

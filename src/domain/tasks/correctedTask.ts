@@ -1,12 +1,15 @@
-import { maskContactsIn } from '../customer/maskText';
+import { maskContactsIn, maskOwnContact } from '../customer/maskText';
 import type { TaskRow } from './task';
 
 /** What ends a part of a log line: another part, or the line itself. */
 const ends = ['；', '; '];
 
+/** The masks of numbers in a log line: among them may be that of the ticket's contact. */
+const shownIn = (note: string): readonly string[] => note.match(/\*{4}\d{4}/g) ?? [];
+
 /** Whether a log line states `text` as a part of its own, contacts in it masked as the log has them (D12). */
 function states(note: string, text: string): boolean {
-  const masked = maskContactsIn(text);
+  const masked = shownIn(note).reduce(maskOwnContact, maskContactsIn(text));
   return [' ', '：'].some((before) => {
     const part = before + masked;
     return note.endsWith(part) || ends.some((end) => note.includes(part + end));
