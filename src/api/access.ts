@@ -10,6 +10,8 @@ export interface Access {
   readonly who: readonly NamedRole[] | 'members' | 'anybody';
   /** The desk is locked for the whole call, because it writes. */
   readonly isExclusive?: true;
+  /** Who may is read from 人员 itself, one call more: what was remembered may be minutes old. */
+  readonly isReadAnew?: true;
   /** Whoever asks may, until somebody has set the desk up: in a copied workbook too, which is its maker's. */
   readonly isFreeBeforeSetUp?: true;
 }
@@ -29,14 +31,14 @@ export const pageAccess = {
   openTicket: { who: 'members' },
   customerHistory: { who: 'members' },
   actOnTicket: { who: 'members', isExclusive: true },
-  revealContact: { who: working, isExclusive: true },
-  openKeys: { who: administering },
-  backUpKey: { who: administering },
-  restoreKey: { who: administering, isExclusive: true },
-  openImport: { who: leading },
+  revealContact: { who: working, isExclusive: true, isReadAnew: true },
+  openKeys: { who: administering, isReadAnew: true },
+  backUpKey: { who: administering, isReadAnew: true },
+  restoreKey: { who: administering, isExclusive: true, isReadAnew: true },
+  openImport: { who: leading, isReadAnew: true },
   readLedger: { who: leading },
   previewImport: { who: leading },
-  runImport: { who: leading, isExclusive: true },
+  runImport: { who: leading, isExclusive: true, isReadAnew: true },
   openKnowledge: { who: 'members' },
   noteArticle: { who: [...working, 'quality'], isExclusive: true },
   decideArticle: { who: leading, isExclusive: true },

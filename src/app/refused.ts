@@ -22,7 +22,13 @@ export type RefusalCode =
   | ActionRefusal;
 
 /** Why a customer is not shown in full, or a key not taken (D12). */
-export type ConfidentialRefusal = 'keyMissing' | 'customerDamaged' | 'backupWrong' | 'keyForeign' | 'keyNone';
+export type ConfidentialRefusal =
+  | 'keyMissing'
+  | 'customerDamaged'
+  | 'otherDepartment'
+  | 'backupWrong'
+  | 'keyForeign'
+  | 'keyNone';
 
 /** Why tickets are not archived. */
 export type ArchiveRefusal =

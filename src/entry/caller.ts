@@ -10,9 +10,9 @@ import type { Member } from '../domain/settings/settings';
 import { isInsideWorkbook } from '../sheets/session';
 import { settingsFrom } from '../sheets/snapshot';
 
-/** The people as last read; a copied workbook has no memory and is read. A desk that is not set up names nobody. */
-function peopleOf(desk: Desk, remembered: Remembered): readonly Member[] {
-  const known = settingsFrom(remembered.settings);
+/** The people as last read, or read anew; a copied workbook has no memory and is read. A desk that is not set up names nobody. */
+function peopleOf(desk: Desk, remembered: Remembered, isReadAnew: boolean): readonly Member[] {
+  const known = isReadAnew ? undefined : settingsFrom(remembered.settings);
   if (known !== undefined) return known.people;
   try {
     return desk.open(remembered, []).settings.people;
@@ -28,13 +28,14 @@ function peopleOf(desk: Desk, remembered: Remembered): readonly Member[] {
  * @throws Refused "notInPeople" or "roleLacks", which names the roles that may
  */
 export function demandAccess(desk: Desk, remembered: Remembered, access: Access, language: () => Language): void {
-  const { who, isFreeBeforeSetUp = false } = access;
+  const { who, isReadAnew = false, isFreeBeforeSetUp = false } = access;
   if (who === 'anybody') return;
   if (isFreeBeforeSetUp && remembered.keeper === undefined && isInsideWorkbook(desk.user())) return;
-  const people = peopleOf(desk, remembered);
+  const people = peopleOf(desk, remembered, isReadAnew);
   const actor = actorOf(desk.user(), { people });
-  // Whoever set the desk up can always repair it, whatever became of 人员.
-  if (actor.email !== '' && actor.email === remembered.keeper) return;
+  // Whoever set the desk up can always repair it, whatever became of 人员; a role that it gives holds for the rest.
+  const isRepairing = who !== 'members' && who.every((role) => role === 'administrator');
+  if (actor.email !== '' && actor.email === remembered.keeper && (actor.member === undefined || isRepairing)) return;
   // As long as 人员 names nobody, being inside the workbook is what tells colleagues from visitors of the web app.
   if (people.length === 0 && !isInsideWorkbook(actor.email)) throw new Refused('notInPeople', [], actor.email);
   const problem = callProblem(actor, who, people);

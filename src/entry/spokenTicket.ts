@@ -6,6 +6,7 @@ import { clockStates } from '../domain/clock/clockStates';
 import { standingOf } from '../domain/clock/standing';
 import { maskContact, maskName } from '../domain/customer/contact';
 import { maskOwnContact } from '../domain/customer/maskText';
+import { isHisToReveal } from '../domain/customer/mayReveal';
 import { callProblem } from '../domain/flow/calling';
 import { moveFields } from '../domain/flow/moveFields';
 import { stampedStatus } from '../domain/flow/moveStatus';
@@ -72,9 +73,10 @@ const masked = (key: FieldKey, text: string, { contact }: Ticket): string => {
 };
 
 /** Whether the person may ask for what is masked; 人员 decides as for the call itself. */
-const mayReveal = ({ ticket, actor, opened }: SeenTicket): boolean =>
+const mayReveal = ({ ticket, actor, opened, tasks }: SeenTicket): boolean =>
   ticket.contact !== undefined &&
-  callProblem(actor, pageAccess.revealContact.who, opened.settings.people) === undefined;
+  callProblem(actor, pageAccess.revealContact.who, opened.settings.people) === undefined &&
+  isHisToReveal(actor, ticket, () => tasks.map(({ task }) => task).filter(({ state }) => state === 'open'));
 
 function factsOf(seen: SeenTicket): TicketView['facts'] {
   const { language } = seen.opened.settings;

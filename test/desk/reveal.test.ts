@@ -1,16 +1,18 @@
 import type { Host } from '../../host/contract/host';
 import type { Answer, RevealedContact } from '../../src/api';
-import { altered, employ, newDesk, submit } from './desk';
-import { li, log, view, wang, zhao } from './team';
+import { altered, employ, newDesk, owner, submit } from './desk';
+import { act, li, log, view, wang, zhao } from './team';
 
 const qin = 'qinzhi@example.com';
+const stranger = 'stranger@example.com';
 
 const oneTicket = (): Host => {
   const host = newDesk();
   employ(
     host,
     ['王芳', wang, '客服', '客服部', '客服组', '是'],
-    ['赵敏', zhao, '主办', '技术部', '', '是'],
+    ['赵敏', zhao, '主办', '客服部', '', '是'],
+    ['李强', li, '主办', '技术部', '', '是'],
     ['秦质', qin, '质量', '客服部', '', '否'],
   );
   submit(host);
@@ -41,7 +43,7 @@ test('D12: 质量, and whom 人员 does not name, are shown nothing, and nothing
     ok: false,
     refusal: { message: '只有客服、主办、主管、管理员可以这样做；角色在“人员”表中设置。' },
   });
-  expect(asked(host, li)).toMatchObject({ ok: false, refusal: { message: expect.stringContaining(li) } });
+  expect(asked(host, stranger)).toMatchObject({ ok: false, refusal: { message: expect.stringContaining(stranger) } });
   expect(log(host)).toEqual(before);
 });
 
@@ -66,4 +68,28 @@ test('D12: where the look cannot be logged, nothing is shown', () => {
 
 test('D12: looking costs at most 7 service calls', () => {
   expect(ask(oneTicket(), wang).calls.total).toBeLessThanOrEqual(7);
+});
+
+test('D12: a handler of another department sees the contact only where there is something to do in the ticket', () => {
+  const host = oneTicket();
+  expect(view(host, li).mayReveal).toBe(false);
+  expect(asked(host, li)).toMatchObject({ ok: false, refusal: { message: expect.stringContaining('本部门') } });
+  act(host, wang, { kind: 'task', department: '技术部', person: '', what: '查日志', dueAt: '' });
+  expect(view(host, li).mayReveal).toBe(true);
+  expect(asked(host, li)).toMatchObject({ ok: true });
+});
+
+test('D12: whoever was taken out of 人员 sees nothing from that moment on', () => {
+  const host = oneTicket();
+  const row = host.displayValues('人员').findIndex(([name]) => name === '王芳');
+  host.person(owner).deleteRows('人员', row, 1);
+  expect(asked(host, wang)).toMatchObject({ ok: false, refusal: { message: expect.stringContaining(wang) } });
+});
+
+test('D12: whoever set the desk up and is 质量 in 人员 sees what 质量 sees, and still repairs the desk', () => {
+  const host = oneTicket();
+  expect(asked(host, owner)).toMatchObject({ ok: true });
+  employ(host, ['周全', owner, '质量', '客服部', '', '否']);
+  expect(asked(host, owner)).toMatchObject({ ok: false });
+  expect(host.run('setUpWorkbook', [], owner).error).toBeNull();
 });

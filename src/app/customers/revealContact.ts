@@ -1,3 +1,4 @@
+import { isHisToReveal } from '../../domain/customer/mayReveal';
 import { isPlain } from '../../domain/customer/register';
 import { actorOf } from '../../domain/flow/permissions';
 import type { Ticket } from '../../domain/record/ticket';
@@ -30,7 +31,7 @@ function fullCustomer(desk: Desk, ticket: Ticket, zone: Zone): FullCustomer {
  * the log holds no part of it, but the customer's number: whose contact it was.
  * @param row where the ticket stood when last seen, zero-based
  * @param step what the log calls it
- * @throws Refused "ticketMissing", "keyMissing", "customerDamaged": nothing is logged then, as nothing was seen
+ * @throws Refused "ticketMissing", "otherDepartment", "keyMissing", "customerDamaged": nothing is logged then, as nothing was seen
  */
 export function revealContact(
   desk: Desk,
@@ -41,13 +42,15 @@ export function revealContact(
   return desk.exclusively(() => {
     const { opened, found } = desk.openTicket(desk.recall(), number, row);
     if (found === undefined) throw new Refused('ticketMissing', [], number);
+    const actor = actorOf(desk.user(), opened.settings);
+    const tasks = () => desk.openTasks(opened).filter((task) => task.number === number);
+    if (!isHisToReveal(actor, found.ticket, tasks)) throw new Refused('otherDepartment');
     const customer = fullCustomer(desk, found.ticket, opened.zone);
-    const operator = actorOf(desk.user(), opened.settings).name;
     const line = {
       at: desk.now,
       number,
       step: step(opened.settings),
-      operator,
+      operator: actor.name,
       note: found.ticket.customerNo ?? '',
       told: '',
     };
