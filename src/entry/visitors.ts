@@ -81,7 +81,7 @@ export const askStatus: VisitorApi['askStatus'] = (received) =>
     return spokenStatus(
       ask(visitorDesk(), question, ({ settings }) => {
         const { limitStep, limited, limitedForAll } = satisfactionWords(settings);
-        const { progress } = wordsOf(settings.language).working.actions;
+        const progress = Object.values(spoken((language) => wordsOf(language).working.actions.progress));
         return { step: limitStep, limited, limitedForAll, progress };
       }),
     );

@@ -59,8 +59,9 @@ export function surveyLinks(via: LinkVia): (ticket: Ticket, settings: Settings) 
 function readAttempts(kind: string): Attempts {
   const kept = scriptProperties().getProperty(attemptsName(kind));
   if (kept === null) return noAttempts;
-  const read: Attempts = JSON.parse(kept);
-  return read;
+  const read: Partial<Attempts> = JSON.parse(kept);
+  // What an earlier version kept is an hour's, and let go.
+  return { ...noAttempts, ...(read.slots !== undefined && read) };
 }
 
 /**

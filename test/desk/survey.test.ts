@@ -1,7 +1,7 @@
 import { opening, reasonOf } from './customerLink';
-import { close, columnOf, tickets } from './desk';
+import { close, columnOf, owner, tickets } from './desk';
 import { answer, host, link, surveyed, tasks, ticket } from './surveyed';
-import { log, wang } from './team';
+import { log, pass, wang } from './team';
 
 surveyed();
 
@@ -31,6 +31,16 @@ describe('D8: an answer lands in the ticket', () => {
     answer(4, '后来好了');
     expect(ticket()).toMatchObject({ 客户满意度: '满意', 客户评价: '后来好了' });
     expect(log(host).filter((line) => line.includes('更正，原为“一般”'))).toHaveLength(1);
+  });
+
+  test("… also when the desk's language was changed in between", () => {
+    answer(1, '没修好');
+    const row = host.displayValues('设置').findIndex(([name]) => name === '语言');
+    host.person(owner).type('设置', row, 1, 'en');
+    pass(host, 10);
+    expect(reasonOf(answer(4, '后来好了'))).toBe('done');
+    expect(ticket()).toMatchObject({ 客户评价: '后来好了' });
+    expect(log(host).pop()).toMatch(/^Satisfaction：/);
   });
 
   test('a row that people sorted meanwhile is answered into where it stands', () => {

@@ -44,7 +44,7 @@ function surveyOf(seen: CustomerTicket): SurveyOf {
 /** @throws VisitorRefused "surveyExpired", "surveyEarly" or "surveyEarlier" when the link is good for nothing now */
 function demandOpen(seen: CustomerTicket, { cycle }: SurveyLink, now: number, words: SatisfactionWords): void {
   const { ticket, log, opened } = seen;
-  const last = answeredAt(log, words.step, words.customer);
+  const last = answeredAt(log, words);
   const status = statusOf(seen);
   const state = surveyWindow({ ...ticket, status }, last, now, opened.settings);
   // The answer that reopened the ticket may be corrected until it is resolved again.
@@ -99,17 +99,14 @@ function sender(desk: Desk, { ticket, log, opened }: CustomerTicket): string {
 
 /** Whether the customer answered since the ticket was resolved, or may still correct what made it be worked on again. */
 export function currentAnswer({ ticket, log }: CustomerTicket, words: SatisfactionWords): boolean {
-  const last = answeredAt(log, words.step, words.customer);
+  const last = answeredAt(log, words);
   // Log times are kept to the second.
   return last !== undefined && (ticket.resolvedAt === undefined || last > ticket.resolvedAt - 1000);
 }
 
 /** How often the customer has answered by link since the ticket was resolved, or reopened by his answer. */
 const answersGiven = ({ ticket, log }: CustomerTicket, words: SatisfactionWords): number =>
-  log.filter(
-    ({ step, operator, at }) =>
-      step === words.step && operator === words.customer && at > (ticket.resolvedAt ?? ticket.reopenedAt ?? 0) - 1000,
-  ).length;
+  log.filter((line) => words.isAnswer(line) && line.at > (ticket.resolvedAt ?? ticket.reopenedAt ?? 0) - 1000).length;
 
 const isSame = ({ ticket, opened }: CustomerTicket, { score, comment }: Answered): boolean =>
   ticket.satisfaction === satisfactionLabel(score, opened.settings) && (ticket.feedback ?? '') === comment;

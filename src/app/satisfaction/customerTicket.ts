@@ -1,4 +1,5 @@
 import type { Moment } from '../../domain/record/ticket';
+import type { SatisfactionWords } from '../../words/satisfaction/words';
 import type { Desk } from '../desk';
 import type { LogEntry, Remembered } from '../memory';
 import type { SeenTicket } from '../ticketView';
@@ -12,6 +13,8 @@ export function seeForCustomer(desk: Desk, remembered: Remembered, number: strin
   return found === undefined ? undefined : { ...around, ...found, number };
 }
 
-/** When the customer answered last by a link; undefined when he did not. @param step under which answers are logged */
-export const answeredAt = (log: readonly LogEntry[], step: string, operator: string): Moment | undefined =>
-  log.filter((line) => line.step === step && line.operator === operator).pop()?.at;
+/** When the customer answered last by a link; undefined when he did not. */
+export const answeredAt = (
+  log: readonly LogEntry[],
+  { isAnswer }: Pick<SatisfactionWords, 'isAnswer'>,
+): Moment | undefined => log.filter(isAnswer).pop()?.at;

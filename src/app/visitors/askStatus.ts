@@ -2,7 +2,13 @@ import { stampedStatus } from '../../domain/flow/moveStatus';
 import type { Status } from '../../domain/record/lists';
 import type { Moment, Ticket } from '../../domain/record/ticket';
 import { hourMillis } from '../../domain/time/local';
-import { type AttemptLimits, limitPassed, withAttempt, withoutAttempt } from '../../domain/visitor/attempts';
+import {
+  type AttemptLimits,
+  attemptsMade,
+  limitPassed,
+  withAttempt,
+  withoutAttempt,
+} from '../../domain/visitor/attempts';
 import { isLastFour } from '../../domain/visitor/lastFour';
 import { contactOf } from '../customers/contactOf';
 import type { Opened } from '../desk';
@@ -22,8 +28,8 @@ export interface StatusOf {
 
 export interface StatusWords {
   readonly step: string;
-  /** Step of the lines that an agent wrote to be told to the customer. */
-  readonly progress: string;
+  /** Step of the lines that an agent wrote to be told to the customer, in each language. */
+  readonly progress: readonly string[];
   limited(count: number): string;
   /** All together guessed wrong as often as an hour allows. */
   limitedForAll(count: number): string;
@@ -38,7 +44,7 @@ function nextWord({ promisedAt, nextUpdateDue, resolveDue, status }: Ticket, now
 /** The last contact, in words that were written for the customer: a call-back's note is the team's own. */
 function progressOf(log: readonly LogEntry[], { progress }: StatusWords): StatusOf['progress'] {
   const last = log.filter(({ told }) => told !== '').pop();
-  return last && { at: last.at, note: last.step === progress ? last.note : '' };
+  return last && { at: last.at, note: progress.includes(last.step) ? last.note : '' };
 }
 
 /** Day and serial, as ticket numbers have them. */
@@ -62,10 +68,11 @@ function admit(desk: VisitorDesk, number: string, limits: AttemptLimits): Reache
   let reached: Reached;
   desk.countAttempts('status', (attempts) => {
     if (limitPassed(attempts, number, desk.now, limits) !== undefined) throw new VisitorRefused('limited');
-    const { byKey, total } = withAttempt(attempts, number, desk.now, limits);
-    if (total === limits.overall) reached = 'all';
-    else if (byKey[number] === limits.perKey) reached = 'ticket';
-    return withAttempt(attempts, number, desk.now, limits);
+    const counted = withAttempt(attempts, number, desk.now, limits);
+    const { own, all } = attemptsMade(counted, number, desk.now, limits);
+    if (all === limits.overall) reached = 'all';
+    else if (own === limits.perKey) reached = 'ticket';
+    return counted;
   });
   return reached;
 }

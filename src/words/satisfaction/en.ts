@@ -1,3 +1,4 @@
+import { isAnswer, loggedAs } from './answerLine';
 import { readLine } from './readLine';
 import type { SatisfactionWords } from './words';
 
@@ -11,9 +12,10 @@ const through = {
 
 /** English. */
 export const satisfactionEn: SatisfactionWords = {
-  step: 'Satisfaction',
+  step: loggedAs.en.step,
   callback: 'Call-back',
-  customer: 'Customer',
+  customer: loggedAs.en.customer,
+  isAnswer,
   rated: (label, score, comment, via, by) =>
     `${label} (${score} of 5)${quoted(comment)} (${through[via]}${by === '' ? '' : `, sent from the account of ${by}`})`,
   corrected: (before) => `corrected, it was “${before}”`,
@@ -68,8 +70,8 @@ export const satisfactionEn: SatisfactionWords = {
     openTasks: 'Open the tasks',
   },
   limited: (count) =>
-    `Status page: wrong digits ${count} times within an hour; no more questions about this ticket are answered in this hour`,
+    `Status page: wrong digits ${count} times within an hour; no more questions about this ticket are answered for an hour`,
   limitedForAll: (count) =>
-    `Status page: ${count} wrong tries in an hour over all tickets, perhaps somebody guessing; no more questions are answered this hour`,
+    `Status page: ${count} wrong tries in an hour over all tickets, perhaps somebody guessing; no more questions are answered for an hour`,
   limitStep: 'Self-service',
 };

@@ -8,6 +8,8 @@ export interface SatisfactionWords {
   readonly step: string;
   readonly callback: string;
   readonly customer: string;
+  /** Whether a line of the log, in whatever language, is what a customer answered by a link. */
+  readonly isAnswer: (line: { readonly step: string; readonly operator: string }) => boolean;
   /** @param by account or person that it came through; blank when it was the customer alone */
   readonly rated: (label: string, score: number, comment: string, via: RatedVia, by: string) => string;
   readonly corrected: (before: string) => string;

@@ -1,3 +1,4 @@
+import { isAnswer, loggedAs } from './answerLine';
 import { readLine } from './readLine';
 import type { SatisfactionWords } from './words';
 
@@ -11,9 +12,10 @@ const through = {
 
 /** Chinese (zh-CN). */
 export const satisfactionZh: SatisfactionWords = {
-  step: '满意度',
+  step: loggedAs.zh.step,
   callback: '回访',
-  customer: '客户',
+  customer: loggedAs.zh.customer,
+  isAnswer,
   rated: (label, score, comment, via, by) =>
     `${label}（${score} 分）${quoted(comment)}（${through[via]}${by === '' ? '' : `，提交账号 ${by}`}）`,
   corrected: (before) => `更正，原为“${before}”`,
@@ -65,7 +67,7 @@ export const satisfactionZh: SatisfactionWords = {
     standIn: '“人员”里没有能收到邮件的主管，所以这封邮件和任务转给了您。请在“人员”里补上主管及其邮箱。',
     openTasks: '打开协同任务',
   },
-  limited: (count) => `进度查询：1 小时内末四位输错 ${count} 次，本小时内不再受理对该工单的查询`,
-  limitedForAll: (count) => `进度查询：1 小时内各工单共输错 ${count} 次，可能有人在试号，本小时内不再受理任何查询`,
+  limited: (count) => `进度查询：1 小时内末四位输错 ${count} 次，一小时内不再受理对该工单的查询`,
+  limitedForAll: (count) => `进度查询：1 小时内各工单共输错 ${count} 次，可能有人在试号，一小时内不再受理任何查询`,
   limitStep: '自助查询',
 };

@@ -1,4 +1,10 @@
-import { limitPassed, noAttempts, withAttempt, withoutAttempt } from '../../../src/domain/visitor/attempts';
+import {
+  attemptsMade,
+  limitPassed,
+  noAttempts,
+  withAttempt,
+  withoutAttempt,
+} from '../../../src/domain/visitor/attempts';
 import { isLastFour } from '../../../src/domain/visitor/lastFour';
 import { plainLine, plainText } from '../../../src/domain/visitor/plainText';
 import { withoutContacts } from '../../../src/domain/visitor/withoutContacts';
@@ -32,8 +38,24 @@ describe('attempts are limited for each ticket and for all', () => {
     expect(limitPassed(counted('a', 'a', 'b'), 'c', 1000, limits)).toBe('overall');
   });
 
-  test('an hour later it begins anew', () => {
-    expect(limitPassed(counted('a', 'a', 'b'), 'a', 1000 + limits.span, limits)).toBeUndefined();
+  test('an hour after the last one it begins anew', () => {
+    const after = 1000 + limits.span + 60_000;
+    expect(limitPassed(counted('a', 'a', 'b'), 'a', after, limits)).toBeUndefined();
+    expect(limitPassed(counted('a', 'a', 'b'), 'a', after - 2 * 60_000, limits)).toBe('key');
+  });
+
+  test('D17: in no hour are there more, whenever it begins', () => {
+    const minute = 60_000;
+    const made: number[] = [];
+    let attempts = noAttempts;
+    for (let now = 0; now < 300 * minute; now += 7 * minute) {
+      if (limitPassed(attempts, 'a', now, limits) !== undefined) continue;
+      attempts = withAttempt(attempts, 'a', now, limits);
+      made.push(now);
+    }
+    const inHourFrom = (from: number) => made.filter((at) => at >= from && at < from + limits.span).length;
+    expect(made.length).toBeGreaterThan(4);
+    expect(Math.max(...made.map(inHourFrom))).toBe(2);
   });
 
   test('a right one does not count', () => {
@@ -44,7 +66,7 @@ describe('attempts are limited for each ticket and for all', () => {
     let many = noAttempts;
     for (let at = 0; at < 10_000; at += 1) many = withAttempt(many, `2024052${10_000 + at}`, 1000, limits);
     expect(JSON.stringify(many).length).toBeLessThan(9000);
-    expect(many.total).toBe(10_000);
+    expect(attemptsMade(many, 'none', 1000, limits).all).toBe(10_000);
   });
 
   test('D17: a day has room for 500 contacts; with none left a new one is refused, and no limit passed by', () => {

@@ -115,7 +115,7 @@ export const careSettings = {
     zh: '每单每小时可输错次数',
     en: 'Wrong digits per ticket and hour',
     explanation: {
-      zh: '进度查询：超过后本小时内不再答复该工单',
+      zh: '进度查询：超过后一小时内不再答复该工单',
       en: 'Status page: beyond it the ticket is not answered about for the hour',
     },
     first: () => '5',
@@ -126,7 +126,7 @@ export const careSettings = {
     zh: '每小时可输错总次数',
     en: 'Wrong digits per hour',
     explanation: {
-      zh: '进度查询：超过后本小时内暂停查询',
+      zh: '进度查询：超过后一小时内暂停查询',
       en: 'Status page: beyond it nobody is answered for the hour',
     },
     first: () => '100',
