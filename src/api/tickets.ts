@@ -126,6 +126,8 @@ export interface SatisfactionView {
   readonly calledBackAt: string;
   /** False for the ticket's owner: nobody rates himself. */
   readonly mayRate: boolean;
+  /** Whether the link is theirs to pass on: not of whoever did the work once it was mailed (D8). */
+  readonly mayPassOn: boolean;
   /** The labels of the scores 5 to 1. */
   readonly scores: readonly { readonly score: number; readonly label: string }[];
 }

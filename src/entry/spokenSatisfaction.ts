@@ -2,6 +2,7 @@ import type { SatisfactionView } from '../api';
 import type { SeenTicket } from '../app/ticketView';
 import { surnameOf } from '../domain/customer/spokenName';
 import { languageOfTicket } from '../domain/customer/ticketLanguage';
+import type { Actor } from '../domain/flow/permissions';
 import type { Status } from '../domain/record/lists';
 import type { Moment, Ticket } from '../domain/record/ticket';
 import { isOwnWork } from '../domain/satisfaction/ownWork';
@@ -13,9 +14,13 @@ import { wordsOf } from '../words/words';
 /** Makes the survey link that an agent passes on. */
 export type SurveyLinkOf = (ticket: Ticket, settings: Settings) => string;
 
+/** Whether the actor talks with customers, and may pass a link on to them. */
+const passesOn = ({ isKnown, member }: Actor): boolean =>
+  isKnown && member?.role !== 'quality' && member?.role !== 'onlooker';
+
 /** Survey and call-back of a ticket that is dealt with, for the sidebar (D8). */
 export function spokenSatisfaction(
-  { ticket, number, opened, actor, log }: SeenTicket,
+  { ticket, number, opened, actor, log, tasks }: SeenTicket,
   status: Status,
   now: Moment,
   linkOf: SurveyLinkOf,
@@ -26,7 +31,9 @@ export function spokenSatisfaction(
   const words = wordsOf(languageOfTicket(ticket, settings)).working.actions.satisfaction;
   const inFigures = (at: Moment | undefined): string => (at === undefined ? '' : dateTimeText(at, zone));
   const { callbackDue, calledBackAt, surveySentAt, customerName = '', solution = '' } = ticket;
-  const link = actor.isKnown ? linkOf(ticket, settings) : '';
+  const isOwn = isOwnWork(actor, ticket, log, tasks);
+  const mayPassOn = passesOn(actor) && !(isOwn && surveySentAt !== undefined);
+  const link = mayPassOn ? linkOf(ticket, settings) : '';
   return {
     link,
     message: link === '' ? '' : words.message({ number, link }),
@@ -35,7 +42,8 @@ export function spokenSatisfaction(
     callbackDue: inFigures(callbackDue),
     isCallbackLate: callbackDue !== undefined && calledBackAt === undefined && callbackDue < now,
     calledBackAt: inFigures(calledBackAt),
-    mayRate: !isOwnWork(actor, ticket, log),
+    mayRate: !isOwn,
+    mayPassOn,
     scores: scores.map((score) => ({ score, label: satisfactionLabel(score, settings) })),
   };
 }

@@ -1,7 +1,7 @@
 import { reasonOf, tick } from './customerLink';
 import { close, columnOf, noteAt, owner } from './desk';
 import { answer, host, link, surveyed, tasks, ticket } from './surveyed';
-import { act, chen, log, pass, wang } from './team';
+import { act, chen, li, log, pass, view, wang, zhao } from './team';
 
 surveyed();
 
@@ -25,6 +25,28 @@ describe('D8: nobody rates himself', () => {
     host.person(owner).clear('工单', 1, column, 1, 1);
     pass(host, 5);
     expect(ticket()['客户满意度']).toBe('不满意');
+  });
+
+  test('whoever helps with the ticket, or does work on it in another department, does not rate it either', () => {
+    act(host, chen, { kind: 'task', department: '技术部', person: '赵敏', what: '查日志', dueAt: '' });
+    host.person(chen).type('工单', 1, columnOf(host, 'collaborators'), '李强');
+    const rates = (by: string) => view(host, by).satisfaction?.mayRate;
+    expect([wang, zhao, li, chen].map(rates)).toEqual([false, false, false, true]);
+    expect(reasonOf(answer(5, '', link, zhao))).toBe('ownRating');
+  });
+
+  test('the supervisor who steps in because of a low score may enter what the customer says then', () => {
+    answer(3, '一般般');
+    expect(tasks()[0]).toContain('陈静');
+    expect(view(host, chen).satisfaction?.mayRate).toBe(true);
+  });
+
+  test('the link that the customer was mailed is not handed to whoever did the work, nor to whom customers are no business', () => {
+    host.person(owner).paste('人员', 5, 0, [['秦质', 'qin@example.com', '质量', '客服部', '', '否']]);
+    const linkOf = (by: string) => view(host, by).satisfaction?.link ?? '';
+    expect(linkOf(wang)).toBe('');
+    expect(linkOf('qin@example.com')).toBe('');
+    expect(linkOf(chen)).toContain('?s=');
   });
 
   test("a colleague's account is named in the log", () => {

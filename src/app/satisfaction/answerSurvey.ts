@@ -90,10 +90,10 @@ export function actingFor(desk: Desk, seen: CustomerTicket, words: WordsOfAction
 }
 
 /** Nobody rates himself: where Google tells who looks at the page, whoever owns or owned the ticket is turned away. */
-function sender(desk: Desk, { ticket, log, opened }: CustomerTicket): string {
+function sender(desk: Desk, { ticket, log, tasks, opened }: CustomerTicket): string {
   const { member, ...actor } = actorOf(desk.user(), opened.settings);
   if (member === undefined) return '';
-  if (isOwnWork({ ...actor, member }, ticket, log)) throw new Refused('ownRating');
+  if (isOwnWork({ ...actor, member }, ticket, log, tasks)) throw new Refused('ownRating');
   return member.name;
 }
 

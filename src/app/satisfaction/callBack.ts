@@ -35,7 +35,7 @@ export function callBack(acting: Acting, made: CallBack): Deed {
   const { result, score } = made;
   const comment = maskOwnContact(plainText(made.comment, commentCharacters), ticket.contact);
   if (score !== undefined && result !== 'reached') throw new Refused('notReached');
-  if (score !== undefined && isOwnWork(actor, ticket, log)) throw new Refused('ownRating');
+  if (score !== undefined && isOwnWork(actor, ticket, log, acting.tasks)) throw new Refused('ownRating');
   const line = { step: words.callback, note: words.calledBack(words.result[result], comment) };
   if (result !== 'reached') return { change: revisedWith(acting, {}, []), log: [line] };
   const told = words.byPhone;

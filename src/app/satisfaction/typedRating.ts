@@ -85,7 +85,7 @@ export function typedRating(ticket: Ticket, by: By, context: EditContext): Typed
   if (fields.length === 0) return {};
   const actor = actorOf(editor, settings);
   const lines = (context.logged ?? []).filter((line) => line.number === ticket.number);
-  const isOwn = editor !== '' && isOwnWork(actor, ticket, lines);
+  const isOwn = editor !== '' && isOwnWork(actor, ticket, lines, []);
   const typed = isOwn ? byOwner(ticket, actor.name, fields, context) : byOthers(ticket, fields, by, context);
   const log = [...(typed.log ?? []), ...commentLine(ticket, by, context)];
   return log.length === 0 ? typed : { ...typed, log };

@@ -68,12 +68,15 @@ export function satisfactionPart(view: TicketView, words: Words): HTMLElement | 
     ...(due === '' ? [] : [line(tickets.callbackDue, due, shown.isCallbackLate ? 'late' : '')]),
     ...(shown.calledBackAt === '' ? [] : [line(tickets.calledBack, shown.calledBackAt)]),
     ...(shown.mayRate ? [] : [element('p', { class: 'note' }, tickets.ownTicket)]),
-    shown.message === ''
-      ? element('p', { class: 'note' }, tickets.noLink)
-      : passage(tickets.surveyMessage, shown.message, words),
+    ...(shown.mayPassOn ? [messagePart(shown.message, words)] : []),
     passage(tickets.callbackScript, shown.script, words),
   );
 }
+
+const messagePart = (message: string, words: Words): HTMLElement =>
+  message === ''
+    ? element('p', { class: 'note' }, words.tickets.noLink)
+    : passage(words.tickets.surveyMessage, message, words);
 
 const passage = (title: string, text: string, words: Words): HTMLElement =>
   element(

@@ -46,7 +46,8 @@ export const isNamed = (actor: Actor, text: string | undefined): boolean =>
   actor.name !== '' &&
   (text ?? '').split(/[,，、;；\n]+/).some((name) => name.trim() === actor.name || name.trim() === actor.email);
 
-const isLead = ({ member }: Actor): boolean => member?.role === 'supervisor' || member?.role === 'administrator';
+/** Whether the actor leads a team or the desk. */
+export const isLead = ({ member }: Actor): boolean => member?.role === 'supervisor' || member?.role === 'administrator';
 
 /** Whether the actor decides about the ticket: its owner, a supervisor, or anybody while it has no owner (D4, D5). */
 function isInCharge(actor: Actor, ticket: Ticket): boolean {

@@ -1,5 +1,5 @@
 import { maskContactsIn, maskNumbersIn } from '../customer/maskText';
-import { type Actor, isNamed } from '../flow/permissions';
+import { type Actor, isLead, isNamed } from '../flow/permissions';
 import { optionKey } from '../record/lists';
 import type { Moment, Ticket } from '../record/ticket';
 
@@ -8,6 +8,11 @@ interface Line {
   readonly at: Moment;
   readonly operator: string;
   readonly note: string;
+}
+
+/** A task, as far as it tells who did it. */
+interface OwnTask {
+  readonly task: { readonly person: string };
 }
 
 /** Log times are kept to the second. */
@@ -24,13 +29,22 @@ const changesIn = (note: string): readonly (readonly [from: string, to: string])
 const asLogged = (text: string): string => maskContactsIn(maskNumbersIn(text));
 
 /**
- * Whether a score would be the actor's own (D8): he owns the ticket, or owned or resolved it since it was last reopened.
+ * Whether the actor helps with the ticket, or did some of its work in another department (D7). The tasks of supervisors are
+ * to step in and to call back.
+ */
+const hasPart = (actor: Actor, { collaborators }: Ticket, tasks: readonly OwnTask[]): boolean =>
+  isNamed(actor, collaborators) || (!isLead(actor) && tasks.some(({ task }) => isNamed(actor, task.person)));
+
+/**
+ * Whether a score would be the actor's own (D8): he owns the ticket, or owned or resolved it since it was last reopened, or
+ * has a part in it.
  * Handing it on does not free anybody. Of a ticket that is worked on again the score is of the resolution before, so the
  * whole log counts.
  * @param log the ticket's, whatever the language in which it was written
+ * @param tasks the ticket's, as far as they are known
  */
-export function isOwnWork(actor: Actor, ticket: Ticket, log: readonly Line[]): boolean {
-  if (isNamed(actor, ticket.owner)) return true;
+export function isOwnWork(actor: Actor, ticket: Ticket, log: readonly Line[], tasks: readonly OwnTask[]): boolean {
+  if (isNamed(actor, ticket.owner) || hasPart(actor, ticket, tasks)) return true;
   const since = ticket.resolvedAt === undefined ? 0 : (ticket.reopenedAt ?? 0) - second;
   const logged: Actor = { ...actor, name: asLogged(actor.name), email: asLogged(actor.email) };
   const isActor = (name: string): boolean => isNamed(actor, name) || isNamed(logged, name);
