@@ -10,7 +10,10 @@ const landline = /^(?:\+?86|0086)?(0?(?:10|2\d|[3-9]\d{2}))(\d{7,8})$/;
 const service = /^(?:400|800)\d{7}$/;
 const local = /^[2-8]\d{2,3}[ -]?\d{4}$/;
 const international = /^(?:\+|00)([1-9]\d{6,14})$/;
-const northAmerican = /^\(?[2-9]\d{2}\)?[ .-]+[2-9]\d{2}[ .-]\d{4}$/;
+/** Area code, exchange, line; eleven digits with nothing between them are rather a Chinese mobile number. */
+const northAmerican = /^(?:(?:\+|00)1[ .-]*|1[ .-]+|1(?=\())?\(?([2-9]\d{2})\)?[ ./-]*([2-9]\d{2})[ ./-]*(\d{4})$/;
+/** Eleven digits from 1 on, set apart as nobody sets a Chinese mobile number apart. */
+const americanGroups = /^1[ .-]*(?:\(\d{3}\)|[ .-]\d{3}[ ./-])[ ./-]*\d{3}[ ./-]\d{4}$/;
 const extension = /^(.*\d) ?(?:转|ext\.?|x|#) ?(\d{1,6})$/;
 
 function withoutExtension(text: string): readonly [number: string, suffix: string] {
@@ -28,11 +31,13 @@ function landlineOf(digits: string): string | undefined {
 
 function phoneOf(text: string): string | undefined {
   const [number, suffix] = withoutExtension(text);
-  if (!/^[+(\d][\d ().-]*$/.test(number)) return undefined;
-  const digits = number.replace(/[ ().-]/g, '');
+  if (!/^[+(\d][\d ()./-]*$/.test(number)) return undefined;
+  const digits = number.replace(/[ ()./-]/g, '');
   const areaNumber = landlineOf(digits);
   if (areaNumber !== undefined) return areaNumber + suffix;
-  if (service.test(digits) || local.test(number) || northAmerican.test(number)) return digits + suffix;
+  if (service.test(digits) || local.test(number)) return digits + suffix;
+  const [, area, exchange, line] = northAmerican.exec(number) ?? [];
+  if (area !== undefined) return `${area}${exchange}${line}${suffix}`;
   const [, worldwide] = international.exec(digits) ?? [];
   return worldwide === undefined ? undefined : `+${worldwide}${suffix}`;
 }
@@ -51,7 +56,7 @@ export function recognizeContact(text: string): Contact | undefined {
     .toLowerCase();
   if (plain.includes('@')) return email.test(plain) ? { kind: 'email', normal: plain } : undefined;
   const digits = plain.replace(/[ ().-]/g, '');
-  const [, national] = mobile.exec(digits) ?? [];
+  const [, national] = americanGroups.test(plain) ? [] : (mobile.exec(digits) ?? []);
   if (national !== undefined) return { kind: 'mobile', normal: national };
   const phone = phoneOf(plain);
   return phone === undefined ? undefined : { kind: 'phone', normal: phone };

@@ -139,3 +139,21 @@ test('D12: of any text the masks are idempotent, hold no number or address, and 
     { numRuns: 300 },
   );
 });
+
+test.each([
+  '4155552671',
+  '(415)555-2671',
+  '415/555/2671',
+  '415-555-2671',
+  '1 (415) 555-2671',
+  '1-415-555-2671',
+  '+1 415 555 2671',
+  '0014155552671',
+])('D9: %s is one and the same North American number', (typed) =>
+  expect(recognizeContact(typed)).toEqual({ kind: 'phone', normal: '4155552671' }),
+);
+
+test('D1: eleven digits in a row are a Chinese mobile number, and a service number stays one', () => {
+  expect(recognizeContact('14155552671')).toMatchObject({ kind: 'mobile' });
+  expect(recognizeContact('400-820-8820')).toEqual({ kind: 'phone', normal: '4008208820' });
+});
