@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { buildAll } from '../../build/main';
 import { writeSections } from '../proof/document';
 import { contestLines } from './contest';
-import { printSearch } from './knowledge';
+import { searchLine } from './knowledge';
 import { deskOf } from './ledger';
 import { operations } from './operations';
 import { pureLines } from './pure';
@@ -82,10 +82,10 @@ async function main(): Promise<void> {
     return [...contestLines(count, lines), ''];
   });
   console.log(`\n${contest.join('\n')}`);
-  await printSearch();
+  const search = await searchLine();
   const { ready: form, bare } = await sidebarTimes();
   const ready = `- The sidebar's form stands ${Math.round(form)} ms after its HTML arrived (target 300 ms); a page of one button takes this browser ${Math.round(bare)} ms.`;
-  const alone = [...(sizes.length === 0 ? [yearLine()] : []), ...pureLines(), ready];
+  const alone = [...(sizes.length === 0 ? [yearLine()] : []), ...pureLines(), search, ready];
   console.log(`\n${alone.join('\n')}`);
   if (options.write) await writeSections([{ title: 'Speed', lines: [...intro, ...contest, ...alone] }]);
 }
