@@ -33,19 +33,29 @@ export interface Printing {
 /** How much of a ticket's texts is printed: Chinese characters of a long text and a note, lines of the log, tasks. */
 interface Measure {
   readonly text: number;
+  /** Lines that a long text keeps as its writer set them; of more than that it becomes running text. */
+  readonly breaks: number;
   readonly note: number;
   readonly lines: number;
   readonly tasks: number;
 }
 
+/** Longest first: what customers and colleagues wrote at length goes before lines of the log. */
+const lengths = [600, 450, 300, 200, 150, 110, 80, 60, 40, 25];
+
 /** The first that leaves the form on one page is taken, with more lines of the log where there is room left. */
-const measures: readonly Measure[] = [
-  { text: 600, note: 150, lines: 8, tasks: 5 },
-  { text: 300, note: 80, lines: 6, tasks: 4 },
-  { text: 150, note: 60, lines: 5, tasks: 3 },
-  { text: 80, note: 34, lines: 4, tasks: 2 },
-  { text: 40, note: 20, lines: 3, tasks: 1 },
-];
+const measures: readonly Measure[] = lengths.flatMap((text) => {
+  const beside = {
+    text,
+    note: Math.min(150, Math.max(16, Math.round(text / 3))),
+    lines: text < 60 ? 2 : 3,
+    tasks: Math.min(5, Math.max(1, Math.floor(text / 60))),
+  };
+  return [
+    { ...beside, breaks: 6 },
+    { ...beside, breaks: 1 },
+  ];
+});
 const longestShort = 60;
 /** Letters of English that take the room of a Chinese character. */
 const lettersACharacter = 2;
@@ -79,13 +89,11 @@ function heightOf(rows: readonly string[], language: Language): number {
   }, 0);
 }
 
-/** Cuts a text for the form and says so; line breaks of a long text stay, few of them. */
-function cut(text: string, length: number, mark: string): string {
-  const lines = text.trim().split(/\r?\n/);
-  const joined = lines.length > 4 ? `${lines.slice(0, 4).join('\n')}` : lines.join('\n');
-  const characters = Array.from(joined);
-  if (characters.length <= length && lines.length <= 4) return joined;
-  return `${characters.slice(0, length).join('')}${mark}`;
+/** Cuts a text for the form and says so; its line breaks stay unless they are too many. */
+function cut(text: string, length: number, mark: string, breaks = 1): string {
+  const lines = text.trim().split(/\s*\r?\n\s*/);
+  const characters = Array.from(lines.join(lines.length > breaks ? ' ' : '\n'));
+  return characters.length <= length ? characters.join('') : `${characters.slice(0, length).join('')}${mark}`;
 }
 
 /** Numbers of things, which may look like a telephone's, and colleagues, who may be named by their address. */
@@ -109,7 +117,9 @@ const isLong = (key: FieldKey): boolean => fieldOf(key).type === 'longText';
 function pairOf(key: FieldKey, ticket: Ticket, { language, zone }: Printing, measure: Measure): Pair {
   const { shortened } = wordsOf(language).print;
   const text = masked(key, fieldText(key, ticket, language, zone), ticket);
-  const value = cut(text, isLong(key) ? measure.text : Math.min(longestShort, measure.text), shortened);
+  const value = isLong(key)
+    ? cut(text, measure.text, shortened, measure.breaks)
+    : cut(text, Math.min(longestShort, measure.text), shortened);
   return { label: escaped(fieldOf(key)[language]), value: escaped(value), isLong: isLong(key) };
 }
 

@@ -72,3 +72,34 @@ test.each(['the customer called again and asks when the money arrives. ', 'WWW M
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   },
 );
+
+const pagesOf = (pdf: string): number => pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+test('D11: numbered lines in every long field leave the form on one page, none of them lost', () => {
+  const numbered = ['1. 客户来电说明', '2. 查询订单与物流', '3. 联系仓库核实', '4. 回复客户', '5. 等待处理'].join('\n');
+  const long = ['phenomenon', 'impact', 'expectation', 'attempted', 'solution', 'feedback', 'remarks'] as const;
+  const full: Ticket = {
+    ...complaint,
+    ...Object.fromEntries(long.map((key) => [key, numbered])),
+    product: '智能设备',
+    mood: '不满',
+    model: 'X-100',
+    orderNo: '00123',
+    scenario: '问题处理',
+  };
+  const form = formOf(
+    Array.from({ length: 8 }, (_, index) => `第${index + 1}次联系客户`),
+    'zh',
+    full,
+  );
+  expect(form.match(/5\. 等待处理/g)).toHaveLength(long.length);
+  expect(pagesOf(printPdf(paperHtml('form', 'zh', [form])).toString('latin1'))).toBe(1);
+});
+
+test('D11: what the customer reports goes before lines of the log', () => {
+  const told = '退款申请提交后三天没有到账，客户多次来电催促，客服查询后发现渠道退回。'.repeat(8);
+  const notes = Array.from({ length: 20 }, (_, index) => `第${index + 1}次联系客户，说明退款在途`);
+  const form = formOf(notes, 'zh', { ...complaint, phenomenon: told, impact: told, solution: told });
+  expect(form.split(told)).toHaveLength(4);
+  expect(form).toContain('第20次联系');
+});
