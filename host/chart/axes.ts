@@ -5,6 +5,11 @@ import type { Options } from './options';
 
 const label = { color: ink, fontSize: 12 };
 
+/** So few names below a chart are all shown, on several lines where one is too short. */
+const fewNames = 8;
+/** Pixels of a chart beside its plot. */
+const besidePlot = 90;
+
 export function gridOf({ room }: Frame): object {
   return { ...room, outerBoundsMode: 'same', outerBoundsContain: 'all' };
 }
@@ -19,8 +24,24 @@ function named(options: Options, standard: string | undefined): object {
   };
 }
 
-/** The axis of things that are named rather than measured. @param inverse from right to left, or from above */
-export function categoryAxis(options: Options, domain: ChartData['domain'], count: number, inverse: boolean): object {
+/** How names stand below a chart so many pixels wide: few of them all, on several lines; many as far as there is room. */
+export const namesBelow = (count: number, width: number): object =>
+  count > fewNames
+    ? { hideOverlap: true }
+    : { interval: 0, width: Math.floor((width - besidePlot) / Math.max(1, count)), overflow: 'break' };
+
+/**
+ * The axis of things that are named rather than measured.
+ * @param inverse from right to left, or from above
+ * @param names how its names give way to each other
+ */
+export function categoryAxis(
+  options: Options,
+  domain: ChartData['domain'],
+  count: number,
+  inverse: boolean,
+  names: object = { hideOverlap: true },
+): object {
   return {
     type: 'category',
     data: domain?.labels ?? Array.from({ length: count }, () => ''),
@@ -29,7 +50,7 @@ export function categoryAxis(options: Options, domain: ChartData['domain'], coun
     axisLabel: {
       ...textLook(options.under('textStyle'), label),
       rotate: options.number('slantedTextAngle') ?? 0,
-      hideOverlap: true,
+      ...names,
     },
     axisTick: { show: false },
     axisLine: { lineStyle: { color: baseLine } },

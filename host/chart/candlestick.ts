@@ -1,5 +1,5 @@
 import type { ChartView } from '../contract/floating';
-import { categoryAxis, gridOf, tooltip, valueAxis } from './axes';
+import { categoryAxis, gridOf, namesBelow, tooltip, valueAxis } from './axes';
 import { boxPlots, boxPlotsOf } from './boxPlot';
 import { frameOf } from './frame';
 import { colorAt, colorsOf, numberWriter } from './look';
@@ -25,7 +25,13 @@ export function candlesticks(view: ChartView): object {
     ...frame.option,
     grid: gridOf(frame),
     tooltip: tooltip('item', numberWriter(pattern)),
-    xAxis: categoryAxis(options.under('hAxis'), domain, count, options.flag('reverseCategories')),
+    xAxis: categoryAxis(
+      options.under('hAxis'),
+      domain,
+      count,
+      options.flag('reverseCategories'),
+      namesBelow(count, view.width),
+    ),
     yAxis: { ...valueAxis(options.under('vAxis'), pattern), scale: true },
     series: boxesOf(groups, count, options),
   };

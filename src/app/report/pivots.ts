@@ -39,11 +39,21 @@ function groupsOf(field: FieldKey, tickets: readonly Ticket[], settings: Setting
 const optionLabels = (list: ListKey, { language }: Settings): readonly string[] =>
   lists[list].options.map((option) => option[language]);
 
+/** More groups than these side by side would make the whole page wider than its tables. */
+const columnsAcross = 10;
+
+/** The table on its side. */
+const turned = ({ row, column, rowsExpected, columnsExpected }: PivotPlan): PivotPlan => ({
+  row: column,
+  column: row,
+  rowsExpected: columnsExpected,
+  columnsExpected: rowsExpected,
+});
+
 /** @param tickets those of the period */
 export const pivotPlans = (tickets: readonly Ticket[], settings: Settings): readonly PivotPlan[] =>
-  crossed.map(([row, column]) => ({
-    row,
-    column,
-    rowsExpected: groupsOf(row, tickets, settings),
-    columnsExpected: groupsOf(column, tickets, settings),
-  }));
+  crossed.map(([row, column]) => {
+    const [rowsExpected, columnsExpected] = [groupsOf(row, tickets, settings), groupsOf(column, tickets, settings)];
+    const plan = { row, column, rowsExpected, columnsExpected };
+    return columnsExpected > columnsAcross && columnsExpected > rowsExpected ? turned(plan) : plan;
+  });
