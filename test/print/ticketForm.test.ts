@@ -103,3 +103,10 @@ test('D11: what the customer reports goes before lines of the log', () => {
   expect(form.split(told)).toHaveLength(4);
   expect(form).toContain('第20次联系');
 });
+
+test('D11: on paper the levels of the category stand in their order, and the level of a complaint behind its nature', () => {
+  const form = formOf([], 'zh', { ...complaint, category2: '支付模块', category3: '退款失败' });
+  const places = ['一级分类', '二级分类', '三级分类', '问题性质', '投诉等级'].map((label) => form.indexOf(label));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(places[0]).toBeGreaterThan(0);
+});

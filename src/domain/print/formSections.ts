@@ -41,9 +41,32 @@ const partOf = (field: Field): FormPart => (field.intake === undefined ? partOfG
 
 export type PaperField = (typeof fields)[number];
 
+/** Fields that a reader looks for right behind another one, wherever the sheet has them. */
+const behind: Readonly<Partial<Record<FieldKey, FieldKey>>> = {
+  category2: 'category1',
+  category3: 'category2',
+  complaintLevel: 'nature',
+};
+
+/** In the order of the record, but for what belongs behind another field. */
+function inPaperOrder(chosen: readonly PaperField[]): readonly PaperField[] {
+  const there = new Set<FieldKey>(chosen.map(({ key }) => key));
+  const leaderOf = ({ key }: PaperField): FieldKey | undefined => behind[key];
+  const followers = (key: FieldKey): readonly PaperField[] =>
+    chosen.filter((field) => leaderOf(field) === key).flatMap((field) => [field, ...followers(field.key)]);
+  return chosen.flatMap((field) => {
+    const leader = leaderOf(field);
+    return leader !== undefined && there.has(leader) ? [] : [field, ...followers(field.key)];
+  });
+}
+
 /** The fields of a part in the order of the record; a new field finds its place by its group. */
 export const fieldsOfPart = (part: FormPart): readonly PaperField[] =>
-  fields.filter((field) => !notOnPaper.has(field.key) && !headingFields.includes(field.key) && partOf(field) === part);
+  inPaperOrder(
+    fields.filter(
+      (field) => !notOnPaper.has(field.key) && !headingFields.includes(field.key) && partOf(field) === part,
+    ),
+  );
 
 /** Fields that stay on the form when they are blank, for a pen. */
 export const keptBlank: ReadonlySet<FieldKey> = new Set([
@@ -57,7 +80,9 @@ export const keptBlank: ReadonlySet<FieldKey> = new Set([
 ]);
 
 /** The columns of the blank form: what is asked for at intake, with what an import of past records needs (D16). */
-export const blankFormFields: readonly PaperField[] = fields.filter(
-  (field: Field) =>
-    field.intake !== undefined || ['createdAt', 'status', 'owner', 'solution', 'remarks'].includes(field.key),
+export const blankFormFields: readonly PaperField[] = inPaperOrder(
+  fields.filter(
+    (field: Field) =>
+      field.intake !== undefined || ['createdAt', 'status', 'owner', 'solution', 'remarks'].includes(field.key),
+  ),
 );
