@@ -27,7 +27,11 @@ export async function start(args: readonly string[]): Promise<void> {
   if (options.fresh) {
     tellAside(putAside(options.statePath));
   }
-  const host = openKept(project, options.statePath) ?? openNew(project, options.language);
+  const kept = openKept(project, options.statePath);
+  if (kept !== undefined && options.language !== undefined) {
+    console.log('  The workbook kept so far is opened as it is: --locale is for a new one, which --fresh begins.');
+  }
+  const host = kept ?? openNew(project, options.language ?? 'zh');
   const server = await startServer({ host, port: options.port, statePath: options.statePath });
   console.log(
     `\n  Sheetdesk 客服工单台账\n  ${server.url}\n\n  Ctrl+C ends it; the workbook is kept in ${options.statePath}`,

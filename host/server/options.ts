@@ -9,8 +9,8 @@ export interface StartOptions {
   readonly statePath: string;
   /** Puts a saved workbook aside and begins a new one. */
   readonly fresh: boolean;
-  /** Of a new workbook and the sample in it. */
-  readonly language: Language;
+  /** Of a new workbook and the sample in it; undefined where nobody says which. */
+  readonly language: Language | undefined;
   readonly help: boolean;
 }
 
@@ -32,7 +32,7 @@ export function readStartOptions(args: readonly string[], root: string): StartOp
     options: {
       port: { type: 'string', default: '8000' },
       state: { type: 'string', default: path.join(root, '.host', 'state.json') },
-      locale: { type: 'string', default: 'zh_CN' },
+      locale: { type: 'string' },
       fresh: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -42,8 +42,8 @@ export function readStartOptions(args: readonly string[], root: string): StartOp
     throw new Error(`--port must be a number from 0 to 65535, not "${values.port}".`);
   }
   const { locale, fresh, help } = values;
-  const language = languageOf(locale);
-  if (language === undefined) {
+  const language = locale === undefined ? undefined : languageOf(locale);
+  if (locale !== undefined && language === undefined) {
     throw new Error(`--locale must be zh_CN or en_US, not "${locale}".`);
   }
   return { port, statePath: path.resolve(values.state), fresh, language, help };

@@ -1,7 +1,7 @@
 import { readStartOptions } from '../../../host/server/options';
 
-test('a new workbook is Chinese unless an English one is asked for', () => {
-  expect(readStartOptions([], '/desk').language).toBe('zh');
+test('the language of a new workbook is as asked for, or left open', () => {
+  expect(readStartOptions([], '/desk').language).toBeUndefined();
   expect(readStartOptions(['--locale', 'en_US'], '/desk').language).toBe('en');
 });
 
