@@ -66,10 +66,21 @@ function fieldText(key: FieldKey, { ticket, opened, texts }: SeenTicket): string
   return type === 'date' ? dateText(value, opened.zone) : dateTimeText(value, opened.zone);
 }
 
+/** Fields whose digits are no telephone's, though they may end as one does. */
+const numbering: ReadonlySet<FieldKey> = new Set([
+  'orderNo',
+  'externalNo',
+  'customerNo',
+  'relatedTo',
+  'model',
+  'knowledgeNo',
+]);
+
 /** Who the customer is, as everybody may see it (D12), also where people wrote the contact into other texts. */
 const masked = (key: FieldKey, text: string, { contact }: Ticket): string => {
   if (key === 'contact') return maskContact(text);
-  return key === 'customerName' ? maskName(text) : maskOwnContact(text, contact);
+  if (key === 'customerName') return maskName(text);
+  return numbering.has(key) ? text : maskOwnContact(text, contact);
 };
 
 /** Whether the person may ask for what is masked; 人员 decides as for the call itself. */
