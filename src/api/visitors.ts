@@ -90,7 +90,7 @@ export interface PublicRequest {
   readonly what: string;
   readonly orderNo: string;
   /** A field that people do not see and leave empty. */
-  readonly website: string;
+  readonly topic: string;
   /** When the page was made, signed by the server. */
   readonly opened: string;
 }

@@ -43,7 +43,7 @@ export function publicForm(received: unknown): PublicForm {
     contact: text('contact'),
     what: text('what'),
     orderNo: text('orderNo'),
-    website: text('website'),
+    topic: text('topic'),
     opened: text('opened'),
   };
 }

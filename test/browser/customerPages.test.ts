@@ -248,6 +248,41 @@ test.each(['zh', 'en'] as const)('D17: a request by the public form becomes a ti
   expect(complaints).toEqual([]);
 });
 
+test('D17: a browser that fills in the hidden box by itself holds nobody up for ever', async () => {
+  const host = await served((desk) => set(desk, '设置', '开放网上提交', '是'));
+  const { frame } = await openPhone('?p=new');
+  const hidden = frame.locator('[aria-hidden=true] input');
+  expect(await hidden.getAttribute('autocomplete')).toBe('off');
+  expect(await hidden.getAttribute('name')).not.toMatch(
+    /name|mail|tel|phone|url|web|site|company|org|address|city|title/i,
+  );
+  await frame.locator('#name').fill('李娜');
+  await frame.locator('#contact').fill('13987654321');
+  await frame.locator('#what').fill('包裹丢了');
+  await hidden.evaluate((input: HTMLInputElement) => {
+    input.value = 'http://example.org';
+  });
+  host.advanceTo(host.now() + 10_000);
+  await frame.locator('button[type=submit]').click();
+  await frame.getByText('请再提交一次').waitFor();
+  expect(tickets(host)).toEqual([]);
+  await frame.locator('button[type=submit]').click();
+  await frame.locator('.receipt').waitFor();
+  expect(tickets(host)).toHaveLength(1);
+  expect(complaints).toEqual([]);
+});
+
+test('the curly quotes of English are narrow ones, also beside Chinese faces', async () => {
+  await served(() => {});
+  const { frame } = await openPhone('?l=en');
+  const width = await frame.locator('h1').evaluate((title) => {
+    title.style.cssText = 'display: inline-block; font-size: 100px';
+    title.textContent = '“';
+    return title.getBoundingClientRect().width;
+  });
+  expect(width).toBeLessThan(60);
+});
+
 test('the link still opens after a restart of the host', async () => {
   const host = await served((desk) => resolved(desk));
   tick(host);

@@ -11,6 +11,10 @@ test('D17: whoever finds nothing is told that old tickets are no longer shown, w
   expect(en.problem.wrong[1]).toContain('Tickets closed long ago are no longer shown here');
 });
 
+test('an English word with a hyphen is not broken at it', () => {
+  expect(JSON.stringify(en)).not.toMatch(/e-mail/i);
+});
+
 test('headings in Chinese end in full-width marks', () => {
   const titles = [
     zh.survey.title,

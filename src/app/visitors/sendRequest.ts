@@ -19,7 +19,7 @@ export interface PublicForm {
   readonly what: string;
   readonly orderNo: string;
   /** Left empty by people, who do not see it. */
-  readonly website: string;
+  readonly topic: string;
   /** When the page was made, signed. */
   readonly opened: string;
 }
@@ -52,10 +52,10 @@ function demandFilledIn(values: Readonly<Record<string, string>>): void {
 }
 
 /** @throws VisitorRefused "tooFast" or "pageOld"; Refused "malformed" */
-function demandPerson(desk: VisitorDesk, { website, opened }: PublicForm): void {
+function demandPerson(desk: VisitorDesk, { topic, opened }: PublicForm): void {
   const openedAt: Moment | undefined = readFormToken(opened, (text) => desk.sign(text));
   if (openedAt === undefined) throw new Refused('malformed');
-  if (website !== '' || desk.now - openedAt < fastest) throw new VisitorRefused('tooFast');
+  if (topic !== '' || desk.now - openedAt < fastest) throw new VisitorRefused('tooFast');
   if (desk.now - openedAt > oldest) throw new VisitorRefused('pageOld');
 }
 

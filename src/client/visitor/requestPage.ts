@@ -33,9 +33,21 @@ function fieldsOf({ request }: VisitorWords): Readonly<Record<RequestField, Fiel
   };
 }
 
-/** A box that people neither see nor hear of: whoever fills it in is a program. */
+/**
+ * A box that people neither see nor hear of: whoever fills it in is a program. It is named as nothing that browsers and
+ * password managers fill in by themselves, and asks them to leave it.
+ */
 function trap({ request }: VisitorWords): { readonly element: HTMLElement; readonly control: HTMLInputElement } {
-  const control = element('input', { type: 'text', name: 'website', tabindex: -1, autocomplete: 'off' });
+  const control = element('input', {
+    type: 'text',
+    name: 'topic',
+    tabindex: -1,
+    autocomplete: 'off',
+    'data-1p-ignore': true,
+    'data-bwignore': true,
+    'data-lpignore': 'true',
+    'data-form-type': 'other',
+  });
   const label = element('label', {}, request.honeypot, control);
   return { element: element('div', { class: 'off-screen', 'aria-hidden': 'true' }, label), control };
 }
@@ -44,14 +56,14 @@ function form(page: VisitorPage, opened: string, token: string): HTMLElement {
   const { words } = page;
   const { request } = words;
   const fields = fieldsOf(words);
-  const website = trap(words);
+  const topic = trap(words);
   const notice = new Notice();
   const send = element('button', { type: 'submit', class: 'primary' }, request.send);
   const made = element(
     'form',
     { novalidate: true },
     ...Object.values(fields).map((field) => field.element),
-    website.element,
+    topic.element,
     notice.element,
     send,
   );
@@ -69,7 +81,7 @@ function form(page: VisitorPage, opened: string, token: string): HTMLElement {
       contact: contact.value,
       what: what.value,
       orderNo: orderNo.value,
-      website: website.control.value,
+      topic: topic.control.value,
       opened,
     });
     send.disabled = false;
@@ -82,6 +94,8 @@ function form(page: VisitorPage, opened: string, token: string): HTMLElement {
       return;
     }
     notice.failed(answer.reason, words);
+    // A browser's own filling must not hold a person up for ever.
+    if (answer.reason === 'tooFast') topic.control.value = '';
     const wrong = answer.reason === 'fields' ? (answer.fields ?? []) : [];
     for (const field of wrong) fields[field].complain(complaint(fields[field], field, words));
     const [first] = wrong;

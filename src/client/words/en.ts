@@ -57,7 +57,7 @@ export const en: Words = {
   changedAfter: (labels) => `Changed before the retry and not written: ${labels}. Please correct it in the sheet.`,
   copyNumber: 'Copy the ticket number',
   tellCustomer: 'Tell the customer',
-  mailedToCustomer: 'The customer was told by e-mail.',
+  mailedToCustomer: 'The customer was told by e\u2011mail.',
   copyPromise: 'Copy these words',
   owner: 'Owner',
   responseDue: 'Response due',

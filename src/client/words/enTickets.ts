@@ -29,7 +29,7 @@ export const enTickets: typeof zhTickets = {
   refresh: 'Refresh',
   refreshedAt: (time) => `Read at ${time}`,
   firstOnly: (shown, all) => `The ${shown} most urgent of ${all} are listed.`,
-  unknownUser: 'Your e-mail is not among the people, so “Mine” is empty.',
+  unknownUser: 'Your e\u2011mail is not among the people, so “Mine” is empty.',
   updateDue: 'Update due',
   noOwner: 'Unassigned',
   search: 'Ticket no.',

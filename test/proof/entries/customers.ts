@@ -49,7 +49,7 @@ export const customers: readonly Entry[] = [
     madeGoodBy: 'person',
     given: openForm,
     act(host, { tag }) {
-      const request = { name: `访客${tag}`, contact: '13987654321', what: `网上${tag}`, orderNo: '', website: '' };
+      const request = { name: `访客${tag}`, contact: '13987654321', what: `网上${tag}`, orderNo: '', topic: '' };
       return host.webCall('sendRequest', [{ ...request, opened: openings.get(tag), token: `request-of-${tag}` }], null);
     },
   },

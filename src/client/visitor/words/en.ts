@@ -31,12 +31,12 @@ export const en: VisitorWords = {
 
   status: {
     title: 'How is my ticket doing?',
-    intro: 'Enter the ticket number and the last four of the phone or e-mail you gave us.',
+    intro: 'Enter the ticket number and the last four of the phone or e\u2011mail you gave us.',
     number: 'Ticket number',
     numberHint: 'For example 20240520001',
     lastFour: 'Last four of your contact',
     lastFourHint:
-      'The last four digits of the phone, or the last four characters before the @ of the e-mail; the whole e-mail where there are fewer',
+      'The last four digits of the phone, or the last four characters before the @ of the e\u2011mail; the whole e\u2011mail where there are fewer',
     send: 'Look up',
     again: 'Look up another ticket',
     steps: {
@@ -59,12 +59,12 @@ export const en: VisitorWords = {
     intro: 'You get a ticket number, with which you can follow the progress.',
     fields: {
       name: 'Your name',
-      contact: 'Phone or e-mail',
+      contact: 'Phone or e\u2011mail',
       what: 'What is the problem?',
       orderNo: 'Order number (optional)',
     },
     whatHint: 'When it happened, what you did, what you saw, and what you would like us to do',
-    contactWrong: 'Please give a phone number or e-mail address at which we reach you',
+    contactWrong: 'Please give a phone number or e\u2011mail address at which we reach you',
     honeypot: 'Please leave this blank',
     send: 'Send',
     done: 'We have received your problem',
