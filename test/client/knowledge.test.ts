@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../browser/chromium';
 import { actionsSent, argumentsOf, openDesk, openTab, openTicketTab, press } from './deskPerson';
 import { accepted, type FakeServer, refused } from './fakeServer';
@@ -21,12 +21,79 @@ const server: FakeServer = {
   submitIntake: () => accepted(receipt()),
 };
 
+/** The button beside a title. */
+const beside = (page: Page, knowledgeNo: string) => page.locator(`[data-knowledge="${knowledgeNo}"] .use`);
+
+test.each(['zh', 'en'] as const)(
+  'D10: while the phenomenon is typed the three best titles stand below it, the others folded (%s)',
+  async (language) => {
+    const form = { openIntake: () => accepted(intakeForm(language)) };
+    const desk = await openDesk(browser, { ...server, ...form }, { sharpness: 2 });
+    const { page } = desk;
+    const field = page.locator('#field-phenomenon');
+    await field.click();
+    const top = async () => (await field.boundingBox())?.y ?? 0;
+    const before = await top();
+    await field.pressSequentially(language === 'zh' ? '退款失败，钱没有到账' : 'refund failed, money has not arrived');
+    await page.locator('.suggestions').waitFor();
+    await screenshot(page, `intake-suggestions-${language}`);
+    expect(await top()).toBe(before);
+    expect(await page.locator('.suggestions > ul > li').count()).toBe(3);
+    for (const title of await page.locator('.suggestions > ul .title').all()) {
+      expect((await title.boundingBox())?.height).toBeLessThan(24);
+      expect(await title.getAttribute('title')).toBe(await title.textContent());
+    }
+    const [button, title] = [page.locator('.use').first(), page.locator('.suggestions .title').first()];
+    expect(await button.getAttribute('aria-label')).toContain((await title.textContent()) ?? '?');
+    const [edge, end] = [await button.boundingBox(), await title.boundingBox()];
+    expect(edge?.x).toBeGreaterThanOrEqual((end?.x ?? 0) + (end?.width ?? 0));
+    await page.locator('.suggestions > .more > summary').click();
+    await page.locator('.suggestions > .more li').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+    await screenshot(page, `intake-suggestions-more-${language}`);
+    expect(desk.troubles).toEqual([]);
+  },
+);
+
+test('D10: one tap, or the keyboard, uses an article and counts it; another in its place takes that back', async () => {
+  const desk = await openDesk(browser, server);
+  const { page } = desk;
+  await fillIn(page);
+  await page.locator('#field-phenomenon').pressSequentially('，退款失败，钱没有到账');
+  await beside(page, 'K0001').click();
+  await page.getByText('K0001 的步骤将填入解决方案').waitFor();
+  const other = page.locator('.suggestions > ul > li:not([data-knowledge="K0001"])').first();
+  const knowledgeNo = await other.getAttribute('data-knowledge');
+  await other.locator('summary').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByText(`${knowledgeNo} 的步骤将填入解决方案`).waitFor();
+  await send(page);
+  await page.locator('.receipt').waitFor();
+  expect(submissions(desk)[0]?.values).toMatchObject({ knowledgeNo, solution: '全部步骤' });
+  expect(argumentsOf(desk, 'noteArticle')).toMatchObject([
+    [{ knowledgeNo: 'K0001', kind: 'used' }],
+    [{ knowledgeNo: 'K0001', kind: 'unused' }],
+    [{ knowledgeNo, kind: 'used' }],
+  ]);
+});
+
+test('D10: an article stays unfolded while the typing goes on to find it', async () => {
+  const desk = await openDesk(browser, server);
+  const { page } = desk;
+  await page.locator('#field-phenomenon').pressSequentially('退款失败');
+  await page.getByText('支付退款没有到账').click();
+  await page.locator('.article .words').first().waitFor();
+  await page.locator('#field-phenomenon').pressSequentially('，钱没有到账，等了三天');
+  await page.waitForTimeout(400);
+  expect(await page.locator('.article .words').first().isVisible()).toBe(true);
+});
+
 test('D10: articles come while the phenomenon is typed, from one call; the one told from goes with the ticket', async () => {
   const desk = await openDesk(browser, server);
   const { page } = desk;
   await fillIn(page);
   await page.locator('#field-phenomenon').pressSequentially('，退款失败，钱没有到账');
-  await page.getByText('可能有用的知识').click();
   await page.getByText('支付退款没有到账').click();
   await page.locator('.article .words').first().waitFor();
   const height = await page.evaluate(() => window.innerHeight);
@@ -52,7 +119,6 @@ test('D10: an article that is given up goes with no ticket, and its use is taken
   const { page } = desk;
   await fillIn(page);
   await page.locator('#field-phenomenon').pressSequentially('，退款失败，钱没有到账');
-  await page.getByText('可能有用的知识').click();
   await page.getByText('支付退款没有到账').click();
   await page.locator('.article .words').first().waitFor();
   await press(desk, '照此告知客户');
@@ -98,8 +164,9 @@ test('D10: in the ticket one tap puts the steps into the solution, and what it s
   );
   const { page } = desk;
   await page.locator('.ticket-knowledge > .more > summary').click();
-  await page.getByText('支付退款没有到账').click();
-  await press(desk, '填入解决方案');
+  await page.locator('.ticket-knowledge .articles').waitFor();
+  await screenshot(page, 'ticket-knowledge');
+  await beside(page, 'K0001').click();
   await page.locator('.ticket .status.said').waitFor();
   expect(actionsSent(desk)).toMatchObject([{ kind: 'useArticle', knowledgeNo: 'K0001', number: '20240520001' }]);
   await page.getByText('话术 · 延迟告知').click();

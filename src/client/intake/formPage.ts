@@ -9,6 +9,7 @@ import { EarlierBox } from './earlierBox';
 import { changedSince, type Filling, lostAfter, newFilling } from './filling';
 import { type FormView, formView } from './form';
 import { IntakeGuide } from './guide';
+import { makeRoom } from './room';
 import { zoneNote } from './zoneNote';
 
 const draftDelayMilliseconds = 300;
@@ -85,8 +86,8 @@ export class FormPage {
       this.guide.arrange();
       this.lookForEarlier(event.target);
     });
-    // Toggling does not bubble. What is being typed stays in sight above an article that unfolds.
-    this.guide.articles.addEventListener('toggle', () => this.showPhenomenon(), true);
+    for (const kind of ['click', 'keyup']) whole.addEventListener(kind, () => this.showPhenomenon());
+    new ResizeObserver(() => this.showPhenomenon()).observe(this.guide.articles);
     window.addEventListener('pagehide', () => {
       if (this.draftTimer !== 0) this.keepDraft();
     });
@@ -100,11 +101,13 @@ export class FormPage {
     this.draftTimer = window.setTimeout(() => this.keepDraft(), draftDelayMilliseconds);
   }
 
+  /** While it is typed, or its articles are looked at, what the customer says stays in sight. */
   private showPhenomenon(): void {
     const field = this.body.querySelector<HTMLElement>('#field-phenomenon');
-    if (field === null) return;
-    field.style.scrollMarginBottom = `${this.footer.offsetHeight + 8}px`;
-    field.scrollIntoView({ block: 'nearest' });
+    const { articles } = this.guide;
+    const { activeElement } = document;
+    if (field === null || (activeElement !== field && !articles.contains(activeElement))) return;
+    makeRoom(field, articles, this.footer, this.body);
   }
 
   /** Once the contact is filled in, and again when a category tells which tickets are alike (D9). */

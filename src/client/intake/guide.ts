@@ -42,6 +42,7 @@ export class IntakeGuide {
     });
     this.suggestions = new Suggestions(library, words, {
       label: words.knowledge.useInForm,
+      short: words.knowledge.use,
       use: (article) => this.take(article),
     });
     this.scripts = this.box.element;
@@ -78,9 +79,10 @@ export class IntakeGuide {
     this.box.refresh();
   }
 
-  /** Notes the article with its steps and counts its use. */
+  /** Notes the article with its steps and counts its use; one noted before is given up. */
   private take({ knowledgeNo, steps, isCut }: Article): void {
     if (knowledgeNo === this.number) return;
+    if (this.number !== '') this.note(this.number, 'unused');
     this.number = knowledgeNo;
     this.steps = isCut ? '' : steps;
     this.render();

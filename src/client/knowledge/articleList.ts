@@ -8,14 +8,16 @@ import type { Words } from '../words';
 import type { Library } from './library';
 import { rating } from './rating';
 
-/** What may be done with an article where it is listed. */
+/** What may be done with an article where it is listed: by one tap beside its title, and once more below its steps. */
 export interface ArticleUse {
   readonly label: string;
+  /** The label where there is room for two characters only. */
+  readonly short: string;
   /** Told once pressed; `steps` as they are known to the page. */
   use(article: Article): void;
 }
 
-/** Articles as folded lines; unfolded, each shows its steps and what may be done with it. */
+/** Articles as folded lines; unfolded, each shows its steps. With a use each title keeps to one line, beside its button. */
 export function articleList(
   articles: readonly Article[],
   library: Library,
@@ -24,11 +26,23 @@ export function articleList(
 ): HTMLElement {
   return element(
     'ul',
-    { class: 'articles' },
-    ...articles.map((article) =>
-      element('li', { 'data-knowledge': article.knowledgeNo }, line(article, library, words, use)),
-    ),
+    { class: use === null ? 'articles' : 'articles usable' },
+    ...articles.map((article) => articleLine(article, library, words, use)),
   );
+}
+
+/** One line of such a list. */
+export function articleLine(article: Article, library: Library, words: Words, use: ArticleUse | null): HTMLElement {
+  const folded = line(article, library, words, use);
+  const beside = use === null ? [] : [besideTitle(article, use)];
+  return element('li', { 'data-knowledge': article.knowledgeNo }, folded, ...beside);
+}
+
+function besideTitle(article: Article, use: ArticleUse): HTMLButtonElement {
+  const made = button('secondary use', use.short, () => use.use(article));
+  made.title = use.label;
+  made.setAttribute('aria-label', `${use.short} · ${article.title}`);
+  return made;
 }
 
 function line(article: Article, library: Library, words: Words, use: ArticleUse | null): HTMLElement {
@@ -36,7 +50,7 @@ function line(article: Article, library: Library, words: Words, use: ArticleUse 
   const made = element(
     'details',
     { class: 'more' },
-    element('summary', {}, element('span', { class: 'title' }, article.title)),
+    element('summary', {}, element('span', { class: 'title', title: article.title }, article.title)),
     body,
   );
   made.addEventListener('toggle', () => {

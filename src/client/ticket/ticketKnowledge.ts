@@ -66,6 +66,7 @@ function takingOf(performer: Performer, status: StatusLine) {
   if (!view.actions.includes('useArticle')) return null;
   return {
     label: words.knowledge.useInTicket,
+    short: words.knowledge.fillIn,
     use: (article: Article) => void performer.performAtOnce(articlePlan(article, performer), status),
   };
 }
