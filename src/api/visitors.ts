@@ -102,7 +102,13 @@ export interface RequestReceipt {
 
 /** What a page of the web app begins with; the server writes it into the page. */
 export type Opening = { readonly language: Language } & (
-  | { readonly page: 'survey'; readonly link: string; readonly survey: Visit<SurveyView> }
+  | {
+      readonly page: 'survey';
+      readonly link: string;
+      readonly survey: Visit<SurveyView>;
+      /** The score that the link names, for its customer to confirm: programs that look at mails open links. 0 when none. */
+      readonly chosen: number;
+    }
   | {
       readonly page: 'status';
       /** The number that the link names; blank when it names none. */

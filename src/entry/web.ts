@@ -18,16 +18,23 @@ function languageIn({ l = '' }: Readonly<Record<string, string>>): Language | un
   return tag === 'zh' || tag === 'en' ? tag : undefined;
 }
 
-/** The survey in the language that its link asks for, else in that of its ticket (D8). */
-function surveyOpening(link: string, asked: Language | undefined): Opening {
-  let language = asked;
+/** The survey in the language that its link asks for, else in that of its ticket (D8). A score in the link stores nothing. */
+function surveyOpening({ s = '', v = '', ...rest }: Readonly<Record<string, string>>): Opening {
+  const link = s.slice(0, 100);
+  let language = languageIn(rest);
   const survey = visit(() => {
     const desk = visitorDesk();
     const opened = openSurvey(desk, linkOf(link, desk.sign), satisfactionWords);
     language ??= languageOfTicket(opened.seen.ticket, opened.seen.opened.settings);
     return spokenSurvey(opened);
   });
-  return { language: language ?? deskLanguage(), page: 'survey', link, survey };
+  return {
+    language: language ?? deskLanguage(),
+    page: 'survey',
+    link,
+    survey,
+    chosen: /^[1-5]$/.test(v) ? Number(v) : 0,
+  };
 }
 
 /** The public form's signed time; blank while the form is off or the desk is not set up. */
@@ -41,7 +48,7 @@ function formOf(): string {
 const numberIn = (text: string | undefined): string => (/^\d{11,14}$/.test(text ?? '') ? (text ?? '') : '');
 
 function openingOf(parameter: Readonly<Record<string, string>>): Opening {
-  if (parameter.s !== undefined) return surveyOpening(parameter.s.slice(0, 100), languageIn(parameter));
+  if (parameter.s !== undefined) return surveyOpening(parameter);
   const language = languageIn(parameter) ?? deskLanguage();
   const form = formOf();
   if (parameter.p !== 'new') return { language, page: 'status', number: numberIn(parameter.n), form };

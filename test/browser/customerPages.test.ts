@@ -69,12 +69,12 @@ async function served(prepare: (host: Host) => void): Promise<Host> {
 }
 
 const rated = {
-  zh: ['非常不满意', '提交评价', '更改评价'],
-  en: ['Very unsatisfied', 'Send my answer', 'Change my answer'],
+  zh: ['非常不满意', '提交评价', '提交意见', '更改评价', '完成'],
+  en: ['Very unsatisfied', 'Send my answer', 'Send my comment', 'Change my answer', 'Done'],
 };
 
 test.each(['zh', 'en'] as const)(
-  'D8: a customer answers on a phone, sees thanks, and corrects (%s)',
+  'D8: a customer answers on a phone by one tap, adds a comment, sees thanks, and corrects (%s)',
   async (language) => {
     const host = await served((desk) => {
       if (language === 'en') set(desk, '设置', '语言', 'en');
@@ -82,7 +82,7 @@ test.each(['zh', 'en'] as const)(
       else resolved(desk);
     });
     tick(host);
-    const [worst = '', send = '', change = ''] = rated[language];
+    const [worst = '', send = '', more = '', change = '', done = ''] = rated[language];
     const { frame, tab, shot } = await openPhone(`?s=${mailedLink(host)}`);
     expect(await frame.locator('html').getAttribute('lang')).toBe(language === 'zh' ? 'zh-CN' : 'en');
     await shot(`survey-${language}`);
@@ -95,7 +95,9 @@ test.each(['zh', 'en'] as const)(
     await frame.getByRole('radio', { name: worst }).check();
     await frame.locator('textarea').fill('=1+1 <b>还是没有到账</b>\n等了三天');
     await shot(`survey-chosen-${language}`);
-    await frame.getByRole('button', { name: send }).click();
+    await frame.locator('.notice.done').waitFor();
+    expect(tickets(host)[0]?.客户满意度).toBe('非常不满意');
+    await frame.getByRole('button', { name: more }).click();
     await frame.getByRole('button', { name: change }).waitFor();
     await shot(`survey-thanks-${language}`);
     expect(tickets(host)[0]).toMatchObject({ 客户评价: '=1+1 <b>还是没有到账</b>\n等了三天' });
@@ -104,7 +106,7 @@ test.each(['zh', 'en'] as const)(
     expect(await frame.locator('textarea').inputValue()).toContain('等了三天');
     await frame.locator('[value="4"]').focus();
     await tab.keyboard.press('Space');
-    await frame.getByRole('button', { name: send }).click();
+    await frame.getByRole('button', { name: done }).click();
     await frame.getByRole('button', { name: change }).waitFor();
     expect(tickets(host)[0]?.客户满意度).toBe('满意');
     expect(complaints).toEqual([]);
@@ -126,7 +128,7 @@ describe('D8, D17: the customer picks the language of the page by a tap or a key
     expect(await frame.locator('[value="2"]').isChecked()).toBe(true);
     expect(await frame.locator('textarea').inputValue()).toBe('等了三天');
     await shot('survey-switched');
-    await frame.getByRole('button', { name: 'Send my answer' }).click();
+    await frame.getByRole('button', { name: 'Send my comment' }).click();
     await frame.getByText('Thank you for telling us').waitFor();
     await frame.getByRole('button', { name: '中文' }).click();
     await frame.getByText('谢谢您告诉我们').waitFor();

@@ -1,9 +1,14 @@
 import type { Page } from 'playwright-core';
 import type { Answer, Api, Refusal } from '../../src/api';
+import type { VisitorApi } from '../../src/api/visitors';
+
+type Served = Api & VisitorApi;
 
 /** The server's side of a page as the test plays it: an answer, a promise of one, or a throw for a lost call. */
 export type FakeServer = {
-  readonly [N in keyof Api]?: (...args: Parameters<Api[N]>) => ReturnType<Api[N]> | Promise<ReturnType<Api[N]>>;
+  readonly [N in keyof Served]?: (
+    ...args: Parameters<Served[N]>
+  ) => ReturnType<Served[N]> | Promise<ReturnType<Served[N]>>;
 };
 
 /** What the page asked for, in order. */

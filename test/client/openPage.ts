@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { buildPage } from '../../build/page';
+import type { Opening as Beginning } from '../../src/api/visitors';
 import { type FakeServer, installGoogle, playServer, type ServerCall } from './fakeServer';
 
 const root = path.join(__dirname, '../..');
@@ -24,10 +25,10 @@ export interface OpenPage {
 }
 
 export interface Opening {
-  readonly name: 'sidebar' | 'importer' | 'month' | 'keys' | 'printing';
+  readonly name: 'sidebar' | 'importer' | 'month' | 'keys' | 'printing' | 'visitor';
   readonly server: FakeServer;
-  /** What the page comes with, by the function that it need not call. */
-  readonly brings?: Readonly<Record<string, unknown>>;
+  /** What the page comes with: by the function that it need not call, or what a customer's page begins with. */
+  readonly brings?: Readonly<Record<string, unknown>> | Beginning;
   readonly size?: { readonly width: number; readonly height: number };
   readonly sandbox?: boolean;
   readonly timeZone?: string;

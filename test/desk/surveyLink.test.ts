@@ -24,6 +24,25 @@ describe('D8: the survey link goes out once a ticket waits for its customer', ()
     expect(opening(host, `s=${link}`)).toMatchObject({ language: 'en' });
   });
 
+  test('the mail offers the five answers; opening one of them chooses it and stores nothing', () => {
+    const html = surveys()[0]?.htmlBody ?? '';
+    const scores = [...html.matchAll(/\?s=20240520001m\.[\w-]{22}&amp;v=(\d)"[^>]*>([^<]+)/g)].map(
+      ([, score, label]) => [score, label],
+    );
+    expect(scores).toEqual([
+      ['5', '非常满意'],
+      ['4', '满意'],
+      ['3', '一般'],
+      ['2', '不满意'],
+      ['1', '非常不满意'],
+    ]);
+    expect(opening(host, `s=${link}&v=2`)).toMatchObject({ chosen: 2, survey: { ok: true, value: { score: null } } });
+    for (const odd of ['0', '6', '55', 'x']) {
+      expect(opening(host, `s=${link}&v=${odd}`)).toMatchObject({ chosen: 0 });
+    }
+    expect(ticket()['客户满意度']).toBeUndefined();
+  });
+
   test('not again by later sweeps, nor when the ticket closes', () => {
     pass(host, 120);
     type(host, 1, 'result', '已解决');

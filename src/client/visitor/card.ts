@@ -1,4 +1,4 @@
-import { element } from '../element';
+import { type Child, element } from '../element';
 import type { Failed } from './ask';
 import type { VisitorPage } from './visitorPage';
 import type { VisitorWords } from './words';
@@ -26,27 +26,33 @@ export function problemCard(page: VisitorPage, reason: Failed['reason']): HTMLEl
 export class Notice {
   readonly element = element('p', { class: 'notice', role: 'status' });
 
+  told(text: string): void {
+    this.show('told', 'status', text);
+  }
+
   working(text: string): void {
-    this.show(text, 'working', 'status');
+    this.show('working', 'status', text);
+  }
+
+  done(text: string): void {
+    this.show('done', 'status', text);
   }
 
   failed(reason: Failed['reason'], words: VisitorWords): void {
     const [title, text] = words.problem[reason];
-    this.show('', 'failed', 'alert');
-    this.element.append(element('strong', {}, title), element('span', {}, text));
+    this.show('failed', 'alert', element('strong', {}, title), element('span', {}, text));
   }
 
   said(text: string): void {
-    this.show(text, 'failed', 'alert');
+    this.show('failed', 'alert', text);
   }
 
-  clear(): void {
-    this.show('', '', 'status');
-  }
-
-  private show(text: string, look: string, role: string): void {
-    this.element.className = `notice ${look}`;
+  /** What stands there already is not read out again. */
+  private show(look: string, role: string, ...content: readonly Child[]): void {
+    const shown = element('p', { class: `notice ${look}`, role }, ...content);
+    if (shown.isEqualNode(this.element)) return;
+    this.element.className = shown.className;
     this.element.setAttribute('role', role);
-    this.element.replaceChildren(text);
+    this.element.replaceChildren(...content);
   }
 }

@@ -10,7 +10,7 @@ export function openVisitorPage(place: HTMLElement, opening: Opening): void {
   const page = new VisitorPage(place, opening.language);
   switch (opening.page) {
     case 'survey':
-      showSurvey(page, opening.link, opening.survey);
+      showSurvey(page, opening.link, opening.survey, opening.chosen);
       return;
     case 'status':
       showStatus(page, { number: opening.number, form: opening.form });

@@ -1,5 +1,6 @@
 import type { SurveyView, Visit } from '../../api/visitors';
 import { button, element } from '../element';
+import { Answering } from './answering';
 import { card, Notice, paragraph, problemCard } from './card';
 import { face } from './face';
 import type { VisitorPage } from './visitorPage';
@@ -8,67 +9,98 @@ import type { VisitorWords } from './words';
 const scores = [5, 4, 3, 2, 1] as const;
 const longestComment = 2000;
 
-/** The survey of a ticket: the question, or the answer that was given, or why there is none. */
-export function showSurvey(page: VisitorPage, link: string, opened: Visit<SurveyView>): void {
-  page.show(() => {
-    if (!opened.ok) return problemCard(page, opened.reason);
-    const { value } = opened;
-    return value.score === null ? question(page, link, value) : thanks(page, link, value);
+/** A tap may be followed by the one that was meant; the arrow keys pass over scores on their way. */
+const tapPauseMilliseconds = 600;
+const keyPauseMilliseconds = 1500;
+
+/**
+ * The survey of a ticket: the question, or the answer that was given, or why there is none.
+ * @param chosen score that the link names, to be confirmed by the customer; 0 when none
+ */
+export function showSurvey(page: VisitorPage, link: string, opened: Visit<SurveyView>, chosen: number): void {
+  if (!opened.ok) {
+    page.show(() => problemCard(page, opened.reason));
+    return;
+  }
+  const { score } = opened.value;
+  const answering = new Answering(link, opened.value, {
+    finished: () => page.turnTo(() => thanks(page, answering)),
+    closed: (reason) => page.turnTo(() => problemCard(page, reason)),
   });
+  const isAnswered = score !== null && (chosen === 0 || chosen === score);
+  page.show(() => (isAnswered ? thanks(page, answering) : question(page, answering, chosen)));
 }
 
-/** Five answers, one tap each, and a comment. */
-function question(page: VisitorPage, link: string, view: SurveyView): HTMLElement {
+/** Five answers, recorded by one tap each, and a comment. */
+function question(page: VisitorPage, answering: Answering, named: number): HTMLElement {
   const { words } = page;
   const { survey } = words;
+  const first = named === 0 ? (answering.latest?.score ?? 0) : named;
   const radios = scores.map((score) =>
-    element('input', { type: 'radio', name: 'score', value: score, checked: score === view.score }),
+    element('input', { type: 'radio', name: 'score', value: score, checked: score === first }),
   );
   const chosen = (): number => Number(radios.find((radio) => radio.checked)?.value ?? 0);
   const comment = element('textarea', { id: 'comment', rows: 3, maxlength: longestComment });
-  comment.value = view.comment;
-  const label = element('label', { for: 'comment' }, survey.comment);
+  comment.value = answering.view.comment;
+  const label = element('label', { for: 'comment' });
   const notice = new Notice();
-  const send = element('button', { type: 'submit', class: 'primary' }, survey.send);
+  const send = element('button', { type: 'submit', class: 'primary' });
+  const choices = element(
+    'fieldset',
+    {},
+    element('legend', { class: 'off-screen' }, survey.scale),
+    ...radios.map((radio) => choice(radio, words)),
+  );
   const form = element(
     'form',
     { class: 'survey', novalidate: true },
-    element(
-      'fieldset',
-      {},
-      element('legend', { class: 'off-screen' }, survey.scale),
-      ...radios.map((radio) => choice(radio, words)),
-    ),
-    element('div', { class: 'field' }, label, comment),
+    choices,
     notice.element,
+    element('div', { class: 'field' }, label, comment),
     send,
-    ...(view.score === null ? [] : [button('quiet', survey.keep, () => page.turnTo(() => thanks(page, link, view)))]),
   );
-  const suit = (): void => {
+  const render = (): void => {
+    const { latest, progress, isFinal } = answering;
     const score = chosen();
+    const isWhole = latest?.comment === comment.value;
     label.textContent = score > 0 && score <= 3 ? survey.commentLow : survey.comment;
-    form.classList.toggle('chosen', score > 0);
-    notice.clear();
+    send.textContent = score !== latest?.score ? survey.send : isWhole ? survey.done : survey.sendComment;
+    send.disabled = isFinal;
+    if (typeof progress !== 'string') notice.failed(progress.failed, words);
+    else if (progress === 'working') notice.working(isFinal ? words.sending : survey.recording);
+    else if (score === 0) notice.told(survey.oneTap);
+    else if (score !== latest?.score) notice.told(survey.confirm(survey.scores[score] ?? ''));
+    else notice.done(isWhole ? survey.recorded : survey.commentWaits);
   };
-  form.addEventListener('change', suit);
-  form.addEventListener('submit', async (event) => {
+  form.addEventListener('change', render);
+  comment.addEventListener('input', render);
+  choices.addEventListener('click', ({ target, detail }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    // A click that a key makes has no detail.
+    answering.tapped(Number(target.value), detail === 0 ? keyPauseMilliseconds : tapPauseMilliseconds);
+  });
+  choices.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && choices.contains(relatedTarget))) answering.hurry();
+  });
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
     const score = chosen();
-    if (score === 0) {
-      notice.said(survey.chooseFirst);
-      radios[0]?.focus();
+    if (score > 0) {
+      answering.send({ score, comment: comment.value });
       return;
     }
-    send.disabled = true;
-    notice.working(words.sending);
-    const answer = await page.ask('answerSurvey', { link, score, comment: comment.value });
-    send.disabled = false;
-    if (answer.ok) page.turnTo(() => thanks(page, link, answer.value));
-    else if (answer.reason === 'busy' || answer.reason === 'lost') notice.failed(answer.reason, words);
-    else page.turnTo(() => problemCard(page, answer.reason));
+    notice.said(survey.chooseFirst);
+    radios[0]?.focus();
   });
-  suit();
-  return card(page, survey.title, paragraph(words.ticket(view.number), 'number'), paragraph(survey.intro), form);
+  answering.follow(render);
+  render();
+  return card(
+    page,
+    survey.title,
+    paragraph(words.ticket(answering.view.number), 'number'),
+    paragraph(survey.intro),
+    form,
+  );
 }
 
 const choice = (radio: HTMLInputElement, { survey }: VisitorWords): HTMLElement => {
@@ -88,11 +120,12 @@ function outcome({ isReopened, score, lowScoreHours }: SurveyView, { survey }: V
 }
 
 /** What was answered, with thanks, and the way to correct it. */
-function thanks(page: VisitorPage, link: string, view: SurveyView): HTMLElement {
+function thanks(page: VisitorPage, answering: Answering): HTMLElement {
   const { words } = page;
   const { survey } = words;
+  const { view } = answering;
   const score = view.score ?? 0;
-  const change = button('secondary', survey.change, () => page.turnTo(() => question(page, link, view)));
+  const change = button('secondary', survey.change, () => page.turnTo(() => question(page, answering, 0)));
   return card(
     page,
     score <= 3 ? survey.sorry : survey.thanks,

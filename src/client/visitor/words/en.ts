@@ -10,12 +10,19 @@ export const en: VisitorWords = {
 
   survey: {
     title: 'How satisfied are you?',
-    intro: 'Please choose one. What you say goes straight to our supervisor.',
+    intro: 'What you say goes straight to our supervisor.',
+    oneTap: 'One tap is recorded; you can change it later.',
+    confirm: (score) => `You chose “${score}”. Send it to confirm.`,
+    recording: 'Recording…',
+    recorded: 'Recorded. You can add a comment.',
+    commentWaits: 'Recorded. Your comment is not sent yet.',
     scores: { 5: 'Very satisfied', 4: 'Satisfied', 3: 'Neutral', 2: 'Unsatisfied', 1: 'Very unsatisfied' },
     scale: 'Satisfaction',
     comment: 'Anything you want to tell us (optional)',
     commentLow: 'What went wrong? (optional)',
     send: 'Send my answer',
+    sendComment: 'Send my comment',
+    done: 'Done',
     chooseFirst: 'Please choose how satisfied you are first.',
     thanks: 'Thank you for your answer',
     sorry: 'Thank you for telling us',
@@ -26,7 +33,6 @@ export const en: VisitorWords = {
     good: 'We are glad that we could help.',
     until: (day) => `You can change it until ${day}.`,
     change: 'Change my answer',
-    keep: 'Keep my answer',
   },
 
   status: {

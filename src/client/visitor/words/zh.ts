@@ -13,12 +13,19 @@ export const zh = {
 
   survey: {
     title: '您对这次服务满意吗？',
-    intro: '请选一项，您的意见会直接送到我们的主管。',
+    intro: '您的意见会直接送到我们的主管。',
+    oneTap: '点一项就会记录，之后可以更改。',
+    confirm: (score: string): string => `您选了“${score}”，请点“提交评价”确认。`,
+    recording: '正在记录…',
+    recorded: '已记录，可补充意见',
+    commentWaits: '已记录，意见还没有提交',
     scores: { 5: '非常满意', 4: '满意', 3: '一般', 2: '不满意', 1: '非常不满意' } as Record<number, string>,
     scale: '满意程度',
     comment: '想告诉我们的话（选填）',
     commentLow: '哪里没有做好？（选填）',
     send: '提交评价',
+    sendComment: '提交意见',
+    done: '完成',
     chooseFirst: '请先选择满意程度。',
     thanks: '谢谢您的评价',
     sorry: '谢谢您告诉我们',
@@ -29,7 +36,6 @@ export const zh = {
     good: '很高兴能帮到您。',
     until: (day: string): string => `${day} 前可以更改。`,
     change: '更改评价',
-    keep: '不改了',
   },
 
   status: {

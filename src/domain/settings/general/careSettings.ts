@@ -157,9 +157,9 @@ export const careSettings = {
       zh: '客户对一次处理最多可提交多少次评价（含更改）',
       en: 'How often a customer may answer after one resolution, corrections included',
     },
-    first: () => '6',
+    first: () => '10',
     read: readWhole(1, 100),
-    fallback: () => 6,
+    fallback: () => 10,
   }),
   /** Hours within which a supervisor steps in after a low score (D8). */
   lowScoreHours: setting({
