@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { launchChromium } from '../browser/chromium';
 import { accepted } from './fakeServer';
 import { intakeForm, receipt } from './intakeForm';
@@ -63,12 +63,25 @@ test.each(['zh', 'en'] as const)(
     for (const key of ['customerName', 'contact', 'phenomenon', 'impact']) {
       await page.locator(`#field-${key}`).fill(samples[language][key] ?? '');
     }
+    for (const key of ['complaintLevel', 'category2']) expect(await isCut(page.locator(`#field-${key}`))).toBe(false);
     await screenshot(page, `intake-complaint-${language}`);
     await page.locator('button[type=submit]').click();
     await page.locator('.receipt').waitFor();
     await screenshot(page, `receipt-${language}`);
   },
 );
+
+/** Whether what is chosen is wider than the room for it. */
+const isCut = (select: Locator): Promise<boolean> =>
+  select.evaluate((found: HTMLSelectElement) => {
+    const [chosen] = found.selectedOptions;
+    const pen = document.createElement('canvas').getContext('2d');
+    const { font, paddingLeft, paddingRight } = getComputedStyle(found);
+    if (chosen === undefined || pen === null) throw new Error('nothing to measure');
+    pen.font = font;
+    const room = found.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+    return pen.measureText(chosen.text).width > room;
+  });
 
 const englishPromise =
   'Your request is registered as 20240520001. We will call you by Mon 20 May, 14:15 and have it solved by Tue 21 May, 14:00.';

@@ -43,7 +43,7 @@ export const enTickets: typeof zhTickets = {
   readSelected: 'Read the selected row',
   readingSelected: 'Reading the selected row…',
   noneSelected: 'No ticket is selected. Click a row of the ticket sheet, then read it.',
-  missing: 'Still needed',
+  missing: 'Still needed:',
   clocks: 'Deadlines',
   clockState: { running: 'Running', paused: 'Paused', met: 'Met', missed: 'Missed' },
   why: 'Why this time',
@@ -124,8 +124,7 @@ export const enTickets: typeof zhTickets = {
   noScore: 'Gave no score',
   callbackComment: 'Customer comment',
 
-  earlier: (n, open) =>
-    `${n} earlier ${n === 1 ? 'ticket' : 'tickets'} of this customer${open > 0 ? `, ${open} open` : ''}`,
+  earlier: (n, open) => `${n} earlier ${n === 1 ? 'ticket' : 'tickets'}${open > 0 ? `, ${open} open` : ''}`,
   earlierFailed: 'Earlier tickets could not be read.',
   earlierAsking: 'Looking for earlier tickets…',
   moreEarlier: (n) => `${n} more`,
