@@ -7,13 +7,14 @@ import type { Settings } from '../domain/settings/settings';
 import type { TaskRow } from '../domain/tasks/task';
 import { afterDeed, isDone } from './actions/afterDeed';
 import { type Acting, type Deed, entryOf, type Letter } from './actions/deed';
+import { logOfDeed } from './actions/logOfDeed';
 import { letterOwed } from './actions/owedLetters';
 import { type Action, perform } from './actions/perform';
 import type { ActionWords } from './actions/words';
 import { recallCounters } from './counters';
 import type { Commit, Desk } from './desk';
-import { type HistoryWords, movedDeadlines } from './history';
-import type { LogEntry, Remembered } from './memory';
+import type { HistoryWords } from './history';
+import type { Remembered } from './memory';
 import { Refused } from './refused';
 import { type SeenTicket, seeTicket } from './ticketView';
 
@@ -59,21 +60,6 @@ function actingOn(desk: Desk, remembered: Remembered, seen: SeenTicket, words: W
     articleSerial: remembered.articleSerial,
     find: (other) => desk.openTicket(remembered, other).found,
   };
-}
-
-/** What an action's first line says besides: deadlines that it moved without being about them stay in the log (D3). */
-function deadlinesMoved({ ticket, history, zone }: Acting, { change, isAboutDeadline }: Deed): readonly string[] {
-  const moved = movedDeadlines(ticket, change);
-  return moved.length === 0 || isAboutDeadline === true ? [] : [history.deadlinesMoved(moved, zone).note];
-}
-
-function logOfDeed(deed: Deed, acting: Acting): readonly LogEntry[] {
-  const moved = deadlinesMoved(acting, deed);
-  return deed.log.map((line, at) => {
-    if (at > 0) return entryOf(acting, line);
-    const note = [line.note, ...moved].filter((part) => part !== '').join(acting.history.separator);
-    return entryOf(acting, { ...line, note }, deed.told);
-  });
 }
 
 function commitOf({ row, number }: SeenTicket, deed: Deed, acting: Acting): Commit {

@@ -56,7 +56,7 @@ export interface ReportPlan {
 export type DrawReport = (plan: ReportPlan) => string;
 
 /** What a line of the progress log tells of a ticket's way, in whatever language it was written. */
-export type MoveOf = (entry: LogEntry) => TicketEvent['move'];
+export type MoveOf = (entry: LogEntry) => Pick<TicketEvent, 'move' | 'answer' | 'overdueReason'>;
 
 /** Which period is asked for: a month yyyy-MM, the week around a day yyyy-MM-dd, or by the desk's clock. */
 export interface PeriodChoice {
@@ -92,7 +92,7 @@ const eventOf =
   (entry: LogEntry): TicketEvent => ({
     at: entry.at,
     operator: entry.operator,
-    move: moveOf(entry),
+    ...moveOf(entry),
     isTold: entry.told !== '',
     dueBefore: movedFrom('resolveDue', entry, zone),
     planDueBefore: movedFrom('planDue', entry, zone),

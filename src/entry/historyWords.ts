@@ -9,7 +9,14 @@ import { dateTimeText } from '../domain/time/format';
 import { keptDeadlineWords } from '../words/deadlineWords';
 import { wordsOf } from '../words/words';
 
-const closingFields = ['solution', 'result', 'unresolvedReason', 'confirmedAt', 'reopenReason'] as const;
+const closingFields = [
+  'solution',
+  'result',
+  'unresolvedReason',
+  'overdueReason',
+  'confirmedAt',
+  'reopenReason',
+] as const;
 
 /** Words for the log lines that the desk writes by itself, and for the note on a status that was put back. */
 export function historyWords(language: Language): HistoryWords {

@@ -1,6 +1,8 @@
+import type { LogEntry } from '../app/memory';
 import type { MoveOf } from '../app/monthReport';
 import { optionLabel } from '../domain/record/lists';
-import type { SatisfactionWords } from '../words/satisfaction/words';
+import { fieldOf } from '../domain/record/ticket';
+import type { Answer, TicketEvent } from '../domain/report/history';
 import { wordsOf } from '../words/words';
 
 const languages = ['zh', 'en'] as const;
@@ -17,19 +19,31 @@ const leadsTo = (note: string, status: 'closed' | 'verifying' | 'waiting'): bool
 const leavesVerifying = (note: string): boolean =>
   languages.some((language) => note.split(/\s→\s/)[0] === optionLabel('status', 'verifying', language));
 
-const isRating = (step: string, note: string, words: Pick<SatisfactionWords, 'step' | 'readLine'>): boolean =>
-  step === words.step && words.readLine(note) !== undefined;
+/** What a line about satisfaction, or of a call-back, tells that the customer said. */
+const answerIn = (step: string, note: string): Answer | undefined =>
+  languages.flatMap((language) => {
+    const words = wordsOf(language).working.actions.satisfaction;
+    return (step === words.step || step === words.callback ? words.readLine(note) : undefined) ?? [];
+  })[0];
 
 /** What a log line tells of a ticket's way. */
-export const reportMoves: MoveOf = ({ step, note }) => {
+function moveOf({ step, note }: LogEntry): TicketEvent['move'] {
   const is = (key: 'moved' | 'reopened'): boolean => languages.some((language) => wordsOf(language).flow[key] === step);
   if (is('reopened')) return 'reopened';
   if (languages.some((language) => wordsOf(language).working.actions.taskDone === step)) return 'task';
-  if (languages.some((language) => isRating(step, note, wordsOf(language).working.actions.satisfaction)))
-    return 'rated';
   if (!is('moved')) return undefined;
   if (leadsTo(note, 'waiting')) return 'waiting';
   if (leadsTo(note, 'verifying')) return 'resolved';
   if (leadsTo(note, 'closed')) return 'closed';
   return leavesVerifying(note) ? 'sentBack' : undefined;
+}
+
+const { zh, en } = fieldOf('overdueReason');
+const lateBecause = new RegExp(`[；;] ?(?:${zh}|${en}): ([^；;]*)`);
+
+/** What a log line tells of a ticket's way, of its customer's answer, and of why it had been late when it was reopened. */
+export const reportMoves: MoveOf = (entry) => {
+  const move = moveOf(entry);
+  const overdueReason = move === 'reopened' ? lateBecause.exec(entry.note)?.[1] : undefined;
+  return { move, overdueReason, answer: answerIn(entry.step, entry.note) };
 };

@@ -1,17 +1,11 @@
 import type { Host } from '../../host/contract/host';
 import { at } from '../domain/moments';
 import { close, later, newDesk, submit, tickets, type } from './desk';
-import { lineOf, tableUnder } from './reportReader';
+import { lastMonthAgain, lineOf, tableUnder } from './reportReader';
 
 const sheet = '月报 2024-05';
 
-/** What May’s report shows when it is made at that moment. */
-function figures(host: Host): readonly (readonly string[])[] {
-  expect(host.run('reportLastMonth').error).toBeNull();
-  const rows = host.displayValues(sheet);
-  const pivots = rows.findIndex(([first]) => first === '数据透视表');
-  return rows.slice(0, pivots).filter(([first = '']) => !first.includes('生成于'));
-}
+const figures = (host: Host) => lastMonthAgain(host, sheet);
 
 const inTime = (host: Host): string | undefined => lineOf(tableUnder(host, sheet, '关键指标'), '解决达标率').本月;
 

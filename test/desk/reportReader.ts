@@ -26,3 +26,12 @@ export function lineOf(lines: readonly ReportLine[], name: string): ReportLine {
   if (found === undefined) throw new Error(`no line ${name}`);
   return found;
 }
+
+/** What the report of the month before shows when it is made now: all but when it was made and the pivot tables. */
+export function lastMonthAgain(host: Host, sheet: string): readonly (readonly string[])[] {
+  const { error } = host.run('reportLastMonth');
+  if (error !== null) throw new Error(error);
+  const rows = host.displayValues(sheet);
+  const pivots = rows.findIndex(([first]) => first === '数据透视表');
+  return rows.slice(0, pivots).filter(([first = '']) => !first.includes('生成于'));
+}

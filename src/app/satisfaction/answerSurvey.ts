@@ -11,7 +11,8 @@ import type { Settings } from '../../domain/settings/settings';
 import type { SurveyLink } from '../../domain/visitor/surveyToken';
 import type { SatisfactionWords } from '../../words/satisfaction/words';
 import { afterDeed } from '../actions/afterDeed';
-import { type Acting, entryOf } from '../actions/deed';
+import type { Acting } from '../actions/deed';
+import { logOfDeed } from '../actions/logOfDeed';
 import type { WordsOfActions } from '../actOnTicket';
 import { recallCounters } from '../counters';
 import type { Desk } from '../desk';
@@ -144,7 +145,7 @@ export function answerSurvey(
     desk.remember(remembered, after);
     desk.commit(seen.opened, {
       changes: [{ row: seen.row, number: seen.number, change: deed.change }],
-      log: deed.log.map((line) => entryOf(acting, line)),
+      log: logOfDeed(deed, acting),
       ...(deed.newTasks === undefined ? {} : { newTasks: deed.newTasks }),
       ...(deed.taskChanges === undefined ? {} : { taskChanges: deed.taskChanges }),
     });

@@ -1,7 +1,8 @@
 import { isLow, satisfactionLabel, scoreOf } from '../../domain/satisfaction/score';
 import type { Settings } from '../../domain/settings/settings';
 import { afterDeed } from '../actions/afterDeed';
-import { type Acting, entryOf } from '../actions/deed';
+import type { Acting } from '../actions/deed';
+import { logOfDeed } from '../actions/logOfDeed';
 import type { WordsOfActions } from '../actOnTicket';
 import type { Desk } from '../desk';
 import type { LowScore } from '../memory';
@@ -43,7 +44,7 @@ function follow(desk: Desk, typed: LowScore, words: Words): void {
   const isMoved = Object.keys(deed.change).length > 0;
   desk.commit(seen.opened, {
     changes: isMoved ? [{ row: seen.row, number, change: deed.change }] : [],
-    log: deed.log.map((line) => ({ ...entryOf(acting, line), operator: '' })),
+    log: logOfDeed(deed, acting).map((entry) => ({ ...entry, operator: '' })),
     ...(deed.newTasks === undefined ? {} : { newTasks: deed.newTasks }),
     ...(deed.taskChanges === undefined ? {} : { taskChanges: deed.taskChanges }),
   });

@@ -8,11 +8,24 @@ export interface TicketEvent {
   readonly at: Moment;
   readonly operator: string;
   /** A move of the flow that the report asks for, or the end of a task; undefined for any other line. */
-  readonly move: 'waiting' | 'resolved' | 'sentBack' | 'closed' | 'reopened' | 'rated' | 'task' | undefined;
+  readonly move: 'waiting' | 'resolved' | 'sentBack' | 'closed' | 'reopened' | 'task' | undefined;
   readonly isTold: boolean;
+  /** The customer's answer that the line tells of, and the one that it corrects; a blank label is none. */
+  readonly answer?: Answer | undefined;
+  /** Why a ticket that is reopened had been late, which the reopening takes off its record. */
+  readonly overdueReason?: string | undefined;
   /** The deadlines of resolution and plan until then, where they were moved. */
   readonly dueBefore?: Moment | undefined;
   readonly planDueBefore?: Moment | undefined;
+}
+
+/** What a customer said of a ticket (D8). */
+export interface Answer {
+  readonly label: string;
+  /** Absent where the comment stayed as it was. */
+  readonly comment?: string;
+  /** The label that stood there before; absent where the line does not tell. */
+  readonly before?: string;
 }
 
 /** A time in which a ticket waited for its customer and its resolution clock stood still. */
@@ -31,7 +44,7 @@ export interface Pause {
 /** A word to the customer counts for a pause that begins so long after it: people tell first and then set the status. */
 const toldBefore = 15 * minuteMillis;
 /** A log line and the pause that it tells of bear nearly the same time. */
-const sameTime = minuteMillis;
+export const sameTime = minuteMillis;
 
 /**
  * The pauses of a ticket that began before `moment`, the oldest first, as they stood then.

@@ -30,10 +30,12 @@ const earliest = (...dues: readonly (Moment | undefined)[]): Moment | undefined 
   return known.length === 0 ? undefined : Math.min(...known);
 };
 
-const waitedAt = ({ pauses }: Ticket, moment: Moment, zone: Zone): boolean => {
+/** Since when a ticket had waited for its customer at that moment; undefined when it did not. */
+function waitingSince({ pauses }: Ticket, moment: Moment, zone: Zone): Moment | undefined {
   const { ended, since } = readWaits(pauses, zone);
-  return isBefore(since, moment) || ended.some(({ fromAt, untilAt }) => fromAt < moment && untilAt >= moment);
-};
+  if (isBefore(since, moment)) return since;
+  return ended.find(({ fromAt, untilAt }) => fromAt < moment && untilAt >= moment)?.fromAt;
+}
 
 /** A deadline that was not done yet then: missed if it had passed; one that is not on record any more as it is stored. */
 const undone = (stored: YesNo | undefined, dueAt: Moment | undefined, isOwed: boolean, moment: Moment) => {
@@ -48,12 +50,10 @@ function response(ticket: Ticket, { moment, closedAt }: Then): YesNo | null {
 }
 
 /** Of a ticket that was resolved then and went on later, whether that was in time: one once missed stays missed (D3). */
-function resolvedThen({ resolveMet, resolveDue, pauses }: Ticket, then: Then): YesNo | null {
+function resolvedThen({ resolveMet, resolveDue }: Ticket, then: Then): YesNo | null {
   const { resolvedAt = 0, dueAt, isMovedLate } = then;
   if (resolveMet !== 'no') return resolveDue === undefined ? null : 'yes';
-  // A wait puts a deadline off, also one that has passed.
-  const isUnknown = dueAt === undefined || pauses !== undefined;
-  return isUnknown || isMovedLate || resolvedAt > dueAt ? 'no' : 'yes';
+  return dueAt === undefined || isMovedLate || resolvedAt > dueAt ? 'no' : 'yes';
 }
 
 function resolution(ticket: Ticket, then: Then, zone: Zone): YesNo | null {
@@ -64,8 +64,10 @@ function resolution(ticket: Ticket, then: Then, zone: Zone): YesNo | null {
   if (resolveMet === 'no' && then.isMovedLate) return 'no';
   const dueAt = resolveMet === 'no' ? earliest(then.unloggedDueAt, then.dueAt) : then.dueAt;
   const isOpen = ticket.resolvedAt === undefined && ticket.closedAt === undefined;
-  const isOwed = resolveMet === undefined && isOpen && !waitedAt(ticket, moment, zone);
-  return undone(resolveMet, dueAt, isOwed, moment);
+  const since = waitingSince(ticket, moment, zone);
+  const isOwed = resolveMet === undefined && isOpen && since === undefined;
+  // Its clock had stood still since then.
+  return undone(resolveMet, dueAt, isOwed, since ?? moment);
 }
 
 /** Nobody knows when a plan or a promise was kept: only what is stored as missed can be taken back. */
@@ -76,10 +78,11 @@ const unlessLater = (stored: YesNo | undefined, dueAt: Moment | undefined, momen
 export function judgedThen(ticket: Ticket, then: Then, zone: Zone): TicketChange {
   const { planMet, promiseMet, promisedAt } = ticket;
   const { moment, closedAt = moment, isRenewed, planDueAt } = then;
+  const judgedAt = Math.min(closedAt, moment);
   return {
     responseMet: response(ticket, then),
     resolveMet: resolution(ticket, then, zone),
-    planMet: unlessLater(planMet, planDueAt, Math.min(closedAt, moment)),
+    planMet: unlessLater(planMet, planDueAt, waitingSince(ticket, judgedAt, zone) ?? judgedAt),
     promiseMet: unlessLater(promiseMet, promisedAt, moment),
     // Of the way before the reopening the record tells nothing any more.
     ...(isRenewed ? { resolveDue: then.dueAt ?? null, originalResolveDue: null, planDue: planDueAt ?? null } : {}),

@@ -58,14 +58,11 @@ export interface ReportSource {
 
 /** Whether the log must be asked about a ticket of the period or the one before. */
 export const needsEvents = (ticket: Ticket, { endAt }: Period): boolean => {
-  const { pauses, reopenCount = 0, resolveMet, resolvedAt = endAt } = ticket;
+  const { pauses, reopenCount = 0, resolveMet, resolvedAt = endAt, satisfaction } = ticket;
   const isMissed = resolveMet === 'no' && resolvedAt >= endAt;
-  return pauses !== undefined || reopenCount > 0 || isMissed || isRatedSometime(ticket);
+  // When its customer answered, and what before, the log alone tells.
+  return pauses !== undefined || reopenCount > 0 || isMissed || satisfaction !== undefined;
 };
-
-/** Whether nothing but the log tells when its customer answered. */
-const isRatedSometime = ({ satisfaction, confirmedAt, calledBackAt }: Ticket): boolean =>
-  satisfaction !== undefined && confirmedAt === undefined && calledBackAt === undefined;
 
 /** Whether the log must be asked about any other: it was reopened, and perhaps closed or open in these periods. */
 export const needsCycles = (before: Period, { reopenedAt, closedAt = reopenedAt }: Glance): boolean =>

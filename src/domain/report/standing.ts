@@ -4,7 +4,8 @@ import type { Moment, Ticket, TicketChange } from '../record/ticket';
 import type { Task } from '../tasks/task';
 import { minuteMillis } from '../time/local';
 import type { Zone } from '../time/zone';
-import { type Cycle, cyclesOf, type TicketEvent, withOpenTime } from './history';
+import { answeredThen } from './answered';
+import { type Cycle, cyclesOf, sameTime, type TicketEvent, withOpenTime } from './history';
 import { judgedThen, type Then } from './judged';
 
 /** Whether a ticket reported before `moment` was not closed then. What the log does not tell lasts to the reopening. */
@@ -38,17 +39,22 @@ function resolvingBefore(moment: Moment | undefined, events: readonly TicketEven
 /** The resolution deadlines of a moment: each later move of one tells what it was before. */
 function duesAt(
   moment: Moment,
-  { resolveDue, planDue, originalResolveDue }: Ticket,
+  { resolveDue, planDue, originalResolveDue, pauses }: Ticket,
   isRenewed: boolean,
   events: readonly TicketEvent[],
+  zone: Zone,
 ): Pick<Then, 'dueAt' | 'planDueAt' | 'unloggedDueAt' | 'isMovedLate'> {
+  const { ended } = readWaits(pauses, zone);
+  // Log times and waits are kept to the second.
+  const isPutOff = (at: Moment, dueBefore: Moment): boolean =>
+    ended.some(({ fromAt, untilAt }) => fromAt <= dueBefore && Math.abs(untilAt - at) <= sameTime);
   const moves = events.filter(({ dueBefore }) => dueBefore !== undefined).sort((a, b) => a.at - b.at);
   const next = moves.find(({ at }) => at >= moment);
   return {
     dueAt: next?.dueBefore ?? (isRenewed ? undefined : resolveDue),
     planDueAt: next?.planDueBefore ?? (isRenewed ? undefined : planDue),
     unloggedDueAt: moves.length === 0 ? originalResolveDue : undefined,
-    isMovedLate: moves.some(({ at, dueBefore = at }) => at < moment && dueBefore < at),
+    isMovedLate: moves.some(({ at, dueBefore = at }) => at < moment && dueBefore < at && !isPutOff(at, dueBefore)),
   };
 }
 
@@ -57,13 +63,6 @@ function hadTaskAt(moment: Moment, { taskOutputs }: Ticket, { events, tasks }: S
   if (tasks.length > 0) return tasks.some(({ createdAt }) => createdAt === undefined || createdAt < moment);
   const ends = events.filter(({ move }) => move === 'task');
   return taskOutputs !== undefined && (ends.length === 0 || ends.some(({ at }) => at < moment));
-}
-
-/** When the customer answered, who is noted as having confirmed or been called back; else when a score was entered first. */
-function answeredAt({ confirmedAt = 0, calledBackAt = 0 }: Ticket, events: readonly TicketEvent[]): Moment {
-  const noted = Math.max(confirmedAt, calledBackAt);
-  const rated = events.filter(({ move }) => move === 'rated').map(({ at }) => at);
-  return noted > 0 || rated.length === 0 ? noted : Math.min(...rated);
 }
 
 const tookUntil = ({ createdAt, resolveMinutes }: Ticket, resolvedAt: Moment): number | undefined =>
@@ -88,12 +87,11 @@ export interface PeriodEnd {
   readonly isOver: boolean;
 }
 
-/** Answers of later, to the first response and of the customer, are taken off. */
-const withoutLater = (ticket: Ticket, events: readonly TicketEvent[], moment: Moment): TicketChange => ({
+/** A first response of later is taken off. */
+const withoutLater = (ticket: Ticket, moment: Moment): TicketChange => ({
   ...(ticket.respondedAt !== undefined && ticket.respondedAt >= moment
     ? { respondedAt: null, responseMinutes: null }
     : {}),
-  ...(answeredAt(ticket, events) >= moment ? { satisfaction: null, feedback: null } : {}),
 });
 
 /**
@@ -121,7 +119,7 @@ export function standingAt(ticket: Ticket, story: Story, { moment, isOver }: Per
     closedAt,
     isRenewed,
     isChanged,
-    ...duesAt(moment, ticket, isRenewed, events),
+    ...duesAt(moment, ticket, isRenewed, events, zone),
   };
   const stood = withChange(ticket, {
     status: isOpen && ticket.status === 'closed' ? 'inProgress' : isOpen ? (ticket.status ?? null) : 'closed',
@@ -130,8 +128,17 @@ export function standingAt(ticket: Ticket, story: Story, { moment, isOver }: Per
     resolveMinutes: (resolvedAt === undefined ? undefined : minutes) ?? null,
     reopenCount: Math.max(0, (ticket.reopenCount ?? 0) - (reopenings.length - earlier.length)),
     reopenedAt: earlier[earlier.length - 1] ?? null,
+    ...(isRenewed
+      ? { overdueReason: events.find(({ move, at }) => move === 'reopened' && at >= moment)?.overdueReason ?? null }
+      : {}),
     ...(begunBefore(moment, ticket.pauses, zone) ? {} : { pauses: null }),
-    ...(isOver ? { ...withoutLater(ticket, events, moment), ...judgedThen(ticket, then, zone) } : {}),
+    ...(isOver
+      ? {
+          ...withoutLater(ticket, moment),
+          ...answeredThen(ticket, events, moment),
+          ...judgedThen(ticket, then, zone),
+        }
+      : {}),
   });
   const timed = withOpenTime(
     stood,

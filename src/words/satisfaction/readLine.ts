@@ -2,6 +2,8 @@
 export interface SaidInLine {
   readonly label: string;
   readonly comment?: string;
+  /** The score that stood there before, where the line tells of one. */
+  readonly before?: string;
 }
 
 /** Lines of answers by link, and of answers that an agent entered at the call-back, in both languages. */
@@ -15,11 +17,13 @@ const atCallBack = [
 ];
 /** Lines of what people entered into the cell themselves. */
 const entered = [
-  /^在表中填写：“[^”]*” → “([^”]*)”$/,
-  /^随粘贴填写：“([^”]*)”$/,
-  /^Typed into the sheet: “[^”]*” → “([^”]*)”$/,
-  /^Pasted with other cells: “([^”]*)”$/,
+  /^在表中填写：“(?<before>[^”]*)” → “(?<label>[^”]*)”$/,
+  /^随粘贴填写：“(?<label>[^”]*)”$/,
+  /^Typed into the sheet: “(?<before>[^”]*)” → “(?<label>[^”]*)”$/,
+  /^Pasted with other cells: “(?<label>[^”]*)”$/,
 ];
+/** What the line of an answer ends with that corrects another. */
+const corrections = [/；更正，原为“([^”]*)”/, /; corrected, it was “([^”]*)”/];
 const blanks: readonly string[] = ['空白', 'blank'];
 
 const firstMatch = (note: string, forms: readonly RegExp[]): RegExpExecArray | undefined => {
@@ -30,14 +34,24 @@ const firstMatch = (note: string, forms: readonly RegExp[]): RegExpExecArray | u
   return undefined;
 };
 
+/** What a line says that its answer corrects, behind the answer: the customer's own words tell nothing of it. */
+function corrected(note: string, { 0: answer }: RegExpExecArray): Pick<SaidInLine, 'before'> {
+  const before = firstMatch(note.slice(answer.length), corrections)?.[1];
+  return before === undefined ? {} : { before };
+}
+
+const labelOf = (text: string): string => (blanks.includes(text) ? '' : text);
+
 /** Reads the note of a log line about satisfaction (D8); undefined for one that tells no score. */
 export function readLine(note: string): SaidInLine | undefined {
   const answer = firstMatch(note, answers);
-  if (answer !== undefined) return { label: answer[1] ?? '', comment: answer[2] ?? '' };
+  if (answer !== undefined) return { label: answer[1] ?? '', comment: answer[2] ?? '', ...corrected(note, answer) };
   const called = firstMatch(note, atCallBack);
   if (called !== undefined) {
-    return { label: called[1] ?? '', ...(called[2] === undefined ? {} : { comment: called[2] }) };
+    const said = called[2] === undefined ? {} : { comment: called[2] };
+    return { label: called[1] ?? '', ...said, ...corrected(note, called) };
   }
-  const label = firstMatch(note, entered)?.[1];
-  return label === undefined ? undefined : { label: blanks.includes(label) ? '' : label };
+  const { label, before } = firstMatch(note, entered)?.groups ?? {};
+  if (label === undefined) return undefined;
+  return { label: labelOf(label), ...(before === undefined ? {} : { before: labelOf(before) }) };
 }
