@@ -1,6 +1,7 @@
 import { filledParts, numbersOf, ownFrame } from '../../domain/digest/compose';
 import type { FilledPart, Frame, NumberKey } from '../../domain/digest/part';
-import { gets, isManager, reachable } from '../../domain/notice/recipients';
+import { gets, isManager, mailboxes, reachable } from '../../domain/notice/recipients';
+import { joinLabels } from '../../domain/record/joinLabels';
 import type { Moment } from '../../domain/record/ticket';
 import type { Settings } from '../../domain/settings/settings';
 import { dateText } from '../../domain/time/format';
@@ -39,21 +40,23 @@ export interface Addressed {
 }
 
 /**
- * The morning's mails (D15), managers first: one a person, who finds the team's lists if a manager, and the own queue.
- * Who has nothing in the queue gets none.
+ * The morning's mails (D15), managers first: one a mailbox, with the team's lists if it is a manager's, and the own queue
+ * of whoever it belongs to. Who has nothing in the queue gets none.
  */
 export function dailyLetters(frame: Frame, address: string): readonly Addressed[] {
   const { settings, zone, now } = frame;
   const shared = { from: dateText(frame.since, zone), to: dateText(now, zone), now, settings, zone, address };
   const team = { isOwnQueue: false, parts: filledParts('managers', frame) };
   const numbers = numbersOf(frame);
-  const wanting = reachable(settings.people).filter((member) => gets(member, 'daily', true));
-  const letters = wanting.flatMap((member): readonly (Addressed & { readonly isManager: boolean })[] => {
-    const { name } = member;
-    const to = member.email.trim();
-    const parts = filledParts('person', ownFrame(frame, name)).filter(({ items }) => items.length > 0);
-    const own = parts.length === 0 ? [] : [{ isOwnQueue: isManager(member), parts }];
-    if (isManager(member)) {
+  const wanting = mailboxes(settings.people.filter((member) => gets(member, 'daily', true)));
+  const letters = wanting.flatMap((members): readonly (Addressed & { readonly isManager: boolean })[] => {
+    const names = members.map(({ name }) => name);
+    const name = joinLabels(names, settings.language);
+    const to = members[0].email.trim();
+    const isManagers = members.some(isManager);
+    const parts = filledParts('person', ownFrame(frame, ...names)).filter(({ items }) => items.length > 0);
+    const own = parts.length === 0 ? [] : [{ isOwnQueue: isManagers, parts }];
+    if (isManagers) {
       const letter = { ...shared, kind: 'managers' as const, name, numbers, sections: [team, ...own] };
       return [{ to, letter, isManager: true }];
     }
@@ -69,10 +72,11 @@ export function weeklyLetters(frame: Frame, address: string): readonly Addressed
   const sections = [{ isOwnQueue: false, parts: filledParts('weekly', frame) }];
   const numbers = numbersOf(frame);
   const span = { from: dateText(since, zone), to: dateText(zone.addDays(until, -1), zone) };
-  return reachable(settings.people)
-    .filter((member) => gets(member, 'weekly', isManager(member) || member.role === 'quality'))
-    .map(({ name, email }) => ({
-      to: email.trim(),
-      letter: { kind: 'weekly', name, ...span, now, numbers, sections, settings, zone, address },
-    }));
+  const wanting = settings.people.filter((member) =>
+    gets(member, 'weekly', isManager(member) || member.role === 'quality'),
+  );
+  return reachable(wanting).map(({ name, email }) => ({
+    to: email.trim(),
+    letter: { kind: 'weekly', name, ...span, now, numbers, sections, settings, zone, address },
+  }));
 }

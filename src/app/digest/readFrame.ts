@@ -4,7 +4,7 @@ import { knowledgeReview } from '../../domain/knowledge/review';
 import type { FieldKey } from '../../domain/record/fields';
 import type { Moment } from '../../domain/record/ticket';
 import { weekPeriod } from '../../domain/report/period';
-import type { Days } from '../../domain/schedule/schedules';
+import { type Days, weekly } from '../../domain/schedule/schedules';
 import type { Desk } from '../desk';
 import { daysOf } from '../jobs/runJobs';
 
@@ -41,6 +41,7 @@ const digestFields: readonly FieldKey[] = [
   'reopenReason',
   'callbackDue',
   'calledBackAt',
+  'confirmedAt',
   'satisfaction',
   'feedback',
 ];
@@ -60,17 +61,26 @@ export function spanOfDay(now: Moment, { zone, isWorkingDay }: Days): Span {
   return { since: zone.startOfDay(zone.addDays(now, -1)), until };
 }
 
+/** No holidays are longer, in weeks. */
+const weeksBack = 5;
+
 /**
  * The seven days before the weekday of the digest, in the week of `period`: the same for all, on whatever day it reaches
- * them.
+ * them. After weeks that had none, for nobody worked from that weekday on, it reaches back to the last one.
  * @param period the week's Monday, yyyy-MM-dd
  * @param weekday 1 = Monday … 7 = Sunday
  */
 export const spanOfWeek =
   (period: string, weekday: number) =>
-  (_: Moment, { zone }: Days): Span => {
-    const until = zone.startOfDay(zone.addDays(weekPeriod(period, zone).startAt, weekday - 1));
-    return { since: zone.startOfDay(zone.addDays(until, -7)), until };
+  (_: Moment, days: Days): Span => {
+    const { zone } = days;
+    const monday = weekPeriod(period, zone).startAt;
+    const until = zone.startOfDay(zone.addDays(monday, weekday - 1));
+    const hadDigest = (weeks: number): boolean =>
+      weekly(weekday, 0)(zone.addDays(monday, -7 * weeks), days) !== undefined;
+    let weeks = 1;
+    while (weeks < weeksBack && !hadDigest(weeks)) weeks += 1;
+    return { since: zone.startOfDay(zone.addDays(until, -7 * weeks)), until };
   };
 
 /**

@@ -7,6 +7,10 @@ const names = {
   recovery: { zh: '失误补救', en: 'Service recovery' },
 } as const;
 
+/** Whether a policy is that of the desk's own mistakes, by its name in either language. */
+export const isRecovery = ({ name }: Pick<Policy, 'name'>): boolean =>
+  Object.values(names.recovery).some((known) => known === name.trim());
+
 /** The first-level category of the desk's own mistakes: wrong shipment, late refund (D3, D15). */
 export const serviceErrorCategory = { zh: '业务失误', en: 'Service error' } as const;
 

@@ -1,3 +1,4 @@
+import { isNamed } from '../flow/permissions';
 import { headsOf } from '../notice/recipients';
 import type { Moment, Ticket } from '../record/ticket';
 import type { Task } from '../tasks/task';
@@ -14,23 +15,27 @@ export function filledParts(audience: Audience, frame: Frame): readonly FilledPa
     .map(({ key, tone, items }) => ({ key, tone, items: items(frame) }));
 }
 
-/** Whether a task is a person's: asked of it, or of the department that it heads (D7). */
-function isAskedOf({ settings: { people } }: Frame, name: string): (task: Task) => boolean {
-  const address = people.find((member) => member.name === name)?.email.trim() ?? '';
-  return ({ person, department }) =>
-    person === name || (person === '' && address !== '' && headsOf(department, people).includes(address));
-}
-
-/** What of a frame is one person's own: what others do for its tickets is so once it is late (D7). */
-export function ownFrame(frame: Frame, name: string): Frame {
-  const tickets = frame.tickets.filter(({ ticket }) => ticket.owner === name);
+/**
+ * What of a frame is people's own who share a mailbox, most often one person's: tickets, tasks asked of it or of the
+ * department that it heads, and what others do for its tickets once it is late (D7).
+ * @param names as in the people sheet
+ */
+export function ownFrame(frame: Frame, ...names: readonly string[]): Frame {
+  const { people } = frame.settings;
+  const actors = names.map((name) => {
+    const email = people.find((member) => member.name === name)?.email.trim() || name;
+    return { name, email, isKnown: true };
+  });
+  const isOwn = (text: string | undefined): boolean => actors.some((actor) => isNamed(actor, text));
+  const isAsked = ({ person, department }: Task): boolean =>
+    isOwn(person) || (person === '' && actors.some(({ email }) => headsOf(department, people).includes(email)));
+  const tickets = frame.tickets.filter(({ ticket }) => isOwn(ticket.owner));
   const numbers = new Set(tickets.map(({ ticket }) => ticket.number));
-  const isAsked = isAskedOf(frame, name);
   return {
     ...frame,
     tickets,
     tasks: frame.tasks.filter(({ task }) => isAsked(task) || (numbers.has(task.number) && isLate(task, frame.now))),
-    actions: frame.actions.filter(({ overdue }) => overdue.action.owner === name),
+    actions: frame.actions.filter(({ overdue }) => isOwn(overdue.action.owner)),
   };
 }
 

@@ -28,6 +28,9 @@ function dueItems({ tickets }: Frame, test: (dueAt: Moment) => boolean): readonl
     .sort(byDue);
 }
 
+const isLaterToday = ({ now, zone }: Frame, moment: Moment): boolean =>
+  moment > now && dateText(moment, zone) === dateText(now, zone);
+
 const chosen = ({ tickets }: Frame, test: (ticket: Ticket) => boolean): readonly DigestTicket[] =>
   tickets.filter(({ ticket }) => isOpen(ticket) && test(ticket));
 
@@ -44,10 +47,7 @@ const dueToday: Part = {
   key: 'dueToday',
   audiences: ['managers', 'person'],
   tone: 'attention',
-  items(frame) {
-    const today = dateText(frame.now, frame.zone);
-    return dueItems(frame, (dueAt) => dueAt > frame.now && dateText(dueAt, frame.zone) === today);
-  },
+  items: (frame) => dueItems(frame, (dueAt) => isLaterToday(frame, dueAt)),
 };
 
 const unassigned: Part = {
@@ -60,15 +60,26 @@ const unassigned: Part = {
     ),
 };
 
+/** Tickets whose customer is to hear of the progress when `test` says (D6), the earliest first. */
+const updateItems = (frame: Frame, test: (dueAt: Moment) => boolean): readonly Item[] =>
+  chosen(frame, ({ nextUpdateDue }) => nextUpdateDue !== undefined && test(nextUpdateDue))
+    .map((found) => itemOf(found, { dueAt: found.ticket.nextUpdateDue }))
+    .sort(byDue);
+
 /** The next word to the customer is owed (D6). */
 const waitingForUpdate: Part = {
   key: 'waitingForUpdate',
   audiences: ['managers', 'person'],
   tone: 'attention',
-  items: (frame) =>
-    chosen(frame, ({ nextUpdateDue }) => nextUpdateDue !== undefined && nextUpdateDue <= frame.now)
-      .map((found) => itemOf(found, { dueAt: found.ticket.nextUpdateDue }))
-      .sort(byDue),
+  items: (frame) => updateItems(frame, (dueAt) => dueAt <= frame.now),
+};
+
+/** It will be owed before the day ends. */
+const updatesToday: Part = {
+  key: 'updatesToday',
+  audiences: ['person'],
+  tone: 'plain',
+  items: (frame) => updateItems(frame, (dueAt) => isLaterToday(frame, dueAt)),
 };
 
 /** Customers to be called back by the end of today (D8). */
@@ -85,6 +96,17 @@ const callBacks: Part = {
   },
 };
 
+/**
+ * When the customer answered, as far as it shows without the log: the supervisor's task of a low score quotes it (D8);
+ * else the call-back or confirmation that goes with it, else the end of the ticket.
+ */
+function scoredAt({ tasks }: Frame, ticket: Ticket): Moment {
+  const { number, satisfaction = '', calledBackAt = 0, confirmedAt = 0, closedAt, resolvedAt, createdAt = 0 } = ticket;
+  const quoting = tasks.filter(({ task }) => task.number === number && task.what.includes(`“${satisfaction}”`));
+  const told = quoting.map(({ task }) => task.createdAt ?? 0);
+  return Math.max(...told, calledBackAt, confirmedAt) || (closedAt ?? resolvedAt ?? createdAt);
+}
+
 const lowScores: Part = {
   key: 'lowScores',
   audiences: ['managers'],
@@ -92,9 +114,8 @@ const lowScores: Part = {
   items: (frame) =>
     frame.tickets.flatMap((found) => {
       const score = scoreOf(found.ticket.satisfaction);
-      const endedAt = found.ticket.closedAt ?? found.ticket.resolvedAt ?? found.ticket.createdAt ?? 0;
-      const isRecent = frame.now - endedAt <= lowScoreDays * dayMillis;
-      if (score === undefined || !isLow(score) || !isRecent) return [];
+      if (score === undefined || !isLow(score)) return [];
+      if (frame.now - scoredAt(frame, found.ticket) > lowScoreDays * dayMillis) return [];
       return [itemOf(found, { text: found.ticket.feedback, figure: { kind: 'score', value: score } })];
     }),
 };
@@ -164,6 +185,7 @@ export const dailyParts: readonly Part[] = [
   dueToday,
   unassigned,
   waitingForUpdate,
+  updatesToday,
   callBacks,
   lowScores,
   tasks,

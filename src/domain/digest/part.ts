@@ -64,6 +64,7 @@ export type PartKey =
   | 'dueToday'
   | 'unassigned'
   | 'waitingForUpdate'
+  | 'updatesToday'
   | 'callBacks'
   | 'lowScores'
   | 'incomplete'

@@ -1,5 +1,6 @@
-import { serviceErrorCategory } from '../clock/defaultPolicies';
+import { isRecovery, serviceErrorCategory } from '../clock/defaultPolicies';
 import type { KnowledgeReview } from '../knowledge/review';
+import { sameText } from '../record/sameOption';
 import type { Moment, Ticket } from '../record/ticket';
 import { scoreOf } from '../satisfaction/score';
 import { dayMillis } from '../time/local';
@@ -44,8 +45,12 @@ const reopened: Part = {
       ),
 };
 
-const isServiceError = ({ category1 }: Ticket): boolean =>
-  category1 === serviceErrorCategory.zh || category1 === serviceErrorCategory.en;
+/** Under whatever name the team has it: the policy of service recovery follows its category when that is renamed. */
+const isServiceError = ({ settings: { policies } }: Frame, { category1 = '' }: Ticket): boolean =>
+  [
+    ...Object.values(serviceErrorCategory),
+    ...policies.filter(isRecovery).flatMap(({ when }) => when.category1 ?? []),
+  ].some((name) => sameText(name, category1));
 
 /** Mistakes of the house, such as a wrong shipment or a late refund (D3). */
 const serviceErrors: Part = {
@@ -54,7 +59,7 @@ const serviceErrors: Part = {
   tone: 'alarm',
   items: (frame) =>
     frame.tickets
-      .filter(({ ticket }) => isServiceError(ticket) && within(frame, ticket.createdAt))
+      .filter(({ ticket }) => isServiceError(frame, ticket) && within(frame, ticket.createdAt))
       .map((found) => itemOf(found, {})),
 };
 

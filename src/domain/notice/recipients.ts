@@ -20,16 +20,20 @@ export function headsOf(department: string, people: readonly Member[]): readonly
   return any.length > 0 ? any : withMail(people.filter((member) => member.role === 'administrator'));
 }
 
-/** Members who can be mailed, each address once. */
-export function reachable(people: readonly Member[]): readonly Member[] {
-  const seen = new Set<string>();
-  return people.filter(({ email }) => {
-    const address = email.trim().toLowerCase();
-    if (!isMail(email) || seen.has(address)) return false;
-    seen.add(address);
-    return true;
-  });
+/** Members who can be mailed, by mailbox: most often one each. */
+export function mailboxes(people: readonly Member[]): readonly (readonly [Member, ...Member[]])[] {
+  const found = new Map<string, [Member, ...Member[]]>();
+  for (const member of people.filter(({ email }) => isMail(email))) {
+    const address = member.email.trim().toLowerCase();
+    const sharing = found.get(address);
+    if (sharing === undefined) found.set(address, [member]);
+    else sharing.push(member);
+  }
+  return [...found.values()];
 }
+
+/** Members who can be mailed, each address once. */
+export const reachable = (people: readonly Member[]): readonly Member[] => mailboxes(people).map(([first]) => first);
 
 export const isManager = ({ role }: Member): boolean => role === 'supervisor' || role === 'administrator';
 
@@ -38,9 +42,7 @@ export const gets = (member: Member, kind: MailKind, byRole: boolean): boolean =
 
 /** Who gets the month report: supervisors and administrators but for those who declined, and who asked for it (D15). */
 export const reportReaders = (people: readonly Member[]): readonly string[] =>
-  reachable(people)
-    .filter((member) => gets(member, 'monthly', isManager(member)))
-    .map(({ email }) => email.trim());
+  reachable(people.filter((member) => gets(member, 'monthly', isManager(member)))).map(({ email }) => email.trim());
 
 const departmentOf = (name: string, people: readonly Member[]): string | undefined =>
   people.find((member) => member.name === name)?.department;

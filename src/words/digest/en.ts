@@ -27,6 +27,7 @@ export const en: DigestWords = {
     dueToday: 'Due today',
     unassigned: 'Unassigned',
     waitingForUpdate: 'Customer waits for an update',
+    updatesToday: 'Update the customer today',
     callBacks: 'Call back today',
     lowScores: 'Low scores (3 or less)',
     incomplete: 'Still needed',

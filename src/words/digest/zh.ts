@@ -19,6 +19,7 @@ export const zh: DigestWords = {
     dueToday: '今日到期',
     unassigned: '待分配',
     waitingForUpdate: '待向客户同步进展',
+    updatesToday: '今日须向客户同步进展',
     callBacks: '今日回访',
     lowScores: '低分评价（3 分及以下）',
     incomplete: '待补充',

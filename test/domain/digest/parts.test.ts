@@ -1,9 +1,15 @@
 import { dailyLetters, weeklyLetters } from '../../../src/app/digest/letters';
+import { spanOfWeek } from '../../../src/app/digest/readFrame';
+import { daysOf } from '../../../src/app/jobs/runJobs';
+import { defaultPolicies } from '../../../src/domain/clock/policy';
 import { filledParts, numbersOf, ownFrame } from '../../../src/domain/digest/compose';
 import type { Audience, Frame, PartKey } from '../../../src/domain/digest/part';
+import { reportReaders } from '../../../src/domain/notice/recipients';
 import type { TaskState } from '../../../src/domain/record/lists';
 import type { Ticket } from '../../../src/domain/record/ticket';
+import { weekly } from '../../../src/domain/schedule/schedules';
 import type { Task } from '../../../src/domain/tasks/task';
+import { dateText } from '../../../src/domain/time/format';
 import { at, shanghai } from '../moments';
 import { member, standardSettings } from '../settings/standard';
 
@@ -75,6 +81,20 @@ test('D6, D15: a ticket waits for an update once the next word to its customer i
   expect(listed('managers', 'waitingForUpdate', given)).toEqual(['owed']);
 });
 
+test('D6, D15: whoever must tell the customer today finds the ticket in the own queue, with when', () => {
+  const given = frame([
+    { ...open, number: 'owed', nextUpdateDue: at('2024-05-21 08:30') },
+    { ...open, number: 'tonight', nextUpdateDue: at('2024-05-21 23:59') },
+    { ...open, number: 'noon', nextUpdateDue: at('2024-05-21 12:00') },
+    { ...open, number: 'tomorrow', nextUpdateDue: at('2024-05-22 00:00') },
+  ]);
+  expect(listed('person', 'updatesToday', given)).toEqual(['noon', 'tonight']);
+  expect(listed('person', 'waitingForUpdate', given)).toEqual(['owed']);
+  const settings = standardSettings({ people: [member('李强')] });
+  const letters = dailyLetters(frame([{ ...open, nextUpdateDue: at('2024-05-21 12:00') }], { settings }), 'https://x');
+  expect(letters.map(({ to }) => to)).toEqual(['李强@example.com']);
+});
+
 test('D8, D15: whom to call back today is listed until called, tomorrow’s is not', () => {
   const given = frame([
     { ...open, number: 'today', callbackDue: at('2024-05-21 18:00') },
@@ -92,6 +112,26 @@ test('D8, D15: 一般 and below are low scores for a week, 满意 is none', () =
     { ...closed, number: 'old', satisfaction: '不满意', closedAt: at('2024-05-13 08:00') },
   ]);
   expect(listed('managers', 'lowScores', given)).toEqual(['neutral']);
+});
+
+test('D8, D15: a low score is listed for seven days from the answer, not from the closing', () => {
+  const closed = { ...open, status: 'closed' as const, satisfaction: '不满意' };
+  const asked = { ...steppingIn, state: 'done' as const, what: '客户评价“不满意”。请在 24 小时内联系客户。' };
+  const given = frame(
+    [
+      { ...closed, number: 'called', closedAt: at('2024-05-10 10:00'), calledBackAt: at('2024-05-20 10:00') },
+      { ...closed, number: 'typed', closedAt: at('2024-05-10 10:00') },
+      { ...open, satisfaction: '不满意', number: 'reopened', createdAt: at('2024-05-01 10:00') },
+      { ...closed, number: 'old', closedAt: at('2024-05-10 10:00') },
+    ],
+    {
+      tasks: ['typed', 'reopened', 'old'].map((number, row) => {
+        const createdAt = at(number === 'old' ? '2024-05-14 08:00' : '2024-05-14 09:00');
+        return { row, task: { ...asked, number, taskNo: `${number}-1`, createdAt } };
+      }),
+    },
+  );
+  expect(listed('managers', 'lowScores', given)).toEqual(['called', 'typed', 'reopened']);
 });
 
 test('D4, D7: managers see which tasks are past due, among them that of an escalation in which nobody stepped in', () => {
@@ -161,6 +201,38 @@ test('D15: the week names what was transferred twice or more, reopened, a servic
   expect(listed('weekly', 'stale', given)).toEqual(['left']);
 });
 
+test('D3, D15: a category of service errors that the team renamed is one still, as its policy is', () => {
+  const policies = defaultPolicies('zh').map((policy) =>
+    policy.name === '失误补救' ? { ...policy, when: { category1: '我方差错' } } : policy,
+  );
+  const given = frame(
+    [
+      { ...open, number: 'renamed', category1: '我方差错' },
+      { ...open, number: 'other', category1: '物流配送' },
+    ],
+    { ...week, settings: standardSettings({ policies }) },
+  );
+  expect(listed('weekly', 'serviceErrors', given)).toEqual(['renamed']);
+});
+
+test('D15: of four weeks around the Spring Festival each worked one is in exactly one weekly digest', () => {
+  const holidays = ['16', '17', '18', '19', '20', '23'].map((day) => ({
+    date: `2026-02-${day}`,
+    kind: 'holiday' as const,
+    name: '春节',
+  }));
+  const days = daysOf(standardSettings({ specialDays: holidays }), shanghai);
+  const told = (weekday: number, period: string) => {
+    const { since, until } = spanOfWeek(period, weekday)(0, days);
+    return [dateText(since, shanghai), dateText(until, shanghai)];
+  };
+  expect(weekly(1, 510)(at('2026-02-18 09:00'), days)).toBeUndefined();
+  expect(told(1, '2026-02-09')).toEqual(['2026-02-02', '2026-02-09']);
+  expect(told(1, '2026-02-23')).toEqual(['2026-02-09', '2026-02-23']);
+  expect(told(1, '2026-03-02')).toEqual(['2026-02-23', '2026-03-02']);
+  expect(told(5, '2026-02-23')).toEqual(['2026-02-13', '2026-02-27']);
+});
+
 test('D15: 服务之星 are the owners with the best average of at least 3 verdicts, 4 or better; the fastest come first', () => {
   const solved = (number: string, owner: string, satisfaction: string, resolveMinutes: number): Ticket => ({
     number,
@@ -219,6 +291,25 @@ test('D15: managers always get the morning’s mail, others when their queue hol
   ]);
 });
 
+test('D15: who share a mailbox get one mail with the team’s lists and the queues of all of them', () => {
+  const shared = { email: 'kefu@example.com' };
+  const people = [member('王芳', shared), member('李强', { ...shared, role: 'supervisor' }), member('赵敏', shared)];
+  const due = { ...open, resolveDue: at('2024-05-21 18:00') };
+  const given = frame(
+    [
+      { ...due, number: 'his' },
+      { ...due, number: 'hers', owner: '王芳' },
+    ],
+    { settings: standardSettings({ people }) },
+  );
+  const letters = dailyLetters(given, 'https://x');
+  expect(letters.map(({ to, letter }) => [to, letter.kind])).toEqual([['kefu@example.com', 'managers']]);
+  const queue = letters[0]?.letter.sections.find(({ isOwnQueue }) => isOwnQueue)?.parts;
+  expect(queue?.flatMap(({ items }) => items.map(({ title }) => title))).toEqual(['his', 'hers']);
+  expect(weeklyLetters(given, 'https://x').map(({ to }) => to)).toEqual(['kefu@example.com']);
+  expect(reportReaders(people)).toEqual(['kefu@example.com']);
+});
+
 test('D15: the weekly list goes to supervisors, quality and administrators, and to who asks for it in 人员', () => {
   const people = [
     member('李强', { wants: { weekly: true } }),
@@ -252,4 +343,11 @@ test('D15: who has nothing but an overdue action gets a digest of it', () => {
   const settings = standardSettings({ people: [member('王芳')] });
   const letters = dailyLetters(frame([], { settings, actions: [overdueOf('王芳', 'G202404002')] }), 'https://x');
   expect(letters.map(({ to }) => to)).toEqual(['王芳@example.com']);
+});
+
+test('D14, D15: an action whose owner is written as an e-mail address, or among others, is in that person’s digest', () => {
+  const settings = standardSettings({ people: [member('王芳', { email: 'wangfang@example.com' })] });
+  const actions = [overdueOf('wangfang@example.com', 'G1'), overdueOf('李强、王芳', 'G2'), overdueOf('', 'G3')];
+  const given = frame([], { settings, actions });
+  expect(listed('person', 'actions', ownFrame(given, '王芳'))).toEqual(['G1', 'G2']);
 });
