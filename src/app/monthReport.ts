@@ -28,7 +28,7 @@ import type { Desk } from './desk';
 import type { Outcome, Turn } from './jobs/job';
 import type { Layout, LogEntry, Remembered } from './memory';
 import { Refused } from './refused';
-import { type ReportMailing, sendReportByHand, sendReportOnce } from './report/mailReport';
+import { type ReportMailing, type ReportSent, sendReportByHand, sendReportOnce } from './report/mailReport';
 import { type PivotPlan, pivotPlans } from './report/pivots';
 import { type PeriodRead, readPeriod } from './report/readPeriod';
 
@@ -216,7 +216,7 @@ export function makeAndMailReport(
   desk: Desk,
   choice: PeriodChoice,
   edge: ReportEdge,
-): { readonly sent: number | 'postponed'; readonly settings: Settings } {
+): { readonly sent: ReportSent; readonly settings: Settings } {
   const plan = planReport(desk, desk.recall(), choice, edge.moveOf);
   desk.exclusively(() => edge.draw(plan));
   return { sent: sendReportByHand(desk, plan, edge), settings: plan.settings };

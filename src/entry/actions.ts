@@ -64,8 +64,8 @@ export function checkDeadlines(): void {
 /** Menu: sends the managers' digest now. */
 export function sendDigestNow(): void {
   told('sendDigestNow', (desk) => {
-    const { people, language } = sendDigestByHand(desk, digestMail);
-    return wordsOf(language).digest.sent(people);
+    const { people, left, language } = sendDigestByHand(desk, digestMail);
+    return wordsOf(language).digest.sent(people, left);
   });
 }
 
@@ -96,7 +96,6 @@ export function reportLastWeek(): void {
 export function mailLastMonth(): void {
   told('mailLastMonth', (desk) => {
     const { sent, settings } = makeAndMailReport(desk, { kind: 'month', key: 'last' }, reportEdge);
-    const words = wordsOf(settings.language).report.mail;
-    return sent === 'postponed' ? words.postponed : words.sent(sent);
+    return wordsOf(settings.language).report.mail.sent(sent.people, sent.left, sent.isFollowing);
   });
 }

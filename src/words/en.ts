@@ -138,10 +138,13 @@ export const en: Words = {
     outro: 'Closing an overdue ticket needs the overdue reason. Each deadline is told once.',
   },
   digest: {
-    sent: (people) => {
-      if (people === 'postponed') return "Today's mail quota is used up; send it tomorrow.";
-      if (people === 0) return 'Nobody to send it to: enter e-mail addresses of supervisors in People.';
-      return `Digest sent to ${several(people, 'person', 'people')}.`;
+    sent: (people, left) => {
+      if (people === 0 && left.length === 0) {
+        return 'Nobody to send it to: enter e-mail addresses of supervisors in People.';
+      }
+      const sent = `Digest sent to ${several(people, 'person', 'people')}.`;
+      if (left.length === 0) return sent;
+      return `${sent} Today's mail quota is used up: ${left.join(', ')} got none; send it again tomorrow.`;
     },
   },
   improvementSaved: (number, strangers) =>

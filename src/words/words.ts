@@ -90,7 +90,8 @@ export interface Words {
     readonly outro: string;
   };
   readonly digest: {
-    readonly sent: (people: number | 'postponed') => string;
+    /** @param left names of those whom the day's mail quota left out */
+    readonly sent: (people: number, left: readonly string[]) => string;
   };
   /** `strangers` are owners of actions whom the sheet of people does not name; blank when it names all. */
   readonly improvementSaved: (number: string, strangers: string) => string;

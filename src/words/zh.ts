@@ -118,8 +118,10 @@ export const zh: Words = {
     outro: '关闭超时工单时须填写超时原因。每个时限只提醒一次。',
   },
   digest: {
-    sent: (people) => {
-      if (people === 'postponed') return '今天的邮件额度已用完，请明天再发。';
+    sent: (people, left) => {
+      if (left.length > 0) {
+        return `日报已发给 ${people} 人。今天的邮件额度已用完，${left.join('、')}（${left.length} 人）没有收到，请明天再发。`;
+      }
       return people === 0 ? '没有可发送的对象：请在“人员”里填写主管或管理员的邮箱。' : `日报已发给 ${people} 人。`;
     },
   },

@@ -103,3 +103,20 @@ test('sent by hand the digest is extra: the morning’s own still comes', () => 
   host.advanceTo(at('2024-05-21 09:00'));
   expect(digests(host)).toHaveLength(2 * managers.length);
 });
+
+test('sent by hand with a quota of two it reaches two of four managers, names the others, and 运行状态 counts them', () => {
+  const host = newDesk('2024-05-26 10:00', 'zh_CN', { mailQuota: 2 });
+  employ(
+    host,
+    ...['陈静', '刘畅', '周敏', '周洁'].map((name) => [name, `${name}@example.com`, '主管', '客服部', '', '是']),
+  );
+  host.run('sendDigestNow');
+  expect(host.toasts.at(-1)?.message).toBe(
+    '日报已发给 2 人。今天的邮件额度已用完，周敏、周洁（2 人）没有收到，请明天再发。',
+  );
+  expect(digests(host).map(({ to }) => to[0])).toEqual(['陈静@example.com', '刘畅@example.com']);
+  host.advanceTo(at('2024-05-26 12:00'));
+  const waiting = host.displayValues('运行状态').find(([name]) => name === '待发邮件');
+  // These two, and all four of the week's digest, which by the clock leaves what is left to passed deadlines.
+  expect(waiting?.join()).toMatch(/日报、周报和月报 6：.*周敏、周洁/);
+});

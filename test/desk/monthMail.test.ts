@@ -99,6 +99,25 @@ test('D15: a report by hand that was killed at any service call is made good by 
   }
 });
 
+test('D15: of four whom the report goes to by hand a quota of two leaves out two, who are named, counted, and get it later', () => {
+  const may = newDesk('2024-05-31 23:00', 'zh_CN', { mailQuota: 2 });
+  const names = ['陈静', '刘畅', '周敏', '周洁'];
+  const addresses = ['chenjing', 'liuchang', 'zhoumin', 'zhoujie'].map((name) => `${name}@example.com`);
+  employ(may, ...names.map((name, row) => [name, addresses[row] ?? '', '主管', '客服部', '', '是']));
+  submit(may);
+  may.advanceTo(at('2024-06-01 00:02'));
+  may.run('mailLastMonth');
+  expect(may.toasts.at(-1)?.message).toBe(
+    '月报已发给 2 人。今天的邮件额度已用完，周敏、周洁（2 人）没有收到，额度恢复后自动补发。',
+  );
+  may.advanceTo(at('2024-06-01 02:00'));
+  const waiting = may.displayValues('运行状态').find(([name]) => name === '待发邮件');
+  expect(waiting?.join()).toMatch(/2 项.*日报、周报和月报 2.*周敏、周洁/);
+  const next = later(may, '2024-06-01 06:55');
+  next.advanceTo(at('2024-06-01 07:30'));
+  expect(reports(next).map(({ to }) => to[0])).toEqual(addresses);
+});
+
 test('D15: April mailed by hand in May does not keep the clock from mailing May', () => {
   const april = newDesk('2024-04-30 10:00');
   submit(april);

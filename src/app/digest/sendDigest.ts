@@ -1,3 +1,4 @@
+import { namesOf } from '../../domain/notice/recipients';
 import type { Language } from '../../domain/record/lists';
 import type { Desk } from '../desk';
 import type { Outcome, Turn } from '../jobs/job';
@@ -28,25 +29,43 @@ export const sendDigest = (key: DigestKey, turn: Turn, write: WriteDigest): Outc
 
 /** What became of a digest sent by hand, and the language to say it in. */
 export interface SentByHand {
-  /** How many people it went to, or "postponed" where nothing is left of the quota. */
-  readonly people: number | 'postponed';
+  /** How many people it went to. */
+  readonly people: number;
+  /** Names of those whom the day's quota left out. */
+  readonly left: readonly string[];
   readonly language: Language;
 }
 
+/** Remembers whom the day's quota left out: they come first in the next round. */
+function rememberLeftOut(desk: Desk, left: readonly Addressed[]): void {
+  desk.exclusively(() => {
+    const remembered = desk.recall();
+    const { mailing } = remembered;
+    const leftOut = { ...mailing.leftOut, digest: left.map(({ to }) => to) };
+    desk.remember(remembered, { ...remembered, mailing: { ...mailing, leftOut } });
+  });
+  desk.release();
+}
+
 /**
- * Sends the day's digest to the managers now, whatever went out in the morning, without holding the desk, for nothing
- * is written. Those whom the day's mail quota leaves out get none.
+ * Sends the day's digest to the managers now, whatever went out in the morning, without holding the desk. Those whom the
+ * day's mail quota leaves out get none, and are told of.
  */
 export function sendDigestByHand(desk: Desk, write: WriteDigest): SentByHand {
   const frame = readFrame(desk, spanOfDay, false);
-  const { language } = frame.settings;
+  const { language, people } = frame.settings;
   const managers = dailyLetters(frame, desk.address()).filter(({ letter }) => letter.kind === 'managers');
-  if (managers.length === 0) return { people: 0, language };
-  const quota = desk.mailQuota();
-  if (quota < 1) return { people: 'postponed', language };
+  if (managers.length === 0) return { people: 0, left: [], language };
+  const quota = Math.max(0, desk.mailQuota());
   const chosen = managers.slice(0, quota);
-  mailBesides(desk, chosen.length);
+  const left = managers.slice(quota);
+  if (chosen.length > 0) mailBesides(desk, chosen.length);
+  if (left.length > 0) rememberLeftOut(desk, left);
   desk.release();
   for (const { to, letter } of chosen) desk.mail({ to: [to], cc: [], ...write(letter) });
-  return { people: chosen.length, language };
+  const names = namesOf(
+    left.map(({ to }) => to),
+    people,
+  );
+  return { people: chosen.length, left: names, language };
 }

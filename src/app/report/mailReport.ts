@@ -1,10 +1,13 @@
-import { reportReaders } from '../../domain/notice/recipients';
+import { namesOf, reportReaders } from '../../domain/notice/recipients';
+import type { Moment } from '../../domain/record/ticket';
 import type { Period } from '../../domain/report/period';
 import type { Desk, Mail, MailAttachment } from '../desk';
 import type { Outcome, Turn } from '../jobs/job';
-import { type Mailing, reachedBy } from '../mailing/mailing';
+import { retryMilliseconds } from '../jobs/turnMemory';
+import { givenUp, type Mailing, reachedBy } from '../mailing/mailing';
 import { type RoundMail, sendRound } from '../mailing/sendRound';
 import { settleRound } from '../mailing/settleRound';
+import type { Remembered } from '../memory';
 import type { ReportPlan } from '../monthReport';
 import { Refused } from '../refused';
 
@@ -42,16 +45,33 @@ const afresh = (mailing: Mailing, period: string): Mailing => ({
   reached: { ...mailing.reached, [job]: { period, to: [] } },
 });
 
-/** Whom the quota leaves out by hand is told at once, and waits for nothing. */
-const withNobodyWaiting = (mailing: Mailing): Mailing => ({ ...mailing, leftOut: { ...mailing.leftOut, [job]: [] } });
+/** What became of a report sent by hand. */
+export interface ReportSent {
+  /** How many people got it. */
+  readonly people: number;
+  /** Names of those whom the day's quota left out. */
+  readonly left: readonly string[];
+  /** Whether the clock sends it to them once there is quota again. */
+  readonly isFollowing: boolean;
+}
+
+/** Memory by which the clock makes good for whom the quota left out by hand, though it had done the period. */
+function withWaiting(remembered: Remembered, left: readonly string[], now: Moment): Remembered {
+  const { mailing, jobs } = remembered;
+  const after = { ...remembered, mailing: { ...mailing, leftOut: { ...mailing.leftOut, [job]: left } } };
+  if (left.length === 0) return after;
+  const { done: _, ...turn } = jobs[job] ?? {};
+  const owed = { ...turn, state: 'postponed' as const, retryAt: now + retryMilliseconds };
+  return { ...after, jobs: { ...jobs, [job]: owed } };
+}
 
 /**
  * Asked for by a person, however often: the report of a period to its readers. Those who got that of
  * a period which is over are left out by the clock; the report of a period that still runs is another one.
- * @returns how many people got it, or "postponed" where nothing is left of the quota
+ * Whom the quota leaves out waits for the clock, where it mails that period.
  * @throws Refused "busy" while mails go out by the clock
  */
-export function sendReportByHand(desk: Desk, plan: ReportPlan, mailing: ReportMailing): number | 'postponed' {
+export function sendReportByHand(desk: Desk, plan: ReportPlan, mailing: ReportMailing): ReportSent {
   const { settings, zone } = plan;
   const { key, endAt } = plan.report.period;
   const period = endAt <= desk.now ? key : `${key} at ${desk.now}`;
@@ -63,11 +83,15 @@ export function sendReportByHand(desk: Desk, plan: ReportPlan, mailing: ReportMa
       desk.remember(before, { ...before, mailing: afresh(before.mailing, period) });
     }
     const turn = { desk, period, settings, zone };
-    const { state, after } = sendRound(job, turn, mailsOf(plan, mailing, true), desk.sender());
+    const mails = mailsOf(plan, mailing, true);
+    const { after } = sendRound(job, turn, mails, desk.sender());
     const known = desk.known();
     const ended = after?.(known) ?? known;
-    desk.remember(known, { ...ended, mailing: withNobodyWaiting(ended.mailing) });
-    const people = reachedBy(ended.mailing, job, period).length;
-    return people === 0 && state === 'postponed' ? state : people;
+    const reached = reachedBy(ended.mailing, job, period);
+    const settledFor = new Set([...reached, ...givenUp(ended.mailing, job, period)]);
+    const left = mails.map(({ to }) => to).filter((to) => !settledFor.has(to));
+    const isFollowing = settings.isReportMailed && period === key && endAt >= known.begunAt;
+    desk.remember(known, withWaiting(ended, isFollowing ? left : [], desk.now));
+    return { people: reached.length, left: namesOf(left, settings.people), isFollowing };
   });
 }

@@ -180,11 +180,15 @@ export const reportEn: ReportWords = {
     attached: 'The whole report is attached as PDF and stands in the workbook.',
     notAttached: 'No PDF could be made this time; the whole report stands in the workbook.',
     open: 'Open the workbook',
-    sent: (people) =>
-      people === 0
-        ? 'Nobody to send it to: enter the e-mail of supervisors or administrators in People.'
-        : `The report was sent to ${people}.`,
-    postponed: 'Today’s mail quota is used up; please send it tomorrow.',
+    sent: (people, left, isFollowing) => {
+      if (people === 0 && left.length === 0) {
+        return 'Nobody to send it to: enter the e-mail of supervisors or administrators in People.';
+      }
+      const sent = `The report was sent to ${people}.`;
+      if (left.length === 0) return sent;
+      const then = isFollowing ? 'they get it once there is quota again' : 'send it again tomorrow';
+      return `${sent} Today’s mail quota is used up: ${left.join(', ')} got none; ${then}.`;
+    },
   },
   pivotTitle: 'Pivot tables',
   pivotNote: {

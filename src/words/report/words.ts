@@ -93,8 +93,8 @@ export interface ReportWords {
     readonly attached: string;
     readonly notAttached: string;
     readonly open: string;
-    readonly sent: (people: number) => string;
-    readonly postponed: string;
+    /** @param left names of those whom the day's mail quota left out; `isFollowing`: who get it by the clock */
+    readonly sent: (people: number, left: readonly string[], isFollowing: boolean) => string;
   };
   readonly pivotTitle: string;
   readonly pivotNote: Readonly<Record<'live' | 'snapshot', string>>;

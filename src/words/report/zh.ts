@@ -179,9 +179,13 @@ export const reportZh: ReportWords = {
     attached: '完整月报见附件 PDF 和工作簿。',
     notAttached: '这次没有生成 PDF，完整内容见工作簿。',
     open: '打开工作簿',
-    sent: (people) =>
-      people === 0 ? '没有可发送的对象：请在“人员”里填写主管或管理员的邮箱。' : `月报已发给 ${people} 人。`,
-    postponed: '今天的邮件额度已用完，请明天再发。',
+    sent: (people, left, isFollowing) => {
+      if (left.length > 0) {
+        const then = isFollowing ? '额度恢复后自动补发' : '请明天再发';
+        return `月报已发给 ${people} 人。今天的邮件额度已用完，${left.join('、')}（${left.length} 人）没有收到，${then}。`;
+      }
+      return people === 0 ? '没有可发送的对象：请在“人员”里填写主管或管理员的邮箱。' : `月报已发给 ${people} 人。`;
+    },
   },
   pivotTitle: '数据透视表',
   pivotNote: {
