@@ -1,4 +1,4 @@
-import type { OptionKey } from '../record/lists';
+import { type OptionKey, optionLabel } from '../record/lists';
 import type { Moment } from '../record/ticket';
 import { dayMillis } from '../time/local';
 
@@ -45,14 +45,28 @@ export interface OverdueAction {
   readonly action: ImprovementAction & { readonly dueAt: Moment };
 }
 
-/** Actions of improvements under way whose day has passed, the longest overdue first. */
+const done = (['zh', 'en'] as const).map((language) => optionLabel('improvementState', 'done', language).toLowerCase());
+
+/** Whether an action's text begins with 已完成 or “Done”: short and long term share one state, and either may be done first. */
+function isDone(what: string): boolean {
+  const [first = ''] = what
+    .toLowerCase()
+    .split(/[^\p{L}]/u)
+    .filter((word) => word !== '');
+  return done.includes(first);
+}
+
+/**
+ * Actions of improvements under way whose day has passed, the longest overdue first; one whose text begins with 已完成
+ * or “Done” is none.
+ */
 export const overdueActions = (improvements: readonly Improvement[], now: Moment): readonly OverdueAction[] =>
   improvements
     .filter(({ state }) => state === 'planned' || state === 'underWay')
     .flatMap((improvement) =>
       (['short', 'long'] as const).flatMap((term): readonly OverdueAction[] => {
         const { what, owner, dueAt } = improvement[term];
-        if (what === '' || dueAt === undefined || dueAt + dayMillis > now) return [];
+        if (what === '' || isDone(what) || dueAt === undefined || dueAt + dayMillis > now) return [];
         return [{ number: improvement.number, category: improvement.category, term, action: { what, owner, dueAt } }];
       }),
     )

@@ -30,6 +30,20 @@ test('D14: an action due on 10 June is overdue from 11 June on, the longest over
   expect(overdueActions([due], at('2024-06-11 00:00')).map(({ term }) => term)).toEqual(['long', 'short']);
 });
 
+test('D14: a short-term action that begins with 已完成 or “Done” is not overdue while the long-term one still is', () => {
+  const terms = (what: string) => {
+    const short = { ...action('2024-06-01'), what };
+    const due = improvement({ short, long: action('2024-06-02') });
+    return overdueActions([due], at('2024-07-01 00:00')).map(({ term }) => term);
+  };
+  for (const what of ['已完成：更换承运商', '【已完成】更换承运商', '已完成', 'Done: changed the carrier', 'done']) {
+    expect([what, terms(what)]).toEqual([what, ['long']]);
+  }
+  for (const what of ['更换承运商（未完成）', '已完成交接前的核对', 'Donee list']) {
+    expect([what, terms(what)]).toEqual([what, ['short', 'long']]);
+  }
+});
+
 test('what is done or cancelled is not overdue, nor an action that nobody described', () => {
   const short = action('2024-06-01');
   const all = [
