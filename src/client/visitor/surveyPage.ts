@@ -9,9 +9,15 @@ import type { VisitorWords } from './words';
 const scores = [5, 4, 3, 2, 1] as const;
 const longestComment = 2000;
 
-/** A tap may be followed by the one that was meant; the arrow keys pass over scores on their way. */
-const tapPauseMilliseconds = 600;
-const keyPauseMilliseconds = 1500;
+/**
+ * A tap may be followed by the one that was meant, and a score that reopens the ticket waits longer for it; the arrow keys
+ * pass over scores on their way.
+ */
+const pauseMilliseconds = { tap: 600, key: 1500, low: 3000 } as const;
+const dissatisfied = 2;
+
+const pauseAfter = (score: number, isByKey: boolean): number =>
+  score <= dissatisfied ? pauseMilliseconds.low : pauseMilliseconds[isByKey ? 'key' : 'tap'];
 
 /**
  * The survey of a ticket: the question, or the answer that was given, or why there is none.
@@ -76,8 +82,9 @@ function question(page: VisitorPage, answering: Answering, named: number): HTMLE
   comment.addEventListener('input', render);
   choices.addEventListener('click', ({ target, detail }) => {
     if (!(target instanceof HTMLInputElement)) return;
+    const score = Number(target.value);
     // A click that a key makes has no detail.
-    answering.tapped(Number(target.value), detail === 0 ? keyPauseMilliseconds : tapPauseMilliseconds);
+    answering.tapped(score, pauseAfter(score, detail === 0));
   });
   choices.addEventListener('focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && choices.contains(relatedTarget))) answering.hurry();
