@@ -3,6 +3,7 @@ import { maskNumbersIn } from '../domain/customer/maskText';
 import type { ArticlePartKey, FilledPart, Item, NumberKey, PartKey } from '../domain/digest/part';
 import type { KnowledgeReview } from '../domain/knowledge/review';
 import { dateText, dateTimeText } from '../domain/time/format';
+import { dayMillis } from '../domain/time/local';
 import { type DigestWords, digestWords } from '../words/digest/words';
 import { wordsOf } from '../words/words';
 import { articleReason } from './articleReason';
@@ -96,8 +97,11 @@ function writtenSection(section: DigestSection, letter: DigestLetter, own: Diges
   };
 }
 
-function spanHeading({ kind, from, now, zone }: DigestLetter, own: DigestWords): string {
-  if (kind === 'weekly') return own.week;
+/** Of a weekly digest: it tells of more after weeks of holidays. */
+const isOneWeek = (from: string, to: string): boolean => Date.parse(to) - Date.parse(from) < 7 * dayMillis;
+
+function spanHeading({ kind, from, to, now, zone }: DigestLetter, own: DigestWords): string {
+  if (kind === 'weekly') return isOneWeek(from, to) ? own.week : own.weeks(from, to);
   return from === dateText(zone.addDays(now, -1), zone) ? own.yesterday : own.sinceDay(from);
 }
 

@@ -1,7 +1,7 @@
 import type { Host } from '../../host/contract/host';
 import { tables } from '../../src/domain/tables/tables';
 import { at } from '../domain/moments';
-import { altered, employ, newDesk, owner, submit } from './desk';
+import { altered, employ, later, newDesk, owner, submit } from './desk';
 import { pasteArticles } from './knowledge';
 import { act, employTeam, wang, zhao } from './team';
 
@@ -119,4 +119,18 @@ test('D15: sent by hand the digest to one manager costs its mail and 7 calls, an
   const { calls } = host.run('sendDigestNow', [], chen);
   expect(host.mails).toHaveLength(1);
   expect(calls.total).toBeLessThanOrEqual(1 + 7);
+});
+
+test('D15: the weekly digest after the Spring Festival tells of the week before it too, and of what span its numbers are', () => {
+  const host = newDesk('2026-02-09 09:30');
+  employ(host, ['陈静', chen, '主管', '客服部', '主管, 客服组', '是']);
+  submit(host, { category1: '业务失误' });
+  const tuesday = later(host, '2026-02-24 08:50');
+  tuesday.advanceTo(at('2026-02-24 09:10'));
+  const mail = mailOf(tuesday, '客服周报 2026-02-09 至 2026-02-22', chen);
+  expect(mail?.body).toContain('2026-02-09 至 2026-02-22 数据\n新增 1');
+  expect(mail?.body).toContain('业务失误 1\n- 20260209001');
+  const monday = later(tuesday, '2026-03-02 08:50');
+  monday.advanceTo(at('2026-03-02 09:10'));
+  expect(mailOf(monday, '客服周报 2026-02-23 至 2026-03-01', chen)?.body).toContain('上周数据\n新增 0');
 });

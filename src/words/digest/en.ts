@@ -15,6 +15,7 @@ export const en: DigestWords = {
   yesterday: 'Yesterday in numbers',
   sinceDay: (from) => `${from} to yesterday in numbers`,
   week: 'Last week in numbers',
+  weeks: (from, to) => `${from} to ${to} in numbers`,
   numbers: {
     received: 'Received',
     responded: 'Answered',

@@ -18,6 +18,8 @@ export interface DigestWords {
   /** Over a weekend or holidays: from that day on, yyyy-MM-dd. */
   readonly sinceDay: (from: string) => string;
   readonly week: string;
+  /** Of a weekly digest that reaches back over weeks of holidays, yyyy-MM-dd. */
+  readonly weeks: (from: string, to: string) => string;
   readonly numbers: Readonly<Record<NumberKey, string>>;
   readonly part: Readonly<Record<PartKey, string>>;
   readonly figure: (figure: Figure) => string;

@@ -13,6 +13,7 @@ export const zh: DigestWords = {
   yesterday: '昨日数据',
   sinceDay: (from) => `${from} 至昨日数据`,
   week: '上周数据',
+  weeks: (from, to) => `${from} 至 ${to} 数据`,
   numbers: { received: '新增', responded: '首次响应', closed: '关闭', breached: '新超时', open: '目前未关闭' },
   part: {
     overdue: '已超时',
