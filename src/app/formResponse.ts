@@ -1,6 +1,7 @@
-import { maskContact } from '../domain/customer/contact';
+import { maskContact, recognizeContact } from '../domain/customer/contact';
 import { maskContactsIn, maskOwnContact } from '../domain/customer/maskText';
 import { matchColumns } from '../domain/importing/matchColumns';
+import { questionTopic } from '../domain/importing/questionTopic';
 import type { FieldKey } from '../domain/record/fields';
 import { optionLabel } from '../domain/record/lists';
 import { printable } from '../domain/record/printable';
@@ -54,15 +55,20 @@ export function submissionOf(response: FormResponse, settings: Settings, now: Mo
   const { answers, sheetId, row, sentAt } = response;
   // By the questions alone: no answer may change what the others mean.
   const matched = matchColumns(
-    answers.map(([question]) => printable(question)),
+    answers.map(([question]) => questionTopic(printable(question))),
     [],
   );
+  const contactAt = matched.includes('contact')
+    ? -1
+    : answers.findIndex(([, answer], at) => matched[at] === null && recognizeContact(printable(answer)) !== undefined);
   const values: Record<string, string> = {};
   const others: (readonly [question: string, answer: string])[] = [];
   answers.forEach((pair, at) => {
     const [question, answer] = [printable(pair[0]), printable(pair[1])];
     const key = matched[at] ?? null;
     if (key !== null && isForCustomers(key)) values[key] = asListed(key, answer, settings);
+    // Whatever the question was: masked among the remarks, nobody could call back.
+    else if (at === contactAt) values.contact = answer;
     else others.push([question, isAddressAsked.test(question) ? maskContact(answer) : maskContactsIn(answer)]);
   });
   const web = optionLabel('channel', 'web', settings.language);
@@ -84,6 +90,12 @@ function taken(desk: Desk, response: FormResponse, settings: Settings, words: Wo
   return takeIn(desk, submissionOf(response, settings, desk.now), words);
 }
 
+/** Remembers of a form that nobody knew yet that its responses below a row are to be taken in. */
+function rememberSeen(desk: Desk, remembered: Remembered, sheetId: number, row: number): void {
+  const { seenAt = desk.now, taken = {} } = remembered.forms ?? {};
+  desk.remember(remembered, { ...remembered, forms: { seenAt, taken: { ...taken, [sheetId]: row } } });
+}
+
 /** Remembers up to which row of a sheet all responses are taken in; null forgets the sheet. */
 function rememberTaken(desk: Desk, sheetId: number, row: number | null): void {
   desk.exclusively(() => {
@@ -100,9 +112,11 @@ function rememberTaken(desk: Desk, sheetId: number, row: number | null): void {
  */
 export function takeFormResponse(desk: Desk, response: FormResponse, words: WordsOf, below: ResponsesBelow): TakenIn {
   const remembered = desk.recall();
-  const { settings } = desk.open(remembered, []);
   const { sheetId, row } = response;
   const known = remembered.forms?.taken[sheetId];
+  // Before anything else: of the first response of a form nobody else would know, should this execution die.
+  if (known === undefined) rememberSeen(desk, remembered, sheetId, row - 1);
+  const { settings } = desk.open(remembered, []);
   const left = known === undefined || known >= row - 1 ? [] : (below(sheetId, known) ?? []);
   for (const earlier of left.filter((candidate) => candidate.row < row)) taken(desk, earlier, settings, words);
   const made = taken(desk, response, settings, words);

@@ -64,8 +64,8 @@ function policyLines(from: Derivation, { ticket, opened }: SeenTicket): readonly
   return [...lines, why.raised(ticket.urgency ?? '', optionLabel('urgency', raised.to, language), because)];
 }
 
-/** What makes a resolution deadline differ from the plain sum: waits and moves by hand. */
-function resolveLines(from: Derivation, seen: SeenTicket): readonly string[] {
+/** What makes a deadline that waits put off differ from the plain sum: the waits, and of a resolution a move by hand. */
+function waitLines(key: 'plan' | 'resolve', from: Derivation, seen: SeenTicket): readonly string[] {
   const { settings, zone } = seen.opened;
   const { why } = wordsOf(settings.language).working;
   const { originalResolveDue, pauses } = seen.ticket;
@@ -75,7 +75,7 @@ function resolveLines(from: Derivation, seen: SeenTicket): readonly string[] {
       why.wait(dateTimeText(wait.fromAt, zone), dateTimeText(wait.untilAt, zone), wait.minutes),
     ),
     ...(since === undefined ? [] : [why.waiting(dateTimeText(since, zone))]),
-    ...(originalResolveDue === undefined ? [] : [why.moved(dateTimeText(originalResolveDue, zone))]),
+    ...(key === 'plan' || originalResolveDue === undefined ? [] : [why.moved(dateTimeText(originalResolveDue, zone))]),
   ];
 }
 
@@ -103,7 +103,7 @@ export function whyLines(key: ClockKey, dueAt: Moment, seen: SeenTicket, calenda
     ...policyLines(from, seen),
     counted,
     ...calendarLines(from, settings),
-    ...(key === 'resolve' ? resolveLines(from, seen) : []),
+    ...(key === 'resolve' || key === 'plan' ? waitLines(key, from, seen) : []),
     ...(isMoved || isSame(from.dueAt, dueAt, zone) ? [] : [why.differs(dateTimeText(from.dueAt, zone))]),
   ];
 }

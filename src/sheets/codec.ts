@@ -40,6 +40,12 @@ export function decodeCell(field: Field, cell: ReadCell | undefined, notation: N
       return momentOfCell(cell, notation.zone);
     case 'number':
       return typeof cell === 'number' ? cell : undefined;
+    case 'person':
+    case 'people':
+    case 'option':
+    case 'category':
+      // A blank that somebody pasted along is nobody's name.
+      return String(cell).trim() || undefined;
     default:
       return String(cell);
   }

@@ -125,6 +125,16 @@ describe('D3: a resolution moved from 22 May 09:00 to 24 May 12:00 is what the c
     expect(resolution(host)).toEqual(['2024-05-24 14:00', '2024-05-22 09:00']);
   });
 
+  test.each([
+    ['mood', '激动'],
+    ['customerTier', '高价值(VIP)'],
+    ['urgency', '高'],
+  ] as const)('%s %s, by which the resolution is due no earlier, leaves it where it was moved', (field, value) => {
+    const host = moved();
+    type(host, 1, field, value);
+    expect(resolution(host)).toEqual(['2024-05-24 12:00', '2024-05-22 09:00']);
+  });
+
   test('a lower urgency, by which it would be due on the 27th, leaves it where it is; the log says so', () => {
     const host = moved();
     type(host, 1, 'urgency', '低');

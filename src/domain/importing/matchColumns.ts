@@ -64,6 +64,9 @@ const afterwards = /回访|满意|评价|follow ?up|survey|satisfaction|feedback
 /** Said of a person or thing, these are another matter: "Customer ID" is no name, "Order date" no number. */
 const otherMatter = new Set(['id', 'no', 'number', 'code', 'date', 'time', 'count', 'type', 'email', 'phone', 'score']);
 
+/** A picture of something is not what it shows. */
+const attached = /附件|照片|截图|图片|photo|picture|image|screen ?shot|attachment|upload/;
+
 /**
  * Points for a name within a longer header, 0 for none: names within Latin words do not count, and heads stand last,
  * so "Customer email" is an e-mail.
@@ -92,7 +95,8 @@ function nameScore({ field, labels, synonyms, vague: vagueOnes }: Names, header:
   };
   const named = Math.max(scoreOf(whole, 0), scoreOf(bare, bracketed));
   const words = headerWords(withoutBrackets(header));
-  if (named > 0 || afterwards.test(words.join(' '))) return named;
+  const said = words.join(' ');
+  if (named > 0 || afterwards.test(said) || attached.test(said)) return named;
   const within = [...labels, ...synonyms, ...vagueOnes].filter((name) => !wholeOnly(field, name));
   return Math.max(0, ...within.map((name) => scoreWithin(bare, words, name)));
 }

@@ -14,12 +14,16 @@ const isSamePolicy = (ticket: Ticket, { responseDue, resolveDue }: TicketChange,
 
 /**
  * Clocks computed anew beside a resolution that people had moved with a reason (D3). It is what the customer was told,
- * so that it stands unless another policy wants the ticket solved earlier; what the policy says is its original then.
+ * so that it stands unless another policy wants the ticket solved earlier than the former one did; what the policy says is
+ * its original then.
  */
 export function heldToMove(ticket: Ticket, clocks: TicketChange, zone: Zone): TicketChange {
   const { originalResolveDue, resolveDue: moved } = ticket;
   if (originalResolveDue === undefined || moved === undefined) return clocks;
   const { resolveDue, originalResolveDue: _, ...others } = clocks;
   if (isSamePolicy(ticket, clocks, zone) || typeof resolveDue !== 'number') return others;
-  return resolveDue < moved ? clocks : { ...others, originalResolveDue: resolveDue };
+  const hasWaited = readWaits(ticket.pauses, zone).ended.length > 0;
+  // With waits the former policy's own deadline cannot be told from what is kept.
+  const former = hasWaited ? moved : originalResolveDue;
+  return resolveDue < former - minuteMillis ? clocks : { ...others, originalResolveDue: resolveDue };
 }

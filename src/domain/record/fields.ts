@@ -69,10 +69,10 @@ export const fields = [
     group: 'main',
     width: 96,
     intake: 'required',
-    synonyms: ['客户', '姓名', '称呼', '联系人', '客户名称', 'customer name', 'name', 'requester', '反馈人', '投诉人', '来电人', '用户', '用户姓名', 'contact name', 'account name', 'client'],
+    synonyms: ['客户', '姓名', '称呼', '联系人', '客户名称', 'customer name', 'name', 'requester', '反馈人', '投诉人', '来电人', '用户', '用户姓名', 'contact name', 'account name', 'client', '怎么称呼', '如何称呼', '贵姓', 'full name'],
   },
   { key: 'category1', zh: '一级分类', en: 'Category 1', type: 'category', writer: 'person', group: 'main', width: 108, intake: 'required', synonyms: ['分类', '类别', '问题分类', '大类', 'category', '问题大类', '故障类别', 'main category'] },
-  { key: 'phenomenon', zh: '现象', en: 'What happens', type: 'longText', writer: 'person', group: 'main', width: 260, intake: 'required', synonyms: ['问题描述', '描述', '问题', '内容', 'description', 'issue', 'problem', 'case title', 'details', '详细描述'] },
+  { key: 'phenomenon', zh: '现象', en: 'What happens', type: 'longText', writer: 'person', group: 'main', width: 260, intake: 'required', synonyms: ['问题描述', '描述', '问题', '内容', 'description', 'issue', 'problem', 'case title', 'details', '详细描述', '问题详情', '遇到的问题', '问题说明'] },
 
   {
     key: 'contact',
