@@ -14,13 +14,31 @@ const sheetId = table.id;
 /** What must be read to know the tasks. */
 export const taskArea: Area = { sheetId };
 
+/**
+ * Rows as tasks: one that bears the number of a row above it was copied, and is a task without a number yet (D2).
+ */
+function withoutCopiedNumbers(rows: readonly TaskRow[]): readonly TaskRow[] {
+  const first = new Map<string, Task>();
+  return rows.map((read) => {
+    const { taskNo, state, output, minutes } = read.task;
+    const original = first.get(taskNo);
+    if (taskNo === '' || original === undefined) {
+      first.set(taskNo, read.task);
+      return read;
+    }
+    const isAsWas = state === original.state && output === original.output && minutes === original.minutes;
+    const { createdAt: _, doneAt: __, ...own } = read.task;
+    return { ...read, task: { ...own, taskNo: '', isRolledUp: false }, copyOf: { taskNo, isAsWas } };
+  });
+}
+
 /** The tasks in what was read of the sheet. */
 export function allTasksIn(
   cells: readonly (readonly StoredCell[])[],
   { zone }: Pick<Opened, 'zone'>,
 ): readonly TaskRow[] {
   const moment = (cell: Cell | undefined) => momentOfCell(cell, zone);
-  return tableRows(table, cells).map(({ line, text, cell }): TaskRow => {
+  const rows = tableRows(table, cells).map(({ line, text, cell }): TaskRow => {
     const minutes = cell('minutes');
     const isMinutes = typeof minutes === 'number' && minutes >= 0;
     const task: Task = {
@@ -39,8 +57,15 @@ export function allTasksIn(
       isRolledUp: text('taken') !== '',
     };
     const isUnread = !isMinutes && text('minutes') !== '';
-    return { row: line - 1, task, ...(isUnread && { minutesText: text('minutes') }) };
+    const isNoTime = task.dueAt === undefined && text('dueAt') !== '';
+    return {
+      row: line - 1,
+      task,
+      ...(isUnread && { minutesText: text('minutes') }),
+      ...(isNoTime && { dueText: text('dueAt') }),
+    };
   });
+  return withoutCopiedNumbers(rows);
 }
 
 /** All tasks that have not ended: one call. */

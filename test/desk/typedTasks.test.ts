@@ -234,3 +234,44 @@ test('D7: an edit in the sheet of the tasks costs two calls', () => {
   const edit = host.executions.filter((record) => record.function === 'onEdit').at(-1);
   expect(edit?.calls.total).toBe(2);
 });
+
+describe('D2: no two tasks have one number', () => {
+  /** The row of the first task, pasted below it. */
+  const copied = (host: Host): void => {
+    const [, row = []] = host.displayValues(sheet);
+    host.person(zhao).paste(sheet, 2, 0, [row]);
+  };
+
+  test('a copied row becomes a task of its own at the next tick', () => {
+    const host = deskWith(true);
+    copied(host);
+    pass(host, 5);
+    expect(tickets(host, sheet).map((task) => task.任务编号)).toEqual(['20240520001-1', '20240520001-2']);
+    typeTask(host, 1, ended);
+    typeTask(host, 2, { ...ended, 产出: 'v9', '用时(分钟)': '10' });
+    pass(host, 5);
+    expect(tickets(host)[0]).toMatchObject({ '工时(分钟)': '55' });
+    expect(log(host).filter((line) => line.startsWith('协同完成'))).toHaveLength(2);
+  });
+
+  test('the copy of one that was ended is asked about, and counted once', () => {
+    const host = deskWith(true);
+    typeTask(host, 1, ended);
+    pass(host, 5);
+    copied(host);
+    pass(host, 5);
+    expect(tickets(host)[0]).toMatchObject({ '工时(分钟)': '45' });
+    expect(noteBeside(host, 2)).toContain('这一行是从任务 20240520001-1 复制来的');
+  });
+});
+
+test('D7: a due time that is none is asked about before anybody is told', () => {
+  const host = deskWith(true);
+  typeTask(host, 2, { 工单编号: '20240520001', 部门: '技术部', 任务内容: '查日志', 时限: '周五前' });
+  pass(host, 5);
+  expect(noteBeside(host, 2)).toContain('“周五前”不是时间');
+  typeTask(host, 2, { 时限: '2024-05-24 18:00' });
+  pass(host, 5);
+  expect(tickets(host, sheet)[1]).toMatchObject({ 任务编号: '20240520001-2', 时限: '2024-05-24 18:00' });
+  expect(noteBeside(host, 2)).toBe('');
+});

@@ -47,7 +47,8 @@ function lookThrough(desk: Desk, words: Words): readonly Place[] {
   const rows = new Map(opened.rows.map(({ row, ticket }) => [ticket.number ?? '', row]));
   const notes = new Map<number, string>();
   const places = new Map<string, number>();
-  for (const read of opened.tasks.filter((task) => isOwed(task) || task.minutesText !== undefined)) {
+  const isUnread = ({ minutesText, dueText }: TaskRow): boolean => minutesText !== undefined || dueText !== undefined;
+  for (const read of opened.tasks.filter((task) => isOwed(task) || isUnread(task))) {
     const row = rows.get(read.task.number);
     const missing = lackOf(read, row !== undefined, language);
     if (missing !== undefined) notes.set(read.row, words(opened.settings).lack(missing.lack, missing.detail));

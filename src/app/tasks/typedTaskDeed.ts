@@ -37,7 +37,11 @@ function given({ settings, now }: Acting, task: Task, taskNo: string): Task {
 }
 
 /** A row without a number becomes a task (D7): logged, and told to whom it asks while it is to be done. */
-function takenIn(acting: Acting, { row, task: typed }: TaskRow, taskNo: string): TypedTaskDeed & { task: Task } {
+function takenIn(
+  acting: Acting,
+  { row, task: typed, copyOf }: TaskRow,
+  taskNo: string,
+): TypedTaskDeed & { task: Task } {
   const { words, zone } = acting;
   const task = given(acting, typed, taskNo);
   const { number, department, person, what, dueAt, state, createdAt } = task;
@@ -48,7 +52,14 @@ function takenIn(acting: Acting, { row, task: typed }: TaskRow, taskNo: string):
     task,
     change: {},
     log: [{ step: words.task, note }],
-    taskChanges: [{ row, taskNo: '', number, change: { taskNo, department, state, createdAt } }],
+    taskChanges: [
+      {
+        row,
+        taskNo: copyOf?.taskNo ?? '',
+        number,
+        change: { taskNo, department, state, createdAt, ...(copyOf !== undefined && { isRolledUp: false }) },
+      },
+    ],
     letters: state === 'open' ? [{ taskNo, letter }] : [],
   };
 }

@@ -28,6 +28,10 @@ export interface TaskRow {
   readonly task: Task;
   /** What stands in its minutes and is no number of minutes. */
   readonly minutesText?: string;
+  /** What stands in its due time and is no time. */
+  readonly dueText?: string;
+  /** Its row is a copy of another task's, whose number stands in it; `isAsWas` while its work reads as that one's does. */
+  readonly copyOf?: { readonly taskNo: string; readonly isAsWas: boolean };
 }
 
 /** New cells for a task that was read at `row` under `taskNo`, which is blank until it is given. */

@@ -3,7 +3,7 @@ import { outputLabel } from './outputs';
 import type { TaskRow } from './task';
 
 /** What a row that people typed lacks before the desk can do what it owes (D7). */
-export type TaskLack = 'number' | 'ticket' | 'what' | 'asked' | 'output' | 'minutes';
+export type TaskLack = 'number' | 'ticket' | 'copy' | 'what' | 'asked' | 'due' | 'output' | 'minutes';
 
 /** Whether the desk owes a row anything: its number, or that it is rolled up. */
 export const isOwed = ({ task }: TaskRow): boolean => task.taskNo === '' || (task.state !== 'open' && !task.isRolledUp);
@@ -14,7 +14,7 @@ export const isOwed = ({ task }: TaskRow): boolean => task.taskNo === '' || (tas
  * @returns the lack, and what it is about in the team's words
  */
 export function lackOf(
-  { task, minutesText = '' }: TaskRow,
+  { task, minutesText = '', dueText = '', copyOf }: TaskRow,
   hasTicket: boolean,
   language: Language,
 ): { readonly lack: TaskLack; readonly detail: string } | undefined {
@@ -22,8 +22,11 @@ export function lackOf(
   const isBlank = task.output === '' && label !== '';
   if (task.number === '') return { lack: 'number', detail: '' };
   if (!hasTicket) return { lack: 'ticket', detail: task.number };
+  // Nobody did the same work twice: only what it is copied for can be told.
+  if (copyOf?.isAsWas === true && task.state !== 'open') return { lack: 'copy', detail: copyOf.taskNo };
   if (task.taskNo === '' && task.what === '') return { lack: 'what', detail: '' };
   if (task.taskNo === '' && task.department === '' && task.person === '') return { lack: 'asked', detail: '' };
+  if (task.state === 'open' && dueText !== '') return { lack: 'due', detail: dueText };
   if (task.state === 'done' && isBlank) return { lack: 'output', detail: label };
   return task.state !== 'open' && minutesText !== '' ? { lack: 'minutes', detail: minutesText } : undefined;
 }

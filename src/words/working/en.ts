@@ -110,6 +110,10 @@ export const workingEn: WorkingWords = {
     lack: {
       number: () => 'Fill in Ticket no.; the task then gets its number and whoever is asked is told.',
       ticket: (number) => `No ticket has the number ${number}; please check Ticket no.`,
+      copy: (taskNo) =>
+        `This row is a copy of task ${taskNo}. If it is a new task, set Task state to To do and clear Output; it then gets a number. If not, delete it.`,
+      due: (text) =>
+        `“${text}” in Due is no time; type e.g. 2024-05-24 18:00. The task then gets its number and whoever is asked is told.`,
       what: () => 'Fill in What is needed; the task then gets its number and whoever is asked is told.',
       asked: () => 'Choose a department or a person; the task then gets its number and whoever is asked is told.',
       output: (label) => `Fill in Output (${label}); it then goes into the ticket and the owner is told.`,
