@@ -91,7 +91,7 @@ test('two agents at once: the second, started at any call of the first, is told 
 
 const hostile = [
   '=IMPORTXML("http://example.com","//a")',
-  '+8613812345678',
+  '+8613900001111',
   '-1+1',
   '@SUM(A1)',
   "'quoted",

@@ -61,6 +61,9 @@ export const replaceContacts = (text: string, shown: (contact: string) => string
  */
 export function replaceNumberEnding(text: string, end: string, shown: (number: string) => string): string {
   const last = [...end].join(raw`${gap}?`);
-  const ending = new RegExp(raw`(?<kept>(?<!\d)${told})|(?<![a-zA-Z\d*])\d${next}{2,10}?${gap}?${last}(?!\d)`, 'gu');
+  const ending = new RegExp(
+    raw`(?<kept>(?<!\d)${told})|(?<![a-zA-Z\d*+])\+?\d${next}{2,10}?${gap}?${last}(?!\d)`,
+    'gu',
+  );
   return halfWidth(text).replace(ending, (number, kept: string | undefined) => kept ?? shown(number));
 }

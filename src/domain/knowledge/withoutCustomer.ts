@@ -6,6 +6,9 @@ const longNumber = /(?<![A-Za-z\d])\+?\d(?:[ -]?\d){6,}(?!\d)/g;
 const code = /(?<![A-Za-z\d])(?=[A-Za-z-]*\d)(?=\d*[A-Za-z])[A-Za-z\d-]{8,}(?![A-Za-z\d])/g;
 const mask = '***';
 
+/** Numbers and addresses of which the record shows a part. */
+const masked = /\*{4}\d{4}(?!\d)|(?<![\p{L}\d*])[\p{L}\d*]\*{3}@[\p{L}\d.-]+/gu;
+
 /** A name of one character would tear other words apart. */
 const shortestName = 2;
 
@@ -31,7 +34,7 @@ export function withoutCustomer(text: string, { customerName, contact, orderNo }
     return plain.length >= shortestName && !plain.includes('*') ? [wordOf(plain)] : [];
   });
   const ownWords = known.length === 0 ? text : text.replace(new RegExp(known.join('|'), 'giu'), mask);
-  return replaceContacts(ownWords, () => mask)
+  return replaceContacts(ownWords.replace(masked, mask), () => mask)
     .replace(longNumber, mask)
     .replace(code, mask)
     .replace(/(?:\*{3}[\s,，、]*){2,}/g, mask);
