@@ -53,6 +53,13 @@ const excusesOfPairs: readonly { readonly name: string; readonly covers: (text: 
       second === 'task given' &&
       /^(task|mail) (lost|too many): .*(任务内容|【协同任务】)/.test(text),
   },
+  {
+    name: 'a ticket escalated in the second in which another ticket’s number stood in its row: that ticket is escalated',
+    covers: (text, { first, second }) =>
+      first === 'number typed over' &&
+      second === 'escalate' &&
+      /^(task|mail) (lost|too many): .*(任务内容|【升级】|【新工单】|【超时】)/.test(text),
+  },
 ];
 
 export const excuseOfPair = (violation: string, at: Meeting): string | undefined =>
