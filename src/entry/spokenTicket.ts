@@ -17,6 +17,7 @@ import { type FieldKey, fieldKeys } from '../domain/record/fields';
 import { type Language, labelOf, optionLabel, type Status } from '../domain/record/lists';
 import type { Ticket } from '../domain/record/ticket';
 import { fieldOf, type Moment } from '../domain/record/ticket';
+import { openTasks } from '../domain/tasks/openTasks';
 import { outputLabel } from '../domain/tasks/outputs';
 import { dateText, dateTimeText } from '../domain/time/format';
 import { wordsOf } from '../words/words';
@@ -87,7 +88,7 @@ const masked = (key: FieldKey, text: string, { contact }: Ticket): string => {
 const mayReveal = ({ ticket, actor, opened, tasks }: SeenTicket): boolean =>
   ticket.contact !== undefined &&
   callProblem(actor, pageAccess.revealContact.who, opened.settings.people) === undefined &&
-  isHisToReveal(actor, ticket, () => tasks.map(({ task }) => task).filter(({ state }) => state === 'open'));
+  isHisToReveal(actor, ticket, () => openTasks(tasks));
 
 function factsOf(seen: SeenTicket): TicketView['facts'] {
   const { language } = seen.opened.settings;

@@ -20,14 +20,19 @@ function on(host: Host, time: string): Host {
 const number = '20240530001';
 const again = { kind: 'move', to: 'verifying', values: { solution: '再次退款' } } as const;
 
-/** A ticket of 30 May whose customer answered by the mailed link on 31 May, so that it was reopened. */
-function answeredInMay(score: 1 | 2): Host {
+/** A ticket of 30 May, resolved at once, and the link that its customer was mailed. */
+function resolvedInMay(): { readonly host: Host; readonly link: string } {
   const host = newDesk('2024-05-30 09:30');
   host.publishWebApp(address);
   employTeam(host);
   resolved(host);
   tick(host);
-  const link = mailedLink(host);
+  return { host, link: mailedLink(host) };
+}
+
+/** A ticket of 30 May whose customer answered by the mailed link on 31 May, so that it was reopened. */
+function answeredInMay(score: 1 | 2): Host {
+  const { host, link } = resolvedInMay();
   const may = on(host, '2024-05-31 09:00');
   expect(visit(may, 'answerSurvey', { link, score, comment: '太慢' }).ok).toBe(true);
   expect(tickets(may)[0]).toMatchObject({ 状态: '处理中', 客户满意度: score === 1 ? '非常不满意' : '不满意' });
@@ -61,12 +66,7 @@ test('D13: 2 of May and 5 of June are 2 in May’s report', () => {
 });
 
 test('D3, D13: in time in May, reopened by the customer’s low score of June and missed then, it stays in time, and the log keeps the old deadline', () => {
-  const host = newDesk('2024-05-30 09:30');
-  host.publishWebApp(address);
-  employTeam(host);
-  resolved(host);
-  tick(host);
-  const link = mailedLink(host);
+  const { host, link } = resolvedInMay();
   const values = { result: '已解决', confirmedAt: '2024-05-30T09:30' };
   act(host, wang, { kind: 'move', to: 'closed', values }, { number });
   const { 解决时限: due = '' } = tickets(host)[0] ?? {};

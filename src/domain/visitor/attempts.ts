@@ -56,6 +56,12 @@ function current(attempts: Attempts, now: Moment, limits: AttemptLimits): Attemp
 const hasRoom = (byKey: Attempts['byKey'], key: string): boolean =>
   byKey[key] !== undefined || !plainKey.test(key) || JSON.stringify(byKey).length + key.length < charactersKept;
 
+/** How many of attempts that count were about `key`, and how many there are. */
+const madeAmong = ({ slots, byKey }: Attempts, key: string) => ({
+  own: (byKey[key] ?? 0) % slotFactor,
+  all: Object.values(slots).reduce((sum, count) => sum + count, 0),
+});
+
 /** How many attempts count now: those about `key`, and all. */
 export function attemptsMade(
   attempts: Attempts,
@@ -63,8 +69,7 @@ export function attemptsMade(
   now: Moment,
   limits: AttemptLimits,
 ): { readonly own: number; readonly all: number } {
-  const { slots, byKey } = current(attempts, now, limits);
-  return { own: (byKey[key] ?? 0) % slotFactor, all: Object.values(slots).reduce((sum, count) => sum + count, 0) };
+  return madeAmong(current(attempts, now, limits), key);
 }
 
 /** Which limit one more attempt about `key` would pass; undefined when it may be made. Without room for another key all together are at their limit. */
@@ -74,9 +79,10 @@ export function limitPassed(
   now: Moment,
   limits: AttemptLimits,
 ): 'key' | 'overall' | undefined {
-  const { own, all } = attemptsMade(attempts, key, now, limits);
+  const counting = current(attempts, now, limits);
+  const { own, all } = madeAmong(counting, key);
   if (own >= limits.perKey) return 'key';
-  return all >= limits.overall || !hasRoom(current(attempts, now, limits).byKey, key) ? 'overall' : undefined;
+  return all >= limits.overall || !hasRoom(counting.byKey, key) ? 'overall' : undefined;
 }
 
 /** Counts one attempt. */
@@ -84,7 +90,7 @@ export function withAttempt(attempts: Attempts, key: string, now: Moment, limits
   const counting = current(attempts, now, limits);
   const { since, slots, byKey } = counting;
   const slot = slotAt(counting, now, limits);
-  const own = Math.min(((byKey[key] ?? 0) % slotFactor) + 1, slotFactor - 1);
+  const own = Math.min(madeAmong(counting, key).own + 1, slotFactor - 1);
   const isKept = plainKey.test(key) && hasRoom(byKey, key);
   return {
     since,
