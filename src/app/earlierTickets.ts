@@ -1,8 +1,7 @@
+import { type About, isAlike } from '../domain/customer/alike';
 import { recognizeContact } from '../domain/customer/contact';
-import { sameText } from '../domain/record/sameOption';
-import type { Moment, Ticket } from '../domain/record/ticket';
+import type { Ticket } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
-import { dayMillis } from '../domain/time/local';
 import type { Zone } from '../domain/time/zone';
 import { seeAnywhere } from './archive/seeAnywhere';
 import { customerNoOf, isOfCustomer } from './customers/sameCustomer';
@@ -13,8 +12,6 @@ import type { Desk, Opened, TicketRow } from './desk';
 const listed = 10;
 /** A number that hundreds share is a switchboard's: the last rows must do. */
 const lookedAt = 100;
-/** Within this time the same category is possibly the same issue (D9). */
-const alikeMilliseconds = 7 * dayMillis;
 
 /** Stands for the row of a ticket that has none any more: it is found by its number. */
 const archivedRow = 1;
@@ -37,26 +34,16 @@ export interface EarlierFound {
   readonly tickets: readonly Earlier[];
 }
 
-/** What a ticket that is looked at is about, and when it was or is being reported. */
-export interface About {
-  readonly category1: string;
-  readonly at: Moment;
-}
-
 /** A ticket that may be archived. */
 type Kept = TicketRow & Pick<Earlier, 'isArchived'>;
 
-function judged({ row, ticket, isArchived }: Kept, { category1, at }: About): Earlier {
-  const isSameCategory = category1.trim() !== '' && sameText(ticket.category1 ?? '', category1);
-  const isNear = ticket.createdAt !== undefined && Math.abs(at - ticket.createdAt) <= alikeMilliseconds;
-  return {
-    row,
-    ticket,
-    isOpen: ticket.status !== 'closed',
-    isAlike: isSameCategory && isNear,
-    ...(isArchived && { isArchived }),
-  };
-}
+const judged = ({ row, ticket, isArchived }: Kept, about: About): Earlier => ({
+  row,
+  ticket,
+  isOpen: ticket.status !== 'closed',
+  isAlike: isAlike(ticket, about),
+  ...(isArchived && { isArchived }),
+});
 
 /** The customer's other tickets as they are listed (D9): open ones first, then the latest, at most 10. */
 export const listedEarlier = (others: readonly Kept[], about: About): readonly Earlier[] =>

@@ -47,6 +47,8 @@ export interface HistoryWords {
   pastedOver(fields: readonly FieldKey[]): LogLine;
   /** The reason of what a line tells. */
   because(reason: string): string;
+  /** Of a ticket that came in beside the form: which others are open (D9), first those that may be the same issue. */
+  sameCustomer(alike: readonly string[], others: readonly string[]): LogLine;
   /** Of an open ticket whose row was deleted. */
   gone(): LogLine;
 }

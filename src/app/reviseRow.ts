@@ -97,7 +97,7 @@ function missingAfter(
   { settings, now, edited, externalNos }: EditContext,
 ): string | null | undefined {
   if (anew === undefined) return change.missing;
-  const asked = openQuestions(ticket, edited, settings.language);
+  const asked = openQuestions(ticket, edited, settings);
   return missingText(withChange(ticket, { ...change, ...anew.change }), settings, now, asked, externalNos);
 }
 

@@ -14,7 +14,7 @@ import { notesOff } from './statusNotes';
 import { breadthOf, fullPassAt, isDue } from './sweeping/breadth';
 import { offersOf, treeMark } from './sweeping/offers';
 import { openLoad } from './sweeping/openLoad';
-import { goneLines, openAsSeen } from './sweeping/seen';
+import { comeAndGone, openAsSeen } from './sweeping/seen';
 import { type Settled, type Settling, settle, withGiven } from './sweeping/settle';
 import { keptQuiet, untoldOf, withoutGhosts } from './sweeping/untold';
 
@@ -76,7 +76,7 @@ function settlingOf(desk: Desk, remembered: Remembered, words: Words, force: boo
     asked,
     judging: { now: desk.now, since, words, isSettled, load: remembered.load, openTasks: desk.openTasks },
     besides: ({ opened, log }) => ({
-      log: [...remembered.journal, ...log, ...goneLines(opened, remembered, desk.now, words(opened.settings))],
+      log: [...remembered.journal, ...log, ...comeAndGone(opened, remembered, desk.now, words(opened.settings))],
       offers: offersOf(opened, remembered),
     }),
   };
@@ -98,7 +98,7 @@ export function sweep(desk: Desk, words: Words, force: boolean): Swept {
     const { opened } = judged;
     const adopted = adoptStrays(desk, opened.rows, remembered, words);
     if (adopted.log.length > 0) desk.append(opened, { tickets: [], log: adopted.log });
-    const sealed = sealTyped(desk, opened.rows, adopted.remembered);
+    const sealed = sealTyped(desk, opened.rows, adopted.remembered, words);
     const done: Done = { judged, adopted, sealed };
     const noted = withGiven(withNotices(sealed.remembered, judged.notices), judged, desk.now);
     const notices = keptQuiet(withoutGhosts(noted.notices, adopted, judged), opened, desk.now);

@@ -50,6 +50,14 @@ export function historyWords(language: Language): HistoryWords {
       ),
     }),
     because: wordsOf(language).working.actions.reason,
+    sameCustomer: (alike, others) => ({
+      step: flow.sameCustomer,
+      note: [
+        ...(alike.length === 0 ? [] : [flow.possiblySame(joinLabels(alike, language))]),
+        ...(others.length === 0 ? [] : [flow.otherOpen(joinLabels(others, language))]),
+        flow.linkInSidebar,
+      ].join(separator),
+    }),
     gone: () => ({ step: flow.gone, note: flow.goneNote }),
     putBack: (move) => ({ step: flow.moved, note: refused(move) }),
     moved(from, to, closed, zone) {

@@ -116,6 +116,10 @@ export const en: Words = {
     tasksLeft: (names) => `tasks not ended yet: ${names}`,
     forbidden: (from, to, allowed) =>
       `“${from}” cannot become “${to}” at once; it may become: ${allowed}. The status is “${from}” again.`,
+    sameCustomer: 'Same customer',
+    possiblySame: (numbers) => `Possibly the same issue as ${numbers} (same category within 7 days)`,
+    otherOpen: (numbers) => `Other open tickets: ${numbers}`,
+    linkInSidebar: 'can be linked in the sidebar’s Ticket tab',
     gone: 'Row deleted',
     pastedOver: 'System columns changed',
     pastedOverNote: (labels) =>
@@ -186,6 +190,7 @@ export const en: Words = {
       rowIgnored: (value) => `‘${value}’ cannot be read; the row is passed over`,
       agent: (value) => `‘${value}’ is no role of the desk: this person may only look; choose a role from the list`,
       listRenamed: (value, label) => `the header ‘${value}’ should be “${label}”; the column is used by its place`,
+      noPolicies: () => 'there is no policy; the seven of the beginning hold until you state your own',
       listMissing: (_, label) => `there is no column headed “${label}”; its first options are used`,
       zoneDiffers: (value) =>
         `differs from ${value} in File › Settings, so times are shifted; set both to the same time zone`,

@@ -74,6 +74,10 @@ export interface Words {
     readonly statusCleared: (status: string, allowed: string) => string;
     readonly endOfTask: (name: string) => string;
     readonly tasksLeft: (names: string) => string;
+    readonly sameCustomer: string;
+    readonly possiblySame: (numbers: string) => string;
+    readonly otherOpen: (numbers: string) => string;
+    readonly linkInSidebar: string;
     readonly gone: string;
     readonly goneNote: string;
     readonly putBackOwn: (label: string) => string;

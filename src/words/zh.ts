@@ -100,6 +100,10 @@ export const zh: Words = {
     statusCleared: (status, allowed) => `“状态”不能为空，已恢复为“${status}”。现在可改为：${allowed}。`,
     endOfTask: (name) => `协同任务 ${name}的完成或取消`,
     tasksLeft: (names) => `协同任务尚未结束：${names}`,
+    sameCustomer: '同一客户',
+    possiblySame: (numbers) => `7 天内有同类工单 ${numbers}，可能是同一问题`,
+    otherOpen: (numbers) => `还有未关闭的工单 ${numbers}`,
+    linkInSidebar: '可在侧边栏“工单”页关联',
     gone: '行已删除',
     pastedOver: '系统列改动',
     pastedOverNote: (labels) => `成块粘贴或清除了系统填写的列：${labels}。原值无法还原，请核对。`,
@@ -160,6 +164,7 @@ export const zh: Words = {
       rowIgnored: (value) => `‘${value}’ 看不懂，这一行暂不起作用`,
       agent: (value) => `‘${value}’ 不是系统的角色，此人只能查看；请从下拉列表中选择角色`,
       listRenamed: (value, label) => `表头‘${value}’ 应为“${label}”，暂按所在位置取用`,
+      noPolicies: () => '一行时限政策也没有，暂按最初的七条计算；请填写时限政策',
       listMissing: (_, label) => `找不到表头为“${label}”的一列，暂用初始选项`,
       zoneDiffers: (value) => `与文件 › 设置中的时区 ${value} 不一致，时间会错位，请把两处改成相同的时区`,
       optionNamesWrong: (value) =>

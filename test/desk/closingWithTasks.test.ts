@@ -31,6 +31,16 @@ describe('D7: while 20240520001-1 of 技术部 is still to be done', () => {
     expect(tickets(host)[0]?.状态).toBe('已关闭');
   });
 
+  test('a row of the task sheet that holds the ticket’s number and nothing else holds nothing up', () => {
+    const host = withTask();
+    act(host, zhao, { ...end, state: 'done' });
+    const header = host.displayValues('协同任务')[0] ?? [];
+    host.person(zhao).type('协同任务', 2, header.indexOf('工单编号'), '20240520001');
+    act(host, wang, { kind: 'move', to: 'verifying', values: { solution: '渠道重发' } });
+    act(host, wang, closing);
+    expect(tickets(host)[0]?.状态).toBe('已关闭');
+  });
+
   test('called done in its sheet without the output that 技术部 owes, it still holds the closing up', () => {
     const host = withTask();
     act(host, wang, { kind: 'move', to: 'verifying', values: { solution: '渠道重发' } });

@@ -54,6 +54,18 @@ describe('a wrong setting is made seen', () => {
     expect(notesOf(host, '时限').map(([row]) => row)).toEqual([1, 2, 3]);
   });
 
+  test('a policy sheet without a single row says that the first seven hold meanwhile', () => {
+    const host = newDesk();
+    const policies = host.displayValues('时限');
+    host.person(owner).clear('时限', 1, 0, policies.length - 1, policies[0]?.length ?? 0);
+    host.run('checkDeadlines');
+    expect(notesOf(host, '时限').map(([row, , text]) => [row, text])).toEqual([
+      [1, '设置有误：一行时限政策也没有，暂按最初的七条计算；请填写时限政策'],
+    ]);
+    expect(answered<{ number: string }>(submit(host, { urgency: '高' })).number).not.toBe('');
+    expect(tickets(host)[0]?.响应时限).toBe('2024-05-20 11:00');
+  });
+
   test('a submission writes no notes and takes its six calls', () => {
     const host = newDesk();
     set(host, '工作时间', '9点到18点');

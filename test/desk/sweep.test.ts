@@ -157,3 +157,16 @@ test.each(['kept', 'lost'] as const)(
     }
   },
 );
+
+test('D3: an urgency raised by a slip of the hand and put back within the minute is told to nobody', () => {
+  const host = newDesk('2024-05-20 09:00');
+  employ(host, ...team);
+  submit(host, { urgency: '低' });
+  pass(host, 30);
+  type(host, 1, 'urgency', '紧急');
+  expect(tickets(host)[0]?.SLA状态).toBe('已超时');
+  type(host, 1, 'urgency', '低');
+  pass(host, 10);
+  expect(tickets(host)[0]?.SLA状态).toBe('正常');
+  expect(overdueMails(host)).toEqual([]);
+});

@@ -283,3 +283,40 @@ test('D9: what is typed into 关联工单 and is no ticket number is asked about
   type(host, 1, 'relatedTo', '20240516004');
   expect(tickets(host)[0]?.待补充).not.toContain('关联工单');
 });
+
+describe('D1: a first category that the team’s tree lacks', () => {
+  const unknown = '一级分类(不在选项中)';
+  const missing = (host: Host): string => tickets(host)[0]?.待补充 ?? '';
+
+  test('stands as typed and is asked about until one of the tree takes its place', () => {
+    const host = newDesk('2024-05-20 09:00');
+    type(host, 1, 'category1', '产品功鞥');
+    expect(tickets(host)[0]?.一级分类).toBe('产品功鞥');
+    expect(missing(host)).toContain(unknown);
+    type(host, 1, 'customerName', '张伟');
+    expect(missing(host)).toContain(unknown);
+    type(host, 1, 'category1', '产品功能');
+    expect(missing(host)).not.toContain(unknown);
+  });
+
+  test('is asked about in pasted rows too', () => {
+    const host = newDesk('2024-05-20 09:00');
+    pasteRows(host, [
+      { category1: '无此分类', phenomenon: '一' },
+      { category1: '产品功能', phenomenon: '二' },
+    ]);
+    expect(tickets(host).map((ticket) => (ticket.待补充 ?? '').includes(unknown))).toEqual([true, false]);
+  });
+
+  test('taken off the tree later, it is not asked about in tickets that have it', () => {
+    const host = newDesk('2024-05-20 09:00');
+    submit(host);
+    const categories = host.displayValues('分类');
+    categories.forEach(([first], row) => {
+      if (first === '产品功能') host.person(owner).clear('分类', row, 0, 1, 3);
+    });
+    type(host, 1, 'remarks', '催过一次');
+    host.advanceTo(host.now() + 3_600_000);
+    expect(missing(host)).toBe('');
+  });
+});

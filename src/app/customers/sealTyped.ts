@@ -1,9 +1,13 @@
 import { isContactInFull, isNameInFull } from '../../domain/customer/contact';
 import { isPlain, type Register } from '../../domain/customer/register';
+import { withChange } from '../../domain/record/change';
 import type { Ticket } from '../../domain/record/ticket';
+import type { Settings } from '../../domain/settings/settings';
 import type { Zone } from '../../domain/time/zone';
+import type { RowWords } from '../acceptRows';
+import { alikeLines } from '../alikeLines';
 import type { Desk, Masking, RowChange, TicketRow } from '../desk';
-import type { Remembered } from '../memory';
+import type { LogEntry, Remembered } from '../memory';
 import { keysOf } from './customerKeys';
 import { giveBack } from './giveBack';
 import { revealCustomer } from './revealCustomer';
@@ -64,12 +68,35 @@ function seal(desk: Desk, zone: Zone, register: Register, { row, ticket }: Ticke
   }
 }
 
+/** What the log tells of tickets whose customer has just been told by what people typed (D9). */
+function sameCustomerLines(
+  rows: readonly TicketRow[],
+  { changes }: Owed,
+  now: number,
+  words: RowWords,
+): readonly LogEntry[] {
+  const told = new Map(changes.map(({ row, change }) => [row, change]));
+  const known = rows.map((found) => ({ ...found, ticket: withChange(found.ticket, told.get(found.row) ?? {}) }));
+  const came = known.filter(({ row, ticket }) => told.has(row) && ticket.importKey === undefined);
+  return alikeLines(
+    came.map(({ ticket }) => ticket),
+    known,
+    now,
+    words,
+  );
+}
+
 /**
  * Seals the customers whom rows show in full because people typed or pasted them (D12). The customer and its number are
  * written first; the text is masked only in rows that stand where they stood, and only where it still is what was
  * sealed. Cut off in between, the next sweep goes on: a sealed customer is found again.
  */
-export function sealTyped(desk: Desk, rows: readonly TicketRow[], remembered: Remembered): SealedTyped {
+export function sealTyped(
+  desk: Desk,
+  rows: readonly TicketRow[],
+  remembered: Remembered,
+  words: (settings: Settings) => RowWords,
+): SealedTyped {
   const plain = rows.filter(({ ticket }) => ticket.number !== undefined && isPlain(ticket));
   if (plain.length === 0 || keysOf(remembered) === undefined) return { remembered, left: 0 };
   const opened = desk.customers.open(remembered, []);
@@ -79,7 +106,11 @@ export function sealTyped(desk: Desk, rows: readonly TicketRow[], remembered: Re
   for (const found of plain.slice(0, sealedTogether)) seal(desk, opened.zone, register, found, owed);
   const after = { ...remembered, customerSerials: register.serials() };
   desk.remember(remembered, after);
-  desk.commit(opened, { changes: owed.changes, log: [], customers: register.added() });
+  desk.commit(opened, {
+    changes: owed.changes,
+    log: sameCustomerLines(rows, owed, desk.now, words(opened.settings)),
+    customers: register.added(),
+  });
   const moved = new Set(desk.displaced(opened, owed.changes).map(({ row }) => row));
   const taken = desk.mask(
     opened,

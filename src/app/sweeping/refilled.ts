@@ -48,7 +48,7 @@ export function refilled(ticket: Ticket, { settings, zone }: Opened, refilling: 
     : givenAnew(withChange(ticket, change), load, context, { at: now, operator: '' });
   if (anew === undefined) return { ...revised, change };
   const given = { ...change, ...anew.change };
-  const asked = openQuestions(ticket, edited, settings.language);
+  const asked = openQuestions(ticket, edited, settings);
   const missing = missingText(withChange(ticket, given), settings, now, asked, externalNos);
   return { ...revised, anew, change: { ...given, missing } };
 }

@@ -1,7 +1,8 @@
-import type { Moment } from '../../domain/record/ticket';
+import type { Moment, Ticket } from '../../domain/record/ticket';
 import type { RowWords } from '../acceptRows';
 import { straysAmong } from '../adoptStrays';
-import type { Opened } from '../desk';
+import { alikeLines } from '../alikeLines';
+import type { Looked, Opened } from '../desk';
 import type { LogEntry, Remembered } from '../memory';
 import { isOpenTicket } from './look';
 
@@ -24,16 +25,37 @@ export function openAsSeen(
   return { open: open.length > openKept ? undefined : open, last };
 }
 
+type OpenBefore = NonNullable<Remembered['sweep']['open']>;
+
+type Rows = Pick<Looked, 'rows' | 'whole'>;
+
 /** Log lines about open tickets whose number no row shows any more: people deleted their rows, which fires no edit. */
-export function goneLines(
-  { rows }: Pick<Opened, 'rows'>,
-  { sweep }: Pick<Remembered, 'sweep'>,
-  at: Moment,
-  { history }: RowWords,
-): readonly LogEntry[] {
-  if (straysAmong(rows).size > 0) return [];
+const goneLines = ({ rows }: Rows, open: OpenBefore, at: Moment, { history }: RowWords): readonly LogEntry[] => {
   const there = new Set(rows.flatMap(({ ticket }) => ticket.number ?? []));
-  return (sweep.open ?? [])
+  return open
     .filter(([, number]) => !there.has(number))
     .map(([, number]): LogEntry => ({ at, number, operator: '', told: '', ...history.gone() }));
+};
+
+/** Tickets that came in since with their customer, and without an agent: by a form or the public page. */
+function cameUnattended({ rows, whole }: Rows, open: OpenBefore): readonly Ticket[] {
+  const before = new Set(open.map(([, number]) => number));
+  return rows.flatMap(({ row, ticket }) => {
+    const isNew = whole.has(row) && isOpenTicket(ticket) && !before.has(ticket.number ?? '');
+    const isUnattended =
+      ticket.customerNo !== undefined && ticket.receiver === undefined && ticket.reopenCount === undefined;
+    return isNew && isUnattended && ticket.importKey === undefined ? [ticket] : [];
+  });
+}
+
+/** Log lines about tickets that came in beside the sidebar (D9), and about those whose rows people deleted. */
+export function comeAndGone(
+  looked: Rows,
+  { sweep }: Pick<Remembered, 'sweep'>,
+  at: Moment,
+  words: RowWords,
+): readonly LogEntry[] {
+  const { open } = sweep;
+  if (open === undefined || straysAmong(looked.rows).size > 0) return [];
+  return [...alikeLines(cameUnattended(looked, open), looked.rows, at, words), ...goneLines(looked, open, at, words)];
 }

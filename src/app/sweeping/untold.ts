@@ -1,9 +1,11 @@
 import { quietUntil } from '../../domain/notice/quietHours';
-import type { Moment } from '../../domain/record/ticket';
+import { withChange } from '../../domain/record/change';
+import type { Moment, Ticket } from '../../domain/record/ticket';
+import { minuteMillis } from '../../domain/time/local';
 import type { AcceptedRows } from '../acceptRows';
 import type { Opened } from '../desk';
 import type { Remembered } from '../memory';
-import { isAssignment, isHeld, type Notice, noticeKey } from '../notice';
+import { type Breach, isAssignment, isHeld, type Notice, noticeKey } from '../notice';
 import type { Judged } from './judge';
 
 /** Notices whose sender died, and those whose quiet hours have ended. */
@@ -19,26 +21,53 @@ export function keptQuiet(notices: readonly Notice[], { settings, zone }: Opened
   );
 }
 
+const dueFields = {
+  response: 'responseDue',
+  plan: 'planDue',
+  resolve: 'resolveDue',
+  promised: 'promisedAt',
+} as const satisfies Readonly<Record<Breach['deadline'], keyof Ticket>>;
+
+/** Whether the ticket has no such deadline any more, or a later one: an urgency that was a slip of the hand (D3). */
+function isTakenBack({ deadline, dueAt }: Breach, ticket: Ticket): boolean {
+  const due = ticket[dueFields[deadline]];
+  return due === undefined || due >= dueAt + minuteMillis;
+}
+
+/** The open tickets that were read whole, as this sweep leaves them. */
+function openAsJudged({ opened, changes }: Judged): ReadonlyMap<string, Ticket> {
+  const changed = new Map(changes.map(({ row, change }) => [row, change]));
+  return new Map(
+    opened.rows
+      .filter(({ row }) => opened.whole.has(row))
+      .map(({ row, ticket }) => [ticket.number ?? '', withChange(ticket, changed.get(row) ?? {})] as const),
+  );
+}
+
 /**
  * Notices of tickets that are there, an edit may have died between giving a number and writing it, and still the
- * owner's who is to be told: the ticket may have gone on since, or the owner may have been undone (D4).
+ * owner's who is to be told: the ticket may have gone on since, or the owner may have been undone (D4). What an open
+ * ticket does not owe any more is not told either.
  */
 export function withoutGhosts(
   notices: readonly Notice[],
   { changes }: AcceptedRows,
-  { opened, given }: Judged,
+  judged: Judged,
 ): readonly Notice[] {
+  const { opened, given } = judged;
   const inRow = new Map(opened.rows.map(({ row, ticket }) => [row, ticket.owner]));
   const owners = new Map([
     ...opened.rows.map(({ ticket }) => [ticket.number, ticket.owner] as const),
     ...given.map(({ ticket }) => [ticket.number, ticket.owner] as const),
     ...changes.map(({ row, change }) => [change.number, change.owner ?? inRow.get(row)] as const),
   ]);
-  return notices.filter(
-    (notice) =>
-      owners.has(notice.number) &&
-      !(isAssignment(notice) && notice.count === 1 && notice.owner !== (owners.get(notice.number) ?? '')),
-  );
+  const open = openAsJudged(judged);
+  return notices.filter((notice) => {
+    if (!owners.has(notice.number)) return false;
+    if (isAssignment(notice)) return notice.count > 1 || notice.owner === (owners.get(notice.number) ?? '');
+    const ticket = open.get(notice.number);
+    return ticket === undefined || !isTakenBack(notice, ticket);
+  });
 }
 
 /** Of the notices now kept, those to tell at once: what was left behind, then what has just been found. */

@@ -4,7 +4,7 @@ import { clocksOf } from '../clock/ticketClocks';
 import { type Choice, chooseOwner, type Load, withAssignment } from '../dispatch/chooseOwner';
 import { moveStatus } from '../flow/moveStatus';
 import { type RefusedMove, refusedMove } from '../flow/moves';
-import { contradictionLabel, contradictions } from '../record/categoryTree';
+import { contradictionLabel, contradictions, unknownCategoryLabels } from '../record/categoryTree';
 import { differences, withChange } from '../record/change';
 import { doubtLabels } from '../record/doubtful';
 import { type ExternalNos, repeatedLabels } from '../record/externalNo';
@@ -135,7 +135,8 @@ export function acceptTicket(values: Ticket, acceptance: Acceptance): Accepted {
       { ...values, createdAt, ...(owner !== undefined && { owner }) },
       settings,
       now,
-      [],
+      // What a file of former times calls its categories is its own affair (D16).
+      values.importKey === undefined ? unknownCategoryLabels(values, settings.categories, settings.language) : [],
       acceptance.externalNos,
     ),
     ...standing.change,

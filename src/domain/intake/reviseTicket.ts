@@ -141,7 +141,7 @@ export function reviseTicket(ticket: Ticket, edited: ReadonlySet<FieldKey>, cont
   const measured = isRecomputed || edited.has('status') ? measures(moved) : {};
   const month =
     edited.has('month') && moved.createdAt !== undefined ? monthText(moved.createdAt, context.zone) : undefined;
-  const asked = openQuestions(moved, edited, context.settings.language);
+  const asked = openQuestions(moved, edited, context.settings);
   const change = differences(ticket, {
     ...flow.change,
     ...typed.change,

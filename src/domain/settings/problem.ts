@@ -23,6 +23,7 @@ export type SettingProblemKind =
   | 'listMissing'
   | 'zoneDiffers'
   | 'noPolicy'
+  | 'noPolicies'
   | 'afterResolution'
   | 'afterPlan'
   | 'neverReached'

@@ -57,14 +57,19 @@ function readPolicy(row: TableRow, problems: SettingProblem[]): Policy {
   };
 }
 
-/** The policies as the team states them (D3); an empty sheet means the seven of the rules. */
+const nameAt = tables.policies.columns.findIndex(({ key }) => key === 'name');
+
+/** The policies as the team states them (D3); an empty sheet means the seven of the rules, and says so. */
 export function readPolicies(
   cells: readonly (readonly Cell[])[],
   language: Language,
   problems: SettingProblem[],
 ): readonly Policy[] {
   const read = tableRows(tables.policies, cells).map((row) => readPolicy(row, problems));
-  return read.length > 0 ? read : defaultPolicies(language);
+  if (read.length > 0) return read;
+  const label = tables.policies.columns[nameAt] ?? tables.policies;
+  if (cells.length > 0) problems.push({ kind: 'noPolicies', table: 'policies', line: 2, at: nameAt, label, value: '' });
+  return defaultPolicies(language);
 }
 
 /** The urgencies on offer whose tickets no policy gives a deadline, each at its cell in the settings sheet. */
