@@ -69,13 +69,12 @@ export const openSelected: Api['openSelected'] = () =>
     return found === undefined ? null : shownBy(desk, found);
   });
 
-/** A ticket of the archive can be read and nothing else. */
+/** A ticket of the archive can be read and nothing else, its customer in full by whoever may see that. */
 const archivedView = (view: TicketView): TicketView => ({
   ...view,
   status: { ...view.status, label: wordsOf(view.language).archive.archived(view.status.label) },
   moves: [],
   actions: [],
-  mayReveal: false,
   satisfaction: null,
 });
 

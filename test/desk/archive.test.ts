@@ -126,6 +126,17 @@ test('a chunk costs ten service calls besides those of the menu, whatever it mov
 });
 
 describe('D11: what is archived stays known', () => {
+  test('its customer in full too, by whoever may see that; the log tells who looked (D12)', () => {
+    const host = deskWithArchive();
+    const view = answered<TicketView>(host.person(chen).call('openTicket', ['20240520001', null]));
+    expect(view.mayReveal).toBe(true);
+    const record = host.person(chen).call('revealContact', ['20240520001', view.row]);
+    expect(answered(record)).toEqual({ name: '甲', contact: '13812345678' });
+    expect(records(host.displayValues('处理进度')).at(-1)).toMatchObject({ 工单编号: '20240520001', 操作人: '陈静' });
+    const unknown = host.person(chen).call('revealContact', ['20240520009', 1]);
+    expect(unknown.result).toMatchObject({ ok: false });
+  });
+
   test('earlier tickets of a customer include archived ones, marked', () => {
     const found = answered<readonly EarlierTicket[]>(
       deskWithArchive().person(agent).call('earlierTickets', ['138 1234 5678', '产品功能']),

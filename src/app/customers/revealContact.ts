@@ -3,8 +3,9 @@ import { isPlain } from '../../domain/customer/register';
 import { actorOf } from '../../domain/flow/permissions';
 import type { Ticket } from '../../domain/record/ticket';
 import type { Settings } from '../../domain/settings/settings';
+import type { Task } from '../../domain/tasks/task';
 import type { Zone } from '../../domain/time/zone';
-import type { Desk } from '../desk';
+import type { Desk, Opened } from '../desk';
 import { Refused } from '../refused';
 import { revealCustomer } from './revealCustomer';
 
@@ -26,8 +27,26 @@ function fullCustomer(desk: Desk, ticket: Ticket, zone: Zone): FullCustomer {
   throw new Refused(revealed.problem === 'keyMissing' ? 'keyMissing' : 'customerDamaged', [], customerNo);
 }
 
+/** A ticket with what others do or did in it. */
+interface Looked {
+  readonly ticket: Ticket;
+  readonly tasks: () => readonly Task[];
+}
+
+/** The ticket in the live sheet, else in the archives (D11). */
+function lookedUp(desk: Desk, number: string, row: number): Looked & { readonly opened: Opened } {
+  const { opened, found } = desk.openTicket(desk.recall(), number, row);
+  if (found !== undefined) {
+    const tasks = () => desk.openTasks(opened).filter((task) => task.number === number);
+    return { opened, ticket: found.ticket, tasks };
+  }
+  const [kept] = desk.archives.find(opened, [number]);
+  if (kept === undefined) throw new Refused('ticketMissing', [], number);
+  return { opened, ticket: kept.ticket, tasks: () => kept.tasks };
+}
+
 /**
- * A ticket's customer in full, for somebody who may see it (D12). Who looked is in the log before anything is answered;
+ * The customer in full of a ticket, also of an archived one, for somebody who may see it (D12). Who looked is in the log before anything is answered;
  * the log holds no part of it, but the customer's number: whose contact it was.
  * @param row where the ticket stood when last seen, zero-based
  * @param step what the log calls it
@@ -40,18 +59,16 @@ export function revealContact(
   step: (settings: Settings) => string,
 ): FullCustomer {
   return desk.exclusively(() => {
-    const { opened, found } = desk.openTicket(desk.recall(), number, row);
-    if (found === undefined) throw new Refused('ticketMissing', [], number);
+    const { opened, ticket, tasks } = lookedUp(desk, number, row);
     const actor = actorOf(desk.user(), opened.settings);
-    const tasks = () => desk.openTasks(opened).filter((task) => task.number === number);
-    if (!isHisToReveal(actor, found.ticket, tasks)) throw new Refused('otherDepartment');
-    const customer = fullCustomer(desk, found.ticket, opened.zone);
+    if (!isHisToReveal(actor, ticket, tasks)) throw new Refused('otherDepartment');
+    const customer = fullCustomer(desk, ticket, opened.zone);
     const line = {
       at: desk.now,
       number,
       step: step(opened.settings),
       operator: actor.name,
-      note: found.ticket.customerNo ?? '',
+      note: ticket.customerNo ?? '',
       told: '',
     };
     desk.commit(opened, { changes: [], log: [line] });
