@@ -3,6 +3,9 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { nameOf, type Task, type Tried } from './task';
 
+/** Each case leaves a whole desk behind: room for young objects saves a fifth of the time. */
+const execArgv = ['--import', 'tsx', '--max-semi-space-size=64'];
+
 /** Does one task in a process. @throws Error when it ends before it answers */
 function doneBy(worker: ChildProcess, task: Task): Promise<Tried> {
   return new Promise((resolve, reject) => {
@@ -25,7 +28,7 @@ export async function inParallel(tasks: readonly Task[]): Promise<readonly Tried
   const tried: Tried[] = [];
   const waiting = [...tasks.entries()];
   const work = async (): Promise<void> => {
-    const worker = fork(path.join(__dirname, 'worker.ts'), { execArgv: ['--import', 'tsx'] });
+    const worker = fork(path.join(__dirname, 'worker.ts'), { execArgv });
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [at, task] = next;
       const done = await doneBy(worker, task);
