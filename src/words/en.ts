@@ -192,6 +192,8 @@ export const en: Words = {
       listRenamed: (value, label) => `the header ‘${value}’ should be “${label}”; the column is used by its place`,
       noPolicies: () => 'there is no policy; the seven of the beginning hold until you state your own',
       listMissing: (_, label) => `there is no column headed “${label}”; its first options are used`,
+      zoneBlank: (value) =>
+        `is blank; the workbook’s ${value} stands in. State it, or nobody notices when the workbook’s zone is changed`,
       zoneDiffers: (value) =>
         `differs from ${value} in File › Settings, so times are shifted; set both to the same time zone`,
       optionNamesWrong: (value) =>

@@ -166,6 +166,7 @@ export const zh: Words = {
       listRenamed: (value, label) => `表头‘${value}’ 应为“${label}”，暂按所在位置取用`,
       noPolicies: () => '一行时限政策也没有，暂按最初的七条计算；请填写时限政策',
       listMissing: (_, label) => `找不到表头为“${label}”的一列，暂用初始选项`,
+      zoneBlank: (value) => `空着，暂用工作簿的时区 ${value}；请写上，否则以后工作簿的时区改了没人发现`,
       zoneDiffers: (value) => `与文件 › 设置中的时区 ${value} 不一致，时间会错位，请把两处改成相同的时区`,
       optionNamesWrong: (value) =>
         `‘${value}’ 看不懂，改名的选项暂不按原选项办理；请每行写一个，如“问题性质：客诉=投诉”，等号右边是原来的选项`,

@@ -173,6 +173,15 @@ test('时区 other than in File › Settings is named with what to do, until bot
   expect(lastToast(host)).not.toContain('时区');
 });
 
+test('时区 cleared is named: nobody would notice a change of the workbook’s own', () => {
+  const host = newDesk();
+  host.person(owner).clear('设置', 2, 1, 1, 1);
+  host.run('checkDeadlines');
+  const said = '空着，暂用工作簿的时区 Asia/Shanghai；请写上，否则以后工作簿的时区改了没人发现';
+  expect(lastToast(host)).toContain(`设置 第3行“时区”：${said}`);
+  expect(notesOf(host, '设置')).toEqual([[2, 1, `设置有误：${said}`]]);
+});
+
 test('渠道 renamed 来源渠道 keeps form and drop-down, and is named', () => {
   const host = newDesk();
   host.person(owner).type('设置', 0, listColumn(host, '渠道'), '来源渠道');

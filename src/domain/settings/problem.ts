@@ -22,6 +22,7 @@ export type SettingProblemKind =
   | 'listRenamed'
   | 'listMissing'
   | 'zoneDiffers'
+  | 'zoneBlank'
   | 'noPolicy'
   | 'noPolicies'
   | 'afterResolution'
@@ -59,6 +60,6 @@ export interface SettingProblem {
   readonly at: number | undefined;
   /** What the wrong thing is called. */
   readonly label: Readonly<Record<Language, string>>;
-  /** The text that is wrong; for `zoneDiffers` the workbook's own zone. */
+  /** The text that is wrong; for `zoneDiffers` and `zoneBlank` the workbook's own zone. */
   readonly value: string;
 }

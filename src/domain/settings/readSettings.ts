@@ -93,7 +93,10 @@ export const keepSameHours = (one: Zone, other: Zone, now: number): boolean =>
     (moment) => one.toLocal(moment) === other.toLocal(moment),
   );
 
-/** A zone in the settings that keeps other hours than the workbook's own: the desk is right only when they agree. */
+/**
+ * A zone in the settings that keeps other hours than the workbook's own: the desk is right only when they agree. Where none
+ * is stated, a change of the workbook's zone could not be seen.
+ */
 export function zoneProblems(
   cells: SettingsCells['settings'],
   stated: Zone,
@@ -101,8 +104,10 @@ export function zoneProblems(
   now: number,
 ): readonly SettingProblem[] {
   const row = rowOf(cells, 'timeZone');
-  if (row === undefined || keepSameHours(stated, workbook, now)) return [];
-  return [{ ...valueProblem('zoneDiffers', row, 'timeZone'), value: workbook.name }];
+  if (row === undefined) return [];
+  const isStated = row.text('value') !== '';
+  if (isStated && keepSameHours(stated, workbook, now)) return [];
+  return [{ ...valueProblem(isStated ? 'zoneDiffers' : 'zoneBlank', row, 'timeZone'), value: workbook.name }];
 }
 
 /** BigQuery is chosen for the archive in a script that was pushed without it. */
