@@ -102,7 +102,10 @@ export function lookAt(desk: EditDesk, edit: Edit): EditLook | undefined {
     lines ??= [...desk.logged(zone), ...remembered.journal];
     return lines;
   };
-  const restored = isNumberKnown ? new Map<number, string>() : lostNumbers(desk, sheet, { rows, counts }, logged);
+  const typedOver: EditLook['copies'] = isSingle(edit) ? copies : new Set();
+  const restored = isNumberKnown
+    ? new Map<number, string>()
+    : lostNumbers(desk, sheet, { rows, counts, typedOver }, logged);
   // Of several cells, and of one pasted over, the event tells nothing.
   const isBlock = !isSingle(edit) || isPasted(edit);
   const own = rows.filter((row) => !copies.has(row));

@@ -20,11 +20,20 @@ export type Logged = () => readonly LoggedLine[];
  * The numbers of tickets whose number cell was cleared or pasted over, by row.
  * @param counts the sheet's numbers, where the edit put some into the column: one that the log does not know is not the
  *   ticket's own
+ * @param typedOver rows in whose number cell alone another ticket's number was put: it was blank by then
  */
 export function lostNumbers(
   desk: EditDesk,
   sheet: EditedSheet,
-  { rows, counts }: { readonly rows: readonly TicketRow[]; readonly counts: NumberCounts | undefined },
+  {
+    rows,
+    counts,
+    typedOver,
+  }: {
+    readonly rows: readonly TicketRow[];
+    readonly counts: NumberCounts | undefined;
+    readonly typedOver: ReadonlySet<TicketRow>;
+  },
   logged: Logged,
 ): ReadonlyMap<number, string> {
   const taken = rows.filter(({ ticket }) => ticket.createdAt !== undefined);
@@ -32,9 +41,11 @@ export function lostNumbers(
   if (counts === undefined && taken.every(({ ticket }) => ticket.number !== undefined)) return new Map();
   const given = logged();
   const known = new Set(given.map((line) => line.number));
-  const lost = taken.flatMap(({ row, ticket: { number, createdAt } }) =>
-    createdAt !== undefined && !known.has(number ?? '') ? [{ row, createdAt }] : [],
-  );
+  const lost = taken.flatMap((found) => {
+    const { number = '', createdAt } = found.ticket;
+    const isOwn = known.has(number) && !typedOver.has(found);
+    return createdAt === undefined || isOwn ? [] : [{ row: found.row, createdAt }];
+  });
   return restoreNumbers(lost, given, new Set((counts ?? desk.numberCounts(sheet.layout)).keys()));
 }
 

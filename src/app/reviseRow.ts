@@ -3,7 +3,7 @@ import { isRecordComplete } from '../domain/customer/unsealedLabel';
 import type { Load } from '../domain/dispatch/chooseOwner';
 import { missingText } from '../domain/intake/acceptTicket';
 import { openQuestions } from '../domain/intake/openQuestions';
-import { type Revised, reviseTicket } from '../domain/intake/reviseTicket';
+import { type Revised, reviseTicket, withoutForbidden } from '../domain/intake/reviseTicket';
 import { withChange } from '../domain/record/change';
 import type { Status } from '../domain/record/lists';
 import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
@@ -115,7 +115,8 @@ function wasComplete(ticket: Ticket, context: EditContext): boolean {
 export function reviseRow(found: TicketRow, load: Load, revising: Revising): RowRevision | undefined {
   const { context, remembered, calendars, by, statusBefore, deadlineBefore } = revising;
   const { now, settings, edited, zone, words, externalNos } = context;
-  const { row, ticket, times, unclear } = withTimes(found, context);
+  const { row, ticket: typed, times, unclear } = withTimes(found, context);
+  const ticket = withoutForbidden(typed, edited, zone);
   const { number } = ticket;
   if (number === undefined) return undefined;
   const pasted =

@@ -146,7 +146,7 @@ export function takeIn(desk: Desk, submission: Submission, words: (settings: Set
       accepted.nextChangeAt,
     );
     desk.remember(remembered, withAssignments(after, [ticket], desk.now));
-    const changes = backLinks(opened, linked, number);
+    const changes = backLinks(opened, linked, number, remembered.sweep);
     desk.append(opened, { tickets: [shown], log: logOf(ticket), customers: register?.added() ?? [], changes });
     return { ticket, number, repeated: false, settings, zone, opened };
 

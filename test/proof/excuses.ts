@@ -39,12 +39,15 @@ export const excuseFor = (violation: string, at: Pick<KilledCase, 'entry' | 'cal
 
 type Meeting = Pick<InterleavedCase, 'first' | 'second'>;
 
+/** A row that bears no number, or another ticket's, until the edit that took it has put it back. */
+const isWithoutNumber = (entry: string): boolean => entry === 'number typed over' || entry === 'number cleared';
+
 /** What two people who do opposite things within one second leave. Counted, never hidden. */
 const excusesOfPairs: readonly { readonly name: string; readonly covers: (text: string, at: Meeting) => boolean }[] = [
   {
-    name: 'an owner typed in the second in which another ticket’s number stood in the row: the mail names that number',
+    name: 'an owner typed in the second in which another ticket’s number stood in the row, or none: the mail names that number, or nobody is told',
     covers: (text, { first, second }) =>
-      first === 'number typed over' && second === 'owner edited' && /^mail (lost|too many): .*【新工单】/.test(text),
+      isWithoutNumber(first) && second === 'owner edited' && /^mail (lost|too many): .*【新工单】/.test(text),
   },
   {
     name: 'a task given in the second in which another ticket’s number stood in the row: it is that ticket’s task',
@@ -52,6 +55,11 @@ const excusesOfPairs: readonly { readonly name: string; readonly covers: (text: 
       first === 'number typed over' &&
       second === 'task given' &&
       /^(task|mail) (lost|too many): .*(任务内容|【协同任务】)/.test(text),
+  },
+  {
+    name: 'a ticket transferred in the second in which another ticket’s number stood in its row: the mail names that number',
+    covers: (text, { first, second }) =>
+      first === 'number typed over' && second === 'transfer' && /^mail (lost|too many): .*【转派】/.test(text),
   },
   {
     name: 'a ticket escalated in the second in which another ticket’s number stood in its row: that ticket is escalated',

@@ -12,6 +12,7 @@ import { followUp } from '../satisfaction/followUp';
 import type { Settings } from '../settings/settings';
 import type { Task } from '../tasks/task';
 import { monthText } from '../time/format';
+import type { Zone } from '../time/zone';
 import { isOption, missingText } from './acceptTicket';
 import { measures } from './measures';
 import { heldToMove } from './movedResolution';
@@ -103,9 +104,33 @@ function typedOver(ticket: Ticket, edited: ReadonlySet<FieldKey>, context: Revis
   return all;
 }
 
+/**
+ * Whether a status is one that the flow forbids and that waits to be put back, or was taken for one: somebody typed it a
+ * moment ago, and the stamps tell better. An imported record need not have stamps (D16).
+ */
+function isForbidden(
+  ticket: Ticket,
+  status: Status,
+  { zone, openTasks }: Pick<Revising, 'zone' | 'openTasks'>,
+): boolean {
+  const stamped = stampedStatus(ticket, zone);
+  return (
+    ticket.importKey === undefined && status !== stamped && refusedMove(ticket, stamped, status, openTasks) !== null
+  );
+}
+
+/** A ticket beside whose edited cells a forbidden status still stands, as it is without that. */
+export function withoutForbidden(ticket: Ticket, edited: ReadonlySet<FieldKey>, zone: Zone): Ticket {
+  const { status } = ticket;
+  if (edited.has('status') || status === undefined || !isForbidden(ticket, status, { zone })) return ticket;
+  return { ...ticket, status: stampedStatus(ticket, zone) };
+}
+
 /** Carries a status that someone put into the cell through the flow (D5): taken up, or put back. */
 function flowed(ticket: Ticket, context: Revising): Omit<Revised, 'change'> & { readonly change: TicketChange } {
-  const from = context.statusBefore ?? stampedStatus(ticket, context.zone);
+  const { statusBefore } = context;
+  const isKnown = statusBefore !== undefined && !isForbidden(ticket, statusBefore, context);
+  const from = isKnown ? statusBefore : stampedStatus(ticket, context.zone);
   const to = ticket.status;
   if (to === undefined) return { change: { status: from }, cleared: from };
   if (to === from) return { change: {} };

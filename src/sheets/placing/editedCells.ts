@@ -1,39 +1,13 @@
-import type { Layout } from '../../app/memory';
 import type { ReadCell } from '../codec';
 import { columnRuns, neighbouring } from '../columnRuns';
-import { isRealDate } from '../dateCells';
 import { locateColumns } from '../locate';
 import { putValues } from '../putValues';
+import { type EditWrite, keyOf, originOf, plain, type Rows, shown } from './origins';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Cells = readonly ReadCell[];
-type Rows = ReadonlyMap<number, Cells>;
-
-/** A cell that an edit trigger wrote, zero-based. */
-export interface WrittenCell {
-  readonly row: number;
-  readonly column: number;
-  readonly value: ReadCell;
-}
-
-/** What an edit trigger wrote, and the rows as it had read them, with the one above. */
-export interface EditWrite {
-  readonly layout: Layout;
-  readonly before: Rows;
-  readonly written: readonly WrittenCell[];
-}
 
 /** Rows around the written ones in which those are looked for that moved. */
 const nearby = 5;
-
-const plain = (cell: ReadCell | undefined): string | number | boolean =>
-  cell instanceof Date ? (isRealDate(cell) ? cell.getTime() : String(cell)) : (cell ?? '');
-
-/** A written cell as it reads: the mark that kept it from being parsed does not show. */
-const shown = (value: ReadCell): string | number | boolean =>
-  typeof value === 'string' ? value.replace(/^'/, '') : plain(value);
-
-const keyOf = (row: number, column: number): string => `${row},${column}`;
 
 function readRows(sheet: Sheet, first: number, last: number): Rows {
   const values: ReadCell[][] = sheet.getRange(`${first + 1}:${last + 1}`).getValues();
@@ -46,31 +20,6 @@ function isAsBefore({ before, written }: EditWrite, now: Rows): boolean {
   return [...now].every(([row, cells]) =>
     cells.every((cell, column) => own.has(keyOf(row, column)) || plain(cell) === plain(before.get(row)?.[column])),
   );
-}
-
-/** The row of before whose ticket number `row` bears now; one that was just written there proves nothing. */
-function sameNumber(row: number, now: Rows, headers: readonly string[], edit: EditWrite): number | undefined {
-  const { number = -1 } = edit.layout.columns;
-  const column = headers.indexOf(edit.layout.headers[number] ?? '');
-  const borne = plain(now.get(row)?.[column]);
-  if (borne === '' || edit.written.some((cell) => cell.row === row && cell.column === column)) return undefined;
-  return [...edit.before].find(([, cells]) => plain(cells[number]) === borne)?.[0];
-}
-
-/** The row of before that stands in `row` now: by its number, else by its cells under known headers, those not written as they were. */
-function originOf(row: number, now: Rows, headers: readonly string[], edit: EditWrite): number | 'blank' | undefined {
-  const numbered = sameNumber(row, now, headers, edit);
-  if (numbered !== undefined) return numbered;
-  const own = new Set(edit.written.flatMap((cell) => (cell.row === row ? [cell.column] : [])));
-  const made = new Map(edit.written.map((cell) => [keyOf(cell.row, cell.column), shown(cell.value)]));
-  const told = (now.get(row) ?? []).flatMap((cell, column) => {
-    const from = edit.layout.headers.indexOf(headers[column] ?? '');
-    return own.has(column) || from < 0 || headers[column] === '' ? [] : [{ from, text: plain(cell) }];
-  });
-  if (told.every(({ text }) => text === '')) return 'blank';
-  return [...edit.before].find(([was, cells]) =>
-    told.every(({ from, text }) => plain(cells[from]) === text || made.get(keyOf(was, from)) === text),
-  )?.[0];
 }
 
 /** Writes cells, those side by side together. */
