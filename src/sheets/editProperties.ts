@@ -4,8 +4,11 @@ import { join, split } from './storedJson';
 
 const prefix = 'edit.';
 
-/** Free places that an edit chooses from: two edits within one second hardly ever choose the same. */
-const placesFree = 256;
+/**
+ * Free places that an edit chooses from: of two edits within one second, one in so many loses what the other left. Once all
+ * were used their names take some 50 KB of the store's 500.
+ */
+const placesFree = 4096;
 
 /** What an edit left, and when. */
 export interface Left {

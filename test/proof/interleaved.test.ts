@@ -31,6 +31,27 @@ test.each(pairs)(
   },
 );
 
+/** What meets on one ticket, or finds in a cell what is to be put back a second later. */
+const closely = [
+  ['forbidden status edited', 'owner edited', true],
+  ['forbidden status edited', 'urgency edited', true],
+  ['forbidden status edited', 'status edited', true],
+  ['number cleared', 'number typed over', true],
+  ['number typed over', 'progress', true],
+  ['number typed over', 'digest', false],
+  ['number typed over', 'intake with a link', false],
+  ['progress', 'urgency edited', true],
+] as const;
+
+test.each(closely)(
+  '%s, and at each of its calls %s: no ticket loses its number, its deadlines or the mail to its owner',
+  (first, second, together) => {
+    const cases = interleaved(named(first), named(second), together, (count) => spread(count, count));
+    expect(cases.length).toBeGreaterThan(4);
+    expect(cases.flatMap(({ call, violations }) => violations.map((text) => `${call}: ${text}`))).toEqual([]);
+  },
+);
+
 /** Entries that write into rows and columns which were read before, each in a way of its own. */
 const meddledEntries = ['intake', 'row typed', 'status edited', 'take', 'sweep, deadlines passed'] as const;
 

@@ -31,18 +31,30 @@ function areOfPolicy(ticket: Ticket, policy: Policy, context: ClockContext): boo
   );
 }
 
+/** Whether the next update alone is due when another urgency has it: somebody told the customer while this one was typed. */
+function isUpdateOfAnother(ticket: Ticket, urgencies: readonly string[], context: ClockContext): boolean {
+  const isDueAsFor = (urgency: string): boolean =>
+    isSame(clocksOf({ ...ticket, urgency }, context).nextUpdateDue, ticket.nextUpdateDue);
+  return urgencies.some((option) => option !== ticket.urgency && isDueAsFor(option));
+}
+
 /**
- * Whether what the policy rests on was changed and the deadlines do not know it yet: the edit's own execution died.
- * They are then just those of another urgency, or all clocks are those of another policy. Deadlines of rules that were
- * edited since are none of any, and stay (D3).
+ * Whether what the policy rests on was changed and the deadlines do not know it yet: the edit's own execution died, or an
+ * action that had begun before it wrote them after it. They are then just those of another urgency, or all clocks are
+ * those of another policy. Deadlines of rules that were edited since are none of any, and stay (D3).
  * @param urgencies the team's options
  */
 export function isPolicyUnseen(ticket: Ticket, context: ClockContext, urgencies: readonly string[]): boolean {
-  const { urgency, responseDue, importKey, status } = ticket;
+  const { urgency, responseDue, nextUpdateDue, importKey, status } = ticket;
   if (responseDue === undefined || importKey !== undefined || status === 'closed') return false;
   const { policies } = context.settings;
   const applied = choosePolicy(ticket, policies);
-  if (applied === undefined || isOf(ticket, clocksOf(ticket, context))) return false;
+  if (applied === undefined) return false;
+  const clocks = clocksOf(ticket, context);
+  if (isOf(ticket, clocks)) {
+    const isAsked = urgency !== undefined && nextUpdateDue !== undefined;
+    return isAsked && !isSame(clocks.nextUpdateDue, nextUpdateDue) && isUpdateOfAnother(ticket, urgencies, context);
+  }
   return (
     (urgency !== undefined && urgencies.some((option) => option !== urgency && areOf(ticket, option, context))) ||
     policies.some((policy) => policy !== applied && areOfPolicy(ticket, policy, context))
