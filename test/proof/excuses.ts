@@ -62,6 +62,13 @@ const excusesOfPairs: readonly { readonly name: string; readonly covers: (text: 
       first === 'number typed over' && second === 'transfer' && /^mail (lost|too many): .*【转派】/.test(text),
   },
   {
+    name: 'an owner typed in the second in which the ticket was transferred to another: the transfer stands',
+    covers: (text, { first, second }) =>
+      first === 'transfer' &&
+      second === 'owner edited' &&
+      /: (主办人|处理部门) is |^mail (lost|too many): .*(【新工单】|【转派】)/.test(text),
+  },
+  {
     name: 'a ticket escalated in the second in which another ticket’s number stood in its row: that ticket is escalated',
     covers: (text, { first, second }) =>
       first === 'number typed over' &&
