@@ -65,10 +65,11 @@ export interface PeriodChoice {
 }
 
 /** From when on a category is flagged. */
-export const ruleOf = ({ flagShare, flagCount, flagPeriods }: Settings): FlagRule => ({
+export const ruleOf = ({ flagShare, flagCount, flagPeriods, isFlagSummed }: Settings): FlagRule => ({
   share: flagShare,
   repeatCount: flagCount,
   repeatPeriods: flagPeriods,
+  isSummed: isFlagSummed,
 });
 
 /** @throws Refused "badMonth" for what is no month or day */

@@ -9,6 +9,8 @@ export interface FlagRule {
   /** With so many tickets or more in each of `repeatPeriods` running periods. */
   readonly repeatCount: number;
   readonly repeatPeriods: number;
+  /** The running periods are added up instead. */
+  readonly isSummed?: boolean;
 }
 
 /** A first-level category in a period. */
@@ -57,7 +59,9 @@ export function categoryVolumes(
 function volume(category: string, running: readonly number[], whole: number, rule: FlagRule): CategoryVolume {
   const count = running[running.length - 1] ?? 0;
   const share = whole === 0 ? 0 : count / whole;
-  const isRepeated = running.length >= rule.repeatPeriods && running.every((n) => n >= rule.repeatCount);
+  const together = running.reduce((sum, n) => sum + n, 0);
+  const isMany = rule.isSummed === true ? together >= rule.repeatCount : running.every((n) => n >= rule.repeatCount);
+  const isRepeated = running.length >= rule.repeatPeriods && isMany;
   // What has no category is a gap in the records, not a problem to analyse.
   return {
     category,

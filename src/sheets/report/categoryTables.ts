@@ -13,15 +13,16 @@ const outliersShown = 20;
 export function drawVolumes(drawing: Drawing, { volumes }: PeriodReport): PlacedTable {
   const { words, rule } = drawing;
   const { columns, large, repeated, rule: ruleOf } = words.volumes;
+  const repetition = [rule.repeatCount, rule.repeatPeriods, rule.isSummed === true] as const;
   const above = `${Math.round(rule.share * 1000) / 10}%`;
   const shown = volumes.filter((volume, rank) => rank < top || isFlagged(volume));
   const flags = (volume: (typeof volumes)[number]): string =>
-    [volume.isLarge ? large(above) : '', volume.isRepeated ? repeated(rule.repeatCount, rule.repeatPeriods) : '']
+    [volume.isLarge ? large(above) : '', volume.isRepeated ? repeated(...repetition) : '']
       .filter((flag) => flag !== '')
       .join(' · ');
   return section(
     drawing,
-    { ...words.volumes, note: ruleOf(above, rule.repeatCount, rule.repeatPeriods) },
+    { ...words.volumes, note: ruleOf(above, ...repetition) },
     [
       column<(typeof volumes)[number]>(columns.category, 3, text, ({ category }) => category || words.blank),
       column(columns.count, 1, number, ({ count }) => count),

@@ -60,9 +60,14 @@ export const reportEn: ReportWords = {
     note: '',
     columns: { category: 'Category 1', count: 'Tickets', share: 'Share', earlier: 'Periods before', flag: 'Flag' },
     large: (share) => `above ${share}`,
-    repeated: (count, periods) => `${count} or more in each of ${periods} running periods`,
-    rule: (share, count, periods) =>
-      `Flagged: above ${share} of the period's tickets; or ${count} tickets or more in each of ${periods} running periods, this one the last (each counted by itself, not their sum).`,
+    repeated: (count, periods, isSummed) =>
+      `${count} or more in ${isSummed ? '' : 'each of '}${periods} running periods${isSummed ? ' together' : ''}`,
+    rule: (share, count, periods, isSummed) =>
+      `Flagged: above ${share} of the period's tickets; or ${count} tickets or more in ${
+        isSummed
+          ? `${periods} running periods together, this one the last`
+          : `each of ${periods} running periods, this one the last (each counted by itself, not their sum)`
+      }.`,
   },
   resolveTimes: {
     title: 'Hours to resolve by category',

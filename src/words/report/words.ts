@@ -39,9 +39,9 @@ export interface ReportWords {
   };
   readonly volumes: TableWords<'category' | 'count' | 'share' | 'earlier' | 'flag'> & {
     readonly large: (share: string) => string;
-    readonly repeated: (count: number, periods: number) => string;
+    readonly repeated: (count: number, periods: number, isSummed: boolean) => string;
     /** What is flagged, in one sentence. */
-    readonly rule: (share: string, count: number, periods: number) => string;
+    readonly rule: (share: string, count: number, periods: number, isSummed: boolean) => string;
   };
   readonly resolveTimes: TableWords<
     | 'category'

@@ -60,9 +60,11 @@ export const reportZh: ReportWords = {
     note: '',
     columns: { category: '一级分类', count: '工单数', share: '占比', earlier: '此前各期', flag: '重点标记' },
     large: (share) => `占比超过 ${share}`,
-    repeated: (count, periods) => `连续 ${periods} 期、每期不少于 ${count} 张`,
-    rule: (share, count, periods) =>
-      `标为重点：占本期工单超过 ${share}；或连同本期连续 ${periods} 期，每一期都不少于 ${count} 张（各期分别计数，不是合计）。`,
+    repeated: (count, periods, isSummed) => `连续 ${periods} 期、${isSummed ? '合计' : '每期'}不少于 ${count} 张`,
+    rule: (share, count, periods, isSummed) =>
+      `标为重点：占本期工单超过 ${share}；或连同本期连续 ${periods} 期，${
+        isSummed ? `合计不少于 ${count} 张` : `每一期都不少于 ${count} 张（各期分别计数，不是合计）`
+      }。`,
   },
   resolveTimes: {
     title: '各分类处理用时（小时）',

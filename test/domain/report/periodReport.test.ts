@@ -1,11 +1,12 @@
 import type { Ticket } from '../../../src/domain/record/ticket';
+import { categoryVolumes, runningPeriods } from '../../../src/domain/report/categories';
 import type { TicketEvent } from '../../../src/domain/report/history';
 import { monthBefore, periodBefore, weekPeriod } from '../../../src/domain/report/period';
 import { responseScores } from '../../../src/domain/report/responseScores';
 import { generalSettings } from '../../../src/domain/settings/general/general';
 import { dateTimeText } from '../../../src/domain/time/format';
 import { at, shanghai } from '../moments';
-import { report, ticket, times } from './reported';
+import { may, report, ticket, times } from './reported';
 
 test('the week of Sunday 5 May 2024 is Monday 29 April to Sunday, and the week before ends where it begins', () => {
   const week = weekPeriod('2024-05-05', shanghai);
@@ -80,6 +81,17 @@ test('D13: the same category with 20 tickets in March, April and May is flagged;
   const repeated = (april: number) => report(spring(april)).volumes.find(({ category }) => category === '物流配送');
   expect(repeated(20)).toMatchObject({ running: [20, 20, 20], isLarge: false, isRepeated: true });
   expect(repeated(19)?.isRepeated).toBe(false);
+});
+
+test('D13: a team that adds the months up flags 20 tickets in March, April and May together, and not 19', () => {
+  const spring = (march: number) => {
+    const running = { '2024-03': march, '2024-04': 8, '2024-05': 4 };
+    const all = Object.entries(running).flatMap(([month, count]) => times(count, { month }));
+    const periods = runningPeriods(may, 3, shanghai);
+    return categoryVolumes(periods, all, { share: 1, repeatCount: 20, repeatPeriods: 3, isSummed: true })[0];
+  };
+  expect(spring(8)).toMatchObject({ running: [8, 8, 4], isRepeated: true });
+  expect(spring(7)?.isRepeated).toBe(false);
 });
 
 test('responses up to one hour, the hour included, up to 4, up to 24 and slower ones are scored apart', () => {

@@ -50,8 +50,8 @@ export const reportSettings = {
     zh: '月报重复数量',
     en: 'Report: flag count',
     explanation: {
-      zh: '同一分类连续数月（月数见下一行）、其中每一个月都不少于此数量时标为重点；各月分别计数，不是合计',
-      en: 'A category with so many tickets or more in each single one of several running months (next row) is flagged; months are not added up',
+      zh: '同一分类连续数月（月数见下一行）、其中每一个月都不少于此数量时标为重点；“月报重复合计”为是时，改为各月合计不少于此数量',
+      en: 'A category with so many tickets or more in each single one of several running months (next row) is flagged; where “Report: add months up” says Yes, in all of them together',
     },
     first: () => '20',
     read: readWhole(1, 1_000_000),
@@ -64,6 +64,17 @@ export const reportSettings = {
     first: () => '3',
     read: readWhole(2, 12),
     fallback: () => 3,
+  }),
+  isFlagSummed: setting<boolean>({
+    zh: '月报重复合计',
+    en: 'Report: add months up',
+    explanation: {
+      zh: '是或否：是则“月报重复数量”为连续数月的合计，否则每个月都要达到',
+      en: 'Yes or No: whether the flag count is that of all running months together, or has to be reached in each of them',
+    },
+    first: (language) => optionLabel('met', 'no', language),
+    read: readYes,
+    fallback: () => false,
   }),
   /** Upper ends of the buckets of response time against score, ascending; what took longer is the last. */
   responseHours: setting<readonly number[]>({
