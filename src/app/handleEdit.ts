@@ -3,6 +3,7 @@ import type { FieldKey } from '../domain/record/fields';
 import type { Settings } from '../domain/settings/settings';
 import { type RowWords, shortened } from './acceptRows';
 import { type CategoryOffer, categoryOffers, offersTogether } from './categoryOffers';
+import { repeatsContact } from './customers/repeatedContacts';
 import type { EditChange, EditContext, Refusal } from './editContext';
 import type { Edit, EditDesk, EditedSheet } from './editDesk';
 import { reviseRows, takeInRows } from './editedRows';
@@ -33,11 +34,11 @@ function tellRefusals(desk: EditDesk, sheet: EditedSheet, refusals: readonly Ref
   return noted;
 }
 
-/** Whether people typed a customer in full, whom the next sweep seals (D12). */
+/** Whether people typed a customer in full, whom the next sweep seals, or a contact that was sealed before (D12). */
 const owesSealing = ({ remembered, edited, rows }: EditLook): boolean =>
   remembered.customerKeys !== undefined &&
-  (edited.has('contact') || edited.has('customerName')) &&
-  rows.some(({ ticket }) => isPlain(ticket));
+  (((edited.has('contact') || edited.has('customerName')) && rows.some(({ ticket }) => isPlain(ticket))) ||
+    rows.some(({ ticket }) => repeatsContact(ticket, edited)));
 
 /** Drop-downs of new rows can wait for the sweep, which gives them in the one call in which it writes. */
 const areLeftToSweep = (offers: readonly CategoryOffer[], taken: readonly EditChange[]): boolean =>

@@ -41,6 +41,7 @@ const queueFields: readonly FieldKey[] = [
   'urgency',
   'customerName',
   'phenomenon',
+  'contact',
   'solution',
   'promisedAt',
   'respondedAt',

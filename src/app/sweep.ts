@@ -98,7 +98,7 @@ export function sweep(desk: Desk, words: Words, force: boolean): Swept {
     const { opened } = judged;
     const adopted = adoptStrays(desk, opened.rows, remembered, words);
     if (adopted.log.length > 0) desk.append(opened, { tickets: [], log: adopted.log });
-    const sealed = sealTyped(desk, opened.rows, adopted.remembered, words);
+    const sealed = sealTyped(desk, opened, adopted.remembered, words);
     const done: Done = { judged, adopted, sealed };
     const noted = withGiven(withNotices(sealed.remembered, judged.notices), judged, desk.now);
     const notices = keptQuiet(withoutGhosts(noted.notices, adopted, judged), opened, desk.now);

@@ -1,6 +1,7 @@
 import type { EarlierTicket } from '../api';
 import { type Earlier, listedEarlier } from '../app/earlierTickets';
 import type { SeenTicket } from '../app/ticketView';
+import { maskOwnContact } from '../domain/customer/maskText';
 import { type Language, optionLabel } from '../domain/record/lists';
 import { dateTimeText } from '../domain/time/format';
 import type { Zone } from '../domain/time/zone';
@@ -20,13 +21,13 @@ export function spokenEarlier(
   zone: Zone,
 ): EarlierTicket {
   const label = optionLabel('status', ticket.status ?? 'open', language);
-  const { number = '', status = 'open', createdAt, phenomenon } = ticket;
+  const { number = '', status = 'open', createdAt, phenomenon = '', contact } = ticket;
   return {
     number,
     row,
     status: { key: status, label: isArchived ? wordsOf(language).archive.archived(label) : label },
     reportedAt: createdAt === undefined ? '' : dateTimeText(createdAt, zone),
-    summary: oneLine(phenomenon),
+    summary: oneLine(maskOwnContact(phenomenon, contact)),
     isOpen,
     isAlike,
     ...(isArchived && { isArchived }),

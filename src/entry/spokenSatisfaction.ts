@@ -1,5 +1,6 @@
 import type { SatisfactionView } from '../api';
 import type { SeenTicket } from '../app/ticketView';
+import { maskOwnContact } from '../domain/customer/maskText';
 import { surnameOf } from '../domain/customer/spokenName';
 import { languageOfTicket } from '../domain/customer/ticketLanguage';
 import type { Actor } from '../domain/flow/permissions';
@@ -30,7 +31,8 @@ export function spokenSatisfaction(
   // What is read out or sent on is for the customer.
   const words = wordsOf(languageOfTicket(ticket, settings)).working.actions.satisfaction;
   const inFigures = (at: Moment | undefined): string => (at === undefined ? '' : dateTimeText(at, zone));
-  const { callbackDue, calledBackAt, surveySentAt, customerName = '', solution = '' } = ticket;
+  const { callbackDue, calledBackAt, surveySentAt, customerName = '' } = ticket;
+  const solution = maskOwnContact(ticket.solution ?? '', ticket.contact);
   const isOwn = isOwnWork(actor, ticket, log, tasks);
   const mayPassOn = passesOn(actor) && !(isOwn && surveySentAt !== undefined);
   const link = mayPassOn ? linkOf(ticket, settings) : '';

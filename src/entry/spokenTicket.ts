@@ -5,8 +5,9 @@ import { calendarsOf } from '../domain/clock/calendars';
 import { clockStates } from '../domain/clock/clockStates';
 import { standingOf } from '../domain/clock/standing';
 import { maskContact, maskName } from '../domain/customer/contact';
-import { maskOwnContact } from '../domain/customer/maskText';
+import { maskNumbered, maskNumbersIn, maskOwnContact } from '../domain/customer/maskText';
 import { isHisToReveal } from '../domain/customer/mayReveal';
+import { numberedFields } from '../domain/customer/writtenFields';
 import { callProblem } from '../domain/flow/calling';
 import { moveFields } from '../domain/flow/moveFields';
 import { stampedStatus } from '../domain/flow/moveStatus';
@@ -67,21 +68,18 @@ function fieldText(key: FieldKey, { ticket, opened, texts }: SeenTicket): string
   return type === 'date' ? dateText(value, opened.zone) : dateTimeText(value, opened.zone);
 }
 
-/** Fields whose digits are no telephone's, though they may end as one does. */
-const numbering: ReadonlySet<FieldKey> = new Set([
-  'orderNo',
-  'externalNo',
-  'customerNo',
-  'relatedTo',
-  'model',
-  'knowledgeNo',
-]);
+/** Fields whose digits are rather an order's or a thing's than a telephone's, though they may end as one does. */
+const numbering: ReadonlySet<FieldKey> = new Set([...numberedFields, 'customerNo']);
+
+/** Fields in which colleagues stand. */
+const naming: ReadonlySet<FieldKey> = new Set(['owner', 'collaborators', 'receiver']);
 
 /** Who the customer is, as everybody may see it (D12), also where people wrote the contact into other texts. */
 const masked = (key: FieldKey, text: string, { contact }: Ticket): string => {
   if (key === 'contact') return maskContact(text);
   if (key === 'customerName') return maskName(text);
-  return numbering.has(key) ? text : maskOwnContact(text, contact);
+  if (naming.has(key)) return maskNumbersIn(text);
+  return numbering.has(key) ? maskNumbered(text, contact) : maskOwnContact(text, contact);
 };
 
 /** Whether the person may ask for what is masked; 人员 decides as for the call itself. */

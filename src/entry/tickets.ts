@@ -8,6 +8,7 @@ import { type Queued, type QueueOf, queueOf } from '../app/queue';
 import { sendLetter } from '../app/sendLetter';
 import { type SeenTicket, seeRow } from '../app/ticketView';
 import { maskName } from '../domain/customer/contact';
+import { maskNumbersIn, maskOwnContact } from '../domain/customer/maskText';
 import { type Language, optionLabel } from '../domain/record/lists';
 import { dateTimeText } from '../domain/time/format';
 import { letterMail } from '../mail/letterMail';
@@ -30,11 +31,11 @@ function spokenItem({ row, ticket, state, due, isUpdateDue }: Queued, { opened }
     number: ticket.number ?? '',
     row,
     customer: maskName(ticket.customerName ?? ''),
-    summary: oneLine(ticket.phenomenon),
+    summary: oneLine(maskOwnContact(ticket.phenomenon ?? '', ticket.contact)),
     status: statusLabel(ticket.status ?? 'open', language),
     sla: state === undefined ? null : { key: state, label: optionLabel('slaState', state, language) },
     urgency: ticket.urgency ?? '',
-    owner: ticket.owner ?? '',
+    owner: maskNumbersIn(ticket.owner ?? ''),
     due: due === undefined ? null : { label: clock[due.deadline], at: due.dueAt, text: dateTimeText(due.dueAt, zone) },
     isUpdateDue,
   };

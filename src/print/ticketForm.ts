@@ -1,6 +1,6 @@
 import type { LogEntry } from '../app/memory';
 import { maskContact, maskName } from '../domain/customer/contact';
-import { maskContactsIn } from '../domain/customer/maskText';
+import { maskContactsIn, maskNumbered, maskNumbersIn } from '../domain/customer/maskText';
 import { ownReferences } from '../domain/customer/referenceNumber';
 import { type FormPart, fieldsOfPart, headingFields, keptBlank } from '../domain/print/formSections';
 import type { FieldKey } from '../domain/record/fields';
@@ -96,20 +96,18 @@ function cut(text: string, length: number, mark: string, breaks = 1): string {
   return characters.length <= length ? characters.join('') : `${characters.slice(0, length).join('')}${mark}`;
 }
 
-/** Numbers of things, which may look like a telephone's, and colleagues, who may be named by their address. */
-const shownWhole: ReadonlySet<FieldKey> = new Set<FieldKey>([
-  'orderNo',
-  'externalNo',
-  'receiver',
-  'owner',
-  'collaborators',
-]);
+/** Numbers of things, which may look like a telephone's. */
+const numbering: ReadonlySet<FieldKey> = new Set<FieldKey>(['orderNo', 'externalNo']);
+
+/** Colleagues, who may be named by their address. */
+const naming: ReadonlySet<FieldKey> = new Set<FieldKey>(['receiver', 'owner', 'collaborators']);
 
 /** What may be read of the customer on paper (D12). */
 function masked(key: FieldKey, text: string, ticket: Ticket): string {
   if (key === 'customerName') return maskName(text);
   if (key === 'contact') return maskContact(text);
-  return shownWhole.has(key) ? text : maskContactsIn(text, ownReferences(ticket));
+  if (naming.has(key)) return maskNumbersIn(text);
+  return numbering.has(key) ? maskNumbered(text, ticket.contact) : maskContactsIn(text, ownReferences(ticket));
 }
 
 const isLong = (key: FieldKey): boolean => fieldOf(key).type === 'longText';

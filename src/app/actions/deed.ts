@@ -12,6 +12,7 @@ import type { Moment, Ticket, TicketChange } from '../../domain/record/ticket';
 import type { Settings } from '../../domain/settings/settings';
 import type { Task, TaskChange, TaskRow } from '../../domain/tasks/task';
 import type { Zone } from '../../domain/time/zone';
+import { withoutContact } from '../customers/sealTickets';
 import type { RowChange, TicketRow } from '../desk';
 import type { HistoryWords, LogLine } from '../history';
 import type { LogEntry } from '../memory';
@@ -82,11 +83,17 @@ export interface Deed {
   readonly isAboutDeadline?: true;
 }
 
+/** What a person's texts are to hold: the ticket's contact in them as the ticket shows it (D12). */
+const masked = ({ contact }: Ticket, change: TicketChange): TicketChange => ({
+  ...change,
+  ...withoutContact(withChange({}, change), contact ?? ''),
+});
+
 /** The ticket's cells once a person changed `change`: with clocks, measures and states as every edit has them. */
 export function revisedWith(acting: Acting, change: TicketChange, edited: readonly FieldKey[]): TicketChange {
   const { ticket, now, settings, zone, calendars, status } = acting;
   // What passed since the last sweep is missed, although the action does it now.
-  const known = { ...missedBy(ticket, now), ...change };
+  const known = { ...missedBy(ticket, now), ...masked(ticket, change) };
   const typed = withChange(ticket, known);
   const revised = reviseTicket(typed, new Set(edited), { now, settings, zone, calendars, statusBefore: status });
   return differences(ticket, { ...known, ...revised.change });

@@ -1,5 +1,7 @@
-import { maskOwnContact } from '../../domain/customer/maskText';
+import { maskContact, recognizeContact } from '../../domain/customer/contact';
+import { ownContactMasking } from '../../domain/customer/maskText';
 import { openRegister, type Register } from '../../domain/customer/register';
+import { type WrittenField, writtenFields } from '../../domain/customer/writtenFields';
 import type { FieldKey } from '../../domain/record/fields';
 import type { Ticket } from '../../domain/record/ticket';
 import { monthText } from '../../domain/time/format';
@@ -33,25 +35,28 @@ export function registerOf(
   });
 }
 
-/** What people write at length, and what the customer says. */
-export const writtenFields = [
-  'phenomenon',
-  'impact',
-  'expectation',
-  'attempted',
-  'solution',
-  'feedback',
-  'remarks',
-] as const;
-
-/** Long texts that repeat the ticket's contact, which is sealed with it, as they are to show it (D12). */
-export function withoutContact(ticket: Ticket, contact: string): Pick<Ticket, (typeof writtenFields)[number]> {
+/** Texts that repeat the ticket's contact, which is sealed with it, as they are to show it (D12). */
+export function withoutContact(ticket: Ticket, contact: string): Pick<Ticket, WrittenField> {
+  const mask = ownContactMasking(contact);
   const shown = writtenFields.flatMap((field) => {
     const text = ticket[field];
-    const masked = text === undefined ? undefined : maskOwnContact(text, contact);
+    const masked = text === undefined ? undefined : mask(text);
     return masked === text ? [] : [[field, masked]];
   });
   return Object.fromEntries(shown);
+}
+
+/** An order's number or a model that is the contact itself, typed there as well. */
+export function withoutContactAsNumber(ticket: Ticket, contact: string): Pick<Ticket, 'orderNo' | 'model'> {
+  const known = recognizeContact(contact)?.normal;
+  if (known === undefined) return {};
+  const isContact = (text: string | undefined): boolean =>
+    text !== undefined && recognizeContact(text)?.normal === known;
+  const { orderNo, model } = ticket;
+  return {
+    ...(isContact(orderNo) && { orderNo: maskContact(contact) }),
+    ...(isContact(model) && { model: maskContact(contact) }),
+  };
 }
 
 /** The ticket as its row shows it: name and contact masked, wherever they stand, the customer's number beside them (D12). */
@@ -61,5 +66,6 @@ export const sealedTicket = (register: Register | undefined, ticket: Ticket): Ti
     : {
         ...ticket,
         ...withoutContact(ticket, ticket.contact ?? ''),
+        ...withoutContactAsNumber(ticket, ticket.contact ?? ''),
         ...register.seal({ name: ticket.customerName ?? '', contact: ticket.contact ?? '' }),
       };

@@ -1,17 +1,19 @@
 import { isContactInFull, isNameInFull } from '../../domain/customer/contact';
 import { isPlain, type Register } from '../../domain/customer/register';
+import { writtenFields } from '../../domain/customer/writtenFields';
 import { withChange } from '../../domain/record/change';
 import type { Ticket } from '../../domain/record/ticket';
 import type { Settings } from '../../domain/settings/settings';
 import type { Zone } from '../../domain/time/zone';
 import type { RowWords } from '../acceptRows';
 import { alikeLines } from '../alikeLines';
-import type { Desk, Masking, RowChange, TicketRow } from '../desk';
+import type { Desk, Masking, Opened, RowChange, TicketRow } from '../desk';
 import type { LogEntry, Remembered } from '../memory';
 import { keysOf } from './customerKeys';
 import { giveBack } from './giveBack';
+import { maskingsOf, repeatedContacts } from './repeatedContacts';
 import { revealCustomer } from './revealCustomer';
-import { registerOf, withoutContact, writtenFields } from './sealTickets';
+import { registerOf, withoutContact, withoutContactAsNumber } from './sealTickets';
 
 /** Tickets sealed in one sweep: two requests each in a call that takes two megabytes at most. */
 const sealedTogether = 1000;
@@ -41,10 +43,7 @@ function inFull(
   return { name: isNameMasked ? known.name : customerName, contact: isContactMasked ? known.contact : contact };
 }
 
-const maskedFields = ['customerName', 'contact', ...writtenFields] as const;
-
-/** What a replacement might be parsed as. */
-const isFormulaLike = /^[\s=+\-@']/u;
+const maskedFields = ['customerName', 'contact', 'orderNo', 'model', ...writtenFields] as const;
 
 interface Owed {
   readonly changes: RowChange[];
@@ -52,7 +51,8 @@ interface Owed {
 }
 
 /** What a row is owed once its customer is sealed. */
-function seal(desk: Desk, zone: Zone, register: Register, { row, ticket }: TicketRow, owed: Owed): void {
+function seal(desk: Desk, zone: Zone, register: Register, found: TicketRow, owed: Owed): void {
+  const { row, ticket } = found;
   const full = inFull(desk, ticket, zone);
   if (full === undefined) return;
   const shown = register.seal(full);
@@ -60,12 +60,9 @@ function seal(desk: Desk, zone: Zone, register: Register, { row, ticket }: Ticke
   if (shown.customerNo !== undefined && shown.customerNo !== customerNo) {
     owed.changes.push({ row, number, change: { customerNo: shown.customerNo } });
   }
-  const masks: Ticket = { ...withoutContact(ticket, full.contact), ...shown };
-  for (const field of maskedFields) {
-    const [text, mask] = [ticket[field], masks[field]];
-    if (typeof text !== 'string' || typeof mask !== 'string' || text === mask || isFormulaLike.test(mask)) continue;
-    owed.maskings.push({ row, number, field, text, mask });
-  }
+  const { contact } = full;
+  const masks = { ...withoutContact(ticket, contact), ...withoutContactAsNumber(ticket, contact), ...shown };
+  owed.maskings.push(...maskingsOf(found, masks, maskedFields));
 }
 
 /** What the log tells of tickets whose customer has just been told by what people typed (D9). */
@@ -86,37 +83,48 @@ function sameCustomerLines(
   );
 }
 
+/** Puts masks where the texts still stand, and gives back what was masked in another's row. */
+function maskAll(desk: Desk, opened: Opened, rows: readonly TicketRow[], maskings: readonly Masking[]): void {
+  if (maskings.length > 0) giveBack(desk, opened, rows, desk.mask(opened, maskings));
+}
+
 /**
- * Seals the customers whom rows show in full because people typed or pasted them (D12). The customer and its number are
- * written first; the text is masked only in rows that stand where they stood, and only where it still is what was
- * sealed. Cut off in between, the next sweep goes on: a sealed customer is found again.
+ * Seals the customers whom rows show in full because people typed or pasted them, and masks what people wrote of contacts
+ * that were sealed before (D12). The customer and its number are written first; the text is masked only in rows that
+ * stand where they stood, and only where it still is what was sealed. Cut off in between, the next sweep goes on: a
+ * sealed customer is found again. Where there is nothing to mask it costs no call.
+ * @param looked what the sweep read
  */
 export function sealTyped(
   desk: Desk,
-  rows: readonly TicketRow[],
+  looked: Opened,
   remembered: Remembered,
   words: (settings: Settings) => RowWords,
 ): SealedTyped {
-  const plain = rows.filter(({ ticket }) => ticket.number !== undefined && isPlain(ticket));
-  if (plain.length === 0 || keysOf(remembered) === undefined) return { remembered, left: 0 };
-  const opened = desk.customers.open(remembered, []);
-  const register = registerOf(desk, remembered, opened);
-  if (register === undefined) return { remembered, left: 0 };
+  const { rows } = looked;
+  const plain: TicketRow[] = [];
+  const sealed: TicketRow[] = [];
+  for (const found of rows) if (found.ticket.number !== undefined) (isPlain(found.ticket) ? plain : sealed).push(found);
+  const repeats = repeatedContacts(sealed).slice(0, sealedTogether);
+  const keyed =
+    plain.length === 0 || keysOf(remembered) === undefined ? undefined : desk.customers.open(remembered, []);
+  const register = keyed === undefined ? undefined : registerOf(desk, remembered, keyed);
+  if (keyed === undefined || register === undefined) {
+    maskAll(desk, looked, rows, repeats);
+    return { remembered, left: 0 };
+  }
   const owed: Owed = { changes: [], maskings: [] };
-  for (const found of plain.slice(0, sealedTogether)) seal(desk, opened.zone, register, found, owed);
+  for (const found of plain.slice(0, sealedTogether)) seal(desk, keyed.zone, register, found, owed);
   const after = { ...remembered, customerSerials: register.serials() };
   desk.remember(remembered, after);
-  desk.commit(opened, {
+  desk.commit(keyed, {
     changes: owed.changes,
-    log: sameCustomerLines(rows, owed, desk.now, words(opened.settings)),
+    log: sameCustomerLines(rows, owed, desk.now, words(keyed.settings)),
     customers: register.added(),
   });
-  const moved = new Set(desk.displaced(opened, owed.changes).map(({ row }) => row));
-  const taken = desk.mask(
-    opened,
-    owed.maskings.filter(({ row }) => !moved.has(row)),
-  );
-  giveBack(desk, opened, rows, taken);
+  const moved = new Set(desk.displaced(keyed, owed.changes).map(({ row }) => row));
+  const stood = owed.maskings.filter(({ row }) => !moved.has(row));
+  maskAll(desk, keyed, rows, [...stood, ...repeats]);
   // Where none of so many could be sealed, the next sweep would do no better.
   return { remembered: after, left: owed.maskings.length === 0 ? 0 : Math.max(0, plain.length - sealedTogether) };
 }

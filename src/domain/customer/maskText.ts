@@ -1,4 +1,4 @@
-import { maskContact } from './contact';
+import { maskContact, recognizeContact } from './contact';
 import { replaceContacts, replaceNumberEnding } from './contactsIn';
 import { halfWidth } from './halfWidth';
 import { digitsOf, noReferences, type References } from './referenceNumber';
@@ -16,17 +16,81 @@ export const maskNumbersIn = (name: string): string =>
 /** The digits in which the mask of a telephone number ends. */
 const lastDigits = /^\*{4}(\d{4})$/;
 
+/** What a digit is worth, in half or full width; -1 for what is none. */
+function digitAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  return code >= 0xff10 && code <= 0xff19 ? code - 0xff10 : -1;
+}
+
 /**
- * A text in which a ticket's own contact is shown as the ticket shows it (D12), in whatever form it was written; what
- * else looks like a contact stays.
+ * Whether four digits follow each other in a text, whatever stands between them: a hundred thousand rows are asked,
+ * and hardly one holds them. Signs beyond the common ones may be digits too.
+ */
+function mayHold(text: string, end: string): boolean {
+  const wanted = Number(end);
+  let last = 0;
+  let seen = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = digitAt(text, at);
+    if (digit < 0) {
+      if (text.charCodeAt(at) >> 11 === 0x1b) return digitsOf(halfWidth(text)).includes(end);
+      continue;
+    }
+    last = (last * 10 + digit) % 10_000;
+    seen += 1;
+    if (seen >= 4 && last === wanted) return true;
+  }
+  return false;
+}
+
+const mayHoldAddress = (text: string): boolean => text.includes('@') || text.includes('＠');
+
+/**
+ * The masks of every contact that a contact's cell holds, in full or masked: people write two numbers into it, or a name
+ * before one.
+ */
+function shownContacts(contact: string): readonly string[] {
+  const shown = maskContact(contact);
+  if (shown === contact.trim() || recognizeContact(contact) !== undefined) return [shown];
+  const found: string[] = [];
+  replaceContacts(contact, (one) => {
+    found.push(masked(one));
+    return one;
+  });
+  return found;
+}
+
+/** Masks one contact wherever a text holds it. */
+function maskingOf(shown: string): (text: string) => string {
+  const [, end] = lastDigits.exec(shown) ?? [];
+  if (end !== undefined) return (text) => (mayHold(text, end) ? replaceNumberEnding(text, end, masked) : text);
+  if (!shown.includes('@')) return (text) => text;
+  const asShown = (found: string): string => (found.includes('@') && maskContact(found) === shown ? shown : found);
+  return (text) => (mayHoldAddress(text) ? replaceContacts(text, asShown) : text);
+}
+
+/**
+ * What shows a ticket's own contact in its texts as the ticket shows it (D12), in whatever form it was written; what
+ * else looks like a contact stays. Made once for all texts of a ticket.
  * @param contact of the ticket, in full or masked
  */
-export function maskOwnContact(text: string, contact = ''): string {
-  const shown = maskContact(contact);
-  const [, end] = lastDigits.exec(shown) ?? [];
-  if (end !== undefined) return digitsOf(halfWidth(text)).includes(end) ? replaceNumberEnding(text, end, masked) : text;
-  if (!shown.includes('@') || !halfWidth(text).includes('@')) return text;
-  return replaceContacts(text, (found) => (found.includes('@') && maskContact(found) === shown ? shown : found));
+export function ownContactMasking(contact = ''): (text: string) => string {
+  const maskings = shownContacts(contact).map(maskingOf);
+  return (text) => maskings.reduce((left, mask) => mask(left), text);
+}
+
+/** A text in which a ticket's own contact is masked, as `ownContactMasking` does. */
+export const maskOwnContact = (text: string, contact = ''): string => ownContactMasking(contact)(text);
+
+/**
+ * What may be a number of an order or a thing, or the ticket's own contact typed into the wrong cell (D12): masked where it
+ * has the form of a contact and ends as the contact does. A number that only shares its last digits with it stays.
+ * @param contact of the ticket, in full or masked
+ */
+export function maskNumbered(text: string, contact = ''): string {
+  const shown = new Set(shownContacts(contact));
+  return replaceContacts(text, (found) => (shown.has(masked(found)) ? masked(found) : found));
 }
 
 /**
