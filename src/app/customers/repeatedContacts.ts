@@ -2,7 +2,7 @@ import { writtenFields } from '../../domain/customer/writtenFields';
 import type { FieldKey } from '../../domain/record/fields';
 import type { Ticket } from '../../domain/record/ticket';
 import type { Masking, TicketRow } from '../desk';
-import { withoutContact } from './sealTickets';
+import { nothingRepeated, withoutContact } from './sealTickets';
 
 /** What a replacement might be parsed as. */
 const isFormulaLike = /^[\s=+\-@']/u;
@@ -25,5 +25,12 @@ export const repeatsContact = (ticket: Ticket, fields: ReadonlySet<FieldKey>): b
   Object.keys(repeatsIn(ticket)).some((key) => [...fields].some((field) => field === key));
 
 /** What people wrote of contacts that were sealed before, in the rows of tickets that show their mask (D12). */
-export const repeatedContacts = (sealed: readonly TicketRow[]): readonly Masking[] =>
-  sealed.flatMap((found) => maskingsOf(found, repeatsIn(found.ticket), writtenFields));
+export function repeatedContacts(sealed: readonly TicketRow[]): readonly Masking[] {
+  const maskings: Masking[] = [];
+  for (const found of sealed) {
+    const masks = repeatsIn(found.ticket);
+    // Nearly all rows of a large ledger end here.
+    if (masks !== nothingRepeated) maskings.push(...maskingsOf(found, masks, writtenFields));
+  }
+  return maskings;
+}

@@ -35,15 +35,19 @@ export function registerOf(
   });
 }
 
+/** What `withoutContact` gives for a ticket that repeats its contact nowhere. */
+export const nothingRepeated: Pick<Ticket, WrittenField> = {};
+
 /** Texts that repeat the ticket's contact, which is sealed with it, as they are to show it (D12). */
 export function withoutContact(ticket: Ticket, contact: string): Pick<Ticket, WrittenField> {
   const mask = ownContactMasking(contact);
-  const shown = writtenFields.flatMap((field) => {
+  const shown: [WrittenField, string][] = [];
+  for (const field of writtenFields) {
     const text = ticket[field];
     const masked = text === undefined ? undefined : mask(text);
-    return masked === text ? [] : [[field, masked]];
-  });
-  return Object.fromEntries(shown);
+    if (masked !== undefined && masked !== text) shown.push([field, masked]);
+  }
+  return shown.length === 0 ? nothingRepeated : Object.fromEntries(shown);
 }
 
 /** An order's number or a model that is the contact itself, typed there as well. */

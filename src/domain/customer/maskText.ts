@@ -16,30 +16,40 @@ export const maskNumbersIn = (name: string): string =>
 /** The digits in which the mask of a telephone number ends. */
 const lastDigits = /^\*{4}(\d{4})$/;
 
-/** What a digit is worth, in half or full width; -1 for what is none. */
-function digitAt(text: string, at: number): number {
+/** Codes of the digit nought in half and full width, and by what signs beyond the common ones begin. */
+const zero = 0x30;
+const wideZero = 0xff10;
+const surrogate = 0x1b;
+
+function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code >= 0x30 && code <= 0x39) return code - 0x30;
-  return code >= 0xff10 && code <= 0xff19 ? code - 0xff10 : -1;
+  return (code >= zero && code <= zero + 9) || (code >= wideZero && code <= wideZero + 9);
 }
 
+/** What a number that is masked by its end has at least, and what may stand between two of its digits. */
+const fewestDigits = 7;
+const longestGap = 3;
+
 /**
- * Whether four digits follow each other in a text, whatever stands between them: a hundred thousand rows are asked,
- * and hardly one holds them. Signs beyond the common ones may be digits too.
+ * Whether a number may end in four digits in a text: a hundred thousand rows are asked, and hardly one holds it. Signs
+ * beyond the common ones may be digits too.
  */
 function mayHold(text: string, end: string): boolean {
   const wanted = Number(end);
   let last = 0;
-  let seen = 0;
+  let run = 0;
+  let ended = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const digit = digitAt(text, at);
-    if (digit < 0) {
-      if (text.charCodeAt(at) >> 11 === 0x1b) return digitsOf(halfWidth(text)).includes(end);
+    const code = text.charCodeAt(at);
+    const digit = code < wideZero ? code - zero : code - wideZero;
+    if (digit < 0 || digit > 9) {
+      if (code >> 11 === surrogate) return digitsOf(halfWidth(text)).includes(end);
       continue;
     }
+    run = at - ended > longestGap ? 1 : run + 1;
+    ended = at + 1;
     last = (last * 10 + digit) % 10_000;
-    seen += 1;
-    if (seen >= 4 && last === wanted) return true;
+    if (last === wanted && run >= fewestDigits && !isDigit(text, ended)) return true;
   }
   return false;
 }
