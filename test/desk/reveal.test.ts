@@ -79,6 +79,17 @@ test('D12: a handler of another department sees the contact only where there is 
   expect(asked(host, li)).toMatchObject({ ok: true });
 });
 
+test('D12: a task that a handler gave himself, or his department, lets him see no contact', () => {
+  const host = oneTicket();
+  const given = { kind: 'task', department: '技术部', what: '查日志', dueAt: '' } as const;
+  act(host, li, { ...given, person: '李强' });
+  act(host, li, { ...given, person: '' });
+  expect(view(host, li).mayReveal).toBe(false);
+  expect(asked(host, li)).toMatchObject({ ok: false, refusal: { message: expect.stringContaining('他人交给自己') } });
+  act(host, wang, { ...given, person: '李强' });
+  expect(asked(host, li)).toMatchObject({ ok: true });
+});
+
 test('D12: whoever was taken out of 人员 sees nothing from that moment on', () => {
   const host = oneTicket();
   const row = host.displayValues('人员').findIndex(([name]) => name === '王芳');

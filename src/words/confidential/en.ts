@@ -7,7 +7,7 @@ export const confidentialEn: ConfidentialWords = {
     customerDamaged: (customerNo) =>
       `What the sheet Customers holds for ${customerNo} was changed and can no longer be opened. Bring the row back from File › Version history, or ask the customer for the contact again.`,
     otherDepartment: () =>
-      'Handlers see the contacts of tickets of their own department, and of those they own, help with or have a task in. Ask the ticket’s owner, or a supervisor.',
+      'Handlers see the contacts of tickets of their own department, and of those they own, help with or were given a task in by others. Ask the ticket’s owner, or a supervisor.',
     backupWrong: () =>
       'The backup text has a mistake: it is 14 groups of 4 letters or digits. Compare it group by group and try again.',
     keyForeign: (keyId) =>
