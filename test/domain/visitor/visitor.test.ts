@@ -23,6 +23,9 @@ describe('D17: the last four of a contact', () => {
     ['13812345678', '', false],
     ['', '', false],
     ['无', '无', false],
+    ['z***@12306.cn', '2306', false],
+    ['z***@12306.cn', 'wei9', false],
+    ['1***', '1***', false],
   ])('%s with %s: %s', (contact, typed, isRight) => expect(isLastFour(typed, contact)).toBe(isRight));
 });
 

@@ -108,7 +108,7 @@ export const en: VisitorWords = {
     ],
     wrong: [
       'Nothing found',
-      'Ticket number and last four do not match. Please check them and try again. Tickets closed long ago are no longer shown here; please contact customer service about them.',
+      'Ticket number and last four do not match. Please check them and try again. If both are right, please contact customer service: tickets closed long ago are no longer shown here, and some contacts cannot be checked at present.',
     ],
     limited: ['Too many attempts', 'Please try again in an hour, or contact customer service.'],
     off: ['This page is closed', 'We take no problems on the web at present. Please contact customer service.'],
