@@ -28,6 +28,13 @@ test('D13: the report of May counts category × urgency, channel × nature and o
   expect(pivotUnder(host, '月报 2024-05', '主办人 × SLA状态').总计).toEqual({ 按时完成: '1', 正常: '2', 总计: '3' });
 });
 
+test('D12: a telephone number that stands in 主办人 is masked in the report’s tables', () => {
+  const host = deskOfMay();
+  type(host, 3, 'owner', '13812345678');
+  host.run('reportThisMonth');
+  expect(lineOf(tableUnder(host, '月报 2024-05', '按主办人'), '****5678')).toBeDefined();
+});
+
 test('the report’s pivot tables are pivot tables: a ticket that comes later is in them', () => {
   const host = deskOfMay();
   host.run('reportThisMonth');

@@ -1,3 +1,4 @@
+import { maskNumbersIn } from '../customer/maskText';
 import { wasBreached } from '../flow/moves';
 import type { Ticket } from '../record/ticket';
 import { quantile } from '../statistics/quantile';
@@ -35,7 +36,7 @@ function workload(name: string, tickets: readonly Ticket[]): Workload {
   };
 }
 
-/** By owner or department, the most tickets first; equal ones by name. */
+/** By owner or department, the most tickets first; equal ones by name. A number in an owner's place is masked (D12). */
 export function workloads(tickets: readonly Ticket[], by: 'owner' | 'department'): readonly Workload[] {
   const groups = new Map<string, Ticket[]>();
   for (const ticket of tickets) {
@@ -45,6 +46,6 @@ export function workloads(tickets: readonly Ticket[], by: 'owner' | 'department'
     else group.push(ticket);
   }
   return [...groups]
-    .map(([name, own]) => workload(name, own))
+    .map(([name, own]) => workload(maskNumbersIn(name), own))
     .sort((a, b) => b.tickets - a.tickets || (a.name < b.name ? -1 : 1));
 }

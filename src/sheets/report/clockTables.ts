@@ -1,3 +1,4 @@
+import { maskNumbersIn } from '../../domain/customer/maskText';
 import type { PeriodReport } from '../../domain/report/periodReport';
 import { center, column, type Drawing, hours, inHours, section, text, time } from './drawing';
 import { alarm, type PageCell, unknown } from './page';
@@ -39,7 +40,7 @@ export function drawPauses(drawing: Drawing, { pauses }: PeriodReport): void {
     own,
     [
       column<Line>(columns.number, 1, text, ({ ticket }) => ticket.number ?? ''),
-      column(columns.owner, 2, text, ({ ticket }) => ticket.owner ?? drawing.words.blank),
+      column(columns.owner, 2, text, ({ ticket }) => maskNumbersIn(ticket.owner ?? drawing.words.blank)),
       column(columns.operator, 2, text, ({ operator }) => operator),
       column(columns.from, 2, center, ({ fromAt }) => time(fromAt, drawing.zone)),
       column(columns.until, 2, center, ({ untilAt }) =>

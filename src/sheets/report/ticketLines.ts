@@ -1,4 +1,4 @@
-import { maskContactsIn } from '../../domain/customer/maskText';
+import { maskContactsIn, maskNumbersIn } from '../../domain/customer/maskText';
 import type { Ticket } from '../../domain/record/ticket';
 import { column, type Drawing, text } from './drawing';
 import type { TableColumn } from './page';
@@ -22,7 +22,7 @@ export const ticketColumns = (
 ): readonly [TableColumn<Ticket>, TableColumn<Ticket>, TableColumn<Ticket>] => [
   column(columns.number, 1, text, ({ number: no }) => no ?? ''),
   column(columns.category, spans[0], text, ({ category1 }) => category1 ?? words.blank),
-  column(columns.owner, spans[1], text, ({ owner }) => owner ?? words.blank),
+  column(columns.owner, spans[1], text, ({ owner }) => maskNumbersIn(owner ?? words.blank)),
 ];
 
 /** Columns of tickets as columns of lines that are about a ticket. */
