@@ -25,7 +25,7 @@ const administering: readonly NamedRole[] = ['administrator'];
 export const pageAccess = {
   openIntake: { who: 'members' },
   submitIntake: { who: working, isExclusive: true },
-  earlierTickets: { who: 'members' },
+  earlierTickets: { who: working },
   openQueue: { who: 'members' },
   openSelected: { who: 'members' },
   openTicket: { who: 'members' },

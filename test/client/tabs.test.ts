@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../browser/chromium';
 import { argumentsOf, openDesk, openTab } from './deskPerson';
-import { accepted } from './fakeServer';
+import { accepted, refused } from './fakeServer';
 import { intakeForm, receipt } from './intakeForm';
 import { fillIn, send, submissions } from './intakePerson';
 import { knowledge } from './knowledgeExamples';
@@ -145,6 +145,14 @@ describe('earlier tickets at intake (D9)', () => {
     expect(argumentsOf(desk, 'openTicket')).toEqual([['20240518102', 8]]);
     await openTab(desk, '新建');
     expect(await desk.page.getByLabel('联系方式').inputValue()).toBe('13812345678');
+  });
+
+  test('who may not ask is told so, and the form goes on', async () => {
+    const desk = await openDesk(browser, { earlierTickets: () => refused('只有客服可以这样做。') });
+    await desk.page.getByLabel('联系方式').fill('13812345678');
+    await desk.page.getByLabel('联系方式').press('Tab');
+    await desk.page.getByText('只有客服可以这样做。').waitFor();
+    expect(await desk.page.getByRole('button', { name: '重试' }).count()).toBe(0);
   });
 
   test('when they cannot be read the form goes on, and they can be asked for again', async () => {

@@ -4,7 +4,7 @@ import { menuAccess, pageAccess, visitorAccess } from '../../src/api/access';
 import * as entry from '../../src/main';
 import { address } from './customerLink';
 import { agent, copyOf, employ, newDesk, owner, submit, tickets } from './desk';
-import { chen, employTeam, refusalOf, wang } from './team';
+import { chen, employTeam, li, refusalOf, wang } from './team';
 
 const stranger = 'stranger@example.com';
 const triggers = ['doGet', 'onEdit', 'onFormSubmit', 'onInstall', 'onOpen', 'tick'];
@@ -44,6 +44,22 @@ test('D12: 质量 look at tickets, and take none in', () => {
   expect(submit(host).result).toMatchObject({ ok: false });
   expect(host.person(agent).call('openQueue', ['overdue']).result).toMatchObject({ ok: true });
   expect(tickets(host)).toEqual([]);
+});
+
+test('D12: 质量, and people without a role, are not told by a number whether its customer has tickets', () => {
+  const host = newDesk();
+  employ(
+    host,
+    ['王芳', wang, '客服', '客服部', '', '否'],
+    ['周质', chen, '质量', '客服部', '', '否'],
+    ['无名', li, '', '', '', '否'],
+  );
+  submit(host);
+  const asks = (by: string) => host.person(by).call('earlierTickets', ['13812345678', '']).result;
+  expect(asks(wang)).toMatchObject({ ok: true, value: [{ number: '20240520001' }] });
+  for (const person of [chen, li]) {
+    expect(asks(person)).toMatchObject({ ok: false, refusal: { message: expect.stringContaining('只有客服') } });
+  }
 });
 
 test('D12: the first day, with nobody in 人员, everybody works', () => {

@@ -3,7 +3,7 @@ import { call } from '../call';
 import { earlierList } from '../earlier';
 import { button, element } from '../element';
 import { openTicket } from '../opening';
-import { outcomeOf } from '../outcome';
+import { type Failure, outcomeOf } from '../outcome';
 import { type StatusLine, statusLine } from '../status';
 import type { Words } from '../words';
 
@@ -54,7 +54,7 @@ export class EarlierBox {
     if (question !== this.asked) return;
     this.status.clear();
     this.found = outcome.ok ? outcome.value : [];
-    if (!outcome.ok) this.failed(contact, category1);
+    if (!outcome.ok) this.failed(outcome, contact, category1);
     this.render();
   }
 
@@ -63,7 +63,12 @@ export class EarlierBox {
     if (this.found.length > 0) await this.ask(contact, category1);
   }
 
-  private failed(contact: string, category1: string): void {
+  /** Who may not ask is told so, once for each contact; what was lost can be asked for again. */
+  private failed(failure: Failure, contact: string, category1: string): void {
+    if (!failure.lost) {
+      this.status.said(failure.message);
+      return;
+    }
     this.asked = '';
     const again = button('quiet', this.words.again, () => this.ask(contact, category1));
     this.status.said(this.words.tickets.earlierFailed, again);
