@@ -37,6 +37,8 @@ export interface WaitingArticle {
   readonly symptoms: string;
   readonly steps: string;
   readonly fromTicket: string;
+  /** What looks like a contact in it, masked; absent when nothing does. */
+  readonly contacts?: readonly string[];
 }
 
 export interface Knowledge {

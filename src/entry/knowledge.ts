@@ -1,8 +1,9 @@
-import type { Api, Article as SentArticle } from '../api';
+import type { Api, Article as SentArticle, WaitingArticle } from '../api';
 import { decideArticle as decide } from '../app/knowledge/decideArticle';
 import { noteArticle as note } from '../app/knowledge/noteArticle';
 import { openLibrary } from '../app/knowledge/openLibrary';
 import { type Article, type ArticleRow, isExpired } from '../domain/knowledge/article';
+import { contactsInArticle } from '../domain/knowledge/articleContacts';
 import { shortenedArticles, versionOf } from '../domain/knowledge/sent';
 import { wordsOf } from '../words/words';
 import { deskLanguage } from './language';
@@ -13,6 +14,12 @@ import { answer } from './speak';
 const figuresOf = ({ uses, helped, notHelped }: Article) => [uses, helped, notHelped] as const;
 
 const isTouched = ({ article }: ArticleRow): boolean => article.uses + article.helped + article.notHelped > 0;
+
+function waitingArticle({ article }: ArticleRow): WaitingArticle {
+  const { knowledgeNo, title, symptoms, steps, fromTicket } = article;
+  const contacts = contactsInArticle(article);
+  return { knowledgeNo, title, symptoms, steps, fromTicket, ...(contacts.length > 0 && { contacts }) };
+}
 
 /** Page: articles to search and scripts to show. Three calls; the page asks once, not with every letter. */
 export const openKnowledge: Api['openKnowledge'] = (received) =>
@@ -31,13 +38,7 @@ export const openKnowledge: Api['openKnowledge'] = (received) =>
       figures: Object.fromEntries(
         published.filter(isTouched).map(({ article }) => [article.knowledgeNo, figuresOf(article)]),
       ),
-      waiting: waiting.map(({ article: { knowledgeNo, title, symptoms, steps, fromTicket } }) => ({
-        knowledgeNo,
-        title,
-        symptoms,
-        steps,
-        fromTicket,
-      })),
+      waiting: waiting.map(waitingArticle),
       scripts,
       agent: actor.name,
     };

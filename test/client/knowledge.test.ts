@@ -291,6 +291,40 @@ test.each(['zh', 'en'] as const)(
   },
 );
 
+test('an approval that is open stays open while something is searched for, and tells of contacts in the text', async () => {
+  const waiting = ['K0201', 'K0202'].map((knowledgeNo) => ({
+    knowledgeNo,
+    title: `退款到旧卡 ${knowledgeNo}`,
+    symptoms: '客户的卡已注销',
+    steps: '联系发卡行',
+    fromTicket: '20240520001',
+    ...(knowledgeNo === 'K0201' && { contacts: ['****5678', 'l***@example.com'] }),
+  }));
+  let left = waiting;
+  const desk = await openDesk(browser, {
+    ...server,
+    openIntake: () => accepted(intakeForm('zh')),
+    openKnowledge: () => accepted(knowledge({ waiting: left })),
+    decideArticle: () => {
+      left = waiting.slice(1);
+      return accepted({ message: '已发布' });
+    },
+  });
+  const { page } = desk;
+  await openTab(desk, '知识');
+  const [first, second] = [page.locator('[data-knowledge="K0201"] details'), page.locator('[data-knowledge="K0202"]')];
+  await first.locator('summary').click();
+  await first.getByText('像联系方式的内容：****5678、l***@example.com').waitFor();
+  expect(await second.getByText('像联系方式的内容').count()).toBe(0);
+  await page.getByRole('searchbox').last().fill('退款失败');
+  await page.locator('.knowledge [data-knowledge="K0111"], .knowledge [data-knowledge="K0001"]').first().waitFor();
+  await page.waitForTimeout(300);
+  expect(await first.evaluate((element) => element.hasAttribute('open'))).toBe(true);
+  await first.getByRole('button', { name: '发布' }).click();
+  await page.getByText('等待审核（1）').waitFor();
+  expect(await first.count()).toBe(0);
+});
+
 test('a workbook without the sheet says what to do, and intake goes on as before', async () => {
   const desk = await openDesk(browser, {
     ...server,

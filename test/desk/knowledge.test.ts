@@ -238,6 +238,34 @@ describe('D10: a solved ticket without article offers 沉淀为知识', () => {
     expect(log(host).filter((line) => line.includes('发布 K0001'))).toHaveLength(1);
   });
 
+  test('D12: what is typed into it is masked: the ticket’s own contact, mobile numbers and addresses; a hotline stays', () => {
+    const host = solved();
+    const typed = {
+      title: '退款 13812345678',
+      category: '产品功能',
+      tags: '退款 138-1234-5678',
+      symptoms: '快递员 13900005555，写信至 li@example.com',
+      steps: '1. 拨 400-123-0006；2. 打 138 1234 5678',
+    };
+    act(host, wang, { kind: 'draftArticle', ...typed });
+    expect(articles(host)[0]).toMatchObject({
+      标题: '退款 ****5678',
+      标签: '退款 ****5678',
+      现象: '快递员 ****5555，写信至 l***@example.com',
+      处理步骤: '1. 拨 400-123-0006；2. 打 ****5678',
+    });
+    expect(open(host, chen).waiting.map(({ contacts }) => contacts)).toEqual([undefined]);
+  });
+
+  test('D12: whoever is to publish an article is told what in it looks like a contact', () => {
+    const host = newDesk();
+    employTeam(host);
+    pasteArticles(host, wang, [
+      { ...refund, 处理步骤: '打 400-123-0006 或 010-61230004，再找 13900005555', 状态: '待审核' },
+    ]);
+    expect(open(host, chen).waiting).toMatchObject([{ contacts: ['****0004', '****5555'] }]);
+  });
+
   test('without title or steps it is refused, and a ticket that has an article offers none', () => {
     const host = solved();
     const blank = { kind: 'draftArticle', title: ' ', category: '', tags: '', symptoms: '', steps: '' } as const;

@@ -1,4 +1,5 @@
 import type { Article } from '../../domain/knowledge/article';
+import { withoutContactsOfPeople } from '../../domain/knowledge/articleContacts';
 import type { ArticleText } from '../../domain/knowledge/articleDraft';
 import { highestSerial, knowledgeNoOf } from '../../domain/knowledge/knowledgeNo';
 import { Refused } from '../refused';
@@ -7,11 +8,13 @@ import { type Acting, type Deed, revisedWith } from './deed';
 export type DraftedArticle = ArticleText;
 
 /**
- * Makes an article of a solved ticket (D10): it waits for the supervisor's approval, and the ticket names it.
+ * Makes an article of a solved ticket (D10): it waits for the supervisor's approval, and the ticket names it. What is
+ * typed into it is masked as `withoutContactsOfPeople` does.
  * @throws Refused "articleBlank" without a title or steps
  */
-export function draftArticle(acting: Acting, text: DraftedArticle): Deed {
+export function draftArticle(acting: Acting, drafted: DraftedArticle): Deed {
   const { number, now, actor, words } = acting;
+  const text = withoutContactsOfPeople(drafted, acting.ticket.contact);
   if (text.title === '' || text.steps === '') throw new Refused('articleBlank');
   const numbers = acting.articles().map(({ article }) => article.knowledgeNo);
   const knowledgeNo = knowledgeNoOf(highestSerial(acting.articleSerial, numbers) + 1);

@@ -13,6 +13,18 @@ const shownAtMost = 10;
 const shownUnasked = 6;
 const typingMilliseconds = 150;
 
+/** What everybody would read of somebody's contact, beside the decision. */
+const contactsToCheck = ({ contacts = [] }: WaitingArticle, { knowledge }: Words): readonly HTMLElement[] =>
+  contacts.length === 0
+    ? []
+    : [
+        element(
+          'p',
+          { class: 'notice warning', role: 'note' },
+          knowledge.contactsInIt(contacts.join(knowledge.contactSeparator)),
+        ),
+      ];
+
 /** The tab with everything the team knows: search, what waits for approval, what to say. */
 export class KnowledgePanel {
   readonly element = element('div', { class: 'knowledge' });
@@ -22,6 +34,8 @@ export class KnowledgePanel {
   private box: HTMLInputElement;
   private timer = 0;
   private isBuilt = false;
+  /** What waits for approval as it stands in the page, and in which words. */
+  private shownWaiting = '';
 
   constructor(
     private readonly voice: Voice,
@@ -97,8 +111,12 @@ export class KnowledgePanel {
     );
   }
 
+  /** Built anew only with another list: an approval that somebody has open stays open while he searches. */
   private renderWaiting(words: Words): void {
     const { waiting } = this.library;
+    const shown = JSON.stringify([words.knowledge.approve, waiting]);
+    if (shown === this.shownWaiting) return;
+    this.shownWaiting = shown;
     this.approvals.replaceChildren(
       ...(waiting.length === 0
         ? []
@@ -132,6 +150,7 @@ export class KnowledgePanel {
           element('p', { class: 'note' }, about),
           element('p', { class: 'words' }, article.symptoms),
           element('p', { class: 'words' }, article.steps),
+          ...contactsToCheck(article, words),
           element(
             'div',
             { class: 'choices' },

@@ -33,6 +33,9 @@ export const enKnowledge: typeof zhKnowledge = {
   fromTicket: (number) => `From ticket ${number}`,
   symptoms: 'Symptoms',
   steps: 'Steps',
+  contactSeparator: ', ',
+  contactsInIt: (contacts) =>
+    `The text holds what looks like a contact: ${contacts}. Once published, everybody reads it. If it is a customer's or a person's, change it in the sheet Knowledge first; a number that your team publishes may stay.`,
   approve: 'Publish',
   giveBack: 'Give back',
   deciding: 'Saving…',

@@ -30,6 +30,9 @@ export const zhKnowledge = {
   fromTicket: (number: string): string => `来自工单 ${number}`,
   symptoms: '现象',
   steps: '处理步骤',
+  contactSeparator: '、',
+  contactsInIt: (contacts: string): string =>
+    `文中有像联系方式的内容：${contacts}。发布后所有同事都会看到。若是客户或个人的，请先在“知识库”表中改掉；若是对外公布的号码，可以发布。`,
   approve: '发布',
   giveBack: '退回修改',
   deciding: '正在保存…',
