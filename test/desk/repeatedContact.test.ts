@@ -32,6 +32,13 @@ describe("D12: the ticket's contact is masked also where people repeat it after 
     expect(JSON.stringify(tickets(host))).not.toMatch(full);
   });
 
+  test('in the task of an escalation, which repeats its reason', () => {
+    const host = sealed();
+    act(host, wang, { kind: 'escalate', reason: written });
+    expect(host.displayValues('协同任务').flat().join()).toContain(shown);
+    expect(host.displayValues('协同任务').flat().join()).not.toMatch(full);
+  });
+
   test('in what they type into the sheet, within five minutes, whatever column it is', () => {
     const host = sealed();
     const fields = writtenFields.filter((key) => key !== 'industry');

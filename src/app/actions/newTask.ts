@@ -1,10 +1,11 @@
+import { maskOwnContact } from '../../domain/customer/maskText';
 import type { Task } from '../../domain/tasks/task';
 import { nextTaskNo } from '../../domain/tasks/taskNumber';
 import type { Acting } from './deed';
 
-/** A task of the ticket that begins now, under the next number (D2, D7). */
+/** A task of the ticket that begins now, under the next number (D2, D7); it repeats the ticket's contact masked (D12). */
 export const newTask = (
-  { number, tasks, now }: Pick<Acting, 'number' | 'tasks' | 'now'>,
+  { number, tasks, now, ticket }: Pick<Acting, 'number' | 'tasks' | 'now' | 'ticket'>,
   asked: Pick<Task, 'department' | 'person' | 'what' | 'dueAt' | 'createdBy'>,
 ): Task => ({
   taskNo: nextTaskNo(
@@ -13,6 +14,7 @@ export const newTask = (
   ),
   number,
   ...asked,
+  what: maskOwnContact(asked.what, ticket.contact),
   state: 'open',
   output: '',
   createdAt: now,
