@@ -53,6 +53,18 @@ test('D14, D15: an action due today, or of an improvement that is done, is in no
   }
 });
 
+test('D8: who is to call a customer back reads that somebody else than who handled the ticket enters the score', () => {
+  const solved = newDesk('2024-05-20 09:00');
+  employTeam(solved);
+  submit(solved);
+  act(solved, wang, { kind: 'take' });
+  act(solved, wang, { kind: 'move', to: 'verifying', values: { solution: '已退款' } });
+  const host = later(solved, '2024-05-22 08:20');
+  host.advanceTo(at('2024-05-22 09:05'));
+  const own = host.mails.filter(({ subject, to }) => subject.startsWith('我的工单') && to.includes(wang));
+  expect(own.map(({ body }) => body).join()).toContain('今日回访（由未经办的人打分） 1\n- 20240520001');
+});
+
 test('D7: a task that is overdue is told to whoever is asked, to the owner of its ticket and to managers, once a mail', () => {
   const host = newDesk('2024-05-20 09:00');
   employTeam(host);

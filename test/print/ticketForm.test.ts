@@ -52,6 +52,14 @@ test('D12: a colleague is named on paper as in the log, a customer’s address i
   expect(form).not.toContain('wei.zhang@example.com');
 });
 
+test('D12: the ticket’s contact typed as an order’s number or beside a colleague is masked, another order’s number is not', () => {
+  const [contact, orderNo] = ['****5678', '13812345678'];
+  const form = formOf([], 'zh', { ...complaint, contact, orderNo, collaborators: '赵敏 13900005555' });
+  expect(form).not.toMatch(/13812345678|13900005555/);
+  expect(form).toContain('赵敏 ****5555');
+  expect(formOf([], 'zh', { ...complaint, contact, orderNo: '13900001234' })).toContain('13900001234');
+});
+
 test('D11: an English form has room for fourteen log lines of 55 letters, and prints them whole', () => {
   const notes = Array.from(
     { length: 14 },

@@ -29,7 +29,7 @@ export const en: DigestWords = {
     unassigned: 'Unassigned',
     waitingForUpdate: 'Customer waits for an update',
     updatesToday: 'Update the customer today',
-    callBacks: 'Call back today (the score is entered by somebody who did not handle the ticket)',
+    callBacks: 'Call back today (scored by somebody who did not handle the ticket)',
     lowScores: 'Low scores (3 or less)',
     incomplete: 'Still needed',
     tasks: 'Tasks',

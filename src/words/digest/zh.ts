@@ -21,7 +21,7 @@ export const zh: DigestWords = {
     unassigned: '待分配',
     waitingForUpdate: '待向客户同步进展',
     updatesToday: '今日须向客户同步进展',
-    callBacks: '今日回访（评分由未经办该工单的人登记）',
+    callBacks: '今日回访（由未经办的人打分）',
     lowScores: '低分评价（3 分及以下）',
     incomplete: '待补充',
     tasks: '协同任务',
