@@ -61,6 +61,8 @@ const mayHoldAddress = (text: string): boolean => text.includes('@') || text.inc
  * before one.
  */
 function shownContacts(contact: string): readonly string[] {
+  // Nearly all rows of a ledger show such a mask.
+  if (lastDigits.test(contact)) return [contact];
   const shown = maskContact(contact);
   if (shown === contact.trim() || recognizeContact(contact) !== undefined) return [shown];
   const found: string[] = [];
@@ -71,11 +73,13 @@ function shownContacts(contact: string): readonly string[] {
   return found;
 }
 
+const unmasked = (text: string): string => text;
+
 /** Masks one contact wherever a text holds it. */
 function maskingOf(shown: string): (text: string) => string {
   const [, end] = lastDigits.exec(shown) ?? [];
   if (end !== undefined) return (text) => (mayHold(text, end) ? replaceNumberEnding(text, end, masked) : text);
-  if (!shown.includes('@')) return (text) => text;
+  if (!shown.includes('@')) return unmasked;
   const asShown = (found: string): string => (found.includes('@') && maskContact(found) === shown ? shown : found);
   return (text) => (mayHoldAddress(text) ? replaceContacts(text, asShown) : text);
 }
@@ -86,7 +90,9 @@ function maskingOf(shown: string): (text: string) => string {
  * @param contact of the ticket, in full or masked
  */
 export function ownContactMasking(contact = ''): (text: string) => string {
-  const maskings = shownContacts(contact).map(maskingOf);
+  const [masking = unmasked, ...others] = shownContacts(contact).map(maskingOf);
+  if (others.length === 0) return masking;
+  const maskings = [masking, ...others];
   return (text) => maskings.reduce((left, mask) => mask(left), text);
 }
 
