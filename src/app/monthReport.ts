@@ -1,5 +1,5 @@
 import type { ImprovementRow } from '../domain/improvement/improvement';
-import { movedFrom } from '../domain/intake/loggedDeadline';
+import { duesBeforeLine } from '../domain/intake/loggedDeadline';
 import type { Moment, Ticket } from '../domain/record/ticket';
 import type { FlagRule } from '../domain/report/categories';
 import type { TicketEvent } from '../domain/report/history';
@@ -95,8 +95,7 @@ const eventOf =
     operator: entry.operator,
     ...moveOf(entry),
     isTold: entry.told !== '',
-    dueBefore: movedFrom('resolveDue', entry, zone),
-    planDueBefore: movedFrom('planDue', entry, zone),
+    duesBefore: duesBeforeLine(entry, zone),
   });
 
 /** Tasks by the number of their ticket. */
@@ -118,8 +117,8 @@ function storiesOf(
 ): Pick<ReportSource, 'events' | 'tasks'> {
   const before = periodBefore(period, opened.zone);
   const asked = [
-    ...tickets.filter((ticket) => needsEvents(ticket, period)),
-    ...ticketsBefore.filter((ticket) => needsEvents(ticket, before)),
+    ...tickets.filter(needsEvents),
+    ...ticketsBefore.filter(needsEvents),
     ...all.filter((glance) => needsCycles(before, glance)),
   ];
   const numbers = new Set(asked.flatMap(({ number }) => number ?? []));

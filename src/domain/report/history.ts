@@ -1,4 +1,5 @@
 import { readWaits } from '../clock/waits';
+import type { DeadlineField } from '../intake/typedDeadline';
 import type { Moment, Ticket } from '../record/ticket';
 import { minuteMillis } from '../time/local';
 import type { Zone } from '../time/zone';
@@ -14,9 +15,8 @@ export interface TicketEvent {
   readonly answer?: Answer | undefined;
   /** Why a ticket that is reopened had been late, which the reopening takes off its record. */
   readonly overdueReason?: string | undefined;
-  /** The deadlines of resolution and plan until then, where they were moved. */
-  readonly dueBefore?: Moment | undefined;
-  readonly planDueBefore?: Moment | undefined;
+  /** The deadlines that the line moved as they were until then, null where there was none. */
+  readonly duesBefore?: Partial<Readonly<Record<DeadlineField, Moment | null>>> | undefined;
 }
 
 /** What a customer said of a ticket (D8). */
@@ -69,6 +69,17 @@ export function pausesOf(ticket: Ticket, events: readonly TicketEvent[], moment:
         (ticket.lastToldAt !== undefined && ticket.lastToldAt >= fromAt - toldBefore && ticket.lastToldAt <= end),
     };
   });
+}
+
+const ways: readonly TicketEvent['move'][] = ['resolved', 'sentBack', 'reopened'];
+
+/**
+ * When a ticket was resolved that stood so up to a moment and went on later, as far as the log tells.
+ * @param events in the order in which they happened: of several in one second the last one holds
+ */
+export function resolvedBy(moment: Moment, events: readonly TicketEvent[]): Moment | undefined {
+  const [last] = events.filter(({ move, at }) => ways.includes(move) && at <= moment).slice(-1);
+  return last?.move === 'resolved' ? last.at : undefined;
 }
 
 /** One way of a ticket from its report, or a reopening, to its closing. */

@@ -2,6 +2,7 @@ import { readWaits } from '../clock/waits';
 import type { YesNo } from '../record/lists';
 import type { Moment, Ticket, TicketChange } from '../record/ticket';
 import type { Zone } from '../time/zone';
+import { type Due, type Dues, hadPassed, isLate } from './dues';
 
 /** What is known of a ticket at a moment of the past. */
 export interface Then {
@@ -12,14 +13,9 @@ export interface Then {
   readonly isRenewed: boolean;
   /** Whether it was resolved then and is not any more. */
   readonly isChanged: boolean;
-  /** Its resolution deadline then; undefined where a reopening overwrote it and the log does not tell. */
-  readonly dueAt: Moment | undefined;
-  /** Its deadline for a plan, likewise. */
-  readonly planDueAt: Moment | undefined;
-  /** One for the resolution that it had before, of which nothing tells until when. */
+  readonly dues: Dues;
+  /** Its resolution before people moved it, where no line of the log tells of that. */
   readonly unloggedDueAt: Moment | undefined;
-  /** Whether a resolution deadline had been moved after it had passed. */
-  readonly isMovedLate: boolean;
 }
 
 const isBefore = (at: Moment | undefined, moment: Moment): boolean => at !== undefined && at < moment;
@@ -43,26 +39,54 @@ const undone = (stored: YesNo | undefined, dueAt: Moment | undefined, isOwed: bo
   return isOwed && isBefore(dueAt, moment) ? 'no' : null;
 };
 
-function response(ticket: Ticket, { moment, closedAt }: Then): YesNo | null {
+/** Whether one of the deadlines that held before had been missed: later ones do not take that back (D3). */
+const missedBefore = ({ former }: Due, doneAt: Moment | undefined): boolean =>
+  former.some(({ dueAt, untilAt }) =>
+    doneAt !== undefined && doneAt < untilAt ? isLate(doneAt, dueAt) : hadPassed(dueAt, untilAt),
+  );
+
+/** A response by the deadlines that it had until then, whatever it was judged by later. */
+function movedResponse({ respondedAt }: Ticket, { moment, closedAt = moment, dues }: Then): YesNo | null {
+  const due = dues.responseDue;
+  const doneAt = isBefore(respondedAt, moment) ? respondedAt : undefined;
+  if (missedBefore(due, doneAt)) return 'no';
+  if (due.dueAt === undefined) return null;
+  if (doneAt !== undefined) return isLate(doneAt, due.dueAt) ? 'no' : 'yes';
+  return hadPassed(due.dueAt, Math.min(moment, closedAt)) ? 'no' : null;
+}
+
+function response(ticket: Ticket, then: Then): YesNo | null {
+  const { moment, closedAt, dues } = then;
   const { responseMet, respondedAt, responseDue } = ticket;
+  if (dues.responseDue.isMoved) return movedResponse(ticket, then);
   if (isBefore(respondedAt ?? closedAt, moment)) return responseMet ?? null;
   return undone(responseMet, responseDue, respondedAt === undefined && responseMet === undefined, moment);
 }
 
-/** Of a ticket that was resolved then and went on later, whether that was in time: one once missed stays missed (D3). */
-function resolvedThen({ resolveMet, resolveDue }: Ticket, then: Then): YesNo | null {
-  const { resolvedAt = 0, dueAt, isMovedLate } = then;
-  if (resolveMet !== 'no') return resolveDue === undefined ? null : 'yes';
-  return dueAt === undefined || isMovedLate || resolvedAt > dueAt ? 'no' : 'yes';
+/** Whether a resolution was missed before its deadline was moved; while its clock stood still it was not. */
+const missedFormer = ({ former }: Due): boolean =>
+  former.some(({ dueAt, untilAt, resolvedAt, isPutOff }) =>
+    resolvedAt === undefined ? hadPassed(dueAt, untilAt) && !isPutOff : isLate(resolvedAt, dueAt),
+  );
+
+/** Of a ticket that was resolved then, and went on or got other deadlines later, whether that was in time: one once missed stays missed (D3). */
+function resolvedThen({ resolveMet, resolveDue }: Ticket, { resolvedAt = 0, dues }: Then): YesNo | null {
+  const { dueAt, isNone, isMoved } = dues.resolveDue;
+  if (isNone) return missedFormer(dues.resolveDue) ? 'no' : null;
+  if (resolveMet !== 'no') return (isMoved ? dueAt : resolveDue) === undefined ? null : 'yes';
+  if (dueAt === undefined || missedFormer(dues.resolveDue)) return 'no';
+  return (isMoved ? isLate(resolvedAt, dueAt) : resolvedAt > dueAt) ? 'no' : 'yes';
 }
 
 function resolution(ticket: Ticket, then: Then, zone: Zone): YesNo | null {
   const { resolveMet } = ticket;
   const { moment, resolvedAt, isChanged } = then;
-  if (isChanged) return resolvedThen(ticket, then);
+  const due = then.dues.resolveDue;
+  if (isChanged || (resolvedAt !== undefined && due.isMoved)) return resolvedThen(ticket, then);
   if (resolvedAt !== undefined) return resolveMet ?? null;
-  if (resolveMet === 'no' && then.isMovedLate) return 'no';
-  const dueAt = resolveMet === 'no' ? earliest(then.unloggedDueAt, then.dueAt) : then.dueAt;
+  if (resolveMet === 'no' && missedFormer(due)) return 'no';
+  if (due.isNone) return null;
+  const dueAt = resolveMet === 'no' ? earliest(then.unloggedDueAt, due.dueAt) : due.dueAt;
   const isOpen = ticket.resolvedAt === undefined && ticket.closedAt === undefined;
   const since = waitingSince(ticket, moment, zone);
   const isOwed = resolveMet === undefined && isOpen && since === undefined;
@@ -74,17 +98,39 @@ function resolution(ticket: Ticket, then: Then, zone: Zone): YesNo | null {
 const unlessLater = (stored: YesNo | undefined, dueAt: Moment | undefined, moment: Moment): YesNo | null =>
   stored === 'no' && dueAt !== undefined && dueAt >= moment ? null : (stored ?? null);
 
+/** A plan was missed before its deadline was moved, unless the ticket was resolved by then or its clock stood still. */
+const planMissedBefore = ({ former }: Due): boolean =>
+  former.some(
+    ({ dueAt, untilAt, resolvedAt, isPutOff }) => resolvedAt === undefined && !isPutOff && hadPassed(dueAt, untilAt),
+  );
+
+function plan({ planMet }: Ticket, { dues }: Then, judgedAt: Moment): YesNo | null {
+  if (planMet === 'no' && planMissedBefore(dues.planDue)) return 'no';
+  return dues.planDue.isNone ? null : unlessLater(planMet, dues.planDue.dueAt, judgedAt);
+}
+
+/** The deadlines that the report shows: as they stood then. */
+function duesThen({ isRenewed, dues }: Then): TicketChange {
+  const { responseDue, planDue, resolveDue } = dues;
+  return {
+    ...(responseDue.isMoved ? { responseDue: responseDue.dueAt ?? null } : {}),
+    // Of the way before a reopening the record tells nothing any more.
+    ...(isRenewed || planDue.isMoved ? { planDue: planDue.dueAt ?? null } : {}),
+    ...(isRenewed || resolveDue.isMoved ? { resolveDue: resolveDue.dueAt ?? null } : {}),
+    ...(isRenewed || dues.isAnyMoved ? { originalResolveDue: dues.originalResolveDue ?? null } : {}),
+  };
+}
+
 /** How the deadlines of a ticket stood then (D13): met, missed, or not judged yet. */
 export function judgedThen(ticket: Ticket, then: Then, zone: Zone): TicketChange {
-  const { planMet, promiseMet, promisedAt } = ticket;
-  const { moment, closedAt = moment, isRenewed, planDueAt } = then;
+  const { promiseMet, promisedAt } = ticket;
+  const { moment, closedAt = moment } = then;
   const judgedAt = Math.min(closedAt, moment);
   return {
     responseMet: response(ticket, then),
     resolveMet: resolution(ticket, then, zone),
-    planMet: unlessLater(planMet, planDueAt, waitingSince(ticket, judgedAt, zone) ?? judgedAt),
+    planMet: plan(ticket, then, waitingSince(ticket, judgedAt, zone) ?? judgedAt),
     promiseMet: unlessLater(promiseMet, promisedAt, moment),
-    // Of the way before the reopening the record tells nothing any more.
-    ...(isRenewed ? { resolveDue: then.dueAt ?? null, originalResolveDue: null, planDue: planDueAt ?? null } : {}),
+    ...duesThen(then),
   };
 }

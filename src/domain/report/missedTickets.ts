@@ -36,10 +36,13 @@ function weightiest(ticket: Ticket): Missed {
   return { deadline: 'promised', dueAt: promisedAt, doneAt: undefined, isOpen: !isEnded && promisedAt !== undefined };
 }
 
+const wholeMinute = (moment: Moment): number => Math.floor(moment / minuteMillis);
+
 function missed(ticket: Ticket, until: Moment): MissedTicket {
   const found = weightiest(ticket);
   const { dueAt, doneAt = found.isOpen ? until : undefined } = found;
-  const late = dueAt === undefined || doneAt === undefined ? 0 : Math.round((doneAt - dueAt) / minuteMillis);
+  // Both as they are shown: of a deadline that was moved later the log tells no seconds.
+  const late = dueAt === undefined || doneAt === undefined ? 0 : wholeMinute(doneAt) - wholeMinute(dueAt);
   return { ticket, ...found, lateMinutes: late > 0 ? late : undefined };
 }
 

@@ -57,10 +57,10 @@ export interface ReportSource {
 }
 
 /** Whether the log must be asked about a ticket of the period or the one before. */
-export const needsEvents = (ticket: Ticket, { endAt }: Period): boolean => {
-  const { pauses, reopenCount = 0, resolveMet, resolvedAt = endAt, satisfaction } = ticket;
-  const isMissed = resolveMet === 'no' && resolvedAt >= endAt;
-  // When its customer answered, and what before, the log alone tells.
+export const needsEvents = (ticket: Ticket): boolean => {
+  const { pauses, reopenCount = 0, responseMet, planMet, resolveMet, satisfaction } = ticket;
+  // By which deadline it was missed, and when its customer answered and what before, the log alone tells.
+  const isMissed = [responseMet, planMet, resolveMet].includes('no');
   return pauses !== undefined || reopenCount > 0 || isMissed || satisfaction !== undefined;
 };
 

@@ -5,7 +5,8 @@ import type { Task } from '../tasks/task';
 import { minuteMillis } from '../time/local';
 import type { Zone } from '../time/zone';
 import { answeredThen } from './answered';
-import { type Cycle, cyclesOf, sameTime, type TicketEvent, withOpenTime } from './history';
+import { duesAt } from './dues';
+import { type Cycle, cyclesOf, resolvedBy, type TicketEvent, withOpenTime } from './history';
 import { judgedThen, type Then } from './judged';
 
 /** Whether a ticket reported before `moment` was not closed then. What the log does not tell lasts to the reopening. */
@@ -22,41 +23,14 @@ function closingBefore(moment: Moment, ticket: Ticket, cycles: readonly Cycle[])
   return next < 1 ? ticket.closedAt : (cycles[next - 1]?.untilAt ?? cycles[next]?.fromAt);
 }
 
+/** When a ticket was resolved that stood so up to a moment and went on later. */
+const resolvingBefore = (moment: Moment | undefined, events: readonly TicketEvent[]): Moment | undefined =>
+  moment === undefined ? undefined : resolvedBy(moment, events);
+
 const begunBefore = (moment: Moment, pauses: string | undefined, zone: Zone): boolean => {
   const { ended, since = moment } = readWaits(pauses, zone);
   return since < moment || ended.some(({ fromAt }) => fromAt < moment);
 };
-
-const ways: readonly TicketEvent['move'][] = ['resolved', 'sentBack', 'reopened'];
-
-/** When a ticket was resolved that stood so up to a moment and went on later, as far as the log tells. */
-function resolvingBefore(moment: Moment | undefined, events: readonly TicketEvent[]): Moment | undefined {
-  if (moment === undefined) return undefined;
-  const [last] = events.filter(({ move, at }) => ways.includes(move) && at <= moment).sort((a, b) => b.at - a.at);
-  return last?.move === 'resolved' ? last.at : undefined;
-}
-
-/** The resolution deadlines of a moment: each later move of one tells what it was before. */
-function duesAt(
-  moment: Moment,
-  { resolveDue, planDue, originalResolveDue, pauses }: Ticket,
-  isRenewed: boolean,
-  events: readonly TicketEvent[],
-  zone: Zone,
-): Pick<Then, 'dueAt' | 'planDueAt' | 'unloggedDueAt' | 'isMovedLate'> {
-  const { ended } = readWaits(pauses, zone);
-  // Log times and waits are kept to the second.
-  const isPutOff = (at: Moment, dueBefore: Moment): boolean =>
-    ended.some(({ fromAt, untilAt }) => fromAt <= dueBefore && Math.abs(untilAt - at) <= sameTime);
-  const moves = events.filter(({ dueBefore }) => dueBefore !== undefined).sort((a, b) => a.at - b.at);
-  const next = moves.find(({ at }) => at >= moment);
-  return {
-    dueAt: next?.dueBefore ?? (isRenewed ? undefined : resolveDue),
-    planDueAt: next?.planDueBefore ?? (isRenewed ? undefined : planDue),
-    unloggedDueAt: moves.length === 0 ? originalResolveDue : undefined,
-    isMovedLate: moves.some(({ at, dueBefore = at }) => at < moment && dueBefore < at && !isPutOff(at, dueBefore)),
-  };
-}
 
 /** Whether other people had been asked for work by then; what became of it does not matter. */
 function hadTaskAt(moment: Moment, { taskOutputs }: Ticket, { events, tasks }: Story): boolean {
@@ -100,7 +74,8 @@ const withoutLater = (ticket: Ticket, moment: Moment): TicketChange => ({
  * change overwrote and neither record nor log tells, the present record holds.
  */
 export function standingAt(ticket: Ticket, story: Story, { moment, isOver }: PeriodEnd, zone: Zone): Standing {
-  const { events } = story;
+  // A sort keeps the log's order of what happened in one second.
+  const events = [...story.events].sort((a, b) => a.at - b.at);
   const cycles = cyclesOf(ticket, events);
   const isOpen = wasOpenAt(moment, ticket, cycles);
   const reopenings = cycles.slice(1).map(({ fromAt }) => fromAt);
@@ -119,7 +94,10 @@ export function standingAt(ticket: Ticket, story: Story, { moment, isOver }: Per
     closedAt,
     isRenewed,
     isChanged,
-    ...duesAt(moment, ticket, isRenewed, events, zone),
+    dues: duesAt(moment, ticket, isRenewed, events, zone),
+    unloggedDueAt: events.some(({ duesBefore }) => duesBefore?.resolveDue !== undefined)
+      ? undefined
+      : ticket.originalResolveDue,
   };
   const stood = withChange(ticket, {
     status: isOpen && ticket.status === 'closed' ? 'inProgress' : isOpen ? (ticket.status ?? null) : 'closed',

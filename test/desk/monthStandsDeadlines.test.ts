@@ -1,0 +1,96 @@
+import type { Host } from '../../host/contract/host';
+import type { FieldKey } from '../../src/domain/record/fields';
+import { at } from '../domain/moments';
+import { archived } from './archives';
+import { close, later, newDesk, submit, tickets, type } from './desk';
+import { lastMonthAgain, lineOf, tableUnder } from './reportReader';
+import { employTeam } from './team';
+
+const sheet = '月报 2024-05';
+
+const again = (host: Host) => lastMonthAgain(host, sheet);
+const figure = (host: Host, name: string): string | undefined => lineOf(tableUnder(host, sheet, '关键指标'), name).本月;
+const missedIn = (host: Host) =>
+  tableUnder(host, sheet, '超时工单与原因').map((line) => [line.时限, line.应完成, line['超时(小时)']]);
+
+type Typed = Partial<Readonly<Record<FieldKey, string>>>;
+const typeAll = (host: Host, row: number, cells: Typed): void => {
+  for (const [key, text] of Object.entries(cells)) type(host, row, key as FieldKey, text);
+};
+
+const urgent: Typed = { impact: '停业', urgency: '紧急' };
+const vip: Typed = { customerTier: '高价值(VIP)' };
+const worst: Typed = { complaintLevel: '一级(安全/重大)', nature: '投诉' };
+
+/** Tickets of 29 May 10:00, each of low urgency, so that its response is due on 30 May, and taken up at 12:00. */
+function takenUp(count: number): Host {
+  const host = newDesk('2024-05-29 10:00');
+  for (let row = 1; row <= count; row += 1) submit(host, { urgency: '低', phenomenon: `第 ${row} 个问题` });
+  host.advanceTo(at('2024-05-29 12:00'));
+  for (let row = 1; row <= count; row += 1) type(host, row, 'status', '处理中');
+  return host;
+}
+
+test('D3, D13: answered in time in May, a ticket stays so in May’s report when June makes it urgent, a customer’s of high value or a complaint', () => {
+  const may = takenUp(6);
+  type(may, 4, 'solution', '已补发');
+  type(may, 4, 'status', '待验证');
+  type(may, 5, 'status', '等待客户');
+  close(may, 6);
+  const june = later(may, '2024-06-03 10:00');
+  june.run('checkDeadlines');
+  const first = again(june);
+  expect([figure(june, '响应达标率'), figure(june, '超时工单')]).toEqual(['100.0%', '0']);
+  for (const [index, cells] of [urgent, vip, worst, urgent, urgent].entries()) typeAll(june, index + 1, cells);
+  typeAll(june, 6, { reopenReason: '客户说仍未到账', status: '处理中', ...urgent });
+  june.run('checkDeadlines');
+  expect(tickets(june).filter(({ 响应达标 }) => 响应达标 === '否')).toHaveLength(5);
+  expect(again(june)).toEqual(first);
+  const july = later(june, '2024-07-01 08:00');
+  lastMonthAgain(july, '月报 2024-06');
+  const before = lineOf(tableUnder(july, '月报 2024-06', '关键指标'), '响应达标率');
+  expect(before.上月).toBe('100.0%');
+});
+
+test('D3, D13: a response and a resolution that May missed stay missed with their deadlines when June lowers the urgency, archived or not', () => {
+  const wednesday = newDesk('2024-05-29 10:00:30');
+  submit(wednesday, { urgency: '紧急', impact: '停业', overdueReason: '等待配件' });
+  const host = later(wednesday, '2024-05-31 22:00:30');
+  submit(host, { urgency: '紧急', impact: '停业', phenomenon: '另一个问题', overdueReason: '等待配件' });
+  const june = later(host, '2024-06-01 00:10');
+  june.run('checkDeadlines');
+  const first = again(june);
+  expect(missedIn(june)).toEqual([
+    ['解决', '2024-05-30 10:00', '38.0'],
+    ['响应', '2024-05-31 22:15', '1.8'],
+  ]);
+  const monday = later(june, '2024-06-03 10:00');
+  for (const row of [1, 2]) type(monday, row, 'urgency', '低');
+  monday.run('checkDeadlines');
+  expect(tickets(monday)[0]?.响应时限).toMatch(/^2024-05-30/);
+  expect(again(monday)).toEqual(first);
+  for (const row of [1, 2]) close(monday, row);
+  const year = later(monday, '2024-11-20 09:00');
+  year.run('archiveNow');
+  expect(archived(year)).toHaveLength(2);
+  year.person('owner@example.com').call('makeMonthReport', ['2024-05']);
+  expect(missedIn(year)).toEqual([
+    ['解决', '2024-05-30 10:00', '38.0'],
+    ['响应', '2024-05-31 22:15', '1.8'],
+  ]);
+});
+
+test('D5, D13: late and open when May ended, a ticket is as late in May’s report after June closed and reopened it', () => {
+  const reported = newDesk('2024-05-06 09:10');
+  employTeam(reported);
+  submit(reported, { overdueReason: '等待配件' });
+  const june = later(reported, '2024-06-03 09:00');
+  june.run('checkDeadlines');
+  const first = again(june);
+  expect(missedIn(june)).toEqual([['解决', '2024-05-08 09:10', '566.8']]);
+  close(june, 1);
+  type(june, 1, 'satisfaction', '非常不满意');
+  expect(tickets(june)[0]).toMatchObject({ 状态: '处理中', 解决时限: '2024-06-05 09:00' });
+  // Why it had been late left its cell when it was reopened.
+  expect(again(june).map((cells) => cells.map((text) => (text === '未填写' ? '等待配件' : text)))).toEqual(first);
+});
