@@ -1,4 +1,4 @@
-import { dueForArchive, type Leaving } from '../../domain/archive/dueForArchive';
+import { daysBeforeArchive, dueForArchive, type Leaving } from '../../domain/archive/dueForArchive';
 import { archiveYear, type Filing, sameFiling } from '../../domain/archive/filing';
 import type { Settings } from '../../domain/settings/settings';
 import type { Desk, Opened } from '../desk';
@@ -140,7 +140,7 @@ function moveChunks(desk: Desk, tools: ArchiveTools): ArchivedRun {
   const stamp: Stamp = { at: desk.now, by: tools.by(settings) };
   // What was put back stands elsewhere now, so that the workbook has to be read anew.
   if (isHolding) return { moved: resume(live, archive, opened, stamp), waiting: 1, isStuck: false, isLoading: false };
-  const leaving = dueForArchive(opened.rows, withOpenTasks, desk.now, settings.archiveAfterDays);
+  const leaving = dueForArchive(opened.rows, withOpenTasks, desk.now, daysBeforeArchive(settings));
   const moving = new Moving(live, archive, opened, stamp);
   let begun = false;
   for (const chunk of chunksOf(leaving)) {

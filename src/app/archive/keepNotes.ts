@@ -1,4 +1,4 @@
-import { dueForArchive, type Leaving } from '../../domain/archive/dueForArchive';
+import { daysBeforeArchive, dueForArchive, type Leaving } from '../../domain/archive/dueForArchive';
 import { maskContactsIn } from '../../domain/customer/maskText';
 import type { FieldKey } from '../../domain/record/fields';
 import type { Settings } from '../../domain/settings/settings';
@@ -34,7 +34,7 @@ export function keepNotes(desk: Desk, readNotes: ReadNotes, words: NotesWords): 
   const remembered = desk.recall();
   const opened = desk.open(remembered, deciding);
   const { settings } = opened;
-  const leaving = dueForArchive(opened.rows, new Set(), desk.now, Math.max(0, settings.archiveAfterDays - 1));
+  const leaving = dueForArchive(opened.rows, new Set(), desk.now, daysBeforeArchive(settings) - 1);
   const found = readNotes(opened, leaving);
   if (found.size === 0) return;
   const { step, operator, note } = words(settings);

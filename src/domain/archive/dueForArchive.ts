@@ -1,4 +1,5 @@
 import type { Moment, Ticket } from '../record/ticket';
+import type { Settings } from '../settings/settings';
 import { dayMillis } from '../time/local';
 import { archiveYear } from './filing';
 
@@ -14,6 +15,12 @@ export interface Leaving {
   readonly number: string;
   readonly year: number;
 }
+
+/** Days for which a closed ticket stays (D11): at least as long as its customer may answer the survey and correct the answer (D8). */
+export const daysBeforeArchive = ({
+  archiveAfterDays,
+  surveyDays,
+}: Pick<Settings, 'archiveAfterDays' | 'surveyDays'>): number => Math.max(archiveAfterDays, surveyDays);
 
 /** When a ticket was done with. Records from before the desk may lack the time of closing. */
 const doneAt = ({ closedAt, resolvedAt, createdAt }: Ticket): Moment | undefined => closedAt ?? resolvedAt ?? createdAt;

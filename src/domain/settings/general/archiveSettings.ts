@@ -21,8 +21,8 @@ export const archiveSettings = {
     zh: '关闭后归档(天)',
     en: 'Archive after (days)',
     explanation: {
-      zh: '关闭满这么多天的工单，夜间移入当年的归档工作簿',
-      en: 'Tickets closed for so many days move to the archive workbook of their year at night',
+      zh: '关闭满这么多天的工单，夜间移入当年的归档工作簿；客户还可以评价的（评价有效天数）留到期满',
+      en: 'Tickets closed for so many days move to the archive workbook of their year at night; those that customers may still answer about (survey days) stay until then',
     },
     first: () => '90',
     read: wholeBetween(1, mostDays),
