@@ -175,9 +175,11 @@ const works = (desk: SheetsDesk): readonly Work[] => [
   { key: 'forms', run: () => takeResponsesLeft(desk) },
 ];
 
-/** A refusal in the team's words, anything else as it is, masked. */
+/** A refusal in the team's words, which stay whole around a masked detail; anything else as it is, masked (D12). */
 const textOf = (error: unknown, language: Language): string =>
-  faultText(error instanceof Refused ? spoken(error, language).message : error);
+  error instanceof Refused
+    ? spoken(new Refused(error.code, [], faultText(error.detail)), language).message
+    : faultText(error);
 
 /** The memory as the sweep reads it, under the lock, so that it is read once; while others hold the desk, without. */
 function recalled(desk: SheetsDesk): Remembered {

@@ -126,6 +126,16 @@ test('a job that failed is told to the administrators once, masked, and again on
   expect(told(next)).toHaveLength(2);
 });
 
+test('a job that lacks a sheet is told with the menu that mends it, in the mail and in 运行状态', () => {
+  const host = newDesk('2024-05-20 08:20');
+  employ(host, chen, admin);
+  const lacking = altered(host, { without: '处理进度' });
+  lacking.advanceTo(at('2024-05-20 08:40'));
+  const mends = '工作簿还没有准备好，请先点菜单“客服台 › 初始化 / 修复工作簿”。（缺少：处理进度）';
+  expect(failures(lacking)[0]?.body).toContain(mends);
+  expect(Object.values(health(lacking)).join()).toContain(mends);
+});
+
 test('without an administrator whoever runs the clock is told', () => {
   const host = newDesk('2024-05-20 08:20');
   employ(host, chen);
