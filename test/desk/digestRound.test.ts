@@ -122,6 +122,15 @@ test('D15: with one recipient left, an urgent deadline is told to the owner alon
   expect(waiting?.join()).toContain('涉及：王芳、陈静、刘畅');
 });
 
+test('D15: the weekly digest goes to the managers before an agent who asked for it and stands above', () => {
+  const host = newDesk('2024-05-27 08:50');
+  employThree(host);
+  host.person(owner).type('人员', 1, host.displayValues('人员')[0]?.indexOf('周报') ?? -1, '是');
+  host.advanceTo(at('2024-05-27 09:10'));
+  const weekly = host.mails.filter(({ subject }) => subject.startsWith('客服周报'));
+  expect(weekly.map(({ to }) => to.join())).toEqual(expected);
+});
+
 test('D15: a weekly digest that is late tells everybody of the same Monday to Sunday', () => {
   const host = newDesk('2024-05-22 08:10');
   employThree(host);

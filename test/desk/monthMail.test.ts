@@ -118,6 +118,21 @@ test('D15: of four whom the report goes to by hand a quota of two leaves out two
   expect(reports(next).map(({ to }) => to[0])).toEqual(addresses);
 });
 
+test('D15: a quota for one report goes to the supervisor, whoever else asked for it and stands above', () => {
+  const host = newDesk('2024-05-31 23:00', 'zh_CN', { mailQuota: 1 });
+  submit(host);
+  employ(
+    host,
+    ['王芳', 'wangfang@example.com', '客服', '客服部', '', '是'],
+    ['陈静', 'chenjing@example.com', '主管', '客服部', '', '是'],
+  );
+  const head = host.displayValues('人员')[0] ?? [];
+  host.person(owner).type('人员', 1, head.indexOf('月报'), '是');
+  host.advanceTo(at('2024-06-01 00:02'));
+  host.run('mailLastMonth');
+  expect(reports(host).map(({ to }) => to)).toEqual([['chenjing@example.com']]);
+});
+
 test('D15: April mailed by hand in May does not keep the clock from mailing May', () => {
   const april = newDesk('2024-04-30 10:00');
   submit(april);

@@ -32,15 +32,16 @@ export function mailboxes(people: readonly Member[]): readonly (readonly [Member
   return [...found.values()];
 }
 
-/** Members who can be mailed, each address once. */
-export const reachable = (people: readonly Member[]): readonly Member[] => mailboxes(people).map(([first]) => first);
-
 export const isManager = ({ role }: Member): boolean => role === 'supervisor' || role === 'administrator';
+
+/** Members who can be mailed, each address once, those of managers first: little quota reaches them before others (D15). */
+export const reachable = (people: readonly Member[]): readonly Member[] =>
+  [...mailboxes(people)].sort((a, b) => Number(b.some(isManager)) - Number(a.some(isManager))).map(([first]) => first);
 
 /** Whether a person gets a kind of mail: as the people sheet says, else by role (D15). */
 export const gets = (member: Member, kind: MailKind, byRole: boolean): boolean => member.wants?.[kind] ?? byRole;
 
-/** Who gets the month report: supervisors and administrators but for those who declined, and who asked for it (D15). */
+/** Who gets the month report: supervisors and administrators but for those who declined, then who asked for it (D15). */
 export const reportReaders = (people: readonly Member[]): readonly string[] =>
   reachable(people.filter((member) => gets(member, 'monthly', isManager(member)))).map(({ email }) => email.trim());
 
