@@ -319,7 +319,7 @@ test('D15: the weekly list goes to supervisors, quality and administrators, and 
     member('刘畅', { role: 'administrator', wants: { weekly: false } }),
   ];
   const letters = weeklyLetters(frame([], { ...week, settings: standardSettings({ people }) }), 'https://x');
-  expect(letters.map(({ letter }) => letter.name)).toEqual(['李强', '陈静', '周洁']);
+  expect(letters.map(({ letter }) => letter.name)).toEqual(['陈静', '李强', '周洁']);
 });
 
 const overdueOf = (owner: string, number: string) => ({

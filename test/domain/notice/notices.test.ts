@@ -79,5 +79,5 @@ test('D15: the month report goes to supervisors and administrators but for who d
     { ...other, wants: { monthly: false } },
     member('系统', { role: 'administrator', email: head.email }),
   ];
-  expect(reportReaders(people)).toEqual(['周敏@example.com', head.email]);
+  expect(reportReaders(people)).toEqual([head.email, '周敏@example.com']);
 });
