@@ -18,7 +18,7 @@ export type Glance = Pick<
  */
 export interface KeyFigures {
   readonly received: number;
-  /** Closed within the period, whenever reported; a later reopening does not take it back. */
+  /** Closed within the period, whenever reported; a later reopening does not take it back. One without a time of closing is in no period. */
   readonly closed: number;
   readonly responseMetShare: number | undefined;
   /** Of tickets whose resolution deadline was met or missed; one once missed stays missed. */

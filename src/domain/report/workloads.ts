@@ -9,6 +9,7 @@ export interface Workload {
   /** Blank for tickets that nobody has. */
   readonly name: string;
   readonly tickets: number;
+  /** Closed at the end of the period; as in the key figures, only those of which it is known when. */
   readonly closed: number;
   readonly missed: number;
   /** Of tickets whose resolution was judged, 0 to 1. */
@@ -26,7 +27,7 @@ function workload(name: string, tickets: readonly Ticket[]): Workload {
   return {
     name,
     tickets: tickets.length,
-    closed: tickets.filter(({ status }) => status === 'closed').length,
+    closed: tickets.filter(({ status, closedAt }) => status === 'closed' && closedAt !== undefined).length,
     missed: tickets.filter(wasBreached).length,
     resolveMetShare:
       judged.length === 0 ? undefined : judged.filter(({ resolveMet }) => resolveMet === 'yes').length / judged.length,

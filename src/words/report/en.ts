@@ -43,7 +43,7 @@ export const reportEn: ReportWords = {
     points: ' pp',
     meanings: {
       received: 'Reported within the period',
-      closed: 'Closed within the period, whenever reported and whether reopened later',
+      closed: 'With a closing time in the period, whenever reported and whether reopened later',
       responseMetShare: 'Of tickets reported in the period and answered, or due for a response, by its end',
       resolveMetShare: 'Of tickets reported in the period and resolved or due by its end; a miss stays one',
       missed: 'Reported in the period; missed response, plan, resolution or promise by its end',
@@ -103,8 +103,16 @@ export const reportEn: ReportWords = {
       `No correlation can be given: ${pairs === 1 ? 'one pair' : `${pairs} pairs`}, or all times or scores the same (three pairs that differ are needed).`,
     hours: 'Hours to first response',
   },
-  people: { title: 'By owner', note: '', columns: { name: 'Owner', ...workloadColumns } },
-  departments: { title: 'By department', note: '', columns: { name: 'Department', ...workloadColumns } },
+  people: {
+    title: 'By owner',
+    note: 'Closed: those closed when the period ended, with a closing time.',
+    columns: { name: 'Owner', ...workloadColumns },
+  },
+  departments: {
+    title: 'By department',
+    note: 'Closed: those closed when the period ended, with a closing time.',
+    columns: { name: 'Department', ...workloadColumns },
+  },
   missed: {
     title: 'Missed deadlines and reasons',
     note: 'Deadlines missed by the end of the period; hours late run to its end at most, or to now while it runs. What fell due later is not listed. The reason is the last one given.',

@@ -43,7 +43,7 @@ export const reportZh: ReportWords = {
     points: ' 个百分点',
     meanings: {
       received: '反馈时间在本期内',
-      closed: '本期内关闭过的工单，不论何时受理、之后是否重开',
+      closed: '关闭时间在本期内的工单，不论何时受理、之后是否重开；没有关闭时间的不计',
       responseMetShare: '本期受理、期末前已响应或响应时限已过的工单中，按时响应的比例',
       resolveMetShare: '本期受理、期末前已解决或到期的工单中，按时解决的比例；超时不再改判',
       missed: '本期受理的工单中，期末前错过响应、方案、解决时限或承诺时间的张数',
@@ -100,8 +100,16 @@ export const reportZh: ReportWords = {
       `相关系数无法计算：只有 ${pairs} 对数据，或响应用时、满意度全部相同（至少需要 3 对不同的数据）。`,
     hours: '首次响应用时(小时)',
   },
-  people: { title: '按主办人', note: '', columns: { name: '主办人', ...workloadColumns } },
-  departments: { title: '按部门', note: '', columns: { name: '处理部门', ...workloadColumns } },
+  people: {
+    title: '按主办人',
+    note: '已关闭只计期末时已关闭、有关闭时间的工单。',
+    columns: { name: '主办人', ...workloadColumns },
+  },
+  departments: {
+    title: '按部门',
+    note: '已关闭只计期末时已关闭、有关闭时间的工单。',
+    columns: { name: '处理部门', ...workloadColumns },
+  },
   missed: {
     title: '超时工单与原因',
     note: '期末前错过的时限，超时小时数最多算到本期结束（本期未结束则算到生成时）；之后才到期的不列。超时原因以最后填写的为准。',

@@ -50,6 +50,12 @@ test('the backlog at the end of May holds what was reported by then and closed i
   expect([figures.backlog, figures.closed]).toEqual([2, 1]);
 });
 
+test('D13, D16: a closed ticket of which nobody knows when counts as closed neither in the month nor for its owner, and is no backlog', () => {
+  const { closedAt: _, ...imported } = ticket({ owner: '王芳' });
+  const { figures, people, departments } = report([imported, ticket({ owner: '王芳' })]);
+  expect([figures.closed, figures.backlog, people[0]?.closed, departments[0]?.closed]).toEqual([1, 0, 1, 1]);
+});
+
 test('solved at first contact means: not reopened, no wait for the customer, no task for others, really solved', () => {
   const { figures } = report([
     ticket({ result: '已解决' }),
