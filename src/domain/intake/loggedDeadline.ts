@@ -10,13 +10,23 @@ export interface LoggedLine extends GivenNumber {
   readonly note: string;
 }
 
-/** A time, or the word for none, in whatever language. */
-const timeOrNone = '[\\d-]+ [\\d:]+|[^\\s\\d;；]+';
+const time = '([\\d-]+ [\\d:]+)';
+/** What the log says of none, in whatever language. */
+const none = '[^\\s\\d;；]+';
 const movesOf = (key: DeadlineField): RegExp => {
   const { zh, en } = fieldOf(key);
-  return new RegExp(`(?:${zh}|${en}) (${timeOrNone}) → (${timeOrNone})`, 'g');
+  return new RegExp(`(?:${zh}|${en}) (?:${time}|${none}) → (?:${time}|${none})`, 'g');
 };
 const moves = { responseDue: movesOf('responseDue'), planDue: movesOf('planDue'), resolveDue: movesOf('resolveDue') };
+
+/** The last move of a deadline that a note tells of, as the times stand there; undefined on the side where there was none. */
+function lastMove(
+  field: DeadlineField,
+  note: string,
+): { readonly from: string | undefined; readonly to: string | undefined } | undefined {
+  const told = [...note.matchAll(moves[field])].map(([, from, to]) => ({ from, to }));
+  return told.filter(({ from, to }) => from !== undefined || to !== undefined).pop();
+}
 
 /**
  * The deadlines that a line of the log tells it moved (D3), as they were before: to the minute, null where there was none.
@@ -28,9 +38,9 @@ export function duesBeforeLine(
 ): Partial<Record<DeadlineField, Moment | null>> | undefined {
   const before: Partial<Record<DeadlineField, Moment | null>> = {};
   for (const field of deadlineFields) {
-    const from = [...note.matchAll(moves[field])].pop()?.[1];
-    if (from === undefined) continue;
-    const parsed = parseMoment(from, zone, at);
+    const move = lastMove(field, note);
+    if (move === undefined) continue;
+    const parsed = parseMoment(move.from ?? '', zone, at);
     before[field] = 'moment' in parsed ? parsed.moment : null;
   }
   return Object.keys(before).length === 0 ? undefined : before;
@@ -40,8 +50,7 @@ export function duesBeforeLine(
 export function loggedResolveDue(lines: readonly LoggedLine[], zone: Zone): ReadonlyMap<string, Moment> {
   const last = new Map<string, { readonly at: Moment; readonly resolveDue: Moment }>();
   for (const { at, number, note } of lines) {
-    const to = [...note.matchAll(moves.resolveDue)].pop()?.[2];
-    const parsed = parseMoment(to ?? '', zone, at);
+    const parsed = parseMoment(lastMove('resolveDue', note)?.to ?? '', zone, at);
     if ('moment' in parsed && at >= (last.get(number)?.at ?? at)) last.set(number, { at, resolveDue: parsed.moment });
   }
   return new Map([...last].map(([number, { resolveDue }]) => [number, resolveDue]));
