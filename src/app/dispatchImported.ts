@@ -2,6 +2,7 @@ import { type Choice, chooseOwner, type Load, withAssignment } from '../domain/d
 import { isOption, missingText } from '../domain/intake/acceptTicket';
 import { withChange } from '../domain/record/change';
 import type { Moment, Ticket } from '../domain/record/ticket';
+import { unlistedLabels } from '../domain/record/unlisted';
 import type { Settings } from '../domain/settings/settings';
 
 /** An imported ticket after dispatch. */
@@ -30,7 +31,8 @@ export function dispatchImported(ticket: Ticket, load: Load, settings: Settings,
   if (member === undefined) return { ticket: placed, choice, load };
   const { name } = member;
   const given: Ticket = { ...placed, owner: name, assignedAt: ticket.assignedAt ?? now };
-  const missing = placed.missing === undefined ? null : missingText(given, settings, now);
+  const missing =
+    placed.missing === undefined ? null : missingText(given, settings, now, unlistedLabels(given, settings));
   return {
     ticket: withChange(given, { missing }),
     choice,

@@ -15,6 +15,7 @@ import { withChange } from '../domain/record/change';
 import { type FieldKey, fields } from '../domain/record/fields';
 import { joinLabels } from '../domain/record/joinLabels';
 import type { Ticket } from '../domain/record/ticket';
+import { unlistedLabels } from '../domain/record/unlisted';
 import type { Settings } from '../domain/settings/settings';
 import { dayText, monthText } from '../domain/time/format';
 import type { Zone } from '../domain/time/zone';
@@ -116,7 +117,7 @@ function completed(line: AcceptedLine, number: string, desk: Desk, opened: Opene
     importKey: key,
     month: monthText(createdAt, zone),
     ...standingOf(standing, desk.now, settings).change,
-    missing: isOpen ? missingText(given, settings, desk.now) : null,
+    missing: isOpen ? missingText(given, settings, desk.now, unlistedLabels(given, settings)) : null,
     ...outcome(standing),
   });
 }
@@ -139,7 +140,7 @@ export function runImport(
     const there = everyTicket(desk, opened);
     const result = read(desk, ledger, opened, there);
     const calendars = calendarsOf(opened.settings, opened.zone);
-    const toCome = ledger.addOptions ? withCategories(opened, result) : opened;
+    const toCome = ledger.addOptions ? withOptions(opened, result) : opened;
     let serials = serialsAfter(
       remembered.serials,
       there.flatMap((ticket) => ticket.number ?? []),
@@ -193,10 +194,12 @@ export function runImport(
   });
 }
 
-/** The workbook as it will be once the tree has the new categories. */
-function withCategories(opened: Opened, { newCategories }: ReadLedger): Opened {
+/** The workbook as it will be once lists and tree have what the ledger brings. */
+function withOptions(opened: Opened, { newOptions, newCategories }: ReadLedger): Opened {
   const categories = [...opened.settings.categories, ...newCategories.map(({ path }) => path)];
-  return { ...opened, settings: { ...opened.settings, categories } };
+  const lists = { ...opened.settings.lists };
+  for (const { list, option } of newOptions) lists[list] = [...(lists[list] ?? []), option];
+  return { ...opened, settings: { ...opened.settings, categories, lists } };
 }
 
 function addOptions(desk: Desk, opened: Opened, { newOptions, newCategories }: ReadLedger): void {

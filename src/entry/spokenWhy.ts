@@ -3,7 +3,7 @@ import type { ClockKey } from '../domain/clock/clockStates';
 import type { Calendars } from '../domain/clock/deadlines';
 import { type Derivation, derivation } from '../domain/clock/derivation';
 import { durationText, minutes } from '../domain/clock/duration';
-import { readWaits } from '../domain/clock/waits';
+import { readWaits, wholeWaits } from '../domain/clock/waits';
 import { joinLabels } from '../domain/record/joinLabels';
 import { optionLabel } from '../domain/record/lists';
 import type { Moment } from '../domain/record/ticket';
@@ -69,7 +69,7 @@ function waitLines(key: 'plan' | 'resolve', from: Derivation, seen: SeenTicket):
   const { settings, zone } = seen.opened;
   const { why } = wordsOf(settings.language).working;
   const { originalResolveDue, pauses } = seen.ticket;
-  const { since } = readWaits(pauses, zone);
+  const { since } = wholeWaits(readWaits(pauses, zone));
   return [
     ...from.waits.map((wait) =>
       why.wait(dateTimeText(wait.fromAt, zone), dateTimeText(wait.untilAt, zone), wait.minutes),

@@ -49,6 +49,43 @@ test('D3: the new deadline lies ahead, is a time, and has a reason', () => {
   expect(tickets(host)[0]?.解决时限).toBe('2024-05-22 09:00');
 });
 
+describe('D3: a deadline moved while the customer is awaited stands still from then on only', () => {
+  /** Waits from Monday 09:00; moved on Tuesday at 15:00; the customer answers on Tuesday at 16:00. */
+  const resumed = (move: (host: Host) => void): Host => {
+    const host = oneTicket();
+    type(host, 1, 'status', '处理中');
+    type(host, 1, 'status', '等待客户');
+    pass(host, 30 * 60);
+    move(host);
+    pass(host, 60);
+    type(host, 1, 'status', '处理中');
+    return host;
+  };
+  const inOnePiece = {
+    暂停记录: '2024-05-20 09:00:00 → 2024-05-21 15:00:00; 2024-05-21 15:00:00 → 2024-05-21 16:00:00',
+  };
+
+  test('from the sidebar: 27 May 10:00 becomes 11:00', () => {
+    const host = resumed((waiting) => void act(waiting, wang, to('2024-05-27T10:00')));
+    expect(tickets(host)[0]).toMatchObject({ 解决时限: '2024-05-27 11:00', ...inOnePiece });
+    const why = view(host, wang).clocks.find(({ key }) => key === 'resolve')?.why ?? [];
+    expect(why.filter((line) => line.includes('09:00') && line.includes('16:00'))).toHaveLength(1);
+  });
+
+  test('typed into the sheet: the plan, which was not moved, is put off by the whole wait', () => {
+    const host = resumed((waiting) => {
+      type(waiting, 1, 'deadlineReason', '等配件');
+      type(waiting, 1, 'resolveDue', '2024-05-27 10:00');
+    });
+    // One working day from Monday 09:00, put off by the 14 working hours from Monday 09:00 to Tuesday 16:00.
+    expect(tickets(host)[0]).toMatchObject({
+      解决时限: '2024-05-27 11:00',
+      方案时限: '2024-05-22 16:00',
+      ...inOnePiece,
+    });
+  });
+});
+
 describe('D3: a deadline typed over in the sheet', () => {
   const noteOf = (host: Host, key: 'resolveDue' | 'responseDue'): string => noteAt(host, 1, columnOf(host, key));
 

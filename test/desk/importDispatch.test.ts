@@ -90,3 +90,30 @@ describe('D4: open tickets of an import', () => {
     expect(assignmentMails(host).map((mail) => mail.to)).toEqual([['chenjing@example.com']]);
   });
 });
+
+describe('D1, D16: an open line whose options the lists lack', () => {
+  const named = ['反馈时间', '分类', '状态', '负责人', '紧急程度', '问题性质', '渠道'];
+  const strange = ['2024-05-20 08:00', '产品功能', '待处理', '王芳', '特急', '吐槽', '电话'];
+  const imported = (rows: readonly (readonly string[])[], addOptions: boolean): Host => {
+    const host = staffed(wang);
+    const table = { name: '旧台账.csv', headers: named, rows };
+    const columns = matchColumns(named, rows);
+    host.person(owner).call('runImport', [{ token: 'import-of-a-test', table, columns, addOptions }]);
+    return host;
+  };
+  const missing = (host: Host): string => tickets(host)[0]?.待补充 ?? '';
+
+  test('is asked about them, also an hour later: no policy takes it for anything', () => {
+    const host = imported([strange], false);
+    expect(missing(host)).toContain('问题性质(不在选项中)');
+    expect(missing(host)).toContain('紧急程度(不在选项中)');
+    host.advanceTo(host.now() + 70 * 60_000);
+    expect(missing(host)).toContain('紧急程度(不在选项中)');
+  });
+
+  test('whose lists get them with the import is not asked, nor is a closed one', () => {
+    expect(missing(imported([strange], true))).not.toContain('不在选项中');
+    const [at = '', category = '', , ...rest] = strange;
+    expect(missing(imported([[at, category, '已关闭', ...rest]], false))).toBe('');
+  });
+});

@@ -320,3 +320,15 @@ describe('D1: a first category that the team’s tree lacks', () => {
     expect(missing(host)).toBe('');
   });
 });
+
+test('D1: a promise pasted that is older than the report is asked about, marks nothing overdue, and can be corrected', () => {
+  const host = newDesk('2024-05-20 09:00');
+  pasteRows(host, [{ phenomenon: '杯子碎了', urgency: '中', promisedAt: '2024-05-19 16:00' }]);
+  expect(tickets(host)[0]).toMatchObject({ SLA状态: '正常' });
+  expect(tickets(host)[0]?.待补充).toContain('承诺回复时间(不能早于反馈时间)');
+  host.advanceTo(host.now() + 60 * 60_000);
+  type(host, 1, 'promisedAt', '2024-05-21 16:00');
+  expect(tickets(host)[0]).toMatchObject({ 承诺回复时间: '2024-05-21 16:00', SLA状态: '正常' });
+  expect(tickets(host)[0]?.待补充).not.toContain('承诺');
+  expect(tickets(host)[0]?.承诺达标).toBeUndefined();
+});

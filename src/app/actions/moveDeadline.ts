@@ -1,3 +1,4 @@
+import { partedWait } from '../../domain/clock/waits';
 import { mayMoveDeadline } from '../../domain/flow/permissions';
 import type { TicketChange } from '../../domain/record/ticket';
 import { parseMoment } from '../../domain/time/parse';
@@ -26,7 +27,11 @@ export function moveDeadline(acting: Acting, { dueAt, reason }: MovedTo): Deed {
   if (parsed.moment <= now) throw wrong('inThePast');
   if (reason === '') throw new Refused('reasonMissing');
   const to = parsed.moment;
-  const change: TicketChange = { resolveDue: to, originalResolveDue: ticket.originalResolveDue ?? resolveDue };
+  const change: TicketChange = {
+    resolveDue: to,
+    originalResolveDue: ticket.originalResolveDue ?? resolveDue,
+    ...partedWait(ticket, now, zone),
+  };
   const line = history.deadlinesMoved([{ field: 'resolveDue', from: resolveDue, to }], zone);
   return {
     change: revisedWith(acting, change, []),

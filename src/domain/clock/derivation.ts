@@ -7,7 +7,7 @@ import { dueAt } from './deadlines';
 import type { Duration } from './duration';
 import { choosePolicy, effectiveUrgency, type Policy } from './policy';
 import { type ClockContext, cycleStart } from './ticketClocks';
-import { readWaits } from './waits';
+import { readWaits, wholeWaits } from './waits';
 
 /** Why a customer's case weighs more than its urgency says. */
 export type Pressing = 'vip' | 'agitated';
@@ -95,7 +95,7 @@ export function derivation(
   const { start, startAt } = startOf(key, ticket, context);
   if (policy === undefined || startAt === undefined) return undefined;
   const calendar = context.calendars[policy.calendar];
-  const counted = readWaits(ticket.pauses, context.zone).ended.filter((wait) => wait.untilAt > startAt);
+  const counted = wholeWaits(readWaits(ticket.pauses, context.zone)).ended.filter((wait) => wait.untilAt > startAt);
   const waits = key === 'resolve' || key === 'plan' ? counted : [];
   const due = dueAt(policy[key], startAt, waits.length === 0 ? calendar : calendar.withPauses(waits));
   if (due === undefined) return undefined;

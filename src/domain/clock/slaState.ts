@@ -1,3 +1,4 @@
+import { isBeforeReport } from '../record/doubtful';
 import type { SlaState } from '../record/lists';
 import type { Moment, Ticket } from '../record/ticket';
 import { minuteMillis } from '../time/local';
@@ -53,7 +54,8 @@ export function openDeadlines(facts: ClockFacts): readonly OpenDeadline[] {
     open.push({ deadline: 'response', dueAt: responseDue });
   if (planDue !== undefined && runs && facts.solution === undefined) open.push({ deadline: 'plan', dueAt: planDue });
   if (resolveDue !== undefined && runs) open.push({ deadline: 'resolve', dueAt: resolveDue });
-  if (promisedAt !== undefined) open.push({ deadline: 'promised', dueAt: promisedAt });
+  // A promise older than the report is asked about instead (D1).
+  if (promisedAt !== undefined && !isBeforeReport(facts)) open.push({ deadline: 'promised', dueAt: promisedAt });
   return open;
 }
 

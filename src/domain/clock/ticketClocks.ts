@@ -2,7 +2,7 @@ import type { Moment, Ticket, TicketChange } from '../record/ticket';
 import type { Zone } from '../time/zone';
 import { type Calendars, deadlines, dueAt } from './deadlines';
 import { choosePolicy, type Policy } from './policy';
-import { readWaits } from './waits';
+import { readWaits, wholeWaits } from './waits';
 
 /** What clocks are computed with. */
 export interface ClockContext {
@@ -37,7 +37,7 @@ export function clocksOf(ticket: Ticket, context: ClockContext): TicketChange {
   const startAt = cycleStart(ticket);
   if (policy === undefined || ticket.createdAt === undefined || startAt === undefined) return {};
   const { calendars, zone } = context;
-  const due = deadlines(policy, startAt, calendars, readWaits(ticket.pauses, zone).ended);
+  const due = deadlines(policy, startAt, calendars, wholeWaits(readWaits(ticket.pauses, zone)).ended);
   const responseDue = dueAt(policy.response, ticket.createdAt, calendars[policy.calendar]);
   return {
     responseDue: responseDue ?? null,
@@ -49,19 +49,21 @@ export function clocksOf(ticket: Ticket, context: ClockContext): TicketChange {
 }
 
 /**
- * Plan and resolution once their clocks go on at `now` after standing still since `since` (D3); what had run out by then
- * is left where it is.
+ * Plan and resolution once their clocks go on at `now` (D3); what had run out before is left where it is.
+ * @param planSince since when the plan stood still
+ * @param since since when the resolution did: later where it was moved while the customer was awaited
  */
 export function resumedDeadlines(
   ticket: Ticket,
-  { since, now }: { readonly since: Moment; readonly now: Moment },
+  { planSince, since, now }: { readonly planSince: Moment; readonly since: Moment; readonly now: Moment },
   { settings, calendars }: ClockContext,
 ): Pick<TicketChange, 'planDue' | 'resolveDue'> {
   const calendar = calendars[choosePolicy(ticket, settings.policies)?.calendar ?? 'always'];
-  const minutes = calendar.openMinutesBetween(since, now);
-  const { planDue = since, resolveDue = since } = ticket;
+  const later = (due: Moment, from: Moment): Moment =>
+    calendar.addOpenMinutes(due, calendar.openMinutesBetween(from, now));
+  const { planDue = planSince, resolveDue = since } = ticket;
   return {
-    ...(planDue > since && { planDue: calendar.addOpenMinutes(planDue, minutes) }),
-    ...(resolveDue > since && { resolveDue: calendar.addOpenMinutes(resolveDue, minutes) }),
+    ...(planDue > planSince && { planDue: later(planDue, planSince) }),
+    ...(resolveDue > since && { resolveDue: later(resolveDue, since) }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Pause } from '../calendar/sequence';
-import type { Moment } from '../record/ticket';
+import type { Moment, Ticket, TicketChange } from '../record/ticket';
 import { secondText } from '../time/format';
 import { parseMoment } from '../time/parse';
 import type { Zone } from '../time/zone';
@@ -47,6 +47,30 @@ export function waitsText({ ended, since }: Waits, zone: Zone): string | null {
   const parts = ended.map(({ fromAt, untilAt }) => `${written(fromAt, zone)} ${arrow} ${written(untilAt, zone)}`);
   if (since !== undefined) parts.push(`${written(since, zone)} ${arrow}`);
   return parts.length === 0 ? null : parts.join(between);
+}
+
+/** The waits, of which those that follow each other without a break are one: a deadline was moved in between. */
+export function wholeWaits({ ended, since }: Waits): Waits {
+  const whole: Pause[] = [];
+  for (const pause of ended) {
+    const last = whole[whole.length - 1];
+    if (last?.untilAt === pause.fromAt) whole[whole.length - 1] = { fromAt: last.fromAt, untilAt: pause.untilAt };
+    else whole.push(pause);
+  }
+  const last = whole[whole.length - 1];
+  if (since === undefined) return { ended: whole };
+  return last?.untilAt === since ? { ended: whole.slice(0, -1), since: last.fromAt } : { ended: whole, since };
+}
+
+/**
+ * 暂停记录 once a deadline is moved at `now` (D3): while the customer is awaited, the new one stands still from now on only.
+ * Nothing of a ticket that does not wait.
+ */
+export function partedWait({ pauses }: Pick<Ticket, 'pauses'>, now: Moment, zone: Zone): Pick<TicketChange, 'pauses'> {
+  const waits = readWaits(pauses, zone);
+  const at = Math.floor(now / 1000) * 1000;
+  if (waits.since === undefined || waits.since >= at) return {};
+  return { pauses: waitsText({ ...endedAt(waits, at), since: at }, zone) };
 }
 
 /** The waits once the one that runs has ended at `now`. */

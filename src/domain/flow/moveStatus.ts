@@ -1,5 +1,5 @@
 import { type ClockContext, clocksOf, nextUpdateDue, resumedDeadlines } from '../clock/ticketClocks';
-import { endedAt, readWaits, waitsText } from '../clock/waits';
+import { endedAt, readWaits, waitsText, wholeWaits } from '../clock/waits';
 import { withChange } from '../record/change';
 import type { Status } from '../record/lists';
 import type { Moment, Ticket, TicketChange } from '../record/ticket';
@@ -49,7 +49,11 @@ function waiting(ticket: Ticket, to: Status, now: Moment, context: ClockContext)
   if (since === undefined) return {};
   const pauses = waitsText(endedAt(waits, now), context.zone);
   const isByPolicy = ticket.originalResolveDue === undefined && ticket.importKey === undefined;
-  if (!isByPolicy) return { pauses, ...resumedDeadlines(ticket, { since, now }, context) };
+  if (!isByPolicy)
+    return {
+      pauses,
+      ...resumedDeadlines(ticket, { planSince: wholeWaits(waits).since ?? since, since, now }, context),
+    };
   const { planDue, resolveDue } = clocksOf(withChange(ticket, { pauses }), context);
   return { pauses, ...(planDue != null && { planDue }), ...(resolveDue != null && { resolveDue }) };
 }

@@ -4,7 +4,7 @@ import { clocksOf } from '../clock/ticketClocks';
 import { type Choice, chooseOwner, type Load, withAssignment } from '../dispatch/chooseOwner';
 import { moveStatus } from '../flow/moveStatus';
 import { type RefusedMove, refusedMove } from '../flow/moves';
-import { contradictionLabel, contradictions, unknownCategoryLabels } from '../record/categoryTree';
+import { contradictionLabel, contradictions } from '../record/categoryTree';
 import { differences, withChange } from '../record/change';
 import { doubtLabels } from '../record/doubtful';
 import { type ExternalNos, repeatedLabels } from '../record/externalNo';
@@ -13,6 +13,7 @@ import { joinLabels } from '../record/joinLabels';
 import type { Status } from '../record/lists';
 import { missingFields } from '../record/required';
 import { fieldOf, type Moment, type Ticket, type TicketChange } from '../record/ticket';
+import { unlistedLabels } from '../record/unlisted';
 import type { Settings } from '../settings/settings';
 import { monthText } from '../time/format';
 import type { Zone } from '../time/zone';
@@ -135,8 +136,7 @@ export function acceptTicket(values: Ticket, acceptance: Acceptance): Accepted {
       { ...values, createdAt, ...(owner !== undefined && { owner }) },
       settings,
       now,
-      // What a file of former times calls its categories is its own affair (D16).
-      values.importKey === undefined ? unknownCategoryLabels(values, settings.categories, settings.language) : [],
+      unlistedLabels(values, settings),
       acceptance.externalNos,
     ),
     ...standing.change,

@@ -1,4 +1,4 @@
-import { readWaits } from '../clock/waits';
+import { readWaits, wholeWaits } from '../clock/waits';
 import type { Moment, Ticket, TicketChange } from '../record/ticket';
 import { minuteMillis } from '../time/local';
 import type { Zone } from '../time/zone';
@@ -10,7 +10,7 @@ const isSame = (computed: Moment | null | undefined, stored: Moment | undefined)
 /** Whether a ticket's clocks come out as before: what was edited changes no policy. What was waited is not in the original. */
 const isSamePolicy = (ticket: Ticket, { responseDue, resolveDue }: TicketChange, zone: Zone): boolean =>
   isSame(responseDue, ticket.responseDue) &&
-  (readWaits(ticket.pauses, zone).ended.length > 0 || isSame(resolveDue, ticket.originalResolveDue));
+  (wholeWaits(readWaits(ticket.pauses, zone)).ended.length > 0 || isSame(resolveDue, ticket.originalResolveDue));
 
 /**
  * Clocks computed anew beside a resolution that people had moved with a reason (D3). It is what the customer was told,
@@ -22,7 +22,7 @@ export function heldToMove(ticket: Ticket, clocks: TicketChange, zone: Zone): Ti
   if (originalResolveDue === undefined || moved === undefined) return clocks;
   const { resolveDue, originalResolveDue: _, ...others } = clocks;
   if (isSamePolicy(ticket, clocks, zone) || typeof resolveDue !== 'number') return others;
-  const hasWaited = readWaits(ticket.pauses, zone).ended.length > 0;
+  const hasWaited = wholeWaits(readWaits(ticket.pauses, zone)).ended.length > 0;
   // With waits the former policy's own deadline cannot be told from what is kept.
   const former = hasWaited ? moved : originalResolveDue;
   return resolveDue < former - minuteMillis ? clocks : { ...others, originalResolveDue: resolveDue };

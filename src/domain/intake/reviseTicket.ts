@@ -1,6 +1,7 @@
 import { policyFields } from '../clock/policy';
 import { standingOf } from '../clock/standing';
 import { type ClockContext, clocksOf } from '../clock/ticketClocks';
+import { partedWait } from '../clock/waits';
 import { moveStatus, stampedStatus } from '../flow/moveStatus';
 import { type RefusedMove, refusedMove } from '../flow/moves';
 import { differences, withChange } from '../record/change';
@@ -126,11 +127,23 @@ export function withoutForbidden(ticket: Ticket, edited: ReadonlySet<FieldKey>, 
   return { ...ticket, status: stampedStatus(ticket, zone) };
 }
 
+const inOrder: readonly Status[] = ['open', 'inProgress', 'waiting', 'verifying', 'closed'];
+
+/**
+ * From where a typed status moves: from what stood in the cell, where that is known. A status beyond what the stamps tell, and
+ * that the flow forbids, stood there only until it is put back.
+ */
+function statusFrom(ticket: Ticket, context: Revising): Status {
+  const { statusBefore } = context;
+  const stamped = stampedStatus(ticket, context.zone);
+  if (statusBefore === undefined) return stamped;
+  const isAhead = inOrder.indexOf(statusBefore) > inOrder.indexOf(stamped);
+  return isAhead && isForbidden(ticket, statusBefore, context) ? stamped : statusBefore;
+}
+
 /** Carries a status that someone put into the cell through the flow (D5): taken up, or put back. */
 function flowed(ticket: Ticket, context: Revising): Omit<Revised, 'change'> & { readonly change: TicketChange } {
-  const { statusBefore } = context;
-  const isKnown = statusBefore !== undefined && !isForbidden(ticket, statusBefore, context);
-  const from = isKnown ? statusBefore : stampedStatus(ticket, context.zone);
+  const from = statusFrom(ticket, context);
   const to = ticket.status;
   if (to === undefined) return { change: { status: from }, cleared: from };
   if (to === from) return { change: {} };
@@ -157,7 +170,8 @@ function assignedTo(ticket: Ticket, edited: ReadonlySet<FieldKey>, { now, settin
 export function reviseTicket(ticket: Ticket, edited: ReadonlySet<FieldKey>, context: Revising): Revised {
   const flow = edited.has('status') ? flowed(ticket, context) : { change: {} };
   const typed = typedOver(ticket, edited, context);
-  const known = withChange(ticket, { ...flow.change, ...typed.change });
+  const parted = typed.movedTo === undefined ? {} : partedWait(ticket, context.now, context.zone);
+  const known = withChange(ticket, { ...flow.change, ...typed.change, ...parted });
   const clocks = clocksOwed(known, edited, context);
   const assigned = edited.has('owner') ? assignedTo(ticket, edited, context) : {};
   const moved = withChange(known, { ...clocks, ...assigned });
@@ -170,6 +184,7 @@ export function reviseTicket(ticket: Ticket, edited: ReadonlySet<FieldKey>, cont
   const change = differences(ticket, {
     ...flow.change,
     ...typed.change,
+    ...parted,
     ...clocks,
     ...assigned,
     ...measured,

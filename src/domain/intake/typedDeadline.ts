@@ -29,7 +29,7 @@ export interface TypedDeadline {
 
 /**
  * A promise can be moved only before it passes, like a deadline (D3); once it has, it is put back. Nobody promises
- * anything about what is not reported yet.
+ * anything about what is not reported yet: such a time, pasted with the row, is corrected at any time.
  * @param before undefined where the cell held nothing
  */
 export function typedPromise(ticket: Ticket, before: Moment | undefined, now: Moment): TypedDeadline {
@@ -39,7 +39,8 @@ export function typedPromise(ticket: Ticket, before: Moment | undefined, now: Mo
     kept: { field: 'promisedAt', because },
   });
   if (promisedAt === before) return { change: {} };
-  if (before !== undefined && before <= now) return kept('passed');
+  const wasMeant = before !== undefined && !isBeforeReport({ ...ticket, promisedAt: before });
+  if (wasMeant && before <= now) return kept('passed');
   return isBeforeReport(ticket) ? kept('beforeReport') : { change: {} };
 }
 

@@ -1,4 +1,3 @@
-import { doubtLabel } from './doubtLabels';
 import type { FieldKey } from './fields';
 import { joinLabels, splitLabels } from './joinLabels';
 import type { Language } from './lists';
@@ -53,16 +52,6 @@ export function contradictions(ticket: Ticket, tree: CategoryTree): readonly ('c
     : [];
 }
 
-/** Whether the tree has no such first level; a team without a tree takes any name. */
-export const isUnknownCategory = ({ category1 }: Ticket, tree: CategoryTree): boolean =>
-  category1 !== undefined && tree.length > 0 && !tree.some(([first]) => first === category1);
-
-const category1 = fieldOf('category1');
-
-/** How a first level that the tree lacks is asked about, e.g. "一级分类(不在选项中)"; none where the tree has it. */
-export const unknownCategoryLabels = (ticket: Ticket, tree: CategoryTree, language: Language): readonly string[] =>
-  isUnknownCategory(ticket, tree) ? [doubtLabel(category1, 'noOption', language)] : [];
-
 const against = {
   category2: { zh: '与一级分类不符', en: 'not under Category 1' },
   category3: { zh: '与二级分类不符', en: 'not under Category 2' },
@@ -73,7 +62,7 @@ export const contradictionLabel = (level: 'category2' | 'category3', label: stri
   language === 'zh' ? `${label}(${against[level].zh})` : `${label} (${against[level].en})`;
 
 /**
- * 待补充 without the levels that it calls contradicting or unknown and that are neither any more.
+ * 待补充 without the levels that it calls contradicting and that do not contradict any more.
  * @returns null when nothing is left of it
  */
 export function withoutSettled(missing: string, ticket: Ticket, tree: CategoryTree, language: Language): string | null {
@@ -81,7 +70,6 @@ export function withoutSettled(missing: string, ticket: Ticket, tree: CategoryTr
   const settled = (['category2', 'category3'] as const)
     .filter((level) => !open.includes(level))
     .map((level) => contradictionLabel(level, fieldOf(level)[language], language));
-  if (!isUnknownCategory(ticket, tree)) settled.push(doubtLabel(category1, 'noOption', language));
   const left = splitLabels(missing, language).filter((label) => !settled.includes(label));
   return left.length === 0 ? null : joinLabels(left, language);
 }

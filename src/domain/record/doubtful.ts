@@ -9,7 +9,7 @@ import { isOutOfPlace } from './required';
 import { fieldOf, type Moment, type Ticket } from './ticket';
 
 /** Whether the customer was promised an answer before anything was reported; times are typed to the minute. */
-export const isBeforeReport = ({ promisedAt, createdAt }: Ticket): boolean =>
+export const isBeforeReport = ({ promisedAt, createdAt }: Pick<Ticket, 'promisedAt' | 'createdAt'>): boolean =>
   promisedAt !== undefined && createdAt !== undefined && promisedAt + minuteMillis <= createdAt;
 
 /** Why a value cannot be right (D1); undefined when it can. Empty cells are not looked at. */

@@ -1,4 +1,4 @@
-import { readWaits } from '../clock/waits';
+import { readWaits, wholeWaits } from '../clock/waits';
 import type { DeadlineField } from '../intake/typedDeadline';
 import type { Moment, Ticket } from '../record/ticket';
 import { minuteMillis } from '../time/local';
@@ -51,7 +51,7 @@ export const sameTime = minuteMillis;
  * @param events of the ticket; none when the log was not kept
  */
 export function pausesOf(ticket: Ticket, events: readonly TicketEvent[], moment: Moment, zone: Zone): readonly Pause[] {
-  const { ended, since } = readWaits(ticket.pauses, zone);
+  const { ended, since } = wholeWaits(readWaits(ticket.pauses, zone));
   const running = since === undefined ? [] : [{ fromAt: since, untilAt: undefined }];
   const begun = [...ended, ...running].filter(({ fromAt }) => fromAt < moment);
   return begun.map(({ fromAt, untilAt: last }) => {

@@ -100,7 +100,7 @@ describe('D1: values that cannot be right stay and are asked about in 待补充'
     expect(skipping('物流配送', '退款失败')).toBe('三级分类(与二级分类不符)');
     expect(skipping('产品功能', '退款失败')).toBe('三级分类(与二级分类不符)');
     expect(skipping('物流配送', '丢件')).toBeNull();
-    expect(skipping('旧分类', '退款失败')).toBeNull();
+    expect(skipping('旧分类', '退款失败')).toBe('一级分类(不在选项中)');
   });
 
   test('a complaint level of a question, an industry of a private customer', () => {
