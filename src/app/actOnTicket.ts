@@ -3,6 +3,7 @@ import { withoutForbiddenStatus } from '../domain/flow/forbiddenStatus';
 import { stampedStatus } from '../domain/flow/moveStatus';
 import { permissionsOf } from '../domain/flow/permissions';
 import { withChange } from '../domain/record/change';
+import { isFieldKey, type Ticket } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import type { TaskRow } from '../domain/tasks/task';
 import { afterDeed, isDone } from './actions/afterDeed';
@@ -12,9 +13,10 @@ import { letterOwed } from './actions/owedLetters';
 import { type Action, perform } from './actions/perform';
 import type { ActionWords } from './actions/words';
 import { recallCounters } from './counters';
+import { repeatsContact } from './customers/repeatedContacts';
 import type { Commit, Desk } from './desk';
 import type { HistoryWords } from './history';
-import type { Remembered } from './memory';
+import { type Remembered, sweepSoon } from './memory';
 import { Refused } from './refused';
 import { type SeenTicket, seeTicket } from './ticketView';
 
@@ -89,6 +91,11 @@ function seenAfter(seen: SeenTicket, deed: Deed, acting: Acting): SeenTicket {
   };
 }
 
+/** Whether what was entered may repeat the ticket's contact, which the next sweep masks (D12). */
+const owesMasking = ({ contact }: Ticket, { change }: Deed): boolean =>
+  contact !== undefined &&
+  repeatsContact(withChange({ contact }, change), new Set(Object.keys(change).filter(isFieldKey)));
+
 const acted = (seen: SeenTicket, letter: Letter | undefined): Acted => ({ seen, ...(letter && { letter }) });
 
 /**
@@ -108,7 +115,8 @@ export function actOnTicket(desk: Desk, order: Order, words: (settings: Settings
     if (!seen.isInPlace) throw new Refused('busy');
     const acting = actingOn(desk, remembered, seen, words(seen.opened.settings));
     const deed = perform(action, acting, permissionsOf(seen.actor, seen.ticket, desk.now));
-    desk.remember(remembered, afterDeed(remembered, token, deed, acting, seen.log.length));
+    const after = afterDeed(remembered, token, deed, acting, seen.log.length);
+    desk.remember(remembered, owesMasking(seen.ticket, deed) ? sweepSoon(after) : after);
     desk.commit(seen.opened, commitOf(seen, deed, acting));
     return acted(seenAfter(seen, deed, acting), deed.letter);
   });

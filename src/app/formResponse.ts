@@ -1,5 +1,6 @@
 import { maskContact, recognizeContact } from '../domain/customer/contact';
-import { maskContactsIn, maskOwnContact } from '../domain/customer/maskText';
+import { exactMasking } from '../domain/customer/exactContact';
+import { maskContactsIn } from '../domain/customer/maskText';
 import { matchColumns } from '../domain/importing/matchColumns';
 import { questionTopic } from '../domain/importing/questionTopic';
 import type { FieldKey } from '../domain/record/fields';
@@ -77,7 +78,7 @@ export function submissionOf(response: FormResponse, settings: Settings, now: Mo
   return {
     token: `form-${sheetId}-${row}-${sentAt}`,
     values,
-    unattended: { createdAt: momentSent(sentAt, settings, now), remarks: maskOwnContact(remarks, values.contact) },
+    unattended: { createdAt: momentSent(sentAt, settings, now), remarks: exactMasking(values.contact ?? '')(remarks) },
   };
 }
 

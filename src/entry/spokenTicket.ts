@@ -5,7 +5,7 @@ import { calendarsOf } from '../domain/clock/calendars';
 import { clockStates } from '../domain/clock/clockStates';
 import { standingOf } from '../domain/clock/standing';
 import { maskContact, maskName } from '../domain/customer/contact';
-import { maskNumbered, maskNumbersIn, maskOwnContact } from '../domain/customer/maskText';
+import { maskNumbered, maskNumbersIn, maskOwnContact, ownContactMasking } from '../domain/customer/maskText';
 import { isHisToReveal } from '../domain/customer/mayReveal';
 import { numberedFields } from '../domain/customer/writtenFields';
 import { callProblem } from '../domain/flow/calling';
@@ -133,16 +133,17 @@ function optionsOf(moves: readonly MoveView[], { opened }: SeenTicket): TicketVi
   return options;
 }
 
-function tasksOf({ tasks, opened }: SeenTicket): readonly TaskView[] {
+function tasksOf({ ticket, tasks, opened }: SeenTicket): readonly TaskView[] {
   const { language } = opened.settings;
+  const mask = ownContactMasking(ticket.contact);
   return tasks.map(({ task }) => ({
     taskNo: task.taskNo,
     department: task.department,
     person: task.person,
-    what: task.what,
+    what: mask(task.what),
     due: task.dueAt === undefined ? '' : dateTimeText(task.dueAt, opened.zone),
     state: { key: task.state, label: optionLabel('taskState', task.state, language) },
-    output: task.output,
+    output: mask(task.output),
     outputLabel: outputLabel(task.department, language),
     mayEnd: task.taskNo !== '' && (task.state === 'open' || !task.isRolledUp),
   }));
@@ -185,7 +186,7 @@ export function spokenTicket(
       at: dateTimeText(at, zone),
       step: line.step,
       operator: line.operator,
-      note: line.note,
+      note: maskOwnContact(line.note, ticket.contact),
       told: line.told,
     })),
     tasks: tasksOf(seen),

@@ -19,7 +19,7 @@ describe("D12: the ticket's contact stands nowhere but sealed, also where people
     type(host, 1, 'contact', contact);
     pass(host, 10);
     expect(tickets(host)[0]).toMatchObject({ 联系方式: '****5678', 现象: shown });
-    expect(String(tickets(host)[0]?.影响)).toMatch(/^'=1 请打/);
+    expect(String(tickets(host)[0]?.影响)).toMatch(/^\u2060'=1 请打 \*{4}5678/);
   });
 
   test('in the log, in tasks for others, and on the page', () => {

@@ -57,11 +57,47 @@ describe("D12: the ticket's contact is masked also where people repeat it after 
     expect(tickets(host)[0]?.备注).toBe(shown);
   });
 
-  test('an address by its mask', () => {
+  test('an address, and none of a colleague’s that looks the same once masked, typed or entered in the sidebar', () => {
     const host = sealed({ contact: 'zhang.wei@example.com' });
-    type(host, 1, 'remarks', '写信至 Zhang.Wei@example.com，抄送 li@example.com');
+    const told = '写信至 Zhang.Wei@example.com，抄送 zhao@example.com';
+    type(host, 1, 'remarks', told);
+    act(host, wang, { kind: 'take' });
+    act(host, wang, { kind: 'move', to: 'verifying', values: { solution: told } });
     pass(host, 5);
-    expect(tickets(host)[0]?.备注).toBe('写信至 z***@example.com，抄送 li@example.com');
+    const once = '写信至 z***@example.com，抄送 zhao@example.com';
+    expect(tickets(host)[0]).toMatchObject({ 备注: once, 解决方案: once });
+  });
+
+  const spellings: readonly (readonly [string, string])[] = [
+    ['地址：建国路8号3栋1203 13812345678 张伟', '地址：建国路8号3栋1203 ****5678 张伟'],
+    ['退款 500 13812345678', '退款 500 ****5678'],
+    ['加我vx13812345678', '加我vx****5678'],
+    ['138.1234.5678 或 138/1234/5678', '****5678 或 ****5678'],
+    ['+86 138-1234-5678', '****5678'],
+    ['订单号 5566775678，快递员 13999995678', '订单号 5566775678，快递员 13999995678'],
+    ['- 已回电 13812345678', '- 已回电 ****5678'],
+    ['@李强 请回电 13812345678', '@李强 请回电 ****5678'],
+  ];
+
+  test.each(spellings)('nothing but the contact itself: %s', (typed, masked) => {
+    const host = sealed({ phenomenon: typed });
+    type(host, 1, 'remarks', typed);
+    type(host, 2, 'contact', contact);
+    type(host, 2, 'phenomenon', typed);
+    pass(host, 10);
+    const [one = {}, two = {}] = tickets(host);
+    // A sign that nobody sees keeps what begins like a formula from becoming one.
+    expect([one.现象, one.备注, two.现象].map((text) => text?.replace('\u2060', ''))).toEqual([masked, masked, masked]);
+  });
+
+  test('on the pages in tasks and log lines that people typed by hand, too', () => {
+    const host = sealed();
+    const header = host.displayValues('协同任务')[0] ?? [];
+    for (const [name, text] of Object.entries({ 工单编号: '20240520001', 处理部门: '技术部', 任务内容: written })) {
+      host.person(agent).type('协同任务', 1, header.indexOf(name), text);
+    }
+    pass(host, 10);
+    expect(view(host, wang).tasks.map(({ what }) => what)).toEqual([shown]);
   });
 
   test('with the contacts of others in its texts a sweep makes no call more than without any', () => {

@@ -1,6 +1,7 @@
 import type { Calendars } from '../../domain/clock/deadlines';
 import { missedBy } from '../../domain/clock/standing';
-import { maskContactsIn, maskOwnContact } from '../../domain/customer/maskText';
+import { maskContactsIn, maskOwnContact, maskOwnNumber } from '../../domain/customer/maskText';
+import { writtenFields } from '../../domain/customer/writtenFields';
 import type { Load } from '../../domain/dispatch/chooseOwner';
 import type { Actor } from '../../domain/flow/permissions';
 import { reviseTicket } from '../../domain/intake/reviseTicket';
@@ -12,7 +13,6 @@ import type { Moment, Ticket, TicketChange } from '../../domain/record/ticket';
 import type { Settings } from '../../domain/settings/settings';
 import type { Task, TaskChange, TaskRow } from '../../domain/tasks/task';
 import type { Zone } from '../../domain/time/zone';
-import { withoutContact } from '../customers/sealTickets';
 import type { RowChange, TicketRow } from '../desk';
 import type { HistoryWords, LogLine } from '../history';
 import type { LogEntry } from '../memory';
@@ -83,11 +83,14 @@ export interface Deed {
   readonly isAboutDeadline?: true;
 }
 
-/** What a person's texts are to hold: the ticket's contact in them as the ticket shows it (D12). */
-const masked = ({ contact }: Ticket, change: TicketChange): TicketChange => ({
-  ...change,
-  ...withoutContact(withChange({}, change), contact ?? ''),
-});
+/** What a person's texts are to hold: the ticket's own number in them as the ticket shows it (D12). */
+function masked({ contact }: Ticket, change: TicketChange): TicketChange {
+  const shown = writtenFields.flatMap((field) => {
+    const text = change[field];
+    return typeof text === 'string' ? [[field, maskOwnNumber(text, contact)]] : [];
+  });
+  return { ...change, ...Object.fromEntries(shown) };
+}
 
 /** The ticket's cells once a person changed `change`: with clocks, measures and states as every edit has them. */
 export function revisedWith(acting: Acting, change: TicketChange, edited: readonly FieldKey[]): TicketChange {

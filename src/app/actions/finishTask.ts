@@ -1,4 +1,4 @@
-import { maskOwnContact } from '../../domain/customer/maskText';
+import { maskOwnNumber } from '../../domain/customer/maskText';
 import { withChange } from '../../domain/record/change';
 import { isReopened } from '../../domain/tasks/correctedTask';
 import { outputLabel } from '../../domain/tasks/outputs';
@@ -34,7 +34,7 @@ export function finishTask(acting: Acting, { taskNo, state, output: typed, minut
   if (found === undefined) throw new Refused('taskMissing', [], taskNo);
   const { task } = found;
   if (task.state !== 'open' && task.isRolledUp) throw new Refused('taskEnded', [], taskNo);
-  const output = typed === '' ? task.output : maskOwnContact(typed, acting.ticket.contact);
+  const output = typed === '' ? task.output : maskOwnNumber(typed, acting.ticket.contact);
   const label = outputLabel(task.department, acting.settings.language);
   if (state === 'done' && output === '' && label !== '') throw new Refused('outputMissing', [], label);
   const ending = { state, output, minutes: minutes === '' ? (task.minutes ?? 0) : readMinutes(minutes) };

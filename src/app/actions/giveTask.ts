@@ -1,4 +1,4 @@
-import { maskOwnContact } from '../../domain/customer/maskText';
+import { maskOwnNumber } from '../../domain/customer/maskText';
 import { dateTimeText } from '../../domain/time/format';
 import { parseMoment } from '../../domain/time/parse';
 import { Refused } from '../refused';
@@ -27,7 +27,7 @@ function readDue({ zone, now }: Acting, text: string): number | undefined {
  */
 export function giveTask(acting: Acting, { department, person, dueAt, ...asked }: TaskGiven): Deed {
   const { settings, zone, actor, words, ticket } = acting;
-  const what = maskOwnContact(asked.what, ticket.contact);
+  const what = maskOwnNumber(asked.what, ticket.contact);
   const { people, lists } = settings;
   if (!(lists.department ?? []).includes(department)) throw new Refused('departmentUnknown', [], department);
   const isKnown = person === '' || people.length === 0 || people.some((member) => member.name === person);

@@ -1,4 +1,4 @@
-import { maskOwnContact } from '../../domain/customer/maskText';
+import { maskOwnNumber } from '../../domain/customer/maskText';
 import type { Task } from '../../domain/tasks/task';
 import { nextTaskNo } from '../../domain/tasks/taskNumber';
 import type { Acting } from './deed';
@@ -14,7 +14,7 @@ export const newTask = (
   ),
   number,
   ...asked,
-  what: maskOwnContact(asked.what, ticket.contact),
+  what: maskOwnNumber(asked.what, ticket.contact),
   state: 'open',
   output: '',
   createdAt: now,

@@ -30,3 +30,19 @@ export function revealCustomer(desk: Desk, zone: Zone, customerNo: string, maske
   const isKeyMissing = opened.some((opening) => 'problem' in opening && opening.problem === 'noKey');
   return { problem: isKeyMissing ? 'keyMissing' : 'damaged' };
 }
+
+/**
+ * The contacts of customers in full, by their number; undefined for whom none can be opened. One call for all, none where
+ * the workbook lacks its key. Nobody is shown them: they are compared.
+ */
+export function sealedContacts(desk: Desk, zone: Zone): (customerNo: string) => string | undefined {
+  const ring = keysOfDesk(desk);
+  if (ring === undefined) return () => undefined;
+  const customers = desk.customers.all({ zone });
+  return (customerNo) => {
+    const row = rowOf(customers, customerNo);
+    if (row === undefined || row.contact === '') return undefined;
+    const opened = open(row.contact, { customerNo, column: 'contact' }, ring);
+    return 'text' in opened ? opened.text : undefined;
+  };
+}

@@ -1,5 +1,5 @@
 import { maskContact, recognizeContact } from '../../domain/customer/contact';
-import { ownContactMasking } from '../../domain/customer/maskText';
+import { exactMasking } from '../../domain/customer/exactContact';
 import { openRegister, type Register } from '../../domain/customer/register';
 import { type WrittenField, writtenFields } from '../../domain/customer/writtenFields';
 import type { FieldKey } from '../../domain/record/fields';
@@ -38,9 +38,12 @@ export function registerOf(
 /** What `withoutContact` gives for a ticket that repeats its contact nowhere. */
 export const nothingRepeated: Pick<Ticket, WrittenField> = {};
 
-/** Texts that repeat the ticket's contact, which is sealed with it, as they are to show it (D12). */
+/**
+ * Texts that repeat the ticket's contact, which is sealed with it, as they are to show it (D12).
+ * @param contact in full
+ */
 export function withoutContact(ticket: Ticket, contact: string): Pick<Ticket, WrittenField> {
-  const mask = ownContactMasking(contact);
+  const mask = exactMasking(contact);
   const shown: [WrittenField, string][] = [];
   for (const field of writtenFields) {
     const text = ticket[field];

@@ -92,7 +92,7 @@ function maskAll(desk: Desk, opened: Opened, rows: readonly TicketRow[], masking
  * Seals the customers whom rows show in full because people typed or pasted them, and masks what people wrote of contacts
  * that were sealed before (D12). The customer and its number are written first; the text is masked only in rows that
  * stand where they stood, and only where it still is what was sealed. Cut off in between, the next sweep goes on: a
- * sealed customer is found again. Where there is nothing to mask it costs no call.
+ * sealed customer is found again. Where nothing looks like it, it costs no call.
  * @param looked what the sweep read
  */
 export function sealTyped(
@@ -105,7 +105,7 @@ export function sealTyped(
   const plain: TicketRow[] = [];
   const sealed: TicketRow[] = [];
   for (const found of rows) if (found.ticket.number !== undefined) (isPlain(found.ticket) ? plain : sealed).push(found);
-  const repeats = repeatedContacts(sealed).slice(0, sealedTogether);
+  const repeats = repeatedContacts(desk, looked.zone, sealed).slice(0, sealedTogether);
   const keyed =
     plain.length === 0 || keysOf(remembered) === undefined ? undefined : desk.customers.open(remembered, []);
   const register = keyed === undefined ? undefined : registerOf(desk, remembered, keyed);

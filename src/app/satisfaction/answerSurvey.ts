@@ -1,5 +1,5 @@
 import { calendarsOf } from '../../domain/clock/calendars';
-import { maskOwnContact } from '../../domain/customer/maskText';
+import { maskOwnNumber } from '../../domain/customer/maskText';
 import { stampedStatus } from '../../domain/flow/moveStatus';
 import { type Actor, actorOf } from '../../domain/flow/permissions';
 import { withChange } from '../../domain/record/change';
@@ -132,7 +132,7 @@ export function answerSurvey(
     const own = words(seen.opened.settings);
     demandOpen(seen, link, desk.now, own.actions.satisfaction);
     const by = sender(desk, seen);
-    const answer = { ...given, comment: maskOwnContact(given.comment, seen.ticket.contact) };
+    const answer = { ...given, comment: maskOwnNumber(given.comment, seen.ticket.contact) };
     if (currentAnswer(seen, own.actions.satisfaction) && isSame(seen, answer)) return surveyOf(seen);
     if (answersGiven(seen, own.actions.satisfaction) >= seen.opened.settings.surveyAnswers) {
       throw new VisitorRefused('surveyOften');

@@ -1,4 +1,4 @@
-import { maskOwnContact } from '../../domain/customer/maskText';
+import { maskOwnNumber } from '../../domain/customer/maskText';
 import type { Ticket, TicketChange } from '../../domain/record/ticket';
 import type { CallbackResult } from '../../domain/satisfaction/callbackResult';
 import { isOwnWork } from '../../domain/satisfaction/ownWork';
@@ -33,7 +33,7 @@ export function callBack(acting: Acting, made: CallBack): Deed {
   const { ticket, actor, now, history, log } = acting;
   const words = acting.words.satisfaction;
   const { result, score } = made;
-  const comment = maskOwnContact(plainText(made.comment, commentCharacters), ticket.contact);
+  const comment = maskOwnNumber(plainText(made.comment, commentCharacters), ticket.contact);
   if (score !== undefined && result !== 'reached') throw new Refused('notReached');
   if (score !== undefined && isOwnWork(actor, ticket, log, acting.tasks)) throw new Refused('ownRating');
   const line = { step: words.callback, note: words.calledBack(words.result[result], comment) };

@@ -3,8 +3,11 @@ import { replaceContacts, replaceNumberEnding } from './contactsIn';
 import { halfWidth } from './halfWidth';
 import { digitsOf, noReferences, type References } from './referenceNumber';
 
-const masked = (contact: string): string =>
+/** How a contact that was found in a text is shown: ****5678, a***@x.com. */
+export const ownMask = (contact: string): string =>
   contact.includes('@') ? maskContact(contact) : `****${contact.replace(/\D/g, '').slice(-4)}`;
+
+const masked = ownMask;
 
 /**
  * What stands where a colleague is named: a telephone number that was put into the wrong cell is shown masked (D12), an
@@ -78,7 +81,10 @@ const unmasked = (text: string): string => text;
 /** Masks one contact wherever a text holds it. */
 function maskingOf(shown: string): (text: string) => string {
   const [, end] = lastDigits.exec(shown) ?? [];
-  if (end !== undefined) return (text) => (mayHold(text, end) ? replaceNumberEnding(text, end, masked) : text);
+  // First what is a contact as a whole: a number in front of it is none of its digits.
+  const asContact = (found: string): string => (digitsOf(found).endsWith(end ?? '-') ? masked(found) : found);
+  if (end !== undefined)
+    return (text) => (mayHold(text, end) ? replaceNumberEnding(replaceContacts(text, asContact), end, masked) : text);
   if (!shown.includes('@')) return unmasked;
   const asShown = (found: string): string => (found.includes('@') && maskContact(found) === shown ? shown : found);
   return (text) => (mayHoldAddress(text) ? replaceContacts(text, asShown) : text);
@@ -107,6 +113,16 @@ export const maskOwnContact = (text: string, contact = ''): string => ownContact
 export function maskNumbered(text: string, contact = ''): string {
   const shown = new Set(shownContacts(contact));
   return replaceContacts(text, (found) => (shown.has(masked(found)) ? masked(found) : found));
+}
+
+/**
+ * What a person writes where it stays: telephone numbers that end as the ticket's own are masked (D12). Of an address the mask
+ * does not tell it from a colleague's: the sweep, which knows it, sees to that.
+ * @param contact of the ticket, in full or masked
+ */
+export function maskOwnNumber(text: string, contact = ''): string {
+  const shown = new Set(shownContacts(contact).filter((mask) => lastDigits.test(mask)));
+  return shown.size === 0 ? text : replaceContacts(text, (found) => (shown.has(masked(found)) ? masked(found) : found));
 }
 
 /**
