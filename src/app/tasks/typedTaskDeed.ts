@@ -83,8 +83,9 @@ function merged(changes: readonly TaskChange[]): readonly TaskChange[] {
  * @param owed rows of the ticket that lack nothing
  */
 export function typedTaskDeed(acting: Acting, owed: readonly TaskRow[]): TypedTaskDeed {
-  const { number, tasks } = acting;
+  const { number, tasks, log } = acting;
   const numbers = tasks.map(({ task }) => task.taskNo);
+  const notes = log.map(({ note }) => note);
   let deed: TypedTaskDeed = nothing;
   const add = (next: TypedTaskDeed): void => {
     deed = joined(deed, next);
@@ -92,7 +93,7 @@ export function typedTaskDeed(acting: Acting, owed: readonly TaskRow[]): TypedTa
   for (const read of owed) {
     let { task } = read;
     if (task.taskNo === '') {
-      const taken = takenIn(acting, read, nextTaskNo(number, numbers));
+      const taken = takenIn(acting, read, nextTaskNo(number, numbers, notes));
       task = taken.task;
       numbers.push(task.taskNo);
       add(taken);

@@ -1,6 +1,22 @@
-/** The next task number of a ticket (D2): its number, a dash and a serial, never one that was given before. */
-export function nextTaskNo(number: string, given: readonly string[]): string {
-  const serials = given.map((taskNo) =>
+const shape = /^(\d{8}\d{3,})-(\d{1,4})$/;
+
+/** The ticket whose task a number is (D2); undefined for what is no task number. */
+export const ticketOfTaskNo = (text: string): string | undefined => shape.exec(text)?.[1];
+
+/** The task numbers of a ticket that one note of its log tells of: each begins a part of it. */
+const toldIn = (note: string): readonly string[] =>
+  note.split(/；|; /).flatMap((part) => {
+    const [first = ''] = part.split(' ', 1);
+    return shape.test(first) && part.length > first.length ? [first] : [];
+  });
+
+/**
+ * The next task number of a ticket (D2): its number, a dash and a serial, never one that was given before.
+ * @param given what stands in the rows of its tasks
+ * @param notes what its log says: a number stays given when people clear it or delete its row
+ */
+export function nextTaskNo(number: string, given: readonly string[], notes: readonly string[]): string {
+  const serials = [...given, ...notes.flatMap(toldIn)].map((taskNo) =>
     taskNo.startsWith(`${number}-`) ? Number(taskNo.slice(number.length + 1)) || 0 : 0,
   );
   return `${number}-${Math.max(0, ...serials) + 1}`;

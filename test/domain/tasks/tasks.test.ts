@@ -2,9 +2,9 @@ import { outputLabel } from '../../../src/domain/tasks/outputs';
 import { nextTaskNo } from '../../../src/domain/tasks/taskNumber';
 
 test('D2: tasks are numbered by their ticket; a number is not given again after a task was deleted', () => {
-  expect(nextTaskNo('20240520001', [])).toBe('20240520001-1');
-  expect(nextTaskNo('20240520001', ['20240520001-1', '20240520001-10'])).toBe('20240520001-11');
-  expect(nextTaskNo('20240520001', ['20240520002-7'])).toBe('20240520001-1');
+  expect(nextTaskNo('20240520001', [], [])).toBe('20240520001-1');
+  expect(nextTaskNo('20240520001', ['20240520001-1', '20240520001-10'], [])).toBe('20240520001-11');
+  expect(nextTaskNo('20240520001', ['20240520002-7'], [])).toBe('20240520001-1');
 });
 
 test('D7: what departments deliver, in either language, whichever language names them', () => {
