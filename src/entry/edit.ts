@@ -10,6 +10,7 @@ import { editDesk } from '../sheets/editDesk';
 import { logEdited, mayChangeLines } from '../sheets/logEdit';
 import { refreshSnapshot } from '../sheets/refreshSnapshot';
 import { settingsTables } from '../sheets/settingsCells';
+import { numberKept } from '../sheets/taskEdit';
 import { workbook } from '../sheets/workbook';
 import { wordsOf } from '../words/words';
 import { offerRenamings, typedOver } from './renaming';
@@ -28,7 +29,7 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const refreshed = settingsTable && refreshSnapshot(settingsTable, typedOver(event));
   if (refreshed !== undefined) offerRenamings(refreshed);
   if (id === tables.articles.id) articleEdited(event, ({ language }) => wordsOf(language).knowledge);
-  if (id === tables.tasks.id && event.range.getLastRow() > 1) tasksEdited(editDesk(sheet));
+  if (id === tables.tasks.id && event.range.getLastRow() > 1) seeToTasks(event, editDesk(sheet));
   if (id === tables.log.id && mayChangeLines(event)) keepLog(event, editDesk(sheet));
   if (id !== tables.tickets.id) return;
   const { range } = event;
@@ -47,6 +48,15 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
     rowWords,
   );
   if (remembered !== undefined && owesWarning(remembered, desk.now)) warn(desk, remembered);
+}
+
+/** Puts numbers of tasks back that people typed over; every other edit is left to the next tick. */
+function seeToTasks(event: GoogleAppsScript.Events.SheetsOnEdit, desk: EditDesk): void {
+  const isPutBack = numberKept(event, () => {
+    const { language = 'zh' } = desk.settings(desk.recall()) ?? {};
+    return wordsOf(language).working.typedTask.kept;
+  });
+  if (!isPutBack) tasksEdited(desk);
 }
 
 /** Sees to lines of the progress log that people changed. */

@@ -70,8 +70,8 @@ const wordsOfActions = ({ language }: Settings): WordsOfActions => ({
 });
 
 const wordsOfTypedTasks = (settings: Settings): TypedTaskWords => {
-  const { mark, lack } = wordsOf(settings.language).working.typedTask;
-  return { ...wordsOfActions(settings), lack: (kind, detail) => mark + lack[kind](detail) };
+  const { mark, lack, kept } = wordsOf(settings.language).working.typedTask;
+  return { ...wordsOfActions(settings), lack: (kind, detail) => mark + lack[kind](detail), kept };
 };
 
 const notesWords: NotesWords = ({ language }) => {

@@ -5,6 +5,7 @@ import { type Cell, columnPlaces, tableRows } from '../domain/settings/readTable
 import { tables } from '../domain/tables/tables';
 import { openTasks } from '../domain/tasks/openTasks';
 import type { Task, TaskChange, TaskRow } from '../domain/tasks/task';
+import { asNumbered, ticketOfTaskNo } from '../domain/tasks/taskNumber';
 import { momentOfCell, momentToSerial } from '../domain/time/serial';
 import { type Area, type Block, readAreas, type StoredCell } from './gateway';
 
@@ -14,17 +15,31 @@ const sheetId = table.id;
 /** What must be read to know the tasks. */
 export const taskArea: Area = { sheetId };
 
+/** Whose each number is: the first row's that bears it, but rather of one whose ticket is the number's. */
+function bearers(rows: readonly TaskRow[]): ReadonlyMap<string, Task> {
+  const found = new Map<string, Task>();
+  const isOfItsTicket = ({ taskNo, number }: Task): boolean => ticketOfTaskNo(taskNo) === number;
+  for (const { task } of rows) {
+    const known = found.get(task.taskNo);
+    if (known === undefined || (isOfItsTicket(task) && !isOfItsTicket(known))) found.set(task.taskNo, task);
+  }
+  return found;
+}
+
 /**
- * Rows as tasks: one that bears the number of a row above it was copied, and is a task without a number yet (D2).
+ * Rows as tasks (D2): one that bears the number of another row was copied, and is a task without a number yet; what
+ * people put over the numbers of the others counts for nothing.
  */
-function withoutCopiedNumbers(rows: readonly TaskRow[]): readonly TaskRow[] {
-  const first = new Map<string, Task>();
+function asTasks(rows: readonly TaskRow[]): readonly TaskRow[] {
+  const bearing = bearers(rows);
   return rows.map((read) => {
-    const { taskNo, state, output, minutes } = read.task;
-    const original = first.get(taskNo);
-    if (taskNo === '' || original === undefined) {
-      first.set(taskNo, read.task);
-      return read;
+    const { taskNo, number, state, output, minutes } = read.task;
+    const original = bearing.get(taskNo) ?? read.task;
+    const isNumber = ticketOfTaskNo(taskNo) !== undefined;
+    if (original === read.task || !isNumber) {
+      const task = asNumbered(read.task);
+      const isAsTold = task.taskNo === taskNo && task.number === number;
+      return { ...read, task, ...(!isAsTold && { typedOver: { taskNo, number } }) };
     }
     const isAsWas = state === original.state && output === original.output && minutes === original.minutes;
     const { createdAt: _, doneAt: __, ...own } = read.task;
@@ -65,7 +80,7 @@ export function allTasksIn(
       ...(isNoTime && { dueText: text('dueAt') }),
     };
   });
-  return withoutCopiedNumbers(rows);
+  return asTasks(rows);
 }
 
 /** All tasks that have not ended: one call. */
@@ -103,11 +118,14 @@ function placesFor(changes: readonly TaskChange[]): Readonly<Record<string, numb
   const lineArea = (row: number): Area => ({ sheetId, startRow: row, endRow: row + 1 });
   const [[header = []] = [], ...lines] = readAreas([0, ...changes.map(({ row }) => row)].map(lineArea));
   const at = columnPlaces(table, header);
-  const holds = (line: readonly StoredCell[], key: string, text: string): boolean =>
-    String(line[at[key] ?? -1] ?? '').trim() === text;
+  const textIn = (line: readonly StoredCell[], key: string): string => String(line[at[key] ?? -1] ?? '').trim();
+  const bears = (line: readonly StoredCell[], taskNo: string): boolean => {
+    const text = textIn(line, 'taskNo');
+    return text === taskNo || (taskNo === '' && ticketOfTaskNo(text) === undefined);
+  };
   const areInPlace = changes.every(({ taskNo, number }, index) => {
     const line = lines[index]?.[0] ?? [];
-    return holds(line, 'taskNo', taskNo) && (number === undefined || holds(line, 'number', number));
+    return bears(line, taskNo) && (number === undefined || textIn(line, 'number') === number);
   });
   if (!areInPlace) throw new Refused('busy');
   return at;

@@ -4,7 +4,9 @@ import { act, askedOfZhao, employTeam, pass, wang, zhao } from './team';
 
 export const sheet = '协同任务';
 
-const columnOfTask = (host: Host, header: string): number => (host.displayValues(sheet)[0] ?? []).indexOf(header);
+/** Where a column of the tasks stands. */
+export const columnOfTask = (host: Host, header: string): number =>
+  (host.displayValues(sheet)[0] ?? []).indexOf(header);
 
 /** Types into the sheet of the tasks as a person does. */
 export function typeTask(host: Host, row: number, cells: Readonly<Record<string, string>>): void {

@@ -21,6 +21,8 @@ import { joined, nothing, type TypedTaskDeed, typedTaskDeed } from './typedTaskD
 export interface TypedTaskWords extends WordsOfActions {
   /** The note beside a task that lacks something. */
   lack(lack: TaskLack, detail: string): string;
+  /** The note beside a task whose numbers people had put something over. */
+  readonly kept: string;
 }
 
 type Words = (settings: Settings) => TypedTaskWords;
@@ -53,6 +55,7 @@ function lookThrough(desk: Desk, words: Words): readonly Place[] {
     const missing = lackOf(read, row !== undefined, language);
     if (missing !== undefined) notes.set(read.row, words(opened.settings).lack(missing.lack, missing.detail));
     else if (row !== undefined && isOwed(read)) places.set(read.task.number, row);
+    if (missing === undefined && read.typedOver !== undefined) notes.set(read.row, words(opened.settings).kept);
   }
   desk.noteTasks(notes);
   for (const number of ticketsToCorrect(desk, opened, opened.tasks, words(opened.settings).actions)) {

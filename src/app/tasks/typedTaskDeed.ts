@@ -1,5 +1,6 @@
 import { withChange } from '../../domain/record/change';
 import type { TicketChange } from '../../domain/record/ticket';
+import { lostTaskNo } from '../../domain/tasks/lostTaskNo';
 import type { Task, TaskChange, TaskRow } from '../../domain/tasks/task';
 import { nextTaskNo } from '../../domain/tasks/taskNumber';
 import { dateTimeText } from '../../domain/time/format';
@@ -64,6 +65,22 @@ function takenIn(
   };
 }
 
+/** A task gets the numbers back that people had put something over, as if nothing had happened (D2). */
+function givenBack({ row, task, typedOver }: TaskRow, taskNo: string): TypedTaskDeed & { task: Task } {
+  const { number } = task;
+  const before = typedOver ?? { taskNo: '', number };
+  const numbers = {
+    ...(before.taskNo !== taskNo && { taskNo }),
+    ...(before.number !== number && { number }),
+  };
+  const { taskNo: readAs } = task;
+  return {
+    ...nothing,
+    task: { ...task, taskNo },
+    taskChanges: [{ row, taskNo: readAs, number: before.number, change: numbers }],
+  };
+}
+
 /** Of changes to the same row one, under the number that the row was read with. */
 function merged(changes: readonly TaskChange[]): readonly TaskChange[] {
   const byRow = new Map<number, TaskChange>();
@@ -78,8 +95,8 @@ function merged(changes: readonly TaskChange[]): readonly TaskChange[] {
 }
 
 /**
- * What the tasks of one ticket are owed (D7): those without a number get one, those that ended are rolled up as if they
- * had been ended in the sidebar.
+ * What the tasks of one ticket are owed (D7): those without a number get one, or the one that they lost, those that
+ * ended are rolled up as if they had been ended in the sidebar.
  * @param owed rows of the ticket that lack nothing
  */
 export function typedTaskDeed(acting: Acting, owed: readonly TaskRow[]): TypedTaskDeed {
@@ -91,18 +108,18 @@ export function typedTaskDeed(acting: Acting, owed: readonly TaskRow[]): TypedTa
     deed = joined(deed, next);
   };
   for (const read of owed) {
-    let { task } = read;
-    if (task.taskNo === '') {
-      const taken = takenIn(acting, read, nextTaskNo(number, numbers, notes));
-      task = taken.task;
-      numbers.push(task.taskNo);
-      add(taken);
-    }
+    const known = read.task.taskNo === '' ? lostTaskNo(read, log, numbers) : read.task.taskNo;
+    const settled =
+      known === undefined ? takenIn(acting, read, nextTaskNo(number, numbers, notes)) : givenBack(read, known);
+    const { task } = settled;
+    if (task.taskNo !== read.task.taskNo) numbers.push(task.taskNo);
+    add(settled);
     const { state, output, minutes = 0, taskNo } = task;
-    if (state === 'open') continue;
+    if (state === 'open' || (known !== undefined && task.isRolledUp)) continue;
     const now = { ...acting, ticket: withChange(acting.ticket, deed.change) };
     const { letter, ...rolled } = rollUpTask(now, { row: read.row, task }, { state, output, minutes });
     add({ ...rolled, taskChanges: rolled.taskChanges ?? [], letters: letter ? [{ taskNo, letter }] : [] });
   }
-  return { ...deed, taskChanges: merged(deed.taskChanges) };
+  const taskChanges = merged(deed.taskChanges).filter(({ change }) => Object.keys(change).length > 0);
+  return { ...deed, taskChanges };
 }

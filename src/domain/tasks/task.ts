@@ -32,6 +32,8 @@ export interface TaskRow {
   readonly dueText?: string;
   /** Its row is a copy of another task's, whose number stands in it; `isAsWas` while its work reads as that one's does. */
   readonly copyOf?: { readonly taskNo: string; readonly isAsWas: boolean };
+  /** What stands where the numbers of the task and of its ticket were, when people put something over either (D2). */
+  readonly typedOver?: { readonly taskNo: string; readonly number: string };
 }
 
 /** New cells for a task that was read at `row` under `taskNo`, which is blank until it is given. */
@@ -40,5 +42,5 @@ export interface TaskChange {
   readonly taskNo: string;
   /** The ticket that its row named, where the row had no number of its own. */
   readonly number?: string;
-  readonly change: Partial<Omit<Task, 'number'>>;
+  readonly change: Partial<Task>;
 }

@@ -5,8 +5,9 @@ import type { TaskRow } from './task';
 /** What a row that people typed lacks before the desk can do what it owes (D7). */
 export type TaskLack = 'number' | 'ticket' | 'copy' | 'what' | 'asked' | 'due' | 'output' | 'minutes';
 
-/** Whether the desk owes a row anything: its number, or that it is rolled up. */
-export const isOwed = ({ task }: TaskRow): boolean => task.taskNo === '' || (task.state !== 'open' && !task.isRolledUp);
+/** Whether the desk owes a row anything: its number, the number of its ticket, or that it is rolled up. */
+export const isOwed = ({ task, typedOver }: TaskRow): boolean =>
+  task.taskNo === '' || typedOver !== undefined || (task.state !== 'open' && !task.isRolledUp);
 
 /**
  * What keeps the desk from it, the first thing only; undefined when nothing does.

@@ -38,6 +38,8 @@ export interface WorkingWords {
   readonly typedTask: {
     readonly mark: string;
     readonly lack: Readonly<Record<TaskLack, (detail: string) => string>>;
+    /** Of numbers that people put something over (D2). */
+    readonly kept: string;
   };
   readonly letter: {
     readonly subject: Readonly<Record<Letter['kind'], (number: string) => string>>;

@@ -86,6 +86,7 @@ export const workingZh: WorkingWords = {
   },
   typedTask: {
     mark: '待补充：',
+    kept: '“任务编号”和它的“工单编号”由系统给出，不能改，已恢复。任务给错了工单，请取消它，到对的工单再提。',
     lack: {
       number: () => '请在“工单编号”填写这项任务属于哪张工单，之后自动编号并通知对方。',
       ticket: (number) => `“工单”里没有编号 ${number}，请核对“工单编号”。`,
