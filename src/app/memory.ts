@@ -19,6 +19,7 @@ export interface Layout {
 
 /** A line for the progress log (D6). */
 export interface LogEntry {
+  /** 0 for a line that people added without a time. */
   readonly at: Moment;
   readonly number: string;
   readonly step: string;

@@ -7,6 +7,7 @@ import { joinLabels } from '../domain/record/joinLabels';
 import { tables } from '../domain/tables/tables';
 import { articleEdited } from '../sheets/articleEdit';
 import { editDesk } from '../sheets/editDesk';
+import { mayAddLine } from '../sheets/logAddition';
 import { logEdited, mayChangeLines } from '../sheets/logEdit';
 import { refreshSnapshot } from '../sheets/refreshSnapshot';
 import { settingsTables } from '../sheets/settingsCells';
@@ -30,7 +31,7 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   if (refreshed !== undefined) offerRenamings(refreshed);
   if (id === tables.articles.id) articleEdited(event, ({ language }) => wordsOf(language).knowledge);
   if (id === tables.tasks.id && event.range.getLastRow() > 1) seeToTasks(event, editDesk(sheet));
-  if (id === tables.log.id && mayChangeLines(event)) keepLog(event, editDesk(sheet));
+  if (id === tables.log.id && (mayChangeLines(event) || mayAddLine(event))) seeToLog(event, editDesk(sheet));
   if (id !== tables.tickets.id) return;
   const { range } = event;
   const desk = editDesk(sheet);
@@ -59,13 +60,14 @@ function seeToTasks(event: GoogleAppsScript.Events.SheetsOnEdit, desk: EditDesk)
   if (!isPutBack) tasksEdited(desk);
 }
 
-/** Sees to lines of the progress log that people changed. */
-function keepLog(event: GoogleAppsScript.Events.SheetsOnEdit, desk: EditDesk): void {
+/** Sees to lines of the progress log that people changed or added. */
+function seeToLog(event: GoogleAppsScript.Events.SheetsOnEdit, desk: EditDesk): void {
   const settings = desk.settings(desk.recall());
   if (settings === undefined) return;
   const { flow } = wordsOf(settings.language);
   const words = {
     kept: flow.logKept,
+    told: flow.logTold,
     step: flow.logChanged,
     changed: (first: number, last: number, labels: readonly string[]) =>
       flow.logChangedNote(first, last, joinLabels(labels, settings.language)),

@@ -20,7 +20,7 @@ import type { Ticket } from '../domain/record/ticket';
 import { fieldOf, type Moment } from '../domain/record/ticket';
 import { openTasks } from '../domain/tasks/openTasks';
 import { outputLabel } from '../domain/tasks/outputs';
-import { dateText, dateTimeText } from '../domain/time/format';
+import { dateText, dateTimeText, lineTimeText } from '../domain/time/format';
 import { wordsOf } from '../words/words';
 import { earlierOf } from './spokenEarlier';
 import { type SurveyLinkOf, spokenSatisfaction } from './spokenSatisfaction';
@@ -183,7 +183,7 @@ export function spokenTicket(
     departments: lists.department ?? [],
     options: optionsOf(moves, seen),
     timeline: seen.log.map(({ at, ...line }) => ({
-      at: dateTimeText(at, zone),
+      at: lineTimeText(at, zone),
       step: line.step,
       operator: line.operator,
       note: maskOwnContact(line.note, ticket.contact),

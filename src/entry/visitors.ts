@@ -7,7 +7,7 @@ import type { Language } from '../domain/record/lists';
 import { scoreOf } from '../domain/satisfaction/score';
 import { surveyEndsAt } from '../domain/satisfaction/surveyWindow';
 import type { Settings } from '../domain/settings/settings';
-import { dateText, dateTimeText, momentInWords } from '../domain/time/format';
+import { dateText, lineTimeText, momentInWords } from '../domain/time/format';
 import { plainText } from '../domain/visitor/plainText';
 import { readSurveyToken, type SurveyLink } from '../domain/visitor/surveyToken';
 import { withoutContacts } from '../domain/visitor/withoutContacts';
@@ -69,7 +69,7 @@ function spokenStatus({ opened: { zone }, number, status, progress, nextAt }: St
     progress:
       progress === undefined
         ? null
-        : { at: dateTimeText(progress.at, zone), note: plainText(withoutContacts(progress.note), noteShown) },
+        : { at: lineTimeText(progress.at, zone), note: plainText(withoutContacts(progress.note), noteShown) },
     nextAt: nextAt === undefined ? null : spoken((language) => momentInWords(nextAt, zone, language)),
   };
 }

@@ -8,7 +8,7 @@ import { fieldText } from '../domain/record/fieldText';
 import type { Language } from '../domain/record/lists';
 import { fieldOf, type Moment, type Ticket } from '../domain/record/ticket';
 import type { Task } from '../domain/tasks/task';
-import { dateTimeText } from '../domain/time/format';
+import { dateTimeText, lineTimeText } from '../domain/time/format';
 import type { Zone } from '../domain/time/zone';
 import { escaped } from '../mail/html';
 import { wordsOf } from '../words/words';
@@ -133,8 +133,8 @@ function progress(log: readonly LogEntry[], { language, zone }: Printing, measur
   const words = wordsOf(language).print;
   const earlier = log.length - measure.lines;
   const lines = log.slice(-measure.lines).map(({ at, step, operator, note }) => {
-    const text = [step, cut(maskContactsIn(note).replace(/\s+/g, ' '), measure.note, words.shortened), operator];
-    return `${dateTimeText(at, zone)}　${text.filter((one) => one !== '').join('　')}`;
+    const text = cut(maskContactsIn(note).replace(/\s+/g, ' '), measure.note, words.shortened);
+    return [lineTimeText(at, zone), step, text, operator].filter((one) => one !== '').join('　');
   });
   const all = earlier > 0 ? [words.earlierLines(earlier), ...lines] : lines;
   return [row(cell(escaped(words.progress), 'label'), cell(all.map(escaped).join('<br>'), '', 3))];

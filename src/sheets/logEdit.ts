@@ -6,6 +6,7 @@ import type { Settings } from '../domain/settings/settings';
 import { tables } from '../domain/tables/tables';
 import { zoneOf } from '../domain/time/zone';
 import { inert } from './inert';
+import { completeLines, mayAddLine } from './logAddition';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Event = GoogleAppsScript.Events.SheetsOnEdit;
@@ -14,6 +15,8 @@ type Event = GoogleAppsScript.Events.SheetsOnEdit;
 export interface LogEditWords {
   /** The note on a cell that was put back. */
   readonly kept: string;
+  /** The note on 告知客户 of a line added by hand. */
+  readonly told: string;
   readonly step: string;
   /** @param columns as their headers call them */
   changed(first: number, last: number, columns: readonly string[]): string;
@@ -55,16 +58,18 @@ function ticketOf(header: readonly unknown[], rows: readonly (readonly unknown[]
   return numbers.size === 1 ? only : '';
 }
 
-/** Whether an edit can have changed a line: not a cell that was blank, not the header, not columns further on. */
+/** Whether an edit can have changed a line: not a cell that was blank or has what it had, not the header, not columns further on. */
 export const mayChangeLines = ({ range, value, oldValue }: Event): boolean =>
   range.getLastRow() > 1 &&
   range.getColumn() <= columns.length &&
-  (oldValue !== undefined || value === undefined || range.getNumRows() * range.getNumColumns() > 1);
+  (oldValue === undefined
+    ? value === undefined || range.getNumRows() * range.getNumColumns() > 1
+    : String(value ?? '') !== String(oldValue));
 
 /**
  * Lines of the progress log are added, not changed (D6): one cell that people typed over or cleared is put back with a
  * note; of a block put over lines, or cleared, the event does not tell what stood there, so the log says who did it.
- * A line that people add by hand stays.
+ * Lines that people add by hand stay, and get what they lack.
  */
 export function logEdited(
   event: Event,
@@ -84,13 +89,17 @@ export function logEdited(
   }
   const first = Math.max(2, range.getRow());
   const rows = sheet.getRange(`${first}:${range.getLastRow()}`).getValues();
-  if (isAddition(sheet, range, rows)) return;
+  const email = event.user?.getEmail() ?? '';
+  if (mayAddLine(event) || isAddition(sheet, range, rows)) {
+    completeLines(sheet, { header, first, rows }, email, settings, words.told);
+    return;
+  }
   const labels = columns.filter((column) => edited.includes(column.key)).map((column) => column[settings.language]);
   append({
     at: Date.now(),
     number: ticketOf(header, rows),
     step: words.step,
-    operator: memberName(settings.people, event.user?.getEmail() ?? ''),
+    operator: memberName(settings.people, email),
     note: words.changed(first, range.getLastRow(), labels),
     told: '',
   });

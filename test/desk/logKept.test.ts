@@ -1,5 +1,6 @@
 import type { Host } from '../../host/contract/host';
-import { newDesk, noteAt, submit } from './desk';
+import { at } from '../domain/moments';
+import { newDesk, noteAt, owner, submit, tickets } from './desk';
 import { act, employTeam, log, view, wang } from './team';
 
 const sheet = '处理进度';
@@ -54,20 +55,83 @@ describe('D6: a line of the log is not changed', () => {
 });
 
 describe('D6: a line that people add by hand', () => {
-  test('typed cell by cell stays, and costs nothing', () => {
-    const host = withProgress();
-    const cells = { 时间: '2024-05-20 10:00', 工单编号: '20240520001', 环节: '跟进', 操作人: '王芳', 说明: '客户来电' };
-    for (const [header, text] of Object.entries(cells)) {
+  const cells = { 时间: '2024-05-20 10:00', 工单编号: '20240520001', 环节: '跟进', 操作人: '王芳', 说明: '客户来电' };
+  const typeLine = (host: Host, line: Readonly<Record<string, string>>): void => {
+    for (const [header, text] of Object.entries(line))
       host.person(wang).type(sheet, 3, columnOfLog(host, header), text);
-      expect(host.executions.at(-1)?.calls.total ?? 0).toBe(0);
+  };
+  const lastLine = (host: Host) => tickets(host, sheet).at(-1);
+
+  test('typed cell by cell with its time stays; only its ticket costs calls', () => {
+    const host = withProgress();
+    for (const [header, text] of Object.entries(cells)) {
+      typeLine(host, { [header]: text });
+      expect(host.executions.at(-1)?.calls.total ?? 0).toBe(header === '工单编号' ? 3 : 0);
     }
     expect(log(host).at(-1)).toBe('跟进：客户来电');
     expect(host.displayValues(sheet)).toHaveLength(4);
+    expect(lastLine(host)).toMatchObject({ ...cells, 时间: '2024-05-20 10:00:00' });
   });
 
   test('pasted below the last one stays', () => {
     const host = withProgress();
     host.person(wang).paste(sheet, 3, 0, [['2024-05-20 10:00', '20240520001', '跟进', '王芳', '客户来电', '']]);
     expect(log(host).slice(1)).toEqual(['跟进：已查订单', '跟进：客户来电']);
+  });
+
+  test('typed without a time gets that of the edit, 14:10, which the sidebar shows', () => {
+    const host = withProgress();
+    host.advanceTo(at('2024-05-20 14:10'));
+    typeLine(host, { 工单编号: '20240520001', 环节: '跟进', 操作人: '王芳', 说明: '客户来电' });
+    expect(lastLine(host)).toMatchObject({ ...cells, 时间: '2024-05-20 14:10:00' });
+    expect(view(host, wang).timeline.at(-1)).toMatchObject({ at: '2024-05-20 14:10', operator: '王芳' });
+  });
+
+  test('gets who typed it where Google tells; the same name typed there after is no change', () => {
+    const host = withProgress();
+    host.person(owner).type(sheet, 3, columnOfLog(host, '工单编号'), '20240520001');
+    expect(lastLine(host)?.操作人).toBe(owner);
+    host.person(owner).type(sheet, 3, columnOfLog(host, '操作人'), owner);
+    expect(noteUnder(host, 3, '操作人')).toBe('');
+  });
+
+  test('pasted without times, two lines get that of the edit; one without a ticket is left', () => {
+    const host = withProgress();
+    host.advanceTo(at('2024-05-20 14:10'));
+    host.person(wang).paste(sheet, 3, 0, [
+      ['', '20240520001', '跟进', '', '客户来电', ''],
+      ['2024-05-20 10:00', '20240520001', '跟进', '李强', '已回电', ''],
+      ['', '', '备忘', '', '周会讨论', ''],
+      ['', '20240520001', '跟进', '赵敏', '已修复', ''],
+    ]);
+    expect(
+      host
+        .displayValues(sheet)
+        .slice(3)
+        .map(([time, , , operator]) => [time, operator]),
+    ).toEqual([
+      ['2024-05-20 14:10:00', ''],
+      ['2024-05-20 10:00:00', '李强'],
+      ['', ''],
+      ['2024-05-20 14:10:00', '赵敏'],
+    ]);
+  });
+
+  test('that says how the customer was told has a note: the clock knows only what is entered in the sidebar', () => {
+    const host = withProgress();
+    const told = '这里不计入“上次告知时间”，请在侧边栏“工单”页添加进度并选择“告知客户”。';
+    typeLine(host, { 工单编号: '20240520001', 环节: '跟进', 说明: '已致电' });
+    expect(noteUnder(host, 3, '告知客户')).toBe('');
+    typeLine(host, { 告知客户: '电话' });
+    expect(noteUnder(host, 3, '告知客户')).toBe(told);
+    host.person(wang).paste(sheet, 4, 0, [['', '20240520001', '跟进', '', '又致电', '电话']]);
+    expect(noteUnder(host, 4, '告知客户')).toBe(told);
+    expect(noteUnder(host, 4, '说明')).toBe('');
+  });
+
+  test('whose time nobody can read shows none in the sidebar', () => {
+    const host = withProgress();
+    typeLine(host, { ...cells, 时间: '上午' });
+    expect(view(host, wang).timeline.at(-1)).toMatchObject({ at: '', note: '客户来电' });
   });
 });

@@ -4,7 +4,7 @@ import { columnOfTask, deskWith, ended, noteBeside, sheet, typeTask } from './ta
 import { act, askedOfZhao, log, pass, view, wang, zhao } from './team';
 
 const numbers = (host: Host) => tickets(host, sheet).map((task) => task.任务编号);
-const kept = '“任务编号”和它的“工单编号”由系统给出，不能改，已恢复。任务给错了工单，请取消它，到对的工单再提。';
+const kept = '已编号的任务不换“任务编号”和“工单编号”，已恢复。';
 const given = { 任务编号: '20240520001-1', 工单编号: '20240520001', 负责人: '赵敏' };
 
 /** The first task, and a second ticket beside its own. */

@@ -31,15 +31,13 @@ export function lostTaskNo(
   log: readonly Told[],
   held: readonly string[],
 ): string | undefined {
-  const { createdAt, number, department, what } = task;
+  const { createdAt, number, department } = task;
   if (createdAt === undefined || copyOf !== undefined) return undefined;
   const isIts = ([taskNo, { at, note }]: readonly [string, Told]): boolean =>
     ticketOfTaskNo(taskNo) === number &&
     !held.includes(taskNo) &&
     Math.abs(at - createdAt) < sameMoment &&
     note.includes(department);
-  const found = [...givenIn(log)].filter(isIts);
-  const closer = found.length > 1 ? found.filter(([, { note }]) => note.includes(what)) : found;
-  const [only] = closer;
-  return closer.length === 1 ? only?.[0] : undefined;
+  const [found, ...others] = [...givenIn(log)].filter(isIts);
+  return others.length > 0 ? undefined : found?.[0];
 }

@@ -29,6 +29,9 @@ export function timeText(moment: Moment, zone: Zone): string {
 export const dateTimeText = (moment: Moment, zone: Zone): string =>
   `${dateText(moment, zone)} ${timeText(moment, zone)}`;
 
+/** The same of a line of the log; blank for 0, a line without a time. */
+export const lineTimeText = (moment: Moment, zone: Zone): string => (moment === 0 ? '' : dateTimeText(moment, zone));
+
 /** 'yyyy-MM-dd HH:mm:ss' on the wall clock of `zone`. */
 export const secondText = (moment: Moment, zone: Zone): string =>
   `${dateTimeText(moment, zone)}:${two(partsOf(zone.toLocal(moment)).second)}`;

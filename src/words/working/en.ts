@@ -107,7 +107,7 @@ export const workingEn: WorkingWords = {
   },
   typedTask: {
     mark: 'Still needed: ',
-    kept: 'The task no. and its ticket no. are given by the desk and were put back. If the task is of another ticket, cancel it and ask for it there.',
+    kept: 'A numbered task keeps its task no. and its ticket no.; put back.',
     lack: {
       number: () => 'Fill in Ticket no.; the task then gets its number and whoever is asked is told.',
       ticket: (number) => `No ticket has the number ${number}; please check Ticket no.`,

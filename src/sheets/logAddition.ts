@@ -1,0 +1,66 @@
+import { isTicketNumber } from '../domain/number/serial';
+import { memberName } from '../domain/settings/memberName';
+import { columnPlaces } from '../domain/settings/readTable';
+import type { Settings } from '../domain/settings/settings';
+import { tables } from '../domain/tables/tables';
+import { columnLetters } from './columnLetters';
+import { inert } from './inert';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Event = GoogleAppsScript.Events.SheetsOnEdit;
+
+/** Lines that people add to the progress log by hand, as they stand in its rows. */
+export interface AddedLines {
+  readonly header: readonly unknown[];
+  /** The row of the first as spreadsheets count. */
+  readonly first: number;
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+const { columns } = tables.log;
+const toldDeclared = columns.findIndex(({ key }) => key === 'told') + 1;
+
+/**
+ * Whether one cell that was typed into a blank one makes a line of a ticket: its number, or, where the sheet is as it
+ * was set up, how the customer was told.
+ */
+export const mayAddLine = ({ range, value, oldValue }: Event): boolean =>
+  range.getLastRow() > 1 &&
+  range.getColumn() <= columns.length &&
+  oldValue === undefined &&
+  value !== undefined &&
+  (isTicketNumber(String(value)) || range.getColumn() === toldDeclared);
+
+/**
+ * What the desk does for lines about tickets that people add by hand (D6): one without a time gets that of the edit,
+ * and who did it where Google tells; what is said of the customer there moves no clock, and a note tells so.
+ * @param toldNote the note on 告知客户
+ */
+export function completeLines(
+  sheet: Sheet,
+  { header, first, rows }: AddedLines,
+  user: string,
+  { people }: Settings,
+  toldNote: string,
+): void {
+  const places = columnPlaces(tables.log, header.map(String));
+  const lines = rows.map((cells, at) => ({
+    row: first + at,
+    text: (key: string): string => String(cells[places[key] ?? -1] ?? '').trim(),
+  }));
+  const cellsOf = (key: string, of: typeof lines) => {
+    const column = places[key];
+    if (column === undefined || of.length === 0) return undefined;
+    return sheet.getRangeList(of.map(({ row }) => `${columnLetters(column)}${row}`));
+  };
+  const ofTickets = lines.filter(({ text }) => isTicketNumber(text('number')));
+  const timeless = ofTickets.filter(({ text }) => text('at') === '');
+  const operator = memberName(people, user);
+  cellsOf('at', timeless)?.setValue(new Date());
+  const unsigned = operator === '' ? [] : timeless.filter(({ text }) => text('operator') === '');
+  cellsOf('operator', unsigned)?.setValue(inert(operator));
+  cellsOf(
+    'told',
+    ofTickets.filter(({ text }) => text('told') !== ''),
+  )?.setNote(toldNote);
+}
