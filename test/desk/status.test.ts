@@ -48,6 +48,12 @@ describe('D17: ticket number and last four of the contact tell the state, and no
     expect(ask('5678')).toMatchObject({ value: { progress: { at: '2024-05-20 10:00', note: '' } } });
   });
 
+  test('a contact that people put into the log with a time that nobody can read is told without one', () => {
+    const row = host.displayValues('处理进度').length;
+    host.person(li).paste('处理进度', row, 0, [['上午', '20240520001', '跟进', '李强', '已致电', '电话']]);
+    expect(ask('5678')).toMatchObject({ value: { progress: { at: '', note: '已致电' } } });
+  });
+
   test('a wrong number and wrong digits are one answer', () => {
     expect(ask('0000')).toEqual({ ok: false, reason: 'wrong' });
     expect(ask('5678', '20240520999')).toEqual({ ok: false, reason: 'wrong' });

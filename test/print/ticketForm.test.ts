@@ -40,6 +40,15 @@ test('D11: an ordinary complaint with twelve short log lines is printed with all
   expect(form).not.toContain('前面还有');
 });
 
+test('D6: a line that people added without a time is printed without one', () => {
+  const form = ticketForm(
+    { ticket: complaint, log: [{ ...line('客户来电'), at: 0 }], tasks: [] },
+    { language: 'zh', zone: shanghai, at: at('2024-05-22 09:00') },
+  );
+  expect(form).toContain('>进展　客户来电　王芳<');
+  expect(form).not.toContain('1970');
+});
+
 test('D11: where the page has no room for all lines, the last are printed and the others counted', () => {
   const form = formOf(Array.from({ length: 60 }, (_, index) => `第${index + 1}次联系客户，说明退款在途`));
   expect(form).toContain('第60次联系');
