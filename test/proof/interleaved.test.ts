@@ -41,10 +41,11 @@ const closely = [
   ['number typed over', 'digest', false],
   ['number typed over', 'intake with a link', false],
   ['progress', 'urgency edited', true],
+  ['digest', 'urgency edited', false],
 ] as const;
 
 test.each(closely)(
-  '%s, and at each of its calls %s: no ticket loses its number, its deadlines or the mail to its owner',
+  '%s, and at each of its calls %s: no ticket loses its number, its deadlines or the mail to its owner, and none is told of twice',
   (first, second, together) => {
     const cases = interleaved(named(first), named(second), together, (count) => spread(count, count));
     expect(cases.length).toBeGreaterThan(4);

@@ -34,6 +34,16 @@ function isTakenBack({ deadline, dueAt }: Breach, ticket: Ticket): boolean {
   return due === undefined || due >= dueAt + minuteMillis;
 }
 
+/**
+ * Whether people were told that this deadline had passed when it was a later one: an urgency that was raised while they were
+ * told moves it further into the past.
+ */
+const isToldLater = ({ number, deadline, dueAt }: Breach, told: readonly string[]): boolean =>
+  told.some((key) => {
+    const [of = '', what = '', due = ''] = key.split(':');
+    return of === number && what === deadline && Number(due) > dueAt;
+  });
+
 /** The open tickets that were read whole, as this sweep leaves them. */
 function openAsJudged({ opened, changes }: Judged): ReadonlyMap<string, Ticket> {
   const changed = new Map(changes.map(({ row, change }) => [row, change]));
@@ -47,11 +57,11 @@ function openAsJudged({ opened, changes }: Judged): ReadonlyMap<string, Ticket> 
 /**
  * Notices of tickets that are there, an edit may have died between giving a number and writing it, and still the
  * owner's who is to be told: the ticket may have gone on since, or the owner may have been undone (D4). What an open
- * ticket does not owe any more is not told either.
+ * ticket does not owe any more, or was told of, is not told either.
  */
 export function withoutGhosts(
   notices: readonly Notice[],
-  { changes }: AcceptedRows,
+  { changes, remembered: { told } }: AcceptedRows,
   judged: Judged,
 ): readonly Notice[] {
   const { opened, given } = judged;
@@ -66,7 +76,7 @@ export function withoutGhosts(
     if (!owners.has(notice.number)) return false;
     if (isAssignment(notice)) return notice.count > 1 || notice.owner === (owners.get(notice.number) ?? '');
     const ticket = open.get(notice.number);
-    return ticket === undefined || !isTakenBack(notice, ticket);
+    return !isToldLater(notice, told) && (ticket === undefined || !isTakenBack(notice, ticket));
   });
 }
 
