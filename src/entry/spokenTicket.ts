@@ -187,7 +187,7 @@ export function spokenTicket(
       step: line.step,
       operator: line.operator,
       note: maskOwnContact(line.note, ticket.contact),
-      told: line.told,
+      told: maskOwnContact(line.told, ticket.contact),
     })),
     tasks: tasksOf(seen),
     earlier,

@@ -1,4 +1,4 @@
-import { ownContactMasking } from '../../domain/customer/maskText';
+import { ownContactSeeker } from '../../domain/customer/maskText';
 import { type WrittenField, writtenFields } from '../../domain/customer/writtenFields';
 import type { FieldKey } from '../../domain/record/fields';
 import type { Ticket } from '../../domain/record/ticket';
@@ -25,11 +25,8 @@ export function maskingsOf({ row, ticket }: TicketRow, masks: Ticket, fields: re
 
 /** Whether a text may repeat the ticket's contact, as far as its mask tells. */
 function mayRepeat(ticket: Ticket, fields: readonly WrittenField[]): boolean {
-  const mask = ownContactMasking(ticket.contact);
-  return fields.some((field) => {
-    const text = ticket[field];
-    return text !== undefined && mask(text) !== text;
-  });
+  const mayHold = ownContactSeeker(ticket.contact);
+  return fields.some((field) => mayHold(ticket[field] ?? ''));
 }
 
 /** Whether one of these fields may repeat the ticket's contact, which is masked there too by the next sweep (D12). */

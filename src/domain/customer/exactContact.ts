@@ -1,24 +1,46 @@
-import { recognizeContact } from './contact';
+import { maskContact, recognizeContact } from './contact';
 import { replaceContacts } from './contactsIn';
 import { halfWidth } from './halfWidth';
-import { ownMask } from './maskText';
 
 /** What people put between the digits of one number: anything but letters and digits. */
 const between = String.raw`[^\p{L}\p{N}]{0,3}`;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
 
-/** The digits of a number, with its country's in front or not, set apart in any way. */
-function numberPattern(normal: string): RegExp {
-  const digits = [...normal.replace(/x\d+$/, '').replace(/\D/g, '')].join(between);
-  const country = String.raw`(?:(?:\+|00)?(?:86|1)${between})?`;
-  return new RegExp(String.raw`(?<!\p{N})(?:\+|00)?${normal.startsWith('+') ? '' : country}${digits}(?!\p{N})`, 'gu');
+/** The digits of one number, set apart in any way. */
+const apart = (digits: string): string => [...digits].join(between);
+
+/** A country's code: behind a plus sign or 00 set apart like the digits, else right in front of them. */
+const behindCode = (code: string): string => String.raw`(?:(?:\+|00)${code}${between}|${code})`;
+
+/** A landline with its area code, with its country's in front, or as it is dialled in its own town. */
+function landlinePattern(area: string, number: string): string {
+  const code = area.replace(/^0/, '');
+  return String.raw`(?:(?:0|${behindCode('86')}0?)${between}${apart(code)}${between})?${apart(number)}`;
 }
 
-/** An address, whatever its case, also with blanks around the at sign. */
+const landline = /^(0\d{2,3})-(\d{7,8})$/;
+const northAmerican = /^[2-9]\d{9}$/;
+
+/** A number as `recognizeContact` gives it, as people write it. */
+function writtenAs(normal: string): string {
+  const [, area, number] = landline.exec(normal) ?? [];
+  if (area !== undefined && number !== undefined) return landlinePattern(area, number);
+  if (normal.startsWith('+')) return String.raw`(?:\+|00)?${apart(normal.slice(1))}`;
+  const isService = /^[48]00\d{7}$/.test(normal);
+  const code = northAmerican.test(normal) && !isService ? '1' : '86';
+  return String.raw`${behindCode(code)}?${apart(normal)}`;
+}
+
+/** Nothing in front of it or behind it goes on as a number; what counts a line, like ①, is none. */
+const numberPattern = (normal: string): RegExp =>
+  new RegExp(String.raw`(?<!\p{Nd})(?:${writtenAs(normal.replace(/x\d+$/, ''))})(?!\p{Nd})`, 'gu');
+
+/** An address, whatever its case, also with blanks around the at sign; one that goes on in front of it or behind it is another. */
 function addressPattern(normal: string): RegExp {
   const [name = '', domain = ''] = normal.split('@');
-  return new RegExp(String.raw`(?<![\w.+-])${escaped(name)}\s?(?:@|\(at\))\s?${escaped(domain)}(?![\w-])`, 'giu');
+  const whole = String.raw`${escaped(name)}\s?(?:@|\(at\))\s?${escaped(domain)}`;
+  return new RegExp(String.raw`(?<![a-z\d][.+_-]?)${whole}(?![.-]?[a-z\d])`, 'giu');
 }
 
 interface Known {
@@ -31,7 +53,7 @@ function knownAs(contact: string): Known | undefined {
   const known = recognizeContact(contact);
   if (known === undefined) return undefined;
   const pattern = known.kind === 'email' ? addressPattern(known.normal) : numberPattern(known.normal);
-  return { pattern, mask: ownMask(contact) };
+  return { pattern, mask: maskContact(contact) };
 }
 
 /** Every contact that a contact's cell holds: people write two numbers into it, or a name before one. */

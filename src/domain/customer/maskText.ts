@@ -3,11 +3,8 @@ import { replaceContacts, replaceNumberEnding } from './contactsIn';
 import { halfWidth } from './halfWidth';
 import { digitsOf, noReferences, type References } from './referenceNumber';
 
-/** How a contact that was found in a text is shown: ****5678, a***@x.com. */
-export const ownMask = (contact: string): string =>
+const masked = (contact: string): string =>
   contact.includes('@') ? maskContact(contact) : `****${contact.replace(/\D/g, '').slice(-4)}`;
-
-const masked = ownMask;
 
 /**
  * What stands where a colleague is named: a telephone number that was put into the wrong cell is shown masked (D12), an
@@ -100,6 +97,19 @@ export function ownContactMasking(contact = ''): (text: string) => string {
   if (others.length === 0) return masking;
   const maskings = [masking, ...others];
   return (text) => maskings.reduce((left, mask) => mask(left), text);
+}
+
+/**
+ * Whether a text may hold a ticket's own contact, in whatever form: cheap, and never wrong in saying no of what
+ * `exactMasking` finds. Made once for all texts of a ticket.
+ * @param contact as the ticket shows it
+ */
+export function ownContactSeeker(contact = ''): (text: string) => boolean {
+  const shown = shownContacts(contact);
+  const ends = shown.flatMap((mask) => lastDigits.exec(mask)?.[1] ?? []);
+  const isAddress = shown.some((mask) => mask.includes('@'));
+  return (text) =>
+    ends.some((end) => mayHold(text, end)) || (isAddress && (mayHoldAddress(text) || /\(at\)/i.test(text)));
 }
 
 /** A text in which a ticket's own contact is masked, as `ownContactMasking` does. */
