@@ -117,8 +117,8 @@ function storiesOf(
 ): Pick<ReportSource, 'events' | 'tasks'> {
   const before = periodBefore(period, opened.zone);
   const asked = [
-    ...tickets.filter(needsEvents),
-    ...ticketsBefore.filter(needsEvents),
+    ...tickets.filter((ticket) => needsEvents(ticket, period.endAt)),
+    ...ticketsBefore.filter((ticket) => needsEvents(ticket, before.endAt)),
     ...all.filter((glance) => needsCycles(before, glance)),
   ];
   const numbers = new Set(asked.flatMap(({ number }) => number ?? []));

@@ -94,3 +94,31 @@ test('D5, D13: late and open when May ended, a ticket is as late in May’s repo
   expect(tickets(june)[0]).toMatchObject({ 状态: '处理中', 解决时限: '2024-06-05 09:00' });
   expect(again(june)).toEqual(first);
 });
+
+test('D13: resolved in May and sent back in June while in time, a ticket stays resolved in May’s report, also once June solved it', () => {
+  const may = takenUp(1);
+  type(may, 1, 'solution', '已补发');
+  type(may, 1, 'status', '待验证');
+  const june = later(may, '2024-06-01 10:00');
+  const first = again(june);
+  expect(figure(june, '解决达标率')).toBe('100.0%');
+  const back = later(june, '2024-06-03 10:00');
+  type(back, 1, 'status', '处理中');
+  expect(again(back)).toEqual(first);
+  type(back, 1, 'solution', '再次补发');
+  type(back, 1, 'status', '待验证');
+  expect(again(back)).toEqual(first);
+});
+
+test('D13: missed in May and lowered in May, the list shows the deadline that was missed and the hours until the month’s end', () => {
+  const tuesday = newDesk('2024-05-28 10:00');
+  submit(tuesday, { urgency: '高' });
+  type(tuesday, 1, 'status', '处理中');
+  const friday = later(tuesday, '2024-05-31 14:00');
+  friday.run('checkDeadlines');
+  type(friday, 1, 'urgency', '低');
+  const june = later(friday, '2024-06-01 10:00');
+  again(june);
+  // Two working days from 28 May 10:00; from 30 May 10:00 to the end of May it is 38 hours.
+  expect(missedIn(june)).toEqual([['解决', '2024-05-30 10:00', '38.0']]);
+});

@@ -1,4 +1,5 @@
 import { readWaits } from '../clock/waits';
+import { withChange } from '../record/change';
 import type { YesNo } from '../record/lists';
 import type { Moment, Ticket, TicketChange } from '../record/ticket';
 import type { Zone } from '../time/zone';
@@ -39,17 +40,17 @@ const undone = (stored: YesNo | undefined, dueAt: Moment | undefined, isOwed: bo
   return isOwed && isBefore(dueAt, moment) ? 'no' : null;
 };
 
-/** Whether one of the deadlines that held before had been missed: later ones do not take that back (D3). */
-const missedBefore = ({ former }: Due, doneAt: Moment | undefined): boolean =>
-  former.some(({ dueAt, untilAt }) =>
+/** The first of the responses' deadlines held before that had been missed: later ones do not take that back (D3). */
+const missedResponse = ({ former }: Due, doneAt: Moment | undefined): Moment | undefined =>
+  former.find(({ dueAt, untilAt }) =>
     doneAt !== undefined && doneAt < untilAt ? isLate(doneAt, dueAt) : hadPassed(dueAt, untilAt),
-  );
+  )?.dueAt;
 
 /** A response by the deadlines that it had until then, whatever it was judged by later. */
 function movedResponse({ respondedAt }: Ticket, { moment, closedAt = moment, dues }: Then): YesNo | null {
   const due = dues.responseDue;
   const doneAt = isBefore(respondedAt, moment) ? respondedAt : undefined;
-  if (missedBefore(due, doneAt)) return 'no';
+  if (missedResponse(due, doneAt) !== undefined) return 'no';
   if (due.dueAt === undefined) return null;
   if (doneAt !== undefined) return isLate(doneAt, due.dueAt) ? 'no' : 'yes';
   return hadPassed(due.dueAt, Math.min(moment, closedAt)) ? 'no' : null;
@@ -63,11 +64,13 @@ function response(ticket: Ticket, then: Then): YesNo | null {
   return undone(responseMet, responseDue, respondedAt === undefined && responseMet === undefined, moment);
 }
 
-/** Whether a resolution was missed before its deadline was moved; while its clock stood still it was not. */
-const missedFormer = ({ former }: Due): boolean =>
-  former.some(({ dueAt, untilAt, resolvedAt, isPutOff }) =>
+/** The first deadline of a resolution that was missed before it was moved; while its clock stood still it was not. */
+const missedResolution = ({ former }: Due): Moment | undefined =>
+  former.find(({ dueAt, untilAt, resolvedAt, isPutOff }) =>
     resolvedAt === undefined ? hadPassed(dueAt, untilAt) && !isPutOff : isLate(resolvedAt, dueAt),
-  );
+  )?.dueAt;
+
+const missedFormer = (due: Due): boolean => missedResolution(due) !== undefined;
 
 /** Of a ticket that was resolved then, and went on or got other deadlines later, whether that was in time: one once missed stays missed (D3). */
 function resolvedThen({ resolveMet, resolveDue }: Ticket, { resolvedAt = 0, dues }: Then): YesNo | null {
@@ -98,14 +101,14 @@ function resolution(ticket: Ticket, then: Then, zone: Zone): YesNo | null {
 const unlessLater = (stored: YesNo | undefined, dueAt: Moment | undefined, moment: Moment): YesNo | null =>
   stored === 'no' && dueAt !== undefined && dueAt >= moment ? null : (stored ?? null);
 
-/** A plan was missed before its deadline was moved, unless the ticket was resolved by then or its clock stood still. */
-const planMissedBefore = ({ former }: Due): boolean =>
-  former.some(
+/** The deadline of a plan that was missed before it was moved, unless the ticket was resolved by then or its clock stood still. */
+const missedPlan = ({ former }: Due): Moment | undefined =>
+  former.find(
     ({ dueAt, untilAt, resolvedAt, isPutOff }) => resolvedAt === undefined && !isPutOff && hadPassed(dueAt, untilAt),
-  );
+  )?.dueAt;
 
 function plan({ planMet }: Ticket, { dues }: Then, judgedAt: Moment): YesNo | null {
-  if (planMet === 'no' && planMissedBefore(dues.planDue)) return 'no';
+  if (planMet === 'no' && missedPlan(dues.planDue) !== undefined) return 'no';
   return dues.planDue.isNone ? null : unlessLater(planMet, dues.planDue.dueAt, judgedAt);
 }
 
@@ -121,16 +124,36 @@ function duesThen({ isRenewed, dues }: Then): TicketChange {
   };
 }
 
+/** Of what was missed, the deadline that was: one that was moved afterwards shows no lateness. */
+function duesMissed(
+  ticket: Ticket,
+  { moment, dues }: Then,
+  judged: Pick<Ticket, 'responseMet' | 'planMet' | 'resolveMet'>,
+): TicketChange {
+  const { respondedAt } = ticket;
+  const response = missedResponse(dues.responseDue, isBefore(respondedAt, moment) ? respondedAt : undefined);
+  const [plan, resolve] = [missedPlan(dues.planDue), missedResolution(dues.resolveDue)];
+  return {
+    ...(judged.responseMet === 'no' && response !== undefined && { responseDue: response }),
+    ...(judged.planMet === 'no' && plan !== undefined && { planDue: plan }),
+    ...(judged.resolveMet === 'no' && resolve !== undefined && { resolveDue: resolve, originalResolveDue: null }),
+  };
+}
+
 /** How the deadlines of a ticket stood then (D13): met, missed, or not judged yet. */
 export function judgedThen(ticket: Ticket, then: Then, zone: Zone): TicketChange {
   const { promiseMet, promisedAt } = ticket;
   const { moment, closedAt = moment } = then;
   const judgedAt = Math.min(closedAt, moment);
-  return {
+  const judged = {
     responseMet: response(ticket, then),
     resolveMet: resolution(ticket, then, zone),
     planMet: plan(ticket, then, waitingSince(ticket, judgedAt, zone) ?? judgedAt),
+  };
+  return {
+    ...judged,
     promiseMet: unlessLater(promiseMet, promisedAt, moment),
     ...duesThen(then),
+    ...duesMissed(ticket, then, withChange({}, judged)),
   };
 }

@@ -56,13 +56,20 @@ export interface ReportSource {
   readonly zone: Zone;
 }
 
-/** Whether the log must be asked about a ticket of the period or the one before. */
-export const needsEvents = (ticket: Ticket): boolean => {
-  const { pauses, reopenCount = 0, responseMet, planMet, resolveMet, satisfaction } = ticket;
-  // By which deadline it was missed, and when its customer answered and what before, the log alone tells.
+/**
+ * Whether the log must be asked about a ticket of the period or the one before.
+ * @param endAt the end of that period
+ */
+export function needsEvents(ticket: Ticket, endAt: Moment): boolean {
+  const { pauses, reopenCount = 0, responseMet, planMet, resolveMet, satisfaction, taskOutputs } = ticket;
+  const { respondedAt, resolvedAt = Number.POSITIVE_INFINITY } = ticket;
+  // By which deadline it was missed, when its customer answered and what before, and when others were asked, the log alone tells.
   const isMissed = [responseMet, planMet, resolveMet].includes('no');
-  return pauses !== undefined || reopenCount > 0 || isMissed || satisfaction !== undefined;
-};
+  const isTold = pauses !== undefined || satisfaction !== undefined || taskOutputs !== undefined;
+  // What was taken up and not resolved by then may have been resolved before, and sent back since.
+  const mayBeSentBack = respondedAt !== undefined && respondedAt < endAt && resolvedAt >= endAt;
+  return isTold || reopenCount > 0 || isMissed || mayBeSentBack;
+}
 
 /** Whether the log must be asked about any other: it was reopened, and perhaps closed or open in these periods. */
 export const needsCycles = (before: Period, { reopenedAt, closedAt = reopenedAt }: Glance): boolean =>
