@@ -8,7 +8,7 @@ test('D8: the page of a survey whose time has passed says nothing of closing, fo
 
 test('D17: whoever finds nothing is told that old tickets are no longer shown, whether or not there is such a ticket', () => {
   expect(zh.problem.wrong[1]).toContain('关闭已久的工单不再在这里显示');
-  expect(en.problem.wrong[1]).toContain('Tickets closed long ago are no longer shown here');
+  expect(en.problem.wrong[1]).toContain('tickets closed long ago are no longer shown here');
 });
 
 test('an English word with a hyphen is not broken at it', () => {
