@@ -61,14 +61,13 @@ export interface ReportSource {
  * @param endAt the end of that period
  */
 export function needsEvents(ticket: Ticket, endAt: Moment): boolean {
-  const { pauses, reopenCount = 0, responseMet, planMet, resolveMet, satisfaction, taskOutputs } = ticket;
+  const { pauses, reopenCount = 0, responseMet, planMet, resolveMet, satisfaction } = ticket;
   const { respondedAt, resolvedAt = Number.POSITIVE_INFINITY } = ticket;
-  // By which deadline it was missed, when its customer answered and what before, and when others were asked, the log alone tells.
+  // By which deadline it was missed, and when its customer answered and what before, the log alone tells.
   const isMissed = [responseMet, planMet, resolveMet].includes('no');
-  const isTold = pauses !== undefined || satisfaction !== undefined || taskOutputs !== undefined;
   // What was taken up and not resolved by then may have been resolved before, and sent back since.
   const mayBeSentBack = respondedAt !== undefined && respondedAt < endAt && resolvedAt >= endAt;
-  return isTold || reopenCount > 0 || isMissed || mayBeSentBack;
+  return pauses !== undefined || reopenCount > 0 || isMissed || satisfaction !== undefined || mayBeSentBack;
 }
 
 /** Whether the log must be asked about any other: it was reopened, and perhaps closed or open in these periods. */
