@@ -1,9 +1,10 @@
 import type { Calendars } from '../domain/clock/deadlines';
 import { isRecordComplete } from '../domain/customer/unsealedLabel';
 import type { Load } from '../domain/dispatch/chooseOwner';
+import { withoutForbiddenStatus } from '../domain/flow/forbiddenStatus';
 import { missingText } from '../domain/intake/acceptTicket';
 import { openQuestions } from '../domain/intake/openQuestions';
-import { type Revised, reviseTicket, withoutForbidden } from '../domain/intake/reviseTicket';
+import { type Revised, reviseTicket } from '../domain/intake/reviseTicket';
 import { withChange } from '../domain/record/change';
 import type { Status } from '../domain/record/lists';
 import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
@@ -116,7 +117,7 @@ export function reviseRow(found: TicketRow, load: Load, revising: Revising): Row
   const { context, remembered, calendars, by, statusBefore, deadlineBefore } = revising;
   const { now, settings, edited, zone, words, externalNos } = context;
   const { row, ticket: typed, times, unclear } = withTimes(found, context);
-  const ticket = withoutForbidden(typed, edited, zone);
+  const ticket = edited.has('status') ? typed : withoutForbiddenStatus(typed, zone);
   const { number } = ticket;
   if (number === undefined) return undefined;
   const pasted =

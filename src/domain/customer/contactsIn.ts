@@ -54,6 +54,16 @@ export const replaceContacts = (text: string, shown: (contact: string) => string
     .replace(addresses, (contact) => shown(contact))
     .replace(numbers, (contact, kept: string | undefined) => kept ?? shown(contact));
 
+/** The e-mail addresses and telephone numbers that a text holds, as they were typed. */
+export function contactsIn(text: string): readonly string[] {
+  const found: string[] = [];
+  replaceContacts(text, (contact) => {
+    found.push(contact);
+    return contact;
+  });
+  return found;
+}
+
 /**
  * A text with a number replaced that ends in known digits, whatever its form: seven digits or more, however they are set
  * apart. Dates, times and ticket numbers stay.

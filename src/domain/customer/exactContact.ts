@@ -1,5 +1,5 @@
 import { maskContact, recognizeContact } from './contact';
-import { replaceContacts } from './contactsIn';
+import { contactsIn } from './contactsIn';
 import { halfWidth } from './halfWidth';
 import { ownContactSeeker } from './maskText';
 
@@ -61,15 +61,8 @@ function knownAs(contact: string): Known | undefined {
 }
 
 /** Every contact that a contact's cell holds: people write two numbers into it, or a name before one. */
-function contactsOf(cell: string): readonly string[] {
-  if (recognizeContact(cell) !== undefined) return [cell];
-  const found: string[] = [];
-  replaceContacts(cell, (one) => {
-    found.push(one);
-    return one;
-  });
-  return found;
-}
+const contactsOf = (cell: string): readonly string[] =>
+  recognizeContact(cell) === undefined ? contactsIn(cell) : [cell];
 
 /**
  * What masks a contact in texts for good (D12): this one only, in whatever form it was written. Numbers and addresses of

@@ -1,5 +1,5 @@
 import { maskContact, recognizeContact } from './contact';
-import { replaceContacts, replaceNumberEnding } from './contactsIn';
+import { contactsIn, replaceContacts, replaceNumberEnding } from './contactsIn';
 import { halfWidth } from './halfWidth';
 import { digitsOf, noReferences, type References } from './referenceNumber';
 
@@ -65,12 +65,7 @@ function shownContacts(contact: string): readonly string[] {
   if (lastDigits.test(contact)) return [contact];
   const shown = maskContact(contact);
   if (shown === contact.trim() || recognizeContact(contact) !== undefined) return [shown];
-  const found: string[] = [];
-  replaceContacts(contact, (one) => {
-    found.push(masked(one));
-    return one;
-  });
-  return found;
+  return contactsIn(contact).map(masked);
 }
 
 const unmasked = (text: string): string => text;
@@ -115,15 +110,16 @@ export function ownContactSeeker(contact = ''): (text: string) => boolean {
 /** A text in which a ticket's own contact is masked, as `ownContactMasking` does. */
 export const maskOwnContact = (text: string, contact = ''): string => ownContactMasking(contact)(text);
 
+/** A text with the contacts masked that are shown by one of these masks. */
+const maskShownBy = (text: string, shown: ReadonlySet<string>): string =>
+  replaceContacts(text, (found) => (shown.has(masked(found)) ? masked(found) : found));
+
 /**
  * What may be a number of an order or a thing, or the ticket's own contact typed into the wrong cell (D12): masked where it
  * has the form of a contact and ends as the contact does. A number that only shares its last digits with it stays.
  * @param contact of the ticket, in full or masked
  */
-export function maskNumbered(text: string, contact = ''): string {
-  const shown = new Set(shownContacts(contact));
-  return replaceContacts(text, (found) => (shown.has(masked(found)) ? masked(found) : found));
-}
+export const maskNumbered = (text: string, contact = ''): string => maskShownBy(text, new Set(shownContacts(contact)));
 
 /**
  * What a person writes where it stays: telephone numbers that end as the ticket's own are masked (D12). Of an address the mask
@@ -132,7 +128,7 @@ export function maskNumbered(text: string, contact = ''): string {
  */
 export function maskOwnNumber(text: string, contact = ''): string {
   const shown = new Set(shownContacts(contact).filter((mask) => lastDigits.test(mask)));
-  return shown.size === 0 ? text : replaceContacts(text, (found) => (shown.has(masked(found)) ? masked(found) : found));
+  return shown.size === 0 ? text : maskShownBy(text, shown);
 }
 
 /**

@@ -13,7 +13,6 @@ import { followUp } from '../satisfaction/followUp';
 import type { Settings } from '../settings/settings';
 import type { Task } from '../tasks/task';
 import { monthText } from '../time/format';
-import type { Zone } from '../time/zone';
 import { isOption, missingText } from './acceptTicket';
 import { measures } from './measures';
 import { heldToMove } from './movedResolution';
@@ -105,40 +104,19 @@ function typedOver(ticket: Ticket, edited: ReadonlySet<FieldKey>, context: Revis
   return all;
 }
 
-/**
- * Whether a status is one that the flow forbids and that waits to be put back, or was taken for one: somebody typed it a
- * moment ago, and the stamps tell better. An imported record need not have stamps (D16).
- */
-function isForbidden(
-  ticket: Ticket,
-  status: Status,
-  { zone, openTasks }: Pick<Revising, 'zone' | 'openTasks'>,
-): boolean {
-  const stamped = stampedStatus(ticket, zone);
-  return (
-    ticket.importKey === undefined && status !== stamped && refusedMove(ticket, stamped, status, openTasks) !== null
-  );
-}
-
-/** A ticket beside whose edited cells a forbidden status still stands, as it is without that. */
-export function withoutForbidden(ticket: Ticket, edited: ReadonlySet<FieldKey>, zone: Zone): Ticket {
-  const { status } = ticket;
-  if (edited.has('status') || status === undefined || !isForbidden(ticket, status, { zone })) return ticket;
-  return { ...ticket, status: stampedStatus(ticket, zone) };
-}
-
 const inOrder: readonly Status[] = ['open', 'inProgress', 'waiting', 'verifying', 'closed'];
 
 /**
  * From where a typed status moves: from what stood in the cell, where that is known. A status beyond what the stamps tell, and
- * that the flow forbids, stood there only until it is put back.
+ * that the flow forbids, stood there only until it is put back. An imported record need not have stamps (D16).
  */
 function statusFrom(ticket: Ticket, context: Revising): Status {
-  const { statusBefore } = context;
+  const { statusBefore, openTasks } = context;
   const stamped = stampedStatus(ticket, context.zone);
   if (statusBefore === undefined) return stamped;
   const isAhead = inOrder.indexOf(statusBefore) > inOrder.indexOf(stamped);
-  return isAhead && isForbidden(ticket, statusBefore, context) ? stamped : statusBefore;
+  if (!isAhead || ticket.importKey !== undefined) return statusBefore;
+  return refusedMove(ticket, stamped, statusBefore, openTasks) === null ? statusBefore : stamped;
 }
 
 /** Carries a status that someone put into the cell through the flow (D5): taken up, or put back. */
