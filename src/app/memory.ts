@@ -1,3 +1,4 @@
+import type { DeadlineKind } from '../domain/clock/deadlineKinds';
 import type { Load } from '../domain/dispatch/chooseOwner';
 import type { CustomerSerials } from '../domain/number/customerNumber';
 import type { Serials } from '../domain/number/serial';
@@ -8,7 +9,7 @@ import type { CarriedRenaming } from '../domain/settings/carriedRenamings';
 import type { Renaming } from '../domain/settings/renaming';
 import type { OwedLetter } from './actions/owedLetters';
 import { type Mailing, nothingMailed } from './mailing/mailing';
-import type { Breach, Notice } from './notice';
+import type { Notice } from './notice';
 
 /** Where the columns of the ticket sheet stood when last looked, and the header texts that prove it still holds. */
 export interface Layout {
@@ -101,7 +102,7 @@ export interface StatusNote {
 }
 
 /** An open deadline of a ticket, as the sheet of the desk's health lists it. */
-export type NextDeadline = readonly [number: string, deadline: Breach['deadline'], dueAt: Moment];
+export type NextDeadline = readonly [number: string, deadline: DeadlineKind, dueAt: Moment];
 
 /** What the desk remembers between executions, each entry under 9 KB when written as JSON. */
 export interface Remembered {

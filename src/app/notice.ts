@@ -1,3 +1,4 @@
+import { type DeadlineKind, deadlineKinds } from '../domain/clock/deadlineKinds';
 import type { Moment } from '../domain/record/ticket';
 import type { Remembered } from './memory';
 
@@ -16,7 +17,7 @@ interface About {
 
 /** A deadline that passed. */
 export interface Breach extends About {
-  readonly deadline: 'response' | 'plan' | 'resolve' | 'promised';
+  readonly deadline: DeadlineKind;
   readonly dueAt: Moment;
 }
 
@@ -42,6 +43,15 @@ export const noticeKey = (notice: Notice): string =>
   isAssignment(notice)
     ? `${notice.number}:assigned:${notice.assignedAt}:${notice.owner}`
     : `${notice.number}:${notice.deadline}:${notice.dueAt}`;
+
+/** The deadlines of a ticket among the notices of these keys. */
+export function deadlinesTold(number: string, keys: readonly string[]): readonly Pick<Breach, 'deadline' | 'dueAt'>[] {
+  return keys.flatMap((key) => {
+    const [of, kind, dueAt] = key.split(':');
+    const deadline = deadlineKinds.find((one) => one === kind);
+    return of === number && deadline !== undefined ? [{ deadline, dueAt: Number(dueAt) }] : [];
+  });
+}
 
 /** Keys of told notices that are kept. */
 const toldKept = 400;

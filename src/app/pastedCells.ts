@@ -1,9 +1,10 @@
-import { type DeadlineKind, pastedOver } from '../domain/intake/pastedOver';
+import type { DeadlineKind } from '../domain/clock/deadlineKinds';
+import { pastedOver } from '../domain/intake/pastedOver';
 import type { FieldKey } from '../domain/record/fields';
 import { fieldOf, type Ticket, type TicketChange } from '../domain/record/ticket';
 import type { HistoryWords } from './history';
 import type { LogEntry, Remembered } from './memory';
-import { isAssignment, noticeKey } from './notice';
+import { deadlinesTold, noticeKey } from './notice';
 import { takenOtherwise } from './putBack';
 
 /** What becomes of a ticket over whose cells a block was put. */
@@ -13,12 +14,9 @@ export interface PastedCells {
   readonly log: readonly LogEntry[];
 }
 
-const kinds: readonly DeadlineKind[] = ['response', 'plan', 'resolve', 'promised'];
-
 /** The deadlines of a ticket that are remembered to have passed. */
 function missedOf(number: string, { told, notices }: Remembered): ReadonlySet<DeadlineKind> {
-  const keys = [...told, ...notices.filter((notice) => !isAssignment(notice)).map(noticeKey)];
-  return new Set(kinds.filter((kind) => keys.some((key) => key.startsWith(`${number}:${kind}:`))));
+  return new Set(deadlinesTold(number, [...told, ...notices.map(noticeKey)]).map(({ deadline }) => deadline));
 }
 
 /**

@@ -1,5 +1,6 @@
+import type { DeadlineKind } from '../domain/clock/deadlineKinds';
 import { policyFields } from '../domain/clock/policy';
-import { type OpenDeadline, openDeadlines, slaState } from '../domain/clock/slaState';
+import { openDeadlines, slaState } from '../domain/clock/slaState';
 import { warnRuleFor } from '../domain/clock/warning';
 import { type Actor, actorOf, isNamed } from '../domain/flow/permissions';
 import type { FieldKey } from '../domain/record/fields';
@@ -16,7 +17,7 @@ export interface Queued {
   readonly ticket: Ticket;
   readonly state: SlaState | undefined;
   /** The deadline that comes first. */
-  readonly due: { readonly deadline: OpenDeadline['deadline'] | 'update'; readonly dueAt: Moment } | undefined;
+  readonly due: { readonly deadline: DeadlineKind | 'update'; readonly dueAt: Moment } | undefined;
   readonly isUpdateDue: boolean;
 }
 

@@ -1,5 +1,5 @@
-import type { Breach } from '../app/notice';
 import type { RefusalCode } from '../app/refused';
+import type { DeadlineKind } from '../domain/clock/deadlineKinds';
 import type { IssueCode } from '../domain/intake/readIntake';
 import type { Language } from '../domain/record/lists';
 import type { SettingProblemKind } from '../domain/settings/problem';
@@ -91,7 +91,7 @@ export interface Words {
   readonly breach: {
     readonly subject: (numbers: string, count: number) => string;
     readonly intro: (count: number) => string;
-    readonly deadline: Readonly<Record<Breach['deadline'], string>>;
+    readonly deadline: Readonly<Record<DeadlineKind, string>>;
     readonly outro: string;
   };
   readonly digest: {

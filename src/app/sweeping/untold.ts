@@ -1,3 +1,4 @@
+import { deadlineCells } from '../../domain/clock/deadlineKinds';
 import { quietUntil } from '../../domain/notice/quietHours';
 import { withChange } from '../../domain/record/change';
 import type { Moment, Ticket } from '../../domain/record/ticket';
@@ -5,7 +6,7 @@ import { minuteMillis } from '../../domain/time/local';
 import type { AcceptedRows } from '../acceptRows';
 import type { Opened } from '../desk';
 import type { Remembered } from '../memory';
-import { type Breach, isAssignment, isHeld, type Notice, noticeKey } from '../notice';
+import { type Breach, deadlinesTold, isAssignment, isHeld, type Notice, noticeKey } from '../notice';
 import type { Judged } from './judge';
 
 /** Notices whose sender died, and those whose quiet hours have ended. */
@@ -21,16 +22,9 @@ export function keptQuiet(notices: readonly Notice[], { settings, zone }: Opened
   );
 }
 
-const dueFields = {
-  response: 'responseDue',
-  plan: 'planDue',
-  resolve: 'resolveDue',
-  promised: 'promisedAt',
-} as const satisfies Readonly<Record<Breach['deadline'], keyof Ticket>>;
-
 /** Whether the ticket has no such deadline any more, or a later one: an urgency that was a slip of the hand (D3). */
 function isTakenBack({ deadline, dueAt }: Breach, ticket: Ticket): boolean {
-  const due = ticket[dueFields[deadline]];
+  const due = ticket[deadlineCells[deadline].due];
   return due === undefined || due >= dueAt + minuteMillis;
 }
 
@@ -39,10 +33,7 @@ function isTakenBack({ deadline, dueAt }: Breach, ticket: Ticket): boolean {
  * told moves it further into the past.
  */
 const isToldLater = ({ number, deadline, dueAt }: Breach, told: readonly string[]): boolean =>
-  told.some((key) => {
-    const [of = '', what = '', due = ''] = key.split(':');
-    return of === number && what === deadline && Number(due) > dueAt;
-  });
+  deadlinesTold(number, told).some((one) => one.deadline === deadline && one.dueAt > dueAt);
 
 /** The open tickets that were read whole, as this sweep leaves them. */
 function openAsJudged({ opened, changes }: Judged): ReadonlyMap<string, Ticket> {

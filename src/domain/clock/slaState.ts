@@ -2,6 +2,7 @@ import { isBeforeReport } from '../record/doubtful';
 import type { SlaState } from '../record/lists';
 import type { Moment, Ticket } from '../record/ticket';
 import { minuteMillis } from '../time/local';
+import type { DeadlineKind } from './deadlineKinds';
 
 /** What of a ticket decides its SLA state. */
 export type ClockFacts = Pick<
@@ -34,7 +35,7 @@ export const defaultWarnRule: WarnRule = { warnMinutes: 120 };
 const shareOfShortWindow = 0.75;
 
 export interface OpenDeadline {
-  readonly deadline: 'response' | 'plan' | 'resolve' | 'promised';
+  readonly deadline: DeadlineKind;
   readonly dueAt: Moment;
 }
 

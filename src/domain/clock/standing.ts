@@ -1,6 +1,7 @@
 import type { SlaState } from '../record/lists';
 import type { Moment, Ticket, TicketChange } from '../record/ticket';
-import { nextChangeAt, type OpenDeadline, openDeadlines, slaState } from './slaState';
+import { type DeadlineKind, deadlineCells } from './deadlineKinds';
+import { nextChangeAt, openDeadlines, slaState } from './slaState';
 import { type WarnSettings, warnRuleFor } from './warning';
 
 /** How a ticket stands by its clocks, and the next moment at which the sweep must look at it again. */
@@ -15,18 +16,11 @@ export interface Standing {
 const isUpdateDue = ({ nextUpdateDue }: Ticket, now: Moment): boolean =>
   nextUpdateDue !== undefined && nextUpdateDue <= now;
 
-const missedField = {
-  response: 'responseMet',
-  plan: 'planMet',
-  resolve: 'resolveMet',
-  promised: 'promiseMet',
-} as const satisfies Record<OpenDeadline['deadline'], keyof Ticket>;
-
 /** What is missed at `now` is missed for good, whatever becomes of the deadline (D3). */
 export function missedBy(ticket: Ticket, now: Moment): TicketChange {
-  const change: { [Key in (typeof missedField)[OpenDeadline['deadline']]]?: 'no' } = {};
+  const change: { [Key in (typeof deadlineCells)[DeadlineKind]['met']]?: 'no' } = {};
   for (const { deadline, dueAt } of openDeadlines(ticket)) {
-    if (dueAt <= now) change[missedField[deadline]] = 'no';
+    if (dueAt <= now) change[deadlineCells[deadline].met] = 'no';
   }
   return change;
 }

@@ -1,23 +1,14 @@
+import { type DeadlineKind, deadlineCells, deadlineKinds } from '../clock/deadlineKinds';
 import { outcome } from '../clock/outcome';
-import type { OpenDeadline } from '../clock/slaState';
 import { differences, withChange } from '../record/change';
 import type { FieldKey } from '../record/fields';
 import type { Ticket, TicketChange } from '../record/ticket';
 import { minuteMillis } from '../time/local';
 
-export type DeadlineKind = OpenDeadline['deadline'];
-
 const taken = [
   { stamp: 'respondedAt', minutes: 'responseMinutes' },
   { stamp: 'resolvedAt', minutes: 'resolveMinutes' },
 ] as const satisfies readonly { readonly stamp: FieldKey; readonly minutes: FieldKey }[];
-
-const metFields = [
-  { field: 'responseMet', deadline: 'response' },
-  { field: 'planMet', deadline: 'plan' },
-  { field: 'resolveMet', deadline: 'resolve' },
-  { field: 'promiseMet', deadline: 'promised' },
-] as const satisfies readonly { readonly field: FieldKey; readonly deadline: DeadlineKind }[];
 
 /** What is restored, and the edited cells of which the others tell whether they are right. */
 export interface PastedOver {
@@ -52,7 +43,8 @@ export function pastedOver(
   }
   const unjudged = withChange(whole, { responseMet: null, planMet: null, resolveMet: null });
   const judged: Ticket = outcome(unjudged);
-  for (const { field, deadline } of metFields) {
+  for (const deadline of deadlineKinds) {
+    const field = deadlineCells[deadline].met;
     if (!edited.has(field) || !(missed.has(deadline) || judged[field] === 'no')) continue;
     whole = withChange(whole, { [field]: 'no' });
     certain.add(field);

@@ -1,4 +1,4 @@
-import type { OpenDeadline } from '../clock/slaState';
+import type { DeadlineKind } from '../clock/deadlineKinds';
 import { wasBreached } from '../flow/moves';
 import type { Moment, Ticket } from '../record/ticket';
 import { minuteMillis } from '../time/local';
@@ -7,7 +7,7 @@ import { dissatisfiedUpTo, scoreOf } from './score';
 /** A ticket that missed a deadline: the first one missed, and by how much. */
 export interface MissedTicket {
   readonly ticket: Ticket;
-  readonly deadline: OpenDeadline['deadline'];
+  readonly deadline: DeadlineKind;
   readonly dueAt: Moment | undefined;
   /** Undefined while it is not done, or was not at the end of the period, and of plans and promises, whose moment is not on record. */
   readonly doneAt: Moment | undefined;
