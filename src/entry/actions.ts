@@ -11,7 +11,7 @@ import { workbook } from '../sheets/workbook';
 import { wordsOf } from '../words/words';
 import { sweepAndTell } from './jobs';
 import { deskLanguage } from './language';
-import { onOpen } from './menu';
+import { showMenuBar } from './menuBar';
 import { reportEdge } from './reportEdge';
 import { told } from './told';
 
@@ -42,7 +42,7 @@ export function setUpWorkbook(): void {
   told('setUpWorkbook', () => {
     const made = setUp();
     const { language, clockOwner, isKeyMissing } = made;
-    onOpen();
+    showMenuBar();
     const words = wordsOf(language).setUp;
     return [
       outcomeOf(made),

@@ -1,74 +1,23 @@
-import { isSilent } from '../app/health/silentClock';
-import type { Language } from '../domain/record/lists';
-import { tables } from '../domain/tables/tables';
-import { recall } from '../sheets/properties';
-import { workbook } from '../sheets/workbook';
 import { wordsOf } from '../words/words';
 import { openImport } from './importing';
 import { openImprovement } from './improvement';
 import { openIntake } from './intake';
 import { openKeys } from './keys';
 import { deskLanguage } from './language';
+import { showMenuBar } from './menuBar';
 import { openMonthChoice } from './month';
 import { addOnPage } from './pages';
 import { openPrint } from './printing';
 import { permitted } from './told';
 
-/** Simple trigger: puts the desk's menu into the menu bar, and says where the desk does not run. */
+/** Simple trigger: the desk's menu in the menu bar. */
 export function onOpen(): void {
-  const language = deskLanguage();
-  const words = wordsOf(language).menu;
-  const archive = wordsOf(language).archive.menu;
-  const confidential = wordsOf(language).confidential.menu;
-  const ui = SpreadsheetApp.getUi();
-  ui.createMenu(words.desk)
-    .addItem(words.newTicket, 'showIntake')
-    .addSeparator()
-    .addSubMenu(
-      ui
-        .createMenu(words.monthReport)
-        .addItem(words.thisMonth, 'reportThisMonth')
-        .addItem(words.lastMonth, 'reportLastMonth')
-        .addItem(words.otherMonth, 'showMonthChoice')
-        .addItem(words.lastWeek, 'reportLastWeek')
-        .addItem(words.mailLastMonth, 'mailLastMonth')
-        .addItem(words.improvement, 'showImprovement'),
-    )
-    .addItem(words.importLedger, 'showImporter')
-    .addItem(wordsOf(language).print.menu.print, 'showPrint')
-    .addSeparator()
-    .addItem(words.sweepNow, 'checkDeadlines')
-    .addItem(words.sendDigest, 'sendDigestNow')
-    .addItem(archive.archiveNow, 'archiveNow')
-    .addItem(archive.retention, 'showRetention')
-    .addSeparator()
-    .addSubMenu(
-      ui
-        .createMenu(confidential.administration)
-        .addItem(wordsOf(language).renaming.menu, 'carryRenamed')
-        .addItem(confidential.keys, 'showKeys')
-        .addItem(wordsOf(language).chat.menu, 'setGroupChat'),
-    )
-    .addItem(words.setUp, 'setUpWorkbook')
-    .addToUi();
-  warnWhereNothingRuns(language);
+  showMenuBar();
 }
-
-/** A copy of the workbook has the sheets, but neither memory nor clock: it says so rather than lie dead. */
-function warnWhereNothingRuns(language: Language): void {
-  const book = workbook();
-  if (book.getSheetById(tables.tickets.id) === null) return;
-  const remembered = recall();
-  const { setUp, menu } = wordsOf(language);
-  if (remembered.keeper === undefined) book.toast(setUp.notRunning, menu.desk, warningSeconds);
-  else if (isSilent(remembered, Date.now())) book.toast(setUp.clockSilent, menu.desk, warningSeconds);
-}
-
-const warningSeconds = 30;
 
 /** Runs when installed as an add-on: the same menu. */
 export function onInstall(): void {
-  onOpen();
+  showMenuBar();
 }
 
 /** Menu: the intake form in the sidebar. */

@@ -13,7 +13,7 @@ import { noticesFromBefore } from '../notices';
 import { withLowScore } from '../satisfaction/lowScores';
 import { owesNoteOff } from '../statusNotes';
 import type { Acting, Deed } from './deed';
-import { withEscalation } from './lateEscalations';
+import { withEscalation } from './knownEscalations';
 import { withLetter } from './owedLetters';
 
 /** How many tokens are remembered: a retry comes within minutes. */

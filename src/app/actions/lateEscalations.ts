@@ -4,29 +4,19 @@ import { dateTimeText } from '../../domain/time/format';
 import type { WordsOfActions } from '../actOnTicket';
 import type { Desk } from '../desk';
 import { settleRound } from '../mailing/settleRound';
-import type { EscalationDue, Remembered } from '../memory';
+import type { EscalationDue } from '../memory';
 import { type LetterMail, mailLetter } from '../sendLetter';
+import { withKnown } from './knownEscalations';
 import { seenOf } from './sendOwedLetters';
 
 type WordsOf = (settings: Settings) => Pick<WordsOfActions, 'actions'>;
 
-/** Escalations that are kept in mind, and those that one tick looks after. */
-const kept = 100;
+/** Escalations that one tick looks after. */
 const atOnce = 5;
-
-/** Memory with the escalation as it is now to be known; undefined: no more. */
-function known(remembered: Remembered, { taskNo }: EscalationDue, now: EscalationDue | undefined): Remembered {
-  const others = (remembered.escalations ?? []).filter((other) => other.taskNo !== taskNo);
-  return { ...remembered, escalations: [...others, ...(now === undefined ? [] : [now])].slice(-kept) };
-}
-
-/** Memory with an escalation whose task is to be looked at once it is due. */
-export const withEscalation = (remembered: Remembered, escalation: EscalationDue): Remembered =>
-  known(remembered, escalation, escalation);
 
 function know(desk: Desk, escalation: EscalationDue, now: EscalationDue | undefined): void {
   const remembered = desk.recall();
-  if (escalation !== now) desk.remember(remembered, known(remembered, escalation, now));
+  if (escalation !== now) desk.remember(remembered, withKnown(remembered, escalation, now));
 }
 
 /**
