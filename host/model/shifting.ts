@@ -1,8 +1,9 @@
 import type { Cell } from './cell';
+import { lineCount } from './lineCount';
 import { mergesIn } from './merging';
 import { type Axis, intersects, type Rectangle, span, withSpan } from './rectangle';
 import type { Sheet } from './sheet';
-import { insertLines, lineCount } from './structure';
+import { insertLines } from './structure';
 
 /**
  * Makes room for an area by pushing what stands there down or to the right; the new cells keep the format.

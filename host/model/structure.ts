@@ -4,6 +4,7 @@ import { moveFloating } from './charts/floating';
 import { movedFilter } from './filter';
 import { movedFilterView } from './filterView';
 import { type LineChange, mapLine, mapRectangle } from './lineChange';
+import { lineCount } from './lineCount';
 import { movedMerges } from './merging';
 import type { PivotTable } from './pivot/definition';
 import type { Axis, Rectangle } from './rectangle';
@@ -12,10 +13,6 @@ import type { Sheet } from './sheet';
 
 /** Cells a workbook may have (row 12). */
 const mostCells = 10_000_000;
-
-export function lineCount(sheet: Sheet, axis: Axis): number {
-  return axis === 'row' ? sheet.rowCount : sheet.columnCount;
-}
 
 /**
  * Inserts lines before `at`; they take format and validation from a neighbour, as at Google.

@@ -1,8 +1,9 @@
 import type { Rectangle } from '../contract/view';
 import type { Content } from '../model/cell';
+import { lineCount } from '../model/lineCount';
 import { plainText } from '../model/numberFormat';
 import type { Sheet } from '../model/sheet';
-import { insertLines, lineCount } from '../model/structure';
+import { insertLines } from '../model/structure';
 import { parseTyped } from '../model/typing';
 import type { Workbook } from '../model/workbook';
 import { addSheet } from '../model/workbookSheets';

@@ -10,9 +10,9 @@ import type { Task } from '../domain/tasks/task';
 import { type Zone, zoneOf } from '../domain/time/zone';
 import type { TicketRow } from './desk';
 import type { Edit, EditDesk, EditedSheet, NumberCounts } from './editDesk';
+import { isPasted, isSingle, numberTypedOver, rowsOf } from './editedCells';
 import { type Logged, lostNumbers, lostTimes, movesLost } from './lostCells';
 import { type Layout, type Remembered, sweepSoon } from './memory';
-import { numberTypedOver } from './putBack';
 import { momentOf } from './typedTimes';
 
 function editedFields(layout: Layout, edit: Edit): ReadonlySet<FieldKey> {
@@ -48,17 +48,6 @@ export interface EditLook {
   /** Rows to become tickets. */
   readonly fresh: readonly TicketRow[];
 }
-
-/** First row below the header and number of rows. */
-export const rowsOf = ({ firstRow, rowCount }: Edit): { readonly first: number; readonly count: number } => {
-  const first = Math.max(1, firstRow);
-  return { first, count: firstRow + rowCount - first };
-};
-
-/** Whether it came with a paste or a fill: its event does not tell what stood in the cell before, nor what does now. */
-export const isPasted = ({ oldValue, value }: Edit): boolean => oldValue === undefined && value === undefined;
-
-export const isSingle = ({ rowCount, columnCount }: Edit): boolean => rowCount === 1 && columnCount === 1;
 
 /** Whether the edited cell is not where the edit was made any more. */
 const isMoved = (sheet: EditedSheet, edit: Edit): boolean =>

@@ -6,8 +6,9 @@ import { type CategoryOffer, categoryOffers, offersTogether } from './categoryOf
 import { repeatsContact } from './customers/repeatedContacts';
 import type { EditChange, EditContext, Refusal } from './editContext';
 import type { Edit, EditDesk, EditedSheet } from './editDesk';
+import { isPasted, isSingle, rowsOf } from './editedCells';
 import { reviseRows, takeInRows } from './editedRows';
-import { type EditLook, isPasted, isSingle, lookAt, rowsOf } from './editLook';
+import { type EditLook, lookAt } from './editLook';
 import { type LogEntry, type Remembered, sweepSoon } from './memory';
 import { putBack } from './putBack';
 import { withStatusNote } from './statusNotes';

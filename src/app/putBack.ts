@@ -5,7 +5,8 @@ import type { FieldKey } from '../domain/record/fields';
 import { optionKey } from '../domain/record/lists';
 import { fieldOf, type TicketChange } from '../domain/record/ticket';
 import type { Edit } from './editDesk';
-import { type EditLook, isSingle, rowsOf } from './editLook';
+import { isSingle, numberTypedOver, rowsOf } from './editedCells';
+import type { EditLook } from './editLook';
 import { momentOf } from './typedTimes';
 
 /** Cells of the desk's own whose typing is taken for more than that. */
@@ -38,12 +39,6 @@ function heldValue(field: Field, edit: Edit, { zone }: EditLook, now: number): s
   if (field.type === 'dateTime' || field.type === 'date') return momentOf(text, zone, now);
   if (field.type === 'number') return Number.isFinite(Number(text)) ? Number(text) : undefined;
   return field.type === 'state' && field.list !== undefined ? optionKey(field.list, text) : text;
-}
-
-/** The number of a ticket that one edit typed over or cleared (D2: never changed). */
-export function numberTypedOver(edit: Edit, edited: ReadonlySet<FieldKey>): string | undefined {
-  const old = edit.oldValue ?? '';
-  return isSingle(edit) && edited.has('number') && isTicketNumber(old) ? old : undefined;
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Anchor, ChartView, FloatingView } from '../../contract/floating';
 import { type LineChange, mapLine } from '../lineChange';
+import { lineCount } from '../lineCount';
 import { intersects, type Rectangle } from '../rectangle';
 import type { Sheet } from '../sheet';
 import { moveSlicedColumn, viewSlicer } from '../slicer';
-import { lineCount } from '../structure';
 import { type Chart, defaultSize, optionAt } from './chart';
 import { chartData } from './data';
 

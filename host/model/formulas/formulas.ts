@@ -1,7 +1,7 @@
 import type { LineChange } from '../lineChange';
+import { lineCount } from '../lineCount';
 import { contains, intersects, type Rectangle, rectangle } from '../rectangle';
 import type { Sheet } from '../sheet';
-import { lineCount } from '../structure';
 import type { Workbook } from '../workbook';
 import { Calculation } from './calculation';
 import { linkDependents, markDependents } from './dependence';

@@ -1,7 +1,8 @@
+import { lineCount } from '../../model/lineCount';
 import type { Axis, Rectangle } from '../../model/rectangle';
 import { span } from '../../model/rectangle';
 import type { Sheet } from '../../model/sheet';
-import { deleteLines, insertLines, lineCount, moveLines } from '../../model/structure';
+import { deleteLines, insertLines, moveLines } from '../../model/structure';
 import { outside, type Services } from './services';
 
 import Google = GoogleAppsScript.Spreadsheet;

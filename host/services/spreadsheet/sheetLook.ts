@@ -1,8 +1,8 @@
 import { isHiddenByFilter } from '../../model/filter';
+import { lineCount } from '../../model/lineCount';
 import { type Axis, span } from '../../model/rectangle';
 import type { Sheet } from '../../model/sheet';
 import { hiddenBySlicers } from '../../model/slicer';
-import { lineCount } from '../../model/structure';
 import { outside, type Services } from './services';
 
 import Google = GoogleAppsScript.Spreadsheet;

@@ -13,7 +13,10 @@ export function openVisitorPage(place: HTMLElement, opening: Opening): void {
       showSurvey(page, opening.link, opening.survey, opening.chosen);
       return;
     case 'status':
-      showStatus(page, { number: opening.number, form: opening.form });
+      showStatus(page, {
+        number: opening.number,
+        toForm: opening.form === '' ? undefined : () => showRequest(page, opening.form),
+      });
       return;
     case 'request':
       showRequest(page, opening.form);

@@ -115,6 +115,6 @@ function receipt(page: VisitorPage, { number, promise }: RequestReceipt, opened:
     element('div', { class: 'receipt' }, paragraph(request.yourNumber, 'hint'), element('strong', {}, number)),
     paragraph(promise[page.language]),
     paragraph(request.keep, 'hint'),
-    button('secondary', request.toStatus, () => showStatus(page, { number, form: opened })),
+    button('secondary', request.toStatus, () => showStatus(page, { number, toForm: () => showRequest(page, opened) })),
   );
 }

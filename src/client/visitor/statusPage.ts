@@ -2,13 +2,12 @@ import type { StatusView } from '../../api/visitors';
 import { button, element } from '../element';
 import { card, Notice, paragraph } from './card';
 import { Field } from './field';
-import { showRequest } from './requestPage';
 import type { VisitorPage } from './visitorPage';
 
 export interface StatusStart {
   readonly number: string;
-  /** Signed time for the public form; blank while it is off. */
-  readonly form: string;
+  /** Shows the public form; absent while it is off. */
+  readonly toForm?: (() => void) | undefined;
 }
 
 /** The question for a ticket's state. */
@@ -47,11 +46,11 @@ function question(page: VisitorPage, start: StatusStart): HTMLElement {
     if (answer.ok) page.turnTo(() => state(page, start, answer.value));
     else notice.failed(answer.reason, words);
   });
-  return card(page, status.title, paragraph(status.intro), form, ...toForm(page, start));
+  return card(page, status.title, paragraph(status.intro), form, ...formLink(page, start));
 }
 
-const toForm = (page: VisitorPage, { form }: StatusStart): readonly HTMLElement[] =>
-  form === '' ? [] : [button('quiet', page.words.status.toForm, () => showRequest(page, form))];
+const formLink = (page: VisitorPage, { toForm }: StatusStart): readonly HTMLElement[] =>
+  toForm === undefined ? [] : [button('quiet', page.words.status.toForm, toForm)];
 
 const flow = ['open', 'inProgress', 'verifying', 'closed'];
 
@@ -90,6 +89,6 @@ function state(page: VisitorPage, start: StatusStart, view: StatusView): HTMLEle
           ),
         ]),
     button('secondary', status.again, () => page.turnTo(() => question(page, { ...start, number: '' }))),
-    ...toForm(page, start),
+    ...formLink(page, start),
   );
 }

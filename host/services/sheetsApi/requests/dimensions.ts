@@ -1,6 +1,7 @@
+import { lineCount } from '../../../model/lineCount';
 import type { Lines } from '../../../model/lines';
 import { Refusal } from '../../../model/refusal';
-import { deleteLines, insertLines, lineCount, moveLines } from '../../../model/structure';
+import { deleteLines, insertLines, moveLines } from '../../../model/structure';
 import type { Batch, RequestHandlers } from '../batch';
 import { maskedFields, refuseOthers } from '../fields';
 import { sheetWithId } from '../located';

@@ -1,6 +1,7 @@
+import { lineCount } from '../../../model/lineCount';
 import { Refusal } from '../../../model/refusal';
 import type { Sheet } from '../../../model/sheet';
-import { deleteLines, lineCount } from '../../../model/structure';
+import { deleteLines } from '../../../model/structure';
 import { addSheet, hideSheet, moveSheet, removeSheet, renameSheet } from '../../../model/workbookSheets';
 import type { Batch, RequestHandlers } from '../batch';
 import { maskedFields, refuseOthers } from '../fields';
