@@ -32,6 +32,7 @@ export function assignmentMail(
     subject,
     text: `${intro}\n\n${textLines(lines)}\n\n${words.open}: ${address}\n`,
     html: htmlMail(
+      settings.language,
       subject,
       htmlParagraph(intro) + htmlLines(lines) + htmlLink(address, words.open),
       isOwned ? 'plain' : 'attention',

@@ -31,6 +31,7 @@ export function breachMail(
     subject,
     text: `${intro}\n\n${textLines(lines)}\n\n${words.outro}\n${open}: ${address}\n`,
     html: htmlMail(
+      settings.language,
       subject,
       htmlParagraph(intro) + htmlLines(lines, 'alarm') + htmlLink(address, open) + htmlSmall(words.outro),
       'alarm',

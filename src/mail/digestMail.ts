@@ -150,6 +150,7 @@ export const digestMail: WriteDigest = (letter) => {
   return {
     subject,
     html: htmlMail(
+      letter.settings.language,
       title,
       numbers.html + sections.map(({ html }) => html).join('') + htmlLink(address, own.open) + htmlSmall(own.why),
       tone,

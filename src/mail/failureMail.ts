@@ -40,6 +40,7 @@ export function failureMail(
     subject,
     text: `${intro}\n\n${textLines(lines)}\n\n${own.outro}\n${own.once}\n${own.open}: ${link}\n`,
     html: htmlMail(
+      settings.language,
       subject,
       htmlParagraph(intro) +
         htmlLines(lines, 'alarm') +

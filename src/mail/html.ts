@@ -1,4 +1,5 @@
 import { cutText } from '../domain/record/cellText';
+import type { Language } from '../domain/record/lists';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -30,7 +31,18 @@ export interface MailLine {
   readonly detail: readonly string[];
 }
 
-const font = "font-family:Roboto,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',Arial,sans-serif";
+/** How a language is written: its name for browsers and screen readers, and its faces. */
+const scripts: Readonly<Record<Language, { readonly lang: string; readonly font: string }>> = {
+  zh: {
+    lang: 'zh-CN',
+    font: "font-family:Roboto,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',Arial,sans-serif",
+  },
+  // Latin quotes are too wide in faces made for Chinese, which customers' words may still need.
+  en: {
+    lang: 'en',
+    font: "font-family:Roboto,Arial,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif",
+  },
+};
 const table = 'role="presentation" cellpadding="0" cellspacing="0" border="0"';
 
 /** Characters of each part of a line: what is longer was typed into the wrong cell, and a mail holds 200 KB. */
@@ -110,5 +122,7 @@ const htmlTitle = (title: string): string =>
   );
 
 /** The whole mail: one white card of at most 640 pixels, its upper edge in the colour of what it is about. */
-export const htmlMail = (title: string, content: string, tone: Tone = 'plain'): string =>
-  `<!DOCTYPE html><html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="format-detection" content="telephone=no,date=no,address=no,email=no,url=no"></head><body style="margin:0;padding:0;background:#f1f3f4;${font}"><table ${table} style="width:100%;background:#f1f3f4"><tr><td style="padding:12px 8px"><table ${table} align="center" style="width:100%;max-width:640px;margin:0 auto;background:#fff;border:1px solid #dadce0;border-top:4px solid ${colours[tone].line};border-radius:6px"><tr><td style="padding:16px 18px 20px;${font}"><h2 style="margin:0 0 10px;font-size:17px;line-height:24px;font-weight:600;color:#202124">${htmlTitle(title)}</h2>${content}</td></tr></table></td></tr></table></body></html>`;
+export const htmlMail = (language: Language, title: string, content: string, tone: Tone = 'plain'): string => {
+  const { lang, font } = scripts[language];
+  return `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="format-detection" content="telephone=no,date=no,address=no,email=no,url=no"></head><body style="margin:0;padding:0;background:#f1f3f4;${font}"><table ${table} style="width:100%;background:#f1f3f4"><tr><td style="padding:12px 8px"><table ${table} align="center" style="width:100%;max-width:640px;margin:0 auto;background:#fff;border:1px solid #dadce0;border-top:4px solid ${colours[tone].line};border-radius:6px"><tr><td style="padding:16px 18px 20px;${font}"><h2 style="margin:0 0 10px;font-size:17px;line-height:24px;font-weight:600;color:#202124">${htmlTitle(title)}</h2>${content}</td></tr></table></td></tr></table></body></html>`;
+};

@@ -30,6 +30,10 @@ export const letterMail: LetterMail = ({ kind, note: typed }, { number, ticket, 
   return {
     subject,
     text: `${intro}\n${note}\n\n${textLines([line])}\n\n${words.outro}\n`,
-    html: htmlMail(subject, htmlParagraph(intro) + htmlParagraph(note) + htmlLines([line]) + htmlSmall(words.outro)),
+    html: htmlMail(
+      settings.language,
+      subject,
+      htmlParagraph(intro) + htmlParagraph(note) + htmlLines([line]) + htmlSmall(words.outro),
+    ),
   };
 };

@@ -39,6 +39,7 @@ export const lowScoreMail =
       subject,
       text: `${intro}\n\n${textLines(lines)}\n\n${below.join('\n')}\n${words.openTasks}: ${tasks}\n`,
       html: htmlMail(
+        settings.language,
         subject,
         htmlParagraph(intro) +
           htmlLines(lines) +

@@ -29,6 +29,7 @@ export const receiptMail: ReceiptMail = (taken) => {
     subject,
     text: `${[...told, ...below].join('\n\n')}\n`,
     html: htmlMail(
+      language,
       subject,
       [...told.map((part) => htmlParagraph(part)), ...below.map((part) => htmlParagraph(part, '#5f6368'))].join(''),
     ),

@@ -149,6 +149,7 @@ export function reportMail(
       figureText(now, 'missed'),
     ),
     html: htmlMail(
+      settings.language,
       title,
       figures(report, words) +
         htmlHeading(words.mail.flagged, 'plain') +

@@ -38,6 +38,7 @@ export const surveyMail: SurveyMail = (ticket, link, settings) => {
     subject,
     text: [intro, link, outro, ...others].map((part) => `${part}\n`).join('\n'),
     html: htmlMail(
+      language,
       subject,
       htmlParagraph(intro) +
         answers(link, language) +

@@ -71,3 +71,13 @@ test('D6, D8: the receipt speaks the language in which the ticket tells what hap
   expect(chinese?.subject).toBe('您的问题已登记：20240520002');
   expect(chinese?.body).not.toMatch(/[a-z]{3}/);
 });
+
+test('D6: a mail names its language, and English is set in a Latin face before any Chinese one', () => {
+  const host = newDesk('2024-05-20 09:00');
+  mailReceipts(host, '是');
+  submit(host, wei);
+  submit(host, { ...wei, phenomenon: 'The refund has not arrived since Monday' }, 'another-token-of-test');
+  const [chinese, english] = toCustomers(host).map(({ htmlBody }) => htmlBody ?? '');
+  expect(chinese).toMatch(/<html lang="zh-CN">.*font-family:Roboto,'PingFang SC'/);
+  expect(english).toMatch(/<html lang="en">.*font-family:Roboto,Arial,'PingFang SC'/);
+});
