@@ -89,12 +89,13 @@ const noteLook: Look = { color: grey, size: 9 };
 /** Lines of a table that stay with its heading. */
 const leastLines = 4;
 
+/** What a heading and its note take. */
+export const headingHeight = (title: string, note: string): number =>
+  textHeightOf(title, headingLook) + (note === '' ? 0 : textHeightOf(note, noteLook));
+
 /** What a heading, its note and the first lines of its table take: they are printed on one sheet of paper. */
 export const sectionStart = (title: string, note: string, lines: number): number =>
-  textHeightOf(title, headingLook) +
-  (note === '' ? 0 : textHeightOf(note, noteLook)) +
-  (1 + Math.min(leastLines, Math.max(1, lines))) * lineHeight +
-  textHeight;
+  headingHeight(title, note) + (1 + Math.min(leastLines, Math.max(1, lines))) * lineHeight + textHeight;
 
 /** A report under construction: rows are added from above, then it is written in one go. */
 export class Page {

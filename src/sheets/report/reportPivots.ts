@@ -7,7 +7,7 @@ import { encodeCell } from '../codec';
 import { writeBlocks } from '../gateway';
 import { sheetOf } from '../locate';
 import { reportSheet } from '../reportSheet';
-import { blankHeight, lineHeight, type Page, sectionStart } from './page';
+import { blankHeight, headingHeight, lineHeight, type Page } from './page';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -76,7 +76,7 @@ const slicerHeight = 46;
 export function placePivots(page: Page, title: string, note: string, pivots: readonly PivotPlan[]): PivotPlaces {
   const heightOf = (pivot: PivotPlan | undefined): number =>
     pivot === undefined ? 0 : (rowsOf(pivot) - spare) * lineHeight;
-  page.keepTogether(sectionStart(title, note, 0) + slicerHeight + blankHeight + heightOf(pivots[0]));
+  page.keepTogether(headingHeight(title, note) + slicerHeight + blankHeight + heightOf(pivots[0]));
   page.heading(title);
   page.note(note);
   const slicerRow = page.nextRow;
