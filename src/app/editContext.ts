@@ -7,6 +7,7 @@ import type { Task } from '../domain/tasks/task';
 import type { Zone } from '../domain/time/zone';
 import type { RowWords } from './acceptRows';
 import type { StatusNote } from './memory';
+import type { OwnersTold } from './ownersBefore';
 
 /** Cells for a row; `number` is that of a ticket already there, by which its row is found again if people sorted. */
 export interface EditChange {
@@ -34,6 +35,8 @@ export interface EditContext {
   readonly moves?: ReadonlyMap<string, Moment>;
   /** The log, where a score was typed: it tells who worked on the ticket (D8). */
   readonly logged?: readonly LoggedLine[];
+  /** Whose tickets were, as the log tells, where a block was put over owners (D4). */
+  readonly owners?: OwnersTold | undefined;
   /** Tasks of all tickets that have not ended, where the edit needs them (D7). */
   readonly openTasks?: readonly Task[];
 }

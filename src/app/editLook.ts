@@ -3,7 +3,7 @@ import { hasContent, isUntaken } from '../domain/intake/typedAnew';
 import { isTicketNumber } from '../domain/number/serial';
 import type { ExternalNos } from '../domain/record/externalNo';
 import { type FieldKey, fields } from '../domain/record/fields';
-import type { Moment } from '../domain/record/ticket';
+import type { Moment, Ticket } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import { asksForTasks } from '../domain/tasks/openTasks';
 import type { Task } from '../domain/tasks/task';
@@ -41,7 +41,7 @@ export interface EditLook {
   readonly times: ReadonlyMap<number, Moment>;
   /** Resolution deadlines that had been moved, by ticket number, where several were edited. */
   readonly moves: ReadonlyMap<string, Moment>;
-  /** The log, where scores were edited (D8). */
+  /** The log, where scores were edited (D8), or a block was put over owners (D4). */
   readonly logged: readonly LoggedLine[];
   /** Tasks that have not ended, where tickets go to their customer or are closed (D7). */
   readonly openTasks: readonly Task[];
@@ -60,6 +60,10 @@ const mayLeaveTasks = (edited: ReadonlySet<FieldKey>, rows: readonly TicketRow[]
 /** Whether the number may be another ticket's, or stands over the ticket's own: what people bring with new rows is neither. */
 const isCountedNumber = ({ ticket: { number, createdAt } }: TicketRow): boolean =>
   number !== undefined && (createdAt !== undefined || isTicketNumber(number));
+
+/** Whether somebody may have had the ticket before its owner's cell was put over: only then has the log to be asked. */
+const hasOwnerToTell = ({ assignedAt, importKey }: Ticket): boolean =>
+  assignedAt !== undefined || importKey !== undefined;
 
 /**
  * Reads what the edit touched; undefined where the desk has nothing to do with it. An edit whose cell people moved
@@ -106,11 +110,12 @@ export function lookAt(desk: EditDesk, edit: Edit): EditLook | undefined {
   const known = rows.filter((row) => !fresh.includes(row));
   const openTasks = mayLeaveTasks(edited, known) ? desk.openTasks(zone) : [];
   const isScored = edited.has('satisfaction') && known.length > 0;
+  const wereOwned = isPasted(edit) && edited.has('owner') && known.some(({ ticket }) => hasOwnerToTell(ticket));
   return {
     remembered,
     settings,
     zone,
-    logged: isScored ? logged() : [],
+    logged: isScored || wereOwned ? logged() : [],
     sheet,
     edited,
     rows,

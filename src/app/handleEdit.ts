@@ -10,6 +10,7 @@ import { isPasted, isSingle, rowsOf } from './editedCells';
 import { reviseRows, takeInRows } from './editedRows';
 import { type EditLook, lookAt } from './editLook';
 import { type LogEntry, type Remembered, sweepSoon } from './memory';
+import { ownersTold } from './ownersBefore';
 import { putBack } from './putBack';
 import { withStatusNote } from './statusNotes';
 
@@ -58,6 +59,9 @@ const contextOf = (desk: EditDesk, edit: Edit, look: EditLook, words: RowWords):
   moves: look.moves,
   openTasks: look.openTasks,
   logged: look.logged,
+  ...(look.edited.has('owner') && {
+    owners: ownersTold(look.logged, { settings: look.settings, words }),
+  }),
 });
 
 /** Numbers and times that tickets had lost. */

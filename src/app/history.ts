@@ -31,6 +31,13 @@ export interface HistoryWords {
   moved(from: Status, to: Status, closed: Ticket | undefined, zone: Zone): LogLine;
   /** @param from undefined where nothing tells whose the ticket was */
   transferred(from: string | undefined, to: string): LogLine;
+  /**
+   * To whom a line gave its ticket; undefined where it tells of no owner.
+   * @param people names of the team
+   */
+  ownerIn(line: LogLine, people: readonly string[]): string | undefined;
+  /** A person's name as lines have it. */
+  nameInLog(name: string): string;
   deadlinesMoved(moved: readonly MovedDeadline[], zone: Zone): LogLine;
   /** Of a resolution that stands as it was moved while other deadlines were computed anew. */
   deadlineHeld(at: Moment, zone: Zone): string;

@@ -12,6 +12,7 @@ import type { TicketRow } from './desk';
 import type { EditContext, Refusal } from './editContext';
 import { historyOf } from './history';
 import type { LogEntry, Remembered } from './memory';
+import { ownerBefore } from './ownersBefore';
 import { type PastedCells, pastedCells } from './pastedCells';
 import { type GivenAnew, givenAnew, knownBefore, loadAfterTyping } from './redispatching';
 import { type TypedRating, typedRating } from './satisfaction/typedRating';
@@ -53,14 +54,26 @@ const planMissed = (
 ): TicketChange =>
   edited.has('solution') && before === '' && planDue > sweptUntil && planDue <= now ? { planMet: 'no' } : {};
 
-/** Whose a ticket was that an edit gives to somebody (D4); an owner typed into a blank cell takes it from nobody. */
-function transferOf(
-  { owner = '', assignedAt, importKey }: Ticket,
-  { edited, before, isPasted }: EditContext,
-): { readonly from: string | undefined } | undefined {
-  if (!edited.has('owner') || (before === undefined && !isPasted)) return undefined;
-  const from = before ?? (assignedAt === undefined && importKey === undefined ? '' : undefined);
-  return from === owner ? undefined : { from };
+/** What an edit of its owner is to a ticket (D4). */
+interface OwnerEdit {
+  /** Whose it was before, where a transfer is to be told: from nobody where it was nobody's. */
+  readonly transfer?: { readonly from: string | undefined };
+  /** The line for an owner typed into a blank cell, which can wait for the sweep. */
+  readonly journal: readonly LogEntry[];
+  /** It is whose it was: a block was put over its cell too, or the same name typed. */
+  readonly isKept: boolean;
+}
+
+/** Nobody is said to have had a ticket whose former owner nothing tells; that it is nobody's any more is sure. */
+function ownerEdit(ticket: Ticket, context: EditContext, by: Revising['by']): OwnerEdit {
+  const { edited, before, isPasted, words } = context;
+  if (!edited.has('owner')) return { journal: [], isKept: false };
+  const { number = '', owner = '' } = ticket;
+  const from = ownerBefore(ticket, context);
+  if (from === words.history.nameInLog(owner) || from === owner) return { journal: [], isKept: true };
+  if (from === undefined && owner !== '') return { journal: [], isKept: false };
+  if (before !== undefined || isPasted === true) return { transfer: { from }, journal: [], isKept: false };
+  return { journal: [{ ...by, number, ...words.history.transferred('', owner), told: '' }], isKept: false };
 }
 
 const untouched: PastedCells = { change: {}, log: [] };
@@ -122,6 +135,7 @@ export function reviseRow(found: TicketRow, load: Load, revising: Revising): Row
   if (number === undefined) return undefined;
   const pasted =
     context.isPasted === true ? pastedCells(ticket, edited, remembered, { by, words: words.history }) : untouched;
+  const given = ownerEdit(ticket, context, by);
   const owed = { ...planMissed(ticket, context, remembered.sweep.sweptUntil), ...pasted.change };
   const revised = reviseTicket(withChange(ticket, owed), edited, {
     now,
@@ -134,6 +148,7 @@ export function reviseRow(found: TicketRow, load: Load, revising: Revising): Row
     movedBefore: context.moves?.get(number),
     externalNos,
     openTasks: context.openTasks?.filter((task) => task.number === number),
+    isOwnerKept: given.isKept,
   });
   const rating = typedRating(ticket, by, context);
   const typedLoad = loadAfterTyping(load, ticket, revised, context);
@@ -144,7 +159,6 @@ export function reviseRow(found: TicketRow, load: Load, revising: Revising): Row
       : givenAnew(withChange(ticket, revised.change), typedLoad, context, by);
   const missing = missingAfter(ticket, revised, anew, context);
   const needed = { ...(missing !== undefined && { missing }), ...stillNeeded(missing, ticket, unclear, context) };
-  const transfer = transferOf(ticket, context);
   return {
     row,
     number,
@@ -152,13 +166,13 @@ export function reviseRow(found: TicketRow, load: Load, revising: Revising): Row
     change: { ...times, ...owed, ...revised.change, ...needed, ...rating.change, ...anew?.change },
     log: [
       ...(rating.log ?? []),
-      ...historyOf(ticket, revised, { by, transfer, refusals: false, zone, words: words.history }),
+      ...historyOf(ticket, revised, { by, transfer: given.transfer, refusals: false, zone, words: words.history }),
       ...(anew === undefined ? [] : [anew.log]),
     ],
-    journal: pasted.log,
+    journal: [...pasted.log, ...given.journal],
     refusals: refusalsOf({ row, number }, revised, rating, context),
     rating,
     load: anew?.load ?? typedLoad,
-    isGiven: edited.has('owner') ? ticket.owner !== undefined : anew !== undefined,
+    isGiven: edited.has('owner') ? ticket.owner !== undefined && !given.isKept : anew !== undefined,
   };
 }

@@ -7,6 +7,7 @@ import { fieldOf, type Moment } from '../domain/record/ticket';
 import { taskName, taskNames } from '../domain/tasks/openTasks';
 import { dateTimeText } from '../domain/time/format';
 import { keptDeadlineWords } from '../words/deadlineWords';
+import { readOwner } from '../words/ownerLine';
 import { wordsOf } from '../words/words';
 
 const closingFields = [
@@ -77,6 +78,8 @@ export function historyWords(language: Language): HistoryWords {
       step: flow.transferred,
       note: maskNumbersIn(`${from === '' ? unassigned : (from ?? flow.formerOwner)} → ${to === '' ? unassigned : to}`),
     }),
+    ownerIn: (line, people) => readOwner(line, (name) => people.some((known) => maskNumbersIn(known) === name)),
+    nameInLog: maskNumbersIn,
     deadlineHeld: (at, zone) => flow.deadlineHeld(fieldOf('resolveDue')[language], dateTimeText(at, zone)),
     deadlinesMoved: (moved, zone) => ({
       step: flow.deadlinesMoved,

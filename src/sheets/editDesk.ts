@@ -158,6 +158,7 @@ export function editDesk(sheet: Sheet): EditDesk {
         const number = String(cells[places.number ?? -1] ?? '');
         const line = {
           number,
+          step: String(cells[places.step ?? -1] ?? ''),
           operator: String(cells[places.operator ?? -1] ?? ''),
           note: String(cells[places.note ?? -1] ?? ''),
         };

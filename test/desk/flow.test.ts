@@ -161,10 +161,7 @@ test('D4: owners pasted over several tickets, or into one, are in the log, each 
   submit(host);
   host.person(agent).paste('工单', 1, columnOf(host, 'owner'), [['李强'], ['赵敏']]);
   host.run('checkDeadlines');
-  expect(log(host).filter((line) => line.startsWith('转派'))).toEqual([
-    '转派：原主办人 → 李强',
-    '转派：原主办人 → 赵敏',
-  ]);
+  expect(log(host).filter((line) => line.startsWith('转派'))).toEqual(['转派：owner → 李强', '转派：owner → 赵敏']);
   type(host, 1, 'owner', '');
   host.person(agent).paste('工单', 1, columnOf(host, 'owner'), [['王芳']]);
   expect(log(host).slice(-2)).toEqual(['转派：李强 → 待分配', '转派：待分配 → 王芳']);

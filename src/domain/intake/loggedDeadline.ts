@@ -6,6 +6,7 @@ import { type DeadlineField, deadlineFields } from './typedDeadline';
 
 /** A line of the log, and what it tells. */
 export interface LoggedLine extends GivenNumber {
+  readonly step: string;
   readonly operator: string;
   readonly note: string;
 }

@@ -38,6 +38,8 @@ export interface Revising extends ClockContext {
   readonly wasBlank?: boolean;
   /** To when the resolution had been moved, as the log tells it. */
   readonly movedBefore?: Moment | undefined;
+  /** The owner was edited and is whose the ticket was before: a block was put over that cell too. */
+  readonly isOwnerKept?: boolean;
   /** Where they were looked up. */
   readonly externalNos?: ExternalNos | undefined;
   /** What others still have to do for the ticket, where that was looked up (D7). */
@@ -151,7 +153,8 @@ export function reviseTicket(ticket: Ticket, edited: ReadonlySet<FieldKey>, cont
   const parted = typed.movedTo === undefined ? {} : partedWait(ticket, context.now, context.zone);
   const known = withChange(ticket, { ...flow.change, ...typed.change, ...parted });
   const clocks = clocksOwed(known, edited, context);
-  const assigned = edited.has('owner') ? assignedTo(ticket, edited, context) : {};
+  const isGiven = edited.has('owner') && context.isOwnerKept !== true;
+  const assigned = isGiven ? assignedTo(ticket, edited, context) : {};
   const moved = withChange(known, { ...clocks, ...assigned });
   const followed = followUp(ticket, moved, context.settings.callbackDays, context.calendars);
   const isRecomputed = policyFields.some((key) => edited.has(key));
