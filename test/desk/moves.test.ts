@@ -86,6 +86,36 @@ describe('D5: moves', () => {
     expect(tickets(host)[0]).toMatchObject({ 状态: '已关闭', SLA状态: '超时完成', 超时原因: '等待配件' });
   });
 
+  test('a second closing asks for no other overdue reason while nothing more was missed, and for one once something was', () => {
+    const host = newDesk('2024-05-20 09:00');
+    employTeam(host);
+    submit(host, { urgency: '紧急', impact: '门店停业' });
+    act(host, chen, { kind: 'take' });
+    pass(host, 25 * 60);
+    const solved = { kind: 'move', to: 'verifying', values: { solution: '补发' } } as const;
+    const closed = (overdueReason?: string) => {
+      const values = { result: '已解决', confirmedAt: '2024-05-21T10:00', ...(overdueReason && { overdueReason }) };
+      return { kind: 'move', to: 'closed', values } as const;
+    };
+    const reopen = { kind: 'move', to: 'inProgress', values: { reopenReason: '又坏了' } } as const;
+    act(host, chen, solved);
+    act(host, chen, closed('等待配件'));
+    pass(host, 60);
+    act(host, chen, reopen);
+    expect(tickets(host)[0]?.超时原因).toBe('〔重开前：等待配件〕');
+    pass(host, 60);
+    act(host, chen, solved);
+    act(host, chen, closed());
+    expect(tickets(host)[0]).toMatchObject({ 状态: '已关闭', 超时原因: '〔重开前：等待配件〕' });
+
+    act(host, chen, reopen);
+    pass(host, 25 * 60);
+    act(host, chen, solved);
+    expect(refusalOf(host, chen, closed()).fields.map(({ field }) => field)).toEqual(['overdueReason']);
+    act(host, chen, closed('〔重开前：等待配件〕；厂家停产'));
+    expect(tickets(host)[0]?.状态).toBe('已关闭');
+  });
+
   test('a move that the flow does not have is refused', () => {
     expect(refusalOf(oneTicket(), wang, { kind: 'move', to: 'closed', values: {} }).message).toContain(
       '现在不能改为“已关闭”',

@@ -1,9 +1,16 @@
 import { type ClockContext, clocksOf, nextUpdateDue, resumedDeadlines } from '../clock/ticketClocks';
 import { endedAt, readWaits, waitsText, wholeWaits } from '../clock/waits';
 import { withChange } from '../record/change';
-import type { Status } from '../record/lists';
+import type { Language, Status } from '../record/lists';
 import type { Moment, Ticket, TicketChange } from '../record/ticket';
 import type { Zone } from '../time/zone';
+import { asEarlierReason } from './earlierReason';
+import { wasBreached } from './moves';
+
+/** What a move rests on; the language of what the desk writes into the record. */
+export interface FlowContext extends ClockContext {
+  readonly settings: ClockContext['settings'] & { readonly language?: Language };
+}
 
 /** The status that the ticket's stamps tell of, whatever stands in its status cell (D5). */
 export function stampedStatus(ticket: Ticket, zone: Zone): Status {
@@ -23,8 +30,8 @@ function stamps(ticket: Ticket, to: Status, now: Moment): TicketChange {
   };
 }
 
-/** A reopened ticket is planned anew: what closed it stands in the log, not in the record (D5). */
-const reopening = (ticket: Ticket, now: Moment): TicketChange => ({
+/** A reopened ticket is planned anew: what closed it stands in the log, not in the record (D5), but for why it was late. */
+const reopening = (ticket: Ticket, now: Moment, language: Language): TicketChange => ({
   reopenCount: (ticket.reopenCount ?? 0) + 1,
   reopenedAt: now,
   solution: null,
@@ -32,7 +39,8 @@ const reopening = (ticket: Ticket, now: Moment): TicketChange => ({
   unresolvedReason: null,
   confirmedAt: null,
   reopenReason: null,
-  overdueReason: null,
+  overdueReason:
+    wasBreached(ticket) && ticket.overdueReason !== undefined ? asEarlierReason(ticket.overdueReason, language) : null,
   promisedAt: null,
   ...(ticket.planMet === 'no' ? {} : { planMet: null }),
   ...(ticket.resolveMet === 'no' ? {} : { resolveMet: null }),
@@ -68,7 +76,7 @@ export function moveStatus(
   ticket: Ticket,
   to: Status,
   now: Moment,
-  context: ClockContext,
+  context: FlowContext,
   from: Status = stampedStatus(ticket, context.zone),
 ): TicketChange {
   const isReopened = from === 'closed' && to !== 'closed';
@@ -76,7 +84,7 @@ export function moveStatus(
     status: to,
     ...stamps(ticket, to, now),
     ...waiting(ticket, to, now, context),
-    ...(isReopened ? reopening(ticket, now) : {}),
+    ...(isReopened ? reopening(ticket, now, context.settings.language ?? 'zh') : {}),
   };
   const moved = withChange(ticket, change);
   const { planDue, resolveDue } = isReopened ? clocksOf(moved, context) : {};

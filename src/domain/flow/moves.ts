@@ -3,6 +3,7 @@ import { optionKey, type Status } from '../record/lists';
 import { missingFields } from '../record/required';
 import type { Ticket } from '../record/ticket';
 import type { Task } from '../tasks/task';
+import { isReasonGiven } from './earlierReason';
 
 /** From each status those that may follow (D5): node by node, with waiting for the customer beside the work. */
 const nextOf: Readonly<Record<Status, readonly Status[]>> = {
@@ -64,7 +65,7 @@ function demanded(ticket: Ticket, from: Status, to: Status): readonly FieldKey[]
 
 /** What the record still lacks to go from one status to another. */
 export const missingFor = (ticket: Ticket, from: Status, to: Status): readonly FieldKey[] =>
-  demanded(ticket, from, to).filter((key) => isBlank(ticket[key]));
+  demanded(ticket, from, to).filter((key) => (key === 'overdueReason' ? !isReasonGiven(ticket) : isBlank(ticket[key])));
 
 /**
  * @param openTasks what others still have to do for the ticket: it is not closed before (D7)
