@@ -179,6 +179,8 @@ export interface Remembered {
   /** When people last edited the sheet of the tasks, and the edit up to which the desk has done what it owes. */
   readonly tasksEditedAt?: Moment;
   readonly tasksSeenAt?: Moment;
+  /** When they last pasted there: then numbers of tasks may stand over others. */
+  readonly tasksPastedAt?: Moment;
   /** Where edits left what stands above, until an execution that holds the desk takes it over. Read only. */
   readonly edits?: readonly string[];
   /** Settings as last read, for simple triggers, which may not use the batch reader. */

@@ -11,7 +11,7 @@ import { mayAddLine } from '../sheets/logAddition';
 import { logEdited, mayChangeLines } from '../sheets/logEdit';
 import { refreshSnapshot } from '../sheets/refreshSnapshot';
 import { settingsTables } from '../sheets/settingsCells';
-import { numberKept } from '../sheets/taskEdit';
+import { mayHidePastedNumbers, numberKept } from '../sheets/taskEdit';
 import { workbook } from '../sheets/workbook';
 import { wordsOf } from '../words/words';
 import { offerRenamings, typedOver } from './renaming';
@@ -57,7 +57,7 @@ function seeToTasks(event: GoogleAppsScript.Events.SheetsOnEdit, desk: EditDesk)
     const { language = 'zh' } = desk.settings(desk.recall()) ?? {};
     return wordsOf(language).working.typedTask.kept;
   });
-  if (!isPutBack) tasksEdited(desk);
+  if (!isPutBack) tasksEdited(desk, mayHidePastedNumbers(event));
 }
 
 /** Sees to lines of the progress log that people changed or added. */

@@ -51,6 +51,7 @@ const keys = [
   'carried',
   'tasksEditedAt',
   'tasksSeenAt',
+  'tasksPastedAt',
 ] as const;
 
 /** What is kept of the timed jobs; an earlier version kept the period alone, all jobs together. */

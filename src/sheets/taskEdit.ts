@@ -25,6 +25,10 @@ function wasNumber({ range }: Event, old: string, key: 'taskNo' | 'number'): boo
   return !isCopied && (key === 'taskNo' || ticketOfTaskNo(taskNo) === old);
 }
 
+/** Whether an edit may have put numbers of tasks over others, of which its event does not tell. */
+export const mayHidePastedNumbers = ({ value, oldValue }: Event): boolean =>
+  oldValue === undefined && (value === undefined || ticketOfTaskNo(String(value).trim()) !== undefined);
+
 /**
  * Puts the number of a task, or that of its ticket, back where people typed over one of them or cleared it (D2: never
  * changed), with a note. A copied row is a task of its own, and may be of any ticket.

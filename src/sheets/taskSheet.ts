@@ -42,8 +42,9 @@ function asTasks(rows: readonly TaskRow[]): readonly TaskRow[] {
       return { ...read, task, ...(!isAsTold && { typedOver: { taskNo, number } }) };
     }
     const isAsWas = state === original.state && output === original.output && minutes === original.minutes;
-    const { createdAt: _, doneAt: __, ...own } = read.task;
-    return { ...read, task: { ...own, taskNo: '', isRolledUp: false }, copyOf: { taskNo, isAsWas } };
+    const { createdAt, doneAt: _, ...own } = read.task;
+    const copyOf = { taskNo, isAsWas, ...(createdAt !== undefined && { createdAt }) };
+    return { ...read, task: { ...own, taskNo: '', isRolledUp: false }, copyOf };
   });
 }
 

@@ -70,6 +70,24 @@ describe('D2: a task keeps its number and its ticket', () => {
     expect(host.mails.slice(before).filter(({ subject }) => subject.startsWith('【协同任务】'))).toEqual([]);
   });
 
+  test.each([
+    ['a number of its ticket that no task ever had', '20240520001-7'],
+    ['a number of another ticket', '20240520002-1'],
+    ['the number of the task below', '20240520001-2'],
+  ])('%s pasted over it gives way to its own at the next tick, with a note', (_, text) => {
+    const host = withTwoTickets();
+    act(host, wang, { ...askedOfZhao, department: '物流部', person: '', what: '补发' });
+    const before = host.mails.length;
+    paste(host, '任务编号', text);
+    pass(host, 15);
+    expect(numbers(host)).toEqual(['20240520001-1', '20240520001-2']);
+    expect(tickets(host, sheet)[0]).toMatchObject(given);
+    expect([noteBeside(host, 1), noteBeside(host, 2)]).toEqual([kept, '']);
+    expect(tasksLogged(host)).toBe(2);
+    expect(host.mails.slice(before).filter(({ subject }) => subject.startsWith('【协同任务'))).toEqual([]);
+    expect(view(host, wang).tasks).toHaveLength(2);
+  });
+
   test('both cleared in one block: without its ticket it is asked about; with it, it has its number back', () => {
     const host = withTwoTickets();
     host.person(zhao).clear(sheet, 1, 0, 1, 2);

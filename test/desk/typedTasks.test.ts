@@ -265,6 +265,18 @@ describe('D2: no two tasks have one number', () => {
   });
 });
 
+test('D7: “下周” in the due time of a task that has its number is asked about, until a time takes its place', () => {
+  const host = deskWith(true);
+  typeTask(host, 1, { 时限: '下周' });
+  pass(host, 5);
+  expect(noteBeside(host, 1)).toBe(
+    '待补充：“时限”里的“下周”不是时间，这项任务现在没有时限，到期不会提醒；请改为例如 2024-05-24 18:00，没有时限就清空。',
+  );
+  typeTask(host, 1, { 时限: '2024-05-24 18:00' });
+  pass(host, 5);
+  expect(noteBeside(host, 1)).toBe('');
+});
+
 test('D7: a due time that is none is asked about before anybody is told', () => {
   const host = deskWith(true);
   typeTask(host, 2, { 工单编号: '20240520001', 部门: '技术部', 任务内容: '查日志', 时限: '周五前' });

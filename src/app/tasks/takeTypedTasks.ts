@@ -9,13 +9,14 @@ import { type Acting, entryOf } from '../actions/deed';
 import { forgetLetter } from '../actions/sendOwedLetters';
 import type { WordsOfActions } from '../actOnTicket';
 import { recallCounters } from '../counters';
-import type { Desk } from '../desk';
+import type { Desk, OpenedForDigest } from '../desk';
 import type { Remembered } from '../memory';
 import { actingFor } from '../satisfaction/answerSurvey';
 import { type LetterMail, sendLetter } from '../sendLetter';
 import type { SeenTicket } from '../ticketView';
 import { correctedAmong, correctionDeed, ticketsToCorrect } from './correctedTasks';
 import { reopeningDeed } from './reopenedTasks';
+import { restoreTaskNos } from './restoreTaskNos';
 import { joined, nothing, type TypedTaskDeed, typedTaskDeed } from './typedTaskDeed';
 
 export interface TypedTaskWords extends WordsOfActions {
@@ -41,21 +42,25 @@ interface Place {
 
 /**
  * Notes what tasks lack, and finds the tickets of those that lack nothing, or were corrected: one read, and one of the
- * notes.
+ * notes. Numbers that people pasted over others are put back first.
  */
 function lookThrough(desk: Desk, words: Words): readonly Place[] {
-  const opened = desk.openForDigest(recallCounters(desk), ['number', 'taskOutputs', 'workMinutes'], false);
+  const remembered = recallCounters(desk);
+  const read = (): OpenedForDigest => desk.openForDigest(remembered, ['number', 'taskOutputs', 'workMinutes'], false);
+  const before = read();
+  const restored = restoreTaskNos(desk, before, remembered);
+  const opened = restored.length === 0 ? before : read();
   const { language } = opened.settings;
   const rows = new Map(opened.rows.map(({ row, ticket }) => [ticket.number ?? '', row]));
-  const notes = new Map<number, string>();
+  const notes = new Map(restored.map((row) => [row, words(opened.settings).kept]));
   const places = new Map<string, number>();
   const isUnread = ({ minutesText, dueText }: TaskRow): boolean => minutesText !== undefined || dueText !== undefined;
-  for (const read of opened.tasks.filter((task) => isOwed(task) || isUnread(task))) {
-    const row = rows.get(read.task.number);
-    const missing = lackOf(read, row !== undefined, language);
-    if (missing !== undefined) notes.set(read.row, words(opened.settings).lack(missing.lack, missing.detail));
-    else if (row !== undefined && isOwed(read)) places.set(read.task.number, row);
-    if (missing === undefined && read.typedOver !== undefined) notes.set(read.row, words(opened.settings).kept);
+  for (const task of opened.tasks.filter((one) => isOwed(one) || isUnread(one))) {
+    const row = rows.get(task.task.number);
+    const missing = lackOf(task, row !== undefined, language);
+    if (missing !== undefined) notes.set(task.row, words(opened.settings).lack(missing.lack, missing.detail));
+    else if (row !== undefined && isOwed(task)) places.set(task.task.number, row);
+    if (missing === undefined && task.typedOver !== undefined) notes.set(task.row, words(opened.settings).kept);
   }
   desk.noteTasks(notes);
   for (const number of ticketsToCorrect(desk, opened, opened.tasks, words(opened.settings).actions)) {

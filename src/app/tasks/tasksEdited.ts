@@ -3,8 +3,10 @@ import type { EditDesk } from '../editDesk';
 /**
  * Remembers that people edited the sheet of the tasks, so that the next tick looks at it (D7): two calls. The moment
  * is kept apart from what ticks remember, for a simple trigger writes it while others hold the desk.
+ * @param isPasted whether the event does not tell what stood in the cells before: numbers of tasks may be among them
  */
-export function tasksEdited(desk: Pick<EditDesk, 'now' | 'recall' | 'remember'>): void {
+export function tasksEdited(desk: Pick<EditDesk, 'now' | 'recall' | 'remember'>, isPasted: boolean): void {
   const remembered = desk.recall();
-  desk.remember(remembered, { ...remembered, tasksEditedAt: desk.now });
+  const pasted = isPasted ? { tasksPastedAt: desk.now } : {};
+  desk.remember(remembered, { ...remembered, tasksEditedAt: desk.now, ...pasted });
 }

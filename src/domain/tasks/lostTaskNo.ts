@@ -1,9 +1,9 @@
 import type { Moment } from '../record/ticket';
-import type { TaskRow } from './task';
+import type { Task, TaskRow } from './task';
 import { taskNosIn, ticketOfTaskNo } from './taskNumber';
 
 /** A line of a ticket's log, as far as it tells when a task was given. */
-interface Told {
+export interface Told {
   readonly at: Moment;
   readonly note: string;
 }
@@ -20,6 +20,19 @@ function givenIn(log: readonly Told[]): ReadonlyMap<string, Told> {
   return given;
 }
 
+/** The numbers that were given to a ticket's tasks when one was asked for, to its department. */
+export const toldOfGiving = (
+  { createdAt, number, department }: Pick<Task, 'createdAt' | 'number' | 'department'>,
+  log: readonly Told[],
+): readonly string[] =>
+  createdAt === undefined
+    ? []
+    : [...givenIn(log)].flatMap(([taskNo, { at, note }]) =>
+        ticketOfTaskNo(taskNo) === number && Math.abs(at - createdAt) < sameMoment && note.includes(department)
+          ? [taskNo]
+          : [],
+      );
+
 /**
  * The number that a row lost when people cleared it, or pasted something over it (D2): the one that was given when the
  * task was asked for, to that department, and that stands in no row now.
@@ -31,13 +44,7 @@ export function lostTaskNo(
   log: readonly Told[],
   held: readonly string[],
 ): string | undefined {
-  const { createdAt, number, department } = task;
-  if (createdAt === undefined || copyOf !== undefined) return undefined;
-  const isIts = ([taskNo, { at, note }]: readonly [string, Told]): boolean =>
-    ticketOfTaskNo(taskNo) === number &&
-    !held.includes(taskNo) &&
-    Math.abs(at - createdAt) < sameMoment &&
-    note.includes(department);
-  const [found, ...others] = [...givenIn(log)].filter(isIts);
-  return others.length > 0 ? undefined : found?.[0];
+  if (copyOf !== undefined) return undefined;
+  const [found, ...others] = toldOfGiving(task, log).filter((taskNo) => !held.includes(taskNo));
+  return others.length > 0 ? undefined : found;
 }

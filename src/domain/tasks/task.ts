@@ -31,7 +31,7 @@ export interface TaskRow {
   /** What stands in its due time and is no time. */
   readonly dueText?: string;
   /** Its row is a copy of another task's, whose number stands in it; `isAsWas` while its work reads as that one's does. */
-  readonly copyOf?: { readonly taskNo: string; readonly isAsWas: boolean };
+  readonly copyOf?: { readonly taskNo: string; readonly isAsWas: boolean; readonly createdAt?: Moment };
   /** What stands where the numbers of the task and of its ticket were, when people put something over either (D2). */
   readonly typedOver?: { readonly taskNo: string; readonly number: string };
 }

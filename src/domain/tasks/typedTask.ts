@@ -3,7 +3,7 @@ import { outputLabel } from './outputs';
 import type { TaskRow } from './task';
 
 /** What a row that people typed lacks before the desk can do what it owes (D7). */
-export type TaskLack = 'number' | 'ticket' | 'copy' | 'what' | 'asked' | 'due' | 'output' | 'minutes';
+export type TaskLack = 'number' | 'ticket' | 'copy' | 'what' | 'asked' | 'due' | 'dueKnown' | 'output' | 'minutes';
 
 /** Whether the desk owes a row anything: its number, the number of its ticket, or that it is rolled up. */
 export const isOwed = ({ task, typedOver }: TaskRow): boolean =>
@@ -27,7 +27,9 @@ export function lackOf(
   if (copyOf?.isAsWas === true && task.state !== 'open') return { lack: 'copy', detail: copyOf.taskNo };
   if (task.taskNo === '' && task.what === '') return { lack: 'what', detail: '' };
   if (task.taskNo === '' && task.department === '' && task.person === '') return { lack: 'asked', detail: '' };
-  if (task.state === 'open' && dueText !== '') return { lack: 'due', detail: dueText };
+  // A task that has its number waits for nothing, but by when it is due nobody is told.
+  if (task.state === 'open' && dueText !== '')
+    return { lack: task.taskNo === '' ? 'due' : 'dueKnown', detail: dueText };
   if (task.state === 'done' && isBlank) return { lack: 'output', detail: label };
   return task.state !== 'open' && minutesText !== '' ? { lack: 'minutes', detail: minutesText } : undefined;
 }

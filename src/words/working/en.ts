@@ -115,6 +115,8 @@ export const workingEn: WorkingWords = {
         `This row is a copy of task ${taskNo}. If it is a new task, set Task state to To do and clear Output; it then gets a number. If not, delete it.`,
       due: (text) =>
         `“${text}” in Due is no time; type e.g. 2024-05-24 18:00. The task then gets its number and whoever is asked is told.`,
+      dueKnown: (text) =>
+        `“${text}” in Due is no time: the task has no due time now, and nobody will be reminded. Type e.g. 2024-05-24 18:00, or clear it.`,
       what: () => 'Fill in What is needed; the task then gets its number and whoever is asked is told.',
       asked: () => 'Choose a department or a person; the task then gets its number and whoever is asked is told.',
       output: (label) => `Fill in Output (${label}); it then goes into the ticket and the owner is told.`,
