@@ -7,6 +7,7 @@ import { afterTelling, isAssignment, type Notice, noticeKey, withNotices } from 
 import { withLowScore } from './satisfaction/lowScores';
 import { withAnswerEdit } from './satisfaction/restoreAnswers';
 import { withStatusNote } from './statusNotes';
+import { type ToldLine, withToldLine } from './toldLines';
 
 /**
  * What an execution that does not hold the desk adds to the memory: an edit, or mails that went out. People who work on
@@ -22,6 +23,7 @@ export interface EditMemory {
   readonly told?: readonly string[];
   readonly lowScores?: readonly LowScore[];
   readonly answerEdits?: readonly AnswerEdit[];
+  readonly toldLines?: readonly ToldLine[];
   readonly noted?: readonly StatusNote[];
   readonly renamings?: readonly Renaming[];
   /** Tickets that each owner has more or less than before, and when one was last given to them. */
@@ -37,6 +39,7 @@ export const editedEntries = [
   'mailingUntil',
   'lowScores',
   'answerEdits',
+  'toldLines',
   'noted',
   'renamings',
   'load',
@@ -69,6 +72,7 @@ export function addedByEdit(before: Remembered, after: Remembered): EditMemory |
     told,
     lowScores: since(before.lowScores, after.lowScores),
     answerEdits: since(before.answerEdits, after.answerEdits),
+    toldLines: since(before.toldLines, after.toldLines),
     noted: since(before.noted, after.noted),
     renamings: since(before.renamings, after.renamings),
   };
@@ -102,9 +106,11 @@ function withEditNotices(remembered: Remembered, { notices = [], untold = [] }: 
 /** Memory with what an edit added to it. */
 export function withEditMemory(remembered: Remembered, added: EditMemory): Remembered {
   const { journal = [], told = [], lowScores = [], answerEdits = [], noted = [], renamings = [], load = {} } = added;
+  const { toldLines = [] } = added;
   let after = afterTelling(withEditNotices(remembered, added), told);
   for (const score of lowScores) after = withLowScore(after, score);
   for (const edit of answerEdits) after = withAnswerEdit(after, edit);
+  for (const line of toldLines) after = withToldLine(after, line);
   for (const note of noted) after = withStatusNote(after, note);
   const { sweep } = after;
   return {

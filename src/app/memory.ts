@@ -10,6 +10,7 @@ import type { Renaming } from '../domain/settings/renaming';
 import type { OwedLetter } from './actions/owedLetters';
 import { type Mailing, nothingMailed } from './mailing/mailing';
 import type { Notice } from './notice';
+import type { ToldLine } from './toldLines';
 
 /** Where the columns of the ticket sheet stood when last looked, and the header texts that prove it still holds. */
 export interface Layout {
@@ -148,6 +149,8 @@ export interface Remembered {
   readonly lowScores: readonly LowScore[];
   /** Edited answers of customers, which the next sweep compares with the log. */
   readonly answerEdits?: readonly AnswerEdit[];
+  /** Lines of the log by hand that say that customers were told: the next tick moves the clocks of their tickets (D6). */
+  readonly toldLines?: readonly ToldLine[];
   /** Letters that actions owe. */
   readonly letters: readonly OwedLetter[];
   /** Tasks of escalations that are not known to be done. */

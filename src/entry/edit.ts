@@ -3,6 +3,7 @@ import { handleEdit } from '../app/handleEdit';
 import { owesWarning } from '../app/health/silentClock';
 import type { Remembered } from '../app/memory';
 import { tasksEdited } from '../app/tasks/tasksEdited';
+import { withToldLine } from '../app/toldLines';
 import { joinLabels } from '../domain/record/joinLabels';
 import { tables } from '../domain/tables/tables';
 import { articleEdited } from '../sheets/articleEdit';
@@ -62,17 +63,17 @@ function seeToTasks(event: GoogleAppsScript.Events.SheetsOnEdit, desk: EditDesk)
 
 /** Sees to lines of the progress log that people changed or added. */
 function seeToLog(event: GoogleAppsScript.Events.SheetsOnEdit, desk: EditDesk): void {
-  const settings = desk.settings(desk.recall());
+  const remembered = desk.recall();
+  const settings = desk.settings(remembered);
   if (settings === undefined) return;
   const { flow } = wordsOf(settings.language);
   const words = {
     kept: flow.logKept,
-    told: flow.logTold,
     step: flow.logChanged,
     changed: (first: number, last: number, labels: readonly string[]) =>
       flow.logChangedNote(first, last, joinLabels(labels, settings.language)),
   };
-  logEdited(event, settings, words, desk.log);
+  desk.remember(remembered, logEdited(event, settings, words, desk.log).reduce(withToldLine, remembered));
 }
 
 /** Tells whoever edits that the clock has stopped; two calls, once in a while. */

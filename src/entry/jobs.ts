@@ -23,6 +23,7 @@ import { sweep } from '../app/sweep';
 import { type TypedTaskWords, takeTypedTasks } from '../app/tasks/takeTypedTasks';
 import { tellChat } from '../app/tellChat';
 import { type NoticeMails, tellNotices } from '../app/tellNotices';
+import { takeToldLines } from '../app/toldLines';
 import { afterQuietHours } from '../domain/notice/quietHours';
 import type { Language } from '../domain/record/lists';
 import { daily, forMonthBefore, onWorkingDays, weekly } from '../domain/schedule/schedules';
@@ -169,6 +170,8 @@ const jobs: readonly Job[] = [
 const works = (desk: SheetsDesk): readonly Work[] => [
   // First of all: of a mail that was cut off the day's quota tells whether it went out.
   { key: 'escalations', run: () => tellLateEscalations(desk, wordsOfActions, letterMail) },
+  // Before the sweep, which would find missed what was done in time.
+  { key: 'told', run: () => takeToldLines(desk, wordsOfActions) },
   { key: 'sweep', run: () => void sweepAndTell(desk, false) },
   { key: 'letters', run: () => sendOwedLetters(desk, letterMail) },
   { key: 'tasks', run: () => takeTypedTasks(desk, wordsOfTypedTasks, letterMail) },

@@ -1,9 +1,11 @@
+import type { ToldLine } from '../app/toldLines';
 import { isTicketNumber } from '../domain/number/serial';
 import { memberName } from '../domain/settings/memberName';
 import { columnPlaces } from '../domain/settings/readTable';
 import type { Settings } from '../domain/settings/settings';
 import { tables } from '../domain/tables/tables';
 import { columnLetters } from './columnLetters';
+import { isRealDate } from './dateCells';
 import { inert } from './inert';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -31,21 +33,45 @@ export const mayAddLine = ({ range, value, oldValue }: Event): boolean =>
   value !== undefined &&
   (isTicketNumber(String(value)) || range.getColumn() === toldDeclared);
 
+/** What people write under 告知客户 for a customer who was not told. */
+const untold: ReadonlySet<string> = new Set([
+  '否',
+  '未',
+  '无',
+  '没有',
+  '未告知',
+  '不',
+  'no',
+  'n',
+  'none',
+  'not told',
+  '0',
+  'false',
+  '-',
+  '—',
+  '/',
+]);
+
+/** When the customer was told, as the line says: at the latest now. */
+const toldAt = (cell: unknown, now: number): number =>
+  cell instanceof Date && isRealDate(cell) ? Math.min(cell.getTime(), now) : now;
+
 /**
  * What the desk does for lines about tickets that people add by hand (D6): one without a time gets that of the edit,
- * and who did it where Google tells; what is said of the customer there moves no clock, and a note tells so.
- * @param toldNote the note on 告知客户
+ * and who did it where Google tells.
+ * @returns those that say how the customer was told, for the next tick
  */
 export function completeLines(
   sheet: Sheet,
   { header, first, rows }: AddedLines,
   user: string,
   { people }: Settings,
-  toldNote: string,
-): void {
+): readonly ToldLine[] {
+  const now = Date.now();
   const places = columnPlaces(tables.log, header.map(String));
   const lines = rows.map((cells, at) => ({
     row: first + at,
+    time: cells[places.at ?? -1],
     text: (key: string): string => String(cells[places[key] ?? -1] ?? '').trim(),
   }));
   const cellsOf = (key: string, of: typeof lines) => {
@@ -56,11 +82,15 @@ export function completeLines(
   const ofTickets = lines.filter(({ text }) => isTicketNumber(text('number')));
   const timeless = ofTickets.filter(({ text }) => text('at') === '');
   const operator = memberName(people, user);
-  cellsOf('at', timeless)?.setValue(new Date());
+  cellsOf('at', timeless)?.setValue(new Date(now));
   const unsigned = operator === '' ? [] : timeless.filter(({ text }) => text('operator') === '');
   cellsOf('operator', unsigned)?.setValue(inert(operator));
-  cellsOf(
-    'told',
-    ofTickets.filter(({ text }) => text('told') !== ''),
-  )?.setNote(toldNote);
+  return ofTickets
+    .filter(({ text }) => text('told') !== '' && !untold.has(text('told').toLowerCase()))
+    .map(({ text, time }) => ({
+      number: text('number'),
+      at: toldAt(time, now),
+      typedAt: now,
+      operator: text('operator') === '' ? operator : text('operator'),
+    }));
 }

@@ -1,4 +1,5 @@
 import type { LogEntry } from '../app/memory';
+import type { ToldLine } from '../app/toldLines';
 import { momentOf } from '../app/typedTimes';
 import { memberName } from '../domain/settings/memberName';
 import { columnPlaces } from '../domain/settings/readTable';
@@ -15,8 +16,6 @@ type Event = GoogleAppsScript.Events.SheetsOnEdit;
 export interface LogEditWords {
   /** The note on a cell that was put back. */
   readonly kept: string;
-  /** The note on 告知客户 of a line added by hand. */
-  readonly told: string;
   readonly step: string;
   /** @param columns as their headers call them */
   changed(first: number, last: number, columns: readonly string[]): string;
@@ -70,29 +69,29 @@ export const mayChangeLines = ({ range, value, oldValue }: Event): boolean =>
  * Lines of the progress log are added, not changed (D6): one cell that people typed over or cleared is put back with a
  * note; of a block put over lines, or cleared, the event does not tell what stood there, so the log says who did it.
  * Lines that people add by hand stay, and get what they lack.
+ * @returns those of them that say how the customer was told
  */
 export function logEdited(
   event: Event,
   settings: Settings,
   words: LogEditWords,
   append: (entry: LogEntry) => void,
-): void {
+): readonly ToldLine[] {
   const { range, oldValue } = event;
   const sheet = range.getSheet();
   const header = sheet.getRange('1:1').getValues()[0] ?? [];
   const edited = editedColumns(header, range);
   const [key] = edited;
-  if (key === undefined || range.getLastRow() < 2) return;
+  if (key === undefined || range.getLastRow() < 2) return [];
   if (oldValue !== undefined) {
     putBack(event, key, settings, words.kept);
-    return;
+    return [];
   }
   const first = Math.max(2, range.getRow());
   const rows = sheet.getRange(`${first}:${range.getLastRow()}`).getValues();
   const email = event.user?.getEmail() ?? '';
   if (mayAddLine(event) || isAddition(sheet, range, rows)) {
-    completeLines(sheet, { header, first, rows }, email, settings, words.told);
-    return;
+    return completeLines(sheet, { header, first, rows }, email, settings);
   }
   const labels = columns.filter((column) => edited.includes(column.key)).map((column) => column[settings.language]);
   append({
@@ -103,4 +102,5 @@ export function logEdited(
     note: words.changed(first, range.getLastRow(), labels),
     told: '',
   });
+  return [];
 }

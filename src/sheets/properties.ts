@@ -36,6 +36,7 @@ const keys = [
   'told',
   'lowScores',
   'answerEdits',
+  'toldLines',
   'letters',
   'escalations',
   'mailingUntil',

@@ -125,7 +125,6 @@ export const en: Words = {
     pastedOverNote: (labels) =>
       `A block was pasted over, or cleared, columns that the desk fills in: ${labels}. What they held is not known; please check.`,
     logKept: 'The log is added to, not changed; the text is back as it was. To correct it, add a line at the end.',
-    logTold: 'Moves no clock: add it in the sidebar’s Ticket tab and choose Customer told.',
     logChanged: 'Log changed',
     logChangedNote: (first, last, labels) =>
       `${first === last ? `Row ${first}` : `Rows ${first} to ${last}`} of the log pasted over or cleared: ${labels}. See File › Version history for what stood there.`,

@@ -82,7 +82,6 @@ export interface Words {
     readonly goneNote: string;
     readonly putBackOwn: (label: string) => string;
     readonly logKept: string;
-    readonly logTold: string;
     readonly logChanged: string;
     readonly logChangedNote: (first: number, last: number, labels: string) => string;
     readonly pastedOver: string;

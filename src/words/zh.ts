@@ -108,7 +108,6 @@ export const zh: Words = {
     pastedOver: '系统列改动',
     pastedOverNote: (labels) => `成块粘贴或清除了系统填写的列：${labels}。原值无法还原，请核对。`,
     logKept: '处理进度只添加、不改动，已恢复原文。要更正，请在最下面另写一行。',
-    logTold: '这里不计入“上次告知时间”，请在侧边栏“工单”页添加进度并选择“告知客户”。',
     logChanged: '进度改动',
     logChangedNote: (first, last, labels) =>
       `“处理进度”第 ${first === last ? first : `${first} 至 ${last}`} 行被粘贴覆盖或成块清除：${labels}。原文可在“文件 › 版本历史记录”中查看。`,

@@ -117,18 +117,6 @@ describe('D6: a line that people add by hand', () => {
     ]);
   });
 
-  test('that says how the customer was told has a note: the clock knows only what is entered in the sidebar', () => {
-    const host = withProgress();
-    const told = '这里不计入“上次告知时间”，请在侧边栏“工单”页添加进度并选择“告知客户”。';
-    typeLine(host, { 工单编号: '20240520001', 环节: '跟进', 说明: '已致电' });
-    expect(noteUnder(host, 3, '告知客户')).toBe('');
-    typeLine(host, { 告知客户: '电话' });
-    expect(noteUnder(host, 3, '告知客户')).toBe(told);
-    host.person(wang).paste(sheet, 4, 0, [['', '20240520001', '跟进', '', '又致电', '电话']]);
-    expect(noteUnder(host, 4, '告知客户')).toBe(told);
-    expect(noteUnder(host, 4, '说明')).toBe('');
-  });
-
   test('whose time nobody can read shows none in the sidebar', () => {
     const host = withProgress();
     typeLine(host, { ...cells, 时间: '上午' });

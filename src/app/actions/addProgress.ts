@@ -1,6 +1,6 @@
 import { nextUpdateDue } from '../../domain/clock/ticketClocks';
 import { withChange } from '../../domain/record/change';
-import type { TicketChange } from '../../domain/record/ticket';
+import type { Moment, TicketChange } from '../../domain/record/ticket';
 import { dateTimeText } from '../../domain/time/format';
 import { Refused } from '../refused';
 import { type Acting, type Deed, revisedWith } from './deed';
@@ -9,6 +9,8 @@ export interface Progress {
   readonly note: string;
   /** How the customer was told; blank when not. */
   readonly told: string;
+  /** When the customer was told; now where absent. */
+  readonly at?: Moment;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface Progress {
  * begins the handling of a ticket that was still 待处理: it is its first response.
  * @throws Refused "noteMissing"
  */
-export function addProgress(acting: Acting, { note, told }: Progress): Deed {
+export function addProgress(acting: Acting, { note, told, at = acting.now }: Progress): Deed {
   const { ticket, now, zone, words, status, history } = acting;
   if (note === '' && told === '') throw new Refused('noteMissing');
   if (told === '') return { change: revisedWith(acting, {}, []), log: [{ step: words.progress, note }] };
@@ -24,7 +26,7 @@ export function addProgress(acting: Acting, { note, told }: Progress): Deed {
   const promiseMet = ticket.promiseMet === 'no' || (promisedAt ?? now) < now ? 'no' : 'yes';
   const begins = status === 'open';
   const heard: TicketChange = {
-    lastToldAt: now,
+    lastToldAt: at,
     ...(promisedAt === undefined ? {} : { promisedAt: null, promiseMet }),
     ...(begins ? { status: 'inProgress' } : {}),
   };

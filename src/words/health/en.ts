@@ -10,6 +10,7 @@ export const healthEn: HealthWords = {
   name: {
     sweep: 'Check of deadlines',
     letters: 'Letters still owed',
+    told: 'Words to customers typed into the log',
     escalations: 'Escalations past their time',
     tasks: 'Task roll-up',
     forms: 'Form responses',

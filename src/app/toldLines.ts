@@ -1,0 +1,97 @@
+import { calendarsOf } from '../domain/clock/calendars';
+import { withoutForbiddenStatus } from '../domain/flow/forbiddenStatus';
+import { stampedStatus } from '../domain/flow/moveStatus';
+import type { Moment } from '../domain/record/ticket';
+import type { Settings } from '../domain/settings/settings';
+import { addProgress } from './actions/addProgress';
+import { type Acting, type Deed, entryOf } from './actions/deed';
+import type { WordsOfActions } from './actOnTicket';
+import type { Desk, Opened, TicketRow } from './desk';
+import { type Remembered, sweepSoon } from './memory';
+
+/** A line that somebody added to the log by hand and that says how the customer was told (D6). */
+export interface ToldLine {
+  readonly number: string;
+  /** When it says that this was, never after it was typed. */
+  readonly at: Moment;
+  /** When it was typed, and by whom, blank where nobody knows. */
+  readonly typedAt: Moment;
+  readonly operator: string;
+}
+
+/** Memory with such a line; of each ticket the latest word to the customer counts. */
+export function withToldLine(remembered: Remembered, line: ToldLine): Remembered {
+  const known = remembered.toldLines ?? [];
+  if (known.some(({ number, at }) => number === line.number && at >= line.at)) return remembered;
+  return { ...remembered, toldLines: [...known.filter(({ number }) => number !== line.number), line] };
+}
+
+/** The ticket of a line as the sidebar's action would find it when the line was typed. */
+function actingOn(
+  { ticket: read }: TicketRow,
+  { number, typedAt, operator }: ToldLine,
+  { settings, zone }: Opened,
+  words: WordsOfActions,
+): Acting {
+  const ticket = withoutForbiddenStatus(read, zone);
+  return {
+    ticket,
+    number,
+    status: ticket.status ?? stampedStatus(ticket, zone),
+    tasks: [],
+    log: [],
+    actor: { email: '', name: operator, isKnown: true },
+    now: typedAt,
+    settings,
+    zone,
+    calendars: calendarsOf(settings, zone),
+    keeper: '',
+    load: {},
+    words: words.actions,
+    history: words.history,
+    articles: () => [],
+    articleSerial: 0,
+    find: () => undefined,
+  };
+}
+
+/** What the desk adds to the log: the line itself stands there. */
+const ownLines = ({ log }: Deed) => log.filter(({ note }) => note !== '');
+
+/** The tickets of the lines, whole, in two calls; those that heard of a later word already, or are gone, are left out. */
+function ticketsTold(desk: Desk, opened: Opened, lines: readonly ToldLine[]) {
+  const byNumber = new Map(lines.map((line) => [line.number, line]));
+  const rows = opened.rows.filter(({ ticket }) => byNumber.has(ticket.number ?? '')).map(({ row }) => row);
+  const found = rows.length === 0 ? [] : desk.ticketsAt(opened, rows);
+  return found.flatMap((row) => {
+    const line = byNumber.get(row.ticket.number ?? '');
+    const isNew = line !== undefined && (row.ticket.lastToldAt ?? 0) < line.at;
+    return isNew ? [{ row, line }] : [];
+  });
+}
+
+/**
+ * Does for lines that people added to the log by hand what the sidebar does for a word to the customer (D6): the next
+ * update is counted from it, a promise is kept, the handling begins. All of them cost the same few calls, and nothing
+ * without any; a kill repeats nothing, for a ticket that was told by then is left alone.
+ */
+export function takeToldLines(desk: Desk, wordsOf: (settings: Settings) => WordsOfActions): void {
+  if ((desk.known().toldLines ?? []).length === 0) return;
+  desk.exclusively(() => {
+    const remembered = desk.recall();
+    const opened = desk.open(remembered, ['number']);
+    const words = wordsOf(opened.settings);
+    const done = ticketsTold(desk, opened, remembered.toldLines ?? []).map(({ row, line }) => {
+      const acting = actingOn(row, line, opened, words);
+      const deed = addProgress(acting, { note: '', told: line.number, at: line.at });
+      const change = { row: row.row, number: line.number, change: deed.change };
+      return { change, log: ownLines(deed).map((entry) => entryOf(acting, entry)) };
+    });
+    if (done.length > 0) {
+      desk.commit(opened, { changes: done.map(({ change }) => change), log: done.flatMap(({ log }) => log) });
+    }
+    const now = desk.recall();
+    desk.remember(now, { ...sweepSoon(now), toldLines: [] });
+  });
+  desk.release();
+}
