@@ -1,7 +1,7 @@
 import { calendarsOf } from '../domain/clock/calendars';
 import type { Choice, Load } from '../domain/dispatch/chooseOwner';
 import { acceptTicket } from '../domain/intake/acceptTicket';
-import { nextNumber, type Serials } from '../domain/number/serial';
+import { nextNumber, type Serials, ticketNumbersIn } from '../domain/number/serial';
 import { withChange } from '../domain/record/change';
 import type { ExternalNos } from '../domain/record/externalNo';
 import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
@@ -14,6 +14,7 @@ import type { TicketRow } from './desk';
 import type { Refusal } from './editContext';
 import type { HistoryWords } from './history';
 import type { LogEntry, Remembered } from './memory';
+import { type TypedLink, withTypedLink } from './typedLinks';
 
 /** Words for the log lines of rows that people typed, pasted or edited. */
 export interface RowWords {
@@ -67,6 +68,7 @@ export function acceptRows(
   const log: LogEntry[] = [];
   const refusals: Refusal[] = [];
   const given: Ticket[] = [];
+  const links: TypedLink[] = [];
   for (const { row, ticket } of rows) {
     // A row may bring its time: pasted from another ledger, or a ticket whose number was cleared.
     const createdAt = Math.min(ticket.createdAt ?? now, now);
@@ -90,6 +92,7 @@ export function acceptRows(
     const isOwnRating = receiver !== '' && receiver === made.owner && ticket.satisfaction !== undefined;
     changes.push({ row, change: isOwnRating ? { ...accepted.change, satisfaction: null } : accepted.change });
     given.push(made);
+    links.push({ number, to: ticketNumbersIn(ticket.relatedTo ?? ''), operator: receiver });
     const owner = ticket.owner ?? accepted.choice.member?.name;
     const note = owner === undefined ? words.waiting(accepted.choice) : words.assigned(owner, accepted.choice);
     const common = { at: now, number, operator: receiver, told: '' };
@@ -105,7 +108,7 @@ export function acceptRows(
     refusals.push({ row, field: 'status', text, note: { number, status: accepted.refused.from, text } });
   }
   const sweep = { ...remembered.sweep, nextChangeAt };
-  const after = withAssignments({ ...remembered, serials, load, sweep }, given, now);
+  const after = links.reduce(withTypedLink, withAssignments({ ...remembered, serials, load, sweep }, given, now));
   return { changes, log: shortened(log), refusals, remembered: after };
 }
 

@@ -8,6 +8,7 @@ import { withLowScore } from './satisfaction/lowScores';
 import { withAnswerEdit } from './satisfaction/restoreAnswers';
 import { withStatusNote } from './statusNotes';
 import { type ToldLine, withToldLine } from './toldLines';
+import { type TypedLink, withTypedLink } from './typedLinks';
 
 /**
  * What an execution that does not hold the desk adds to the memory: an edit, or mails that went out. People who work on
@@ -24,6 +25,7 @@ export interface EditMemory {
   readonly lowScores?: readonly LowScore[];
   readonly answerEdits?: readonly AnswerEdit[];
   readonly toldLines?: readonly ToldLine[];
+  readonly links?: readonly TypedLink[];
   readonly noted?: readonly StatusNote[];
   readonly renamings?: readonly Renaming[];
   /** Tickets that each owner has more or less than before, and when one was last given to them. */
@@ -40,6 +42,7 @@ export const editedEntries = [
   'lowScores',
   'answerEdits',
   'toldLines',
+  'links',
   'noted',
   'renamings',
   'load',
@@ -73,6 +76,7 @@ export function addedByEdit(before: Remembered, after: Remembered): EditMemory |
     lowScores: since(before.lowScores, after.lowScores),
     answerEdits: since(before.answerEdits, after.answerEdits),
     toldLines: since(before.toldLines, after.toldLines),
+    links: since(before.links, after.links),
     noted: since(before.noted, after.noted),
     renamings: since(before.renamings, after.renamings),
   };
@@ -106,11 +110,12 @@ function withEditNotices(remembered: Remembered, { notices = [], untold = [] }: 
 /** Memory with what an edit added to it. */
 export function withEditMemory(remembered: Remembered, added: EditMemory): Remembered {
   const { journal = [], told = [], lowScores = [], answerEdits = [], noted = [], renamings = [], load = {} } = added;
-  const { toldLines = [] } = added;
+  const { toldLines = [], links = [] } = added;
   let after = afterTelling(withEditNotices(remembered, added), told);
   for (const score of lowScores) after = withLowScore(after, score);
   for (const edit of answerEdits) after = withAnswerEdit(after, edit);
   for (const line of toldLines) after = withToldLine(after, line);
+  for (const link of links) after = withTypedLink(after, link);
   for (const note of noted) after = withStatusNote(after, note);
   const { sweep } = after;
   return {

@@ -2,6 +2,7 @@ import { calendarsOf } from '../domain/clock/calendars';
 import { standingOf } from '../domain/clock/standing';
 import { systemBlanks, typedAnew } from '../domain/intake/typedAnew';
 import { deadlineFields } from '../domain/intake/typedDeadline';
+import { ticketNumbersIn } from '../domain/number/serial';
 import { withChange } from '../domain/record/change';
 import { optionKey } from '../domain/record/lists';
 import type { Ticket } from '../domain/record/ticket';
@@ -18,6 +19,7 @@ import { type Revising, type RowRevision, reviseRow } from './reviseRow';
 import { withLowScore } from './satisfaction/lowScores';
 import { withAnswerEdit } from './satisfaction/restoreAnswers';
 import { owesNoteOff } from './statusNotes';
+import { type TypedLink, withTypedLink } from './typedLinks';
 import { momentOf, stillNeeded, withTimes } from './typedTimes';
 
 /** What to write, and what memory must know of it. */
@@ -68,6 +70,13 @@ function withStanding(after: Remembered, { number, ticket, change }: RowRevision
   return wanted < nextChangeAt ? { ...noted, sweep: { ...noted.sweep, nextChangeAt: wanted } } : noted;
 }
 
+/** The numbers that an edit put into 关联工单: of one cell those that did not stand there before. */
+function linkOf({ number, ticket }: RowRevision, { edited, before = '' }: EditContext, operator: string): TypedLink {
+  const known = new Set(ticketNumbersIn(before));
+  const typed = edited.has('relatedTo') ? ticketNumbersIn(ticket.relatedTo ?? '') : [];
+  return { number, to: typed.filter((other) => !known.has(other)), operator };
+}
+
 /** What the desk owes tickets that were there before. */
 export function reviseRows(known: readonly TicketRow[], remembered: Remembered, context: EditContext): RevisionOutcome {
   const revising = revisingOf(remembered, context);
@@ -78,7 +87,7 @@ export function reviseRows(known: readonly TicketRow[], remembered: Remembered, 
     const revision = reviseRow(found, load, revising);
     if (revision === undefined) continue;
     load = revision.load;
-    after = withRating(after, revision, context.now);
+    after = withTypedLink(withRating(after, revision, context.now), linkOf(revision, context, revising.by.operator));
     if (Object.keys(revision.change).length > 0) after = withStanding(after, revision, context);
     revisions.push(revision);
   }

@@ -11,6 +11,7 @@ import type { OwedLetter } from './actions/owedLetters';
 import { type Mailing, nothingMailed } from './mailing/mailing';
 import type { Notice } from './notice';
 import type { ToldLine } from './toldLines';
+import type { TypedLink } from './typedLinks';
 
 /** Where the columns of the ticket sheet stood when last looked, and the header texts that prove it still holds. */
 export interface Layout {
@@ -151,6 +152,8 @@ export interface Remembered {
   readonly answerEdits?: readonly AnswerEdit[];
   /** Lines of the log by hand that say that customers were told: the next tick moves the clocks of their tickets (D6). */
   readonly toldLines?: readonly ToldLine[];
+  /** What people put into 关联工单, which the next tick writes into the other tickets (D9). */
+  readonly links?: readonly TypedLink[];
   /** Letters that actions owe. */
   readonly letters: readonly OwedLetter[];
   /** Tasks of escalations that are not known to be done. */

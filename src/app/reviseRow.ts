@@ -5,6 +5,7 @@ import { withoutForbiddenStatus } from '../domain/flow/forbiddenStatus';
 import { missingText } from '../domain/intake/acceptTicket';
 import { openQuestions } from '../domain/intake/openQuestions';
 import { type Revised, reviseTicket } from '../domain/intake/reviseTicket';
+import { givenBy, type IsGiven } from '../domain/number/givenNumbers';
 import { withChange } from '../domain/record/change';
 import type { Status } from '../domain/record/lists';
 import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
@@ -109,9 +110,10 @@ function missingAfter(
   { change }: Revised,
   anew: GivenAnew | undefined,
   { settings, now, edited, externalNos }: EditContext,
+  isGiven: IsGiven | undefined,
 ): string | null | undefined {
   if (anew === undefined) return change.missing;
-  const asked = openQuestions(ticket, edited, settings);
+  const asked = openQuestions(ticket, edited, settings, isGiven);
   return missingText(withChange(ticket, { ...change, ...anew.change }), settings, now, asked, externalNos);
 }
 
@@ -135,6 +137,7 @@ export function reviseRow(found: TicketRow, load: Load, revising: Revising): Row
   if (number === undefined) return undefined;
   const pasted =
     context.isPasted === true ? pastedCells(ticket, edited, remembered, { by, words: words.history }) : untouched;
+  const isGiven = ticket.relatedTo === undefined ? undefined : givenBy(remembered.serials);
   const given = ownerEdit(ticket, context, by);
   const owed = { ...planMissed(ticket, context, remembered.sweep.sweptUntil), ...pasted.change };
   const revised = reviseTicket(withChange(ticket, owed), edited, {
@@ -147,6 +150,7 @@ export function reviseRow(found: TicketRow, load: Load, revising: Revising): Row
     wasBlank: context.before === undefined && context.isPasted !== true,
     movedBefore: context.moves?.get(number),
     externalNos,
+    isGiven,
     openTasks: context.openTasks?.filter((task) => task.number === number),
     isOwnerKept: given.isKept,
   });
@@ -157,7 +161,7 @@ export function reviseRow(found: TicketRow, load: Load, revising: Revising): Row
     isRecordComplete(ticket) || wasComplete(ticket, context)
       ? undefined
       : givenAnew(withChange(ticket, revised.change), typedLoad, context, by);
-  const missing = missingAfter(ticket, revised, anew, context);
+  const missing = missingAfter(ticket, revised, anew, context, isGiven);
   const needed = { ...(missing !== undefined && { missing }), ...stillNeeded(missing, ticket, unclear, context) };
   return {
     row,

@@ -1,5 +1,6 @@
 import type { Load } from '../domain/dispatch/chooseOwner';
 import { withTransfer } from '../domain/dispatch/load';
+import { givenBy } from '../domain/number/givenNumbers';
 import type { Moment } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import type { AcceptedRows, RowWords } from './acceptRows';
@@ -74,7 +75,15 @@ function settlingOf(desk: Desk, remembered: Remembered, words: Words, force: boo
   return {
     remembered,
     asked,
-    judging: { now: desk.now, since, words, isSettled, load: remembered.load, openTasks: desk.openTasks },
+    judging: {
+      now: desk.now,
+      since,
+      words,
+      isGiven: givenBy(remembered.serials),
+      isSettled,
+      load: remembered.load,
+      openTasks: desk.openTasks,
+    },
     besides: ({ opened, log }) => ({
       log: [...remembered.journal, ...log, ...comeAndGone(opened, remembered, desk.now, words(opened.settings))],
       offers: offersOf(opened, remembered),

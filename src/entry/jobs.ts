@@ -24,6 +24,7 @@ import { type TypedTaskWords, takeTypedTasks } from '../app/tasks/takeTypedTasks
 import { tellChat } from '../app/tellChat';
 import { type NoticeMails, tellNotices } from '../app/tellNotices';
 import { takeToldLines } from '../app/toldLines';
+import { linkTyped } from '../app/typedLinks';
 import { afterQuietHours } from '../domain/notice/quietHours';
 import type { Language } from '../domain/record/lists';
 import { daily, forMonthBefore, onWorkingDays, weekly } from '../domain/schedule/schedules';
@@ -173,6 +174,7 @@ const works = (desk: SheetsDesk): readonly Work[] => [
   // Before the sweep, which would find missed what was done in time.
   { key: 'told', run: () => takeToldLines(desk, wordsOfActions) },
   { key: 'sweep', run: () => void sweepAndTell(desk, false) },
+  { key: 'links', run: () => linkTyped(desk, wordsOfActions) },
   { key: 'letters', run: () => sendOwedLetters(desk, letterMail) },
   { key: 'tasks', run: () => takeTypedTasks(desk, wordsOfTypedTasks, letterMail) },
   { key: 'forms', run: () => takeResponsesLeft(desk) },

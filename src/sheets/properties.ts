@@ -37,6 +37,7 @@ const keys = [
   'lowScores',
   'answerEdits',
   'toldLines',
+  'links',
   'letters',
   'escalations',
   'mailingUntil',

@@ -66,6 +66,7 @@ function sweepJudged(): { readonly ms: number; readonly heap: number; readonly c
     since: startsAt - hour,
     words: rowWords,
     isBroad: true,
+    isGiven: () => true,
     isSettled: () => true,
     openTasks: () => [],
   };

@@ -280,7 +280,8 @@ test('D9: what is typed into 关联工单 and is no ticket number is asked about
   type(host, 1, 'phenomenon', '坏了');
   type(host, 1, 'relatedTo', '20240516004、昨天那张');
   expect(tickets(host)[0]?.待补充).toContain('关联工单(不是工单编号)');
-  type(host, 1, 'relatedTo', '20240516004');
+  type(host, 2, 'phenomenon', '又坏了');
+  type(host, 1, 'relatedTo', '20240520002');
   expect(tickets(host)[0]?.待补充).not.toContain('关联工单');
 });
 

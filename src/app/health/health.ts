@@ -100,7 +100,7 @@ function sweepLine({ sweep, jobs }: Remembered, now: Moment): HealthLine {
 
 /** What every tick does besides, which is worth a line once it failed. */
 const besides = ({ jobs }: Remembered): readonly HealthLine[] =>
-  (['told', 'letters', 'escalations', 'tasks', 'forms', 'chat'] as const).flatMap((key) => {
+  (['told', 'links', 'letters', 'escalations', 'tasks', 'forms', 'chat'] as const).flatMap((key) => {
     const known = jobs[key];
     return known?.state === undefined ? [] : [{ key, ...lastTurn(known), state: states[known.state] }];
   });

@@ -5,7 +5,7 @@ import { faultText, logFault } from './fault';
 import { afterFailure, afterTurn, beginTurn, type Took } from './turnMemory';
 
 /** What every tick looks after. Its key is kept in memory once it failed, and names it in words. */
-export const workKeys = ['told', 'sweep', 'letters', 'escalations', 'tasks', 'forms', 'chat'] as const;
+export const workKeys = ['told', 'sweep', 'links', 'letters', 'escalations', 'tasks', 'forms', 'chat'] as const;
 export type WorkKey = (typeof workKeys)[number];
 
 export interface Work {

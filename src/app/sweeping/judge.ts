@@ -2,6 +2,7 @@ import { calendarsOf } from '../../domain/clock/calendars';
 import { isAtRest } from '../../domain/clock/slaState';
 import { standingOf } from '../../domain/clock/standing';
 import type { Load } from '../../domain/dispatch/chooseOwner';
+import type { IsGiven } from '../../domain/number/givenNumbers';
 import { differences, withChange } from '../../domain/record/change';
 import type { ExternalNos } from '../../domain/record/externalNo';
 import type { FieldKey } from '../../domain/record/fields';
@@ -51,6 +52,8 @@ export interface Judging {
   readonly isBroad: boolean;
   /** Where all rows were read whole. */
   readonly externalNos?: ExternalNos | undefined;
+  /** Which ticket numbers there are. */
+  readonly isGiven: IsGiven | undefined;
   /** Whether an unknown edit of this ticket is to be seen to: at first sight its trigger may still be running. */
   readonly isSettled: (number: string) => boolean;
   /** Tasks that have not ended, read when first asked for (D7). */
@@ -62,7 +65,7 @@ const untouched: Refilled = { change: {} };
 
 /** Compares every ticket's SLA state with what the clock says. */
 export function judge(opened: Looked, judging: Judging): Judged {
-  const { now, since, isBroad, externalNos } = judging;
+  const { now, since, isBroad, externalNos, isGiven } = judging;
   const calendars = calendarsOf(opened.settings, opened.zone);
   const strays = straysAmong(opened.rows);
   let nextChangeAt = Number.MAX_SAFE_INTEGER;
@@ -97,7 +100,7 @@ export function judge(opened: Looked, judging: Judging): Judged {
     }
     // Of a whole row, cells that someone cleared are filled again.
     const revised: Refilled = isWhole
-      ? refilled(ticket, opened, { calendars, now, edited, externalNos, load, words, openTasks })
+      ? refilled(ticket, opened, { calendars, now, edited, externalNos, isGiven, load, words, openTasks })
       : untouched;
     if (isWhole) log.push(...historyOf(ticket, revised, history));
     const whole = withChange(ticket, revised.change);

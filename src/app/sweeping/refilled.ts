@@ -4,6 +4,7 @@ import type { Load } from '../../domain/dispatch/chooseOwner';
 import { missingText } from '../../domain/intake/acceptTicket';
 import { openQuestions } from '../../domain/intake/openQuestions';
 import { type Revised, reviseTicket } from '../../domain/intake/reviseTicket';
+import type { IsGiven } from '../../domain/number/givenNumbers';
 import { withChange } from '../../domain/record/change';
 import type { ExternalNos } from '../../domain/record/externalNo';
 import type { FieldKey } from '../../domain/record/fields';
@@ -21,6 +22,7 @@ export interface Refilling {
   /** What people edited without the desk knowing. */
   readonly edited: ReadonlySet<FieldKey>;
   readonly externalNos: ExternalNos | undefined;
+  readonly isGiven: IsGiven | undefined;
   readonly load: Load;
   readonly words: RowWords;
   /** Tasks that have not ended, asked for where a ticket was carried on unseen (D7). */
@@ -34,13 +36,13 @@ export interface Refilled extends Revised {
 
 /** What a whole row lacks of the desk's own: month, flow, deadlines, owner, list of what is missing. */
 export function refilled(ticket: Ticket, { settings, zone }: Opened, refilling: Refilling): Refilled {
-  const { calendars, now, edited, externalNos, load, words } = refilling;
+  const { calendars, now, edited, externalNos, isGiven, load, words } = refilling;
   const mayLeaveTasks = edited.has('status') && asksForTasks(ticket.status);
   const openTasks = mayLeaveTasks ? refilling.openTasks().filter((task) => task.number === ticket.number) : [];
   const month =
     ticket.month === undefined && ticket.createdAt !== undefined ? { month: monthText(ticket.createdAt, zone) } : {};
   const whole = withChange(ticket, month);
-  const revised = reviseTicket(whole, edited, { now, settings, calendars, zone, externalNos, openTasks });
+  const revised = reviseTicket(whole, edited, { now, settings, calendars, zone, externalNos, isGiven, openTasks });
   const change = { ...month, ...revised.change };
   const context = { now, settings, edited, words };
   const anew = isRecordComplete(ticket)
@@ -48,7 +50,7 @@ export function refilled(ticket: Ticket, { settings, zone }: Opened, refilling: 
     : givenAnew(withChange(ticket, change), load, context, { at: now, operator: '' });
   if (anew === undefined) return { ...revised, change };
   const given = { ...change, ...anew.change };
-  const asked = openQuestions(ticket, edited, settings);
+  const asked = openQuestions(ticket, edited, settings, isGiven);
   const missing = missingText(withChange(ticket, given), settings, now, asked, externalNos);
   return { ...revised, anew, change: { ...given, missing } };
 }

@@ -4,6 +4,7 @@ import { type ClockContext, clocksOf } from '../clock/ticketClocks';
 import { partedWait } from '../clock/waits';
 import { moveStatus, stampedStatus } from '../flow/moveStatus';
 import { type RefusedMove, refusedMove } from '../flow/moves';
+import type { IsGiven } from '../number/givenNumbers';
 import { differences, withChange } from '../record/change';
 import type { ExternalNos } from '../record/externalNo';
 import type { FieldKey } from '../record/fields';
@@ -42,6 +43,8 @@ export interface Revising extends ClockContext {
   readonly isOwnerKept?: boolean;
   /** Where they were looked up. */
   readonly externalNos?: ExternalNos | undefined;
+  /** Which ticket numbers there are, where that is known (D9). */
+  readonly isGiven?: IsGiven | undefined;
   /** What others still have to do for the ticket, where that was looked up (D7). */
   readonly openTasks?: readonly Task[] | undefined;
 }
@@ -161,7 +164,7 @@ export function reviseTicket(ticket: Ticket, edited: ReadonlySet<FieldKey>, cont
   const measured = isRecomputed || edited.has('status') ? measures(moved) : {};
   const month =
     edited.has('month') && moved.createdAt !== undefined ? monthText(moved.createdAt, context.zone) : undefined;
-  const asked = openQuestions(moved, edited, context.settings);
+  const asked = openQuestions(moved, edited, context.settings, context.isGiven);
   const change = differences(ticket, {
     ...flow.change,
     ...typed.change,

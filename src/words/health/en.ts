@@ -11,6 +11,7 @@ export const healthEn: HealthWords = {
     sweep: 'Check of deadlines',
     letters: 'Letters still owed',
     told: 'Words to customers typed into the log',
+    links: 'Related tickets typed into the sheet',
     escalations: 'Escalations past their time',
     tasks: 'Task roll-up',
     forms: 'Form responses',

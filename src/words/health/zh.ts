@@ -13,6 +13,7 @@ export const healthZh: HealthWords = {
     sweep: '检查时限',
     letters: '补发信件',
     told: '处理进度中手填的“告知客户”',
+    links: '手填的“关联工单”',
     escalations: '升级逾期提醒',
     tasks: '汇总协同任务',
     forms: '收取表单回复',
