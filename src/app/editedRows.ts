@@ -45,7 +45,7 @@ function revisingOf(remembered: Remembered, context: EditContext): Revising {
     calendars: calendarsOf(settings, zone),
     by: { at: now, operator: memberName(settings.people, context.editor) },
     statusBefore: edited.has('status') ? optionKey('status', before) : undefined,
-    deadlineBefore: isDeadline ? momentOf(before, zone, now) : undefined,
+    deadlineBefore: isDeadline ? momentOf(before, zone, now, 'last') : undefined,
   };
 }
 

@@ -34,9 +34,14 @@ const isAddressAsked = /微信|qq|wechat|whatsapp|telegram|skype/i;
 const longestDelay = dayMillis;
 
 function momentSent(text: string, settings: Pick<Settings, 'timeZone'>, now: Moment): Moment {
-  const parsed = parseMoment(text, zoneOf(settings.timeZone), now);
-  const isRecent = 'moment' in parsed && parsed.moment <= now && now - parsed.moment < longestDelay;
-  return isRecent ? parsed.moment : now;
+  const zone = zoneOf(settings.timeZone);
+  // In the hour that autumn repeats, the latest that is not ahead: responses come within minutes.
+  for (const occurrence of ['last', 'first'] as const) {
+    const parsed = parseMoment(text, zone, now, { occurrence });
+    const isRecent = 'moment' in parsed && parsed.moment <= now && now - parsed.moment < longestDelay;
+    if (isRecent) return parsed.moment;
+  }
+  return now;
 }
 
 /** Whether a customer may fill the field: what belongs to the team's own work is not theirs to say. */

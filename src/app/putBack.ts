@@ -1,5 +1,6 @@
 import { deadlineFields } from '../domain/intake/typedDeadline';
 import { isTicketNumber } from '../domain/number/serial';
+import { occurrenceIn } from '../domain/record/deadlineFields';
 import type { Field } from '../domain/record/field';
 import type { FieldKey } from '../domain/record/fields';
 import { optionKey } from '../domain/record/lists';
@@ -36,7 +37,7 @@ function heldValue(field: Field, edit: Edit, { zone }: EditLook, now: number): s
   const text = edit.oldValue;
   // Of a cell pasted over the event tells neither the old value nor the new one.
   if (text === undefined) return field.key === 'createdAt' || (edit.value ?? '') === '' ? undefined : null;
-  if (field.type === 'dateTime' || field.type === 'date') return momentOf(text, zone, now);
+  if (field.type === 'dateTime' || field.type === 'date') return momentOf(text, zone, now, occurrenceIn(field));
   if (field.type === 'number') return Number.isFinite(Number(text)) ? Number(text) : undefined;
   return field.type === 'state' && field.list !== undefined ? optionKey(field.list, text) : text;
 }

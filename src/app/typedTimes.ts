@@ -4,7 +4,7 @@ import { joinLabels, splitLabels } from '../domain/record/joinLabels';
 import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
 import { parseMoment } from '../domain/time/parse';
 import { momentOfCell } from '../domain/time/serial';
-import type { Zone } from '../domain/time/zone';
+import type { Occurrence, Zone } from '../domain/time/zone';
 import type { TicketRow } from './desk';
 import type { EditContext } from './editContext';
 
@@ -27,10 +27,13 @@ export function stillNeeded(
   return { missing: joinLabels([...new Set([...asked, ...unclear])], settings.language) };
 }
 
-/** The moment of a date cell as an edit event tells it: a serial day, else as it was shown. */
-export function momentOf(text: string, zone: Zone, now: Moment): Moment | undefined {
+/**
+ * The moment of a date cell as an edit event tells it: a serial day, else as it was shown.
+ * @param occurrence as in `momentOfLocal`
+ */
+export function momentOf(text: string, zone: Zone, now: Moment, occurrence?: Occurrence): Moment | undefined {
   if (text === '') return undefined;
-  if (Number.isFinite(Number(text))) return momentOfCell(Number(text), zone);
-  const parsed = parseMoment(text, zone, now);
+  if (Number.isFinite(Number(text))) return momentOfCell(Number(text), zone, occurrence);
+  const parsed = parseMoment(text, zone, now, { ...(occurrence !== undefined && { occurrence }) });
   return 'moment' in parsed ? parsed.moment : undefined;
 }

@@ -7,7 +7,7 @@ import type { Settings } from '../domain/settings/settings';
 import { tables } from '../domain/tables/tables';
 import { type Zone, zoneOf } from '../domain/time/zone';
 import { articleCells, articlesIn } from './articleSheet';
-import { asStored } from './dateCells';
+import { asStored, dateForSheets } from './dateCells';
 import { inert } from './inert';
 import { recall } from './properties';
 import { settingsFrom } from './snapshot';
@@ -78,7 +78,7 @@ function write(
 
 function cellOf(key: keyof Article, change: Partial<Article>, settings: Settings, zone: Zone): ReadCell {
   const value = change[key];
-  if (key === 'updatedAt' && typeof value === 'number') return new Date(value);
+  if (key === 'updatedAt' && typeof value === 'number') return dateForSheets(value, zone);
   const cell = articleCells({ [key]: value }, { settings, zone })[key] ?? '';
   return typeof cell === 'string' ? inert(cell) : cell;
 }

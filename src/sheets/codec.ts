@@ -1,11 +1,13 @@
 import type { UnreadTexts } from '../domain/intake/readTimes';
+import { occurrenceIn } from '../domain/record/deadlineFields';
 import type { Field } from '../domain/record/field';
 import type { FieldKey } from '../domain/record/fields';
 import { fields } from '../domain/record/fields';
 import { type Language, type ListKey, labelOf, optionKey } from '../domain/record/lists';
-import type { Ticket, TicketChange } from '../domain/record/ticket';
-import { isSerialDay, isSerialMoment, momentOfCell, momentToSerial } from '../domain/time/serial';
-import type { Zone } from '../domain/time/zone';
+import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
+import { isSerialDay, isSerialMoment, localToSerial, momentOfCell, momentToSerial } from '../domain/time/serial';
+import type { Occurrence, Zone } from '../domain/time/zone';
+import { momentOfDate } from './dateCells';
 import type { StoredCell } from './gateway';
 
 /** How values stand in this workbook's cells. */
@@ -28,6 +30,11 @@ function isUnread({ type, writer }: Field, cell: ReadCell): boolean {
   return type === 'number' && writer !== 'system' && typeof cell !== 'number';
 }
 
+const momentIn = (cell: ReadCell, zone: Zone, unmarked: Occurrence): Moment | undefined => {
+  if (!(cell instanceof Date)) return momentOfCell(cell, zone, unmarked);
+  return isMomentCell(cell) ? momentOfDate(cell, zone, unmarked) : undefined;
+};
+
 /** The domain's value of a cell, undefined when blank or not readable as the field's type. */
 export function decodeCell(field: Field, cell: ReadCell | undefined, notation: Notation): string | number | undefined {
   if (cell === undefined || cell === '') return undefined;
@@ -36,8 +43,7 @@ export function decodeCell(field: Field, cell: ReadCell | undefined, notation: N
   switch (field.type) {
     case 'dateTime':
     case 'date':
-      if (cell instanceof Date) return isSerialMoment(cell.getTime()) ? cell.getTime() : undefined;
-      return momentOfCell(cell, notation.zone);
+      return momentIn(cell, notation.zone, occurrenceIn(field));
     case 'number':
       return typeof cell === 'number' ? cell : undefined;
     case 'person':
@@ -56,9 +62,10 @@ export function encodeCell(field: Field, value: string | number | null | undefin
   if (value === null || value === undefined) return '';
   const list = closedList(field);
   if (list !== undefined) return labelOf(list, String(value), notation.language) ?? '';
-  if ((field.type === 'dateTime' || field.type === 'date') && typeof value === 'number') {
-    return momentToSerial(value, notation.zone);
-  }
+  if (typeof value !== 'number') return value;
+  if (field.type === 'dateTime') return momentToSerial(value, notation.zone);
+  // A day is its midnight to the very moment, also where autumn repeats that.
+  if (field.type === 'date') return localToSerial(notation.zone.toLocal(value));
   return value;
 }
 

@@ -16,7 +16,7 @@ import { decodeTicket, encodeCell, type Notation, type ReadCell, unreadTexts } f
 import { columnLetters } from './columnLetters';
 import { sameHeaders } from './columnProof';
 import { columnRuns } from './columnRuns';
-import { isRealDate } from './dateCells';
+import { dateForSheets, isRealDate, momentOfDate } from './dateCells';
 import { inert } from './inert';
 import { locateColumns } from './locate';
 import { seeToWritten } from './placing/editedCells';
@@ -70,8 +70,8 @@ export function editDesk(sheet: Sheet): EditDesk {
       return typeof read === 'string' ? inert(read) : read;
     }
     const declared = fieldOf(field.key);
-    const isMoment = declared.type === 'dateTime' || declared.type === 'date';
-    if (isMoment && typeof value === 'number') return new Date(value);
+    if (declared.type === 'dateTime' && typeof value === 'number') return dateForSheets(value, notation.zone);
+    if (declared.type === 'date' && typeof value === 'number') return new Date(value);
     const cell = encodeCell(declared, value, notation);
     return typeof cell === 'string' ? inert(cell) : cell;
   };
@@ -162,7 +162,7 @@ export function editDesk(sheet: Sheet): EditDesk {
           operator: String(cells[places.operator ?? -1] ?? ''),
           note: String(cells[places.note ?? -1] ?? ''),
         };
-        if (at instanceof Date) return isRealDate(at) ? [{ at: at.getTime(), ...line }] : [];
+        if (at instanceof Date) return isRealDate(at) ? [{ at: momentOfDate(at, zone), ...line }] : [];
         const moment = momentOfCell(at, zone);
         return moment === undefined ? [] : [{ at: moment, ...line }];
       });
@@ -200,7 +200,10 @@ export function editDesk(sheet: Sheet): EditDesk {
     },
     log({ at, number, step, operator, note, told }) {
       const log = workbook().getSheetById(tables.log.id);
-      log?.appendRow([new Date(at), ...[number, step, operator, note, told].map(inert)]);
+      log?.appendRow([
+        notation === undefined ? new Date(at) : dateForSheets(at, notation.zone),
+        ...[number, step, operator, note, told].map(inert),
+      ]);
     },
   };
 }

@@ -6,7 +6,7 @@ import { monthBefore } from '../domain/report/period';
 import { columnPlaces, type TableRow, tableRows } from '../domain/settings/readTable';
 import type { Settings } from '../domain/settings/settings';
 import { tables } from '../domain/tables/tables';
-import { momentOfCell, momentToSerial } from '../domain/time/serial';
+import { localToSerial, momentOfCell, momentToSerial } from '../domain/time/serial';
 import type { Zone } from '../domain/time/zone';
 import { type Area, appendRows, type Block, readAreas, type StoredCell, writeBlocks } from './gateway';
 import { reportMarks } from './report/marks';
@@ -59,7 +59,7 @@ const percent = (change: number): string => {
 /** The cells of a new row by column key. */
 function cellsOf(improvement: NewImprovement, settings: Settings, zone: Zone): Readonly<Record<string, StoredCell>> {
   const { short, long, whys, state, createdAt, ...plain } = improvement;
-  const day = (at: number | undefined): StoredCell => (at === undefined ? '' : momentToSerial(at, zone));
+  const day = (at: number | undefined): StoredCell => (at === undefined ? '' : localToSerial(zone.toLocal(at)));
   const { volumeBefore, volumeAfter } = plain;
   const change = volumeAfter === undefined ? undefined : volumeChange(volumeBefore, volumeAfter);
   return {

@@ -4,8 +4,9 @@ import { memberName } from '../domain/settings/memberName';
 import { columnPlaces } from '../domain/settings/readTable';
 import type { Settings } from '../domain/settings/settings';
 import { tables } from '../domain/tables/tables';
+import { zoneOf } from '../domain/time/zone';
 import { columnLetters } from './columnLetters';
-import { isRealDate } from './dateCells';
+import { dateForSheets, isRealDate } from './dateCells';
 import { inert } from './inert';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -65,7 +66,7 @@ export function completeLines(
   sheet: Sheet,
   { header, first, rows }: AddedLines,
   user: string,
-  { people }: Settings,
+  { people, timeZone }: Settings,
 ): readonly ToldLine[] {
   const now = Date.now();
   const places = columnPlaces(tables.log, header.map(String));
@@ -82,7 +83,7 @@ export function completeLines(
   const ofTickets = lines.filter(({ text }) => isTicketNumber(text('number')));
   const timeless = ofTickets.filter(({ text }) => text('at') === '');
   const operator = memberName(people, user);
-  cellsOf('at', timeless)?.setValue(new Date(now));
+  cellsOf('at', timeless)?.setValue(dateForSheets(now, zoneOf(timeZone)));
   const unsigned = operator === '' ? [] : timeless.filter(({ text }) => text('operator') === '');
   cellsOf('operator', unsigned)?.setValue(inert(operator));
   return ofTickets

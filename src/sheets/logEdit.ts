@@ -6,6 +6,7 @@ import { columnPlaces } from '../domain/settings/readTable';
 import type { Settings } from '../domain/settings/settings';
 import { tables } from '../domain/tables/tables';
 import { zoneOf } from '../domain/time/zone';
+import { dateForSheets } from './dateCells';
 import { inert } from './inert';
 import { completeLines, mayAddLine } from './logAddition';
 
@@ -35,7 +36,7 @@ function editedColumns(header: readonly unknown[], range: Event['range']): reado
 function putBack({ range, oldValue }: Event, key: string, { timeZone }: Settings, note: string): void {
   const text = String(oldValue);
   const moment = key === 'at' ? momentOf(text, zoneOf(timeZone), Date.now()) : undefined;
-  range.setValue(moment === undefined ? inert(text) : new Date(moment));
+  range.setValue(moment === undefined ? inert(text) : dateForSheets(moment, zoneOf(timeZone)));
   range.setNote(note);
 }
 

@@ -7,6 +7,7 @@ import { openTasks } from '../domain/tasks/openTasks';
 import type { Task, TaskChange, TaskRow } from '../domain/tasks/task';
 import { asNumbered, ticketOfTaskNo } from '../domain/tasks/taskNumber';
 import { momentOfCell, momentToSerial } from '../domain/time/serial';
+import type { Occurrence } from '../domain/time/zone';
 import { type Area, type Block, readAreas, type StoredCell } from './gateway';
 
 const table = tables.tasks;
@@ -53,7 +54,7 @@ export function allTasksIn(
   cells: readonly (readonly StoredCell[])[],
   { zone }: Pick<Opened, 'zone'>,
 ): readonly TaskRow[] {
-  const moment = (cell: Cell | undefined) => momentOfCell(cell, zone);
+  const moment = (cell: Cell | undefined, unmarked?: Occurrence) => momentOfCell(cell, zone, unmarked);
   const rows = tableRows(table, cells).map(({ line, text, cell }): TaskRow => {
     const minutes = cell('minutes');
     const isMinutes = typeof minutes === 'number' && minutes >= 0;
@@ -63,7 +64,7 @@ export function allTasksIn(
       department: text('department'),
       person: text('person'),
       what: text('what'),
-      dueAt: moment(cell('dueAt')),
+      dueAt: moment(cell('dueAt'), 'last'),
       state: optionKey('taskState', text('state')) ?? 'open',
       output: text('output'),
       minutes: isMinutes ? minutes : undefined,

@@ -16,7 +16,7 @@ export interface TaskGiven {
 
 function readDue({ zone, now }: Acting, text: string): number | undefined {
   if (text === '') return undefined;
-  const parsed = parseMoment(text, zone, now);
+  const parsed = parseMoment(text, zone, now, { occurrence: 'last' });
   if ('problem' in parsed || parsed.moment <= now) throw new Refused('taskDueWrong', [], text);
   return parsed.moment;
 }

@@ -20,7 +20,7 @@ export function moveDeadline(acting: Acting, { dueAt, reason }: MovedTo): Deed {
   const { ticket, now, zone, words, history } = acting;
   const { resolveDue } = ticket;
   if (resolveDue === undefined || !mayMoveDeadline(ticket, now)) throw new Refused('deadlinePassed');
-  const parsed = parseMoment(dueAt, zone, now);
+  const parsed = parseMoment(dueAt, zone, now, { occurrence: 'last' });
   const wrong = (code: 'unreadableTime' | 'inThePast') =>
     new Refused('deadlineWrong', [{ field: 'resolveDue', code, value: dueAt }]);
   if ('problem' in parsed) throw wrong('unreadableTime');

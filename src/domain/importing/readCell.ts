@@ -1,4 +1,5 @@
 import { cellLimit } from '../record/cellText';
+import { occurrenceIn } from '../record/deadlineFields';
 import type { FieldType } from '../record/field';
 import type { FieldKey, fields } from '../record/fields';
 import { fieldOf, type Moment } from '../record/ticket';
@@ -41,7 +42,7 @@ export interface TimeRules {
 
 /** A moment as written in an old ledger: a year is needed, words like 昨天 are not taken. */
 export function readMoment(key: FieldKey, text: string, { zone, now, order }: TimeRules): CellRead<Moment> {
-  const parsed = parseMoment(text, zone, now, { order, relative: 'ask' });
+  const parsed = parseMoment(text, zone, now, { order, relative: 'ask', occurrence: occurrenceIn({ key }) });
   if ('problem' in parsed) {
     return { code: parsed.problem === 'ambiguous' ? 'ambiguousTime' : 'unreadableTime', details: { text } };
   }

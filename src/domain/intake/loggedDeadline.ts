@@ -41,7 +41,7 @@ export function duesBeforeLine(
   for (const field of deadlineFields) {
     const move = lastMove(field, note);
     if (move === undefined) continue;
-    const parsed = parseMoment(move.from ?? '', zone, at);
+    const parsed = parseMoment(move.from ?? '', zone, at, { occurrence: 'last' });
     before[field] = 'moment' in parsed ? parsed.moment : null;
   }
   return Object.keys(before).length === 0 ? undefined : before;
@@ -51,7 +51,7 @@ export function duesBeforeLine(
 export function loggedResolveDue(lines: readonly LoggedLine[], zone: Zone): ReadonlyMap<string, Moment> {
   const last = new Map<string, { readonly at: Moment; readonly resolveDue: Moment }>();
   for (const { at, number, note } of lines) {
-    const parsed = parseMoment(lastMove('resolveDue', note)?.to ?? '', zone, at);
+    const parsed = parseMoment(lastMove('resolveDue', note)?.to ?? '', zone, at, { occurrence: 'last' });
     if ('moment' in parsed && at >= (last.get(number)?.at ?? at)) last.set(number, { at, resolveDue: parsed.moment });
   }
   return new Map([...last].map(([number, { resolveDue }]) => [number, resolveDue]));

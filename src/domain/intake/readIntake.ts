@@ -1,6 +1,7 @@
 import { recognizeContact } from '../customer/contact';
 import { type CategoryLevel, categoryLevels, namesUnder } from '../record/categoryTree';
 import { cellLimit } from '../record/cellText';
+import { occurrenceIn } from '../record/deadlineFields';
 import type { Field } from '../record/field';
 import { type FieldKey, fields } from '../record/fields';
 import { isAsked, missingFields } from '../record/required';
@@ -39,7 +40,7 @@ export interface IntakeRules {
 type Read = { readonly value: string | number } | { readonly code: IssueCode };
 
 function readMoment(field: Field, text: string, { zone, now }: IntakeRules): Read {
-  const parsed = parseMoment(text, zone, now);
+  const parsed = parseMoment(text, zone, now, { occurrence: occurrenceIn(field) });
   if ('problem' in parsed) return { code: 'unreadableTime' };
   // A promise lies ahead; what happened to the customer lies behind (D1).
   if (field.key === 'promisedAt') return parsed.moment < now ? { code: 'inThePast' } : { value: parsed.moment };

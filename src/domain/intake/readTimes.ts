@@ -1,3 +1,4 @@
+import { occurrenceIn } from '../record/deadlineFields';
 import { unreadableLabel } from '../record/doubtLabels';
 import type { FieldKey } from '../record/fields';
 import { fieldOf, type Moment, type TicketChange } from '../record/ticket';
@@ -22,7 +23,8 @@ export function readTimes(
   const unclear: string[] = [];
   for (const [key, text] of Object.entries(texts)) {
     const field = fieldOf(key as FieldKey);
-    const parsed = field.type === 'number' ? undefined : parseMoment(text, zone, now);
+    const parsed =
+      field.type === 'number' ? undefined : parseMoment(text, zone, now, { occurrence: occurrenceIn(field) });
     if (parsed !== undefined && 'moment' in parsed) change[key] = parsed.moment;
     else unclear.push(unreadableLabel(field, settings.language));
   }

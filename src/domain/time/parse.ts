@@ -3,7 +3,7 @@ import { dayMillis, isCalendarDate, type LocalTime, localDate, partsOf } from '.
 import { type DateOrder, readDate, type WrittenDate } from './readDate';
 import { readTime } from './readTime';
 import { serialToMoment } from './serial';
-import type { Zone } from './zone';
+import type { Occurrence, Zone } from './zone';
 
 /** 'ambiguous': the text may mean several moments, ask. 'unreadable': it is no date that is understood. */
 export type TimeProblem = 'ambiguous' | 'unreadable';
@@ -14,6 +14,8 @@ export interface ParseRules {
   readonly order?: DateOrder | undefined;
   /** A date without a year, and words like 昨天: the one nearest to now, or ambiguous (for old ledgers). */
   readonly relative?: 'nearestToNow' | 'ask';
+  /** Of a time that autumn repeats; the first unless told otherwise. */
+  readonly occurrence?: Occurrence;
 }
 
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
@@ -92,7 +94,7 @@ function readDay(text: string, nowLocal: LocalTime, rules: ParseRules): Day | Ti
 export function parseMoment(text: string, zone: Zone, now: Moment, rules: ParseRules = {}): ParsedMoment {
   const plain = cleaned(text);
   const serial = serialOf(plain);
-  if (serial !== undefined) return { moment: serialToMoment(serial, zone) };
+  if (serial !== undefined) return { moment: serialToMoment(serial, zone, rules.occurrence) };
   if (/[:点时]/.test(plain) && readDate(plain) === undefined && typeof readTime(plain) === 'object')
     return { problem: 'ambiguous' };
   const day = readDay(plain, zone.toLocal(now), rules);
@@ -100,7 +102,7 @@ export function parseMoment(text: string, zone: Zone, now: Moment, rules: ParseR
   const time = readTime(day.rest.replace(/^(?:T(?=\d)|[ ,的]+)/, ''));
   if (typeof time !== 'object') return { problem: time ?? 'unreadable' };
   const local = day.midnight + time.sinceMidnight;
-  return { moment: time.offset === undefined ? zone.toMoment(local) : local - time.offset };
+  return { moment: time.offset === undefined ? zone.toMoment(local, rules.occurrence) : local - time.offset };
 }
 
 /** Whether a text begins with a date that the calendar may have; the time behind it is not looked at. */

@@ -2,6 +2,9 @@ import type { Moment } from '../record/ticket';
 import { dayMillis, dayOf, type LocalTime } from './local';
 import { offsetSpans } from './offsets';
 
+/** Which of its two occurrences a wall-clock time of the hour that autumn repeats is meant to be. */
+export type Occurrence = 'first' | 'last';
+
 /** The wall clock of a place: between moments and what a clock on the wall shows there. */
 export interface Zone {
   /** IANA name. */
@@ -9,9 +12,12 @@ export interface Zone {
   toLocal(moment: Moment): LocalTime;
   /**
    * A wall-clock time that the spring change skips is read with the offset before the change (02:30 becomes
-   * 03:30); one that the autumn change repeats is its first occurrence. Sheets and Java do the same.
+   * 03:30); one that the autumn change repeats is its first occurrence unless the last is asked for. Sheets and Java
+   * read the first too.
    */
-  toMoment(local: LocalTime): Moment;
+  toMoment(local: LocalTime, occurrence?: Occurrence): Moment;
+  /** Which occurrence of its wall-clock time a moment is; undefined where the clock shows that time only once. */
+  occurrenceOf(moment: Moment): Occurrence | undefined;
   /** The first moment of the day that `moment` falls on. */
   startOfDay(moment: Moment): Moment;
   /** The same wall-clock time `days` days later, also across a change of clocks. */
@@ -21,20 +27,26 @@ export interface Zone {
 function createZone(name: string): Zone {
   const spanAt = offsetSpans(name);
   const toLocal = (moment: Moment): LocalTime => moment + spanAt(moment).offset;
-  const toMoment = (local: LocalTime): Moment => {
+  const toMoment = (local: LocalTime, occurrence: Occurrence = 'first'): Moment => {
     // No zone is more than 14 hours from UTC, so a day on either side covers the moment.
     const before = spanAt(local - dayMillis);
     if (local + dayMillis < before.until) return local - before.offset;
     const after = spanAt(local + dayMillis);
-    const first = local - Math.max(before.offset, after.offset);
-    if (toLocal(first) === local) return first;
-    const second = local - Math.min(before.offset, after.offset);
-    return toLocal(second) === local ? second : local - before.offset;
+    const early = local - Math.max(before.offset, after.offset);
+    const late = local - Math.min(before.offset, after.offset);
+    const [wanted, other] = occurrence === 'first' ? [early, late] : [late, early];
+    if (toLocal(wanted) === local) return wanted;
+    return toLocal(other) === local ? other : local - before.offset;
   };
   return {
     name,
     toLocal,
     toMoment,
+    occurrenceOf: (moment) => {
+      const local = toLocal(moment);
+      if (toMoment(local) !== moment) return 'last';
+      return toMoment(local, 'last') === moment ? undefined : 'first';
+    },
     startOfDay: (moment) => toMoment(dayOf(toLocal(moment)) * dayMillis),
     addDays: (moment, days) => (days === 0 ? moment : toMoment(toLocal(moment) + days * dayMillis)),
   };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { secondText } from '../../../src/domain/time/format';
 import { localDate } from '../../../src/domain/time/local';
-import { momentToSerial, serialToMoment } from '../../../src/domain/time/serial';
+import { momentForSheets, momentToSerial, serialToMoment } from '../../../src/domain/time/serial';
 import { zoneOf } from '../../../src/domain/time/zone';
 import { newYork, shanghai } from '../moments';
 
@@ -25,7 +25,10 @@ describe('a wall clock', () => {
   test('of 01:30 that the autumn change repeats in New York is its first occurrence', () => {
     const repeated = localDate(2024, 11, 3) + 1.5 * 3_600_000;
     expect(newYork.toMoment(repeated)).toBe(utc('2024-11-03T05:30:00'));
+    expect(newYork.toMoment(repeated, 'last')).toBe(utc('2024-11-03T06:30:00'));
     expect(newYork.toLocal(utc('2024-11-03T06:30:00'))).toBe(repeated);
+    expect(newYork.occurrenceOf(utc('2024-11-03T06:30:00'))).toBe('last');
+    expect(newYork.occurrenceOf(utc('2024-11-03T07:30:00'))).toBeUndefined();
   });
 
   test('on Lord Howe Island moves by half an hour', () => {
@@ -73,12 +76,23 @@ describe('a date cell', () => {
     expect(serialToMoment(45_436.7395833333, shanghai)).toBe(utc('2024-05-24T09:45:00'));
   });
 
-  test('gives back the millisecond that its wall clock shows, the first of two in the hour that autumn repeats', () => {
+  test('gives back the moment that was written, to the second in the hour that autumn repeats', () => {
+    const autumn = fc.integer({ min: -7_200_000, max: 7_200_000 }).map((apart) => utc('2024-11-03T06:00:00') + apart);
     fc.assert(
-      fc.property(anyZone, anyMoment, (zone, moment) => {
-        expect(serialToMoment(momentToSerial(moment, zone), zone)).toBe(zone.toMoment(zone.toLocal(moment)));
+      fc.property(anyZone, fc.oneof(anyMoment, autumn), (zone, moment) => {
+        const isRepeated = zone.occurrenceOf(moment) !== undefined;
+        const written = isRepeated ? Math.floor(moment / 1000) * 1000 : moment;
+        expect(serialToMoment(momentToSerial(moment, zone), zone)).toBe(written);
+        expect(secondText(momentForSheets(moment, zone), zone)).toBe(secondText(moment, zone));
       }),
     );
+  });
+
+  test('that people typed for 01:30 where autumn repeats it is the first, or the last where that is asked for', () => {
+    const typed = 45_599 + 1.5 / 24;
+    expect(serialToMoment(typed, newYork)).toBe(utc('2024-11-03T05:30:00'));
+    expect(serialToMoment(typed, newYork, 'last')).toBe(utc('2024-11-03T06:30:00'));
+    expect(momentToSerial(utc('2024-11-03T06:30:00'), newYork) - typed).toBeLessThan(0.5 / 86_400);
   });
 
   test('holding no finite number is refused', () => {
