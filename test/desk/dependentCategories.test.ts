@@ -50,6 +50,20 @@ test('D1: pasted rows cost at most 6 calls, and offer what belongs to their own 
   ]);
 });
 
+test('D1: the repair leaves rows what belongs to their own categories, with no sweep after it, and offers new rows whole levels', () => {
+  const host = newDesk();
+  host.person(agent).paste('工单', 1, columnOf(host, 'category1'), [['产品功能'], ['财务票据']]);
+  type(host, 1, 'category2', '支付模块');
+  host.fire('tick');
+  expect(host.run('setUpWorkbook').error).toBeNull();
+  expect([1, 2].map((row) => offered(host, row, 'category2'))).toEqual([
+    ['支付模块', '账号登录', '订单管理'],
+    ['发票'],
+  ]);
+  expect(offered(host, 1, 'category3')).toEqual(['退款失败', '重复扣款']);
+  expect(offered(host, 3, 'category2')).toEqual(expect.arrayContaining(['支付模块', '时效', '发票']));
+});
+
 test('D1: a category that the team adds to 分类 is offered from then on, under its own level only', () => {
   const host = newDesk();
   const below = host.displayValues('分类').filter(([first]) => first !== '').length;

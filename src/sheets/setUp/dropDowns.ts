@@ -72,6 +72,22 @@ function dropDown(field: Field, language: Language, columns: OptionColumns): Rul
 /** Whether each row of a column has its own drop-down, or none, by what stands beside it. */
 const isDependent = ({ key }: Field): boolean => key === 'category2' || key === 'category3';
 
+/** The drop-downs of a column that rows have of their own, from the first row below the header; null where a row has none. */
+function ownRules(sheet: Sheet, column: number, rows: number): readonly (Rule | null)[] {
+  if (rows < 1) return [];
+  const listed = SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST;
+  const present = sheet.getRange(2, column + 1, rows, 1).getDataValidations();
+  return present.map(([rule]) => (rule?.getCriteriaType() === listed ? rule : null));
+}
+
+/** Puts the rows' own drop-downs back over that of the column, before anybody sees it there. */
+function putBack(sheet: Sheet, column: number, own: readonly (Rule | null)[], ofColumn: Rule): void {
+  const first = own.findIndex((rule) => rule !== null);
+  if (first < 0) return;
+  const rules = own.slice(first).map((rule) => [rule ?? ofColumn]);
+  sheet.getRange(2 + first, column + 1, rules.length, 1).setDataValidations(rules);
+}
+
 /**
  * Puts the drop-downs of all option columns in place; lists are read by Sheets itself, at no cost when the desk runs.
  * @returns how many ticket columns had lost theirs
@@ -85,12 +101,15 @@ export function ensureDropDowns(sheet: Sheet, layout: Layout, language: Language
     people: optionColumns('people'),
   };
   const rows = sheet.getMaxRows();
+  const filled = sheet.getLastRow() - 1;
   for (const field of fields satisfies readonly Field[]) {
     const at = layout.columns[field.key];
     const rule = at === undefined ? undefined : dropDown(field, language, columns);
     if (at === undefined || rule === undefined) continue;
     if ((present[at] ?? null) === null && !isDependent(field)) lost += 1;
+    const own = isDependent(field) ? ownRules(sheet, at, filled) : [];
     sheet.getRange(2, at + 1, rows - 1, 1).setDataValidation(rule);
+    putBack(sheet, at, own, rule);
   }
   const tasks = optionColumns('tasks');
   tasks

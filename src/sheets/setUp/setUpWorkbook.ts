@@ -79,7 +79,7 @@ function takeUp(desk: Desk, me: string, count: RepairCount): Pick<SetUpOutcome, 
       sweep: {
         ...sweep,
         sweptUntil: isNew ? desk.now : sweep.sweptUntil,
-        // The columns' drop-downs were put back over those of single rows.
+        // Rows whose own drop-downs somebody deleted are given them by the next sweep.
         tree: '',
         nextChangeAt: isNew ? desk.now : Math.min(sweep.nextChangeAt, desk.now),
       },
