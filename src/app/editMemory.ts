@@ -1,7 +1,9 @@
 import type { Load } from '../domain/dispatch/chooseOwner';
+import type { EarlierMove } from '../domain/intake/movedResolution';
 import type { Moment } from '../domain/record/ticket';
 import { type Renaming, withRenaming } from '../domain/settings/renaming';
 import { withoutAssignments } from './assignments';
+import { withEarlierMove } from './earlierMoves';
 import type { AnswerEdit, LogEntry, LowScore, Remembered, StatusNote } from './memory';
 import { afterTelling, isAssignment, type Notice, noticeKey, withNotices } from './notice';
 import { withLowScore } from './satisfaction/lowScores';
@@ -27,6 +29,7 @@ export interface EditMemory {
   readonly toldLines?: readonly ToldLine[];
   readonly links?: readonly TypedLink[];
   readonly noted?: readonly StatusNote[];
+  readonly earlierMoves?: readonly EarlierMove[];
   readonly renamings?: readonly Renaming[];
   /** Tickets that each owner has more or less than before, and when one was last given to them. */
   readonly load?: Load;
@@ -44,6 +47,7 @@ export const editedEntries = [
   'toldLines',
   'links',
   'noted',
+  'earlierMoves',
   'renamings',
   'load',
   'sweep',
@@ -78,6 +82,7 @@ export function addedByEdit(before: Remembered, after: Remembered): EditMemory |
     toldLines: since(before.toldLines, after.toldLines),
     links: since(before.links, after.links),
     noted: since(before.noted, after.noted),
+    earlierMoves: since(before.earlierMoves, after.earlierMoves),
     renamings: since(before.renamings, after.renamings),
   };
   const load = loadSince(before.load, after.load);
@@ -110,13 +115,14 @@ function withEditNotices(remembered: Remembered, { notices = [], untold = [] }: 
 /** Memory with what an edit added to it. */
 export function withEditMemory(remembered: Remembered, added: EditMemory): Remembered {
   const { journal = [], told = [], lowScores = [], answerEdits = [], noted = [], renamings = [], load = {} } = added;
-  const { toldLines = [], links = [] } = added;
+  const { toldLines = [], links = [], earlierMoves = [] } = added;
   let after = afterTelling(withEditNotices(remembered, added), told);
   for (const score of lowScores) after = withLowScore(after, score);
   for (const edit of answerEdits) after = withAnswerEdit(after, edit);
   for (const line of toldLines) after = withToldLine(after, line);
   for (const link of links) after = withTypedLink(after, link);
   for (const note of noted) after = withStatusNote(after, note);
+  for (const move of earlierMoves) after = withEarlierMove(after, move);
   const { sweep } = after;
   return {
     ...after,

@@ -11,6 +11,7 @@ import { memberName } from '../domain/settings/memberName';
 import { acceptRows, shortened } from './acceptRows';
 import { withAssignments } from './assignments';
 import type { TicketRow } from './desk';
+import { withEarlierMove } from './earlierMoves';
 import type { EditChange, EditContext, Refusal } from './editContext';
 import type { LogEntry, Remembered } from './memory';
 import { withNotices } from './notice';
@@ -88,6 +89,7 @@ export function reviseRows(known: readonly TicketRow[], remembered: Remembered, 
     if (revision === undefined) continue;
     load = revision.load;
     after = withTypedLink(withRating(after, revision, context.now), linkOf(revision, context, revising.by.operator));
+    if (revision.earlierMove !== undefined) after = withEarlierMove(after, revision.earlierMove);
     if (Object.keys(revision.change).length > 0) after = withStanding(after, revision, context);
     revisions.push(revision);
   }

@@ -1,5 +1,6 @@
 import type { DeadlineKind } from '../domain/clock/deadlineKinds';
 import type { Load } from '../domain/dispatch/chooseOwner';
+import type { EarlierMove } from '../domain/intake/movedResolution';
 import type { CustomerSerials } from '../domain/number/customerNumber';
 import type { Serials } from '../domain/number/serial';
 import type { FieldKey } from '../domain/record/fields';
@@ -176,6 +177,8 @@ export interface Remembered {
   readonly archiveLoad?: ArchiveLoad;
   /** The notes on status cells, the latest last. */
   readonly noted?: readonly StatusNote[];
+  /** Resolutions that people moved, of tickets that came under another policy since, the latest last (D3). */
+  readonly earlierMoves?: readonly EarlierMove[];
   /** Options that were renamed and whose tickets may still hold their old name. */
   readonly renamings?: readonly Renaming[];
   /** Those that were carried to the tickets, for what was in the archive already. */

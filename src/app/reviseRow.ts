@@ -3,6 +3,7 @@ import { isRecordComplete } from '../domain/customer/unsealedLabel';
 import type { Load } from '../domain/dispatch/chooseOwner';
 import { withoutForbiddenStatus } from '../domain/flow/forbiddenStatus';
 import { missingText } from '../domain/intake/acceptTicket';
+import type { EarlierMove } from '../domain/intake/movedResolution';
 import { openQuestions } from '../domain/intake/openQuestions';
 import { type Revised, reviseTicket } from '../domain/intake/reviseTicket';
 import { givenBy, type IsGiven } from '../domain/number/givenNumbers';
@@ -10,6 +11,7 @@ import { withChange } from '../domain/record/change';
 import type { Status } from '../domain/record/lists';
 import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
 import type { TicketRow } from './desk';
+import { earlierMoveOf } from './earlierMoves';
 import type { EditContext, Refusal } from './editContext';
 import { historyOf } from './history';
 import type { LogEntry, Remembered } from './memory';
@@ -42,6 +44,7 @@ export interface RowRevision {
   readonly journal: readonly LogEntry[];
   readonly refusals: readonly Refusal[];
   readonly rating: TypedRating;
+  readonly earlierMove: EarlierMove | undefined;
   readonly load: Load;
   /** Whether the edit gave the ticket to somebody. */
   readonly isGiven: boolean;
@@ -149,6 +152,7 @@ export function reviseRow(found: TicketRow, load: Load, revising: Revising): Row
     deadlineBefore,
     wasBlank: context.before === undefined && context.isPasted !== true,
     movedBefore: context.moves?.get(number),
+    earlierMove: earlierMoveOf(remembered, number),
     externalNos,
     isGiven,
     openTasks: context.openTasks?.filter((task) => task.number === number),
@@ -176,6 +180,7 @@ export function reviseRow(found: TicketRow, load: Load, revising: Revising): Row
     journal: [...pasted.log, ...given.journal],
     refusals: refusalsOf({ row, number }, revised, rating, context),
     rating,
+    earlierMove: revised.earlierMove,
     load: anew?.load ?? typedLoad,
     isGiven: edited.has('owner') ? ticket.owner !== undefined && !given.isKept : anew !== undefined,
   };

@@ -9,6 +9,7 @@ import { recallCounters } from './counters';
 import { type SealedTyped, sealTyped } from './customers/sealTyped';
 import { unsealedCount } from './customers/unsealedRows';
 import type { Desk, Opened } from './desk';
+import { earlierMoveOf } from './earlierMoves';
 import type { Remembered } from './memory';
 import { type Notice, withNotices } from './notice';
 import { notesOff } from './statusNotes';
@@ -83,6 +84,7 @@ function settlingOf(desk: Desk, remembered: Remembered, words: Words, force: boo
       isSettled,
       load: remembered.load,
       openTasks: desk.openTasks,
+      earlierMove: (number) => earlierMoveOf(remembered, number),
     },
     besides: ({ opened, log }) => ({
       log: [...remembered.journal, ...log, ...comeAndGone(opened, remembered, desk.now, words(opened.settings))],

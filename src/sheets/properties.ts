@@ -49,6 +49,7 @@ const keys = [
   'archiveLoad',
   'warnedAt',
   'noted',
+  'earlierMoves',
   'renamings',
   'carried',
   'tasksEditedAt',

@@ -68,6 +68,7 @@ function sweepJudged(): { readonly ms: number; readonly heap: number; readonly c
     isBroad: true,
     isGiven: () => true,
     isSettled: () => true,
+    earlierMove: () => undefined,
     openTasks: () => [],
   };
   const before = process.memoryUsage().heapUsed;

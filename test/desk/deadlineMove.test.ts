@@ -1,5 +1,5 @@
 import type { Host } from '../../host/contract/host';
-import { columnOf, newDesk, noteAt, submit, tickets, type } from './desk';
+import { close, columnOf, newDesk, noteAt, submit, tickets, type } from './desk';
 import { act, employTeam, log, pass, refusalOf, view, wang } from './team';
 
 const oneTicket = (): Host => {
@@ -179,6 +179,59 @@ describe('D3: a resolution moved from 22 May 09:00 to 24 May 12:00 is what the c
     expect(log(host).at(-1)).toBe(
       '时限调整：响应时限 2024-05-20 14:00 → 2024-05-21 09:00；方案时限 2024-05-21 09:00 → 无；解决时限 2024-05-24 12:00 是调整过的，保留',
     );
+  });
+
+  test.each(['低', '紧急'])(
+    '%s and back to 中 leaves it where it was moved, and the log tells what held meanwhile',
+    (other) => {
+      const host = moved();
+      type(host, 1, 'urgency', other);
+      pass(host, 60);
+      type(host, 1, 'urgency', '中');
+      expect(resolution(host)).toEqual(['2024-05-24 12:00', '2024-05-22 09:00']);
+      expect(log(host).at(-1)).toContain('2024-05-24 12:00');
+      type(host, 1, 'mood', '平静');
+      expect(resolution(host)).toEqual(['2024-05-24 12:00', '2024-05-22 09:00']);
+    },
+  );
+
+  test('低 while the customer is awaited, and back to 中, leaves it where the wait put it', () => {
+    const host = moved();
+    type(host, 1, 'status', '处理中');
+    type(host, 1, 'status', '等待客户');
+    pass(host, 60);
+    type(host, 1, 'status', '处理中');
+    type(host, 1, 'urgency', '低');
+    type(host, 1, 'urgency', '中');
+    expect(resolution(host)).toEqual(['2024-05-24 14:00', '2024-05-22 10:00']);
+  });
+
+  test('低 and then 紧急, by which it is due on the 21st, brings it forward all the same', () => {
+    const host = moved();
+    for (const urgency of ['低', '紧急']) type(host, 1, 'urgency', urgency);
+    expect(resolution(host)).toEqual(['2024-05-21 09:00', undefined]);
+  });
+
+  test('moved again while it is 低, it stays there when 中 comes back', () => {
+    const host = moved();
+    type(host, 1, 'urgency', '低');
+    act(host, wang, to('2024-05-28T12:00'));
+    type(host, 1, 'urgency', '中');
+    expect(resolution(host)).toEqual(['2024-05-28 12:00', '2024-05-22 09:00']);
+  });
+
+  test('set to 紧急, closed and reopened, it begins anew: 中 does not bring the former move back', () => {
+    const host = moved();
+    type(host, 1, 'impact', '全部门店');
+    type(host, 1, 'urgency', '紧急');
+    pass(host, 60);
+    close(host, 1);
+    pass(host, 60);
+    type(host, 1, 'reopenReason', '又出现');
+    type(host, 1, 'reopenReason', '又出现');
+    type(host, 1, 'status', '处理中');
+    type(host, 1, 'urgency', '中');
+    expect(resolution(host)).toEqual(['2024-05-22 11:00', undefined]);
   });
 
   test('紧急, by which it is due on the 21st, brings it forward', () => {

@@ -3,6 +3,7 @@ import { isAtRest } from '../../domain/clock/slaState';
 import { standingOf } from '../../domain/clock/standing';
 import type { Load } from '../../domain/dispatch/chooseOwner';
 import type { IsGiven } from '../../domain/number/givenNumbers';
+import type { EarlierMove } from '../../domain/intake/movedResolution';
 import { differences, withChange } from '../../domain/record/change';
 import type { ExternalNos } from '../../domain/record/externalNo';
 import type { FieldKey } from '../../domain/record/fields';
@@ -56,6 +57,8 @@ export interface Judging {
   readonly isGiven: IsGiven | undefined;
   /** Whether an unknown edit of this ticket is to be seen to: at first sight its trigger may still be running. */
   readonly isSettled: (number: string) => boolean;
+  /** A move of a ticket's resolution that another policy put aside (D3). */
+  readonly earlierMove: (number: string | undefined) => EarlierMove | undefined;
   /** Tasks that have not ended, read when first asked for (D7). */
   readonly openTasks: (opened: Opened) => readonly Task[];
 }
@@ -65,7 +68,7 @@ const untouched: Refilled = { change: {} };
 
 /** Compares every ticket's SLA state with what the clock says. */
 export function judge(opened: Looked, judging: Judging): Judged {
-  const { now, since, isBroad, externalNos, isGiven } = judging;
+  const { now, since, isBroad, externalNos, isGiven, earlierMove } = judging;
   const calendars = calendarsOf(opened.settings, opened.zone);
   const strays = straysAmong(opened.rows);
   let nextChangeAt = Number.MAX_SAFE_INTEGER;
@@ -100,7 +103,7 @@ export function judge(opened: Looked, judging: Judging): Judged {
     }
     // Of a whole row, cells that someone cleared are filled again.
     const revised: Refilled = isWhole
-      ? refilled(ticket, opened, { calendars, now, edited, externalNos, isGiven, load, words, openTasks })
+      ? refilled(ticket, opened, { calendars, now, edited, externalNos, isGiven, load, words, openTasks, earlierMove })
       : untouched;
     if (isWhole) log.push(...historyOf(ticket, revised, history));
     const whole = withChange(ticket, revised.change);

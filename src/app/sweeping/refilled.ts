@@ -2,6 +2,7 @@ import type { Calendars } from '../../domain/clock/deadlines';
 import { isRecordComplete } from '../../domain/customer/unsealedLabel';
 import type { Load } from '../../domain/dispatch/chooseOwner';
 import { missingText } from '../../domain/intake/acceptTicket';
+import type { EarlierMove } from '../../domain/intake/movedResolution';
 import { openQuestions } from '../../domain/intake/openQuestions';
 import { type Revised, reviseTicket } from '../../domain/intake/reviseTicket';
 import type { IsGiven } from '../../domain/number/givenNumbers';
@@ -25,6 +26,8 @@ export interface Refilling {
   readonly isGiven: IsGiven | undefined;
   readonly load: Load;
   readonly words: RowWords;
+  /** A move of a ticket's resolution that another policy put aside (D3). */
+  earlierMove(number: string | undefined): EarlierMove | undefined;
   /** Tasks that have not ended, asked for where a ticket was carried on unseen (D7). */
   openTasks(): readonly Task[];
 }
@@ -42,7 +45,8 @@ export function refilled(ticket: Ticket, { settings, zone }: Opened, refilling: 
   const month =
     ticket.month === undefined && ticket.createdAt !== undefined ? { month: monthText(ticket.createdAt, zone) } : {};
   const whole = withChange(ticket, month);
-  const revised = reviseTicket(whole, edited, { now, settings, calendars, zone, externalNos, isGiven, openTasks });
+  const earlierMove = edited.size > 0 ? refilling.earlierMove(ticket.number) : undefined;
+  const revised = reviseTicket(whole, edited, { now, settings, calendars, zone, earlierMove, externalNos, isGiven, openTasks });
   const change = { ...month, ...revised.change };
   const context = { now, settings, edited, words };
   const anew = isRecordComplete(ticket)

@@ -16,7 +16,7 @@ import type { Task } from '../tasks/task';
 import { monthText } from '../time/format';
 import { isOption, missingText } from './acceptTicket';
 import { measures } from './measures';
-import { heldToMove } from './movedResolution';
+import { type EarlierMove, heldToMove, moveToRemember } from './movedResolution';
 import { openQuestions } from './openQuestions';
 import {
   deadlineFields,
@@ -41,6 +41,8 @@ export interface Revising extends ClockContext {
   readonly movedBefore?: Moment | undefined;
   /** The owner was edited and is whose the ticket was before: a block was put over that cell too. */
   readonly isOwnerKept?: boolean;
+  /** A move of the resolution that another policy put aside since (D3). */
+  readonly earlierMove?: EarlierMove | undefined;
   /** Where they were looked up. */
   readonly externalNos?: ExternalNos | undefined;
   /** Which ticket numbers there are, where that is known (D9). */
@@ -63,6 +65,8 @@ export interface Revised {
   readonly movedTo?: TypedMove;
   /** A resolution that people had moved and that stands although the clocks were computed anew (D3). */
   readonly held?: Moment;
+  /** A move of the resolution that is to be remembered, should the former policy come back. */
+  readonly earlierMove?: EarlierMove;
   /** Whether people edited what the policy rests on, so that all clocks were computed anew. */
   readonly isRecomputed?: boolean;
 }
@@ -73,9 +77,11 @@ const isOpen = ({ status }: Ticket): boolean => status !== 'closed' && status !=
  * All clocks after an edit of what the policy rests on, a resolution that people had moved held to; else those that
  * someone cleared. An imported ticket keeps to the deadlines that its file gave (D16).
  */
-function clocksOwed(ticket: Ticket, edited: ReadonlySet<FieldKey>, context: ClockContext): TicketChange {
+function clocksOwed(ticket: Ticket, edited: ReadonlySet<FieldKey>, context: Revising): TicketChange {
   if (ticket.createdAt === undefined) return {};
-  if (policyFields.some((key) => edited.has(key))) return heldToMove(ticket, clocksOf(ticket, context), context.zone);
+  if (policyFields.some((key) => edited.has(key))) {
+    return heldToMove(ticket, clocksOf(ticket, context), context.zone, earlierMoveOf(ticket, context));
+  }
   const isWhole = ticket.responseDue !== undefined && ticket.resolveDue !== undefined;
   if (isWhole || !isOpen(ticket) || ticket.importKey !== undefined) return {};
   const { responseDue, planDue, resolveDue, nextUpdateDue } = clocksOf(ticket, context);
@@ -85,6 +91,13 @@ function clocksOwed(ticket: Ticket, edited: ReadonlySet<FieldKey>, context: Cloc
     ...(ticket.resolveDue === undefined && resolveDue !== undefined ? { resolveDue } : {}),
     ...(ticket.nextUpdateDue === undefined && nextUpdateDue !== undefined ? { nextUpdateDue } : {}),
   };
+}
+
+/** A move that was put aside, and what the policy that applies now says to it. */
+function earlierMoveOf(ticket: Ticket, context: Revising) {
+  const { earlierMove: move } = context;
+  if (move === undefined) return undefined;
+  return { move, unpausedDue: clocksOf(withChange(ticket, { pauses: null }), context).resolveDue ?? undefined };
 }
 
 /** Takes a deadline that somebody typed over for moving it, or puts it back (D3). */
@@ -178,12 +191,14 @@ export function reviseTicket(ticket: Ticket, edited: ReadonlySet<FieldKey>, cont
     ...standingOf(withChange(moved, measured), context.now, context.settings).change,
   });
   const { kept, movedTo } = typed;
+  const earlierMove = isRecomputed ? moveToRemember(known, change, context.now, context.earlierMove) : undefined;
   const held = isRecomputed && moved.originalResolveDue !== undefined ? moved.resolveDue : undefined;
   return {
     ...flow,
     ...(kept !== undefined && { kept }),
     ...(movedTo !== undefined && { movedTo }),
     ...(held !== undefined && { held }),
+    ...(earlierMove !== undefined && { earlierMove }),
     isRecomputed,
     change,
   };
