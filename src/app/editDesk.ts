@@ -9,6 +9,7 @@ import type { CategoryOffer } from './categoryOffers';
 import type { TicketRow } from './desk';
 import type { EditChange } from './editContext';
 import type { Layout, LogEntry, Remembered } from './memory';
+import type { NoteOff } from './statusNotes';
 
 /** What a simple edit trigger may use: this workbook, properties and the lock; no mail, no batch reader. */
 export interface EditDesk {
@@ -41,6 +42,8 @@ export interface EditDesk {
    * @param texts by row, zero-based
    */
   note(sheet: EditedSheet, field: FieldKey, texts: ReadonlyMap<number, string>): void;
+  /** Takes notes off cells of one column that are still the desk's, two calls each. */
+  takeNotesOff(sheet: EditedSheet, field: FieldKey, notes: readonly NoteOff[]): void;
   /** Appends one line to the progress log at once. */
   log(entry: LogEntry): void;
 }

@@ -13,13 +13,13 @@ import { withAssignments } from './assignments';
 import type { TicketRow } from './desk';
 import { withEarlierMove } from './earlierMoves';
 import type { EditChange, EditContext, Refusal } from './editContext';
-import type { LogEntry, Remembered } from './memory';
+import { type LogEntry, type Remembered, sweepSoon } from './memory';
 import { withNotices } from './notice';
 import { noticesOfEdit } from './notices';
 import { type Revising, type RowRevision, reviseRow } from './reviseRow';
 import { withLowScore } from './satisfaction/lowScores';
 import { withAnswerEdit } from './satisfaction/restoreAnswers';
-import { owesNoteOff } from './statusNotes';
+import { type NoteOff, notesOffByEdit } from './statusNotes';
 import { type TypedLink, withTypedLink } from './typedLinks';
 import { momentOf, stillNeeded, withTimes } from './typedTimes';
 
@@ -34,6 +34,18 @@ export interface EditOutcome {
 /** What becomes of tickets that people edited. */
 export interface RevisionOutcome extends EditOutcome {
   readonly log: readonly LogEntry[];
+  /** Notes on statuses that do not hold any more. */
+  readonly notesOff: readonly NoteOff[];
+}
+
+/** The notes on the statuses of tickets that went on, those aside that get a new one. */
+function notesLeftBehind(remembered: Remembered, revisions: readonly RowRevision[], { edited }: EditContext) {
+  if (!edited.has('status')) return { off: [], isMoreLeft: false };
+  const gone = revisions.filter(({ refusals }) => refusals.every(({ field }) => field !== 'status'));
+  return notesOffByEdit(
+    remembered,
+    gone.map(({ row, number, ticket, change }) => ({ row, number, status: withChange(ticket, change).status })),
+  );
 }
 
 /** What was in the one edited cell, by whom, and what all rows need. */
@@ -59,12 +71,12 @@ function withRating(after: Remembered, { number, rating }: RowRevision, now: num
 }
 
 /** Memory with the notices of a changed ticket, and with when the next sweep has to look. */
-function withStanding(after: Remembered, { number, ticket, change }: RowRevision, context: EditContext): Remembered {
+function withStanding(after: Remembered, { ticket, change }: RowRevision, context: EditContext): Remembered {
   const { now, settings, edited } = context;
   const moved = withChange(ticket, change);
   const standing = standingOf(moved, now, settings);
-  // The next sweep mails the survey, or takes a note off.
-  const isLeft = owesSurvey(moved, settings, now) || owesNoteOff(after, number, moved.status);
+  // The next sweep mails the survey.
+  const isLeft = owesSurvey(moved, settings, now);
   const { nextChangeAt, sweptUntil } = after.sweep;
   const wanted = edited.has('status') && isLeft ? now : Math.min(nextChangeAt, standing.nextChangeAt ?? nextChangeAt);
   const noted = withNotices(after, noticesOfEdit(ticket, moved, standing.state, { since: sweptUntil, now }));
@@ -94,6 +106,8 @@ export function reviseRows(known: readonly TicketRow[], remembered: Remembered, 
     revisions.push(revision);
   }
   const journal = revisions.flatMap((revision) => revision.journal);
+  const { off, isMoreLeft } = notesLeftBehind(remembered, revisions, context);
+  if (isMoreLeft) after = sweepSoon(after);
   const given = revisions
     .filter(({ isGiven }) => isGiven)
     .map(({ ticket, change }): Ticket => withChange(ticket, change));
@@ -106,6 +120,7 @@ export function reviseRows(known: readonly TicketRow[], remembered: Remembered, 
     after: withAssignments(after, given, context.now),
     log: revisions.flatMap((revision): readonly LogEntry[] => revision.log),
     refusals: revisions.flatMap((revision): readonly Refusal[] => revision.refusals),
+    notesOff: off,
   };
 }
 

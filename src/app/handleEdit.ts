@@ -94,6 +94,7 @@ function settle(desk: EditDesk, edit: Edit, look: EditLook, held: boolean, words
   if (!isPlaced) desk.remember(after, sweepSoon(after));
   if (!isJournalled) for (const line of revised.log) desk.log(line);
   if (offers.length > 0 && !areOffersLeft) desk.offer(sheet, offers, edited);
+  if (isPlaced && revised.notesOff.length > 0) desk.takeNotesOff(sheet, 'status', revised.notesOff);
   desk.remember(after, tellRefusals(desk, sheet, [...revised.refusals, ...taken.refusals], after));
 }
 

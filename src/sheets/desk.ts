@@ -10,6 +10,7 @@ import { indexArea, indexIn, randomSource, readCustomers } from './customers';
 import { openDigestBook } from './digestBook';
 import { requestsSent } from './gateway';
 import { readLibrary } from './library';
+import { sheetOf } from './locate';
 import { readLogOf } from './logOfTickets';
 import { lookThrough } from './looking';
 import { maskCells } from './masking';
@@ -133,7 +134,7 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
     library: readLibrary,
     openTasks: readOpenTasks,
     noteTasks,
-    takeNotesOff,
+    takeNotesOff: (opened, field, notes) => takeNotesOff(sheetOf('tickets'), opened, field, notes),
     commit: commitAll,
     givenNumbers: readGivenNumbers,
     givenKnowledgeNos: readGivenKnowledgeNos,

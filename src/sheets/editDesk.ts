@@ -24,6 +24,7 @@ import type { WrittenCell } from './placing/origins';
 import { memoryWriter, recall } from './properties';
 import { putValues } from './putValues';
 import { settingsFrom } from './snapshot';
+import { takeNotesOff } from './takeNotesOff';
 import { allTasksIn } from './taskSheet';
 import { workbook } from './workbook';
 
@@ -198,6 +199,7 @@ export function editDesk(sheet: Sheet): EditDesk {
       const before = count === rows.length ? [] : range.getNotes();
       range.setNotes(Array.from({ length: count }, (_, at) => [texts.get(first + at) ?? before[at]?.[0] ?? '']));
     },
+    takeNotesOff: (seen, field, notes) => takeNotesOff(sheet, seen, field, notes),
     log({ at, number, step, operator, note, told }) {
       const log = workbook().getSheetById(tables.log.id);
       log?.appendRow([

@@ -1,13 +1,16 @@
 import type { Opened } from '../app/desk';
 import type { NoteOff } from '../app/statusNotes';
 import type { FieldKey } from '../domain/record/fields';
-import { sheetOf } from './locate';
 
 /** Takes the desk's notes off cells of the ticket sheet; a note that somebody changed or wrote is left alone. */
-export function takeNotesOff({ layout }: Opened, field: FieldKey, notes: readonly NoteOff[]): void {
+export function takeNotesOff(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  { layout }: Pick<Opened, 'layout'>,
+  field: FieldKey,
+  notes: readonly NoteOff[],
+): void {
   const column = layout.columns[field];
   if (column === undefined) return;
-  const sheet = sheetOf('tickets');
   for (const { row, text } of notes) {
     const cell = sheet.getRange(row + 1, column + 1);
     if (cell.getNote() === text) cell.clearNote();

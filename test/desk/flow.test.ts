@@ -46,6 +46,28 @@ describe('D5: typed into the status cell', () => {
     expect(noteOn(written, 3)).toBe('请先联系客户');
   });
 
+  test('the desk’s note is gone as soon as the status is set to one that stands; what a person wrote there stays', () => {
+    const host = oneTicket();
+    type(host, 1, 'status', '已关闭');
+    const written = altered(host, { note: [noteOn(host, 1), '请先联系客户'] });
+    type(written, 1, 'status', '处理中');
+    expect(noteOn(written, 1)).toBe('请先联系客户');
+    type(host, 1, 'status', '处理中');
+    expect(noteOn(host, 1)).toBe('');
+    type(host, 1, 'status', '待验证');
+    expect(noteOn(host, 1)).toContain('还缺 解决方案');
+    type(host, 1, 'solution', '渠道重发');
+    type(host, 1, 'status', '待验证');
+    expect(noteOn(host, 1)).toBe('');
+  });
+
+  test('a status where no note stands costs no call for it', () => {
+    const host = oneTicket();
+    const calls = () => host.executions[host.executions.length - 1]?.calls.byMethod ?? {};
+    type(host, 1, 'status', '处理中');
+    expect(Object.keys(calls()).filter((method) => /Note/.test(method))).toEqual([]);
+  });
+
   test('once that is there the move goes through, and both moves are in the log', () => {
     const host = oneTicket();
     type(host, 1, 'status', '处理中');
