@@ -7,6 +7,7 @@ import type { Moment, Ticket } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import { asksForTasks } from '../domain/tasks/openTasks';
 import type { Task } from '../domain/tasks/task';
+import { timeAloneText } from '../domain/time/serial';
 import { type Zone, zoneOf } from '../domain/time/zone';
 import type { TicketRow } from './desk';
 import type { Edit, EditDesk, EditedSheet, NumberCounts } from './editDesk';
@@ -65,6 +66,18 @@ const isCountedNumber = ({ ticket: { number, createdAt } }: TicketRow): boolean 
 const hasOwnerToTell = ({ assignedAt, importKey }: Ticket): boolean =>
   assignedAt !== undefined || importKey !== undefined;
 
+/** The rows with a time that was typed without its day as the event tells it: what Sheets makes of the year 1899 may be off. */
+function withTimeAsTyped(rows: readonly TicketRow[], edit: Edit, edited: ReadonlySet<FieldKey>): readonly TicketRow[] {
+  const [key] = edited;
+  const text = isSingle(edit) ? timeAloneText(Number(edit.value ?? Number.NaN)) : undefined;
+  if (key === undefined || text === undefined) return rows;
+  return rows.map((found) =>
+    found.row === edit.firstRow && found.texts?.[key] !== undefined
+      ? { ...found, texts: { ...found.texts, [key]: text } }
+      : found,
+  );
+}
+
 /**
  * Reads what the edit touched; undefined where the desk has nothing to do with it. An edit whose cell people moved
  * before the trigger came to it is left to the next sweep.
@@ -82,7 +95,9 @@ export function lookAt(desk: EditDesk, edit: Edit): EditLook | undefined {
     return undefined;
   }
   const edited = editedFields(sheet.layout, edit);
-  const rows = sheet.rows.filter(({ ticket, texts = {} }) => hasContent(ticket, Object.keys(texts)));
+  const rows = withTimeAsTyped(sheet.rows, edit, edited).filter(({ ticket, texts = {} }) =>
+    hasContent(ticket, Object.keys(texts)),
+  );
   // Then there is nothing to look up.
   const isNumberKnown = numberTypedOver(edit, edited) !== undefined;
   const numbersCame = !isNumberKnown && edited.has('number') && rows.some(isCountedNumber);

@@ -8,8 +8,9 @@ import { openQuestions } from '../domain/intake/openQuestions';
 import { type Revised, reviseTicket } from '../domain/intake/reviseTicket';
 import { givenBy, type IsGiven } from '../domain/number/givenNumbers';
 import { withChange } from '../domain/record/change';
+import { unreadableLabel } from '../domain/record/doubtLabels';
 import type { Status } from '../domain/record/lists';
-import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
+import { fieldOf, type Moment, type Ticket, type TicketChange } from '../domain/record/ticket';
 import type { TicketRow } from './desk';
 import { earlierMoveOf } from './earlierMoves';
 import type { EditContext, Refusal } from './editContext';
@@ -166,7 +167,11 @@ export function reviseRow(found: TicketRow, load: Load, revising: Revising): Row
       ? undefined
       : givenAnew(withChange(ticket, revised.change), typedLoad, context, by);
   const missing = missingAfter(ticket, revised, anew, context, isGiven);
-  const needed = { ...(missing !== undefined && { missing }), ...stillNeeded(missing, ticket, unclear, context) };
+  // What was put back is not asked about, but told beside its cell.
+  const asked =
+    revised.kept === undefined ? undefined : unreadableLabel(fieldOf(revised.kept.field), settings.language);
+  const open = unclear.filter((label) => label !== asked);
+  const needed = { ...(missing !== undefined && { missing }), ...stillNeeded(missing, ticket, open, context) };
   return {
     row,
     number,

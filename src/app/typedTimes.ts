@@ -9,8 +9,8 @@ import type { TicketRow } from './desk';
 import type { EditContext } from './editContext';
 
 /** A row whose typed times are read; what is not clear joins the list of what is missing. */
-export function withTimes({ row, ticket, texts = {} }: TicketRow, { zone, now, settings }: EditContext) {
-  const { change, unclear } = readTimes(texts, zone, now, settings);
+export function withTimes({ row, ticket, texts = {} }: TicketRow, { zone, now, settings, edited }: EditContext) {
+  const { change, unclear } = readTimes(texts, zone, now, { settings, edited });
   return { row, ticket: withChange(ticket, change), times: change, unclear };
 }
 

@@ -5,9 +5,9 @@ import type { FieldKey } from '../domain/record/fields';
 import { fields } from '../domain/record/fields';
 import { type Language, type ListKey, labelOf, optionKey } from '../domain/record/lists';
 import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
-import { isSerialDay, isSerialMoment, localToSerial, momentOfCell, momentToSerial } from '../domain/time/serial';
+import { isSerialDay, localToSerial, momentOfCell, momentToSerial, timeAloneText } from '../domain/time/serial';
 import type { Occurrence, Zone } from '../domain/time/zone';
-import { momentOfDate } from './dateCells';
+import { isRealDate, momentOfDate } from './dateCells';
 import type { StoredCell } from './gateway';
 
 /** How values stand in this workbook's cells. */
@@ -21,18 +21,26 @@ export type ReadCell = StoredCell | Date;
 
 const closedList = (field: Field): ListKey | undefined => (field.type === 'state' ? field.list : undefined);
 
-const isMomentCell = (cell: ReadCell): boolean =>
-  cell instanceof Date ? isSerialMoment(cell.getTime()) : typeof cell === 'number' && isSerialDay(cell);
+/** The serial day of a date or a number, as the wall clock of `zone` shows it. */
+function serialIn(cell: ReadCell, zone: Zone): number | undefined {
+  if (typeof cell === 'number') return cell;
+  return cell instanceof Date && isRealDate(cell) ? localToSerial(zone.toLocal(cell.getTime())) : undefined;
+}
+
+function isMomentCell(cell: ReadCell, zone: Zone): boolean {
+  const serial = serialIn(cell, zone);
+  return serial !== undefined && isSerialDay(serial);
+}
 
 /** Whether a cell that is not blank holds no time or figure although its column is one's. */
-function isUnread({ type, writer }: Field, cell: ReadCell): boolean {
-  if (type === 'dateTime' || type === 'date') return !isMomentCell(cell);
+function isUnread({ type, writer }: Field, cell: ReadCell, zone: Zone): boolean {
+  if (type === 'dateTime' || type === 'date') return !isMomentCell(cell, zone);
   return type === 'number' && writer !== 'system' && typeof cell !== 'number';
 }
 
 const momentIn = (cell: ReadCell, zone: Zone, unmarked: Occurrence): Moment | undefined => {
   if (!(cell instanceof Date)) return momentOfCell(cell, zone, unmarked);
-  return isMomentCell(cell) ? momentOfDate(cell, zone, unmarked) : undefined;
+  return isMomentCell(cell, zone) ? momentOfDate(cell, zone, unmarked) : undefined;
 };
 
 /** The domain's value of a cell, undefined when blank or not readable as the field's type. */
@@ -103,12 +111,14 @@ export function encodeRow(
 export function unreadTexts(
   cells: readonly (ReadCell | undefined)[],
   columns: Readonly<Partial<Record<FieldKey, number>>>,
+  zone: Zone,
 ): UnreadTexts {
   const texts: Partial<Record<FieldKey, string>> = {};
   for (const field of fields) {
     const cell = cells[columns[field.key] ?? -1];
     const isText = cell !== undefined && String(cell).trim() !== '';
-    if (isText && isUnread(field, cell)) texts[field.key] = String(cell);
+    if (!isText || !isUnread(field, cell, zone)) continue;
+    texts[field.key] = timeAloneText(serialIn(cell, zone)) ?? String(cell);
   }
   return texts;
 }

@@ -136,7 +136,7 @@ export function editDesk(sheet: Sheet): EditDesk {
       values.forEach((cells, index) => {
         cellsRead.set(first + index, cells);
         const ticket = decodeTicket(cells, layout.columns, { language: settings.language, zone });
-        const texts = unreadTexts(cells, layout.columns);
+        const texts = unreadTexts(cells, layout.columns, zone);
         if (Object.keys(ticket).length + Object.keys(texts).length > 0)
           rows.push({ row: first + index, ticket, texts });
       });

@@ -63,7 +63,9 @@ function readLast(
 ): Pick<TicketAround, 'isInPlace' | 'found'> {
   const { columns } = opened.layout;
   const ticket = decodeTicket(cells, columns, notationOf(opened));
-  if (ticket.number === number) return { isInPlace: true, found: { row, ticket, texts: unreadTexts(cells, columns) } };
+  if (ticket.number === number) {
+    return { isInPlace: true, found: { row, ticket, texts: unreadTexts(cells, columns, opened.zone) } };
+  }
   const found = ticketOfNumber(opened, number);
   return { isInPlace: false, ...(found !== undefined && { found }) };
 }

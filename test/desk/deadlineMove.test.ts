@@ -122,6 +122,33 @@ describe('D3: a deadline typed over in the sheet', () => {
     expect(noteOf(host, 'responseDue')).toContain('不能直接改');
   });
 
+  test.each([
+    ['cleared', (host: Host) => void host.person(wang).clear('工单', 1, columnOf(host, 'resolveDue'), 1, 1)],
+    ['that is no time', (host: Host) => type(host, 1, 'resolveDue', '等供应商')],
+  ])('%s is put back, a note says what the cell takes, and nothing is asked for', (_, edit) => {
+    const host = oneTicket();
+    edit(host);
+    expect(tickets(host)[0]).toMatchObject({ 解决时限: '2024-05-22 09:00' });
+    expect(tickets(host)[0]?.待补充).toBeUndefined();
+    expect(noteOf(host, 'resolveDue')).toBe(
+      '“解决时限”不能清空，要填一个时间，例如 2026-05-20 14:30；已恢复为原来的时限。',
+    );
+  });
+
+  test('and cleared, the response is put back too, with a note', () => {
+    const host = oneTicket();
+    host.person(wang).clear('工单', 1, columnOf(host, 'responseDue'), 1, 1);
+    expect(tickets(host)[0]?.响应时限).toBe('2024-05-20 14:00');
+    expect(noteOf(host, 'responseDue')).toContain('不能直接改');
+  });
+
+  test('with 17:30 alone is moved to 17:30 of today', () => {
+    const host = oneTicket();
+    type(host, 1, 'deadlineReason', '客户急用');
+    type(host, 1, 'resolveDue', '17:30');
+    expect(tickets(host)[0]).toMatchObject({ 解决时限: '2024-05-20 17:30', 原解决时限: '2024-05-22 09:00' });
+  });
+
   test('cleared with others is put back to where it was moved, as the log tells', () => {
     const host = oneTicket();
     submit(host);

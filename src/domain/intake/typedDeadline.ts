@@ -11,7 +11,7 @@ export type DeadlineField = (typeof deadlineFields)[number];
 /** Why a deadline that somebody typed over was put back. */
 export interface KeptDeadline {
   readonly field: DeadlineField | 'promisedAt';
-  readonly because: 'onlyResolution' | 'passed' | 'inThePast' | 'reasonMissing' | 'beforeReport';
+  readonly because: 'onlyResolution' | 'passed' | 'inThePast' | 'noTime' | 'reasonMissing' | 'beforeReport';
 }
 
 /** A resolution deadline that was moved by typing over it. */
@@ -54,9 +54,9 @@ export function typedDeadline(ticket: Ticket, field: DeadlineField, before: Mome
   const to = ticket[field];
   if (to === before) return { change: {} };
   const back = { [field]: before };
-  if (to === undefined) return { change: back };
   const kept = (because: KeptDeadline['because']): TypedDeadline => ({ change: back, kept: { field, because } });
   if (field !== 'resolveDue') return kept('onlyResolution');
+  if (to === undefined) return kept('noTime');
   if (!mayMoveDeadline({ ...ticket, resolveDue: before }, now)) return kept('passed');
   if (to <= now) return kept('inThePast');
   const reason = (ticket.deadlineReason ?? '').trim();

@@ -49,8 +49,18 @@ export const serialToMoment = (serial: number, zone: Zone, unmarked?: Occurrence
 /** Days that Sheets shows as dates: 1 January 1900 to the end of 9999. A phone number in a time column is none. */
 export const isSerialDay = (serial: number): boolean => serial >= 1 && serial < 2_958_466;
 
-/** Whether a moment, on any wall clock, is within the days that Sheets shows as dates. */
-export const isSerialMoment = (moment: Moment): boolean => isSerialDay(moment / dayMillis + serialOf1970);
+/**
+ * The text of a time typed without its day, which Sheets keeps as a part of its first day, 1899-12-30: '14:30' of 0.604….
+ * Undefined for anything but whole minutes of that day: what the platform makes of 1899 may be off by some minutes and
+ * seconds.
+ */
+export function timeAloneText(serial: number | undefined): string | undefined {
+  if (serial === undefined || serial <= 0 || serial >= 1) return undefined;
+  const seconds = Math.round((serial * dayMillis) / secondMillis);
+  if (seconds % 60 !== 0 || seconds === dayMillis / secondMillis) return undefined;
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${two(Math.floor(seconds / 3600))}:${two((seconds / 60) % 60)}`;
+}
 
 /** The moment of a cell that may hold a date: undefined for blanks, texts and figures that no day has. */
 export const momentOfCell = (cell: unknown, zone: Zone, unmarked?: Occurrence): Moment | undefined =>
