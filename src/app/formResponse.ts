@@ -3,6 +3,7 @@ import { exactMasking } from '../domain/customer/exactContact';
 import { maskContactsIn } from '../domain/customer/maskText';
 import { matchColumns } from '../domain/importing/matchColumns';
 import { questionTopic } from '../domain/importing/questionTopic';
+import { reportedAt } from '../domain/intake/reportedAt';
 import type { FieldKey } from '../domain/record/fields';
 import { optionLabel } from '../domain/record/lists';
 import { printable } from '../domain/record/printable';
@@ -35,13 +36,9 @@ const longestDelay = dayMillis;
 
 function momentSent(text: string, settings: Pick<Settings, 'timeZone'>, now: Moment): Moment {
   const zone = zoneOf(settings.timeZone);
-  // In the hour that autumn repeats, the latest that is not ahead: responses come within minutes.
-  for (const occurrence of ['last', 'first'] as const) {
-    const parsed = parseMoment(text, zone, now, { occurrence });
-    const isRecent = 'moment' in parsed && parsed.moment <= now && now - parsed.moment < longestDelay;
-    if (isRecent) return parsed.moment;
-  }
-  return now;
+  const parsed = parseMoment(text, zone, now);
+  const sentAt = 'moment' in parsed ? reportedAt(parsed.moment, zone, now) : now;
+  return sentAt <= now && now - sentAt < longestDelay ? sentAt : now;
 }
 
 /** Whether a customer may fill the field: what belongs to the team's own work is not theirs to say. */

@@ -113,6 +113,37 @@ describe('D3: in the hour that autumn repeats', () => {
     expect(first(host)).toMatchObject({ 'Response minutes': '10', 'Response met': 'Yes' });
   });
 
+  test('a row that says it was reported at 01:30, pasted at 01:40 winter time, has until 01:45 winter time', () => {
+    const host = deskAt(winter('01:40'));
+    const row = new Array<string | null>(host.displayValues('Tickets')[0]?.length ?? 0).fill(null);
+    for (const [key, text] of Object.entries({ ...urgent, createdAt: '2025-11-02 01:30' })) {
+      row[columnOf(host, key as keyof typeof urgent | 'createdAt', 'Tickets')] = text;
+    }
+    host.person(agent).paste('Tickets', 1, 0, [row]);
+    pass(host, 3);
+    status(host, 'In progress');
+    expect(first(host)).toMatchObject({ 'Response minutes': '13', 'Response met': 'Yes' });
+  });
+
+  test.each([
+    ['summer', summer('01:40'), '01:55'],
+    ['winter', winter('01:40'), '01:55'],
+  ] as const)('a response of a form, sent at 01:40 %s time, is a ticket of that moment', (_, moment, due) => {
+    const host = deskAt(moment);
+    host.submitForm('Form Responses 1', {
+      Name: ['Jane Doe'],
+      Urgency: ['Urgent'],
+      'What happens': ['The refund did not arrive'],
+    });
+    pass(host, 10);
+    status(host, 'In progress');
+    expect(first(host)).toMatchObject({
+      'Response due': `2025-11-02 ${due}`,
+      'Response minutes': '10',
+      'Response met': 'Yes',
+    });
+  });
+
   test('a promise that somebody typed for 01:30 is broken at 01:30 winter time, not an hour before', () => {
     const host = reported(summer('00:30'));
     status(host, 'In progress');

@@ -46,7 +46,16 @@ export function refilled(ticket: Ticket, { settings, zone }: Opened, refilling: 
     ticket.month === undefined && ticket.createdAt !== undefined ? { month: monthText(ticket.createdAt, zone) } : {};
   const whole = withChange(ticket, month);
   const earlierMove = edited.size > 0 ? refilling.earlierMove(ticket.number) : undefined;
-  const revised = reviseTicket(whole, edited, { now, settings, calendars, zone, earlierMove, externalNos, isGiven, openTasks });
+  const revised = reviseTicket(whole, edited, {
+    now,
+    settings,
+    calendars,
+    zone,
+    earlierMove,
+    externalNos,
+    isGiven,
+    openTasks,
+  });
   const change = { ...month, ...revised.change };
   const context = { now, settings, edited, words };
   const anew = isRecordComplete(ticket)

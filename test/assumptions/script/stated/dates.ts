@@ -86,6 +86,22 @@ export const dates: readonly Assumption[] = [
     },
   },
   {
+    name: 'a time of the hour that autumn repeats keeps its milliseconds, written as a date and read as a serial day',
+    reliedOnBy: serialFile,
+    evidence: 'unsure',
+    run({ book, sheet, inZone }) {
+      inZone('America/New_York');
+      const made = sheet();
+      made
+        .getRange('A1')
+        .setNumberFormat(format)
+        .setValue(new Date(Date.UTC(2024, 10, 3, 5, 30, 0, 375)));
+      const stored = readBlock(book, { sheetId: made.getSheetId() });
+      const serial = Array.isArray(stored) ? Number(stored[0][0]) : Number.NaN;
+      same('milliseconds', Math.round((serial - serialOf(2024, 11, 3, 1, 30)) * 86_400_000), 375);
+    },
+  },
+  {
     name: 'summer time in China before 1992 is known: 1988-07-01 00:00 in Shanghai was 15:00 UTC',
     reliedOnBy: zoneFile,
     evidence: 'unsure',
