@@ -1,7 +1,9 @@
 import type { Host } from '../../host/contract/host';
 import { deskWithOldTickets, liveCustomers } from './archives';
-import { answered, owner } from './desk';
-import { tableUnder } from './reportReader';
+import { answered, later, newDesk, owner, submit, tickets, type } from './desk';
+import { lineOf, tableUnder } from './reportReader';
+import { act, chen, employTeam, wang } from './team';
+import { archivingToWarehouse, pass } from './warehouse';
 
 const figuresOfMay = (host: Host) => {
   answered(host.person(owner).call('makeMonthReport', ['2024-05']));
@@ -44,4 +46,49 @@ test('D13: archived tickets count under the name that their category has today',
   expect(volumesOfMay(host)).toEqual([['产品功能', '3']]);
   rename(host, '产品功能', '软件功能');
   expect(volumesOfMay(host)).toEqual([['软件功能', '3']]);
+});
+
+/** A ticket of 20 May that May solved at once; June asked another department about it before it was closed. */
+function askedOfOthersInJune(): Host {
+  const may = newDesk('2024-05-20 10:00');
+  employTeam(may);
+  submit(may);
+  for (const status of ['处理中', '待验证']) {
+    type(may, 1, 'solution', '已补发');
+    type(may, 1, 'status', status);
+  }
+  const june = later(may, '2024-06-03 10:00');
+  const task = { kind: 'task', department: '技术部', person: '', what: '查日志', dueAt: '' } as const;
+  act(june, wang, task);
+  const ended = { kind: 'finishTask', taskNo: '20240520001-1', output: 'v2.3.1', minutes: '', state: 'done' } as const;
+  act(june, chen, ended);
+  type(june, 1, 'result', '已解决');
+  type(june, 1, 'confirmedAt', '2024-06-03 10:00');
+  type(june, 1, 'status', '已关闭');
+  return june;
+}
+
+/** Archives until nothing is left to move, half a minute apart. */
+function archivedAll(host: Host): Host {
+  for (let run = 0; run < 4 && tickets(host).length > 0; run += 1) {
+    host.run('archiveNow');
+    pass(host, 30);
+  }
+  expect(tickets(host)).toEqual([]);
+  return host;
+}
+
+test('D7, D13: a task of June takes no first contact from May, archived in a workbook or in BigQuery', () => {
+  const june = askedOfOthersInJune();
+  const live = figuresOfMay(june);
+  expect(lineOf(tableUnder(june, '月报 2024-05', '关键指标'), '首次解决率').本月).toBe('100.0%');
+  expect(figuresOfMay(archivedAll(later(june, '2024-09-10 09:00')))).toEqual(live);
+  const pushed = archivingToWarehouse(later(june, '2024-09-10 09:00'));
+  expect(figuresOfMay(archivedAll(pushed))).toEqual(live);
+});
+
+test('D13: tickets and tasks that are archived in BigQuery are one query of the report', () => {
+  const pushed = archivedAll(archivingToWarehouse(later(askedOfOthersInJune(), '2024-09-10 09:00')));
+  const made = pushed.person(owner).call('makeMonthReport', ['2024-05']);
+  expect(made.calls.byMethod['BigQuery.Jobs.query']).toBe(1);
 });

@@ -34,13 +34,15 @@ export function set(host: Host, name: string, value: string): void {
 
 let kept: string | undefined;
 
+/** The same desk pushed with BigQuery and set to archive there. */
+export function archivingToWarehouse(host: Host): Host {
+  set(host, '归档位置', dataset);
+  return opened(JSON.parse(JSON.stringify(host.save())) as SavedState);
+}
+
 /** A desk with tickets to archive (archives.ts), pushed with BigQuery and set to archive there. */
 export function deskWithWarehouse(): Host {
-  if (kept === undefined) {
-    const old = deskWithOldTickets();
-    set(old, '归档位置', dataset);
-    kept = JSON.stringify(old.save());
-  }
+  kept ??= JSON.stringify(archivingToWarehouse(deskWithOldTickets()).save());
   return opened(JSON.parse(kept));
 }
 

@@ -12,7 +12,9 @@ const lines =
 const count =
   /^SELECT 'count' AS kind, '' AS number, COUNT\(DISTINCT number\) AS version, 0 AS line, '' AS cells FROM `([^`]+)` WHERE desk = @desk AND year = @year$/;
 const newest =
-  /^SELECT (.+) FROM `([^`]+)` WHERE desk = @desk AND year IN UNNEST\(@years\) QUALIFY ROW_NUMBER\(\) OVER \(PARTITION BY number ORDER BY version DESC\) = 1$/;
+  /^SELECT filed\.number AS ticket, filed\.version, 0 AS line, '' AS task, (.+) FROM `([^`]+)` AS filed WHERE filed\.desk = @desk AND filed\.year IN UNNEST\(@years\) QUALIFY ROW_NUMBER\(\) OVER \(PARTITION BY filed\.number ORDER BY filed\.version DESC\) = 1$/;
+const ofYears =
+  /^SELECT number, version, line, cells, (CAST\(NULL AS STRING\)(?:, CAST\(NULL AS STRING\))*) FROM `([^`]+)` WHERE desk = @desk AND year IN UNNEST\(@years\)$/;
 const extracted = /^JSON_QUERY\(cells, '\$\.(\w+)'\) AS (\w+)$/;
 
 /**
@@ -35,6 +37,8 @@ function answerPart(warehouse: Warehouse, query: string, parameters: QueryParame
   }
   const [, columns = '', from] = newest.exec(query) ?? [];
   if (from !== undefined) return newestOf(columns, ofDesk(from), many(parameters, 'years'));
+  const [, nulls = '', whole] = ofYears.exec(query) ?? [];
+  if (whole !== undefined) return allOf(nulls.split(', ').length, ofDesk(whole), many(parameters, 'years'));
   throw new Error(`not implemented: BigQuery query ${query}`);
 }
 
@@ -55,11 +59,23 @@ function newestOf(columns: string, rows: readonly LoadedRow[], years: readonly s
     const known = newestRows.get(String(row.number));
     if (known === undefined || Number(known.version) < Number(row.version)) newestRows.set(String(row.number), row);
   }
-  return [...newestRows.values()].map(({ cells }) => {
+  return [...newestRows.values()].map(({ number, version, cells }) => {
     const record: Readonly<Record<string, unknown>> = JSON.parse(String(cells));
-    return keys.map((key) => (record[key] === undefined ? null : JSON.stringify(record[key])));
+    const wanted = keys.map((key) => (record[key] === undefined ? null : JSON.stringify(record[key])));
+    return [String(number), String(version), '0', '', ...wanted];
   });
 }
+
+const allOf = (nulls: number, rows: readonly LoadedRow[], years: readonly string[]): readonly AnswerRow[] =>
+  rows
+    .filter(({ year }) => years.includes(String(year)))
+    .map(({ number, version, line, cells }) => [
+      String(number),
+      String(version),
+      String(line),
+      String(cells),
+      ...Array.from({ length: nulls }, () => null),
+    ]);
 
 function one(parameters: QueryParameters, name: string): string {
   const value = parameters.get(name);

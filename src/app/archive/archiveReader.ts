@@ -14,7 +14,7 @@ export interface ArchivedTicket {
 /** What notation an archive is read in: language and zone of the desk. */
 export type Reading = Pick<Opened, 'settings' | 'zone'>;
 
-/** Is given the tasks of each archive that is a workbook, read in the same call. */
+/** Is given the tasks of each archive, read in the same call. */
 export type TakeTasks = (tasks: readonly Task[]) => void;
 
 /**

@@ -69,7 +69,7 @@ export interface PeriodRead {
   readonly all: readonly Glance[];
   readonly tickets: readonly Ticket[];
   readonly ticketsBefore: readonly Ticket[];
-  /** Of the live sheet and of archives that are workbooks. */
+  /** Of the live sheet and of all archives. */
   readonly tasks: readonly Task[];
   /** How many of `tickets` come from the archive. */
   readonly archived: number;

@@ -11,7 +11,7 @@ import { type Area, readAreas, type StoredCell } from '../gateway';
 import { logEntries } from '../logReader';
 import { allTasksIn, tasksIn } from '../taskSheet';
 import { type ArchiveEntry, type ArchiveIndex, isBook } from './archiveIndex';
-import { columnsOf as datasetColumns } from './bigQuery/queries';
+import { filedFields } from './bigQuery/queries';
 import { chosenArchive } from './chosenArchive';
 
 type Rows = readonly (readonly StoredCell[])[];
@@ -104,10 +104,18 @@ function warehouses(entries: readonly ArchiveEntry[]): readonly Warehouse[] {
   return [...found.values()];
 }
 
-/** Some fields of the tickets in a dataset: one query. */
-function ticketsIn({ dataset, desk, years }: Warehouse, wanted: readonly FieldKey[], reading: Reading) {
+/** Some fields of the tickets in a dataset, and their tasks where these are asked for: one query. */
+function ticketsIn(
+  { dataset, desk, years }: Warehouse,
+  wanted: readonly FieldKey[],
+  reading: Reading,
+  takeTasks?: TakeTasks,
+): readonly Ticket[] {
   const at = Object.fromEntries(wanted.map((key, index) => [key, index]));
-  return datasetColumns(dataset, desk, years, wanted).map((cells) => decodeTicket(cells, at, notationOf(reading)));
+  const filed = filedFields(dataset, desk, years, wanted, takeTasks !== undefined);
+  const lines = filed.flatMap(({ tasks }) => tasks);
+  takeTasks?.(allTasksIn(asSheet(tables.tasks, lines), reading).map(({ task }) => task));
+  return filed.map(({ cells }) => decodeTicket(cells, at, notationOf(reading)));
 }
 
 /** A ticket may be in two archives when the setting was changed while it was on its way: the last holds. */
@@ -144,7 +152,7 @@ export function archiveReader(index: ArchiveIndex): ArchiveReader {
       const books = new Set(entries.filter(isBook).map(({ bookId }) => bookId));
       return onceEach([
         ...[...books].flatMap((bookId) => columnsOf(bookId, wanted, reading, takeTasks)),
-        ...warehouses(entries).flatMap((warehouse) => ticketsIn(warehouse, wanted, reading)),
+        ...warehouses(entries).flatMap((warehouse) => ticketsIn(warehouse, wanted, reading, takeTasks)),
       ]);
     },
   };

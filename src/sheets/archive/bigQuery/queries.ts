@@ -1,5 +1,5 @@
 import { type Dataset, datasetName } from '../../../domain/archive/archivePlace';
-import { type FiledTable, filedTables } from '../../../domain/archive/filing';
+import { type FiledTable, filedTables, type Line } from '../../../domain/archive/filing';
 import { type Stored, storedFilings } from '../../../domain/archive/warehouse';
 import type { FieldKey } from '../../../domain/record/fields';
 import type { StoredCell } from '../../gateway';
@@ -48,17 +48,49 @@ export function holdings(dataset: Dataset, desk: string, year: number, numbers: 
 
 const cellOf = (json: string | null | undefined): StoredCell => (json == null ? '' : JSON.parse(json));
 
-/** Some fields of all tickets of some years, in one query: a row for each, the fields in the order asked. */
-export function columnsOf(
+/** Some fields of a ticket, in the order asked, with all the tasks that were filed with it. */
+export interface FiledFields {
+  readonly cells: readonly StoredCell[];
+  readonly tasks: readonly Line[];
+}
+
+const newestTickets = (dataset: Dataset, fields: readonly FieldKey[]): string => {
+  const wanted = fields.map((key) => `JSON_QUERY(cells, '$.${key}') AS ${key}`).join(', ');
+  return (
+    `SELECT filed.number AS ticket, filed.version, 0 AS line, '' AS task, ${wanted} FROM ${from(dataset, 'tickets')} AS filed ` +
+    'WHERE filed.desk = @desk AND filed.year IN UNNEST(@years) ' +
+    'QUALIFY ROW_NUMBER() OVER (PARTITION BY filed.number ORDER BY filed.version DESC) = 1'
+  );
+};
+
+/** Rows of the same width as those of the tickets, as a union demands. */
+const tasksOf = (dataset: Dataset, fields: readonly FieldKey[]): string =>
+  `SELECT number, version, line, cells, ${fields.map(() => 'CAST(NULL AS STRING)').join(', ')} ` +
+  `FROM ${from(dataset, 'tasks')} WHERE desk = @desk AND year IN UNNEST(@years)`;
+
+/** Some fields of all tickets of some years, each as it was filed last, with its tasks where these are asked for: one query. */
+export function filedFields(
   dataset: Dataset,
   desk: string,
   years: readonly number[],
   fields: readonly FieldKey[],
-): readonly (readonly StoredCell[])[] {
-  const wanted = fields.map((key) => `JSON_QUERY(cells, '$.${key}') AS ${key}`).join(', ');
-  const query =
-    `SELECT ${wanted} FROM ${from(dataset, 'tickets')} WHERE desk = @desk AND year IN UNNEST(@years) ` +
-    'QUALIFY ROW_NUMBER() OVER (PARTITION BY number ORDER BY version DESC) = 1';
+  withTasks: boolean,
+): readonly FiledFields[] {
+  const query = [newestTickets(dataset, fields), ...(withTasks ? [tasksOf(dataset, fields)] : [])].join(
+    '\nUNION ALL\n',
+  );
   const rows: readonly AnswerRow[] = ask(dataset, query, { desk, years });
-  return rows.map((row) => row.map(cellOf));
+  // A task that was loaded twice counts once.
+  const tasks = new Map<string, Map<string, Line>>();
+  for (const [number, version, line, task] of rows) {
+    if (task === '' || task == null) continue;
+    const key = `${number} ${version}`;
+    const own = tasks.get(key) ?? new Map<string, Line>();
+    tasks.set(key, own.set(String(line), JSON.parse(task)));
+  }
+  return rows.flatMap(([number, version, , task, ...cells]) =>
+    task === '' || task == null
+      ? [{ cells: cells.map(cellOf), tasks: [...(tasks.get(`${number} ${version}`)?.values() ?? [])] }]
+      : [],
+  );
 }
