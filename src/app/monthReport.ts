@@ -116,9 +116,15 @@ function storiesOf(
   moveOf: MoveOf,
 ): Pick<ReportSource, 'events' | 'tasks'> {
   const before = periodBefore(period, opened.zone);
+  const isAsked =
+    ({ endAt }: Period) =>
+    (ticket: Ticket): boolean => {
+      const isArchived = archivedNumbers.has(ticket.number ?? '');
+      return needsEvents(ticket, { endAt, isOver: desk.now >= endAt, isArchived });
+    };
   const asked = [
-    ...tickets.filter((ticket) => needsEvents(ticket, period.endAt)),
-    ...ticketsBefore.filter((ticket) => needsEvents(ticket, before.endAt)),
+    ...tickets.filter(isAsked(period)),
+    ...ticketsBefore.filter(isAsked(before)),
     ...all.filter((glance) => needsCycles(before, glance)),
   ];
   const numbers = new Set(asked.flatMap(({ number }) => number ?? []));

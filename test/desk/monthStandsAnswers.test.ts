@@ -117,3 +117,44 @@ test('D3, D13: what waits for its customer from 28 May over its deadline of 30 M
   expect(tickets(end)[0]).toMatchObject({ SLA状态: '已超时', 解决达标: '否' });
   expect(figures(end)).toEqual(first);
 });
+
+const dissatisfied = (host: Host) => tableUnder(host, sheet, '不满意工单（3 分及以下）').map((line) => line.工单编号);
+
+test('D8, D13: scores that May typed stay May’s when June clears one and changes another', () => {
+  const host = newDesk('2024-05-27 09:30');
+  for (const row of [1, 2, 3]) submit(host, { contact: `1381234567${row}` });
+  host.advanceTo(at('2024-05-27 10:30'));
+  for (const row of [1, 2]) close(host, row);
+  type(host, 1, 'satisfaction', '一般');
+  type(host, 2, 'satisfaction', '满意');
+  type(host, 3, 'satisfaction', '一般');
+  const june = on(host, '2024-06-01 10:00');
+  const first = figures(june);
+  expect([figure(june, '评价数'), figure(june, '平均满意度')]).toEqual(['3', '3.33']);
+  expect(dissatisfied(june)).toEqual(['20240527001', '20240527003']);
+  for (const row of [1, 3]) type(june, row, 'satisfaction', '');
+  type(june, 2, 'satisfaction', '非常满意');
+  expect(tickets(june).map((ticket) => ticket.客户满意度)).toEqual([undefined, '非常满意', undefined]);
+  expect(figures(june)).toEqual(first);
+});
+
+test('D8, D11, D13: what a customer answered in May stays May’s when June clears it and the ticket is archived', () => {
+  const { host, link } = resolvedInMay();
+  const values = { result: '已解决', confirmedAt: '2024-05-30T09:30' };
+  act(host, wang, { kind: 'move', to: 'closed', values }, { number });
+  const may = on(host, '2024-05-31 09:00');
+  expect(visit(may, 'answerSurvey', { link, score: 3, comment: '太慢' }).ok).toBe(true);
+  const june = on(may, '2024-06-03 10:00');
+  const first = figures(june);
+  expect([figure(june, '评价数'), dissatisfied(june)]).toEqual(['1', [number]]);
+  type(june, 1, 'satisfaction', '');
+  expect(tickets(june)[0]?.客户满意度).toBeUndefined();
+  expect(figures(june)).toEqual(first);
+  const done = { kind: 'finishTask', taskNo: `${number}-1`, output: '已致歉', minutes: '', state: 'done' } as const;
+  act(june, chen, done, { number });
+  const year = later(june, '2024-11-20 09:00');
+  year.run('archiveNow');
+  expect(tickets(year)).toEqual([]);
+  year.person('owner@example.com').call('makeMonthReport', ['2024-05']);
+  expect([figure(year, '评价数'), dissatisfied(year)]).toEqual(['1', [number]]);
+});
