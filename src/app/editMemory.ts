@@ -6,6 +6,7 @@ import { withoutAssignments } from './assignments';
 import { withEarlierMove } from './earlierMoves';
 import type { AnswerEdit, LogEntry, LowScore, Remembered, StatusNote } from './memory';
 import { afterTelling, isAssignment, type Notice, noticeKey, withNotices } from './notice';
+import { withClearedScore } from './satisfaction/clearedScores';
 import { withLowScore } from './satisfaction/lowScores';
 import { withAnswerEdit } from './satisfaction/restoreAnswers';
 import { withStatusNote } from './statusNotes';
@@ -28,6 +29,7 @@ export interface EditMemory {
   readonly answerEdits?: readonly AnswerEdit[];
   readonly toldLines?: readonly ToldLine[];
   readonly links?: readonly TypedLink[];
+  readonly clearedScores?: readonly string[];
   readonly noted?: readonly StatusNote[];
   readonly earlierMoves?: readonly EarlierMove[];
   readonly renamings?: readonly Renaming[];
@@ -46,6 +48,7 @@ export const editedEntries = [
   'answerEdits',
   'toldLines',
   'links',
+  'clearedScores',
   'noted',
   'earlierMoves',
   'renamings',
@@ -81,6 +84,7 @@ export function addedByEdit(before: Remembered, after: Remembered): EditMemory |
     answerEdits: since(before.answerEdits, after.answerEdits),
     toldLines: since(before.toldLines, after.toldLines),
     links: since(before.links, after.links),
+    clearedScores: since(before.clearedScores, after.clearedScores),
     noted: since(before.noted, after.noted),
     earlierMoves: since(before.earlierMoves, after.earlierMoves),
     renamings: since(before.renamings, after.renamings),
@@ -114,11 +118,13 @@ function withEditNotices(remembered: Remembered, { notices = [], untold = [] }: 
 
 /** Memory with what an edit added to it. */
 export function withEditMemory(remembered: Remembered, added: EditMemory): Remembered {
-  const { journal = [], told = [], lowScores = [], answerEdits = [], noted = [], renamings = [], load = {} } = added;
+  const { journal = [], told = [], lowScores = [], answerEdits = [], clearedScores = [] } = added;
+  const { noted = [], renamings = [], load = {} } = added;
   const { toldLines = [], links = [], earlierMoves = [] } = added;
   let after = afterTelling(withEditNotices(remembered, added), told);
   for (const score of lowScores) after = withLowScore(after, score);
   for (const edit of answerEdits) after = withAnswerEdit(after, edit);
+  for (const number of clearedScores) after = withClearedScore(after, number);
   for (const line of toldLines) after = withToldLine(after, line);
   for (const link of links) after = withTypedLink(after, link);
   for (const note of noted) after = withStatusNote(after, note);

@@ -17,6 +17,7 @@ import { type LogEntry, type Remembered, sweepSoon } from './memory';
 import { withNotices } from './notice';
 import { noticesOfEdit } from './notices';
 import { type Revising, type RowRevision, reviseRow } from './reviseRow';
+import { withClearedScore } from './satisfaction/clearedScores';
 import { withLowScore } from './satisfaction/lowScores';
 import { withAnswerEdit } from './satisfaction/restoreAnswers';
 import { type NoteOff, notesOffByEdit } from './statusNotes';
@@ -64,10 +65,11 @@ function revisingOf(remembered: Remembered, context: EditContext): Revising {
 
 /** Memory with the scores that people typed or pasted. */
 function withRating(after: Remembered, { number, rating }: RowRevision, now: number): Remembered {
-  const { isLow, isPasted, answerEdit } = rating;
+  const { isLow, isPasted, isCleared, answerEdit } = rating;
   const scored =
     isLow === true ? withLowScore(after, { number, at: now, isTyped: isPasted === true ? 'pasted' : true }) : after;
-  return answerEdit === undefined ? scored : withAnswerEdit(scored, answerEdit);
+  const cleared = isCleared === true ? withClearedScore(scored, number) : scored;
+  return answerEdit === undefined ? cleared : withAnswerEdit(cleared, answerEdit);
 }
 
 /** Memory with the notices of a changed ticket, and with when the next sweep has to look. */

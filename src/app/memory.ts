@@ -155,6 +155,8 @@ export interface Remembered {
   readonly toldLines?: readonly ToldLine[];
   /** What people put into 关联工单, which the next tick writes into the other tickets (D9). */
   readonly links?: readonly TypedLink[];
+  /** Numbers of tickets whose score somebody cleared, the latest last: their records show nothing of it any more. */
+  readonly clearedScores?: readonly string[];
   /** Letters that actions owe. */
   readonly letters: readonly OwedLetter[];
   /** Tasks of escalations that are not known to be done. */

@@ -56,7 +56,7 @@ export interface ReportPlan {
 export type DrawReport = (plan: ReportPlan) => string;
 
 /** What a line of the progress log tells of a ticket's way, in whatever language it was written. */
-export type MoveOf = (entry: LogEntry) => Pick<TicketEvent, 'move' | 'answer' | 'overdueReason'>;
+export type MoveOf = (entry: LogEntry) => Pick<TicketEvent, 'move' | 'answer' | 'overdueReason' | 'result'>;
 
 /** Which period is asked for: a month yyyy-MM, the week around a day yyyy-MM-dd, or by the desk's clock. */
 export interface PeriodChoice {
@@ -116,15 +116,10 @@ function storiesOf(
   moveOf: MoveOf,
 ): Pick<ReportSource, 'events' | 'tasks'> {
   const before = periodBefore(period, opened.zone);
-  const isAsked =
-    ({ endAt }: Period) =>
-    (ticket: Ticket): boolean => {
-      const isArchived = archivedNumbers.has(ticket.number ?? '');
-      return needsEvents(ticket, { endAt, isOver: desk.now >= endAt, isArchived });
-    };
+  const cleared = new Set(desk.known().clearedScores);
   const asked = [
-    ...tickets.filter(isAsked(period)),
-    ...ticketsBefore.filter(isAsked(before)),
+    ...tickets.filter((ticket) => needsEvents(ticket, period.endAt, cleared)),
+    ...ticketsBefore.filter((ticket) => needsEvents(ticket, before.endAt, cleared)),
     ...all.filter((glance) => needsCycles(before, glance)),
   ];
   const numbers = new Set(asked.flatMap(({ number }) => number ?? []));

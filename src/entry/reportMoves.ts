@@ -38,12 +38,22 @@ function moveOf({ step, note }: LogEntry): TicketEvent['move'] {
   return leavesVerifying(note) ? 'sentBack' : undefined;
 }
 
-const { zh, en } = fieldOf('overdueReason');
-const lateBecause = new RegExp(`[；;] ?(?:${zh}|${en}): ([^；;]*)`);
+/** What a line tells that a field of the ticket held, in either language. */
+const heldIn = (key: 'overdueReason' | 'result'): RegExp => {
+  const { zh, en } = fieldOf(key);
+  return new RegExp(`[；;] ?(?:${zh}|${en}): ([^；;]*)`);
+};
+const lateBecause = heldIn('overdueReason');
+const closedWith = heldIn('result');
 
-/** What a log line tells of a ticket's way, of its customer's answer, and of why it had been late when it was reopened. */
+/** What a log line tells of a ticket's way, of its customer's answer, and of the record that a reopening took off. */
 export const reportMoves: MoveOf = (entry) => {
   const move = moveOf(entry);
-  const overdueReason = move === 'reopened' ? lateBecause.exec(entry.note)?.[1] : undefined;
-  return { move, overdueReason, answer: answerIn(entry.step, entry.note) };
+  const told = move === 'reopened' ? entry.note : '';
+  return {
+    move,
+    overdueReason: lateBecause.exec(told)?.[1],
+    result: closedWith.exec(told)?.[1],
+    answer: answerIn(entry.step, entry.note),
+  };
 };

@@ -38,6 +38,7 @@ const keys = [
   'answerEdits',
   'toldLines',
   'links',
+  'clearedScores',
   'letters',
   'escalations',
   'mailingUntil',

@@ -84,3 +84,30 @@ test('D13: a score typed in June into a ticket of May, for which nobody noted a 
   expect(tickets(june)[0]?.客户确认时间).toBeUndefined();
   expect(figures(june)).toEqual(first);
 });
+
+test('D5, D13: what May closed as not solved is none solved at first contact when June reopens it, and a result of June is none of May', () => {
+  const may = newDesk('2024-05-27 10:00');
+  for (const row of [1, 2, 3]) submit(may, { phenomenon: `第 ${row} 个问题` });
+  may.advanceTo(at('2024-05-27 11:00'));
+  type(may, 2, 'status', '处理中');
+  type(may, 2, 'status', '等待客户');
+  may.advanceTo(at('2024-05-27 11:30'));
+  for (const row of [1, 2, 3]) {
+    type(may, row, 'status', '处理中');
+    type(may, row, 'solution', '已补发');
+    type(may, row, 'status', '待验证');
+  }
+  for (const row of [1, 2]) {
+    type(may, row, 'result', '未解决');
+    type(may, row, 'unresolvedReason', '等待配件');
+  }
+  type(may, 1, 'status', '已关闭');
+  const june = later(may, '2024-06-03 09:00');
+  const first = figures(june);
+  expect(lineOf(tableUnder(june, sheet, '关键指标'), '首次解决率').本月).toBe('50.0%');
+  type(june, 1, 'reopenReason', '客户说仍未到账');
+  type(june, 1, 'status', '处理中');
+  type(june, 3, 'result', '部分解决');
+  expect(tickets(june).map((ticket) => ticket.处理结果)).toEqual([undefined, '未解决', '部分解决']);
+  expect(figures(june)).toEqual(first);
+});

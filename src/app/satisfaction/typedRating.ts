@@ -15,6 +15,8 @@ export interface TypedRating {
   readonly isLow?: boolean;
   /** It came with a paste, which does not tell whether it is new. */
   readonly isPasted?: boolean;
+  /** A score that stood there was cleared. */
+  readonly isCleared?: boolean;
   /** What the sweep is to compare with the log. */
   readonly answerEdit?: AnswerEdit;
 }
@@ -69,6 +71,7 @@ function byOthers(
     ...answerEdit,
     log: [{ ...by, number, step, note, told: '' }],
     isLow: score !== undefined && isLow(score),
+    isCleared: satisfaction === '' && scoreOf(before) !== undefined,
     ...(isPasted ? { isPasted } : {}),
   };
 }

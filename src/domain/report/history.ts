@@ -15,6 +15,8 @@ export interface TicketEvent {
   readonly answer?: Answer | undefined;
   /** Why a ticket that is reopened had been late, which the reopening takes off its record. */
   readonly overdueReason?: string | undefined;
+  /** With what result it had been closed, which the reopening takes off too. */
+  readonly result?: string | undefined;
   /** The deadlines that the line moved as they were until then, null where there was none. */
   readonly duesBefore?: Partial<Readonly<Record<DeadlineField, Moment | null>>> | undefined;
 }

@@ -56,27 +56,20 @@ export interface ReportSource {
   readonly zone: Zone;
 }
 
-/** Where a ticket lies, and the end of its period. */
-export interface EventsWish {
-  readonly endAt: Moment;
-  readonly isOver: boolean;
-  /** The log of an archived ticket costs reads of its own. */
-  readonly isArchived: boolean;
-}
-
-/** Whether a ticket may have had a score at the end of a period that is over: one that was cleared since is in the log alone. */
-const mayHaveBeenScored = ({ satisfaction, calledBackAt }: Ticket, { isOver, isArchived }: EventsWish): boolean =>
-  satisfaction !== undefined || (isOver && (!isArchived || calledBackAt !== undefined));
-
-/** Whether the log must be asked about a ticket of the period or the one before. */
-export function needsEvents(ticket: Ticket, wish: EventsWish): boolean {
-  const { pauses, reopenCount = 0, responseMet, planMet, resolveMet } = ticket;
+/**
+ * Whether the log must be asked about a ticket of the period or the one before.
+ * @param endAt the end of that period
+ * @param cleared tickets whose score somebody cleared: what it had been is in the log alone
+ */
+export function needsEvents(ticket: Ticket, endAt: Moment, cleared: ReadonlySet<string>): boolean {
+  const { number = '', pauses, reopenCount = 0, responseMet, planMet, resolveMet, satisfaction } = ticket;
   const { respondedAt, resolvedAt = Number.POSITIVE_INFINITY } = ticket;
   // By which deadline it was missed, and when its customer answered and what before, the log alone tells.
   const isMissed = [responseMet, planMet, resolveMet].includes('no');
+  const isScored = satisfaction !== undefined || cleared.has(number);
   // What was taken up and not resolved by then may have been resolved before, and sent back since.
-  const mayBeSentBack = respondedAt !== undefined && respondedAt < wish.endAt && resolvedAt >= wish.endAt;
-  return pauses !== undefined || reopenCount > 0 || isMissed || mayBeSentBack || mayHaveBeenScored(ticket, wish);
+  const mayBeSentBack = respondedAt !== undefined && respondedAt < endAt && resolvedAt >= endAt;
+  return pauses !== undefined || reopenCount > 0 || isMissed || isScored || mayBeSentBack;
 }
 
 /** Whether the log must be asked about any other: it was reopened, and perhaps closed or open in these periods. */

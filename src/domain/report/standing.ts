@@ -61,12 +61,25 @@ export interface PeriodEnd {
   readonly isOver: boolean;
 }
 
-/** A first response of later is taken off. */
-const withoutLater = (ticket: Ticket, moment: Moment): TicketChange => ({
+/** A first response of later is taken off, and a solution that had not been sent to the customer: nobody knows since when it stands there. */
+const withoutLater = (
+  ticket: Ticket,
+  { moment, resolvedAt }: Pick<Then, 'moment' | 'resolvedAt'>,
+  events: readonly TicketEvent[],
+): TicketChange => ({
+  ...(resolvedAt === undefined && !events.some(({ move, at }) => move === 'resolved' && at < moment)
+    ? { solution: null }
+    : {}),
   ...(ticket.respondedAt !== undefined && ticket.respondedAt >= moment
     ? { respondedAt: null, responseMinutes: null }
     : {}),
 });
+
+/** What the next reopening took off the record. */
+function takenOff(events: readonly TicketEvent[], moment: Moment): TicketChange {
+  const next = events.find(({ move, at }) => move === 'reopened' && at >= moment);
+  return { overdueReason: next?.overdueReason ?? null, result: next?.result ?? null };
+}
 
 /**
  * A ticket as it stood at the end of a period (D13): responses, resolutions, answers, closings, reopenings, waits,
@@ -106,13 +119,13 @@ export function standingAt(ticket: Ticket, story: Story, { moment, isOver }: Per
     resolveMinutes: (resolvedAt === undefined ? undefined : minutes) ?? null,
     reopenCount: Math.max(0, (ticket.reopenCount ?? 0) - (reopenings.length - earlier.length)),
     reopenedAt: earlier[earlier.length - 1] ?? null,
-    ...(isRenewed
-      ? { overdueReason: events.find(({ move, at }) => move === 'reopened' && at >= moment)?.overdueReason ?? null }
-      : {}),
+    ...(isRenewed ? takenOff(events, moment) : {}),
+    // A result is said at the closing; what stands there before is a draft.
+    ...(isOpen ? { result: null } : {}),
     ...(begunBefore(moment, ticket.pauses, zone) ? {} : { pauses: null }),
     ...(isOver
       ? {
-          ...withoutLater(ticket, moment),
+          ...withoutLater(ticket, then, events),
           ...answeredThen(ticket, events, moment),
           ...judgedThen(ticket, then, zone),
         }
