@@ -5,6 +5,7 @@ import type { FieldKey } from '../domain/record/fields';
 import type { Status } from '../domain/record/lists';
 import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
 import type { Task } from '../domain/tasks/task';
+import { minuteMillis } from '../domain/time/local';
 import type { Zone } from '../domain/time/zone';
 import type { LogEntry } from './memory';
 
@@ -20,7 +21,24 @@ export interface MovedDeadline {
   /** Undefined where there was none. */
   readonly from: Moment | undefined;
   readonly to: Moment | undefined;
+  /** Whether something happened in the very minute of the old one, so that its second says whether that was in time. */
+  readonly isClose?: boolean;
 }
+
+const minuteOf = (moment: Moment): number => Math.floor(moment / minuteMillis);
+
+/** Moved deadlines, those marked whose minute is that of what happened to the ticket or of the move itself. */
+export const withClose = (
+  moved: readonly MovedDeadline[],
+  { respondedAt, resolvedAt, closedAt }: Ticket,
+  now: Moment,
+): readonly MovedDeadline[] =>
+  moved.map((one) => ({
+    ...one,
+    isClose: [respondedAt, resolvedAt, closedAt, now].some(
+      (at) => at !== undefined && one.from !== undefined && minuteOf(at) === minuteOf(one.from),
+    ),
+  }));
 
 /** Words for what happens to a ticket, and for the note on a status that was put back. */
 export interface HistoryWords {
@@ -101,7 +119,7 @@ function movedIn(ticket: Ticket, revised: Revised): readonly MovedDeadline[] {
  * status put back that no edit trigger saw.
  */
 export function historyOf(ticket: Ticket, revised: Revised, { by, words, ...told }: History): readonly LogEntry[] {
-  const deadlines = movedIn(ticket, revised);
+  const deadlines = withClose(movedIn(ticket, revised), ticket, by.at);
   const { moved, refused, movedTo } = revised;
   const lines = [
     ...(moved === undefined

@@ -5,7 +5,7 @@ import { joinLabels } from '../domain/record/joinLabels';
 import { type Language, optionLabel, type Status } from '../domain/record/lists';
 import { fieldOf, type Moment } from '../domain/record/ticket';
 import { taskName, taskNames } from '../domain/tasks/openTasks';
-import { dateTimeText } from '../domain/time/format';
+import { dateTimeText, secondText } from '../domain/time/format';
 import { keptDeadlineWords } from '../words/deadlineWords';
 import { readOwner } from '../words/ownerLine';
 import { wordsOf } from '../words/words';
@@ -84,9 +84,10 @@ export function historyWords(language: Language): HistoryWords {
     deadlinesMoved: (moved, zone) => ({
       step: flow.deadlinesMoved,
       note: moved
-        .map(({ field, from, to }) => {
-          const text = (at: Moment | undefined) => (at === undefined ? flow.none : dateTimeText(at, zone));
-          return `${fieldOf(field)[language]} ${text(from)} → ${text(to)}`;
+        .map(({ field, from, to, isClose }) => {
+          const text = (at: Moment | undefined, textOf = dateTimeText) =>
+            at === undefined ? flow.none : textOf(at, zone);
+          return `${fieldOf(field)[language]} ${text(from, isClose === true ? secondText : dateTimeText)} → ${text(to)}`;
         })
         .join(separator),
     }),

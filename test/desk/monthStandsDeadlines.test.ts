@@ -122,3 +122,67 @@ test('D13: missed in May and lowered in May, the list shows the deadline that wa
   // Two working days from 28 May 10:00; from 30 May 10:00 to the end of May it is 38 hours.
   expect(missedIn(june)).toEqual([['解决', '2024-05-30 10:00', '38.0']]);
 });
+
+test('D3, D13: made urgent while its customer is awaited, a ticket has missed at once what had passed before the wait, and May’s report stands when June goes on', () => {
+  const host = newDesk('2024-05-27 10:00');
+  for (const row of [1, 2]) submit(host, { urgency: '低', phenomenon: `第 ${row} 个问题` });
+  host.advanceTo(at('2024-05-27 10:05'));
+  for (const row of [1, 2]) type(host, row, 'status', '处理中');
+  type(host, 2, 'solution', '已补发');
+  host.advanceTo(at('2024-05-28 12:00'));
+  for (const row of [1, 2]) type(host, row, 'status', '等待客户');
+  const thursday = later(host, '2024-05-30 10:00');
+  for (const row of [1, 2]) typeAll(thursday, row, urgent);
+  expect(tickets(thursday)[0]).toMatchObject({ 解决时限: '2024-05-28 10:00', 解决达标: '否', 方案达标: '否' });
+  expect(tickets(thursday)[1]).toMatchObject({ 解决时限: '2024-05-28 10:00', 解决达标: '否', SLA状态: '已超时' });
+  expect(tickets(thursday)[1]?.方案达标).toBeUndefined();
+  const june = later(thursday, '2024-06-01 10:00');
+  june.run('checkDeadlines');
+  const first = again(june);
+  expect([figure(june, '解决达标率'), figure(june, '超时工单')]).toEqual(['0.0%', '2']);
+  const monday = later(june, '2024-06-03 10:00');
+  for (const row of [1, 2]) type(monday, row, 'status', '处理中');
+  monday.run('checkDeadlines');
+  expect(again(monday)).toEqual(first);
+});
+
+test('D3, D13: put to wait when its deadline had passed and no sweep had seen it, a ticket has missed it at once', () => {
+  const host = newDesk('2024-05-27 10:00');
+  submit(host, { urgency: '高' });
+  type(host, 1, 'status', '处理中');
+  const late = later(host, '2024-05-29 10:02');
+  type(late, 1, 'status', '等待客户');
+  expect(tickets(late)[0]).toMatchObject({ 解决时限: '2024-05-29 10:00', 解决达标: '否', SLA状态: '已超时' });
+});
+
+test('D3, D13: resolved seconds after its deadline a ticket was late, and seconds before it was not, however June judges them again', () => {
+  const monday = newDesk('2024-05-27 10:00:30');
+  for (const row of [1, 2]) submit(monday, { urgency: '高', phenomenon: `第 ${row} 个问题` });
+  const early = later(monday, '2024-05-29 10:00:10');
+  close(early, 1);
+  const late = later(early, '2024-05-29 10:00:50');
+  close(late, 2);
+  expect(tickets(late).map((ticket) => ticket.解决达标)).toEqual(['是', '否']);
+  const june = later(late, '2024-06-03 10:00');
+  const first = again(june);
+  expect(figure(june, '解决达标率')).toBe('50.0%');
+  for (const row of [1, 2]) type(june, row, 'urgency', '低');
+  expect(again(june)).toEqual(first);
+  for (const row of [1, 2]) typeAll(june, row, urgent);
+  expect(again(june)).toEqual(first);
+});
+
+test('D3, D13: a plan that May missed and had not sent to its customer is as late in May’s report once June has written it', () => {
+  const host = newDesk('2024-05-30 10:00');
+  submit(host, { urgency: '高' });
+  type(host, 1, 'status', '处理中');
+  const friday = later(host, '2024-05-31 14:00');
+  friday.run('checkDeadlines');
+  expect(tickets(friday)[0]).toMatchObject({ 方案时限: '2024-05-31 10:00', 方案达标: '否' });
+  const june = later(friday, '2024-06-01 10:00');
+  const first = again(june);
+  expect(missedIn(june)).toEqual([['方案', '2024-05-31 10:00', '14.0']]);
+  const monday = later(june, '2024-06-03 09:30');
+  type(monday, 1, 'solution', '已补发');
+  expect(again(monday)).toEqual(first);
+});

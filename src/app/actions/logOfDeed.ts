@@ -1,10 +1,10 @@
-import { movedDeadlines } from '../history';
+import { movedDeadlines, withClose } from '../history';
 import type { LogEntry } from '../memory';
 import { type Acting, type Deed, entryOf } from './deed';
 
 /** What an action's first line says besides: deadlines that it moved without being about them stay in the log (D3). */
-function deadlinesMoved({ ticket, history, zone }: Acting, { change, isAboutDeadline }: Deed): readonly string[] {
-  const moved = movedDeadlines(ticket, change);
+function deadlinesMoved({ ticket, history, zone, now }: Acting, { change, isAboutDeadline }: Deed): readonly string[] {
+  const moved = withClose(movedDeadlines(ticket, change), ticket, now);
   return moved.length === 0 || isAboutDeadline === true ? [] : [history.deadlinesMoved(moved, zone).note];
 }
 

@@ -2,6 +2,7 @@ import { partedWait } from '../../domain/clock/waits';
 import { mayMoveDeadline } from '../../domain/flow/permissions';
 import type { TicketChange } from '../../domain/record/ticket';
 import { parseMoment } from '../../domain/time/parse';
+import { withClose } from '../history';
 import { Refused } from '../refused';
 import { type Acting, type Deed, revisedWith } from './deed';
 
@@ -32,7 +33,7 @@ export function moveDeadline(acting: Acting, { dueAt, reason }: MovedTo): Deed {
     originalResolveDue: ticket.originalResolveDue ?? resolveDue,
     ...partedWait(ticket, now, zone),
   };
-  const line = history.deadlinesMoved([{ field: 'resolveDue', from: resolveDue, to }], zone);
+  const line = history.deadlinesMoved(withClose([{ field: 'resolveDue', from: resolveDue, to }], ticket, now), zone);
   return {
     change: revisedWith(acting, change, []),
     log: [{ step: line.step, note: [line.note, words.reason(reason)].join(history.separator) }],

@@ -1,7 +1,9 @@
 import type { SlaState } from '../record/lists';
 import type { Moment, Ticket, TicketChange } from '../record/ticket';
+import type { Zone } from '../time/zone';
 import { type DeadlineKind, deadlineCells } from './deadlineKinds';
 import { nextChangeAt, openDeadlines, slaState } from './slaState';
+import { readWaits, wholeWaits } from './waits';
 import { type WarnSettings, warnRuleFor } from './warning';
 
 /** How a ticket stands by its clocks, and the next moment at which the sweep must look at it again. */
@@ -23,6 +25,19 @@ export function missedBy(ticket: Ticket, now: Moment): TicketChange {
     if (dueAt <= now) change[deadlineCells[deadline].met] = 'no';
   }
   return change;
+}
+
+/**
+ * What a ticket that waits for its customer had missed before the wait began (D3): its clocks stood still only from then
+ * on. The urgency was raised meanwhile, or nobody had looked since.
+ */
+export function missedBeforeWait({ status, pauses, planDue, solution, resolveDue }: Ticket, zone: Zone): TicketChange {
+  const since = status === 'waiting' ? wholeWaits(readWaits(pauses, zone)).since : undefined;
+  if (since === undefined) return {};
+  return {
+    ...(planDue !== undefined && planDue < since && solution === undefined && { planMet: 'no' }),
+    ...(resolveDue !== undefined && resolveDue < since && { resolveMet: 'no' }),
+  };
 }
 
 /** Judges a ticket at `now` (D3, D6). An overdue ticket is looked at again when its next deadline passes. */

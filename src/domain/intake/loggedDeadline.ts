@@ -1,5 +1,6 @@
 import type { GivenNumber } from '../number/restoreNumbers';
 import { fieldOf, type Moment } from '../record/ticket';
+import { minuteMillis } from '../time/local';
 import { parseMoment } from '../time/parse';
 import type { Zone } from '../time/zone';
 import { type DeadlineField, deadlineFields } from './typedDeadline';
@@ -29,8 +30,12 @@ function lastMove(
   return told.filter(({ from, to }) => from !== undefined || to !== undefined).pop();
 }
 
+/** Up to when a time of the log may have been: one without seconds until its minute was over. */
+const latest = (text: string, moment: Moment): Moment => (/\d:\d+:\d/.test(text) ? moment : moment + minuteMillis - 1);
+
 /**
- * The deadlines that a line of the log tells it moved (D3), as they were before: to the minute, null where there was none.
+ * The deadlines that a line of the log tells it moved (D3), as they were before: the end of the minute where it tells no
+ * second, null where there was none.
  * @returns undefined when it moved none
  */
 export function duesBeforeLine(
@@ -42,7 +47,7 @@ export function duesBeforeLine(
     const move = lastMove(field, note);
     if (move === undefined) continue;
     const parsed = parseMoment(move.from ?? '', zone, at, { occurrence: 'last' });
-    before[field] = 'moment' in parsed ? parsed.moment : null;
+    before[field] = 'moment' in parsed ? latest(move.from ?? '', parsed.moment) : null;
   }
   return Object.keys(before).length === 0 ? undefined : before;
 }

@@ -1,5 +1,5 @@
 import { policyFields } from '../clock/policy';
-import { standingOf } from '../clock/standing';
+import { missedBeforeWait, standingOf } from '../clock/standing';
 import { type ClockContext, clocksOf } from '../clock/ticketClocks';
 import { partedWait } from '../clock/waits';
 import { moveStatus, stampedStatus } from '../flow/moveStatus';
@@ -174,7 +174,10 @@ export function reviseTicket(ticket: Ticket, edited: ReadonlySet<FieldKey>, cont
   const moved = withChange(known, { ...clocks, ...assigned });
   const followed = followUp(ticket, moved, context.settings.callbackDays, context.calendars);
   const isRecomputed = policyFields.some((key) => edited.has(key));
-  const measured = isRecomputed || edited.has('status') ? measures(moved) : {};
+  const measured = {
+    ...(isRecomputed || edited.has('status') ? measures(moved) : {}),
+    ...missedBeforeWait(moved, context.zone),
+  };
   const month =
     edited.has('month') && moved.createdAt !== undefined ? monthText(moved.createdAt, context.zone) : undefined;
   const asked = openQuestions(moved, edited, context.settings, context.isGiven);

@@ -1,7 +1,6 @@
 import { readWaits } from '../clock/waits';
 import type { DeadlineField } from '../intake/typedDeadline';
 import type { Moment, Ticket } from '../record/ticket';
-import { minuteMillis } from '../time/local';
 import type { Zone } from '../time/zone';
 import { resolvedBy, sameTime, type TicketEvent } from './history';
 
@@ -21,7 +20,7 @@ export interface Due {
   readonly dueAt: Moment | undefined;
   /** Whether there was none, as the log tells. */
   readonly isNone: boolean;
-  /** Whether it was moved later: what is stored was judged by another one, and the log tells this one to the minute. */
+  /** Whether it was moved later: what is stored was judged by another one. */
   readonly isMoved: boolean;
   /** Those that held before it, the first one first. */
   readonly former: readonly FormerDue[];
@@ -35,11 +34,11 @@ export interface Dues extends Readonly<Record<DeadlineField, Due>> {
   readonly isAnyMoved: boolean;
 }
 
-/** Whether something done came after a deadline that is known to the minute. */
-export const isLate = (doneAt: Moment, dueAt: Moment): boolean => doneAt >= dueAt + minuteMillis;
+/** Whether something done came after a deadline. */
+export const isLate = (doneAt: Moment, dueAt: Moment): boolean => doneAt > dueAt;
 
-/** Whether a deadline that is known to the minute had passed. */
-export const hadPassed = (dueAt: Moment, at: Moment): boolean => dueAt + minuteMillis <= at;
+/** Whether a deadline had passed. */
+export const hadPassed = (dueAt: Moment, at: Moment): boolean => dueAt <= at;
 
 type Waits = ReturnType<typeof readWaits>['ended'];
 

@@ -1,4 +1,4 @@
-import { readWaits } from '../clock/waits';
+import { readWaits, wholeWaits } from '../clock/waits';
 import { withChange } from '../record/change';
 import type { YesNo } from '../record/lists';
 import type { Moment, Ticket, TicketChange } from '../record/ticket';
@@ -29,7 +29,7 @@ const earliest = (...dues: readonly (Moment | undefined)[]): Moment | undefined 
 
 /** Since when a ticket had waited for its customer at that moment; undefined when it did not. */
 function waitingSince({ pauses }: Ticket, moment: Moment, zone: Zone): Moment | undefined {
-  const { ended, since } = readWaits(pauses, zone);
+  const { ended, since } = wholeWaits(readWaits(pauses, zone));
   if (isBefore(since, moment)) return since;
   return ended.find(({ fromAt, untilAt }) => fromAt < moment && untilAt >= moment)?.fromAt;
 }
@@ -78,7 +78,7 @@ function resolvedThen({ resolveMet, resolveDue }: Ticket, { resolvedAt = 0, dues
   if (isNone) return missedFormer(dues.resolveDue) ? 'no' : null;
   if (resolveMet !== 'no') return (isMoved ? dueAt : resolveDue) === undefined ? null : 'yes';
   if (dueAt === undefined || missedFormer(dues.resolveDue)) return 'no';
-  return (isMoved ? isLate(resolvedAt, dueAt) : resolvedAt > dueAt) ? 'no' : 'yes';
+  return isLate(resolvedAt, dueAt) ? 'no' : 'yes';
 }
 
 function resolution(ticket: Ticket, then: Then, zone: Zone): YesNo | null {
@@ -92,7 +92,7 @@ function resolution(ticket: Ticket, then: Then, zone: Zone): YesNo | null {
   const dueAt = resolveMet === 'no' ? earliest(then.unloggedDueAt, due.dueAt) : due.dueAt;
   const isOpen = ticket.resolvedAt === undefined && ticket.closedAt === undefined;
   const since = waitingSince(ticket, moment, zone);
-  const isOwed = resolveMet === undefined && isOpen && since === undefined;
+  const isOwed = resolveMet === undefined && isOpen;
   // Its clock had stood still since then.
   return undone(resolveMet, dueAt, isOwed, since ?? moment);
 }
