@@ -111,3 +111,16 @@ test('D5, D13: what May closed as not solved is none solved at first contact whe
   expect(tickets(june).map((ticket) => ticket.处理结果)).toEqual([undefined, '未解决', '部分解决']);
   expect(figures(june)).toEqual(first);
 });
+
+test('D5, D13: closed in May, reopened in June and closed again in the same second, a ticket stays one that May closed', () => {
+  const may = newDesk('2024-05-27 10:00');
+  submit(may);
+  close(may, 1);
+  const june = later(may, '2024-06-03 09:00');
+  const first = figures(june);
+  expect(lineOf(tableUnder(june, sheet, '关键指标'), '关闭工单').本月).toBe('1');
+  type(june, 1, 'reopenReason', '客户说仍未到账');
+  close(june, 1);
+  expect(tickets(june)[0]).toMatchObject({ 状态: '已关闭', 重开次数: '1', 关闭时间: '2024-06-03 09:00' });
+  expect(figures(june)).toEqual(first);
+});

@@ -95,14 +95,29 @@ export interface Cycle {
   readonly minutes: number | undefined;
 }
 
+/** What happened up to the first reopening, then up to the next, and so on. */
+function betweenReopenings(sorted: readonly TicketEvent[]): readonly (readonly TicketEvent[])[] {
+  const ways: TicketEvent[][] = [[]];
+  for (const event of sorted) {
+    if (event.move === 'reopened') ways.push([]);
+    else ways[ways.length - 1]?.push(event);
+  }
+  return ways;
+}
+
 /** Each cycle of a reopened ticket, the first from its report (D5): none is lost in the total. */
 export function cyclesOf(ticket: Ticket, events: readonly TicketEvent[]): readonly Cycle[] {
-  const told = events.filter(({ move }) => move === 'reopened').map(({ at }) => at);
+  // Of what happened in one second the log keeps the order.
+  const sorted = [...events].sort((a, b) => a.at - b.at);
+  const told = sorted.filter(({ move }) => move === 'reopened').map(({ at }) => at);
   const reopenings = told.length > 0 || ticket.reopenedAt === undefined ? told : [ticket.reopenedAt];
-  const starts = [ticket.createdAt ?? 0, ...[...reopenings].sort((a, b) => a - b)];
+  const starts = [ticket.createdAt ?? 0, ...reopenings];
+  const ways = told.length > 0 ? betweenReopenings(sorted) : starts.map(() => sorted);
   return starts.map((fromAt, index) => {
     const next = starts[index + 1];
-    const closings = events.filter(({ move, at }) => move === 'closed' && at >= fromAt && at <= (next ?? at));
+    const closings = (ways[index] ?? []).filter(
+      ({ move, at }) => move === 'closed' && at >= fromAt && at <= (next ?? at),
+    );
     const untilAt = next === undefined ? ticket.closedAt : closings[closings.length - 1]?.at;
     return {
       ticket,
