@@ -5,9 +5,9 @@ const before = (note: string) => duesBeforeLine({ at: at('2024-06-03 10:00'), no
 
 test('D3: a line of the log tells in either language which deadlines it moved, and from where', () => {
   const moved = {
-    responseDue: at('2024-06-03 14:00'),
+    responseDue: at('2024-06-03 14:01') - 1,
     planDue: null,
-    resolveDue: at('2024-06-07 14:00'),
+    resolveDue: at('2024-06-07 14:01') - 1,
   };
   expect(
     before(
@@ -19,6 +19,11 @@ test('D3: a line of the log tells in either language which deadlines it moved, a
       'Response due 2024-06-03 14:00 → 2024-05-31 14:15; Plan due none → 2024-05-31 16:00; Resolution due 2024-06-07 14:00 → none',
     ),
   ).toEqual(moved);
+});
+
+test('D3: a time that a line tells to the second is that second, any other the end of its minute', () => {
+  expect(before('响应时限 2024-06-03 14:00:30 → 2024-05-31 14:15')).toEqual({ responseDue: at('2024-06-03 14:00:30') });
+  expect(before('响应时限 2024-06-03 14:00:00 → 2024-05-31 14:15')).toEqual({ responseDue: at('2024-06-03 14:00') });
 });
 
 test('D3: a deadline that a line names without a time moved nowhere', () => {
