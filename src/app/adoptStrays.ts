@@ -1,5 +1,9 @@
+import { calendarsOf } from '../domain/clock/calendars';
+import { agreeing } from '../domain/clock/reportedTime';
+import { shortHash } from '../domain/importing/lineKey';
 import { hasContent, isUntaken, systemBlanks, typedAnew } from '../domain/intake/typedAnew';
-import { restoreNumbers, timesOf } from '../domain/number/restoreNumbers';
+import { doubtedNumbers, exchangedNumbers } from '../domain/number/exchangedNumbers';
+import { type GivenNumber, restoreNumbers, timesOf } from '../domain/number/restoreNumbers';
 import { isTicketNumber, serialsAfter } from '../domain/number/serial';
 import { countTexts } from '../domain/record/countTexts';
 import type { ExternalNos } from '../domain/record/externalNo';
@@ -57,17 +61,39 @@ const ownBlanks = ({ ticket, unread = [] }: TicketRow): TicketChange => ({
 const customerBlank = ({ ticket }: TicketRow): TicketChange =>
   ticket.customerNo === undefined ? {} : { customerNo: null };
 
+/** Mark of rows whose numbers may be each other's; undefined where there are none. */
+export function doubtMark({ rows, zone }: Pick<Opened, 'rows' | 'zone'>): string | undefined {
+  const doubted = doubtedNumbers(rows, zone);
+  return doubted === '' ? undefined : shortHash(doubted);
+}
+
+/** Rows under each other's numbers, with their own, by what the log and the desk's other cells tell (D2). */
+function exchangedIn({ rows, settings, zone }: Opened, given: readonly GivenNumber[]): ReadonlyMap<number, string> {
+  const context = { settings, zone, calendars: calendarsOf(settings, zone) };
+  return exchangedNumbers(rows, {
+    given,
+    counts: countTexts(rows.map(({ ticket }) => ticket.number)),
+    zone,
+    // No edit told whether the numbers or the times were put over.
+    isOwnTime: (ticket, other) => agreeing(ticket, ticket.createdAt ?? 0, context) > agreeing(ticket, other, context),
+  });
+}
+
 /**
  * The numbers of tickets that lost them or stand under another's, by row: the log tells which was given at the ticket's
  * own time (D2).
  */
-function lostNumbers(desk: Desk, opened: Opened, copies: ReadonlySet<number>): ReadonlyMap<number, string> {
-  const lost = opened.rows.flatMap(({ row, ticket: { number, createdAt } }) =>
+function lostNumbers(
+  rows: readonly TicketRow[],
+  copies: ReadonlySet<number>,
+  given: () => readonly GivenNumber[],
+): ReadonlyMap<number, string> {
+  const lost = rows.flatMap(({ row, ticket: { number, createdAt } }) =>
     createdAt !== undefined && (number === undefined || copies.has(row)) ? [{ row, createdAt }] : [],
   );
   if (lost.length === 0) return new Map();
-  const taken = new Set(opened.rows.flatMap((row) => row.ticket.number ?? []));
-  return restoreNumbers(lost, desk.givenNumbers(opened.zone), taken);
+  const taken = new Set(rows.flatMap((row) => row.ticket.number ?? []));
+  return restoreNumbers(lost, given(), taken);
 }
 
 /** Whether the row is a ticket whose time alone was cleared: its number and month are still there. */
@@ -75,9 +101,13 @@ const lacksTime = ({ number = '', createdAt, month }: Ticket): boolean =>
   createdAt === undefined && month !== undefined && isTicketNumber(number);
 
 /** When tickets were reported whose time was cleared unseen, by row: the log tells (D3). */
-function lostTimes(desk: Desk, { rows, zone }: Opened, copies: ReadonlySet<number>): ReadonlyMap<number, Moment> {
+function lostTimes(
+  rows: readonly TicketRow[],
+  copies: ReadonlySet<number>,
+  given: () => readonly GivenNumber[],
+): ReadonlyMap<number, Moment> {
   const lost = rows.filter(({ row, ticket }) => lacksTime(ticket) && !copies.has(row));
-  return lost.length === 0 ? new Map() : timesOf(lost, desk.givenNumbers(zone));
+  return lost.length === 0 ? new Map() : timesOf(lost, given());
 }
 
 const externalNosOf = (rows: readonly TicketRow[]): ExternalNos =>
@@ -92,23 +122,43 @@ const withNumbersOf = (remembered: Remembered, opened: Opened): Remembered => ({
   ),
 });
 
+/** What was taken in, and the mark of the doubts that the log was asked of. */
+export interface Adopted extends AcceptedRows {
+  readonly doubt: string | undefined;
+}
+
 /**
- * Takes in rows that no edit trigger saw: pasted while the desk was held, undone, put in by other means. Their other
- * fields are read only when there are any.
+ * Takes in rows that no edit trigger saw: pasted while the desk was held, undone, put in by other means; and
+ * puts back numbers that stand at each other's tickets. Other fields are read only when there are any such rows, and the
+ * log once for as long as the same numbers are in doubt.
  */
 export function adoptStrays(
   desk: Desk,
-  rows: readonly TicketRow[],
+  looked: Pick<Opened, 'rows' | 'zone'>,
   remembered: Remembered,
   words: (settings: Settings) => RowWords,
-): AcceptedRows {
-  if (straysAmong(rows).size === 0) return { changes: [], log: [], refusals: [], remembered };
+): Adopted {
+  const { rows } = looked;
+  const doubt = doubtMark(looked);
+  const isDoubted = doubt !== undefined && doubt !== remembered.sweep.doubt;
+  if (straysAmong(rows).size === 0 && !isDoubted) return { changes: [], log: [], refusals: [], remembered, doubt };
   const opened = desk.open(remembered, fieldKeys);
-  const copies = copiesAmong(opened.rows);
-  const strays = straysAmong(opened.rows);
-  const restored = lostNumbers(desk, opened, copies);
-  const times = lostTimes(desk, opened, copies);
-  const left = opened.rows.filter(({ row }) => strays.has(row) && !restored.has(row) && !times.has(row));
+  let lines: readonly GivenNumber[] | undefined;
+  const given = (): readonly GivenNumber[] => {
+    lines ??= [...desk.givenNumbers(opened.zone), ...remembered.journal];
+    return lines;
+  };
+  const isTorn = isDoubted || copiesAmong(opened.rows).size > 0;
+  const exchanged = isTorn ? exchangedIn(opened, given()) : new Map<number, string>();
+  const own = opened.rows.map((found) => {
+    const number = exchanged.get(found.row);
+    return number === undefined ? found : { ...found, ticket: { ...found.ticket, number } };
+  });
+  const copies = copiesAmong(own);
+  const strays = straysAmong(own);
+  const restored = new Map([...exchanged, ...lostNumbers(own, copies, given)]);
+  const times = lostTimes(own, copies, given);
+  const left = own.filter(({ row }) => strays.has(row) && !restored.has(row) && !times.has(row));
   const chosen = left.filter(({ ticket, unread }) => hasContent(ticket, unread));
   const meantByNobody = left.filter(({ ticket, unread }) => !hasContent(ticket, unread));
   const { settings, zone } = opened;
@@ -119,10 +169,10 @@ export function adoptStrays(
   );
   desk.remember(remembered, accepted.remembered);
   const before = opened.rows
-    .filter(({ row }) => strays.has(row))
+    .filter(({ row }) => strays.has(row) || exchanged.has(row))
     .map(({ row, ticket }): RowChange => ({ row, number: ticket.number ?? '', change: {} }));
   if (desk.displaced(opened, before).length > 0)
-    return { changes: [], log: [], refusals: [], remembered: accepted.remembered };
+    return { changes: [], log: [], refusals: [], remembered: accepted.remembered, doubt: remembered.sweep.doubt };
   const blanks = new Map(chosen.filter(({ row }) => copies.has(row)).map((found) => [found.row, ownBlanks(found)]));
   const shown = new Map(opened.rows.map(({ row, ticket }) => [row, ticket.number ?? '']));
   const numberOf = (row: number): string => shown.get(row) ?? '';
@@ -130,11 +180,11 @@ export function adoptStrays(
   const reported = [...times].map(
     ([row, createdAt]): RowChange => ({ row, number: numberOf(row), change: { createdAt } }),
   );
-  const given = [...numbers, ...reported];
+  const back = [...numbers, ...reported];
   const changes = [
     ...accepted.changes.map(({ row, change }) => ({ row, change: { ...blanks.get(row), ...change } })),
     ...meantByNobody.map((found) => ({ row: found.row, change: { ...ownBlanks(found), ...customerBlank(found) } })),
   ];
-  desk.write(opened, [...given, ...changes.map((made) => ({ ...made, number: numberOf(made.row) }))]);
-  return { ...accepted, changes: [...given, ...accepted.changes] };
+  desk.write(opened, [...back, ...changes.map((made) => ({ ...made, number: numberOf(made.row) }))]);
+  return { ...accepted, changes: [...back, ...accepted.changes], doubt };
 }

@@ -104,28 +104,30 @@ export function lookAt(desk: EditDesk, edit: Edit): EditLook | undefined {
   const counts = numbersCame ? desk.numberCounts(sheet.layout) : undefined;
   const externalNosCame = edited.has('externalNo') && rows.some(({ ticket }) => ticket.externalNo !== undefined);
   const externalNos = externalNosCame ? desk.externalNos(sheet.layout) : undefined;
-  const copies = new Set(rows.filter(({ ticket }) => (counts?.get(ticket.number ?? '') ?? 0) > 1));
   let lines: readonly LoggedLine[] | undefined;
   const logged: Logged = () => {
     lines ??= [...desk.logged(zone), ...remembered.journal];
     return lines;
   };
-  const typedOver: EditLook['copies'] = isSingle(edit) ? copies : new Set();
-  const restored = isNumberKnown
-    ? new Map<number, string>()
-    : lostNumbers(desk, sheet, { rows, counts, typedOver }, logged);
+  const known = { logged, zone, settings };
+  const { restored, counts: after } = isNumberKnown
+    ? { restored: new Map<number, string>(), counts }
+    : lostNumbers(desk, sheet, { rows, counts, edited, isSingle: isSingle(edit) }, known);
+  const copies = new Set(
+    rows.filter(({ row, ticket }) => !restored.has(row) && (after?.get(ticket.number ?? '') ?? 0) > 1),
+  );
   // Of several cells, and of one pasted over, the event tells nothing.
   const isBlock = !isSingle(edit) || isPasted(edit);
   const own = rows.filter((row) => !copies.has(row));
   const isTimeTold = isSingle(edit) && momentOf(edit.oldValue ?? '', zone, desk.now) !== undefined;
-  const times = lostTimes(edited.has('createdAt') && !isTimeTold ? own : [], isBlock, { logged, zone, settings });
+  const times = lostTimes(edited.has('createdAt') && !isTimeTold ? own : [], isBlock, known);
   const moves = movesLost(isBlock, edited, own, { logged, zone });
   const isKnown = ({ row }: TicketRow): boolean => restored.has(row) || times.has(row);
   const fresh = rows.filter((row) => (isUntaken(row.ticket) || copies.has(row)) && !isKnown(row));
-  const known = rows.filter((row) => !fresh.includes(row));
-  const openTasks = mayLeaveTasks(edited, known) ? desk.openTasks(zone) : [];
-  const isScored = edited.has('satisfaction') && known.length > 0;
-  const wereOwned = isPasted(edit) && edited.has('owner') && known.some(({ ticket }) => hasOwnerToTell(ticket));
+  const revised = rows.filter((row) => !fresh.includes(row));
+  const openTasks = mayLeaveTasks(edited, revised) ? desk.openTasks(zone) : [];
+  const isScored = edited.has('satisfaction') && revised.length > 0;
+  const wereOwned = isPasted(edit) && edited.has('owner') && revised.some(({ ticket }) => hasOwnerToTell(ticket));
   return {
     remembered,
     settings,

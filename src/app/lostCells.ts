@@ -1,14 +1,14 @@
 import { calendarsOf } from '../domain/clock/calendars';
 import { policyFields } from '../domain/clock/policy';
-import { clocksOf } from '../domain/clock/ticketClocks';
+import { agreeing, explainsDue } from '../domain/clock/reportedTime';
 import { type LoggedLine, loggedResolveDue } from '../domain/intake/loggedDeadline';
+import { exchangedNumbers } from '../domain/number/exchangedNumbers';
 import { restoreNumbers, timesOf } from '../domain/number/restoreNumbers';
 import { isTicketNumber } from '../domain/number/serial';
 import type { FieldKey } from '../domain/record/fields';
 import type { Moment, Ticket } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import { dayText } from '../domain/time/format';
-import { minuteMillis } from '../domain/time/local';
 import type { Zone } from '../domain/time/zone';
 import type { TicketRow } from './desk';
 import type { EditDesk, EditedSheet, NumberCounts } from './editDesk';
@@ -16,11 +16,34 @@ import type { EditDesk, EditedSheet, NumberCounts } from './editDesk';
 /** The log as far as it is written or to be written, read where it is needed. */
 export type Logged = () => readonly LoggedLine[];
 
+/** Numbers put back into rows, and how often each stands in the sheet then. */
+export interface LostNumbers {
+  readonly restored: ReadonlyMap<number, string>;
+  readonly counts: NumberCounts | undefined;
+}
+
+/** How often numbers stand in the sheet once those of `rows` are put back. */
+function countsAfter(
+  counts: NumberCounts,
+  rows: readonly TicketRow[],
+  back: ReadonlyMap<number, string>,
+): NumberCounts {
+  const after = new Map(counts);
+  const add = (number: string, by: number): void => void after.set(number, (after.get(number) ?? 0) + by);
+  for (const { row, ticket } of rows) {
+    const own = back.get(row);
+    if (own === undefined) continue;
+    if (ticket.number !== undefined) add(ticket.number, -1);
+    add(own, 1);
+  }
+  return new Map([...after].filter(([, count]) => count > 0));
+}
+
 /**
  * The numbers of tickets whose number cell was cleared or pasted over, by row.
  * @param counts the sheet's numbers, where the edit put some into the column: one that the log does not know is not the
- *   ticket's own
- * @param typedOver rows in whose number cell alone another ticket's number was put: it was blank by then
+ *   ticket's own, nor is one that it knows of another's time
+ * @param isSingle another ticket's number was put into one number cell alone: it was blank by then
  */
 export function lostNumbers(
   desk: EditDesk,
@@ -28,25 +51,42 @@ export function lostNumbers(
   {
     rows,
     counts,
-    typedOver,
+    edited,
+    isSingle,
   }: {
     readonly rows: readonly TicketRow[];
     readonly counts: NumberCounts | undefined;
-    readonly typedOver: ReadonlySet<TicketRow>;
+    readonly edited: ReadonlySet<FieldKey>;
+    readonly isSingle: boolean;
   },
-  logged: Logged,
-): ReadonlyMap<number, string> {
+  { logged, zone, settings }: { readonly logged: Logged; readonly zone: Zone; readonly settings: Settings },
+): LostNumbers {
+  const none = { restored: new Map<number, string>(), counts };
   const taken = rows.filter(({ ticket }) => ticket.createdAt !== undefined);
-  if (taken.length === 0) return new Map();
-  if (counts === undefined && taken.every(({ ticket }) => ticket.number !== undefined)) return new Map();
+  if (taken.length === 0) return none;
+  if (counts === undefined && taken.every(({ ticket }) => ticket.number !== undefined)) return none;
   const given = logged();
+  const context = { settings, zone, calendars: calendarsOf(settings, zone) };
+  // A block that brings times with its numbers brings whole tickets.
+  const exchanged =
+    counts === undefined || edited.has('createdAt')
+      ? new Map<number, string>()
+      : exchangedNumbers(taken, {
+          given,
+          counts,
+          zone,
+          isOwnTime: (ticket, other) =>
+            agreeing(ticket, ticket.createdAt ?? 0, context) >= agreeing(ticket, other, context),
+        });
+  const after = counts === undefined ? undefined : countsAfter(counts, rows, exchanged);
   const known = new Set(given.map((line) => line.number));
-  const lost = taken.flatMap((found) => {
-    const { number = '', createdAt } = found.ticket;
-    const isOwn = known.has(number) && !typedOver.has(found);
-    return createdAt === undefined || isOwn ? [] : [{ row: found.row, createdAt }];
+  const lost = taken.flatMap(({ row, ticket: { number = '', createdAt } }) => {
+    if (createdAt === undefined || exchanged.has(row)) return [];
+    const isTypedOver = isSingle && (after?.get(number) ?? 0) > 1;
+    return known.has(number) && !isTypedOver ? [] : [{ row, createdAt }];
   });
-  return restoreNumbers(lost, given, new Set((counts ?? desk.numberCounts(sheet.layout)).keys()));
+  const restored = restoreNumbers(lost, given, new Set((after ?? desk.numberCounts(sheet.layout)).keys()));
+  return { restored: new Map([...exchanged, ...restored]), counts: after };
 }
 
 /**
@@ -60,10 +100,7 @@ export function lostTimes(
 ): ReadonlyMap<number, Moment> {
   const context = { settings, zone, calendars: calendarsOf(settings, zone) };
   const isDayOf = ({ number = '' }: Ticket, at: Moment): boolean => number.startsWith(dayText(at, zone));
-  const explains = (ticket: Ticket, at: Moment): boolean => {
-    const { responseDue } = clocksOf({ ...ticket, createdAt: at }, context);
-    return ticket.responseDue === undefined || Math.abs((responseDue ?? 0) - ticket.responseDue) < minuteMillis;
-  };
+  const explains = (ticket: Ticket, at: Moment): boolean => explainsDue(ticket, at, context);
   const isLost = (ticket: Ticket): boolean => {
     const { number = '', createdAt, importKey } = ticket;
     if (!isTicketNumber(number)) return false;

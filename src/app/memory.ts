@@ -135,6 +135,8 @@ export interface Remembered {
     readonly last?: number;
     /** Tickets that showed an edit the desk did not know of when last seen: perhaps its trigger was still running. */
     readonly unseen?: readonly string[];
+    /** Mark of numbers that seem to stand at each other's tickets, and of which the log was asked (D2). */
+    readonly doubt?: string | undefined;
     /** Mark of the category tree by which the open tickets have their drop-downs. */
     readonly tree?: string;
     /** How many milliseconds and requests to the Sheets API the last look took, and the deadlines it saw coming next. */

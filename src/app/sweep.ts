@@ -3,8 +3,8 @@ import { withTransfer } from '../domain/dispatch/load';
 import { givenBy } from '../domain/number/givenNumbers';
 import type { Moment } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
-import type { AcceptedRows, RowWords } from './acceptRows';
-import { adoptStrays } from './adoptStrays';
+import type { RowWords } from './acceptRows';
+import { type Adopted, adoptStrays } from './adoptStrays';
 import { recallCounters } from './counters';
 import { type SealedTyped, sealTyped } from './customers/sealTyped';
 import { unsealedCount } from './customers/unsealedRows';
@@ -37,7 +37,7 @@ export interface Swept {
 /** What one sweep did, step by step. */
 interface Done {
   readonly judged: Settled;
-  readonly adopted: AcceptedRows;
+  readonly adopted: Adopted;
   readonly sealed: SealedTyped;
 }
 
@@ -58,6 +58,7 @@ function sweepAfter(desk: Desk, remembered: Remembered, { judged, adopted, seale
     rows: opened.rows.length,
     nextChangeAt: adopted.changes.length > 0 || sealed.left > 0 ? desk.now : judged.nextChangeAt,
     unseen: judged.unseen,
+    doubt: adopted.doubt,
     tree: treeMark(opened.settings),
     took: desk.elapsed(),
     requests: desk.requests(),
@@ -107,7 +108,7 @@ export function sweep(desk: Desk, words: Words, force: boolean): Swept {
     }
     const judged = settle(desk, settlingOf(desk, remembered, words, force));
     const { opened } = judged;
-    const adopted = adoptStrays(desk, opened.rows, remembered, words);
+    const adopted = adoptStrays(desk, opened, remembered, words);
     if (adopted.log.length > 0) desk.append(opened, { tickets: [], log: adopted.log });
     const sealed = sealTyped(desk, opened, adopted.remembered, words);
     const done: Done = { judged, adopted, sealed };

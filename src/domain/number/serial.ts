@@ -37,6 +37,13 @@ export function serialsAfter(serials: Serials, numbers: Iterable<string>): Seria
 /** Whether `text` has the shape of a ticket number. */
 export const isTicketNumber = (text: string): boolean => shape.test(text.trim());
 
+/** Which of two numbers was given first, as they tell: negative for `a`; the serials of a day are counted, not compared as text. */
+export function inOrderOfNumbers(a: string, b: string): number {
+  const [dayOfA, dayOfB] = [a.slice(0, 8), b.slice(0, 8)];
+  if (dayOfA !== dayOfB) return dayOfA < dayOfB ? -1 : 1;
+  return Number(a.slice(8)) - Number(b.slice(8));
+}
+
 /** The ticket numbers that a text names, each once. */
 export const ticketNumbersIn = (text: string): readonly string[] => [
   ...new Set(text.split(/[\s,，、;；]+/).filter(isTicketNumber)),
