@@ -14,6 +14,7 @@ import type { Remembered } from './memory';
 import { type Notice, withNotices } from './notice';
 import { notesOff } from './statusNotes';
 import { breadthOf, fullPassAt, isDue } from './sweeping/breadth';
+import { memoriesOf } from './sweeping/lost';
 import { offersOf, treeMark } from './sweeping/offers';
 import { openLoad } from './sweeping/openLoad';
 import { comeAndGone, openAsSeen } from './sweeping/seen';
@@ -74,6 +75,7 @@ function settlingOf(desk: Desk, remembered: Remembered, words: Words, force: boo
   const since = sweptUntil === 0 ? desk.now : sweptUntil;
   const asked = breadthOf(remembered, desk.now, force);
   const isSettled = (number: string): boolean => asked === 'all' || unseen.includes(number);
+  const memories = memoriesOf(desk, remembered);
   return {
     remembered,
     asked,
@@ -86,6 +88,7 @@ function settlingOf(desk: Desk, remembered: Remembered, words: Words, force: boo
       load: remembered.load,
       openTasks: desk.openTasks,
       earlierMove: (number) => earlierMoveOf(remembered, number),
+      memories,
     },
     besides: ({ opened, log }) => ({
       log: [...remembered.journal, ...log, ...comeAndGone(opened, remembered, desk.now, words(opened.settings))],

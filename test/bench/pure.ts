@@ -70,6 +70,7 @@ function sweepJudged(): { readonly ms: number; readonly heap: number; readonly c
     isSettled: () => true,
     earlierMove: () => undefined,
     openTasks: () => [],
+    memories: { logOf: () => new Map(), customers: () => [] },
   };
   const before = process.memoryUsage().heapUsed;
   const changed = judge(opened, judging).changes.length;

@@ -17,9 +17,9 @@ import { historyOf } from '../history';
 import type { LogEntry, NextDeadline } from '../memory';
 import type { Notice } from '../notice';
 import { noticesFromBefore, noticesOfSpan } from '../notices';
+import { foundAgain, type Memories, unseenIn } from './lost';
 import { addDeadlines } from './nearest';
 import { type Refilled, refilled } from './refilled';
-import { unseenEdits } from './unseenEdits';
 
 /** What the clocks say of the rows of one look. */
 export interface Judged {
@@ -59,6 +59,8 @@ export interface Judging {
   readonly isSettled: (number: string) => boolean;
   /** A move of a ticket's resolution that another policy put aside (D3). */
   readonly earlierMove: (number: string | undefined) => EarlierMove | undefined;
+  /** What else is asked where tickets lost cells. */
+  readonly memories: Memories;
   /** Tasks that have not ended, read when first asked for (D7). */
   readonly openTasks: (opened: Opened) => readonly Task[];
 }
@@ -91,19 +93,37 @@ export function judge(opened: Looked, judging: Judging): Judged {
     zone: opened.zone,
     words: words.history,
   };
+  const { isSettled, memories } = judging;
+  const searching = { calendars, isThorough: externalNos !== undefined, memories, isSettled };
+  const wholeRows = opened.rows.filter(
+    ({ row, ticket }) => opened.whole.has(row) && ticket.number !== undefined && !strays.has(row),
+  );
+  const unseenBy = unseenIn(opened, wholeRows, searching);
+  const again = foundAgain(opened, wholeRows, unseenBy, searching);
   for (const { row, ticket } of opened.rows) {
     if (ticket.number === undefined || strays.has(row)) continue;
     const isWhole = opened.whole.has(row);
     // Nearly all rows of a large ledger end here.
     if (!isWhole && (!isBroad || isAtRest(ticket))) continue;
-    const edited = isWhole ? unseenEdits(ticket, opened, calendars) : nothingEdited;
-    if (edited.size > 0 && !judging.isSettled(ticket.number)) {
+    const { edited = nothingEdited, isWaiting = false } = unseenBy.get(row) ?? {};
+    if (isWaiting) {
       unseen.push(ticket.number);
       continue;
     }
     // Of a whole row, cells that someone cleared are filled again.
     const revised: Refilled = isWhole
-      ? refilled(ticket, opened, { calendars, now, edited, externalNos, isGiven, load, words, openTasks, earlierMove })
+      ? refilled(ticket, opened, {
+          calendars,
+          now,
+          edited,
+          known: again.get(row),
+          externalNos,
+          isGiven,
+          load,
+          words,
+          openTasks,
+          earlierMove,
+        })
       : untouched;
     if (isWhole) log.push(...historyOf(ticket, revised, history));
     const whole = withChange(ticket, revised.change);

@@ -1,4 +1,5 @@
 import type { Calendars } from '../../domain/clock/deadlines';
+import { type ClockContext, nextUpdateDue } from '../../domain/clock/ticketClocks';
 import { isRecordComplete } from '../../domain/customer/unsealedLabel';
 import type { Load } from '../../domain/dispatch/chooseOwner';
 import { missingText } from '../../domain/intake/acceptTicket';
@@ -9,7 +10,7 @@ import type { IsGiven } from '../../domain/number/givenNumbers';
 import { withChange } from '../../domain/record/change';
 import type { ExternalNos } from '../../domain/record/externalNo';
 import type { FieldKey } from '../../domain/record/fields';
-import type { Moment, Ticket } from '../../domain/record/ticket';
+import type { Moment, Ticket, TicketChange } from '../../domain/record/ticket';
 import { asksForTasks } from '../../domain/tasks/openTasks';
 import type { Task } from '../../domain/tasks/task';
 import { monthText } from '../../domain/time/format';
@@ -22,6 +23,8 @@ export interface Refilling {
   readonly now: Moment;
   /** What people edited without the desk knowing. */
   readonly edited: ReadonlySet<FieldKey>;
+  /** What else tells of cells that the ticket lost. */
+  readonly known?: TicketChange | undefined;
   readonly externalNos: ExternalNos | undefined;
   readonly isGiven: IsGiven | undefined;
   readonly load: Load;
@@ -37,14 +40,22 @@ export interface Refilled extends Revised {
   readonly anew?: GivenAnew;
 }
 
+/** The next word to the customer, which a move of the flow sets and which was lost with the stamp of that move (D6). */
+function nextUpdateLost(ticket: Ticket, { respondedAt }: TicketChange, context: ClockContext): TicketChange {
+  if (respondedAt === undefined || ticket.nextUpdateDue !== undefined) return {};
+  const at = nextUpdateDue(ticket, context);
+  return at === undefined ? {} : { nextUpdateDue: at };
+}
+
 /** What a whole row lacks of the desk's own: month, flow, deadlines, owner, list of what is missing. */
 export function refilled(ticket: Ticket, { settings, zone }: Opened, refilling: Refilling): Refilled {
-  const { calendars, now, edited, externalNos, isGiven, load, words } = refilling;
+  const { calendars, now, edited, known = {}, externalNos, isGiven, load, words } = refilling;
   const mayLeaveTasks = edited.has('status') && asksForTasks(ticket.status);
   const openTasks = mayLeaveTasks ? refilling.openTasks().filter((task) => task.number === ticket.number) : [];
   const month =
     ticket.month === undefined && ticket.createdAt !== undefined ? { month: monthText(ticket.createdAt, zone) } : {};
-  const whole = withChange(ticket, month);
+  const back = { ...known, ...nextUpdateLost(withChange(ticket, known), known, { settings, calendars, zone }) };
+  const whole = withChange(ticket, { ...month, ...back });
   const earlierMove = edited.size > 0 ? refilling.earlierMove(ticket.number) : undefined;
   const revised = reviseTicket(whole, edited, {
     now,
@@ -56,7 +67,7 @@ export function refilled(ticket: Ticket, { settings, zone }: Opened, refilling: 
     isGiven,
     openTasks,
   });
-  const change = { ...month, ...revised.change };
+  const change = { ...month, ...back, ...revised.change };
   const context = { now, settings, edited, words };
   const anew = isRecordComplete(ticket)
     ? undefined
