@@ -44,7 +44,7 @@ function ownerIn({ at, note }: OwnLine, names: ReadonlySet<string>): LoggedOwner
 }
 
 /** Whether neither an owner stands there nor since when, and nothing says that nobody has the ticket. */
-export const isUnowned = ({ owner, assignedAt, missing = '', importKey }: Ticket): boolean =>
+const isUnowned = ({ owner, assignedAt, missing = '', importKey }: Ticket): boolean =>
   owner === undefined &&
   assignedAt === undefined &&
   importKey === undefined &&

@@ -20,7 +20,7 @@ interface Candidate {
 const second = (moment: Moment): number => Math.round(moment / 1000);
 
 /** When each number was first written of; lines that people added without a time tell nothing. */
-export function firstTimes(given: readonly GivenNumber[]): ReadonlyMap<string, Moment> {
+function firstTimes(given: readonly GivenNumber[]): ReadonlyMap<string, Moment> {
   const first = new Map<string, Moment>();
   for (const { number, at } of given) if (at > 0) first.set(number, Math.min(at, first.get(number) ?? at));
   return first;
