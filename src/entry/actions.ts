@@ -11,6 +11,7 @@ import { workbook } from '../sheets/workbook';
 import { wordsOf } from '../words/words';
 import { sweepAndTell } from './jobs';
 import { deskLanguage } from './language';
+import { lossesInWords } from './lossWords';
 import { showMenuBar } from './menuBar';
 import { reportEdge } from './reportEdge';
 import { told } from './told';
@@ -46,6 +47,7 @@ export function setUpWorkbook(): void {
     const words = wordsOf(language).setUp;
     return [
       outcomeOf(made),
+      ...lossesInWords(made.lost, language),
       clockOwner === undefined ? '' : words.clockOf(clockOwner),
       isKeyMissing ? words.keyMissing : '',
       wrongSettings(),

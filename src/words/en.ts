@@ -4,6 +4,7 @@ import { confidentialEn } from './confidential/en';
 import { healthEn } from './health/en';
 import { knowledgeEn } from './knowledge/en';
 import { printEn } from './print/en';
+import { repairEn } from './repair/en';
 import { reportEn } from './report/en';
 import type { Words } from './words';
 import { workingEn } from './working/en';
@@ -267,6 +268,7 @@ export const en: Words = {
     repair: {
       sheets: (count) => several(count, 'sheet', 'sheets'),
       columns: (count) => several(count, 'column', 'columns'),
+      headers: (count) => several(count, 'header', 'headers'),
       settings: (count) => several(count, 'setting', 'settings'),
       holidays: (count) => several(count, 'holiday', 'holidays'),
       dropDowns: (count) => `drop-downs of ${several(count, 'column', 'columns')}`,
@@ -333,6 +335,7 @@ export const en: Words = {
   },
   working: workingEn,
   archive: archiveEn,
+  repair: repairEn,
   confidential: confidentialEn,
   print: printEn,
   knowledge: knowledgeEn,

@@ -11,6 +11,7 @@ import { en } from './en';
 import type { HealthWords } from './health/words';
 import type { KnowledgeWords } from './knowledge/words';
 import type { PrintWords } from './print/words';
+import type { RepairWords } from './repair/words';
 import type { ReportWords } from './report/words';
 import type { WorkingWords } from './working/words';
 import { zh } from './zh';
@@ -162,6 +163,7 @@ export interface Words {
   readonly sweep: { readonly done: (changed: number, told: number) => string };
   readonly working: WorkingWords;
   readonly archive: ArchiveWords;
+  readonly repair: RepairWords;
   readonly confidential: ConfidentialWords;
   readonly print: PrintWords;
   readonly knowledge: KnowledgeWords;

@@ -4,6 +4,7 @@ import { confidentialZh } from './confidential/zh';
 import { healthZh } from './health/zh';
 import { knowledgeZh } from './knowledge/zh';
 import { printZh } from './print/zh';
+import { repairZh } from './repair/zh';
 import { reportZh } from './report/zh';
 import type { Words } from './words';
 import { workingZh } from './working/zh';
@@ -224,6 +225,7 @@ export const zh: Words = {
     repair: {
       sheets: (count) => `${count} 个工作表`,
       columns: (count) => `${count} 列`,
+      headers: (count) => `${count} 个表头`,
       settings: (count) => `${count} 项设置`,
       holidays: (count) => `${count} 天节假日和调休`,
       dropDowns: (count) => `${count} 列的下拉选项`,
@@ -287,6 +289,7 @@ export const zh: Words = {
   sweep: { done: (changed, told) => `检查完毕：更新 ${changed} 行，提醒 ${told} 个时限` },
   working: workingZh,
   archive: archiveZh,
+  repair: repairZh,
   confidential: confidentialZh,
   print: printZh,
   knowledge: knowledgeZh,

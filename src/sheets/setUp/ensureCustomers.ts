@@ -48,15 +48,21 @@ function guard(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
 /**
  * Sees to the customers' sheet and, while nothing is sealed in it, to a key (D12). Where something is sealed and the
  * key is gone, as in a copied workbook, no other key is made: it must be restored from its backup.
- * @returns whether the sheet was there and had lost its protection
+ * @returns whether the sheet was there and had lost its protection; whether it had to be made, and there was a key already
  */
-export function ensureCustomers(language: Language): boolean {
+export function ensureCustomers(language: Language): {
+  readonly wasUnguarded: boolean;
+  readonly isMade: boolean;
+  readonly hadKey: boolean;
+} {
   const sheet = workbook().getSheetById(table.id);
   if (sheet === null) addSheet(language);
   const wasUnguarded = sheet !== null && guard(sheet);
   const properties = scriptProperties();
-  if (properties.getProperty(keysProperty) !== null || (sheet?.getLastRow() ?? 0) > 1) return wasUnguarded;
+  const hadKey = properties.getProperty(keysProperty) !== null;
+  const found = { wasUnguarded, isMade: sheet === null, hadKey };
+  if (hadKey || (sheet?.getLastRow() ?? 0) > 1) return found;
   const secretBytes = 32;
   properties.setProperty(keysProperty, ringText(withKey(undefined, customerKey(randomSource()(secretBytes)))));
-  return wasUnguarded;
+  return found;
 }

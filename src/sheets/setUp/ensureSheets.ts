@@ -73,13 +73,14 @@ function additions(missing: readonly TableKey[], language: Language, taken: Iter
 /**
  * Adds the desk's sheets that are not there, each under its own id. A blank sheet that Sheets itself made with a new
  * workbook is taken away in the same call; no other sheet is touched.
+ * @returns those that were not there
  */
-export function ensureSheets(language: Language): void {
+export function ensureSheets(language: Language): readonly TableKey[] {
   const book = workbook();
   const before = book.getSheets();
   const ids = new Set(before.map((sheet) => sheet.getSheetId()));
   const missing = tableKeys.filter((key) => !ids.has(tables[key].id));
-  if (missing.length === 0) return;
+  if (missing.length === 0) return missing;
   const requests = additions(
     missing,
     language,
@@ -89,4 +90,5 @@ export function ensureSheets(language: Language): void {
   const isBlank = before.length === 1 && only?.getSheetId() === 0 && only.getLastRow() === 0;
   const removal: readonly Request[] = isBlank ? [{ deleteSheet: { sheetId: 0 } }] : [];
   carryOut([...requests, ...removal]);
+  return missing;
 }

@@ -2,6 +2,7 @@
 export const repairKeys = [
   'sheets',
   'columns',
+  'headers',
   'settings',
   'holidays',
   'dropDowns',

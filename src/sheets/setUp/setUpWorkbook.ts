@@ -9,8 +9,9 @@ import { sheetOf } from '../locate';
 import { readSettingsCells } from '../settingsCells';
 import { workbook } from '../workbook';
 import { localeLanguage, workbookDefaults } from '../workbookDefaults';
-import { ensureClock } from './clockTrigger';
+import { clockOwner, ensureClock } from './clockTrigger';
 import { groupColumns } from './columnGroups';
+import { marking } from './columnMarks';
 import { ensureDropDowns } from './dropDowns';
 import { ensureCustomers } from './ensureCustomers';
 import { ensureSheets, tableKeys } from './ensureSheets';
@@ -19,15 +20,15 @@ import { ensureFormTrigger } from './formTrigger';
 import { guardLog } from './guardLog';
 import { addLaterColumns, laterTables } from './laterColumns';
 import { addLaterHolidays } from './laterHolidays';
+import { type Losses, lossesOf, nothingLost } from './losses';
 import { currentVersion, markAsDone, readVersions } from './marks';
 import { addMissingSettings } from './missingSettings';
 import { RepairCount, type Repairs } from './repairs';
 import { fillSheets } from './settingsSheets';
 import { showExamples } from './showExamples';
+import { completeTables } from './tableColumns';
 import { ensureTicketColumns } from './ticketColumns';
-import { dressColumns, highlightRows, restoreTimeFormats } from './ticketLook';
-
-const headerHeight = 32;
+import { dressColumns, headerHeight, highlightRows, restoreTimeFormats } from './ticketLook';
 
 export interface SetUpOutcome {
   readonly language: Language;
@@ -37,6 +38,8 @@ export interface SetUpOutcome {
   readonly columnsAdded: number;
   /** What was missing of a desk that had been set up, and was put back. */
   readonly repairs: Repairs;
+  /** What people lost with it. */
+  readonly lost: Losses;
   /** E-mail of the other person under whom the clock runs; undefined when it runs under one's own name. */
   readonly clockOwner: string | undefined;
   /** As in a copied workbook: it has to be restored from its backup (D12). */
@@ -52,7 +55,10 @@ export function workbookLanguage(): Language {
 
 /** One filter over the whole sheet, so that rows to come are in it. */
 function ensureFilter(sheet: GoogleAppsScript.Spreadsheet.Sheet): number {
-  if (sheet.getFilter() !== null) return 0;
+  const filter = sheet.getFilter();
+  if (filter?.getRange().getRow() === 1) return 0;
+  // It begins below a header that was put back.
+  filter?.remove();
   sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).createFilter();
   return 1;
 }
@@ -115,39 +121,61 @@ export function setUpWorkbook(): SetUpOutcome {
   const language = workbookLanguage();
   const owner = Session.getEffectiveUser().getEmail();
   const versions = readVersions();
-  ensureSheets(language);
+  const isNew = versions.size === 0 && clockOwner() === null;
+  const isOlder = [...versions.values()].some((version) => version < currentVersion);
+  const absent = ensureSheets(language);
   const count = new RepairCount();
-  count.add('protection', Number(ensureCustomers(language)));
+  const customers = ensureCustomers(language);
+  count.add('protection', Number(customers.wasUnguarded));
   const unfinished = tableKeys.filter((key) => !versions.has(key));
-  const isNew = unfinished.includes('tickets');
+  const isTicketSheetNew = unfinished.includes('tickets');
   const timeZone = book.getSpreadsheetTimeZone();
   fillSheets(
     unfinished.filter((key) => key !== 'tickets'),
     { language, timeZone, owner },
   );
-  if (versions.has('settings')) count.add('settings', addMissingSettings(language, timeZone));
-  if (versions.has('calendar')) count.add('holidays', addLaterHolidays(language, timeZone));
   for (const key of laterTables) {
     if ((versions.get(key) ?? currentVersion) < currentVersion) addLaterColumns(key, language);
   }
+  const { completed, marks, headers } = completeTables(language);
+  if (versions.has('settings')) count.add('settings', addMissingSettings(language, timeZone));
+  if (versions.has('calendar')) count.add('holidays', addLaterHolidays(language, timeZone));
   count.add('protection', Number(guardLog()));
   const sheet = sheetOf('tickets');
-  const { layout, undressed } = ensureTicketColumns(sheet, language);
+  const tickets = ensureTicketColumns(sheet, language);
+  const { layout, undressed } = tickets;
   dressColumns(sheet, layout, undressed, language);
-  count.add('sheets', unfinished.length);
-  count.add('columns', undressed.size);
-  count.add('dateFormats', restoreTimeFormats(sheet, layout));
-  if (isNew) dressTicketSheet(sheet);
+  count.add('sheets', unfinished.length + Number(customers.isMade));
+  const columnsBack = completed.reduce((sum, { added }) => sum + added.length, 0);
+  count.add('columns', columnsBack);
+  count.add('headers', headers);
+  // A sheet that is new as a whole is told of as such.
+  const parts = isNew || absent.includes('tickets') ? new RepairCount() : count;
+  parts.add('columns', undressed.size);
+  parts.add('headers', tickets.headers);
+  parts.add('dateFormats', restoreTimeFormats(sheet, layout));
+  if (isTicketSheetNew) dressTicketSheet(sheet);
   // More rows may be frozen by people, who like another ticket to stay in sight.
   if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(1);
-  count.add('dropDowns', ensureDropDowns(sheet, layout, language));
-  count.add('colours', highlightRows(sheet, layout, language));
-  count.add('filter', ensureFilter(sheet));
+  parts.add('dropDowns', ensureDropDowns(sheet, layout, language));
+  parts.add('colours', highlightRows(sheet, layout, language));
+  parts.add('filter', ensureFilter(sheet));
   SpreadsheetApp.flush();
   const desk = sheetsDesk();
-  count.add('filterViews', offerOverviews(layout, desk.now));
-  markAsDone(versions, layout, undressed, isNew ? groupColumns(layout) : []);
+  parts.add('filterViews', offerOverviews(layout, desk.now));
+  markAsDone(versions, layout, undressed, [
+    ...(isTicketSheetNew ? groupColumns(layout) : []),
+    ...completed.flatMap(({ key, places }) => marking(key, places, marks)),
+  ]);
+  const isSealedGone = customers.isMade && (customers.hadKey || !isOlder);
+  const missing = {
+    sheets: isSealedGone ? [...absent, 'customers' as const] : absent,
+    tables: completed,
+    tickets: tickets.added,
+    isOlder,
+  };
+  const lost = isNew ? nothingLost : lossesOf(missing, language);
   const taken = takeUp(desk, owner, count);
   const added = { sheetsAdded: unfinished.length, columnsAdded: undressed.size };
-  return { language, isNew, ...added, repairs: count.repairs, ...taken };
+  return { language, isNew, ...added, repairs: count.repairs, lost, ...taken };
 }

@@ -55,6 +55,9 @@ function writeText(
     .setValues(rows.map((row) => header.map((_, at) => row[at] ?? '')));
 }
 
+/** Where a column stands as declared, counted from 1. */
+const placeIn = (table: Table, key: string): number => table.columns.findIndex((column) => column.key === key) + 1;
+
 function offer(sheet: Sheet, column: number, labels: readonly string[]): void {
   const rule = SpreadsheetApp.newDataValidation()
     .requireValueInList([...labels], true)
@@ -73,27 +76,38 @@ export function offerLaterWords(sheet: Sheet, table: FilledTable, column: number
   if (table === 'people') offer(sheet, column, yesOrNo(language));
 }
 
-/** Drop-downs inside the settings sheets, for words that must be met exactly. */
-function offerWords(key: FilledTable, sheet: Sheet, language: Language): void {
-  const place = (column: string): number => tables[key].columns.findIndex((candidate) => candidate.key === column) + 1;
+/** Drop-downs inside the settings sheets, for words that must be met exactly; a column that `place` lacks gets none. */
+function offerWords(
+  key: FilledTable,
+  sheet: Sheet,
+  language: Language,
+  place: (column: string) => number | undefined,
+): void {
+  const offerAt = (column: string, words: readonly string[]): void => {
+    const at = place(column);
+    if (at !== undefined) offer(sheet, at, words);
+  };
   const labels = (
     list: 'clock' | 'dayKind' | 'role' | 'taskState' | 'articleState' | 'scriptStep' | 'improvementState',
   ): readonly string[] => lists[list].options.map((option) => option[language]);
-  if (key === 'policies') offer(sheet, place('calendar'), labels('clock'));
-  if (key === 'calendar') offer(sheet, place('kind'), labels('dayKind'));
-  if (key === 'tasks') offer(sheet, place('state'), labels('taskState'));
-  if (key === 'improvements') offer(sheet, place('state'), labels('improvementState'));
-  if (key === 'articles') offer(sheet, place('state'), labels('articleState'));
+  if (key === 'policies') offerAt('calendar', labels('clock'));
+  if (key === 'calendar') offerAt('kind', labels('dayKind'));
+  if (key === 'tasks') offerAt('state', labels('taskState'));
+  if (key === 'improvements') offerAt('state', labels('improvementState'));
+  if (key === 'articles') offerAt('state', labels('articleState'));
   if (key === 'scripts') {
-    offer(sheet, place('step'), labels('scriptStep'));
-    offer(sheet, place('language'), Object.values(scriptLanguages));
+    offerAt('step', labels('scriptStep'));
+    offerAt('language', Object.values(scriptLanguages));
   }
   if (key === 'people') {
-    offer(sheet, place('role'), labels('role'));
-    for (const wish of ['onDuty', 'daily', 'weekly', 'monthly', 'notices']) {
-      offer(sheet, place(wish), yesOrNo(language));
-    }
+    offerAt('role', labels('role'));
+    for (const wish of ['onDuty', 'daily', 'weekly', 'monthly', 'notices']) offerAt(wish, yesOrNo(language));
   }
+}
+
+/** The drop-down of one column, where it has one; `at` counts from 1. */
+export function offerWordsOf(key: FilledTable, sheet: Sheet, column: string, at: number, language: Language): void {
+  offerWords(key, sheet, language, (candidate) => (candidate === column ? at : undefined));
 }
 
 /** The option lists, side by side after the settings' own columns, one table as long as the longest list. */
@@ -119,12 +133,9 @@ const wrapped: Readonly<Partial<Record<FilledTable, readonly string[]>>> = {
   scripts: ['text'],
 };
 
-function wrapText(key: FilledTable, sheet: Sheet): void {
-  const table: Table = tables[key];
-  for (const column of wrapped[key] ?? []) {
-    const at = table.columns.findIndex((candidate) => candidate.key === column) + 1;
-    sheet.getRange(2, at, sheet.getMaxRows() - 1, 1).setWrap(true);
-  }
+/** Wraps the text of a column that is read in the sheet; `at` counts from 1. */
+export function wrapColumn(key: FilledTable, sheet: Sheet, column: string, at: number): void {
+  if (wrapped[key]?.includes(column) === true) sheet.getRange(2, at, sheet.getMaxRows() - 1, 1).setWrap(true);
 }
 
 function firstRows(key: FilledTable, { language, timeZone, owner }: FirstContent): readonly (readonly string[])[] {
@@ -140,10 +151,10 @@ function fillSheet(key: FilledTable, present: Cells, { language, timeZone, owner
   formatColumns(key, sheet);
   table.columns.forEach((column, index) => {
     sheet.setColumnWidth(index + 1, column.width);
+    wrapColumn(key, sheet, column.key, index + 1);
   });
-  wrapText(key, sheet);
   dressHeader(sheet, 1, header.length);
-  offerWords(key, sheet, language);
+  offerWords(key, sheet, language, (column) => placeIn(table, column));
   if (key === 'settings') fillLists(sheet, language, present);
 }
 

@@ -5,6 +5,7 @@ import type { Language } from '../../domain/record/lists';
 import { tables } from '../../domain/tables/tables';
 import { carryOut } from '../gateway';
 import { fieldMark, locateColumns } from '../locate';
+import { restoreHeader } from './ticketHeader';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -58,19 +59,30 @@ const markedFields = (sheet: Sheet): ReadonlySet<string | null> =>
       .map((mark) => mark.getValue()),
   );
 
+interface CompletedTickets {
+  readonly layout: Layout;
+  readonly undressed: ReadonlySet<FieldKey>;
+  readonly added: readonly FieldKey[];
+  readonly headers: number;
+}
+
 /**
  * Gives every declared field, or those of `wanted`, its column with header; columns that are there stay where people
  * put them.
- * @returns where the columns stand, and the fields whose column is new or was left undressed
+ * @returns where the columns stand, the fields whose column is new or was left undressed, those whose column was missing
+ * in a sheet that had others, and how many headers were written again
  */
 export function ensureTicketColumns(
   sheet: Sheet,
   language: Language,
   wanted: ReadonlySet<FieldKey> = allFields,
-): { readonly layout: Layout; readonly undressed: ReadonlySet<FieldKey> } {
-  const found = locateColumns(sheet);
+): CompletedTickets {
+  const seen = locateColumns(sheet);
+  const headers = restoreHeader(sheet, seen, language);
+  const found = headers === 0 ? seen : locateColumns(sheet);
   const missing = absent(found).filter((field) => wanted.has(field.key));
-  if (found.headers.length === 0) {
+  const isBlank = found.headers.length === 0;
+  if (isBlank) {
     sheet.getRange(1, 1, 1, fields.length).setValues([fields.map((field) => field[language])]);
   } else if (missing.length > 0) {
     insertColumns(found, missing, language);
@@ -78,5 +90,5 @@ export function ensureTicketColumns(
   const layout = missing.length === 0 ? found : locateColumns(sheet);
   const marked = markedFields(sheet);
   const undressed = fieldKeys.filter((key) => layout.columns[key] !== undefined && !marked.has(key));
-  return { layout, undressed: new Set(undressed) };
+  return { layout, undressed: new Set(undressed), added: isBlank ? [] : missing.map(({ key }) => key), headers };
 }

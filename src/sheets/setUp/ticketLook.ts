@@ -17,6 +17,9 @@ const numberFormats: Readonly<Partial<Record<Field['type'], string>>> = {
 /** Text columns are text before people type, or phone numbers lose their zeros. */
 const textFormat = '@';
 
+/** Pixels. */
+export const headerHeight = 32;
+
 const headerColour = '#f1f3f4';
 const systemHeaderColour = '#e8f0fe';
 
@@ -59,26 +62,38 @@ export function restoreTimeFormats(sheet: Sheet, layout: Layout): number {
   return lost.length;
 }
 
-/** Formats, widths and header of new columns; columns that people may have formatted are left alone. */
-export function dressColumns(sheet: Sheet, layout: Layout, added: ReadonlySet<FieldKey>, language: Language): void {
+/** The fields of `wanted` by the places of their columns. */
+function placesOf({ columns }: Layout, wanted: ReadonlySet<FieldKey>): ReadonlyMap<number, Field> {
   const places = new Map<number, Field>();
   for (const field of fields) {
-    const at = layout.columns[field.key];
-    if (at !== undefined && added.has(field.key)) places.set(at, field);
+    const at = columns[field.key];
+    if (at !== undefined && wanted.has(field.key)) places.set(at, field);
   }
-  const rows = sheet.getMaxRows();
-  const body = ({ start, end }: ColumnRun) => sheet.getRange(2, start + 1, rows - 1, end - start + 1);
+  return places;
+}
+
+/** The look of the headers of fields. */
+export function dressHeaders(sheet: Sheet, layout: Layout, wanted: ReadonlySet<FieldKey>): void {
+  const places = placesOf(layout, wanted);
   const header = ({ start, end }: ColumnRun) => sheet.getRange(1, start + 1, 1, end - start + 1);
-  for (const run of alike(places, (field) => numberFormats[field.type] ?? textFormat))
-    body(run).setNumberFormat(run.value);
-  for (const run of alike(places, isDate)) if (run.value) body(run).setHorizontalAlignment('center');
   for (const run of alike(places, () => true)) {
-    body(run).setVerticalAlignment('middle');
     header(run).setFontWeight('bold').setFontColor('#3c4043').setVerticalAlignment('middle');
   }
   for (const run of alike(places, (field) => (field.writer === 'system' ? systemHeaderColour : headerColour))) {
     header(run).setBackground(run.value);
   }
+}
+
+/** Formats, widths and header of new columns; columns that people may have formatted are left alone. */
+export function dressColumns(sheet: Sheet, layout: Layout, added: ReadonlySet<FieldKey>, language: Language): void {
+  const places = placesOf(layout, added);
+  const rows = sheet.getMaxRows();
+  const body = ({ start, end }: ColumnRun) => sheet.getRange(2, start + 1, rows - 1, end - start + 1);
+  for (const run of alike(places, (field) => numberFormats[field.type] ?? textFormat))
+    body(run).setNumberFormat(run.value);
+  for (const run of alike(places, isDate)) if (run.value) body(run).setHorizontalAlignment('center');
+  for (const run of alike(places, () => true)) body(run).setVerticalAlignment('middle');
+  dressHeaders(sheet, layout, added);
   for (const run of alike(places, (field) => columnWidth(field, language))) {
     sheet.setColumnWidths(run.start + 1, run.end - run.start + 1, run.value);
   }

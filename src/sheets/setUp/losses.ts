@@ -1,0 +1,60 @@
+import type { FieldKey } from '../../domain/record/fields';
+import type { Language } from '../../domain/record/lists';
+import { fieldOf } from '../../domain/record/ticket';
+import type { TableKey } from '../../domain/tables/tables';
+import { sheetOf } from '../locate';
+import type { CompletedTable } from './tableColumns';
+
+/** Columns that were put back in a sheet, as the sheet is called now. */
+interface LostColumns {
+  readonly table: TableKey;
+  readonly sheet: string;
+  readonly keys: readonly string[];
+  readonly columns: readonly string[];
+}
+
+/** Contents of a desk in use that are gone with the sheets and columns that held them. */
+export interface Losses {
+  readonly sheets: readonly { readonly table: TableKey; readonly sheet: string }[];
+  readonly columns: readonly LostColumns[];
+}
+
+export const nothingLost: Losses = { sheets: [], columns: [] };
+
+/** Sheets that desks of earlier versions may never have had. */
+const laterSheets: ReadonlySet<TableKey> = new Set(['tasks', 'articles', 'scripts', 'improvements']);
+
+/** What was found missing; nothing of it is people's loss where a new version brought it. */
+export interface Missing {
+  readonly sheets: readonly TableKey[];
+  readonly tables: readonly CompletedTable[];
+  readonly tickets: readonly FieldKey[];
+  /** The desk was last set up by an earlier version. */
+  readonly isOlder: boolean;
+}
+
+/** Names, in the workbook's language, what people lost with what was missing; the desk writes its health anew itself. */
+export function lossesOf({ sheets, tables, tickets, isOlder }: Missing, language: Language): Losses {
+  const named = (table: TableKey): string => sheetOf(table).getName();
+  const ofTickets = isOlder ? [] : tickets;
+  const lost: readonly { readonly table: TableKey; readonly columns: readonly (readonly [string, string])[] }[] = [
+    { table: 'tickets', columns: ofTickets.map((key) => [key, fieldOf(key)[language]]) },
+    ...tables.map(({ key, added }) => ({
+      table: key,
+      columns: added.map((column): readonly [string, string] => [column.key, column[language]]),
+    })),
+  ];
+  return {
+    sheets: sheets
+      .filter((table) => table !== 'health' && !(isOlder && laterSheets.has(table)))
+      .map((table) => ({ table, sheet: named(table) })),
+    columns: lost
+      .filter(({ columns }) => columns.length > 0)
+      .map(({ table, columns }) => ({
+        table,
+        sheet: named(table),
+        keys: columns.map(([key]) => key),
+        columns: columns.map(([, label]) => label),
+      })),
+  };
+}

@@ -1,0 +1,130 @@
+import { type Language, lists } from '../../domain/record/lists';
+import { openLists } from '../../domain/settings/readLists';
+import { folded } from '../../domain/settings/readTable';
+import { identifyColumns, insertionsFor, type Move, movesFor } from '../../domain/tables/identifyColumns';
+import { type Column, type Table, type TableKey, tables } from '../../domain/tables/tables';
+import { carryOut, type Request, readAreas, type StoredCell, userEntered } from '../gateway';
+import { sheetOf } from '../locate';
+import { workbook } from '../workbook';
+import { type ColumnMarks, readColumnMarks } from './columnMarks';
+import { dressTableColumn } from './dressTableColumn';
+import { tableKeys } from './ensureSheets';
+
+/** The sheets whose columns are declared with them; those of the tickets are found by their fields. */
+export type PlainTable = Exclude<TableKey, 'tickets'>;
+
+/** Where the columns of a sheet stand, and which of them had to be put back. */
+export interface CompletedTable {
+  readonly key: PlainTable;
+  readonly places: ReadonlyMap<string, number>;
+  readonly added: readonly Column[];
+}
+
+const nobodyWorksIn: ReadonlySet<PlainTable> = new Set(['customers']);
+const listHeaders: ReadonlySet<string> = new Set(
+  openLists.flatMap((key) => [folded(lists[key].zh), folded(lists[key].en)]),
+);
+
+const isPlain = (key: TableKey): key is PlainTable => key !== 'tickets';
+
+/** The index of the archives is made with the first of them. */
+function presentTables(): readonly PlainTable[] {
+  const hasArchives = workbook().getSheetById(tables.archives.id) !== null;
+  return [...tableKeys.filter(isPlain), 'customers', ...(hasArchives ? (['archives'] as const) : [])];
+}
+
+const headerCell = (sheetId: number, at: number, text: string): Request => ({
+  updateCells: {
+    start: { sheetId, rowIndex: 0, columnIndex: at },
+    rows: [{ values: [userEntered(text)] }],
+    fields: 'userEnteredValue',
+  },
+});
+
+const insertion = (sheetId: number, at: number, header: string): readonly Request[] => {
+  const range = { sheetId, dimension: 'COLUMNS', startIndex: at, endIndex: at + 1 };
+  return [{ insertDimension: { range, inheritFromBefore: at > 0 } }, headerCell(sheetId, at, header)];
+};
+
+const moving = (sheetId: number, { from, to }: Move): Request => ({
+  moveDimension: {
+    source: { sheetId, dimension: 'COLUMNS', startIndex: from, endIndex: from + 1 },
+    destinationIndex: to,
+  },
+});
+
+/** Headers that were blanked; where nobody works, the desk relies on every one of them. */
+function headersToWrite(
+  key: PlainTable,
+  header: readonly StoredCell[],
+  found: ReadonlyMap<string, number>,
+  language: Language,
+): readonly Request[] {
+  const table: Table = tables[key];
+  return table.columns.flatMap((column) => {
+    const at = found.get(column.key);
+    const text = String(header[at ?? -1] ?? '');
+    const isKnown = text === column.zh || text === column.en;
+    if (at === undefined || isKnown || (text.trim() !== '' && !nobodyWorksIn.has(key))) return [];
+    return [headerCell(table.id, at, column[language])];
+  });
+}
+
+interface Plan extends CompletedTable {
+  readonly requests: readonly Request[];
+  /** How many headers are written again, and columns moved back. */
+  readonly headers: number;
+}
+
+function planFor(key: PlainTable, header: readonly StoredCell[], marks: ColumnMarks, language: Language): Plan {
+  const table: Table = tables[key];
+  const found = identifyColumns(table, {
+    header,
+    marks: marks.get(table.id) ?? new Map(),
+    width: () => sheetOf(key).getMaxColumns(),
+    others: key === 'settings' ? listHeaders : new Set(),
+  });
+  const { insertions, places } = insertionsFor(table, found);
+  const headers = headersToWrite(key, header, found, language);
+  const { moves, places: inOrder } = nobodyWorksIn.has(key) ? movesFor(table, places) : { moves: [], places };
+  const requests = [
+    ...headers,
+    ...insertions.flatMap(({ column, at }) => insertion(table.id, at, column[language])),
+    ...moves.map((move) => moving(table.id, move)),
+  ];
+  const added = insertions.map(({ column }) => column);
+  return { key, places: inOrder, added, requests, headers: headers.length + moves.length };
+}
+
+/** What was put back, and what a run that was broken off had put back but not dressed: it bears no mark, unlike its neighbours. */
+function undressed({ key, added, places }: CompletedTable, marks: ColumnMarks): readonly Column[] {
+  const table: Table = tables[key];
+  const marked = marks.get(table.id);
+  if (marked === undefined) return added;
+  return table.columns.filter((column) => places.has(column.key) && !marked.has(column.key));
+}
+
+/**
+ * Puts back the columns that people deleted in any sheet but that of the tickets, with header, format and drop-down, and
+ * the headers that they blanked: two calls to look, one more where anything is missing. Rows and people's own columns
+ * stay as they are.
+ * @returns every sheet with the places of its columns, and how many headers were written again
+ */
+export function completeTables(language: Language): {
+  readonly completed: readonly CompletedTable[];
+  readonly marks: ColumnMarks;
+  readonly headers: number;
+} {
+  const keys = presentTables();
+  SpreadsheetApp.flush();
+  const headers = readAreas(keys.map((key) => ({ sheetId: tables[key].id, startRow: 0, endRow: 1 })));
+  const marks = readColumnMarks();
+  const completed = keys.map((key, index) => planFor(key, headers[index]?.[0] ?? [], marks, language));
+  carryOut(completed.flatMap(({ requests }) => requests));
+  for (const table of completed) {
+    for (const column of undressed(table, marks)) {
+      dressTableColumn(table.key, column, table.places.get(column.key) ?? 0, language);
+    }
+  }
+  return { completed, marks, headers: completed.reduce((sum, plan) => sum + plan.headers, 0) };
+}

@@ -1,0 +1,15 @@
+import type { RepairWords } from './words';
+
+export const repairEn: RepairWords = {
+  tickets: (sheet) =>
+    `The sheet ${sheet} had been deleted. The new one is empty: the tickets are not in it. Used numbers are not given again.`,
+  sheets: (names) =>
+    `These sheets were made anew with their first contents; what stood in them is gone: ${names.join(', ')}.`,
+  columns: (parts) =>
+    `The columns put back are blank: ${parts.map(({ sheet, columns }) => `${sheet}: ${columns.join(', ')}`).join('; ')}.`,
+  refilled: 'What the desk writes itself comes back within minutes, as far as it can be told from the rest.',
+  sealed: 'Contacts that were encrypted are gone and cannot be shown until you get them back.',
+  history:
+    'To get contents back: File › Version history › See version history, open the version before the deletion, and copy them from it or restore it.',
+  nobody: (sheet) => `Nobody but you has a role now, so nobody else can use the desk: fill in ${sheet} first.`,
+};

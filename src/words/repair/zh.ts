@@ -1,0 +1,14 @@
+import type { RepairWords } from './words';
+
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join('、');
+
+export const repairZh: RepairWords = {
+  tickets: (sheet) => `“${sheet}”表已被删除，重新建立的是空表，里面没有原来的工单；已用过的编号不会再用。`,
+  sheets: (names) => `重新建立的工作表里只有初始内容，原来的内容不在了：${quoted(names)}。`,
+  columns: (parts) =>
+    `补回的列是空的：${parts.map(({ sheet, columns }) => `“${sheet}”的${columns.join('、')}`).join('；')}。`,
+  refilled: '其中由系统填写的列，几分钟内会补上能推算出的内容。',
+  sealed: '以前加密保存的联系方式不在了，找回之前无法查看。',
+  history: '找回内容：在“文件 › 版本历史记录 › 查看版本历史记录”中打开删除之前的版本，把内容复制回来，或恢复那个版本。',
+  nobody: (sheet) => `现在除您以外没有人有角色，都不能使用工单台：请先填好“${sheet}”。`,
+};

@@ -1,0 +1,63 @@
+import { selfCheck, withoutSheet } from './damage';
+import { blankDesk, newDesk, receiptOf, submit, tickets } from './desk';
+import { employTeam } from './team';
+
+const history =
+  '找回内容：在“文件 › 版本历史记录 › 查看版本历史记录”中打开删除之前的版本，把内容复制回来，或恢复那个版本。';
+const inOrder = ['工作簿完好，无需改动。'];
+
+test('客户 deleted: the repair says that the encrypted contacts are gone and how to get them back (D12)', () => {
+  const host = newDesk();
+  submit(host);
+  const broken = withoutSheet(host, '客户');
+  expect(selfCheck(broken)).toEqual([
+    '已修复：1 个工作表。',
+    '重新建立的工作表里只有初始内容，原来的内容不在了：“客户”。',
+    '以前加密保存的联系方式不在了，找回之前无法查看。',
+    history,
+  ]);
+  expect(selfCheck(broken)).toEqual(inOrder);
+});
+
+test.each(['处理进度', '知识库', '话术', '时限', '日历', '分类', '分派', '协同任务', '改进', '设置'])(
+  '%s deleted: the repair names it, says that its contents are gone and how to get them back',
+  (sheet) => {
+    const broken = withoutSheet(newDesk(), sheet);
+    const [, ...said] = selfCheck(broken);
+    expect(said).toEqual([`重新建立的工作表里只有初始内容，原来的内容不在了：“${sheet}”。`, history]);
+    expect(selfCheck(broken)).toEqual(inOrder);
+  },
+);
+
+test('人员 deleted: the repair says that nobody else has a role until people are entered', () => {
+  const host = newDesk();
+  employTeam(host);
+  expect(selfCheck(withoutSheet(host, '人员')).slice(1)).toEqual([
+    '重新建立的工作表里只有初始内容，原来的内容不在了：“人员”。',
+    history,
+    '现在除您以外没有人有角色，都不能使用工单台：请先填好“人员”。',
+  ]);
+});
+
+test('工单 of a desk in use deleted: no first set-up is announced, the loss is, and no number is given again (D2)', () => {
+  const host = newDesk();
+  submit(host);
+  submit(host);
+  const broken = withoutSheet(host, '工单');
+  expect(selfCheck(broken)).toEqual([
+    '已修复：1 个工作表。',
+    '“工单”表已被删除，重新建立的是空表，里面没有原来的工单；已用过的编号不会再用。',
+    history,
+  ]);
+  expect(selfCheck(broken)).toEqual(inOrder);
+  expect(receiptOf(submit(broken)).number).toBe('20240520003');
+  expect(tickets(broken)).toHaveLength(1);
+});
+
+test('运行状态 deleted is no loss: the desk writes it anew', () => {
+  expect(selfCheck(withoutSheet(newDesk(), '运行状态'))).toEqual(['已修复：1 个工作表。']);
+});
+
+test('a first set-up announces itself and no loss', () => {
+  expect(selfCheck(blankDesk())).toEqual([expect.stringMatching(/^工作簿已就绪：新建 13 个工作表、\d+ 列。$/)]);
+});
