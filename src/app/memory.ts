@@ -189,6 +189,8 @@ export interface Remembered {
   readonly carried?: readonly CarriedRenaming[];
   /** When somebody who edited was last warned that the clock has stopped. */
   readonly warnedAt?: Moment;
+  /** Deleted ticket columns that were made again since set-up last told of such: what stood in them is gone. */
+  readonly rebuilt?: readonly FieldKey[];
   /** When people last edited the sheet of the tasks, and the edit up to which the desk has done what it owes. */
   readonly tasksEditedAt?: Moment;
   readonly tasksSeenAt?: Moment;

@@ -2,6 +2,7 @@ import type { Desk, MailAttachment, Opened } from '../app/desk';
 import { type Layout, nothingRemembered, type Remembered } from '../app/memory';
 import { Refused } from '../app/refused';
 import type { StoredCustomer } from '../domain/customer/register';
+import type { FieldKey } from '../domain/record/fields';
 import { addOptionsToSettings, appendTicketBlock } from './additions';
 import { ArchiveIndex } from './archive/archiveIndex';
 import { archiveReader } from './archive/archiveReader';
@@ -53,15 +54,14 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
   let known: Remembered | undefined;
   let customers: readonly StoredCustomer[] | undefined;
   const archiveIndex = new ArchiveIndex();
-  let rebuilt = false;
+  let rebuilt: readonly FieldKey[] | undefined;
   let isHeld = false;
   const memory = memoryWriter();
   /** Reads again where columns had to be rebuilt first. */
   const complete = <O extends Opened>(remembered: Remembered, read: (layout: Layout | undefined) => O): O => {
     let opened = read(remembered.layout);
     if (lacksVitalColumns(opened.layout)) {
-      rebuildColumns(opened.settings.language);
-      rebuilt = true;
+      rebuilt = rebuildColumns(opened.settings.language);
       opened = read(undefined);
     }
     lastOpened = opened;
@@ -104,8 +104,14 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
         lastOpened === undefined
           ? {}
           : { layout: lastOpened.layout, settings: snapshotOf(lastOpened.settings, before.settings) };
-      // Rebuilt columns are blank: the next sweep fills them.
-      const blank = rebuilt ? { sweep: { ...after.sweep, fullAt: 0, nextChangeAt: 0 } } : {};
+      // Rebuilt columns are blank: the next sweep fills what it can, and the next set-up tells of them.
+      const blank =
+        rebuilt === undefined
+          ? {}
+          : {
+              sweep: { ...after.sweep, fullAt: 0, nextChangeAt: 0 },
+              rebuilt: [...new Set([...(after.rebuilt ?? []), ...rebuilt])],
+            };
       known = { ...after, ...learnt, ...blank };
       memory.remember(before, known, isHeld);
     },

@@ -48,6 +48,7 @@ const keys = [
   'forms',
   'health',
   'archiveLoad',
+  'rebuilt',
   'warnedAt',
   'noted',
   'earlierMoves',

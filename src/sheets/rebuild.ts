@@ -18,13 +18,17 @@ const vital: ReadonlySet<FieldKey> = new Set(
 /** Whether someone deleted a column that the desk cannot do without. */
 export const lacksVitalColumns = ({ columns }: Layout): boolean => [...vital].some((key) => columns[key] === undefined);
 
-/** Makes deleted vital columns again, in their place; columns that a team did away with otherwise stay away. */
-export function rebuildColumns(language: Language): void {
+/**
+ * Makes deleted vital columns again, in their place; columns that a team did away with otherwise stay away.
+ * @returns those that were made
+ */
+export function rebuildColumns(language: Language): readonly FieldKey[] {
   const sheet = sheetOf('tickets');
-  const { layout, undressed } = ensureTicketColumns(sheet, language, vital);
+  const { layout, undressed, added } = ensureTicketColumns(sheet, language, vital);
   dressColumns(sheet, layout, undressed, language);
   ensureDropDowns(sheet, layout, language);
   highlightRows(sheet, layout, language);
   SpreadsheetApp.flush();
   markColumns(layout, undressed);
+  return added;
 }

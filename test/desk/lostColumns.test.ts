@@ -151,6 +151,16 @@ test.each(['status', 'urgency', 'contact', 'owner'] as const)(
   },
 );
 
+test('of 状态, which the desk had made again by itself before anybody chose the repair, the repair tells all the same, once', () => {
+  const host = newDesk();
+  submit(host);
+  without(host, '工单', '状态');
+  host.fire('tick');
+  expect(header(host, '工单')).toContain('状态');
+  expect(selfCheck(host)).toEqual(expect.arrayContaining(['补回的列是空的：“工单”的状态。', history]));
+  expect(selfCheck(host)).toEqual(inOrder);
+});
+
 test('of a column that the desk writes itself the repair says that it is filled again within minutes, and it is', () => {
   const host = newDesk();
   submit(host);

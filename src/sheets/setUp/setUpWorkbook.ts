@@ -1,6 +1,7 @@
 import { recallCounters } from '../../app/counters';
 import type { Desk } from '../../app/desk';
 import type { Layout } from '../../app/memory';
+import type { FieldKey } from '../../domain/record/fields';
 import type { Language } from '../../domain/record/lists';
 import { readSettings, statedLanguage } from '../../domain/settings/readSettings';
 import { tables } from '../../domain/tables/tables';
@@ -66,9 +67,14 @@ function ensureFilter(sheet: GoogleAppsScript.Spreadsheet.Sheet): number {
 /**
  * Takes up the memory: where columns stand, counters above every number in use, the sweep from now on; and sees to
  * the clock's trigger.
- * @returns whose trigger the clock runs on, when it is another person's, and whether the customers' key is missing
+ * @returns whose trigger the clock runs on, when it is another person's, whether the customers' key is missing, and the
+ * ticket columns that the desk had made again by itself
  */
-function takeUp(desk: Desk, me: string, count: RepairCount): Pick<SetUpOutcome, 'clockOwner' | 'isKeyMissing'> {
+function takeUp(
+  desk: Desk,
+  me: string,
+  count: RepairCount,
+): Pick<SetUpOutcome, 'clockOwner' | 'isKeyMissing'> & { readonly rebuilt: readonly FieldKey[] } {
   return desk.exclusively(() => {
     const remembered = recallCounters(desk);
     const { other, isMade } = ensureClock(remembered, desk.now, me);
@@ -76,12 +82,13 @@ function takeUp(desk: Desk, me: string, count: RepairCount): Pick<SetUpOutcome, 
     if (other === undefined) count.add('forms', Number(ensureFormTrigger()));
     const before = desk.recall();
     desk.open({ ...remembered, layout: undefined }, []);
-    const { sweep } = remembered;
+    const { sweep, rebuilt = [] } = remembered;
     const isNew = sweep.sweptUntil === 0;
     desk.remember(before, {
       ...remembered,
       // A desk set up at noon owes no digest of this morning.
       begunAt: isNew ? desk.now : remembered.begunAt,
+      ...(rebuilt.length > 0 && { rebuilt: [] }),
       sweep: {
         ...sweep,
         sweptUntil: isNew ? desk.now : sweep.sweptUntil,
@@ -91,7 +98,7 @@ function takeUp(desk: Desk, me: string, count: RepairCount): Pick<SetUpOutcome, 
       },
     });
     desk.release();
-    return { clockOwner: other, isKeyMissing: before.customerKeys === undefined };
+    return { clockOwner: other, isKeyMissing: before.customerKeys === undefined, rebuilt };
   });
 }
 
@@ -167,15 +174,15 @@ export function setUpWorkbook(): SetUpOutcome {
     ...(isTicketSheetNew ? groupColumns(layout) : []),
     ...completed.flatMap(({ key, places }) => marking(key, places, marks)),
   ]);
+  const { rebuilt, ...taken } = takeUp(desk, owner, count);
   const isSealedGone = customers.isMade && (customers.hadKey || !isOlder);
   const missing = {
     sheets: isSealedGone ? [...absent, 'customers' as const] : absent,
     tables: completed,
-    tickets: tickets.added,
+    tickets: [...new Set([...tickets.added, ...rebuilt])],
     isOlder,
   };
   const lost = isNew ? nothingLost : lossesOf(missing, language);
-  const taken = takeUp(desk, owner, count);
   const added = { sheetsAdded: unfinished.length, columnsAdded: undressed.size };
   return { language, isNew, ...added, repairs: count.repairs, lost, ...taken };
 }
