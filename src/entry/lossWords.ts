@@ -14,9 +14,9 @@ const writtenByDesk: readonly string[] = fields
   .map(({ key }) => key);
 
 /** What was lost with sheets and columns, how it comes back, and what to do until then: sentences, none when nothing was. */
-export function lossesInWords({ sheets, columns }: Losses, language: Language): readonly string[] {
+export function lossesInWords({ sheets, columns, lists }: Losses, language: Language): readonly string[] {
   const words = wordsOf(language).repair;
-  if (sheets.length === 0 && columns.length === 0) return [];
+  if (sheets.length === 0 && columns.length === 0 && lists.length === 0) return [];
   const sheet = (table: TableKey) => sheets.find((lost) => lost.table === table);
   const lacks = (table: TableKey, keys: readonly string[]): boolean =>
     columns.some((lost) => lost.table === table && lost.keys.some((key) => keys.includes(key)));
@@ -28,6 +28,7 @@ export function lossesInWords({ sheets, columns }: Losses, language: Language): 
     tickets === undefined ? '' : words.tickets(tickets.sheet),
     others.length === 0 ? '' : words.sheets(others),
     columns.length === 0 ? '' : words.columns(columns),
+    lists.length === 0 ? '' : words.lists(lists),
     lacks('tickets', writtenByDesk) ? words.refilled : '',
     sheet('customers') !== undefined || lacks('customers', sealedColumns) ? words.sealed : '',
     words.history,

@@ -151,6 +151,20 @@ test.each(['status', 'urgency', 'contact', 'owner'] as const)(
   },
 );
 
+test('option lists of 设置 that people deleted come back in place with their first options, and the repair says so', () => {
+  const host = newDesk();
+  const before = header(host, '设置');
+  const options = host.displayValues('设置').map((row) => row[before.indexOf('紧急程度')]);
+  expect(selfCheck(without(host, '设置', '紧急程度', '客户满意度'))).toEqual([
+    '已修复：2 列。',
+    '补回的选项列只有初始选项：紧急程度、客户满意度。',
+    history,
+  ]);
+  expect(header(host, '设置')).toEqual(before);
+  expect(host.displayValues('设置').map((row) => row[before.indexOf('紧急程度')])).toEqual(options);
+  expect(selfCheck(host)).toEqual(inOrder);
+});
+
 test('of 状态, which the desk had made again by itself before anybody chose the repair, the repair tells all the same, once', () => {
   const host = newDesk();
   submit(host);

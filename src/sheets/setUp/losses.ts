@@ -1,5 +1,5 @@
 import type { FieldKey } from '../../domain/record/fields';
-import type { Language } from '../../domain/record/lists';
+import { type Language, type ListKey, lists as optionLists } from '../../domain/record/lists';
 import { fieldOf } from '../../domain/record/ticket';
 import type { TableKey } from '../../domain/tables/tables';
 import { sheetOf } from '../locate';
@@ -17,9 +17,11 @@ interface LostColumns {
 export interface Losses {
   readonly sheets: readonly { readonly table: TableKey; readonly sheet: string }[];
   readonly columns: readonly LostColumns[];
+  /** Option lists that have their first options again. */
+  readonly lists: readonly string[];
 }
 
-export const nothingLost: Losses = { sheets: [], columns: [] };
+export const nothingLost: Losses = { sheets: [], columns: [], lists: [] };
 
 /** Sheets that desks of earlier versions may never have had. */
 const laterSheets: ReadonlySet<TableKey> = new Set(['tasks', 'articles', 'scripts', 'improvements']);
@@ -28,13 +30,14 @@ const laterSheets: ReadonlySet<TableKey> = new Set(['tasks', 'articles', 'script
 export interface Missing {
   readonly sheets: readonly TableKey[];
   readonly tables: readonly CompletedTable[];
+  readonly lists: readonly ListKey[];
   readonly tickets: readonly FieldKey[];
   /** The desk was last set up by an earlier version. */
   readonly isOlder: boolean;
 }
 
 /** Names, in the workbook's language, what people lost with what was missing; the desk writes its health anew itself. */
-export function lossesOf({ sheets, tables, tickets, isOlder }: Missing, language: Language): Losses {
+export function lossesOf({ sheets, tables, lists, tickets, isOlder }: Missing, language: Language): Losses {
   const named = (table: TableKey): string => sheetOf(table).getName();
   const ofTickets = isOlder ? [] : tickets;
   const lost: readonly { readonly table: TableKey; readonly columns: readonly (readonly [string, string])[] }[] = [
@@ -56,5 +59,6 @@ export function lossesOf({ sheets, tables, tickets, isOlder }: Missing, language
         keys: columns.map(([key]) => key),
         columns: columns.map(([, label]) => label),
       })),
+    lists: lists.map((key) => optionLists[key][language]),
   };
 }

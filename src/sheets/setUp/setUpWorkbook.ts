@@ -145,7 +145,8 @@ export function setUpWorkbook(): SetUpOutcome {
     if ((versions.get(key) ?? currentVersion) < currentVersion) addLaterColumns(key, language);
   }
   const { completed, marks, headers } = completeTables(language);
-  if (versions.has('settings')) count.add('settings', addMissingSettings(language, timeZone));
+  const back = versions.has('settings') ? addMissingSettings(language, timeZone) : { settings: 0, lists: [] };
+  count.add('settings', back.settings);
   if (versions.has('calendar')) count.add('holidays', addLaterHolidays(language, timeZone));
   count.add('protection', Number(guardLog()));
   const sheet = sheetOf('tickets');
@@ -153,7 +154,7 @@ export function setUpWorkbook(): SetUpOutcome {
   const { layout, undressed } = tickets;
   dressColumns(sheet, layout, undressed, language);
   count.add('sheets', unfinished.length + Number(customers.isMade));
-  const columnsBack = completed.reduce((sum, { added }) => sum + added.length, 0);
+  const columnsBack = completed.reduce((sum, { added }) => sum + added.length, back.lists.length);
   count.add('columns', columnsBack);
   count.add('headers', headers);
   // A sheet that is new as a whole is told of as such.
@@ -179,6 +180,7 @@ export function setUpWorkbook(): SetUpOutcome {
   const missing = {
     sheets: isSealedGone ? [...absent, 'customers' as const] : absent,
     tables: completed,
+    lists: back.lists,
     tickets: [...new Set([...tickets.added, ...rebuilt])],
     isOlder,
   };

@@ -110,6 +110,16 @@ export function offerWordsOf(key: FilledTable, sheet: Sheet, column: string, at:
   offerWords(key, sheet, language, (candidate) => (candidate === column ? at : undefined));
 }
 
+/** The look of the column of an option list that was put back; `at` counts from 1. */
+export function dressList(sheet: Sheet, at: number): void {
+  sheet
+    .getRange(2, at, sheet.getMaxRows() - 1, 1)
+    .clearDataValidations()
+    .setNumberFormat(textFormat);
+  sheet.setColumnWidth(at, listWidth);
+  dressHeader(sheet, at, 1);
+}
+
 /** The option lists, side by side after the settings' own columns, one table as long as the longest list. */
 function fillLists(sheet: Sheet, language: Language, present: Cells): void {
   const columns = listColumns(language);

@@ -7,6 +7,7 @@ export const repairEn: RepairWords = {
     `These sheets were made anew with their first contents; what stood in them is gone: ${names.join(', ')}.`,
   columns: (parts) =>
     `The columns put back are blank: ${parts.map(({ sheet, columns }) => `${sheet}: ${columns.join(', ')}`).join('; ')}.`,
+  lists: (names) => `Option lists put back with their first options: ${names.join(', ')}.`,
   refilled: 'What the desk writes itself comes back within minutes, as far as it can be told from the rest.',
   sealed: 'Contacts that were encrypted are gone and cannot be shown until you get them back.',
   history:

@@ -12,6 +12,8 @@ export interface RepairWords {
   readonly refilled: string;
   readonly sheets: (names: readonly string[]) => string;
   readonly columns: (parts: readonly ColumnsOfSheet[]) => string;
+  /** Option lists of the settings have their first options. */
+  readonly lists: (names: readonly string[]) => string;
   /** Nothing that was sealed can be shown (D12). */
   readonly sealed: string;
   /** How people get contents back. */

@@ -7,6 +7,7 @@ export const repairZh: RepairWords = {
   sheets: (names) => `重新建立的工作表里只有初始内容，原来的内容不在了：${quoted(names)}。`,
   columns: (parts) =>
     `补回的列是空的：${parts.map(({ sheet, columns }) => `“${sheet}”的${columns.join('、')}`).join('；')}。`,
+  lists: (names) => `补回的选项列只有初始选项：${names.join('、')}。`,
   refilled: '其中由系统填写的列，几分钟内会补上能推算出的内容。',
   sealed: '以前加密保存的联系方式不在了，找回之前无法查看。',
   history: '找回内容：在“文件 › 版本历史记录 › 查看版本历史记录”中打开删除之前的版本，把内容复制回来，或恢复那个版本。',
