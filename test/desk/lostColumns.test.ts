@@ -1,4 +1,5 @@
 import type { Host } from '../../host/contract/host';
+import { deskWithArchive } from './archives';
 import { damaged, selfCheck } from './damage';
 import { columnOf, newDesk, owner, receiptOf, reopened, submit, tickets } from './desk';
 import { employTeam, li, wang } from './team';
@@ -44,6 +45,15 @@ test.each(deletions)(
     expect(selfCheck(host)[0]).toBe(inOrder[0]);
   },
 );
+
+test('归档, once there is an archive, is completed as well (D11)', () => {
+  const host = deskWithArchive();
+  const before = header(host, '归档');
+  expect(selfCheck(without(host, '归档', '归档工作簿', '所属工作簿'))[1]).toBe(
+    '补回的列是空的：“归档”的归档工作簿、所属工作簿。',
+  );
+  expect(header(host, '归档')).toEqual(before);
+});
 
 test('people’s own columns and rows stay, also where theirs stands in the place of one that they deleted', () => {
   const host = newDesk();
