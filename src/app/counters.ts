@@ -1,10 +1,11 @@
 import { highestSerial } from '../domain/knowledge/knowledgeNo';
 import { serialsAfter } from '../domain/number/serial';
 import type { Desk } from './desk';
-import type { Remembered } from './memory';
+import { type Remembered, sweepSoon } from './memory';
 
 /**
- * What is remembered, with counters that can be trusted: a workbook that was copied has no memory, so they are
+ * What is remembered, with counters that can be trusted: a workbook that was copied has no memory, and one whose counters
+ * cannot be read has none of use, so they are
  * raised over every number that its rows show or its progress log tells of, deleted and archived tickets included (D2: never reused).
  */
 export function recallCounters(desk: Desk): Remembered {
@@ -16,5 +17,7 @@ export function recallCounters(desk: Desk): Remembered {
   const shown = [...rows.map(({ ticket }) => ticket), ...archived].flatMap(({ number }) => number ?? []);
   const serials = serialsAfter(remembered.serials, [...shown, ...desk.givenNumbers(zone).map((given) => given.number)]);
   const articleSerial = highestSerial(remembered.articleSerial, desk.givenKnowledgeNos());
-  return { ...remembered, serials, articleSerial };
+  // Written at once, with where the columns stand: from then on nobody counts again.
+  desk.remember(remembered, { ...sweepSoon(remembered), serials, articleSerial });
+  return desk.known();
 }

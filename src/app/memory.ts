@@ -63,6 +63,8 @@ export interface AnswerEdit {
 
 /** What is kept of a timed job. */
 export interface JobMemory {
+  /** What was kept of it could not be read: it counts as done for the period that is running. */
+  readonly isLost?: true;
   /** Last period that is done, e.g. "2026-11-20". */
   readonly done?: string;
   /** When its last turn began, how many milliseconds it took, and how many requests to the Sheets API. */
@@ -198,6 +200,8 @@ export interface Remembered {
   readonly tasksPastedAt?: Moment;
   /** Where edits left what stands above, until an execution that holds the desk takes it over. Read only. */
   readonly edits?: readonly string[];
+  /** Names of the entries that could not be read and are left out. Read only. */
+  readonly unreadable?: readonly string[];
   /** Settings as last read, for simple triggers, which may not use the batch reader. */
   readonly settings?: unknown;
   /** Who set the desk up, by e-mail; absent in a copied workbook. Read only. */

@@ -1,6 +1,7 @@
 import { type EditMemory, withEditMemory } from '../app/editMemory';
 import type { Remembered } from '../app/memory';
 import { join, split } from './storedJson';
+import { isLeft, type Left } from './storedShapes';
 
 const prefix = 'edit.';
 
@@ -10,23 +11,26 @@ const prefix = 'edit.';
  */
 const placesFree = 4096;
 
-/** What an edit left, and when. */
-export interface Left {
-  readonly at: number;
-  readonly added: EditMemory;
-}
-
 /** Names of the properties in which edits left something that no other execution has taken over. */
 export const editsLeft = (stored: Readonly<Record<string, string>>): readonly string[] =>
   Object.keys(stored).filter((name) => name.startsWith(prefix) && stored[name] !== '');
 
 const placeOf = (name: string): string => name.slice(0, name.indexOf('#'));
 
-/** Memory with what edits left in the script's properties. */
-export function withEditsLeft(remembered: Remembered, stored: Readonly<Record<string, string>>): Remembered {
+/** Memory with what edits left in the script's properties; `lost` learns the places of what cannot be read. */
+export function withEditsLeft(
+  remembered: Remembered,
+  stored: Readonly<Record<string, string>>,
+  lost: (place: string) => void,
+): Remembered {
   const edits = editsLeft(stored);
   if (edits.length === 0) return remembered;
-  const left = [...new Set(edits.map(placeOf))].map((place) => join(stored, place) as Left);
+  const left = [...new Set(edits.map(placeOf))].flatMap((place): readonly Left[] => {
+    const read = join(stored, place);
+    if (isLeft(read)) return [read];
+    lost(place);
+    return [];
+  });
   const whole = [...left]
     .sort((a, b) => a.at - b.at)
     .reduce((memory, { added }) => withEditMemory(memory, added), remembered);

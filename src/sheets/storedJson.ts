@@ -5,14 +5,30 @@ const chunkLength = 8000;
 export const asciiJson = (value: unknown): string =>
   JSON.stringify(value).replace(/[\u007f-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** The value that was split over properties; undefined where there is none. */
-export function join(stored: Readonly<Record<string, string>>, key: string): unknown {
-  const count = Number(stored[`${key}#`] ?? '');
-  if (!Number.isInteger(count) || count < 1) return undefined;
-  let text = '';
-  for (let i = 0; i < count; i += 1) text += stored[`${key}#${i}`] ?? '';
-  return JSON.parse(text);
+/** Stands for what cannot be read: a part of it is lost, or somebody wrote over it. */
+export const unreadable = Symbol('unreadable');
+
+/** The value of a JSON text, or `unreadable`. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return unreadable;
+  }
 }
+
+/** The value that was split over properties; undefined where there is none, `unreadable` where it makes no sense. */
+export function join(stored: Readonly<Record<string, string>>, key: string): unknown {
+  const parts = stored[`${key}#`] ?? '';
+  if (parts === '') return undefined;
+  const count = Number(parts);
+  if (!Number.isInteger(count) || count < 1) return unreadable;
+  const texts = Array.from({ length: Math.min(count, partsMost) }, (_, i) => stored[`${key}#${i}`] ?? '');
+  return parsed(texts.join(''));
+}
+
+/** The store holds 500 KB, hence no value has more parts. */
+const partsMost = 100;
 
 /** The properties that hold a value: how many parts it has, then each. */
 export function split(key: string, value: unknown): Record<string, string> {

@@ -6,6 +6,8 @@ import { type Attempts, noAttempts } from '../domain/visitor/attempts';
 import { type LinkVia, surveyToken } from '../domain/visitor/surveyToken';
 import { sheetsDesk } from './desk';
 import { scriptProperties } from './properties';
+import { parsed } from './storedJson';
+import { isLike } from './storedShapes';
 
 /** A customer's page waits for the desk no longer than a page may take to open. */
 const patienceMilliseconds = 3000;
@@ -59,9 +61,9 @@ export function surveyLinks(via: LinkVia): (ticket: Ticket, settings: Settings) 
 function readAttempts(kind: string): Attempts {
   const kept = scriptProperties().getProperty(attemptsName(kind));
   if (kept === null) return noAttempts;
-  const read: Partial<Attempts> = JSON.parse(kept);
-  // What an earlier version kept is an hour's, and let go.
-  return { ...noAttempts, ...(read.slots !== undefined && read) };
+  const read = parsed(kept);
+  // What an earlier version kept, or cannot be read, is an hour's, and let go.
+  return isLike(read, noAttempts) ? read : noAttempts;
 }
 
 /**

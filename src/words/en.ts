@@ -277,6 +277,7 @@ export const en: Words = {
       filter: () => 'filter',
       filterViews: (count) => several(count, 'filter view', 'filter views'),
       protection: () => 'protection of Customers or Progress',
+      memory: (count) => `${several(count, 'unreadable record', 'unreadable records')} of the desk’s own memory`,
       clock: () => 'timed check',
       forms: () => 'receiving of form responses',
     },

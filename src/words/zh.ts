@@ -234,6 +234,7 @@ export const zh: Words = {
       filter: () => '筛选器',
       filterViews: (count) => `${count} 个筛选视图`,
       protection: () => '“客户”或“处理进度”的保护',
+      memory: (count) => `${count} 项无法读取的运行记录`,
       clock: () => '定时检查',
       forms: () => '接收表单回复',
     },

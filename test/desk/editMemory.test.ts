@@ -1,8 +1,8 @@
 import type { Host } from '../../host/contract/host';
 import { addedByEdit, withEditMemory } from '../../src/app/editMemory';
 import { type LogEntry, nothingRemembered, type Remembered } from '../../src/app/memory';
-import type { Left } from '../../src/sheets/editProperties';
 import { join } from '../../src/sheets/storedJson';
+import type { Left } from '../../src/sheets/storedShapes';
 import { newDesk, submit, tickets, type } from './desk';
 import { act, chen, employTeam, li, log, pass, wang } from './team';
 

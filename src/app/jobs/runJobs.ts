@@ -83,6 +83,11 @@ function take(job: Job, occasion: Occasion, turn: Turn, textOf: FaultText): void
     const whole = after?.(before) ?? before;
     desk.remember(before, { ...whole, jobs: { ...whole.jobs, [job.key]: memory } });
   };
+  // Better that it is left out once than that everybody gets its mail twice.
+  if (desk.known().jobs[job.key]?.isLost === true) {
+    record((_, took) => afterTurn({}, took, 'done', period), {});
+    return;
+  }
   try {
     begin(job, desk, occasion);
     const outcome = job.run(turn);

@@ -11,6 +11,7 @@ export const repairKeys = [
   'filter',
   'filterViews',
   'protection',
+  'memory',
   'clock',
   'forms',
 ] as const;

@@ -30,6 +30,7 @@ import { showExamples } from './showExamples';
 import { completeTables } from './tableColumns';
 import { ensureTicketColumns } from './ticketColumns';
 import { dressColumns, headerHeight, highlightRows, restoreTimeFormats } from './ticketLook';
+import { countUnreadable, dropUnreadable } from './unreadable';
 
 export interface SetUpOutcome {
   readonly language: Language;
@@ -76,6 +77,8 @@ function takeUp(
   count: RepairCount,
 ): Pick<SetUpOutcome, 'clockOwner' | 'isKeyMissing'> & { readonly rebuilt: readonly FieldKey[] } {
   return desk.exclusively(() => {
+    const unreadable = countUnreadable();
+    count.add('memory', unreadable);
     const remembered = recallCounters(desk);
     const { other, isMade } = ensureClock(remembered, desk.now, me);
     count.add('clock', Number(isMade));
@@ -97,6 +100,7 @@ function takeUp(
         nextChangeAt: isNew ? desk.now : Math.min(sweep.nextChangeAt, desk.now),
       },
     });
+    if (unreadable > 0) dropUnreadable();
     desk.release();
     return { clockOwner: other, isKeyMissing: before.customerKeys === undefined, rebuilt };
   });

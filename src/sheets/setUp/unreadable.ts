@@ -1,0 +1,12 @@
+import { scriptProperties } from '../properties';
+import { unreadableIn } from '../readMemory';
+
+/** How many entries of its own memory the desk cannot read, and left out so far: one call. */
+export const countUnreadable = (): number => unreadableIn(scriptProperties().getProperties()).size;
+
+/** Takes them away; counters among them have been counted again before. */
+export function dropUnreadable(): void {
+  const properties = scriptProperties();
+  const entries = unreadableIn(properties.getProperties());
+  for (const name of [...entries.values()].flat()) properties.deleteProperty(name);
+}
