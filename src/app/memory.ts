@@ -189,6 +189,8 @@ export interface Remembered {
   readonly renamings?: readonly Renaming[];
   /** Those that were carried to the tickets, for what was in the archive already. */
   readonly carried?: readonly CarriedRenaming[];
+  /** When the clock last left word that it runs. */
+  readonly beatAt?: Moment;
   /** When somebody who edited was last warned that the clock has stopped. */
   readonly warnedAt?: Moment;
   /** Deleted ticket columns that were made again since set-up last told of such: what stood in them is gone. */

@@ -127,6 +127,8 @@ export function sweep(desk: Desk, words: Words, force: boolean): Swept {
       sweep: sweepAfter(desk, remembered, done),
       mailingUntil: untold.length > 0 ? desk.now + executionMilliseconds : remembered.mailingUntil,
       journal: [],
+      // The word that the clock leaves costs nothing here.
+      ...(!force && { beatAt: desk.now }),
       ...(notesLeft.length < (remembered.noted ?? []).length && { noted: notesLeft }),
     };
     desk.remember(sealed.remembered, after);

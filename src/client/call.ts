@@ -40,6 +40,13 @@ const patienceSeconds: Readonly<Record<Name, number>> = {
   saveImprovement: 60,
 };
 
+let hear: (note: string) => void = () => undefined;
+
+/** Has `listener` told what answers say of what keeps the desk from its work; nothing while all is well. */
+export function hearDeskNotes(listener: (note: string) => void): void {
+  hear = listener;
+}
+
 /**
  * Calls a function of the server.
  * @returns its Answer; a refusal is an answer, not an error
@@ -54,6 +61,7 @@ export function call<N extends Name>(name: N, ...args: Parameters<Api[N]>): Prom
     const timer = window.setTimeout(() => lost(`${name}: ${patienceSeconds[name]} s`), patienceSeconds[name] * 1000);
     const answered = (answer: AnswerOf<N> | null | undefined): void => {
       window.clearTimeout(timer);
+      if (answer?.deskNote !== undefined) hear(answer.deskNote);
       if (answer) resolve(answer);
       else reject(new CallLost(`${name}: empty answer`));
     };

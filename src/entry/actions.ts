@@ -2,6 +2,8 @@ import type { Desk } from '../app/desk';
 import { sendDigestByHand } from '../app/digest/sendDigest';
 import { makeAndMailReport, makeReport, type PeriodChoice } from '../app/monthReport';
 import { joinLabels } from '../domain/record/joinLabels';
+import { dateTimeText } from '../domain/time/format';
+import { zoneOf } from '../domain/time/zone';
 import { digestMail } from '../mail/digestMail';
 import { repairKeys } from '../sheets/setUp/repairs';
 import { checkScripts } from '../sheets/setUp/scriptNotes';
@@ -27,6 +29,10 @@ function wrongSettings(): string {
   return problems.length === 0 ? '' : wordsOf(language).settings.wrong(first, problems.length - first.length);
 }
 
+/** A moment as a time of the workbook's day; blank where none is known. */
+const timeOf = (moment: number | undefined): string =>
+  moment === undefined ? '' : dateTimeText(moment, zoneOf(workbook().getSpreadsheetTimeZone()));
+
 /** What set-up made, or put back. */
 function outcomeOf({ language, isNew, sheetsAdded, columnsAdded, repairs }: SetUpOutcome): string {
   const words = wordsOf(language).setUp;
@@ -42,13 +48,13 @@ function outcomeOf({ language, isNew, sheetsAdded, columnsAdded, repairs }: SetU
 export function setUpWorkbook(): void {
   told('setUpWorkbook', () => {
     const made = setUp();
-    const { language, clockOwner, isKeyMissing } = made;
+    const { language, otherClock, isKeyMissing } = made;
     showMenuBar();
     const words = wordsOf(language).setUp;
     return [
       outcomeOf(made),
       ...lossesInWords(made.lost, language),
-      clockOwner === undefined ? '' : words.clockOf(clockOwner),
+      otherClock === undefined ? '' : words.clockOf(otherClock.owner, timeOf(otherClock.ranAt)),
       isKeyMissing ? words.keyMissing : '',
       wrongSettings(),
     ];

@@ -2,6 +2,7 @@ import { lacksKey } from '../app/customers/customerKeys';
 import type { Desk } from '../app/desk';
 import { isSilent } from '../app/health/silentClock';
 import type { Settings } from '../domain/settings/settings';
+import { settingsFrom } from '../sheets/snapshot';
 import { wordsOf } from '../words/words';
 
 /**
@@ -16,4 +17,11 @@ export function deskNote(desk: Desk, settings: Settings): { readonly deskNote?: 
     ...(lacksKey(remembered, settings) ? [keyMissing] : []),
   ];
   return notes.length === 0 ? {} : { deskNote: notes.join('\n') };
+}
+
+/** What every answer says of a clock that has stopped, from memory as it was read: no call. Nothing while it runs. */
+export function noteOfSilence(desk: Desk): { readonly deskNote?: string } {
+  const remembered = desk.known();
+  const settings = isSilent(remembered, desk.now) ? settingsFrom(remembered.settings) : undefined;
+  return settings === undefined ? {} : deskNote(desk, settings);
 }

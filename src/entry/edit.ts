@@ -29,7 +29,10 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const id = sheet.getSheetId();
   const settingsTable = settingsTables.find((key) => tables[key].id === id);
   const refreshed = settingsTable && refreshSnapshot(settingsTable, typedOver(event));
-  if (refreshed !== undefined) offerRenamings(refreshed);
+  if (refreshed !== undefined) {
+    offerRenamings(refreshed);
+    warnOfSilence(editDesk(sheet), refreshed.remembered);
+  }
   if (id === tables.articles.id) articleEdited(event, ({ language }) => wordsOf(language).knowledge);
   if (id === tables.tasks.id && event.range.getLastRow() > 1) seeToTasks(event, editDesk(sheet));
   if (id === tables.log.id && (mayChangeLines(event) || mayAddLine(event))) seeToLog(event, editDesk(sheet));
@@ -49,7 +52,7 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
     },
     rowWords,
   );
-  if (remembered !== undefined && owesWarning(remembered, desk.now)) warn(desk, remembered);
+  if (remembered !== undefined) warnOfSilence(desk, remembered);
 }
 
 /** Puts numbers of tasks back that people typed over; every other edit is left to the next tick. */
@@ -58,7 +61,7 @@ function seeToTasks(event: GoogleAppsScript.Events.SheetsOnEdit, desk: EditDesk)
     const { language = 'zh' } = desk.settings(desk.recall()) ?? {};
     return wordsOf(language).working.typedTask.kept;
   });
-  if (!isPutBack) tasksEdited(desk, mayHidePastedNumbers(event));
+  if (!isPutBack) warnOfSilence(desk, tasksEdited(desk, mayHidePastedNumbers(event)));
 }
 
 /** Sees to lines of the progress log that people changed or added. */
@@ -76,8 +79,9 @@ function seeToLog(event: GoogleAppsScript.Events.SheetsOnEdit, desk: EditDesk): 
   desk.remember(remembered, logEdited(event, settings, words, desk.log).reduce(withToldLine, remembered));
 }
 
-/** Tells whoever edits that the clock has stopped; two calls, once in a while. */
-function warn(desk: EditDesk, remembered: Remembered): void {
+/** Tells whoever edits when the clock has stopped; two calls, once in a while, and none while it runs. */
+function warnOfSilence(desk: EditDesk, remembered: Remembered): void {
+  if (!owesWarning(remembered, desk.now)) return;
   desk.remember(remembered, { ...remembered, warnedAt: desk.now });
   const { menu, setUp } = wordsOf(desk.settings(remembered)?.language ?? 'zh');
   workbook().toast(setUp.clockSilent, menu.desk, warningSeconds);

@@ -5,6 +5,7 @@ import { keepNotes, type NotesWords } from '../app/archive/keepNotes';
 import type { Desk, Opened } from '../app/desk';
 import { sendDigest } from '../app/digest/sendDigest';
 import { showHealth } from '../app/health/showHealth';
+import { keepBeat } from '../app/health/silentClock';
 import { tellFailures } from '../app/health/tellFailures';
 import { faultText } from '../app/jobs/fault';
 import type { Job } from '../app/jobs/job';
@@ -198,7 +199,7 @@ function recalled(desk: SheetsDesk): Remembered {
 
 /**
  * Time trigger, every 5 minutes: one dispatcher over the check of the clocks and all timed jobs, so that none suffers
- * the clock's ±15 minutes. With nothing to do it costs two service calls. Called by a page, which anybody may open, it
+ * the clock's ±15 minutes. With nothing to do it costs two service calls, every third time three. Called by a page, which anybody may open, it
  * does nothing (D12).
  */
 export function tick(event?: unknown): void {
@@ -209,6 +210,7 @@ export function tick(event?: unknown): void {
   }
   const settings = (): Settings | undefined => settingsFrom(desk.known().settings);
   runWorks(desk, works(desk), (error) => textOf(error, settings()?.language ?? deskLanguage()));
+  keepBeat(desk);
   runJobs(desk, jobs, settings(), (error, { language }) => textOf(error, language));
   tellFailures(desk, settings(), (failures, known, zone) => failureMail(failures, known, zone, desk.address()));
   showHealth(desk, jobs, settings(), (health) => {

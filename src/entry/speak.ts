@@ -7,6 +7,7 @@ import { type Table, tables } from '../domain/tables/tables';
 import { type SheetsDesk, sheetsDesk } from '../sheets/desk';
 import { wordsOf } from '../words/words';
 import { demandAccess } from './caller';
+import { noteOfSilence } from './deskNote';
 import { deskLanguage } from './language';
 
 /** Characters of a wrong value that a sentence repeats. */
@@ -58,7 +59,8 @@ export function answer<T>(name: keyof Api, work: (desk: SheetsDesk) => T): Answe
     return work(desk);
   };
   try {
-    return { ok: true, value: access.isExclusive ? desk.exclusively(checked) : checked() };
+    const value = access.isExclusive ? desk.exclusively(checked) : checked();
+    return { ok: true, value, ...noteOfSilence(desk) };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, refusal: spoken(error, deskLanguage()) };
     throw error;

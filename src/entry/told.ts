@@ -1,4 +1,6 @@
 import { type Access, type MenuFunction, menuAccess } from '../api/access';
+import { isSilent } from '../app/health/silentClock';
+import type { Remembered } from '../app/memory';
 import { Refused } from '../app/refused';
 import { type SheetsDesk, sheetsDesk } from '../sheets/desk';
 import { settingsFrom } from '../sheets/snapshot';
@@ -18,24 +20,47 @@ const seconds = 8;
 /** A toast with more than one sentence stays longer. */
 const secondsOfProblems = 30;
 
-/** Runs a menu entry if its caller may choose it; why it was refused is shown as a toast. */
-export function permitted(name: MenuFunction, work: (desk: SheetsDesk) => void): void {
+/** The sentence on a clock that has stopped, in the desk's language; blank while it runs. */
+function silence(remembered: Remembered, now: number): string {
+  if (!isSilent(remembered, now)) return '';
+  return wordsOf(settingsFrom(remembered.settings)?.language ?? deskLanguage()).setUp.clockSilent;
+}
+
+/**
+ * Runs a menu entry if its caller may choose it; why it was refused is shown as a toast.
+ * @param work is given the memory as it was before, which tells whether the clock has stopped
+ */
+function allowed(name: MenuFunction, work: (desk: SheetsDesk, before: Remembered) => void): void {
   const access: Access = menuAccess[name];
   const desk = sheetsDesk();
   try {
-    demandAccess(desk, desk.recallEarly(), access, deskLanguage);
-    work(desk);
+    const before = desk.recallEarly();
+    demandAccess(desk, before, access, deskLanguage);
+    work(desk, before);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     toast(spoken(error, deskLanguage()).message, seconds, desk);
   }
 }
 
-/** Runs a menu entry if its caller may choose it: its outcome, or why it was refused, is shown as a toast. */
+/** Runs a menu entry that opens a page, and tells of a clock that has stopped. */
+export function permitted(name: MenuFunction, work: (desk: SheetsDesk) => void): void {
+  allowed(name, (desk, before) => {
+    work(desk);
+    const stopped = silence(before, desk.now);
+    if (stopped !== '') toast(stopped, secondsOfProblems, desk);
+  });
+}
+
+/**
+ * Runs a menu entry if its caller may choose it: its outcome, or why it was refused, is shown as a toast, and that the
+ * clock has stopped, unless the entry is the one that starts it again.
+ */
 export function told(name: MenuFunction, work: (desk: SheetsDesk) => string | readonly string[]): void {
-  permitted(name, (desk) => {
+  allowed(name, (desk, before) => {
     const outcome = work(desk);
-    const sentences = typeof outcome === 'string' ? [outcome] : outcome.filter((sentence) => sentence !== '');
+    const stopped = name === 'setUpWorkbook' ? '' : silence(before, desk.now);
+    const sentences = [outcome, stopped].flat().filter((sentence) => sentence !== '');
     toast(sentences.join('\n'), sentences.length > 1 ? secondsOfProblems : seconds, desk);
   });
 }

@@ -55,6 +55,16 @@ function openingOf(parameter: Readonly<Record<string, string>>): Opening {
   return form === '' ? { language, page: 'closed', reason: 'off' } : { language, page: 'request', form };
 }
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** What a link says, as text; a page may call `doGet` with whatever it likes, which is no more than a bad link. */
+function parametersIn(event: unknown): Readonly<Record<string, string>> {
+  const parameter = isRecord(event) && isRecord(event.parameter) ? event.parameter : {};
+  const texts = Object.entries(parameter).map(([name, value]) => [name, typeof value === 'string' ? value : '']);
+  return Object.fromEntries(texts);
+}
+
 const pageOf = (opening: Opening): GoogleAppsScript.HTML.HtmlOutput =>
   pageWith('visitor', opening)
     .setTitle(wordsOf(opening.language).webTitle[opening.page])
@@ -64,6 +74,6 @@ const pageOf = (opening: Opening): GoogleAppsScript.HTML.HtmlOutput =>
  * The web app: a customer's survey (?s=…), the public form (?p=new), else the status of a ticket. It shows what the link
  * allows and nothing of the desk.
  */
-export function doGet(event: GoogleAppsScript.Events.DoGet): GoogleAppsScript.HTML.HtmlOutput {
-  return pageOf(openingOf(event.parameter));
+export function doGet(event: unknown): GoogleAppsScript.HTML.HtmlOutput {
+  return pageOf(openingOf(parametersIn(event)));
 }

@@ -43,6 +43,7 @@ export const entryKeys = [
   'archiveLoad',
   'rebuilt',
   'warnedAt',
+  'beatAt',
   'noted',
   'earlierMoves',
   'renamings',

@@ -260,7 +260,8 @@ export const en: Words = {
       'The key of the customers is missing, as in every copy of a workbook: contacts are not encrypted for now, and encrypted ones do not open. An administrator restores it from its backup under Service desk › Administration › Key….',
     clockSilent:
       'The timed check has stopped: no reminders, digests or archiving. Ask an administrator to choose Service desk › Set up / repair workbook; it runs again within minutes.',
-    clockOf: (owner) => `The timed check runs under ${owner}; no second one was made.`,
+    clockOf: (owner, ranAt) =>
+      `The timed check belongs to ${owner}; ${ranAt === '' ? 'no run is on record yet' : `its last run on record was at ${ranAt}`}. No second one was made. If 30 minutes go by without a run, choose this again to take it over.`,
     done: (sheets, columns) =>
       `The workbook is ready: ${several(sheets, 'sheet', 'sheets')} and ${several(columns, 'column', 'columns')} added.`,
     inOrder: 'The workbook is in order; nothing to change.',

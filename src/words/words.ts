@@ -135,7 +135,8 @@ export interface Words {
     readonly clockSilent: string;
     /** The key of the customers is not here: what it means, and what to do. */
     readonly keyMissing: string;
-    readonly clockOf: (owner: string) => string;
+    /** @param ranAt when that clock is known to have run last; blank where nothing is known */
+    readonly clockOf: (owner: string, ranAt: string) => string;
     readonly done: (sheets: number, columns: number) => string;
     readonly inOrder: string;
     readonly repaired: (parts: string) => string;

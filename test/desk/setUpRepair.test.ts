@@ -1,5 +1,7 @@
 import type { Host } from '../../host/contract/host';
 import { settingKeys } from '../../src/domain/settings/general/general';
+import { dateTimeText } from '../../src/domain/time/format';
+import { shanghai } from '../domain/moments';
 import {
   agent,
   altered,
@@ -11,6 +13,7 @@ import {
   newDesk,
   owner,
   receiptOf,
+  reopened,
   submit,
   tickets,
 } from './desk';
@@ -38,9 +41,24 @@ test('set up by a second person, the clock stays with the first, who is named; e
   host.person(owner).paste('人员', 1, 0, [administrator(colleague)]);
   host.advanceTo(host.now() + 50 * minutes);
   host.run('setUpWorkbook', [], colleague);
-  expect(lastToast(host)).toBe(`工作簿完好，无需改动。\n定时检查由 ${owner} 的触发器运行，无需再装一个。`);
+  expect(lastToast(host)).toBe(
+    `工作簿完好，无需改动。\n定时检查归 ${owner} 的触发器，最近的运行记录在 2024-05-20 09:50，没有再装一个。30 分钟没有运行，再点一次就由您接管。`,
+  );
   host.run('setUpWorkbook', [], colleague);
   expect(ticksIn(host, 10 * minutes)).toBe(2);
+});
+
+test.each([
+  [25, '最近的运行记录在 2024-05-20 09:50'],
+  [50, '已修复：定时检查'],
+])('triggers deleted at 09:50: %i minutes later another administrator reads no more than is known', (span, says) => {
+  const host = newDesk();
+  host.person(owner).paste('人员', 1, 0, [administrator(colleague)]);
+  host.advanceTo(host.now() + 50 * minutes);
+  const without = reopened({ ...(host.save() as object), triggers: undefined }, '2024-05-20 09:50');
+  const quiet = later(without, dateTimeText(without.now() + span * minutes, shanghai));
+  quiet.run('setUpWorkbook', [], colleague);
+  expect(lastToast(quiet)).toContain(says);
 });
 
 test('a clock that has been silent for 30 minutes is taken over by whoever sets up next', () => {
@@ -50,7 +68,7 @@ test('a clock that has been silent for 30 minutes is taken over by whoever sets 
   host.run('setUpWorkbook', [], colleague);
   expect(lastToast(host)).toBe('已修复：定时检查、接收表单回复。');
   host.run('setUpWorkbook', [], 'third@example.com');
-  expect(lastToast(host)).toContain(`由 ${colleague} 的触发器运行`);
+  expect(lastToast(host)).toContain(`归 ${colleague} 的触发器，还没有运行的记录`);
 });
 
 describe('a copy of the workbook', () => {

@@ -22,7 +22,7 @@ function toastsOf(host: Host, act: () => void): readonly string[] {
 }
 
 test('while the clock runs nobody is warned; once it has been silent, queue and form say what to do, without another call', () => {
-  const running = stopped('2024-05-20 10:20');
+  const running = stopped('2024-05-20 10:15');
   expect(queueOf(running).deskNote).toBeUndefined();
   const host = stopped('2024-05-20 12:00');
   expect(queueOf(host).deskNote).toContain(warning);
@@ -50,7 +50,7 @@ test('whoever edits a ticket is warned, at most every 10 minutes, and the edit i
 test('whoever opens the workbook is warned', () => {
   const host = stopped('2024-05-20 12:00');
   expect(toastsOf(host, () => host.person(agent).open())).toEqual([expect.stringContaining(warning)]);
-  const running = stopped('2024-05-20 10:20');
+  const running = stopped('2024-05-20 10:15');
   expect(toastsOf(running, () => running.person(agent).open())).toEqual([]);
 });
 
@@ -61,4 +61,44 @@ test('set-up replaces a trigger of one’s own that has stopped, and the warning
   const before = host.executions.length;
   host.advanceTo(host.now() + 5 * 60_000);
   expect(host.executions.slice(before).map((run) => run.function)).toEqual(['tick']);
+});
+
+test('a quiet desk whose triggers were deleted at 10:00 is known to have stopped half an hour later', () => {
+  expect(queueOf(stopped('2024-05-20 10:15')).deskNote).toBeUndefined();
+  expect(queueOf(stopped('2024-05-20 10:30')).deskNote).toContain(warning);
+});
+
+test('a clock with nothing to do leaves word every third time, at one call more, and otherwise costs two', () => {
+  const host = newDesk('2024-05-20 09:00');
+  host.advanceTo(at('2024-05-20 10:00'));
+  const calls = host.executions.filter((run) => run.function === 'tick').map((run) => run.calls.total);
+  const idle = calls.filter((total) => total <= 3);
+  expect(idle).toEqual([2, 3, 2, 2, 3, 2, 2, 3, 2, 2]);
+});
+
+test('each menu entry tells that the clock has stopped, also once somebody has checked the deadlines by menu', () => {
+  const host = stopped('2024-05-20 12:00');
+  for (const name of ['checkDeadlines', 'reportThisMonth', 'sendDigestNow', 'checkDeadlines', 'showPrint']) {
+    expect(toastsOf(host, () => host.run(name, [], owner)).at(-1)).toContain(warning);
+  }
+  const running = stopped('2024-05-20 10:15');
+  expect(toastsOf(running, () => running.run('checkDeadlines', [], owner)).join()).not.toContain(warning);
+});
+
+test('answers of the sidebar tell it, at no call more', () => {
+  const ask = (host: Host) => [submit(host), host.person(agent).call('openTicket', ['20240520001', 1])];
+  const late = ask(stopped('2024-05-20 12:00'));
+  const running = ask(stopped('2024-05-20 10:15'));
+  for (const { result } of late) expect(result).toMatchObject({ ok: true, deskNote: expect.stringContaining(warning) });
+  for (const { result } of running) expect(result).not.toHaveProperty('deskNote');
+  expect(late.map(({ calls }) => calls.total)).toEqual(running.map(({ calls }) => calls.total));
+});
+
+test('whoever edits the sheets of people or tasks is warned as well', () => {
+  const host = stopped('2024-05-20 12:00');
+  expect(toastsOf(host, () => host.person(owner).type('人员', 2, 5, '是'))).toEqual([expect.stringContaining(warning)]);
+  const other = stopped('2024-05-20 12:00');
+  expect(toastsOf(other, () => other.person(owner).type('协同任务', 1, 4, '查日志'))).toEqual([
+    expect.stringContaining(warning),
+  ]);
 });

@@ -67,3 +67,19 @@ test('D12: a clock whose id nobody kept is looked up among the triggers once', (
   before.fire('tick');
   expect(callsOf(before)).toBe(2);
 });
+
+test('a page that calls doGet with nothing, or with what no link says, gets what a bad link gets', () => {
+  const host = newDesk();
+  host.publishWebApp(address);
+  const ofBadLink = host.webCall('doGet', [{ parameter: { s: 'bad' } }], null).error;
+  const others = [
+    [],
+    [null],
+    [{}],
+    ['x'],
+    [{ parameter: null }],
+    [{ parameter: { s: 5 } }],
+    [{ parameter: { s: {} } }],
+  ];
+  for (const args of others) expect([args, host.webCall('doGet', args, null).error]).toEqual([args, ofBadLink]);
+});

@@ -1,4 +1,5 @@
 import type { TicketView } from '../../api';
+import { hearDeskNotes } from '../call';
 import { element } from '../element';
 import { openIntakePage } from '../intake/page';
 import { KnowledgePanel } from '../knowledge/knowledgePanel';
@@ -32,6 +33,7 @@ export function openSidebar(page: HTMLElement): void {
     { key: 'knowledge', panel: knowledge.element, shown: () => knowledge.shown() },
   ]);
   voice.follow((words) => tabs.label(words));
+  hearDeskNotes((note) => warning.told(note));
   page.replaceChildren(warning.element, tabs.element);
   tabs.open('intake');
   void openIntakePage(intake, {

@@ -10,20 +10,29 @@ const clockMinutes = 5;
 /** Who owns the clock's trigger; null in a workbook that was never set up, and in a copy. */
 export const clockOwner = (): string | null => scriptProperties().getProperty(ownerProperty);
 
+/** A clock under another person's name: their e-mail, and when it is known to have run last. */
+export interface OtherClock {
+  readonly owner: string;
+  readonly ranAt: Moment | undefined;
+}
+
 /**
  * Sees to it that one trigger runs the clock. One that another person owns is left to them while it runs, and taken
  * over when it has been silent for 30 minutes; one's own that has stopped is replaced.
- * @returns whether a trigger had to be made, and the e-mail of the other person who owns it, unless it is one's own
+ * @returns whether a trigger had to be made, and what is known of the clock of another person, unless it is one's own
  */
 export function ensureClock(
   remembered: Remembered,
   now: Moment,
   me: string,
-): { readonly isMade: boolean; readonly other?: string } {
+): { readonly isMade: boolean; readonly other?: OtherClock } {
   const own = ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === clockFunction);
   const owner = clockOwner();
-  const isDead = isClockSilent(remembered.sweep, remembered.clockMadeAt ?? 0, now);
-  if (own.length === 0 && owner !== null && owner !== me && !isDead) return { isMade: false, other: owner };
+  const { sweep, clockMadeAt = 0, beatAt } = remembered;
+  const isDead = isClockSilent(sweep, clockMadeAt, now, beatAt);
+  if (own.length === 0 && owner !== null && owner !== me && !isDead) {
+    return { isMade: false, other: { owner, ranAt: beatAt } };
+  }
   const isMade = own.length === 0 || isDead;
   const made = isMade ? ScriptApp.newTrigger(clockFunction).timeBased().everyMinutes(clockMinutes).create() : undefined;
   if (isMade || owner === null) {

@@ -10,7 +10,7 @@ import { sheetOf } from '../locate';
 import { readSettingsCells } from '../settingsCells';
 import { workbook } from '../workbook';
 import { localeLanguage, workbookDefaults } from '../workbookDefaults';
-import { clockOwner, ensureClock } from './clockTrigger';
+import { clockOwner, ensureClock, type OtherClock } from './clockTrigger';
 import { groupColumns } from './columnGroups';
 import { marking } from './columnMarks';
 import { ensureDropDowns } from './dropDowns';
@@ -42,8 +42,8 @@ export interface SetUpOutcome {
   readonly repairs: Repairs;
   /** What people lost with it. */
   readonly lost: Losses;
-  /** E-mail of the other person under whom the clock runs; undefined when it runs under one's own name. */
-  readonly clockOwner: string | undefined;
+  /** The clock of another person; undefined when it runs under one's own name. */
+  readonly otherClock: OtherClock | undefined;
   /** As in a copied workbook: it has to be restored from its backup (D12). */
   readonly isKeyMissing: boolean;
 }
@@ -75,7 +75,7 @@ function takeUp(
   desk: Desk,
   me: string,
   count: RepairCount,
-): Pick<SetUpOutcome, 'clockOwner' | 'isKeyMissing'> & { readonly rebuilt: readonly FieldKey[] } {
+): Pick<SetUpOutcome, 'otherClock' | 'isKeyMissing'> & { readonly rebuilt: readonly FieldKey[] } {
   return desk.exclusively(() => {
     const unreadable = countUnreadable();
     count.add('memory', unreadable);
@@ -102,7 +102,7 @@ function takeUp(
     });
     if (unreadable > 0) dropUnreadable();
     desk.release();
-    return { clockOwner: other, isKeyMissing: before.customerKeys === undefined, rebuilt };
+    return { otherClock: other, isKeyMissing: before.customerKeys === undefined, rebuilt };
   });
 }
 

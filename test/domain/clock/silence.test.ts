@@ -24,3 +24,12 @@ test('a trigger made at 12:00 owes nothing of the morning', () => {
   expect(silent(never, '2024-05-20 12:29', at('2024-05-20 12:00'))).toBe(false);
   expect(silent(never, '2024-05-20 12:30', at('2024-05-20 12:00'))).toBe(true);
 });
+
+test('a clock that left word at 09:40 has stopped at 10:10, whatever people swept by menu since', () => {
+  const beatAt = at('2024-05-20 09:40');
+  const stopped = (now: string, madeAt = 0) =>
+    isClockSilent({ sweptUntil: at(now), nextChangeAt: never }, madeAt, at(now), beatAt);
+  expect(stopped('2024-05-20 10:09')).toBe(false);
+  expect(stopped('2024-05-20 10:10')).toBe(true);
+  expect(stopped('2024-05-20 10:10', at('2024-05-20 10:00'))).toBe(false);
+});
