@@ -2,6 +2,7 @@ import type { Desk } from '../app/desk';
 import { sendDigestByHand } from '../app/digest/sendDigest';
 import { makeAndMailReport, makeReport, type PeriodChoice } from '../app/monthReport';
 import { joinLabels } from '../domain/record/joinLabels';
+import { tables } from '../domain/tables/tables';
 import { dateTimeText } from '../domain/time/format';
 import { zoneOf } from '../domain/time/zone';
 import { digestMail } from '../mail/digestMail';
@@ -37,7 +38,12 @@ const timeOf = (moment: number | undefined): string =>
 function outcomeOf({ language, isNew, sheetsAdded, columnsAdded, repairs }: SetUpOutcome): string {
   const words = wordsOf(language).setUp;
   if (isNew) return words.done(sheetsAdded, columnsAdded);
-  const parts = repairKeys.flatMap((key) => (repairs[key] === undefined ? [] : [words.repair[key](repairs[key])]));
+  const parts = repairKeys.flatMap((key) => {
+    const repaired = repairs[key];
+    if (repaired === undefined) return [];
+    const sheets = [...repaired.inSheets].map(([table, count]) => words.columnsOf(tables[table][language], count));
+    return [words.repair[key](repaired.count, joinLabels(sheets, language))];
+  });
   return parts.length === 0 ? words.inOrder : words.repaired(joinLabels(parts, language));
 }
 
@@ -48,7 +54,7 @@ function outcomeOf({ language, isNew, sheetsAdded, columnsAdded, repairs }: SetU
 export function setUpWorkbook(): void {
   told('setUpWorkbook', () => {
     const made = setUp();
-    const { language, otherClock, isKeyMissing } = made;
+    const { language, otherClock, isKeyMissing, unopened } = made;
     showMenuBar();
     const words = wordsOf(language).setUp;
     return [
@@ -56,6 +62,7 @@ export function setUpWorkbook(): void {
       ...lossesInWords(made.lost, language),
       otherClock === undefined ? '' : words.clockOf(otherClock.owner, timeOf(otherClock.ranAt)),
       isKeyMissing ? words.keyMissing : '',
+      unopened > 0 ? words.keyForeign(unopened) : '',
       wrongSettings(),
     ];
   });

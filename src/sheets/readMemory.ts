@@ -1,4 +1,5 @@
 import { type JobMemory, nothingRemembered, type Remembered } from '../app/memory';
+import { holdsKey } from '../domain/customer/sealing/keys';
 import { withEditsLeft } from './editProperties';
 import {
   chatProperty,
@@ -86,7 +87,8 @@ function readWhole(stored: Stored, unreadable: string[]): Remembered {
     ...(chatWebhook !== undefined && { chatWebhook }),
     ...(madeAt !== undefined && !Number.isNaN(clockMadeAt) && { clockMadeAt }),
     ...(clockTrigger !== undefined && { clockTrigger }),
-    ...(customerKeys !== undefined && { customerKeys }),
+    // One that somebody wrote over is as good as none.
+    ...(customerKeys !== undefined && holdsKey(customerKeys) && { customerKeys }),
   };
 }
 

@@ -258,6 +258,8 @@ export const en: Words = {
       'This is a copy, or was never set up: numbers, deadlines and mails are not running. Choose “Service desk › Set up / repair workbook”.',
     keyMissing:
       'The key of the customers is missing, as in every copy of a workbook: contacts are not encrypted for now, and encrypted ones do not open. An administrator restores it from its backup under Service desk › Administration › Key….',
+    keyForeign: (customers) =>
+      `The key is not the one under which ${several(customers, 'customer was', 'customers were')} encrypted. An administrator restores it from its backup under Service desk › Administration › Key….`,
     clockSilent:
       'The timed check has stopped: no reminders, digests or archiving. Ask an administrator to choose Service desk › Set up / repair workbook; it runs again within minutes.',
     clockOf: (owner, ranAt) =>
@@ -266,15 +268,17 @@ export const en: Words = {
       `The workbook is ready: ${several(sheets, 'sheet', 'sheets')} and ${several(columns, 'column', 'columns')} added.`,
     inOrder: 'The workbook is in order; nothing to change.',
     repaired: (parts) => `Repaired: ${parts}.`,
+    columnsOf: (sheet, count) => `${several(count, 'column', 'columns')} of ${sheet}`,
     repair: {
       sheets: (count) => several(count, 'sheet', 'sheets'),
       columns: (count) => several(count, 'column', 'columns'),
       headers: (count) => several(count, 'header', 'headers'),
       settings: (count) => several(count, 'setting', 'settings'),
       holidays: (count) => several(count, 'holiday', 'holidays'),
-      dropDowns: (count) => `drop-downs of ${several(count, 'column', 'columns')}`,
-      dateFormats: (count) => `time format of ${several(count, 'column', 'columns')}`,
+      dropDowns: (_, where) => `drop-downs of ${where}`,
+      formats: (_, where) => `format of ${where}`,
       colours: () => 'row colours',
+      frozen: () => 'frozen header',
       filter: () => 'filter',
       filterViews: (count) => several(count, 'filter view', 'filter views'),
       protection: () => 'protection of Customers or Progress',

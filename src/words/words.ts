@@ -135,12 +135,17 @@ export interface Words {
     readonly clockSilent: string;
     /** The key of the customers is not here: what it means, and what to do. */
     readonly keyMissing: string;
+    /** @param customers who were sealed under another key */
+    readonly keyForeign: (customers: number) => string;
     /** @param ranAt when that clock is known to have run last; blank where nothing is known */
     readonly clockOf: (owner: string, ranAt: string) => string;
     readonly done: (sheets: number, columns: number) => string;
     readonly inOrder: string;
     readonly repaired: (parts: string) => string;
-    readonly repair: Readonly<Record<RepairKey, (count: number) => string>>;
+    /** Columns of one sheet. */
+    readonly columnsOf: (sheet: string, count: number) => string;
+    /** @param where the columns by their sheets, blank where these are not told */
+    readonly repair: Readonly<Record<RepairKey, (count: number, where: string) => string>>;
     readonly pickFromList: (list: string) => string;
     /** A list that the desk itself keeps. */
     readonly pickOwn: string;

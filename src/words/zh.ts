@@ -216,6 +216,8 @@ export const zh: Words = {
     notRunning: '这是副本或尚未初始化的工作簿，编号、时限和提醒还没有运行：请点“客服台 › 初始化 / 修复工作簿”。',
     keyMissing:
       '客户密钥缺失（副本不带密钥）：联系方式暂时不加密，已加密的也打不开。请管理员在“客服台 › 管理 › 密钥…”用备份恢复。',
+    keyForeign: (customers) =>
+      `客户密钥不对，打不开 ${customers} 位客户的资料。请管理员在“客服台 › 管理 › 密钥…”用备份恢复。`,
     clockSilent:
       '定时检查已停止：超时提醒、日报和归档都没有运行。请管理员点“客服台 › 初始化 / 修复工作簿”，几分钟后即恢复。',
     clockOf: (owner, ranAt) =>
@@ -223,15 +225,17 @@ export const zh: Words = {
     done: (sheets, columns) => `工作簿已就绪：新建 ${sheets} 个工作表、${columns} 列。`,
     inOrder: '工作簿完好，无需改动。',
     repaired: (parts) => `已修复：${parts}。`,
+    columnsOf: (sheet, count) => `“${sheet}”${count} 列`,
     repair: {
       sheets: (count) => `${count} 个工作表`,
       columns: (count) => `${count} 列`,
       headers: (count) => `${count} 个表头`,
       settings: (count) => `${count} 项设置`,
       holidays: (count) => `${count} 天节假日和调休`,
-      dropDowns: (count) => `${count} 列的下拉选项`,
-      dateFormats: (count) => `${count} 列的时间格式`,
+      dropDowns: (_, where) => `${where}的下拉选项`,
+      formats: (_, where) => `${where}的格式`,
       colours: () => '行颜色',
+      frozen: () => '表头的冻结',
       filter: () => '筛选器',
       filterViews: (count) => `${count} 个筛选视图`,
       protection: () => '“客户”或“处理进度”的保护',

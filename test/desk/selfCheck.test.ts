@@ -38,13 +38,54 @@ const damages: readonly Damage[] = [
         host,
         `${book} ${column(host, 'urgency')}.clearDataValidations(); ${column(host, 'status')}.clearDataValidations();`,
       ),
-    '2 列的下拉选项',
+    '“工单”2 列的下拉选项',
   ],
   [
     'the format of a deadline',
     (host) => damaged(host, `${book} ${column(host, 'resolveDue')}.setNumberFormat("0.00")`),
-    '1 列的时间格式',
+    '“工单”1 列的格式',
   ],
+  [
+    'the drop-down of roles, and another in place of that of the urgency',
+    (host) =>
+      damaged(
+        host,
+        `${book} book.getSheetByName("人员").getRange(2, 3, 50, 1).clearDataValidations();
+        ${column(host, 'urgency')}.setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(["A", "B"], true).build());`,
+      ),
+    '“工单”1 列、“人员”1 列的下拉选项',
+  ],
+  [
+    'a drop-down in one row',
+    (host) => damaged(host, `${book} tickets.getRange(3, ${columnOf(host, 'urgency') + 1}).clearDataValidations();`),
+    '“工单”1 列的下拉选项',
+  ],
+  [
+    'text and numbers',
+    (host) =>
+      damaged(
+        host,
+        `${book} ${column(host, 'orderNo')}.setNumberFormat("General"); ${column(host, 'contact')}.setNumberFormat("0.00E+00");
+        ${column(host, 'externalNo')}.setNumberFormat("yyyy-mm-dd"); ${column(host, 'workMinutes')}.setNumberFormat("@");
+        book.getSheetByName("处理进度").getRange(2, 1, 50, 2).setNumberFormat("0.000");`,
+      ),
+    '“工单”4 列、“处理进度”2 列的格式',
+  ],
+  [
+    'all drop-downs and formats of all sheets',
+    (host) =>
+      damaged(
+        host,
+        'for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets().filter((sheet) => !sheet.isSheetHidden())) sheet.getDataRange().offset(1, 0, 100).clearDataValidations().setNumberFormat("General");',
+      ),
+    '“工单”15 列、“协同任务”3 列、“知识库”3 列、“话术”2 列、“改进”1 列、“时限”1 列、“日历”1 列、“人员”7 列的下拉选项、“工单”72 列、“处理进度”6 列、“协同任务”12 列、“知识库”14 列、“话术”4 列、“改进”22 列、“设置”15 列、“时限”12 列、“日历”3 列、“分类”3 列、“人员”11 列、“分派”5 列、“运行状态”6 列的格式',
+  ],
+  [
+    'a filter that leaves out most',
+    (host) => damaged(host, `${book} tickets.getFilter().remove(); tickets.getRange("A1:C3").createFilter()`),
+    '筛选器',
+  ],
+  ['the frozen header', (host) => damaged(host, `${book} tickets.setFrozenRows(0)`), '表头的冻结'],
   ['row colours', (host) => damaged(host, `${book} tickets.clearConditionalFormatRules()`), '行颜色'],
   ['the filter', (host) => damaged(host, `${book} tickets.getFilter().remove()`), '筛选器'],
   [
@@ -132,4 +173,41 @@ test('a trap for a repair: formats, drop-downs and colours of people’s own col
   type(own, 1, 'phenomenon', '屏幕不亮');
   own.person(owner).type('工单', 1, at, '3');
   expect(own.displayValues('工单')[1]?.[at]).toBe('3.0');
+});
+
+test('a filter that is spread again hides what it hid', () => {
+  const host = newDesk();
+  submit(host, { customerName: '甲' });
+  const hidden = damaged(
+    host,
+    `${book} tickets.getFilter().remove(); const filter = tickets.getRange("A1:C2").createFilter();
+    filter.setColumnFilterCriteria(2, SpreadsheetApp.newFilterCriteria().setHiddenValues(["x"]).build());`,
+  );
+  selfCheck(hidden);
+  const filterOf = (desk: Host) => desk.view().sheets.find(({ name }) => name === '工单')?.filter;
+  expect(filterOf(hidden)).toEqual({ range: filterOf(host)?.range, hiddenValues: { 1: ['x'] } });
+});
+
+test('D1: a number typed as text keeps its zeros after the repair, and times of the progress log are times', () => {
+  const host = newDesk();
+  submit(host);
+  const broken = damaged(
+    host,
+    `${book} ${column(host, 'orderNo')}.setNumberFormat("General"); book.getSheetByName("处理进度").getRange(2, 1, 50, 1).setNumberFormat("0.000");`,
+  );
+  selfCheck(broken);
+  type(broken, 1, 'orderNo', '00123');
+  expect(broken.displayValues('工单')[1]?.[columnOf(broken, 'orderNo')]).toBe('00123');
+  expect(broken.displayValues('处理进度')[1]?.[0]).toMatch(/^2024-05-20 /);
+});
+
+test.each([
+  ['garbage', '客户密钥缺失'],
+  ['0'.repeat(64), '客户密钥不对，打不开 1 位客户的资料'],
+])('D12: a key that was written over with %s opens nothing, which the repair says with what to do', (key, says) => {
+  const host = newDesk();
+  submit(host);
+  const broken = damaged(host, `PropertiesService.getScriptProperties().setProperty("customers.keys", "${key}")`);
+  expect(selfCheck(broken).join()).toContain(says);
+  expect(selfCheck(broken).join()).toContain('密钥…”用备份恢复');
 });

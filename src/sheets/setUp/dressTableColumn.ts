@@ -1,12 +1,11 @@
-import type { Language } from '../../domain/record/lists';
 import type { Column } from '../../domain/tables/tables';
 import { sheetOf } from '../locate';
 import { formatColumn } from './recordFormats';
-import { dressHeader, offerWordsOf, wrapColumn } from './settingsSheets';
+import { dressHeader, wrapColumn } from './settingsSheets';
 import type { PlainTable } from './tableColumns';
 
-/** Gives a column that was put back the look, format and drop-down that its sheet's first set-up gave it; `at` is zero-based. */
-export function dressTableColumn(key: PlainTable, column: Column, at: number, language: Language): void {
+/** Gives a column that was put back the look and format that its sheet's first set-up gave it; `at` is zero-based. */
+export function dressTableColumn(key: PlainTable, column: Column, at: number): void {
   const sheet = sheetOf(key);
   const body = sheet.getRange(2, at + 1, sheet.getMaxRows() - 1, 1);
   body.clearDataValidations();
@@ -18,5 +17,4 @@ export function dressTableColumn(key: PlainTable, column: Column, at: number, la
   dressHeader(sheet, at + 1, 1);
   formatColumn(key, sheet, column, at + 1);
   wrapColumn(key, sheet, column.key, at + 1);
-  offerWordsOf(key, sheet, column.key, at + 1, language);
 }

@@ -7,13 +7,15 @@ import { columnPlaces } from '../../domain/settings/readTable';
 import { tables } from '../../domain/tables/tables';
 import { wordsOf } from '../../words/words';
 import { sheetOf } from '../locate';
+import { type DeclaredSheet, examined, ticketSheet } from './declaredColumns';
+import { ruleTest } from './sameRule';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Finds the cells under the headers of a settings sheet, to its end, so that options added later are offered. */
-function optionColumns(table: 'settings' | 'categories' | 'people' | 'tasks' | 'articles') {
+function optionColumns(table: 'settings' | 'categories' | 'people') {
   const sheet = sheetOf(table);
   const rows = sheet.getMaxRows();
   const header = (sheet.getRange('1:1').getDisplayValues()[0] ?? []).map((text) => text.trim());
@@ -25,14 +27,14 @@ function optionColumns(table: 'settings' | 'categories' | 'people' | 'tasks' | '
   };
 }
 
-type OptionColumns = Readonly<Record<'settings' | 'categories' | 'people', ReturnType<typeof optionColumns>>>;
+export type OptionColumns = Readonly<Record<'settings' | 'categories' | 'people', ReturnType<typeof optionColumns>>>;
 
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
 const reject = (rule: Builder, advice: string): Rule => rule.setAllowInvalid(false).setHelpText(advice).build();
 
 /** The drop-down of an option list: its column in the settings, or its first options where that column is gone. */
-function optionsOf(list: ListKey, label: string, language: Language, settings: OptionColumns['settings']): Rule {
+export function optionsOf(list: ListKey, label: string, language: Language, settings: OptionColumns['settings']): Rule {
   const range = settings.ofList(list);
   const rule = SpreadsheetApp.newDataValidation();
   return reject(
@@ -44,7 +46,7 @@ function optionsOf(list: ListKey, label: string, language: Language, settings: O
 }
 
 /** Offers what stands in `range`, and takes anything else as well. */
-const proposing = (range: Range): Rule =>
+export const proposing = (range: Range): Rule =>
   SpreadsheetApp.newDataValidation().requireValueInRange(range, true).setAllowInvalid(true).build();
 
 /** The drop-down of a field's column; undefined where people type freely. */
@@ -70,7 +72,14 @@ function dropDown(field: Field, language: Language, columns: OptionColumns): Rul
 }
 
 /** Whether each row of a column has its own drop-down, or none, by what stands beside it. */
-const isDependent = ({ key }: Field): boolean => key === 'category2' || key === 'category3';
+const isDependent = ({ key }: Pick<Field, 'key'>): boolean => key === 'category2' || key === 'category3';
+
+/** The sheets of the desk that hold options. */
+export const optionSources = (): OptionColumns => ({
+  settings: optionColumns('settings'),
+  categories: optionColumns('categories'),
+  people: optionColumns('people'),
+});
 
 /** The drop-downs of a column that rows have of their own, from the first row below the header; null where a row has none. */
 function ownRules(sheet: Sheet, column: number, rows: number): readonly (Rule | null)[] {
@@ -89,42 +98,45 @@ function putBack(sheet: Sheet, column: number, own: readonly (Rule | null)[], of
 }
 
 /**
- * Puts the drop-downs of all option columns in place; lists are read by Sheets itself, at no cost when the desk runs.
- * @returns how many ticket columns had lost theirs
+ * Gives the desk's columns of a sheet their drop-downs, read by Sheets itself at no cost when the desk runs: one read,
+ * and a write for each.
+ * @param wanted the drop-downs by the key of their column
+ * @param isFresh whether a column is new: it has lost none
+ * @returns how many columns had lost theirs, or had another
  */
-export function ensureDropDowns(sheet: Sheet, layout: Layout, language: Language): number {
-  const [present = []] = sheet.getRange(2, 1, 1, layout.headers.length).getDataValidations();
-  let lost = 0;
-  const columns: OptionColumns = {
-    settings: optionColumns('settings'),
-    categories: optionColumns('categories'),
-    people: optionColumns('people'),
-  };
-  const rows = sheet.getMaxRows();
+export function putDropDowns(
+  declared: DeclaredSheet,
+  wanted: ReadonlyMap<string, Rule>,
+  isFresh: (column: string) => boolean = () => false,
+): number {
+  const ruled = declared.columns.filter(({ column }) => wanted.has(column.key));
+  const present = examined({ ...declared, columns: ruled })?.getDataValidations() ?? [];
+  const { sheet } = declared;
+  const rows = sheet.getMaxRows() - 1;
   const filled = sheet.getLastRow() - 1;
-  for (const field of fields satisfies readonly Field[]) {
-    const at = layout.columns[field.key];
-    const rule = at === undefined ? undefined : dropDown(field, language, columns);
-    if (at === undefined || rule === undefined) continue;
-    if ((present[at] ?? null) === null && !isDependent(field)) lost += 1;
-    const own = isDependent(field) ? ownRules(sheet, at, filled) : [];
-    sheet.getRange(2, at + 1, rows - 1, 1).setDataValidation(rule);
+  let lost = 0;
+  for (const { at, column } of ruled) {
+    const rule = wanted.get(column.key);
+    if (rule === undefined || rows < 1) continue;
+    const isWanted = ruleTest(rule);
+    if (!isFresh(column.key) && !isDependent(column) && present.some((cells) => !isWanted(cells[at]))) lost += 1;
+    const own = isDependent(column) ? ownRules(sheet, at, filled) : [];
+    sheet.getRange(2, at + 1, rows, 1).setDataValidation(rule);
     putBack(sheet, at, own, rule);
   }
-  const tasks = optionColumns('tasks');
-  tasks
-    .byKey('department')
-    ?.setDataValidation(optionsOf('department', lists.department[language], language, columns.settings));
-  const names = columns.people.byKey('name');
-  if (names !== undefined) tasks.byKey('person')?.setDataValidation(proposing(names));
-  const articles = optionColumns('articles');
-  const categories = columns.categories.byKey('category1');
-  if (categories !== undefined) articles.byKey('category')?.setDataValidation(proposing(categories));
-  if (names !== undefined) articles.byKey('owner')?.setDataValidation(proposing(names));
-  // A department that no ticket knows would never be found by dispatch and mails.
-  const { department } = lists;
-  columns.people
-    .byKey('department')
-    ?.setDataValidation(optionsOf('department', department[language], language, columns.settings));
   return lost;
+}
+
+/** The drop-downs of the tickets, by their field. */
+export const ticketDropDowns = (language: Language, columns: OptionColumns): ReadonlyMap<string, Rule> =>
+  new Map(
+    fields.flatMap((field: Field): readonly (readonly [string, Rule])[] => {
+      const rule = dropDown(field, language, columns);
+      return rule === undefined ? [] : [[field.key, rule]];
+    }),
+  );
+
+/** Puts the drop-downs of all option columns of the tickets in place. */
+export function ensureDropDowns(sheet: Sheet, layout: Layout, language: Language): void {
+  putDropDowns(ticketSheet(sheet, layout), ticketDropDowns(language, optionSources()));
 }

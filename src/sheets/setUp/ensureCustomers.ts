@@ -1,4 +1,4 @@
-import { customerKey, ringText, withKey } from '../../domain/customer/sealing/keys';
+import { customerKey, holdsKey, ringText, withKey } from '../../domain/customer/sealing/keys';
 import type { Language } from '../../domain/record/lists';
 import { type Table, tables } from '../../domain/tables/tables';
 import { randomSource } from '../customers';
@@ -59,7 +59,7 @@ export function ensureCustomers(language: Language): {
   if (sheet === null) addSheet(language);
   const wasUnguarded = sheet !== null && guard(sheet);
   const properties = scriptProperties();
-  const hadKey = properties.getProperty(keysProperty) !== null;
+  const hadKey = holdsKey(properties.getProperty(keysProperty) ?? '');
   const found = { wasUnguarded, isMade: sheet === null, hadKey };
   if (hadKey || (sheet?.getLastRow() ?? 0) > 1) return found;
   const secretBytes = 32;

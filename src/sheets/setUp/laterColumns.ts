@@ -4,7 +4,7 @@ import { type Table, tables } from '../../domain/tables/tables';
 import { carryOut } from '../gateway';
 import { sheetOf } from '../locate';
 import { formatColumn } from './recordFormats';
-import { dressHeader, offerLaterWords } from './settingsSheets';
+import { dressHeader } from './settingsSheets';
 
 /** A column with its header, in one call. */
 function insert(sheetId: number, at: number, header: string): void {
@@ -43,6 +43,5 @@ export function addLaterColumns(key: LaterTable, language: Language): void {
     sheet.setColumnWidth(at + 1, declared.width);
     dressHeader(sheet, at + 1, 1);
     formatColumn(key, sheet, declared, at + 1);
-    offerLaterWords(sheet, key, at + 1, language);
   }
 }

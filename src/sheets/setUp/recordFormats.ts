@@ -4,6 +4,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Columns of the sheets in which the desk keeps records, besides their text. */
 const formats: Readonly<Record<string, Readonly<Partial<Record<Column['kind'], string>>>>> = {
+  tickets: { dateTime: 'yyyy-mm-dd hh:mm', date: 'yyyy-mm-dd', number: '0' },
   log: { dateTime: 'yyyy-mm-dd hh:mm:ss' },
   tasks: { dateTime: 'yyyy-mm-dd hh:mm', number: '0' },
   articles: { dateTime: 'yyyy-mm-dd hh:mm', date: 'yyyy-mm-dd', number: '0', share: '0%' },
@@ -11,8 +12,12 @@ const formats: Readonly<Record<string, Readonly<Partial<Record<Column['kind'], s
   health: { dateTime: 'yyyy-mm-dd hh:mm', number: '0' },
 };
 
-const formatOf = (table: TableKey, { key, kind }: Column): string | undefined =>
+const formatOf = (table: TableKey, { key, kind }: Pick<Column, 'key' | 'kind'>): string | undefined =>
   key === 'seconds' ? '0.0' : formats[table]?.[kind];
+
+/** The format that a column has at first: as text, where nothing else is declared. */
+export const wantedFormat = (table: TableKey, column: Pick<Column, 'key' | 'kind'>): string =>
+  formatOf(table, column) ?? '@';
 
 /** Numbers stand on the right, and so do their headers; times of the desk's health in the middle. */
 const alignmentOf = (table: TableKey, { kind }: Column): 'center' | 'right' | undefined => {

@@ -1,10 +1,12 @@
 import { recallCounters } from '../../app/counters';
+import { standingOfKeys } from '../../app/customers/keys';
 import type { Desk } from '../../app/desk';
 import type { Layout } from '../../app/memory';
 import type { FieldKey } from '../../domain/record/fields';
 import type { Language } from '../../domain/record/lists';
 import { readSettings, statedLanguage } from '../../domain/settings/readSettings';
-import { tables } from '../../domain/tables/tables';
+import { type TableKey, tables } from '../../domain/tables/tables';
+import { zoneOf } from '../../domain/time/zone';
 import { sheetsDesk } from '../desk';
 import { sheetOf } from '../locate';
 import { readSettingsCells } from '../settingsCells';
@@ -13,8 +15,8 @@ import { localeLanguage, workbookDefaults } from '../workbookDefaults';
 import { clockOwner, ensureClock, type OtherClock } from './clockTrigger';
 import { groupColumns } from './columnGroups';
 import { marking } from './columnMarks';
-import { ensureDropDowns } from './dropDowns';
 import { ensureCustomers } from './ensureCustomers';
+import { ensureFilter } from './ensureFilter';
 import { ensureSheets, tableKeys } from './ensureSheets';
 import { ensureFilterViews } from './filterViews';
 import { ensureFormTrigger } from './formTrigger';
@@ -25,11 +27,12 @@ import { type Losses, lossesOf, nothingLost } from './losses';
 import { currentVersion, markAsDone, readVersions } from './marks';
 import { addMissingSettings } from './missingSettings';
 import { RepairCount, type Repairs } from './repairs';
+import { restoreColumns } from './restoreColumns';
 import { fillSheets } from './settingsSheets';
 import { showExamples } from './showExamples';
-import { completeTables } from './tableColumns';
+import { type CompletedTable, completeTables } from './tableColumns';
 import { ensureTicketColumns } from './ticketColumns';
-import { dressColumns, headerHeight, highlightRows, restoreTimeFormats } from './ticketLook';
+import { dressColumns, headerHeight, highlightRows } from './ticketLook';
 import { countUnreadable, dropUnreadable } from './unreadable';
 
 export interface SetUpOutcome {
@@ -46,6 +49,8 @@ export interface SetUpOutcome {
   readonly otherClock: OtherClock | undefined;
   /** As in a copied workbook: it has to be restored from its backup (D12). */
   readonly isKeyMissing: boolean;
+  /** Customers whose contact or name the key does not open, as another workbook's key: 0 where there is none. */
+  readonly unopened: number;
 }
 
 /** The language of a workbook: as set, else by its locale. */
@@ -55,27 +60,17 @@ export function workbookLanguage(): Language {
   return statedLanguage(cells) ?? localeLanguage();
 }
 
-/** One filter over the whole sheet, so that rows to come are in it. */
-function ensureFilter(sheet: GoogleAppsScript.Spreadsheet.Sheet): number {
-  const filter = sheet.getFilter();
-  if (filter?.getRange().getRow() === 1) return 0;
-  // It begins below a header that was put back.
-  filter?.remove();
-  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).createFilter();
-  return 1;
-}
-
 /**
  * Takes up the memory: where columns stand, counters above every number in use, the sweep from now on; and sees to
  * the clock's trigger.
- * @returns whose trigger the clock runs on, when it is another person's, whether the customers' key is missing, and the
- * ticket columns that the desk had made again by itself
+ * @returns whose trigger the clock runs on, when it is another person's, how the customers' key does, and the ticket
+ * columns that the desk had made again by itself
  */
 function takeUp(
   desk: Desk,
   me: string,
   count: RepairCount,
-): Pick<SetUpOutcome, 'otherClock' | 'isKeyMissing'> & { readonly rebuilt: readonly FieldKey[] } {
+): Pick<SetUpOutcome, 'otherClock' | 'isKeyMissing' | 'unopened'> & { readonly rebuilt: readonly FieldKey[] } {
   return desk.exclusively(() => {
     const unreadable = countUnreadable();
     count.add('memory', unreadable);
@@ -101,8 +96,10 @@ function takeUp(
       },
     });
     if (unreadable > 0) dropUnreadable();
+    const isKeyMissing = before.customerKeys === undefined;
+    const { unreadable: unopened } = standingOfKeys(desk, zoneOf(workbook().getSpreadsheetTimeZone()));
     desk.release();
-    return { otherClock: other, isKeyMissing: before.customerKeys === undefined, rebuilt };
+    return { otherClock: other, isKeyMissing, unopened: isKeyMissing ? 0 : unopened, rebuilt };
   });
 }
 
@@ -120,6 +117,17 @@ function dressTicketSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
   sheet.setFrozenColumns(1);
   sheet.setColumnGroupControlPosition(SpreadsheetApp.GroupControlTogglePosition.BEFORE);
   workbook().setActiveSheet(sheet);
+}
+
+/** Which columns are new, of new sheets or put back just now: their drop-downs and formats were not lost. */
+function freshAmong(
+  unfinished: readonly TableKey[],
+  completed: readonly CompletedTable[],
+  isTicketSheetWholeNew: boolean,
+): (table: TableKey, column: string) => boolean {
+  const added = new Map(completed.map((table) => [table.key as TableKey, new Set(table.added.map(({ key }) => key))]));
+  return (table, column) =>
+    table === 'tickets' ? isTicketSheetWholeNew : unfinished.includes(table) || added.get(table)?.has(column) === true;
 }
 
 /**
@@ -162,16 +170,18 @@ export function setUpWorkbook(): SetUpOutcome {
   count.add('columns', columnsBack);
   count.add('headers', headers);
   // A sheet that is new as a whole is told of as such.
-  const parts = isNew || absent.includes('tickets') ? new RepairCount() : count;
+  const isWholeNew = isNew || absent.includes('tickets');
+  const parts = isWholeNew ? new RepairCount() : count;
   parts.add('columns', undressed.size);
   parts.add('headers', tickets.headers);
-  parts.add('dateFormats', restoreTimeFormats(sheet, layout));
   if (isTicketSheetNew) dressTicketSheet(sheet);
   // More rows may be frozen by people, who like another ticket to stay in sight.
-  if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(1);
-  parts.add('dropDowns', ensureDropDowns(sheet, layout, language));
+  const isLoose = sheet.getFrozenRows() === 0;
+  if (isLoose) sheet.setFrozenRows(1);
+  parts.add('frozen', Number(isLoose));
+  restoreColumns(layout, language, freshAmong(unfinished, completed, isWholeNew), count);
   parts.add('colours', highlightRows(sheet, layout, language));
-  parts.add('filter', ensureFilter(sheet));
+  parts.add('filter', Number(ensureFilter(sheet)));
   SpreadsheetApp.flush();
   const desk = sheetsDesk();
   parts.add('filterViews', offerOverviews(layout, desk.now));

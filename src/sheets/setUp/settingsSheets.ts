@@ -1,5 +1,4 @@
-import { type Language, lists, optionLabel } from '../../domain/record/lists';
-import { scriptLanguages } from '../../domain/scripts/script';
+import type { Language } from '../../domain/record/lists';
 import type { SettingsTable } from '../../domain/settings/readSettings';
 import { type Table, type TableKey, tables } from '../../domain/tables/tables';
 import { readAreas, type StoredCell } from '../gateway';
@@ -53,61 +52,6 @@ function writeText(
   sheet
     .getRange(2, column, rows.length, header.length)
     .setValues(rows.map((row) => header.map((_, at) => row[at] ?? '')));
-}
-
-/** Where a column stands as declared, counted from 1. */
-const placeIn = (table: Table, key: string): number => table.columns.findIndex((column) => column.key === key) + 1;
-
-function offer(sheet: Sheet, column: number, labels: readonly string[]): void {
-  const rule = SpreadsheetApp.newDataValidation()
-    .requireValueInList([...labels], true)
-    .setAllowInvalid(false)
-    .build();
-  sheet.getRange(2, column, sheet.getMaxRows() - 1, 1).setDataValidation(rule);
-}
-
-const yesOrNo = (language: Language): readonly string[] => [
-  optionLabel('met', 'yes', language),
-  optionLabel('met', 'no', language),
-];
-
-/** The drop-down of a column that came later; `column` counts from 1. */
-export function offerLaterWords(sheet: Sheet, table: FilledTable, column: number, language: Language): void {
-  if (table === 'people') offer(sheet, column, yesOrNo(language));
-}
-
-/** Drop-downs inside the settings sheets, for words that must be met exactly; a column that `place` lacks gets none. */
-function offerWords(
-  key: FilledTable,
-  sheet: Sheet,
-  language: Language,
-  place: (column: string) => number | undefined,
-): void {
-  const offerAt = (column: string, words: readonly string[]): void => {
-    const at = place(column);
-    if (at !== undefined) offer(sheet, at, words);
-  };
-  const labels = (
-    list: 'clock' | 'dayKind' | 'role' | 'taskState' | 'articleState' | 'scriptStep' | 'improvementState',
-  ): readonly string[] => lists[list].options.map((option) => option[language]);
-  if (key === 'policies') offerAt('calendar', labels('clock'));
-  if (key === 'calendar') offerAt('kind', labels('dayKind'));
-  if (key === 'tasks') offerAt('state', labels('taskState'));
-  if (key === 'improvements') offerAt('state', labels('improvementState'));
-  if (key === 'articles') offerAt('state', labels('articleState'));
-  if (key === 'scripts') {
-    offerAt('step', labels('scriptStep'));
-    offerAt('language', Object.values(scriptLanguages));
-  }
-  if (key === 'people') {
-    offerAt('role', labels('role'));
-    for (const wish of ['onDuty', 'daily', 'weekly', 'monthly', 'notices']) offerAt(wish, yesOrNo(language));
-  }
-}
-
-/** The drop-down of one column, where it has one; `at` counts from 1. */
-export function offerWordsOf(key: FilledTable, sheet: Sheet, column: string, at: number, language: Language): void {
-  offerWords(key, sheet, language, (candidate) => (candidate === column ? at : undefined));
 }
 
 /** The look of the column of an option list that was put back; `at` counts from 1. */
@@ -164,7 +108,6 @@ function fillSheet(key: FilledTable, present: Cells, { language, timeZone, owner
     wrapColumn(key, sheet, column.key, index + 1);
   });
   dressHeader(sheet, 1, header.length);
-  offerWords(key, sheet, language, (column) => placeIn(table, column));
   if (key === 'settings') fillLists(sheet, language, present);
 }
 

@@ -123,7 +123,7 @@ export function completeTables(language: Language): {
   carryOut(completed.flatMap(({ requests }) => requests));
   for (const table of completed) {
     for (const column of undressed(table, marks)) {
-      dressTableColumn(table.key, column, table.places.get(column.key) ?? 0, language);
+      dressTableColumn(table.key, column, table.places.get(column.key) ?? 0);
     }
   }
   return { completed, marks, headers: completed.reduce((sum, plan) => sum + plan.headers, 0) };

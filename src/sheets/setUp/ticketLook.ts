@@ -40,28 +40,6 @@ function alike<T>(
   return runs;
 }
 
-/** Whether a format shows a moment as one. */
-const showsMoments = (format: string): boolean => /[ymdhs]/i.test(format);
-
-/**
- * Gives the desk's own time columns back a format that shows times, where somebody formatted them as numbers or text.
- * @returns how many had lost it
- */
-export function restoreTimeFormats(sheet: Sheet, layout: Layout): number {
-  const [formats = []] = sheet.getRange(2, 1, 1, layout.headers.length).getNumberFormats();
-  const lost = fields.flatMap((field: Field & { readonly key: FieldKey }) => {
-    const at = layout.columns[field.key];
-    const isOwn = field.writer === 'system' && isDate(field);
-    return at !== undefined && isOwn && !showsMoments(formats[at] ?? '')
-      ? [{ at, format: numberFormats[field.type] }]
-      : [];
-  });
-  for (const { at, format = textFormat } of lost) {
-    sheet.getRange(2, at + 1, sheet.getMaxRows() - 1, 1).setNumberFormat(format);
-  }
-  return lost.length;
-}
-
 /** The fields of `wanted` by the places of their columns. */
 function placesOf({ columns }: Layout, wanted: ReadonlySet<FieldKey>): ReadonlyMap<number, Field> {
   const places = new Map<number, Field>();

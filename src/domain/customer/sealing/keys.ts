@@ -19,6 +19,7 @@ export interface KeyRing {
 }
 
 const secretLength = 32;
+const secretHex = /^[0-9a-f]{64}$/;
 /** Four UUIDs hold 488 random bits. */
 const entropyLength = 4 * 36;
 
@@ -54,9 +55,12 @@ export function randomBytes(entropy: string): (length: number) => Uint8Array {
 /** The ring as script properties keep it. */
 export const ringText = ({ all }: KeyRing): string => all.map(({ secret }) => bytesToHex(secret)).join(' ');
 
+/** Whether a text holds any key, without deriving what comes of it. */
+export const holdsKey = (text: string): boolean => text.split(' ').some((hex) => secretHex.test(hex));
+
 /** The ring that `ringText` wrote, the last key being the current one; undefined when there is none. */
 export function readRing(text: string): KeyRing | undefined {
-  const all = text.split(' ').flatMap((hex) => (/^[0-9a-f]{64}$/.test(hex) ? [customerKey(hexToBytes(hex))] : []));
+  const all = text.split(' ').flatMap((hex) => (secretHex.test(hex) ? [customerKey(hexToBytes(hex))] : []));
   const current = all[all.length - 1];
   return current === undefined ? undefined : { current, all };
 }
