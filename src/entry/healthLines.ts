@@ -86,6 +86,13 @@ function keyLine({ customerKey, settings: { language } }: Health): readonly Show
   return [{ item: words.customerKey, state, isAlarming: isMissing, note }];
 }
 
+/** What of the desk's own memory cannot be read. */
+function memoryLine({ unreadable, settings: { language } }: Health): readonly ShownLine[] {
+  if (unreadable === 0) return [];
+  const words = wordsOf(language).health;
+  return [{ item: words.memory, state: words.memoryUnread, isAlarming: true, note: words.memoryNote(unreadable) }];
+}
+
 /** The lines of the sheet of the desk's health, in its language. */
 export function healthLines(health: Health): readonly ShownLine[] {
   const { language } = health.settings;
@@ -102,6 +109,7 @@ export function healthLines(health: Health): readonly ShownLine[] {
   );
   return [
     ...keyLine(health),
+    ...memoryLine(health),
     {
       item: words.clock,
       state: words.state.well,

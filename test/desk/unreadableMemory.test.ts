@@ -79,12 +79,25 @@ test.each<[string, Readonly<Record<string, string>>]>([
   ['what a job did', { 'job.cellNotes': '7' }],
   ['the counters', { 'serials.202405': 'null' }],
   ['the settings', { 'settings#0': '[' }],
+  ['when the clock was made', { 'clock.madeAt': '{garbage' }],
+  ['whose clock it is', { 'clock.owner': '{garbage' }],
+  ['which trigger is the clock', { 'clock.trigger': '{garbage' }],
 ])('%s cannot be read: the repair says so once, and takes it away', (_, properties) => {
   const host = written(worked(), ...Object.entries(properties));
   expect(selfCheck(host)).toBe('已修复：1 项无法读取的运行记录。');
   expect(Object.values(propertiesOf(host))).not.toContain('{garbage');
   expect(selfCheck(host)).toBe('工作簿完好，无需改动。');
   expect(receiptOf(submit(host)).number).toBe('20240520004');
+});
+
+test('运行状态 shows how many records could not be read until the repair', () => {
+  const host = written(worked(), ['noted#', '1'], ['noted#0', '{garbage']);
+  const line = () => host.displayValues('运行状态').find(([item]) => item === '运行记录');
+  pass(host, 70);
+  expect(line()?.join()).toContain('1 项无法读取');
+  selfCheck(host);
+  pass(host, 70);
+  expect(line()).toBeUndefined();
 });
 
 test('a copy whose clock sweeps before anybody takes a ticket in gives no number again', () => {

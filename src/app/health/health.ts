@@ -52,6 +52,8 @@ export interface Health {
   readonly due: readonly NextDeadline[];
   /** The customers' key where it is missing, or is back and has rows left to encrypt (D12). */
   readonly customerKey?: CustomerKeyHealth;
+  /** How many records of the desk's own memory could not be read and are left out. */
+  readonly unreadable: number;
   readonly settings: Settings;
   readonly zone: Zone;
 }
@@ -133,6 +135,7 @@ export function healthOf(
     waiting: waitingMails(remembered, now),
     due: remembered.sweep.due?.filter(([, , dueAt]) => dueAt > now) ?? [],
     ...((isMissing || unsealed > 0) && { customerKey: { isMissing, unsealed } }),
+    unreadable: remembered.unreadable?.length ?? 0,
     settings,
     zone,
   };

@@ -16,16 +16,30 @@ export interface OtherClock {
   readonly ranAt: Moment | undefined;
 }
 
+/** What somebody wrote over of what is remembered of one's own trigger: whose it is, or its id. */
+function correctedNames(
+  own: readonly GoogleAppsScript.Script.Trigger[],
+  { clockTrigger }: Remembered,
+  owner: string | null,
+  me: string,
+): Readonly<Record<string, string>> {
+  const [first] = own;
+  if (first === undefined || clockTrigger === undefined) return {};
+  const isKnown = own.some((trigger) => trigger.getUniqueId() === clockTrigger);
+  if (isKnown && owner !== null && owner !== me) return { [ownerProperty]: me };
+  return !isKnown && owner === me ? { [triggerProperty]: first.getUniqueId() } : {};
+}
+
 /**
  * Sees to it that one trigger runs the clock. One that another person owns is left to them while it runs, and taken
  * over when it has been silent for 30 minutes; one's own that has stopped is replaced.
- * @returns whether a trigger had to be made, and what is known of the clock of another person, unless it is one's own
+ * @returns whether a trigger had to be made, or what was remembered of one's own was wrong, and what is known of the clock of another person, unless it is one's own
  */
 export function ensureClock(
   remembered: Remembered,
   now: Moment,
   me: string,
-): { readonly isMade: boolean; readonly other?: OtherClock } {
+): { readonly isMade: boolean; readonly isCorrected?: boolean; readonly other?: OtherClock } {
   const own = ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === clockFunction);
   const owner = clockOwner();
   const { sweep, clockMadeAt = 0, beatAt } = remembered;
@@ -42,9 +56,12 @@ export function ensureClock(
       ...(made === undefined ? {} : { [triggerProperty]: made.getUniqueId() }),
     });
   }
+  const corrected = isMade ? {} : correctedNames(own, remembered, owner, me);
+  const isCorrected = Object.keys(corrected).length > 0;
+  if (isCorrected) scriptProperties().setProperties(corrected);
   // The new one is there first: killed in between, two clocks do no more than one.
   if (isMade) for (const trigger of own) ScriptApp.deleteTrigger(trigger);
-  return { isMade };
+  return { isMade, isCorrected };
 }
 
 /** The id of the trigger that an event says it comes from; undefined for what is no event of a trigger. */

@@ -26,7 +26,7 @@ const kindOf = (kind: Column['kind'], wanted: string): Column['kind'] =>
  * @returns how many those were
  */
 export function restoreFormats(declared: DeclaredSheet, isFresh: (column: string) => boolean): number {
-  const { table, sheet, columns } = declared;
+  const { table, sheet, rows, columns } = declared;
   const formats = examined(declared)?.getNumberFormats() ?? [];
   const lost = columns.filter(({ at, column }) => {
     const wanted = wantedFormat(table, column);
@@ -35,7 +35,7 @@ export function restoreFormats(declared: DeclaredSheet, isFresh: (column: string
     return formats.some((row) => !isShown(row[at] ?? ''));
   });
   for (const { at, column } of lost) {
-    sheet.getRange(2, at + 1, sheet.getMaxRows() - 1, 1).setNumberFormat(wantedFormat(table, column));
+    sheet.getRange(2, at + 1, rows, 1).setNumberFormat(wantedFormat(table, column));
   }
   return lost.filter(({ column }) => !isFresh(column.key)).length;
 }

@@ -8,7 +8,7 @@ import { tables } from '../../domain/tables/tables';
 import { wordsOf } from '../../words/words';
 import { sheetOf } from '../locate';
 import { type DeclaredSheet, examined, ticketSheet } from './declaredColumns';
-import { ruleTest } from './sameRule';
+import { likenessTo } from './sameRule';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -99,7 +99,7 @@ function putBack(sheet: Sheet, column: number, own: readonly (Rule | null)[], of
 
 /**
  * Gives the desk's columns of a sheet their drop-downs, read by Sheets itself at no cost when the desk runs: one read,
- * and a write for each.
+ * and a write for each that lacks it.
  * @param wanted the drop-downs by the key of their column
  * @param isFresh whether a column is new: it has lost none
  * @returns how many columns had lost theirs, or had another
@@ -111,15 +111,17 @@ export function putDropDowns(
 ): number {
   const ruled = declared.columns.filter(({ column }) => wanted.has(column.key));
   const present = examined({ ...declared, columns: ruled })?.getDataValidations() ?? [];
-  const { sheet } = declared;
-  const rows = sheet.getMaxRows() - 1;
+  const { sheet, rows } = declared;
   const filled = sheet.getLastRow() - 1;
   let lost = 0;
   for (const { at, column } of ruled) {
     const rule = wanted.get(column.key);
     if (rule === undefined || rows < 1) continue;
-    const isWanted = ruleTest(rule);
-    if (!isFresh(column.key) && !isDependent(column) && present.some((cells) => !isWanted(cells[at]))) lost += 1;
+    const likeness = likenessTo(rule);
+    const found = new Set(present.map((cells) => likeness(cells[at])));
+    if (!isFresh(column.key) && !isDependent(column) && found.has('other')) lost += 1;
+    // What was not looked at may have lost it as well.
+    if (!found.has('other') && !found.has('outdated') && rows <= present.length) continue;
     const own = isDependent(column) ? ownRules(sheet, at, filled) : [];
     sheet.getRange(2, at + 1, rows, 1).setDataValidation(rule);
     putBack(sheet, at, own, rule);

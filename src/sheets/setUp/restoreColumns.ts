@@ -3,7 +3,7 @@ import type { Language } from '../../domain/record/lists';
 import type { TableKey } from '../../domain/tables/tables';
 import { sheetOf } from '../locate';
 import { restoreFormats } from './columnFormats';
-import { declaredSheet, ticketSheet } from './declaredColumns';
+import { type DeclaredSheet, declaredSheets, ticketSheet } from './declaredColumns';
 import { optionSources, putDropDowns, ticketDropDowns } from './dropDowns';
 import { tableKeys } from './ensureSheets';
 import type { RepairCount } from './repairs';
@@ -20,11 +20,18 @@ export function restoreColumns(
   count: RepairCount,
 ): void {
   const sources = optionSources();
-  for (const key of tableKeys) {
-    const declared = key === 'tickets' ? ticketSheet(sheetOf(key), layout) : declaredSheet(key);
-    const wanted = key === 'tickets' ? ticketDropDowns(language, sources) : tableDropDowns(key, language, sources);
-    const isNew = (column: string): boolean => isFresh(key, column);
-    count.addIn('formats', key, restoreFormats(declared, isNew));
-    count.addIn('dropDowns', key, putDropDowns(declared, wanted, isNew));
+  const restore = (
+    declared: DeclaredSheet,
+    wanted: ReadonlyMap<string, GoogleAppsScript.Spreadsheet.DataValidation>,
+  ): void => {
+    const { table } = declared;
+    const isNew = (column: string): boolean => isFresh(table, column);
+    count.addIn('formats', table, restoreFormats(declared, isNew));
+    count.addIn('dropDowns', table, putDropDowns(declared, wanted, isNew));
+  };
+  restore(ticketSheet(sheetOf('tickets'), layout), ticketDropDowns(language, sources));
+  SpreadsheetApp.flush();
+  for (const declared of declaredSheets(tableKeys.filter((table) => table !== 'tickets'))) {
+    restore(declared, tableDropDowns(declared.table, language, sources));
   }
 }

@@ -11,8 +11,26 @@ const said = (value: unknown): string =>
 const sayings = (rule: Rule): string =>
   [rule.getCriteriaType(), rule.getAllowInvalid(), ...rule.getCriteriaValues().flat().map(said)].join('|');
 
-/** Tells of cells whether they bear just this drop-down. */
-export function ruleTest(wanted: Rule): (found: Rule | null | undefined) => boolean {
+/** In which rows the columns end that a drop-down offers. */
+const ends = (rule: Rule): string =>
+  rule
+    .getCriteriaValues()
+    .flat()
+    .map((value) => (isRange(value) ? value.getLastRow() : ''))
+    .join();
+
+/**
+ * How a cell's drop-down stands to another: `outdated` offers the same column, but not all of it; `other` is another, or
+ * none.
+ */
+export type Likeness = 'same' | 'outdated' | 'other';
+
+/** Compares the drop-downs of cells with the one that they should bear. */
+export function likenessTo(wanted: Rule): (found: Rule | null | undefined) => Likeness {
   const text = sayings(wanted);
-  return (found) => found !== null && found !== undefined && sayings(found) === text;
+  const end = ends(wanted);
+  return (found) => {
+    if (found === null || found === undefined || sayings(found) !== text) return 'other';
+    return ends(found) === end ? 'same' : 'outdated';
+  };
 }

@@ -75,8 +75,9 @@ function takeUp(
     const unreadable = countUnreadable();
     count.add('memory', unreadable);
     const remembered = recallCounters(desk);
-    const { other, isMade } = ensureClock(remembered, desk.now, me);
+    const { other, isMade, isCorrected } = ensureClock(remembered, desk.now, me);
     count.add('clock', Number(isMade));
+    count.add('memory', Number(isCorrected ?? false));
     if (other === undefined) count.add('forms', Number(ensureFormTrigger()));
     const before = desk.recall();
     desk.open({ ...remembered, layout: undefined }, []);

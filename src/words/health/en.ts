@@ -71,6 +71,10 @@ export const healthEn: HealthWords = {
       ? ''
       : `${count === 1 ? '1 ticket shows its customer' : `${count} tickets show their customers`} in plain text, encrypted by the checks after the key is back`,
   keySealing: 'Encrypting',
+  memory: 'Own memory',
+  memoryUnread: 'Unreadable',
+  memoryNote: (count) =>
+    `${count === 1 ? '1 record is' : `${count} records are`} unreadable and left out, the rest works: choose Service desk › Set up / repair workbook to clear it`,
   leftToSeal: (count) =>
     `${count === 1 ? '1 ticket still shows its customer' : `${count} tickets still show their customers`} in plain text; a batch is encrypted every five minutes`,
   due: 'Due next',

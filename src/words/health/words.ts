@@ -30,6 +30,10 @@ export interface HealthWords {
   readonly keySealing: string;
   /** How many tickets the next checks encrypt. */
   readonly leftToSeal: (count: number) => string;
+  readonly memory: string;
+  readonly memoryUnread: string;
+  /** How many records of the desk's memory were left out, and what to do. */
+  readonly memoryNote: (count: number) => string;
   readonly due: string;
   readonly noneDue: string;
   readonly cellsNote: (count: number) => string;
