@@ -40,6 +40,7 @@ function worked(): Host {
     host.person(owner).deleteRows('工单', 3, 1);
     pass(host, 70);
     type(host, 1, 'urgency', '高');
+    host.person(owner).paste('人员', 9, 0, [['店主', owner, '管理员', '客服部', '', '否']]);
     kept = { state: host.save(), now: host.now() };
   }
   return openHost({ project: loadProject(dist), owner, ...(kept as { state: object; now: number }) });
@@ -91,7 +92,7 @@ test.each<[string, Readonly<Record<string, string>>]>([
 });
 
 test('运行状态 shows how many records could not be read until the repair', () => {
-  const host = written(worked(), ['noted#', '1'], ['noted#0', '{garbage']);
+  const host = written(worked(), ['carried#', '1'], ['carried#0', '{garbage']);
   const line = () => host.displayValues('运行状态').find(([item]) => item === '运行记录');
   pass(host, 70);
   expect(line()?.join()).toContain('1 项无法读取');
