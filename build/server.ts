@@ -39,13 +39,20 @@ export interface ServerBundle {
 /**
  * Bundles an entry into one Apps Script file in which every export is a top-level function.
  * Apps Script finds functions by reading declarations, hence one wrapper for each export.
+ * @param plugins what reads some of the sources otherwise
  * @throws BuildFailure of esbuild, or Error when the entry exports nothing
  */
-export async function bundleServer(root: string, entry = 'src/main.ts'): Promise<ServerBundle> {
+export async function bundleServer(
+  root: string,
+  entry = 'src/main.ts',
+  plugins: readonly Plugin[] = [],
+): Promise<ServerBundle> {
   const functions = await exportedNames(root, entry);
   const wrappers = functions.map((name) => `function ${name}(...a){return ${GLOBAL_NAME}.${name}(...a)}`);
+  const common = commonOptions(root, entry);
   const { outputFiles } = await build({
-    ...commonOptions(root, entry),
+    ...common,
+    plugins: [...common.plugins, ...plugins],
     format: 'iife',
     globalName: GLOBAL_NAME,
     footer: { js: wrappers.join('\n') },

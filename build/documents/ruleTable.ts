@@ -13,7 +13,8 @@ export interface RuleTest {
 /** Titles stand behind test, test.each(…) or describe. */
 const titled =
   /(?:^|\n)\s*(?:test|describe)(?:\.each)?\(\s*(['`])((?:(?!\1).)+)\1|\n\s*\]\)\(\s*(['`])((?:(?!\3).)+)\3/g;
-const named = /\bD(\d{1,2})(?:[–-]D(\d{1,2}))?\b/g;
+/** Ids of rules, which look like addresses of cells: those stand in formulas, $D2 or =D2. */
+const named = /(?<![$=:!])\bD(\d{1,2})(?:[–-]D(\d{1,2}))?\b/g;
 
 function rulesIn(title: string): readonly RuleId[] {
   const numbers = [...title.matchAll(named)].flatMap(([, first, last]) => {

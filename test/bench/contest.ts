@@ -34,7 +34,7 @@ export function contestLines(count: number, measured: readonly Measured[]): read
     const cells = [
       contests[task],
       `${own.calls.toLocaleString('en')} · ${seconds(own.modelledMs)} s`,
-      fewestCalls[task] ?? '',
+      fewestCalls[task],
       said(batched),
       ratioOf(own, batched),
       said(perRow),

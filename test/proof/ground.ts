@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Host } from '../../host/contract/host';
+import type { Host, HostOptions, ScriptProject } from '../../host/contract/host';
 import { openHost } from '../../host/host';
 import { loadProject } from '../../host/project';
 import { newDesk, owner, submit } from '../desk/desk';
@@ -30,17 +30,20 @@ function withoutTicks(state: SavedTriggers): unknown {
   return { ...state, triggers: { ...state.triggers, triggers } };
 }
 
-let built: ReturnType<typeof loadProject> | undefined;
+let read: ScriptProject | undefined;
 
 /** What was built, read when it is first wanted: the proofs build it themselves. */
-function project(): ReturnType<typeof loadProject> {
-  built ??= loadProject(path.resolve(__dirname, '../../dist'));
-  return built;
+export function built(): ScriptProject {
+  read ??= loadProject(path.resolve(__dirname, '../../dist'));
+  return read;
 }
 
 /** The desk as it was saved, at another moment: no time trigger ran between. */
-export const openGround = (state: string, now: string, differences: { readonly mailQuota?: number } = {}): Host =>
-  openHost({ project: project(), owner, state: JSON.parse(state), now: at(now), ...differences });
+export const openGround = (
+  state: string,
+  now: string,
+  differences: Pick<HostOptions, 'mailQuota'> & Partial<Pick<HostOptions, 'project'>> = {},
+): Host => openHost({ project: built(), owner, state: JSON.parse(state), now: at(now), ...differences });
 
 export const saved = (host: Host): string => JSON.stringify(host.save());
 
@@ -66,7 +69,7 @@ export function ground(): string {
 /** The ground under a workbook that was set up with all its triggers, and one that never was. */
 export const blankGround = (): string => {
   const host = openHost({
-    project: project(),
+    project: built(),
     owner,
     timeZone: 'Asia/Shanghai',
     locale: 'zh_CN',

@@ -21,6 +21,7 @@ export async function walkedPart(seed: number, actions: number): Promise<Part> {
     violations: violations.length,
     lines: [
       `Actions: ${done}, seeds ${seed} to ${seed + walks.length - 1}. Refused by the grid itself: ${walks.reduce((sum, made) => sum + made.refusedByTheGrid, 0)}. Violations: ${violations.length}.`,
+      `Tickets under another number since a block was pasted over number and time of report together: ${walks.reduce((sum, made) => sum + made.renumbered, 0)}.`,
       ...listed(violations),
       '',
       'A seed alone again: `npm run proof -- --only walked --seed N --actions 1000`.',

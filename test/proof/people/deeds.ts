@@ -1,78 +1,44 @@
-import type { Host } from '../../../host/contract/host';
 import { filledIn, owner } from '../../desk/desk';
-import { chen, li, wang, zhao } from '../../desk/team';
 import { tick } from '../ground';
-import type { Chance } from './chance';
+import { elsewhere } from './elsewhere';
+import type { Area } from './model';
+import { by, cells, columns, type Deed, someColumn, someRow, someText, used, type Walk } from './walking';
 
-/** Where a walk stands: the desk, its chances, and what it must not forget. */
-export interface Walk {
-  readonly host: Host;
-  readonly chance: Chance;
-  /** What the ticket sheet is called now. */
-  sheet: string;
-  /** Actions so far, which makes texts and tokens unique. */
-  step: number;
-  /** The last edit, for undoing it: where, and what stood there. */
-  undo?: { readonly row: number; readonly column: number; readonly text: string };
-}
-
-/** Something that people do. A deed that makes no sense where the walk stands does nothing. */
-export type Deed = (walk: Walk) => void;
-
-const people = [wang, li, chen, zhao, owner];
 /** Rows that hold tickets at most, so that a walk of any length goes on quickly. */
 const rowsKept = 24;
 const minute = 60_000;
 
-const texts = [
-  '紧急',
-  '高',
-  '中',
-  '低',
-  '处理中',
-  '待验证',
-  '已关闭',
-  '等待客户',
-  '投诉',
-  '王芳',
-  '李强',
-  '已重新发起退款',
-  '=1+1',
-  '=A1',
-  '<img src=x onerror=alert(1)>',
-  '13812345678',
-  '5月21日下午3点',
-  '2024.5.3 14:30',
-  '昨天',
-  '已解决',
-  '001',
-  '👩‍👩‍👧‍👦 ‮反向',
-  '',
-];
+const area = (row: number, column: number, rows = 1, wide = 1): Area => ({ row, column, rows, columns: wide });
 
-const cells = ({ host, sheet }: Walk): readonly (readonly string[])[] => host.displayValues(sheet);
-const used = (walk: Walk): number =>
-  cells(walk).reduce((last, row, at) => (row.some((text) => text !== '') ? at : last), 0);
-const by = ({ host, chance }: Walk) => host.person(chance.of(people));
-const columns = (walk: Walk): number => (cells(walk)[0] ?? []).length;
-const someRow = (walk: Walk): number => 1 + walk.chance.below(used(walk) + 1);
-const someColumn = (walk: Walk): number => walk.chance.below(Math.max(1, columns(walk)));
+/** Says what is about to be edited, and keeps what stands there for undoing it. */
+function edits(walk: Walk, edited: Area): void {
+  const { row, column, rows } = edited;
+  const all = cells(walk);
+  const texts = Array.from({ length: rows }, (_, at) =>
+    Array.from({ length: edited.columns }, (_each, beside) => all[row + at]?.[column + beside] ?? ''),
+  );
+  walk.reach = { area: edited };
+  walk.undo = { area: edited, texts };
+}
 
-const someText = ({ chance, step }: Walk): string => {
-  const text = chance.of(texts);
-  return text === '' && chance.below(2) === 0 ? `内容${step}` : text;
-};
+/** Rows or columns are about to move: what was edited last is somewhere else. */
+function moves(walk: Walk): void {
+  delete walk.undo;
+}
 
 const types: Deed = (walk) => {
   const [row, column] = [someRow(walk), someColumn(walk)];
-  walk.undo = { row, column, text: cells(walk)[row]?.[column] ?? '' };
-  by(walk).type(walk.sheet, row, column, someText(walk));
+  edits(walk, area(row, column));
+  by(walk).type(walk.names.工单, row, column, someText(walk));
 };
 
+/** Google puts the former texts back without a word to the script. */
 const undoes: Deed = (walk) => {
-  const { undo } = walk;
-  if (undo === undefined) return;
-  by(walk).type(walk.sheet, undo.row, undo.column, undo.text);
+  if (walk.undo === undefined) return;
+  const { area: edited, texts } = walk.undo;
+  // A row that had been pasted there is gone again.
+  walk.reach = { area: edited, ...(edited.columns > 3 && { removes: 'rows' }) };
+  walk.host.run('undoneByHand', [walk.names.工单, edited.row, edited.column, texts], owner);
   delete walk.undo;
 };
 
@@ -80,56 +46,100 @@ const pastes: Deed = (walk) => {
   const size = 1 + walk.chance.below(3);
   const block = Array.from({ length: size }, () => Array.from({ length: size }, () => someText(walk)));
   const column = walk.chance.below(Math.max(1, columns(walk) - size));
-  by(walk).paste(walk.sheet, someRow(walk), column, block);
+  const row = someRow(walk);
+  edits(walk, area(row, column, size, size));
+  by(walk).paste(walk.names.工单, row, column, block);
+};
+
+/** Something is pasted over the numbers of tickets, or they are cleared. */
+const losesNumbers: Deed = (walk) => {
+  const column = cells(walk)[0]?.indexOf('工单编号') ?? -1;
+  if (column < 0) return;
+  const [row, rows] = [someRow(walk), 1 + walk.chance.below(3)];
+  edits(walk, area(row, column, rows));
+  const block = Array.from({ length: rows }, () => [someText(walk)]);
+  if (walk.chance.below(2) === 0) by(walk).clear(walk.names.工单, row, column, rows, 1);
+  else by(walk).paste(walk.names.工单, row, column, block);
 };
 
 /** A whole ticket is copied elsewhere. */
 const copies: Deed = (walk) => {
   const source = cells(walk)[someRow(walk)] ?? [];
   if (source.every((text) => text === '')) return;
-  by(walk).paste(walk.sheet, used(walk) + 1, 0, [source]);
+  const row = used(walk) + 1;
+  edits(walk, area(row, 0, 1, source.length));
+  by(walk).paste(walk.names.工单, row, 0, [source]);
 };
 
-const clears: Deed = (walk) => by(walk).clear(walk.sheet, someRow(walk), someColumn(walk), 1, 1 + walk.chance.below(2));
-const sorts: Deed = (walk) => by(walk).sort(walk.sheet, someColumn(walk), walk.chance.below(2) === 0);
-const insertsRows: Deed = (walk) => by(walk).insertRows(walk.sheet, someRow(walk), 1 + walk.chance.below(2));
-const deletesRows: Deed = (walk) => by(walk).deleteRows(walk.sheet, someRow(walk), 1);
+const clears: Deed = (walk) => {
+  const [row, column, wide] = [someRow(walk), someColumn(walk), 1 + walk.chance.below(2)];
+  edits(walk, area(row, column, 1, wide));
+  by(walk).clear(walk.names.工单, row, column, 1, wide);
+};
+
+const sorts: Deed = (walk) => {
+  moves(walk);
+  by(walk).sort(walk.names.工单, someColumn(walk), walk.chance.below(2) === 0);
+};
+
+const insertsRows: Deed = (walk) => {
+  moves(walk);
+  by(walk).insertRows(walk.names.工单, someRow(walk), 1 + walk.chance.below(2));
+};
+
+function removesRows(walk: Walk, first: number, count: number): void {
+  moves(walk);
+  walk.reach = { area: area(first, 0, count, columns(walk)), removes: 'rows' };
+  by(walk).deleteRows(walk.names.工单, first, count);
+}
+
+const deletesRows: Deed = (walk) => removesRows(walk, someRow(walk), 1);
+
+/** The oldest rows go, as an archive takes them. */
+const clearsOut: Deed = (walk) => {
+  const many = used(walk) - rowsKept;
+  if (many > 0) removesRows(walk, 1, many);
+};
+
 const insertsColumn: Deed = (walk) => {
-  if (columns(walk) < 85) by(walk).insertColumns(walk.sheet, someColumn(walk), 1);
+  if (columns(walk) >= 85) return;
+  moves(walk);
+  by(walk).insertColumns(walk.names.工单, someColumn(walk), 1);
 };
+
 const deletesColumn: Deed = (walk) => {
-  if (columns(walk) > 55) by(walk).deleteColumns(walk.sheet, someColumn(walk), 1);
+  if (columns(walk) <= 55) return;
+  moves(walk);
+  const column = someColumn(walk);
+  const number = cells(walk)[0]?.indexOf('工单编号');
+  walk.reach = { area: area(0, column, used(walk) + 1), removes: 'columns' };
+  by(walk).deleteColumns(walk.names.工单, column, 1);
+  // Without numbers the walk knows no ticket from another: somebody repairs that at once.
+  if (column !== number) return;
+  walk.host.run('setUpWorkbook', [], owner);
+  walk.host.run('checkDeadlines', [], owner);
 };
-const movesColumn: Deed = (walk) => by(walk).moveColumns(walk.sheet, someColumn(walk), 1, someColumn(walk));
+
+const movesColumn: Deed = (walk) => {
+  moves(walk);
+  by(walk).moveColumns(walk.names.工单, someColumn(walk), 1, someColumn(walk));
+};
+
 const hides: Deed = (walk) =>
   by(walk).setHidden(
-    walk.sheet,
+    walk.names.工单,
     walk.chance.of(['row', 'column']),
     1 + walk.chance.below(9),
     1,
     walk.chance.below(2) === 0,
   );
+
 const filters: Deed = (walk) => {
   const column = someColumn(walk);
-  by(walk).filter(walk.sheet, column, walk.chance.below(2) === 0 ? null : [cells(walk)[1]?.[column] ?? '']);
-};
-const renamesHeader: Deed = (walk) => by(walk).type(walk.sheet, 0, someColumn(walk), `列${walk.step}`);
-const renamesSheet: Deed = (walk) => {
-  const name = walk.sheet === '工单' ? '我们的工单' : '工单';
-  by(walk).renameSheet(walk.sheet, name);
-  walk.sheet = name;
+  by(walk).filter(walk.names.工单, column, walk.chance.below(2) === 0 ? null : [cells(walk)[1]?.[column] ?? '']);
 };
 
-/** A rule of the team is rewritten, at times to nonsense. */
-const setsRule: Deed = (walk) => {
-  const sheet = walk.chance.of(['设置', '时限', '日历', '分类', '人员', '分派']);
-  if (!walk.host.view().sheets.some(({ name }) => name === sheet)) return;
-  const row = 1 + walk.chance.below(6);
-  const column = walk.chance.below(4);
-  const before = walk.host.displayValues(sheet)[row]?.[column] ?? '';
-  by(walk).type(sheet, row, column, someText(walk));
-  walk.host.person(owner).type(sheet, row, column, before);
-};
+const renamesHeader: Deed = (walk) => by(walk).type(walk.names.工单, 0, someColumn(walk), `列${walk.step}`);
 
 const calls: Deed = (walk) => {
   const number = cells(walk)[someRow(walk)]?.find((text) => /^\d{11}$/.test(text)) ?? '20240520001';
@@ -139,23 +149,49 @@ const calls: Deed = (walk) => {
   });
   const token = `walked-to-step-${walk.step}`;
   const action = { number, row: someRow(walk), token };
-  by(walk).call(
-    ...walk.chance.of<readonly [string, readonly unknown[]]>([
-      ['submitIntake', [{ token, values }]],
-      ['submitIntake', [{ token, values }]],
-      ['actOnTicket', [{ ...action, kind: 'take' }]],
-      ['actOnTicket', [{ ...action, kind: 'progress', note: `说明${walk.step}`, told: '电话' }]],
-      ['actOnTicket', [{ ...action, kind: 'transfer', owner: '赵敏', reason: '日志' }]],
-      ['actOnTicket', [{ ...action, kind: 'move', to: 'inProgress', values: {} }]],
-      ['openTicket', [number, null]],
-      ['openQueue', ['mine']],
-      ['earlierTickets', ['13800000001', '产品功能']],
-    ]),
-  );
+  const [name, args] = walk.chance.of<readonly [string, readonly unknown[]]>([
+    ['submitIntake', [{ token, values }]],
+    ['submitIntake', [{ token, values }]],
+    ['actOnTicket', [{ ...action, kind: 'take' }]],
+    ['actOnTicket', [{ ...action, kind: 'progress', note: `说明${walk.step}`, told: '电话' }]],
+    ['actOnTicket', [{ ...action, kind: 'transfer', owner: '赵敏', reason: `日志${walk.step}` }]],
+    ['actOnTicket', [{ ...action, kind: 'move', to: 'inProgress', values: {} }]],
+    ['openTicket', [number, null]],
+    ['openQueue', ['mine']],
+    ['earlierTickets', ['13800000001', '产品功能']],
+  ]);
+  if (name === 'actOnTicket') walk.reach = { number };
+  const { result } = by(walk).call(name, args);
+  const said = args.map((arg) => JSON.stringify(arg)).join();
+  const note = /说明\d+|日志\d+/.exec(said)?.[0];
+  if (note !== undefined && isGranted(result)) walk.noted.push(`${number} ${note}`);
 };
 
-const chooses: Deed = ({ host, chance }) =>
-  void host.run(chance.of(['checkDeadlines', 'checkDeadlines', 'setUpWorkbook', 'reportThisMonth']), [], owner);
+const isGranted = (result: unknown): boolean =>
+  typeof result === 'object' && result !== null && 'ok' in result && result.ok === true;
+
+/** Entries of the desk's menu that ask nothing first, those that change tickets the likelier. */
+const entries = [
+  'checkDeadlines',
+  'checkDeadlines',
+  'checkDeadlines',
+  'setUpWorkbook',
+  'reportThisMonth',
+  'reportLastMonth',
+  'reportLastWeek',
+  'mailLastMonth',
+  'sendDigestNow',
+  'archiveNow',
+  'showRetention',
+  'showIntake',
+  'showImporter',
+  'showPrint',
+  'showImprovement',
+  'showMonthChoice',
+  'showKeys',
+];
+
+const chooses: Deed = ({ host, chance }) => void host.run(chance.of(entries), [], owner);
 
 const waits: Deed = (walk) => {
   const { host, chance } = walk;
@@ -163,17 +199,12 @@ const waits: Deed = (walk) => {
   tick(host);
 };
 
-/** The oldest rows go, as an archive takes them. */
-const clearsOut: Deed = (walk) => {
-  const many = used(walk) - rowsKept;
-  if (many > 0) by(walk).deleteRows(walk.sheet, 1, many);
-};
-
 /** What people do, the likelier the more often it stands here. */
 export const deeds: Readonly<Record<string, readonly [weight: number, deed: Deed]>> = {
   types: [26, types],
   undoes: [5, undoes],
   pastes: [8, pastes],
+  losesNumbers: [2, losesNumbers],
   copies: [3, copies],
   clears: [4, clears],
   sorts: [4, sorts],
@@ -185,10 +216,9 @@ export const deeds: Readonly<Record<string, readonly [weight: number, deed: Deed
   hides: [2, hides],
   filters: [2, filters],
   renamesHeader: [1, renamesHeader],
-  renamesSheet: [1, renamesSheet],
-  setsRule: [2, setsRule],
   calls: [14, calls],
-  chooses: [1, chooses],
+  chooses: [2, chooses],
   waits: [10, waits],
   clearsOut: [4, clearsOut],
+  ...elsewhere,
 };

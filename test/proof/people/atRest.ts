@@ -1,0 +1,101 @@
+import type { Host } from '../../../host/contract/host';
+import type { SheetView } from '../../../host/contract/view';
+import { outcome } from '../../../src/domain/clock/outcome';
+import { standingOf } from '../../../src/domain/clock/standing';
+import { isContactInFull, isNameInFull } from '../../../src/domain/customer/contact';
+import type { FieldKey } from '../../../src/domain/record/fields';
+import type { Ticket } from '../../../src/domain/record/ticket';
+import { readSettings, type SettingsCells, type SettingsTable } from '../../../src/domain/settings/readSettings';
+import type { Settings } from '../../../src/domain/settings/settings';
+import { tables } from '../../../src/domain/tables/tables';
+import { dateTimeText, monthText } from '../../../src/domain/time/format';
+import { type Zone, zoneOf } from '../../../src/domain/time/zone';
+import { decodeTicket } from '../../../src/sheets/codec';
+import type { Scene } from './scene';
+
+type Cell = string | number | boolean;
+
+/** The stored cells of a sheet, as the batch reader gives them. */
+function storedCells({ cells }: SheetView): readonly (readonly Cell[])[] {
+  const rows: Cell[][] = [];
+  for (const [row, column, value] of cells) {
+    rows[row] ??= [];
+    (rows[row] as Cell[])[column] = value ?? '';
+  }
+  return Array.from(rows, (row) => Array.from(row ?? [], (cell) => cell ?? ''));
+}
+
+const settingsTables: readonly SettingsTable[] = [
+  'settings',
+  'policies',
+  'calendar',
+  'categories',
+  'people',
+  'dispatch',
+];
+
+function settingsOf(views: readonly SheetView[], timeZone: string): Settings {
+  const read = Object.fromEntries(
+    settingsTables.map((key) => {
+      const view = views.find(({ id }) => id === tables[key].id);
+      return [key, view === undefined ? [] : storedCells(view)];
+    }),
+  ) as SettingsCells;
+  return readSettings(read, { language: () => 'zh', timeZone: () => timeZone }).settings;
+}
+
+const shown = (value: unknown, zone: Zone): string =>
+  typeof value === 'number' && value > 1e11 ? dateTimeText(value, zone) : String(value ?? '');
+
+/** Cells of the desk that say something else than what follows from the ticket's own. */
+function wrongCells(ticket: Ticket, settings: Settings, zone: Zone, now: number): readonly string[] {
+  const { state: _, change } = standingOf(ticket, now, settings);
+  const measured = ticket.importKey === undefined && ticket.resolvedAt !== undefined ? outcome(ticket) : {};
+  const month = ticket.createdAt === undefined ? {} : { month: monthText(ticket.createdAt, zone) };
+  const due: Readonly<Record<string, unknown>> = { ...measured, ...change, ...month };
+  return Object.entries(due).flatMap(([key, wanted]) => {
+    const is = ticket[key as FieldKey];
+    return (is ?? null) === (wanted ?? null)
+      ? []
+      : [`${ticket.number}: ${key} is “${shown(is, zone)}”, not “${shown(wanted, zone)}”`];
+  });
+}
+
+/** The desk's own cells of every ticket against what the rules make of the others (D3). */
+export function wrongDeskCells(host: Host, { columns }: Scene): readonly string[] {
+  const { sheets, timeZone } = host.view();
+  const view = sheets.find(({ id }) => id === tables.tickets.id);
+  if (view === undefined) return ['the ticket sheet is gone'];
+  const settings = settingsOf(sheets, timeZone);
+  const zone = zoneOf(timeZone);
+  const notation = { language: settings.language, zone };
+  return storedCells(view)
+    .slice(1)
+    .map((cells) => decodeTicket(cells, Object.fromEntries(columns), notation))
+    .filter(({ number }) => number !== undefined)
+    .flatMap((ticket) => wrongCells(ticket, settings, zone, host.now()));
+}
+
+/** Contacts and names that stand in full where the desk keeps them masked (D12). */
+export const inFull = ({ tickets }: Scene): readonly string[] =>
+  [...tickets].flatMap(([number, { texts }]) => {
+    const [contact = '', name = ''] = [texts.get('contact'), texts.get('customerName')];
+    return [
+      ...(isContactInFull(contact) ? [`${number}: the contact stands in full: ${contact}`] : []),
+      ...(isNameInFull(name) ? [`${number}: the customer’s name stands in full: ${name}`] : []),
+    ];
+  });
+
+/** Deadlines that one person was told of twice (D3). */
+export function toldTwice(host: Host): readonly string[] {
+  const told = new Map<string, number>();
+  for (const { subject, body, to, cc } of host.mails) {
+    if (!subject.startsWith('【超时】')) continue;
+    for (const line of body.split('\n')) {
+      const [, about] = /^- (\d{11,} \| [^|]+ \| [^|]+) \|/.exec(line) ?? [];
+      if (about === undefined) continue;
+      for (const person of [...to, ...cc]) told.set(`${person}: ${about}`, (told.get(`${person}: ${about}`) ?? 0) + 1);
+    }
+  }
+  return [...told].filter(([, times]) => times > 1).map(([about, times]) => `told ${times} times to ${about}`);
+}

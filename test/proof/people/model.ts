@@ -1,0 +1,160 @@
+import { isContactInFull, isNameInFull } from '../../../src/domain/customer/contact';
+import { contactsIn } from '../../../src/domain/customer/contactsIn';
+import { isTicketNumber } from '../../../src/domain/number/serial';
+import { type FieldKey, fields } from '../../../src/domain/record/fields';
+import type { Scene, ShownTicket } from './scene';
+
+/** Cells of the ticket sheet, zero-based. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What one deed was free to change in tickets that were there already. */
+export interface Reach {
+  /** Cells that a person typed, pasted or cleared. */
+  readonly area?: Area;
+  /** The ticket that a page acted on. */
+  readonly number?: string;
+  /** Rows or columns went: their tickets and cells may be gone. */
+  readonly removes?: 'rows' | 'columns';
+}
+
+/** What the walk knows of the desk beside what stands there: kept from deed to deed, and compared with it. */
+export interface Model {
+  scene: Scene;
+  /** Numbers that ever stood in the sheet, and the time at which their tickets were reported. */
+  readonly given: Map<string, string>;
+  /** Numbers whose rows people deleted. */
+  readonly deleted: Set<string>;
+  /** Cells edited since the desk last came to rest, as "number field": it may still be about to read or to put them back. */
+  readonly unsettled: Set<string>;
+  /** How many tickets went on under another number after a block was pasted over number and time of report together. */
+  renumbered: number;
+}
+
+export const modelOf = (scene: Scene): Model => ({
+  scene,
+  given: new Map([...scene.tickets].map(([number, { texts }]) => [number, texts.get('createdAt') ?? ''])),
+  deleted: new Set(),
+  unsettled: new Set(),
+  renumbered: 0,
+});
+
+/** Columns that no job writes: what a person put there stays. */
+const peoples: ReadonlySet<FieldKey> = new Set(fields.flatMap(({ key, writer }) => (writer === 'person' ? [key] : [])));
+/** Columns of texts, in which nothing but a contact is ever written anew (D12). */
+const texts: ReadonlySet<FieldKey> = new Set(
+  fields.flatMap(({ key, type }) => (type === 'text' || type === 'longText' || type === 'contact' ? [key] : [])),
+);
+
+const within = (at: number, first: number, count: number): boolean => at >= first && at < first + count;
+
+function isReached(number: string, { row }: ShownTicket, column: number, { area, number: actedOn }: Reach): boolean {
+  if (actedOn === number) return true;
+  return area !== undefined && within(row, area.row, area.rows) && within(column, area.column, area.columns);
+}
+
+/** Whether a text was only masked, as contacts and names are (D12). */
+const isMasked = (key: FieldKey, before: string, now: string): boolean =>
+  texts.has(key) &&
+  now.includes('*') &&
+  (contactsIn(before).length > 0 || isContactInFull(before) || (key === 'customerName' && isNameInFull(before)));
+
+/** A time, whatever format its column has. */
+const isSameTime = (before: string, now: string): boolean => timeIn(before) !== '' && timeIn(before) === timeIn(now);
+
+const timeIn = (text: string): string =>
+  /^\d{4}[-/]\d/.test(text) ? (text.match(/\d+/g) ?? []).slice(0, 5).map(Number).join(' ') : '';
+
+/** What a formula may give that a person typed into a column of times or figures: it follows what it refers to. */
+const isCalculated = (text: string): boolean => isTicketNumber(text) || text.startsWith('#') || text === '工单编号';
+
+/** The cells of one ticket that changed although nobody who may change them did. */
+function changedCells(
+  number: string,
+  was: ShownTicket,
+  is: ShownTicket,
+  model: Model,
+  reach: Reach,
+): readonly string[] {
+  return [...was.texts].flatMap(([key, before]) => {
+    const now = is.texts.get(key);
+    const isPeoples = peoples.has(key);
+    const mark = `${number} ${key}`;
+    if (isReached(number, was, model.scene.columns.get(key) ?? -1, reach)) {
+      // The status follows from the times that the desk stamped.
+      model.unsettled.add(isPeoples ? mark : `${number} status`);
+      return [];
+    }
+    if (now === undefined || now === before || !isPeoples) return [];
+    if (isSameTime(before, now)) return [];
+    if (!texts.has(key) && (model.unsettled.has(mark) || isCalculated(before) || isCalculated(now))) return [];
+    if (isMasked(key, before, now)) return [];
+    if (reach.removes === 'columns' && now === '') return [];
+    return [`${number}: ${key} was “${before}” and is “${now}”`];
+  });
+}
+
+/** Tickets whose time of report is not the one that they had at first. */
+const reportedOtherwise = (
+  given: ReadonlyMap<string, string>,
+  { tickets }: Scene,
+  isLookedAt: (text: string) => boolean,
+): readonly string[] =>
+  [...tickets].flatMap(([number, { texts: cells }]) => {
+    const [was = '', is = ''] = [given.get(number), cells.get('createdAt')];
+    return was === '' || !isLookedAt(is) || was === is || isSameTime(was, is)
+      ? []
+      : [`${number}: was reported at “${was}”, not at “${is}”`];
+  });
+
+/** What the model finds wrong at a desk that came to rest, where nothing is about to be read or put back any more. */
+export function followToRest(model: Model, now: Scene): readonly string[] {
+  const wrong = [...follow(model, now, {}), ...reportedOtherwise(model.given, now, (text) => text === '')];
+  model.unsettled.clear();
+  return wrong;
+}
+
+/** Whether number and time of report were edited at once: nothing in the row tells any more which ticket it was. */
+function isWhollyOver({ tickets, columns }: Scene, number: string, reach: Reach): boolean {
+  const ticket = tickets.get(number);
+  return (
+    ticket !== undefined &&
+    (['number', 'createdAt'] as const).every((key) => isReached(number, ticket, columns.get(key) ?? -1, reach))
+  );
+}
+
+const isInRows = ({ tickets }: Scene, number: string, { area }: Reach): boolean =>
+  area !== undefined && within(tickets.get(number)?.row ?? -1, area.row, area.rows);
+
+/**
+ * What is wrong after a deed that had this reach, one sentence each: a ticket that vanished or came again, and what people
+ * had written or the desk had noted of another one. The model then knows what stands there now.
+ */
+export function follow(model: Model, now: Scene, reach: Reach): readonly string[] {
+  const { scene: before, given, deleted } = model;
+  const gone = [...before.tickets.keys()].filter((number) => !now.tickets.has(number));
+  const wrong = [...before.tickets].flatMap(([number, was]) => {
+    const is = now.tickets.get(number);
+    return is === undefined ? [] : changedCells(number, was, is, model, reach);
+  });
+  wrong.push(...reportedOtherwise(given, now, (text) => text !== ''));
+  const fresh = [...now.tickets.keys()].filter((number) => !before.tickets.has(number));
+  const again = fresh.filter((number) => given.has(number));
+  const removed = new Set(reach.removes === 'rows' ? gone.filter((number) => isInRows(before, number, reach)) : []);
+  for (const number of removed) deleted.add(number);
+  const renumbered = new Set(gone.filter((number) => isWhollyOver(before, number, reach)));
+  model.renumbered += renumbered.size;
+  for (const number of fresh) given.set(number, now.tickets.get(number)?.texts.get('createdAt') ?? '');
+  model.scene = now;
+  return [
+    ...wrong,
+    ...gone
+      .filter((number) => !removed.has(number) && !renumbered.has(number))
+      .map((number) => `${number}: no row bears this number any more`),
+    ...again.map((number) => `${number}: was given before`),
+  ];
+}
