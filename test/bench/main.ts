@@ -66,7 +66,7 @@ function yearLine(): string {
 }
 
 const intro = [
-  'Service calls and modelled time (the latency model of the local host) of the same tasks, beside a script that makes a call for each cell and one that is carefully batched but keeps no log, no policies, no calendar and does not look whether people sorted meanwhile. “×” is how much longer the other takes than Sheetdesk. An execution is cut off after six minutes.',
+  'Service calls and modelled time (the latency model of the local host) of the same tasks, beside a script that makes a call for each cell and one that is carefully batched but keeps no log, no policies, no calendar and does not look whether people sorted meanwhile. “×” is how much longer the other takes than Sheetdesk. Mails come on top of the calls. An execution is cut off after six minutes.',
   '',
 ];
 

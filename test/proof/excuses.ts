@@ -1,16 +1,32 @@
 import type { InterleavedCase } from './interleaved';
 import type { KilledCase } from './killed';
 
+/** The death of an execution: where it was, and the numbers that stand in the sheet in the end. */
+export interface Death extends Pick<KilledCase, 'entry' | 'call' | 'method'> {
+  readonly numbers: readonly string[];
+}
+
 /** What a death at a certain place leaves for good, and why no program could do better. Counted, never hidden. */
 interface Excuse {
   readonly name: string;
-  readonly covers: (violation: string, at: Pick<KilledCase, 'entry' | 'call' | 'method'>) => boolean;
+  readonly covers: (violation: string, at: Death) => boolean;
+}
+
+/** A line that takes a ticket in under a number that no row bears, a row having a later number of that day. */
+function isPromised(text: string, { numbers }: Death): boolean {
+  const [, number = '', step] = /^log line too many: .*"工单编号":"(\d{11})","环节":"([^"]*)"/.exec(text) ?? [];
+  const day = number.slice(0, 8);
+  return (
+    step === '登记' &&
+    !numbers.includes(number) &&
+    numbers.some((later) => later.startsWith(day) && Number(later) > Number(number))
+  );
 }
 
 export const excuses: readonly Excuse[] = [
   {
     name: 'a number was promised to a row and its log line written before the row: the number stays used, the row gets the next',
-    covers: (text) => /^log line too many: .*"工单编号":"\d{11}(–\d{11})?"/.test(text),
+    covers: (text, at) => (at.entry === 'row typed' || at.entry === 'rows pasted') && isPromised(text, at),
   },
   {
     name: 'a customer number was taken and its execution died before the row was written: it stays unused, the row gets the next',
@@ -34,10 +50,24 @@ export const excuses: readonly Excuse[] = [
   },
 ];
 
-export const excuseFor = (violation: string, at: Pick<KilledCase, 'entry' | 'call' | 'method'>): string | undefined =>
+export const excuseFor = (violation: string, at: Death): string | undefined =>
   excuses.find(({ covers }) => covers(violation, at))?.name;
 
-type Meeting = Pick<InterleavedCase, 'first' | 'second'>;
+/** Two that met, and what stood in the row of the first one's ticket when the second came. */
+export interface Meeting extends Pick<InterleavedCase, 'first' | 'second'> {
+  /** What the ticket of the first is about; the second works on the same one. */
+  readonly ticket?: string | undefined;
+  /** What the ticket is about whose number stood in that row just then; blank when none did. */
+  readonly under: string;
+}
+
+/** Whether the ticket lacks what another has instead, whose number stood in its row: kinds of things told or written. */
+function isUnderAnother(text: string, { ticket, under }: Meeting, kinds: RegExp): boolean {
+  if (ticket === undefined || ticket === under || !kinds.test(text)) return false;
+  const [, sort] = /^(?:task|mail) (lost|too many): /.exec(text) ?? [];
+  if (sort === 'lost') return text.includes(`«${ticket}»`);
+  return sort === 'too many' && under !== '' && text.includes(`«${under}»`);
+}
 
 /** A row that bears no number, or another ticket's, until the edit that took it has put it back. */
 const isWithoutNumber = (entry: string): boolean => entry === 'number typed over' || entry === 'number cleared';
@@ -46,34 +76,36 @@ const isWithoutNumber = (entry: string): boolean => entry === 'number typed over
 const excusesOfPairs: readonly { readonly name: string; readonly covers: (text: string, at: Meeting) => boolean }[] = [
   {
     name: 'an owner typed in the second in which another ticket’s number stood in the row, or none: the mail names that number, or nobody is told',
-    covers: (text, { first, second }) =>
-      isWithoutNumber(first) && second === 'owner edited' && /^mail (lost|too many): .*【新工单】/.test(text),
+    covers: (text, at) =>
+      isWithoutNumber(at.first) && at.second === 'owner edited' && isUnderAnother(text, at, /^mail .*【新工单】/),
   },
   {
     name: 'a task given in the second in which another ticket’s number stood in the row: it is that ticket’s task',
-    covers: (text, { first, second }) =>
-      first === 'number typed over' &&
-      second === 'task given' &&
-      /^(task|mail) (lost|too many): .*(任务内容|【协同任务】)/.test(text),
+    covers: (text, at) =>
+      at.first === 'number typed over' &&
+      at.second === 'task given' &&
+      isUnderAnother(text, at, /^(task .*"任务内容":"查日志B"|mail .*【协同任务】)/),
   },
   {
     name: 'a ticket transferred in the second in which another ticket’s number stood in its row: the mail names that number',
-    covers: (text, { first, second }) =>
-      first === 'number typed over' && second === 'transfer' && /^mail (lost|too many): .*【转派】/.test(text),
+    covers: (text, at) =>
+      at.first === 'number typed over' && at.second === 'transfer' && isUnderAnother(text, at, /^mail .*【转派】/),
   },
   {
     name: 'an owner typed in the second in which the ticket was transferred to another: the transfer stands',
-    covers: (text, { first, second }) =>
+    covers: (text, { first, second, ticket }) =>
       first === 'transfer' &&
       second === 'owner edited' &&
-      /: (主办人|处理部门) is |^mail (lost|too many): .*(【新工单】|【转派】)/.test(text),
+      ticket !== undefined &&
+      (new RegExp(`^${ticket}: (主办人|处理部门) is `).test(text) ||
+        (/^mail (lost|too many): .*(【新工单】|【转派】)/.test(text) && text.includes(`«${ticket}»`))),
   },
   {
     name: 'a ticket escalated in the second in which another ticket’s number stood in its row: that ticket is escalated',
-    covers: (text, { first, second }) =>
-      first === 'number typed over' &&
-      second === 'escalate' &&
-      /^(task|mail) (lost|too many): .*(任务内容|【升级】|【新工单】|【超时】)/.test(text),
+    covers: (text, at) =>
+      at.first === 'number typed over' &&
+      at.second === 'escalate' &&
+      isUnderAnother(text, at, /^(task .*"任务内容":"升级介入：|mail .*【升级】)/),
   },
 ];
 

@@ -1,4 +1,5 @@
-import type { ExecutionRecord } from '../../host/contract/host';
+import type { ExecutionRecord, Host } from '../../host/contract/host';
+import { columnOf } from '../desk/desk';
 import { differencesFrom, unsound } from './compare';
 import type { Entry } from './entries/entry';
 import { excuseOfPair } from './excuses';
@@ -46,14 +47,31 @@ function inTurn({ first, second, places, state, at }: Pair, isFirstFirst: boolea
   return seenIn(host);
 }
 
+/** What each number's ticket is about. */
+const numbersIn = (host: Host): ReadonlyMap<string, string> => new Map(rowsOf(host));
+
+const rowsOf = (host: Host): readonly (readonly [number: string, about: string])[] => {
+  const [number, about] = [columnOf(host, 'number'), columnOf(host, 'phenomenon')];
+  return host.displayValues('工单').map((cells) => [cells[number] ?? '', cells[about] ?? ''] as const);
+};
+
+/** What the ticket is about whose number stands in the row of a ticket now, as it was before; blank when none does. */
+function aboutNumberOf(ticket: string, before: ReadonlyMap<string, string>, host: Host): string {
+  const [number = ''] = rowsOf(host).find(([, about]) => about === ticket) ?? [];
+  return before.get(number) ?? '';
+}
+
 function interleavedAt(call: number, pair: Pair, orders: readonly Seen[]): InterleavedCase {
   const { first, second, places, state, at } = pair;
   const host = openGround(state, at);
   let isSecondToComeAgain = false;
+  let under = '';
   const act = (): void => {
+    under = aboutNumberOf(places[0].ticket, seenBefore, host);
     const record = second.act(host, places[1]);
     isSecondToComeAgain = record !== undefined && (isUnanswered(record) || isRefused(record));
   };
+  const seenBefore = numbersIn(host);
   host.plan({ kind: 'interleave', at: call, act });
   const record = first.act(host, places[0]);
   if (record !== undefined && isUnanswered(record)) first.act(host, places[0]);
@@ -63,9 +81,11 @@ function interleavedAt(call: number, pair: Pair, orders: readonly Seen[]): Inter
   const wrong = wrongAgainst(orders, found, first.inParts === true);
   const failed = host.executions.filter((run) => run.error !== null && !isAboutHolding(run.error));
   const texts = [...unsound(found), ...wrong, ...failed.map((run) => `${run.function} failed: ${run.error}`)];
-  const meeting = { first: first.name, second: second.name };
+  const ticket = places[0].ticket === places[1].ticket ? places[0].ticket : undefined;
+  const meeting = { first: first.name, second: second.name, ticket, under };
   return {
-    ...meeting,
+    first: first.name,
+    second: second.name,
     call,
     violations: texts.filter((text) => excuseOfPair(text, meeting) === undefined),
     excused: [...new Set(texts.flatMap((text) => excuseOfPair(text, meeting) ?? []))],

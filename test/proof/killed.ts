@@ -86,17 +86,19 @@ function killedAt(
   if (entry.madeGoodBy === 'person') entry.act(host, place);
   goOn(host);
   const failed = host.executions.filter((run) => run.error !== null && run.error !== error);
-  const found = differencesFrom(wanted, seenIn(host), likeness);
+  const seen = seenIn(host);
+  const found = differencesFrom(wanted, seen, likeness);
   const repeated = found.filter((text) => text.startsWith('mail too many'));
   const isForced = repeated.length > 0 && repeated.length <= forced;
   const at = { entry: entry.name, call, method: error.replace(/^.*, |\.$/g, '') };
   const left = isForced ? found.filter((text) => !repeated.includes(text)) : found;
-  const excused = left.flatMap((text) => excuseFor(text, at) ?? []);
+  const death = { ...at, numbers: seen.numbers };
+  const excused = left.flatMap((text) => excuseFor(text, death) ?? []);
   return {
     ...at,
     unflushed,
     violations: [
-      ...left.filter((text) => excuseFor(text, at) === undefined),
+      ...left.filter((text) => excuseFor(text, death) === undefined),
       ...failed.map((run) => `${run.function} failed: ${run.error}`),
     ],
     excused: [...new Set(excused)],
