@@ -1,7 +1,9 @@
 import type { Host } from '../../../host/contract/host';
 import type { SheetView } from '../../../host/contract/view';
+import { calendarsOf } from '../../../src/domain/clock/calendars';
 import { outcome } from '../../../src/domain/clock/outcome';
 import { standingOf } from '../../../src/domain/clock/standing';
+import { clocksOf } from '../../../src/domain/clock/ticketClocks';
 import { isContactInFull, isNameInFull } from '../../../src/domain/customer/contact';
 import type { FieldKey } from '../../../src/domain/record/fields';
 import type { Ticket } from '../../../src/domain/record/ticket';
@@ -61,8 +63,29 @@ function wrongCells(ticket: Ticket, settings: Settings, zone: Zone, now: number)
   });
 }
 
-/** The desk's own cells of every ticket against what the rules make of the others (D3). */
-export function wrongDeskCells(host: Host, { columns }: Scene): readonly string[] {
+/** Deadlines that stand as the policy gave them: nobody moved them, and no wait put them off. */
+const isByPolicy = ({ status, importKey, originalResolveDue, pauses, resolvedAt, reopenedAt }: Ticket): boolean =>
+  (status === 'open' || status === 'inProgress') &&
+  [importKey, originalResolveDue, pauses, resolvedAt, reopenedAt].every((value) => value === undefined);
+
+const dueFields = ['responseDue', 'planDue', 'resolveDue'] as const;
+
+/** Deadlines of a ticket that are not what its policy makes of its report (D3). */
+function wrongDeadlines(ticket: Ticket, settings: Settings, zone: Zone): readonly string[] {
+  if (!isByPolicy(ticket)) return [];
+  const clocks = clocksOf(ticket, { settings, calendars: calendarsOf(settings, zone), zone });
+  return dueFields.flatMap((key) =>
+    clocks[key] === undefined || (ticket[key] ?? null) === clocks[key]
+      ? []
+      : [`${ticket.number}: ${key} is “${shown(ticket[key], zone)}”, not “${shown(clocks[key], zone)}”`],
+  );
+}
+
+/**
+ * The desk's own cells of every ticket against what the rules make of the others (D3).
+ * @param isAsAtFirst whether the team's rules are those under which every ticket came in
+ */
+export function wrongDeskCells(host: Host, { columns }: Scene, isAsAtFirst: boolean): readonly string[] {
   const { sheets, timeZone } = host.view();
   const view = sheets.find(({ id }) => id === tables.tickets.id);
   if (view === undefined) return ['the ticket sheet is gone'];
@@ -73,7 +96,10 @@ export function wrongDeskCells(host: Host, { columns }: Scene): readonly string[
     .slice(1)
     .map((cells) => decodeTicket(cells, Object.fromEntries(columns), notation))
     .filter(({ number }) => number !== undefined)
-    .flatMap((ticket) => wrongCells(ticket, settings, zone, host.now()));
+    .flatMap((ticket) => [
+      ...wrongCells(ticket, settings, zone, host.now()),
+      ...(isAsAtFirst ? wrongDeadlines(ticket, settings, zone) : []),
+    ]);
 }
 
 /** Contacts and names that stand in full where the desk keeps them masked (D12). */

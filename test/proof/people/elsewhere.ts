@@ -1,14 +1,33 @@
-import { by, cells, columns, type Deed, type Sheet, sheets, someColumn, someRow, someText, used } from './walking';
+import {
+  by,
+  cells,
+  columns,
+  type Deed,
+  type Sheet,
+  sheets,
+  someColumn,
+  someRow,
+  someText,
+  used,
+  type Walk,
+} from './walking';
 
 const others: readonly Sheet[] = ['处理进度', '协同任务', '人员', '设置'];
 
-const types: Deed = (walk) => {
+/** One of the other sheets, to be edited. */
+function someSheet(walk: Walk): Sheet {
   const sheet = walk.chance.of(others);
+  if (sheet === '设置') walk.areRulesEdited = true;
+  return sheet;
+}
+
+const types: Deed = (walk) => {
+  const sheet = someSheet(walk);
   by(walk).type(walk.names[sheet], someRow(walk, sheet), someColumn(walk, sheet), someText(walk));
 };
 
 const pastes: Deed = (walk) => {
-  const sheet = walk.chance.of(others);
+  const sheet = someSheet(walk);
   const block = [
     [someText(walk), someText(walk)],
     [someText(walk), someText(walk)],
@@ -18,7 +37,7 @@ const pastes: Deed = (walk) => {
 };
 
 const sorts: Deed = (walk) => {
-  const sheet = walk.chance.of(others);
+  const sheet = someSheet(walk);
   by(walk).sort(walk.names[sheet], someColumn(walk, sheet), walk.chance.below(2) === 0);
 };
 
@@ -30,27 +49,27 @@ const filters: Deed = (walk) => {
 };
 
 const hides: Deed = (walk) => {
-  const sheet = walk.chance.of(others);
+  const sheet = someSheet(walk);
   by(walk).setHidden(walk.names[sheet], walk.chance.of(['row', 'column']), 1, 1, walk.chance.below(2) === 0);
 };
 
 const deletesRow: Deed = (walk) => {
-  const sheet = walk.chance.of(others);
+  const sheet = someSheet(walk);
   if (used(walk, sheet) > 2) by(walk).deleteRows(walk.names[sheet], someRow(walk, sheet), 1);
 };
 
 const deletesColumn: Deed = (walk) => {
-  const sheet = walk.chance.of(others);
+  const sheet = someSheet(walk);
   if (columns(walk, sheet) > 4) by(walk).deleteColumns(walk.names[sheet], someColumn(walk, sheet), 1);
 };
 
 const movesColumn: Deed = (walk) => {
-  const sheet = walk.chance.of(others);
+  const sheet = someSheet(walk);
   by(walk).moveColumns(walk.names[sheet], someColumn(walk, sheet), 1, someColumn(walk, sheet));
 };
 
 const renamesHeader: Deed = (walk) => {
-  const sheet = walk.chance.of(others);
+  const sheet = someSheet(walk);
   by(walk).type(walk.names[sheet], 0, someColumn(walk, sheet), `列${walk.step}`);
 };
 
@@ -64,6 +83,7 @@ const renames: Deed = (walk) => {
 /** A rule of the team is rewritten, at times to nonsense, and stays so for a while. */
 const setsRule: Deed = (walk) => {
   const rule = walk.chance.of(['设置', '时限', '日历', '分类', '人员', '分派']);
+  walk.areRulesEdited ||= rule !== '人员' && rule !== '分派';
   const sheet = sheets.find((name) => name === rule);
   const name = sheet === undefined ? rule : walk.names[sheet];
   const [row, column] = [1 + walk.chance.below(6), walk.chance.below(4)];

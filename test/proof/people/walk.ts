@@ -89,7 +89,7 @@ function unsound(walk: Walk, model: Model, story: Story): readonly string[] {
       .filter((mail) => active.test(mail.subject))
       .map((mail) => `a mail’s subject is active: ${mail.subject}`),
     ...inFull(scene),
-    ...wrongDeskCells(host, scene),
+    ...wrongDeskCells(host, scene, !walk.areRulesEdited),
     ...toldTwice(host),
     ...readOn(story, host, walk.names.处理进度),
     ...untold(story, model.given.keys(), walk.noted),
@@ -118,6 +118,7 @@ class Walking {
       reach: {},
       rules: [],
       noted: [],
+      areRulesEdited: false,
     };
     apart(host);
     this.model = modelOf(sceneOf(host, names.工单));

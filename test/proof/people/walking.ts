@@ -26,6 +26,8 @@ export interface Walk {
   /** The last edit, for undoing it, as long as its cells are where they were: what stood there. */
   undo?: { readonly area: Area; readonly texts: readonly (readonly string[])[] };
   readonly rules: ChangedRule[];
+  /** Whether anybody ever edited the team's rules: tickets from before and after that may have other deadlines. */
+  areRulesEdited: boolean;
   /** Notes that somebody added to a ticket's story, as "number note": each has its line in the log. */
   readonly noted: string[];
 }
