@@ -79,7 +79,7 @@ export function lostNumbers(
             agreeing(ticket, ticket.createdAt ?? 0, context) >= agreeing(ticket, other, context),
         });
   const after = counts === undefined ? undefined : countsAfter(counts, rows, exchanged);
-  const known = new Set(given.map((line) => line.number));
+  const known = new Set(given.map((line) => line.number).filter((number) => number !== ''));
   const lost = taken.flatMap(({ row, ticket: { number = '', createdAt } }) => {
     if (createdAt === undefined || exchanged.has(row)) return [];
     const isTypedOver = isSingle && (after?.get(number) ?? 0) > 1;

@@ -101,6 +101,17 @@ test('a number typed over is put back', () => {
   expect(tickets(host)[0]?.工单编号).toBe('20240520001');
 });
 
+test('D2: numbers cleared from several rows are put back although the log holds a line that is no ticket’s', () => {
+  const host = newDesk('2024-05-20 09:00');
+  submit(host, { customerName: '甲' });
+  host.advanceTo(host.now() + 60_000);
+  submit(host, { customerName: '乙' });
+  host.advanceTo(host.now() + 60_000);
+  host.person(agent).paste('处理进度', 3, 0, [['2024-05-20 09:02', '', '例会', agent, '说到退款', '']]);
+  host.person(agent).clear('工单', 1, columnOf(host, 'number'), 2, 1);
+  expect(tickets(host).map(({ 工单编号 }) => 工单编号)).toEqual(['20240520001', '20240520002']);
+});
+
 test('D2: numbers cleared from several rows at once are put back, told by the log', () => {
   const host = newDesk('2024-05-20 09:00');
   submit(host, { customerName: '甲' });
