@@ -1,14 +1,15 @@
 import { calendarsOf } from '../domain/clock/calendars';
 import { agreeing } from '../domain/clock/reportedTime';
 import { shortHash } from '../domain/importing/lineKey';
-import { hasContent, isUntaken, systemBlanks, typedAnew } from '../domain/intake/typedAnew';
+import { hasContent, isUntaken, lacksTime, systemBlanks, typedAnew } from '../domain/intake/typedAnew';
 import { doubtedNumbers, exchangedNumbers } from '../domain/number/exchangedNumbers';
 import { type GivenNumber, restoreNumbers, timesOf } from '../domain/number/restoreNumbers';
-import { isTicketNumber, serialsAfter } from '../domain/number/serial';
+import { serialsAfter } from '../domain/number/serial';
+
 import { countTexts } from '../domain/record/countTexts';
 import type { ExternalNos } from '../domain/record/externalNo';
 import { fieldKeys } from '../domain/record/fields';
-import { fieldOf, type Moment, type Ticket, type TicketChange } from '../domain/record/ticket';
+import { fieldOf, type Moment, type TicketChange } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import { type AcceptedRows, acceptRows, type RowWords } from './acceptRows';
 import type { Desk, Opened, RowChange, TicketRow } from './desk';
@@ -95,10 +96,6 @@ function lostNumbers(
   const taken = new Set(rows.flatMap((row) => row.ticket.number ?? []));
   return restoreNumbers(lost, given(), taken);
 }
-
-/** Whether the row is a ticket whose time alone was cleared: its number and month are still there. */
-const lacksTime = ({ number = '', createdAt, month }: Ticket): boolean =>
-  createdAt === undefined && month !== undefined && isTicketNumber(number);
 
 /** When tickets were reported whose time was cleared unseen, by row: the log tells (D3). */
 function lostTimes(

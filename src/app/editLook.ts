@@ -1,5 +1,5 @@
 import type { LoggedLine } from '../domain/intake/loggedDeadline';
-import { hasContent, isUntaken } from '../domain/intake/typedAnew';
+import { hasContent, isUntaken, lacksTime } from '../domain/intake/typedAnew';
 import { isTicketNumber } from '../domain/number/serial';
 import type { ExternalNos } from '../domain/record/externalNo';
 import { type FieldKey, fields } from '../domain/record/fields';
@@ -120,7 +120,9 @@ export function lookAt(desk: EditDesk, edit: Edit): EditLook | undefined {
   const isBlock = !isSingle(edit) || isPasted(edit);
   const own = rows.filter((row) => !copies.has(row));
   const isTimeTold = isSingle(edit) && momentOf(edit.oldValue ?? '', zone, desk.now) !== undefined;
-  const times = lostTimes(edited.has('createdAt') && !isTimeTold ? own : [], isBlock, known);
+  // A row without its time is no new one where the column of times was deleted and made again.
+  const timeless = edited.has('createdAt') ? (isTimeTold ? [] : own) : own.filter(({ ticket }) => lacksTime(ticket));
+  const times = lostTimes(timeless, isBlock, known);
   const moves = movesLost(isBlock, edited, own, { logged, zone });
   const isKnown = ({ row }: TicketRow): boolean => restored.has(row) || times.has(row);
   const fresh = rows.filter((row) => (isUntaken(row.ticket) || copies.has(row)) && !isKnown(row));

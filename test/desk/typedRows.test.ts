@@ -112,6 +112,16 @@ test('D2: numbers cleared from several rows are put back although the log holds 
   expect(tickets(host).map(({ 工单编号 }) => 工单编号)).toEqual(['20240520001', '20240520002']);
 });
 
+test('D2: a ticket edited after the column of report times was deleted and made again keeps its number and gets its time', () => {
+  const host = newDesk('2024-05-20 09:00');
+  submit(host, { customerName: '甲' });
+  host.advanceTo(host.now() + 60_000);
+  host.person(agent).deleteColumns('工单', columnOf(host, 'createdAt'), 1);
+  host.run('setUpWorkbook', [], owner);
+  type(host, 1, 'remarks', '已回电');
+  expect(tickets(host)[0]).toMatchObject({ 工单编号: '20240520001', 反馈时间: '2024-05-20 09:00', 备注: '已回电' });
+});
+
 test('D2: numbers cleared from several rows at once are put back, told by the log', () => {
   const host = newDesk('2024-05-20 09:00');
   submit(host, { customerName: '甲' });

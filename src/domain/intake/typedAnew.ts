@@ -45,3 +45,7 @@ export function systemBlanks(ticket: Ticket): TicketChange {
   }
   return blanks;
 }
+
+/** Whether the row is a ticket whose time alone was cleared: its number and month are still there. */
+export const lacksTime = ({ number = '', createdAt, month }: Ticket): boolean =>
+  createdAt === undefined && month !== undefined && isTicketNumber(number);
