@@ -13,6 +13,7 @@ import { tables } from '../../../src/domain/tables/tables';
 import { dateTimeText, monthText } from '../../../src/domain/time/format';
 import { type Zone, zoneOf } from '../../../src/domain/time/zone';
 import { decodeTicket } from '../../../src/sheets/codec';
+import { isCalculated } from './model';
 import type { Scene } from './scene';
 
 type Cell = string | number | boolean;
@@ -108,7 +109,7 @@ export const inFull = ({ tickets }: Scene): readonly string[] =>
     const [contact = '', name = ''] = [texts.get('contact'), texts.get('customerName')];
     return [
       ...(isContactInFull(contact) ? [`${number}: the contact stands in full: ${contact}`] : []),
-      ...(isNameInFull(name) ? [`${number}: the customer’s name stands in full: ${name}`] : []),
+      ...(isNameInFull(name) && !isCalculated(name) ? [`${number}: the customer’s name stands in full: ${name}`] : []),
     ];
   });
 

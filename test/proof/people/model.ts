@@ -69,8 +69,9 @@ const isSameTime = (before: string, now: string): boolean => timeIn(before) !== 
 const timeIn = (text: string): string =>
   /^\d{4}[-/]\d/.test(text) ? (text.match(/\d+/g) ?? []).slice(0, 5).map(Number).join(' ') : '';
 
-/** What a formula may give that a person typed into a column of times or figures: it follows what it refers to. */
-const isCalculated = (text: string): boolean => isTicketNumber(text) || text.startsWith('#') || text === '工单编号';
+/** What a formula may give that a person typed: it follows what it refers to. */
+export const isCalculated = (text: string): boolean =>
+  isTicketNumber(text) || text.startsWith('#') || text === '工单编号';
 
 /** The cells of one ticket that changed although nobody who may change them did. */
 function changedCells(
@@ -91,7 +92,7 @@ function changedCells(
     }
     if (now === undefined || now === before || !isPeoples) return [];
     if (isSameTime(before, now)) return [];
-    if (!texts.has(key) && (model.unsettled.has(mark) || isCalculated(before) || isCalculated(now))) return [];
+    if (isCalculated(before) || isCalculated(now) || (model.unsettled.has(mark) && !texts.has(key))) return [];
     if (isMasked(key, before, now)) return [];
     if (reach.removes === 'columns' && now === '') return [];
     return [`${number}: ${key} was “${before}” and is “${now}”`];
