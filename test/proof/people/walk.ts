@@ -35,10 +35,13 @@ const failures = (host: Host, since: number): readonly string[] =>
     .filter(({ id, error }) => id > since && error !== null)
     .map((run) => `${run.function} failed: ${run.error} ${run.stack ?? ''}`);
 
-/** Google's undo changes cells without a word to the script: what a script writes fires no trigger either. */
+/**
+ * Google's undo changes cells without a word to the script: what a script writes fires no trigger either. A text that its
+ * cell does not take any more is left out.
+ */
 const undoneByHand = `function undoneByHand(sheet, row, column, texts) {
   var area = SpreadsheetApp.getActive().getSheetByName(sheet).getRange(row + 1, column + 1, texts.length, texts[0].length);
-  area.setValues(texts);
+  try { area.setValues(texts); } catch (refused) { console.log(String(refused)); }
 }`;
 
 const withUndo = (project: ScriptProject = built()): ScriptProject => ({
