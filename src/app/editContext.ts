@@ -33,7 +33,7 @@ export interface EditContext {
   readonly externalNos?: ExternalNos | undefined;
   /** To when resolutions had been moved, by ticket number, where several cells were edited. */
   readonly moves?: ReadonlyMap<string, Moment>;
-  /** The log, where a score was typed: it tells who worked on the ticket (D8). */
+  /** The log, where a score was typed: it tells who worked on the ticket (D8); or a block was put over stamps (D3). */
   readonly logged?: readonly LoggedLine[];
   /** Whose tickets were, as the log tells, where a block was put over owners (D4). */
   readonly owners?: OwnersTold | undefined;

@@ -1,4 +1,5 @@
 import type { LoggedLine } from '../domain/intake/loggedDeadline';
+import { stampFields } from '../domain/intake/loggedStamps';
 import { hasContent, isUntaken, lacksTime } from '../domain/intake/typedAnew';
 import { isTicketNumber } from '../domain/number/serial';
 import type { ExternalNos } from '../domain/record/externalNo';
@@ -42,7 +43,7 @@ export interface EditLook {
   readonly times: ReadonlyMap<number, Moment>;
   /** Resolution deadlines that had been moved, by ticket number, where several were edited. */
   readonly moves: ReadonlyMap<string, Moment>;
-  /** The log, where scores were edited (D8), or a block was put over owners (D4). */
+  /** The log, where scores were edited (D8), or a block was put over owners (D4) or over what the desk saw (D3). */
   readonly logged: readonly LoggedLine[];
   /** Tasks that have not ended, where tickets go to their customer or are closed (D7). */
   readonly openTasks: readonly Task[];
@@ -129,12 +130,13 @@ export function lookAt(desk: EditDesk, edit: Edit): EditLook | undefined {
   const revised = rows.filter((row) => !fresh.includes(row));
   const openTasks = mayLeaveTasks(edited, revised) ? desk.openTasks(zone) : [];
   const isScored = edited.has('satisfaction') && revised.length > 0;
+  const wereStamped = isBlock && stampFields.some((field) => edited.has(field)) && revised.length > 0;
   const wereOwned = isPasted(edit) && edited.has('owner') && revised.some(({ ticket }) => hasOwnerToTell(ticket));
   return {
     remembered,
     settings,
     zone,
-    logged: isScored || wereOwned ? logged() : [],
+    logged: isScored || wereOwned || wereStamped ? logged() : [],
     sheet,
     edited,
     rows,

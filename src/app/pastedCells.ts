@@ -1,5 +1,7 @@
 import type { DeadlineKind } from '../domain/clock/deadlineKinds';
+import { type OwnLine, stampsPastedOver } from '../domain/intake/loggedStamps';
 import { pastedOver } from '../domain/intake/pastedOver';
+import { withChange } from '../domain/record/change';
 import type { FieldKey } from '../domain/record/fields';
 import { fieldOf, type Ticket, type TicketChange } from '../domain/record/ticket';
 import type { HistoryWords } from './history';
@@ -20,20 +22,32 @@ function missedOf(number: string, { told, notices }: Remembered): ReadonlySet<De
 }
 
 /**
- * Restores the desk's own cells of a ticket that a block was put over, where the others or memory tell what they held;
- * of the rest the log tells who did it (D3). A block with the number in it brings the ticket itself.
+ * Restores the desk's own cells of a ticket that a block was put over, where the log, the others or memory tell what they
+ * held; of the rest the log tells who did it (D3). A block with the number in it brings the ticket itself.
+ * @param lines of the ticket, the oldest first
  */
 export function pastedCells(
   ticket: Ticket,
   edited: ReadonlySet<FieldKey>,
   remembered: Remembered,
-  { by, words }: { readonly by: Pick<LogEntry, 'at' | 'operator'>; readonly words: HistoryWords },
+  {
+    by,
+    words,
+    lines,
+  }: {
+    readonly by: Pick<LogEntry, 'at' | 'operator'>;
+    readonly words: HistoryWords;
+    readonly lines: readonly OwnLine[];
+  },
 ): PastedCells {
   const { number, importKey } = ticket;
   const own = [...edited].filter((key) => fieldOf(key).writer === 'system' && !takenOtherwise.has(key));
   if (number === undefined || importKey !== undefined || own.length === 0) return { change: {}, log: [] };
-  const { change, certain } = pastedOver(ticket, edited, missedOf(number, remembered));
-  const untold = own.filter((key) => key !== 'createdAt' && !certain.has(key));
+  const stamps: TicketChange = stampsPastedOver(ticket, edited, lines);
+  const others = new Set([...edited].filter((key) => !(key in stamps)));
+  const { change: rest, certain } = pastedOver(withChange(ticket, stamps), others, missedOf(number, remembered));
+  const change = { ...stamps, ...rest };
+  const untold = own.filter((key) => key !== 'createdAt' && !(key in stamps) && !certain.has(key));
   if (untold.length === 0 || edited.has('number')) return { change, log: [] };
   return { change, log: [{ ...by, number, ...words.pastedOver(untold), told: '' }] };
 }

@@ -81,6 +81,9 @@ function ownerEdit(ticket: Ticket, context: EditContext, by: Revising['by']): Ow
   return { journal: [{ ...by, number, ...words.history.transferred('', owner), told: '' }], isKept: false };
 }
 
+/** What the log tells of one ticket, where it was read. */
+const linesOf = (number: string, { logged = [] }: EditContext) => logged.filter((line) => line.number === number);
+
 const untouched: PastedCells = { change: {}, log: [] };
 
 /** Why cells were put back, or what is to be thought of beside them. */
@@ -136,11 +139,15 @@ export function reviseRow(found: TicketRow, load: Load, revising: Revising): Row
   const { context, remembered, calendars, by, statusBefore, deadlineBefore } = revising;
   const { now, settings, edited, zone, words, externalNos } = context;
   const { row, ticket: typed, times, unclear } = withTimes(found, context);
-  const ticket = edited.has('status') ? typed : withoutForbiddenStatus(typed, zone);
-  const { number } = ticket;
+  const { number } = typed;
   if (number === undefined) return undefined;
   const pasted =
-    context.isPasted === true ? pastedCells(ticket, edited, remembered, { by, words: words.history }) : untouched;
+    context.isPasted === true
+      ? pastedCells(typed, edited, remembered, { by, words: words.history, lines: linesOf(number, context) })
+      : untouched;
+  // Without what was pasted over its stamps they tell of its status.
+  const stamped = withChange(typed, pasted.change);
+  const ticket = edited.has('status') ? stamped : withoutForbiddenStatus(stamped, zone);
   const isGiven = ticket.relatedTo === undefined ? undefined : givenBy(remembered.serials);
   const given = ownerEdit(ticket, context, by);
   const owed = { ...planMissed(ticket, context, remembered.sweep.sweptUntil), ...pasted.change };

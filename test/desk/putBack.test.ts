@@ -50,6 +50,71 @@ describe('D3: a block over cells of the desk itself', () => {
     expect(told(host)).toEqual(before);
   });
 
+  /** When it was answered, resolved and closed. */
+  const seen = (host: Host) =>
+    tickets(host).map(({ 状态, 首次响应时间, 解决时间, 关闭时间 }) => [状态, 首次响应时间, 解决时间, 关闭时间]);
+  const nothing = [undefined, undefined, undefined];
+
+  test.each<[FieldKey]>([['respondedAt'], ['resolvedAt'], ['closedAt']])(
+    'D5: %s pasted into a ticket that nobody took up is blank again at once, and moves no status by the next sweeps',
+    (key) => {
+      const host = newDesk('2024-05-20 10:00');
+      submit(host);
+      pass(host, 20);
+      host.person(agent).paste('工单', 1, columnOf(host, key), [['2024-05-20 10:05']]);
+      expect(seen(host)).toEqual([['待处理', ...nothing]]);
+      pass(host, 130);
+      expect(seen(host)).toEqual([['待处理', ...nothing]]);
+    },
+  );
+
+  test.each<[FieldKey]>([['respondedAt'], ['resolvedAt'], ['closedAt']])(
+    'D5: %s that no trigger saw is blank again within the hour, as the log knows of none',
+    (key) => {
+      const host = newDesk('2024-05-20 10:00');
+      submit(host);
+      pass(host, 20);
+      host.plan({ kind: 'kill', at: 1 });
+      host.person(agent).paste('工单', 1, columnOf(host, key), [['1900-01-01']]);
+      pass(host, 130);
+      expect(seen(host)).toEqual([['待处理', ...nothing]]);
+    },
+  );
+
+  test('D5: a ticket pasted as 处理中 stays so, although the log tells of no move: its response was measured', () => {
+    const host = newDesk('2024-05-20 10:00');
+    const row = Array.from({ length: 60 }, () => '');
+    row[columnOf(host, 'phenomenon')] = '退款未到账';
+    row[columnOf(host, 'status')] = '处理中';
+    host.person(agent).paste('工单', 1, 0, [row]);
+    pass(host, 5);
+    const before = seen(host);
+    host.plan({ kind: 'kill', at: 1 });
+    type(host, 1, 'status', '待处理');
+    pass(host, 130);
+    expect(before).toEqual([['处理中', '2024-05-20 10:00', undefined, undefined]]);
+    expect(seen(host)).toEqual(before);
+  });
+
+  test('D11: a closed ticket over whose times others were pasted is closed when it was, and stays as long as it should', () => {
+    const host = late();
+    for (const row of [1, 2]) {
+      for (const [key, text] of [
+        ['solution', '已重新打款'],
+        ['overdueReason', '等待银行'],
+        ['status', '待验证'],
+        ['result', '已解决'],
+        ['confirmedAt', '2024-05-20 17:00'],
+        ['status', '已关闭'],
+      ] as const)
+        type(host, row, key, text);
+    }
+    const before = seen(host);
+    paste(host, 'closedAt', '1900-01-01');
+    expect(before[0]?.[3]).toBe('2024-05-20 17:00');
+    expect(seen(host)).toEqual(before);
+  });
+
   test('is named in the log, by ticket and column, where nothing tells what they held', () => {
     const host = late();
     paste(host, 'receiver', '别人');

@@ -1,7 +1,8 @@
 import type { Calendars } from '../../domain/clock/deadlines';
 import { customerShownAs, isCustomerLost } from '../../domain/customer/lostCustomer';
 import type { StoredCustomer } from '../../domain/customer/register';
-import { isOwnerLost, loggedCells, type OwnLine } from '../../domain/intake/loggedCells';
+import { isOwnerLost, loggedCells } from '../../domain/intake/loggedCells';
+import type { OwnLine } from '../../domain/intake/loggedStamps';
 import type { FieldKey } from '../../domain/record/fields';
 import type { Ticket, TicketChange } from '../../domain/record/ticket';
 import { keysOf } from '../customers/customerKeys';

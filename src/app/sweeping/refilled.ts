@@ -42,7 +42,7 @@ export interface Refilled extends Revised {
 
 /** The next word to the customer, which a move of the flow sets and which was lost with the stamp of that move (D6). */
 function nextUpdateLost(ticket: Ticket, { respondedAt }: TicketChange, context: ClockContext): TicketChange {
-  if (respondedAt === undefined || ticket.nextUpdateDue !== undefined) return {};
+  if (typeof respondedAt !== 'number' || ticket.nextUpdateDue !== undefined) return {};
   const at = nextUpdateDue(ticket, context);
   return at === undefined ? {} : { nextUpdateDue: at };
 }
