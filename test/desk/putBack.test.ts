@@ -81,6 +81,15 @@ describe('D3: a block over cells of the desk itself', () => {
     },
   );
 
+  test('D5: nor does a time that was put into 暂停记录 make a ticket wait for its customer', () => {
+    const host = newDesk('2024-05-20 10:00');
+    submit(host);
+    pass(host, 20);
+    host.person(agent).paste('工单', 1, columnOf(host, 'pauses'), [['5月21日下午3点']]);
+    pass(host, 130);
+    expect(seen(host)).toEqual([['待处理', ...nothing]]);
+  });
+
   test('D5: a ticket pasted as 处理中 stays so, although the log tells of no move: its response was measured', () => {
     const host = newDesk('2024-05-20 10:00');
     const row = Array.from({ length: 60 }, () => '');

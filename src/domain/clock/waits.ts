@@ -35,7 +35,8 @@ export function readWaits(text: string | undefined, zone: Zone): Waits {
     const [from = '', until = ''] = part.split(arrow).map((piece) => piece.trim());
     const fromAt = from === '' ? undefined : momentIn(from, zone);
     const untilAt = until === '' ? undefined : momentIn(until, zone);
-    if (fromAt === undefined) continue;
+    // A time alone was put there by people: the desk writes none without its arrow.
+    if (fromAt === undefined || !part.includes(arrow)) continue;
     if (untilAt === undefined) since = fromAt;
     else if (untilAt >= fromAt) ended.push({ fromAt, untilAt });
   }

@@ -29,3 +29,8 @@ test('a ticket that never waited has a blank cell', () => {
 test('what people typed over the column is passed over', () => {
   expect(readWaits('不知道; 2024-05-20 10:00 →', shanghai).since).toBe(Date.UTC(2024, 4, 20, 2));
 });
+
+test('a time alone is no wait: the desk writes none without its arrow', () => {
+  expect(readWaits('5月21日下午3点', shanghai)).toEqual({ ended: [] });
+  expect(readWaits('2024-05-20 10:00', shanghai)).toEqual({ ended: [] });
+});

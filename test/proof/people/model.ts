@@ -29,6 +29,8 @@ export interface Model {
   readonly given: Map<string, string>;
   /** Numbers whose rows people deleted. */
   readonly deleted: Set<string>;
+  /** Numbers that people put into rows without a time of report, which are no tickets' until the desk takes them in. */
+  readonly made: Set<string>;
   /** Cells edited since the desk last came to rest, as "number field": it may still be about to read or to put them back. */
   readonly unsettled: Set<string>;
   /** How many tickets went on under another number after a block was pasted over number and time of report together. */
@@ -39,6 +41,7 @@ export const modelOf = (scene: Scene): Model => ({
   scene,
   given: new Map([...scene.tickets].map(([number, { texts }]) => [number, texts.get('createdAt') ?? ''])),
   deleted: new Set(),
+  made: new Set(),
   unsettled: new Set(),
   renumbered: 0,
 });
@@ -86,8 +89,7 @@ function changedCells(
     const isPeoples = peoples.has(key);
     const mark = `${number} ${key}`;
     if (isReached(number, was, model.scene.columns.get(key) ?? -1, reach)) {
-      // The status follows from the times that the desk stamped.
-      model.unsettled.add(isPeoples ? mark : `${number} status`);
+      model.unsettled.add(mark);
       return [];
     }
     if (now === undefined || now === before || !isPeoples) return [];
@@ -99,22 +101,34 @@ function changedCells(
   });
 }
 
-/** Tickets whose time of report is not the one that they had at first. */
+/**
+ * Tickets whose time of report is not the one that they had at first. Of one whose time was lost with its column and whose
+ * lines people took from the log nothing tells it any more: it has the time of its first line left from then on.
+ */
 const reportedOtherwise = (
-  given: ReadonlyMap<string, string>,
+  { given, scene }: Model,
   { tickets }: Scene,
+  thinned: ReadonlySet<string>,
   isLookedAt: (text: string) => boolean,
 ): readonly string[] =>
   [...tickets].flatMap(([number, { texts: cells }]) => {
     const [was = '', is = ''] = [given.get(number), cells.get('createdAt')];
+    const isLost = scene.tickets.has(number) && (scene.tickets.get(number)?.texts.get('createdAt') ?? '') === '';
+    if (isLost && thinned.has(number) && is !== '') {
+      given.set(number, is);
+      return [];
+    }
     return was === '' || !isLookedAt(is) || was === is || isSameTime(was, is)
       ? []
       : [`${number}: was reported at “${was}”, not at “${is}”`];
   });
 
-/** What the model finds wrong at a desk that came to rest, where nothing is about to be read or put back any more. */
-export function followToRest(model: Model, now: Scene): readonly string[] {
-  const wrong = [...follow(model, now, {}), ...reportedOtherwise(model.given, now, (text) => text === '')];
+/**
+ * What the model finds wrong at a desk that came to rest, where nothing is about to be read or put back any more.
+ * @param thinned numbers of which people took a line from the log
+ */
+export function followToRest(model: Model, now: Scene, thinned: ReadonlySet<string>): readonly string[] {
+  const wrong = [...follow(model, now, {}, thinned), ...reportedOtherwise(model, now, thinned, (text) => text === '')];
   model.unsettled.clear();
   return wrong;
 }
@@ -128,33 +142,51 @@ function isWhollyOver({ tickets, columns }: Scene, number: string, reach: Reach)
   );
 }
 
+/** Whether people typed or pasted a number that no desk gives into a row that holds no time of report. */
+function isMade({ tickets, columns }: Scene, number: string, reach: Reach): boolean {
+  const ticket = tickets.get(number);
+  const isTimeless = (ticket?.texts.get('createdAt') ?? '') === '';
+  return (
+    ticket !== undefined &&
+    isTimeless &&
+    !number.startsWith('20') &&
+    isReached(number, ticket, columns.get('number') ?? -1, reach)
+  );
+}
+
 const isInRows = ({ tickets }: Scene, number: string, { area }: Reach): boolean =>
   area !== undefined && within(tickets.get(number)?.row ?? -1, area.row, area.rows);
 
 /**
  * What is wrong after a deed that had this reach, one sentence each: a ticket that vanished or came again, and what people
  * had written or the desk had noted of another one. The model then knows what stands there now.
+ * @param thinned numbers of which people took a line from the log
  */
-export function follow(model: Model, now: Scene, reach: Reach): readonly string[] {
+export function follow(model: Model, now: Scene, reach: Reach, thinned: ReadonlySet<string>): readonly string[] {
   const { scene: before, given, deleted } = model;
   const gone = [...before.tickets.keys()].filter((number) => !now.tickets.has(number));
   const wrong = [...before.tickets].flatMap(([number, was]) => {
     const is = now.tickets.get(number);
     return is === undefined ? [] : changedCells(number, was, is, model, reach);
   });
-  wrong.push(...reportedOtherwise(given, now, (text) => text !== ''));
+  wrong.push(...reportedOtherwise(model, now, thinned, (text) => text !== ''));
   const fresh = [...now.tickets.keys()].filter((number) => !before.tickets.has(number));
   const again = fresh.filter((number) => given.has(number));
   const removed = new Set(reach.removes === 'rows' ? gone.filter((number) => isInRows(before, number, reach)) : []);
   for (const number of removed) deleted.add(number);
   const renumbered = new Set(gone.filter((number) => isWhollyOver(before, number, reach)));
   model.renumbered += renumbered.size;
-  for (const number of fresh) given.set(number, now.tickets.get(number)?.texts.get('createdAt') ?? '');
+  const unmade = new Set(gone.filter((number) => model.made.has(number)));
+  for (const number of unmade) model.made.delete(number);
+  for (const number of fresh) {
+    if (isMade(now, number, reach)) model.made.add(number);
+    else given.set(number, now.tickets.get(number)?.texts.get('createdAt') ?? '');
+  }
   model.scene = now;
   return [
     ...wrong,
     ...gone
-      .filter((number) => !removed.has(number) && !renumbered.has(number))
+      .filter((number) => !removed.has(number) && !renumbered.has(number) && !unmade.has(number))
       .map((number) => `${number}: no row bears this number any more`),
     ...again.map((number) => `${number}: was given before`),
   ];

@@ -146,7 +146,11 @@ class Walking {
       this.refused += 1;
     }
     if (isElsewhere) rewritten(story, walk.host, walk.names.处理进度);
-    const wrong = [...lost, ...follow(model, sceneOf(walk.host, walk.names.工单), walk.reach), ...this.failed()];
+    const wrong = [
+      ...lost,
+      ...follow(model, sceneOf(walk.host, walk.names.工单), walk.reach, story.thinned),
+      ...this.failed(),
+    ];
     return wrong.map((text) => `${name}: ${text}`);
   }
 
@@ -154,7 +158,7 @@ class Walking {
   rest(): readonly string[] {
     const { walk, model, story } = this;
     settle(walk);
-    const wrong = followToRest(model, sceneOf(walk.host, walk.names.工单));
+    const wrong = followToRest(model, sceneOf(walk.host, walk.names.工单), story.thinned);
     return [...wrong, ...this.failed(), ...unsound(walk, model, story)];
   }
 
