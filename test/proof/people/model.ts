@@ -69,8 +69,15 @@ const isMasked = (key: FieldKey, before: string, now: string): boolean =>
 /** A time, whatever format its column has. */
 const isSameTime = (before: string, now: string): boolean => timeIn(before) !== '' && timeIn(before) === timeIn(now);
 
-const timeIn = (text: string): string =>
-  /^\d{4}[-/]\d/.test(text) ? (text.match(/\d+/g) ?? []).slice(0, 5).map(Number).join(' ') : '';
+/** Day 0 of the serial days by which a cell shows a time that has no format. */
+const dayZero = Date.UTC(1899, 11, 30);
+
+function timeIn(text: string): string {
+  const isSerial = /^\d{5}(\.\d+)?$/.test(text);
+  const shown = isSerial ? new Date(dayZero + Math.round(Number(text) * 86_400) * 1000).toISOString() : text;
+  if (!/^\d{4}[-/]\d/.test(shown)) return '';
+  return (shown.match(/\d+/g) ?? []).slice(0, 5).map(Number).join(' ');
+}
 
 /** What a formula may give that a person typed: it follows what it refers to. */
 export const isCalculated = (text: string): boolean =>
