@@ -105,11 +105,13 @@ export function wrongDeskCells(host: Host, { columns }: Scene, isAsAtFirst: bool
 
 /** Contacts and names that stand in full where the desk keeps them masked (D12). */
 export const inFull = ({ tickets }: Scene): readonly string[] =>
-  [...tickets].flatMap(([number, { texts }]) => {
+  [...tickets].flatMap(([number, { texts, calculated }]) => {
     const [contact = '', name = ''] = [texts.get('contact'), texts.get('customerName')];
     return [
       ...(isContactInFull(contact) ? [`${number}: the contact stands in full: ${contact}`] : []),
-      ...(isNameInFull(name) && !isCalculated(name) ? [`${number}: the customer’s name stands in full: ${name}`] : []),
+      ...(isNameInFull(name) && !isCalculated(name) && !calculated.has('customerName')
+        ? [`${number}: the customer’s name stands in full: ${name}`]
+        : []),
     ];
   });
 

@@ -100,7 +100,7 @@ function changedCells(
       return [];
     }
     if (now === undefined || now === before || !isPeoples) return [];
-    if (isSameTime(before, now)) return [];
+    if (isSameTime(before, now) || (was.calculated.has(key) && is.calculated.has(key))) return [];
     if (isCalculated(before) || isCalculated(now) || (model.unsettled.has(mark) && !texts.has(key))) return [];
     if (isMasked(key, before, now)) return [];
     if (reach.removes === 'columns' && now === '') return [];

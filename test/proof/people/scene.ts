@@ -10,6 +10,8 @@ export interface ShownTicket {
   readonly row: number;
   /** By field, as displayed; '' for a blank cell. */
   readonly texts: ReadonlyMap<FieldKey, string>;
+  /** Fields whose cells hold a formula, which follows what it refers to wherever its row goes. */
+  readonly calculated: ReadonlySet<FieldKey>;
 }
 
 /** What the ticket sheet shows between two deeds. */
@@ -43,9 +45,19 @@ function markedColumns(host: Host): ReadonlyMap<FieldKey, number> {
   );
 }
 
+/** The cells that hold a formula, as "row column". */
+function formulaCells(host: Host): ReadonlySet<string> {
+  const view = host.view().sheets.find(({ id }) => id === tables.tickets.id);
+  const held = (view?.cells ?? []).filter(([, , , , formula]) => typeof formula === 'string');
+  return new Set(held.map(([row, column]) => `${row} ${column}`));
+}
+
 /** @param sheet what the ticket sheet is called now */
 export function sceneOf(host: Host, sheet: string): Scene {
   const columns = markedColumns(host);
+  const formulas = formulaCells(host);
+  const calculatedIn = (row: number): ReadonlySet<FieldKey> =>
+    new Set([...columns].flatMap(([key, column]) => (formulas.has(`${row} ${column}`) ? [key] : [])));
   const tickets = new Map<string, ShownTicket>();
   const doubled: string[] = [];
   const without: string[] = [];
@@ -58,7 +70,7 @@ export function sceneOf(host: Host, sheet: string): Scene {
     const number = texts.get('number') ?? '';
     if (!isTicketNumber(number)) without.push(filled.join(' | '));
     else if (tickets.has(number)) doubled.push(number);
-    else tickets.set(number, { row, texts });
+    else tickets.set(number, { row, texts, calculated: calculatedIn(row) });
   }
   return { columns, tickets, doubled, without };
 }
