@@ -5,8 +5,8 @@ import type { Layout } from '../app/memory';
 import { countTexts } from '../domain/record/countTexts';
 import { fields } from '../domain/record/fields';
 import { fieldOf, type TicketChange } from '../domain/record/ticket';
-import { columnPlaces } from '../domain/settings/readTable';
 import type { Settings } from '../domain/settings/settings';
+import { logLines } from '../domain/tables/logLines';
 import { tables } from '../domain/tables/tables';
 import { openTasks } from '../domain/tasks/openTasks';
 import { momentOfCell } from '../domain/time/serial';
@@ -16,7 +16,7 @@ import { decodeTicket, encodeCell, type Notation, type ReadCell, unreadTexts } f
 import { columnLetters } from './columnLetters';
 import { sameHeaders } from './columnProof';
 import { columnRuns } from './columnRuns';
-import { dateForSheets, isRealDate, momentOfDate } from './dateCells';
+import { asStored, dateForSheets, isRealDate } from './dateCells';
 import { inert } from './inert';
 import { locateColumns } from './locate';
 import { seeToWritten } from './placing/editedCells';
@@ -153,19 +153,15 @@ export function editDesk(sheet: Sheet): EditDesk {
       const log = workbook().getSheetById(tables.log.id);
       if (log === null) return [];
       const rows: ReadCell[][] = log.getDataRange().getValues();
-      const places = columnPlaces(tables.log, (rows[0] ?? []).map(String));
-      return rows.slice(1).flatMap((cells) => {
-        const at = cells[places.at ?? -1];
-        const number = String(cells[places.number ?? -1] ?? '');
-        const line = {
-          number,
-          step: String(cells[places.step ?? -1] ?? ''),
-          operator: String(cells[places.operator ?? -1] ?? ''),
-          note: String(cells[places.note ?? -1] ?? ''),
-        };
-        if (at instanceof Date) return isRealDate(at) ? [{ at: momentOfDate(at, zone), ...line }] : [];
-        const moment = momentOfCell(at, zone);
-        return moment === undefined ? [] : [{ at: moment, ...line }];
+      return logLines(rows.map((cells) => cells.map((cell) => asStored(cell, zone)))).flatMap((line) => {
+        const at = momentOfCell(line.cell('at'), zone);
+        const [number, step, operator, note] = [
+          line.text('number'),
+          line.text('step'),
+          line.text('operator'),
+          line.text('note'),
+        ];
+        return at === undefined ? [] : [{ at, number, step, operator, note }];
       });
     },
     openTasks(zone) {

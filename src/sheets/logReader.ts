@@ -1,5 +1,6 @@
 import type { LogEntry } from '../app/memory';
-import { columnPlaces, tableRows } from '../domain/settings/readTable';
+import { columnPlaces } from '../domain/settings/readTable';
+import { logLines } from '../domain/tables/logLines';
 import { tables } from '../domain/tables/tables';
 import { momentOfCell } from '../domain/time/serial';
 import type { Zone } from '../domain/time/zone';
@@ -18,17 +19,20 @@ export const logAreas: readonly [Area, Area] = [
 
 export const logLineArea = (row: number): Area => ({ sheetId, startRow: row, endRow: row + 1 });
 
-/** The lines about tickets, zero-based; where people moved the column of the numbers it is read again. */
+/** The lines about tickets, zero-based; where people moved the column of the numbers that is read as well. */
 export function logPlacesOf(wanted: ReadonlySet<string>, header: Cells, column: Cells): readonly number[] {
   const place = columnPlaces(tables.log, header[0] ?? []).number ?? declared;
-  const numbers =
-    place === declared ? column : (readAreas([{ sheetId, startColumn: place, endColumn: place + 1 }])[0] ?? []);
-  return numbers.flatMap((cells, row) => (row > 0 && wanted.has(String(cells[0] ?? '')) ? [row] : []));
+  const moved = place === declared ? [] : (readAreas([{ sheetId, startColumn: place, endColumn: place + 1 }])[0] ?? []);
+  const isWanted = (cells: readonly StoredCell[] | undefined): boolean => wanted.has(String(cells?.[0] ?? ''));
+  // Lines from after the move stand in the order of the sheet as it was set up.
+  return Array.from({ length: Math.max(column.length, moved.length) }, (_, row) => row).filter(
+    (row) => row > 0 && (isWanted(column[row]) || isWanted(moved[row])),
+  );
 }
 
 /** The entries in lines that were read, oldest first. */
 export function logEntries(header: Cells, lines: Cells, zone: Zone): readonly LogEntry[] {
-  return tableRows(tables.log, [header[0] ?? [], ...lines]).map((line) => {
+  return logLines([header[0] ?? [], ...lines]).map((line) => {
     return {
       at: momentOfCell(line.cell('at'), zone) ?? 0,
       number: line.text('number'),

@@ -1,5 +1,5 @@
 import type { GivenNumber } from '../domain/number/restoreNumbers';
-import { tableRows } from '../domain/settings/readTable';
+import { logLines } from '../domain/tables/logLines';
 import { tables } from '../domain/tables/tables';
 import { momentOfCell } from '../domain/time/serial';
 import type { Zone } from '../domain/time/zone';
@@ -14,7 +14,7 @@ const logged = /\b\d{8}\d{3,}\b/g;
  */
 export function readGivenNumbers(zone: Zone): readonly GivenNumber[] {
   const [cells = []] = readAreas([{ sheetId: tables.log.id }]);
-  return tableRows(tables.log, cells).flatMap((row) => {
+  return logLines(cells).flatMap((row) => {
     const at = momentOfCell(row.cell('at'), zone) ?? 0;
     const number = row.text('number');
     const numbers = number === '' ? (row.text('note').match(logged) ?? []) : [number];
@@ -25,7 +25,7 @@ export function readGivenNumbers(zone: Zone): readonly GivenNumber[] {
 /** Every article number in the notes of the progress log, in one call. */
 export function readGivenKnowledgeNos(): readonly string[] {
   const [cells = []] = readAreas([{ sheetId: tables.log.id }]);
-  return tableRows(tables.log, cells).flatMap((row) => row.text('note').match(/\bK\d{4,}\b/g) ?? []);
+  return logLines(cells).flatMap((row) => row.text('note').match(/\bK\d{4,}\b/g) ?? []);
 }
 
 /** How often each ticket was transferred from one owner to another: the steps and notes of the progress log, one call. */
@@ -33,7 +33,7 @@ export function readTransfers(): ReadonlyMap<string, number> {
   const [cells = []] = readAreas([{ sheetId: tables.log.id }]);
   const words = [wordsOf('zh'), wordsOf('en')];
   const counts = new Map<string, number>();
-  for (const row of tableRows(tables.log, cells)) {
+  for (const row of logLines(cells)) {
     const isTransfer = words.some(
       ({ flow, unassigned }) => row.text('step') === flow.transferred && !row.text('note').startsWith(unassigned),
     );

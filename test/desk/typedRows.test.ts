@@ -112,6 +112,47 @@ test('D2: numbers cleared from several rows are put back although the log holds 
   expect(tickets(host).map(({ 工单编号 }) => 工单编号)).toEqual(['20240520001', '20240520002']);
 });
 
+describe('D2: numbers cleared after people changed the columns of the log are put back', () => {
+  const changed: readonly (readonly [string, (host: Host) => void])[] = [
+    ['时间 was moved', (host) => host.person(agent).moveColumns('处理进度', 0, 1, 3)],
+    ['工单编号 was moved', (host) => host.person(agent).moveColumns('处理进度', 1, 1, 0)],
+    ['时间 was deleted', (host) => host.person(agent).deleteColumns('处理进度', 0, 1)],
+    ['工单编号 was deleted', (host) => host.person(agent).deleteColumns('处理进度', 1, 1)],
+    [
+      '时间 was renamed, and 工单编号 deleted',
+      (host) => {
+        host.person(agent).type('处理进度', 0, 0, '何时');
+        host.person(agent).deleteColumns('处理进度', 1, 1);
+      },
+    ],
+  ];
+  /** A ticket from before, and two from after. */
+  const deskAfter = (change: (host: Host) => void): Host => {
+    const host = newDesk('2024-05-20 09:00');
+    submit(host);
+    change(host);
+    for (let more = 0; more < 2; more += 1) {
+      host.advanceTo(host.now() + 60_000);
+      submit(host);
+    }
+    return host;
+  };
+
+  test.each(changed)('at once, where %s', (_what, change) => {
+    const host = deskAfter(change);
+    host.person(agent).clear('工单', 2, columnOf(host, 'number'), 2, 1);
+    expect(tickets(host).map(({ 工单编号 }) => 工单编号)).toEqual(['20240520001', '20240520002', '20240520003']);
+  });
+
+  test.each(changed)('by the next sweep, where no trigger saw it and %s', (_what, change) => {
+    const host = deskAfter(change);
+    host.plan({ kind: 'kill', at: 1 });
+    host.person(agent).clear('工单', 2, columnOf(host, 'number'), 2, 1);
+    host.run('checkDeadlines', [], owner);
+    expect(tickets(host).map(({ 工单编号 }) => 工单编号)).toEqual(['20240520001', '20240520002', '20240520003']);
+  });
+});
+
 test('D2: a ticket edited after the column of report times was deleted and made again keeps its number and gets its time', () => {
   const host = newDesk('2024-05-20 09:00');
   submit(host, { customerName: '甲' });

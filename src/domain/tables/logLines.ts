@@ -1,0 +1,55 @@
+import { type Cell, columnPlaces } from '../settings/readTable';
+import { isSerialDay } from '../time/serial';
+import { tables } from './tables';
+
+/** A line of the progress log: trimmed text and stored cell by column key. */
+export interface LogCells {
+  text(key: string): string;
+  cell(key: string): Cell | undefined;
+}
+
+type Places = Readonly<Record<string, number>>;
+
+const { columns } = tables.log;
+const declared: Places = Object.fromEntries(columns.map(({ key }, at) => [key, at]));
+
+/** A ticket number, or the first and last of many. */
+const isNumber = (cell: Cell | undefined): boolean => /^\d{11,}(–\d{11,})?$/.test(String(cell ?? '').trim());
+const isTime = (cell: Cell | undefined): boolean => typeof cell === 'number' && isSerialDay(cell);
+
+const bears = (line: readonly Cell[], { at = -1, number = -1 }: Places): boolean =>
+  isTime(line[at]) && isNumber(line[number]);
+
+/** The only cell of a line that is such a one, where its own place does not hold one. */
+function found(line: readonly Cell[], at: number | undefined, is: (cell: Cell | undefined) => boolean) {
+  if (is(line[at ?? -1])) return at;
+  const [only, ...others] = line.flatMap((cell, place) => (is(cell) ? [place] : []));
+  return others.length > 0 ? undefined : only;
+}
+
+/**
+ * Where the columns stand in one line. The desk writes lines in the order of the sheet as it was set up; where people
+ * moved or deleted columns, those from before stand under their headers, and those from after do not.
+ */
+function placesIn(line: readonly Cell[], byHeader: Places): Places {
+  const isWhole = byHeader.number !== undefined && isTime(line[byHeader.at ?? -1]);
+  if (isWhole && (isNumber(line[byHeader.number ?? -1]) || !bears(line, declared))) return byHeader;
+  if (bears(line, declared)) return declared;
+  const number = found(line, byHeader.number, isNumber);
+  const at = number === undefined ? undefined : found(line, byHeader.at, isTime);
+  return { ...byHeader, ...(number !== undefined && { number }), ...(at !== undefined && { at }) };
+}
+
+/**
+ * The lines of the progress log that hold anything.
+ * @param cells as stored, the header first; times as days since 1899-12-30
+ */
+export function logLines([header = [], ...lines]: readonly (readonly Cell[])[]): readonly LogCells[] {
+  const byHeader = columnPlaces(tables.log, header);
+  return lines.flatMap((line) => {
+    const places = placesIn(line, byHeader);
+    const cell = (key: string): Cell | undefined => line[places[key] ?? -1];
+    const text = (key: string): string => String(cell(key) ?? '').trim();
+    return columns.some(({ key }) => text(key) !== '') ? [{ text, cell }] : [];
+  });
+}
