@@ -1,14 +1,15 @@
 import { calendarsOf } from '../domain/clock/calendars';
-import { agreeing } from '../domain/clock/reportedTime';
+import { agreeing, explainsDue } from '../domain/clock/reportedTime';
 import { shortHash } from '../domain/importing/lineKey';
 import { hasContent, isUntaken, lacksTime, systemBlanks, typedAnew } from '../domain/intake/typedAnew';
 import { doubtedNumbers, exchangedNumbers } from '../domain/number/exchangedNumbers';
 import { type GivenNumber, restoreNumbers, timesOf } from '../domain/number/restoreNumbers';
-import { serialsAfter } from '../domain/number/serial';
+import { isTelling, restoreTickets } from '../domain/number/restoreTickets';
+import { isTicketNumber, serialsAfter } from '../domain/number/serial';
 
 import { countTexts } from '../domain/record/countTexts';
 import type { ExternalNos } from '../domain/record/externalNo';
-import { fieldKeys } from '../domain/record/fields';
+import { type FieldKey, fieldKeys } from '../domain/record/fields';
 import { fieldOf, type Moment, type TicketChange } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import { type AcceptedRows, acceptRows, type RowWords } from './acceptRows';
@@ -107,6 +108,27 @@ function lostTimes(
   return lost.length === 0 ? new Map() : timesOf(lost, given());
 }
 
+/** Number and time of tickets that lost both unseen, by row: the rest of the row tells which they were (D2). */
+function lostTickets(
+  { rows, settings, zone }: Opened,
+  given: () => readonly GivenNumber[],
+): ReadonlyMap<number, GivenNumber> {
+  const taken = new Set(rows.flatMap((row) => row.ticket.number ?? []));
+  const nothing: ReadonlySet<FieldKey> = new Set();
+  const lost = rows.filter(
+    (found) =>
+      !isTicketNumber(found.ticket.number ?? '') && found.ticket.createdAt === undefined && isTelling(found, nothing),
+  );
+  if (lost.length === 0) return new Map();
+  const context = { settings, zone, calendars: calendarsOf(settings, zone) };
+  return restoreTickets(lost, {
+    given: given(),
+    taken,
+    edited: nothing,
+    explains: (ticket, at) => explainsDue(ticket, at, context),
+  });
+}
+
 const externalNosOf = (rows: readonly TicketRow[]): ExternalNos =>
   countTexts(rows.map(({ ticket }) => ticket.externalNo));
 
@@ -153,8 +175,13 @@ export function adoptStrays(
   });
   const copies = copiesAmong(own);
   const strays = straysAmong(own);
-  const restored = new Map([...exchanged, ...lostNumbers(own, copies, given)]);
-  const times = lostTimes(own, copies, given);
+  const whole = [...lostTickets({ ...opened, rows: own }, given)];
+  const restored = new Map([
+    ...exchanged,
+    ...lostNumbers(own, copies, given),
+    ...whole.map(([row, { number }]) => [row, number] as const),
+  ]);
+  const times = new Map([...lostTimes(own, copies, given), ...whole.map(([row, { at }]) => [row, at] as const)]);
   const left = own.filter(({ row }) => strays.has(row) && !restored.has(row) && !times.has(row));
   const chosen = left.filter(({ ticket, unread }) => hasContent(ticket, unread));
   const meantByNobody = left.filter(({ ticket, unread }) => !hasContent(ticket, unread));
@@ -173,11 +200,14 @@ export function adoptStrays(
   const blanks = new Map(chosen.filter(({ row }) => copies.has(row)).map((found) => [found.row, ownBlanks(found)]));
   const shown = new Map(opened.rows.map(({ row, ticket }) => [row, ticket.number ?? '']));
   const numberOf = (row: number): string => shown.get(row) ?? '';
-  const numbers = [...restored].map(([row, number]): RowChange => ({ row, number: numberOf(row), change: { number } }));
-  const reported = [...times].map(
-    ([row, createdAt]): RowChange => ({ row, number: numberOf(row), change: { createdAt } }),
-  );
-  const back = [...numbers, ...reported];
+  const back = [...new Set([...restored.keys(), ...times.keys()])].map((row): RowChange => {
+    const [number, createdAt] = [restored.get(row), times.get(row)];
+    return {
+      row,
+      number: numberOf(row),
+      change: { ...(number !== undefined && { number }), ...(createdAt !== undefined && { createdAt }) },
+    };
+  });
   const changes = [
     ...accepted.changes.map(({ row, change }) => ({ row, change: { ...blanks.get(row), ...change } })),
     ...meantByNobody.map((found) => ({ row: found.row, change: { ...ownBlanks(found), ...customerBlank(found) } })),

@@ -1,6 +1,7 @@
 import type { LoggedLine } from '../domain/intake/loggedDeadline';
 import { stampFields } from '../domain/intake/loggedStamps';
 import { hasContent, isUntaken, lacksTime } from '../domain/intake/typedAnew';
+import type { GivenNumber } from '../domain/number/restoreNumbers';
 import { isTicketNumber } from '../domain/number/serial';
 import type { ExternalNos } from '../domain/record/externalNo';
 import { type FieldKey, fields } from '../domain/record/fields';
@@ -13,7 +14,7 @@ import { type Zone, zoneOf } from '../domain/time/zone';
 import type { TicketRow } from './desk';
 import type { Edit, EditDesk, EditedSheet, NumberCounts } from './editDesk';
 import { isPasted, isSingle, numberTypedOver, rowsOf } from './editedCells';
-import { type Logged, lostNumbers, lostTimes, movesLost } from './lostCells';
+import { type Logged, lostNumbers, lostTickets, lostTimes, movesLost } from './lostCells';
 import { type Layout, type Remembered, sweepSoon } from './memory';
 import { momentOf } from './typedTimes';
 
@@ -111,19 +112,27 @@ export function lookAt(desk: EditDesk, edit: Edit): EditLook | undefined {
     return lines;
   };
   const known = { logged, zone, settings };
-  const { restored, counts: after } = isNumberKnown
+  const whole = isNumberKnown
+    ? new Map<number, GivenNumber>()
+    : lostTickets(desk, sheet, { rows, counts, edited }, known);
+  const rest = rows.filter(({ row }) => !whole.has(row));
+  const { restored: numbers, counts: after } = isNumberKnown
     ? { restored: new Map<number, string>(), counts }
-    : lostNumbers(desk, sheet, { rows, counts, edited, isSingle: isSingle(edit) }, known);
+    : lostNumbers(desk, sheet, { rows: rest, counts, edited, isSingle: isSingle(edit) }, known);
+  const restored = new Map([...numbers, ...[...whole].map(([row, { number }]) => [row, number] as const)]);
   const copies = new Set(
     rows.filter(({ row, ticket }) => !restored.has(row) && (after?.get(ticket.number ?? '') ?? 0) > 1),
   );
   // Of several cells, and of one pasted over, the event tells nothing.
   const isBlock = !isSingle(edit) || isPasted(edit);
-  const own = rows.filter((row) => !copies.has(row));
+  const own = rest.filter((row) => !copies.has(row));
   const isTimeTold = isSingle(edit) && momentOf(edit.oldValue ?? '', zone, desk.now) !== undefined;
   // A row without its time is no new one where the column of times was deleted and made again.
   const timeless = edited.has('createdAt') ? (isTimeTold ? [] : own) : own.filter(({ ticket }) => lacksTime(ticket));
-  const times = lostTimes(timeless, isBlock, known);
+  const times = new Map([
+    ...lostTimes(timeless, isBlock, known),
+    ...[...whole].map(([row, { at }]) => [row, at] as const),
+  ]);
   const moves = movesLost(isBlock, edited, own, { logged, zone });
   const isKnown = ({ row }: TicketRow): boolean => restored.has(row) || times.has(row);
   const fresh = rows.filter((row) => (isUntaken(row.ticket) || copies.has(row)) && !isKnown(row));

@@ -64,11 +64,12 @@ const contextOf = (desk: EditDesk, edit: Edit, look: EditLook, words: RowWords):
   }),
 });
 
-/** Numbers and times that tickets had lost. */
-const givenBack = ({ restored, times }: EditLook): readonly EditChange[] => [
-  ...[...restored].map(([row, number]): EditChange => ({ row, change: { number } })),
-  ...[...times].map(([row, createdAt]): EditChange => ({ row, change: { createdAt } })),
-];
+/** Numbers and times that tickets had lost, one change for each row. */
+const givenBack = ({ restored, times }: EditLook): readonly EditChange[] =>
+  [...new Set([...restored.keys(), ...times.keys()])].map((row): EditChange => {
+    const [number, createdAt] = [restored.get(row), times.get(row)];
+    return { row, change: { ...(number !== undefined && { number }), ...(createdAt !== undefined && { createdAt }) } };
+  });
 
 /** Does what the rows of a look are owed. */
 function settle(desk: EditDesk, edit: Edit, look: EditLook, held: boolean, words: RowWords): void {

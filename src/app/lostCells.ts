@@ -3,7 +3,8 @@ import { policyFields } from '../domain/clock/policy';
 import { agreeing, explainsDue } from '../domain/clock/reportedTime';
 import { type LoggedLine, loggedResolveDue } from '../domain/intake/loggedDeadline';
 import { exchangedNumbers } from '../domain/number/exchangedNumbers';
-import { restoreNumbers, timesOf } from '../domain/number/restoreNumbers';
+import { type GivenNumber, restoreNumbers, timesOf } from '../domain/number/restoreNumbers';
+import { isTelling, restoreTickets } from '../domain/number/restoreTickets';
 import { isTicketNumber } from '../domain/number/serial';
 import type { FieldKey } from '../domain/record/fields';
 import type { Moment, Ticket } from '../domain/record/ticket';
@@ -20,6 +21,40 @@ export type Logged = () => readonly LoggedLine[];
 export interface LostNumbers {
   readonly restored: ReadonlyMap<number, string>;
   readonly counts: NumberCounts | undefined;
+}
+
+/**
+ * Number and time of tickets over both of which a block was put, by row (D2): the rest of the row tells which they were. A
+ * number that the log knows brings its own ticket.
+ */
+export function lostTickets(
+  desk: EditDesk,
+  sheet: EditedSheet,
+  {
+    rows,
+    counts,
+    edited,
+  }: {
+    readonly rows: readonly TicketRow[];
+    readonly counts: NumberCounts | undefined;
+    readonly edited: ReadonlySet<FieldKey>;
+  },
+  { logged, zone, settings }: { readonly logged: Logged; readonly zone: Zone; readonly settings: Settings },
+): ReadonlyMap<number, GivenNumber> {
+  if (!edited.has('number') || !edited.has('createdAt')) return new Map();
+  const telling = rows.filter((row) => isTelling(row, edited));
+  if (telling.length === 0) return new Map();
+  const given = logged();
+  const known = new Set(given.map(({ number }) => number));
+  const lost = telling.filter(({ ticket: { number = '' } }) => !known.has(number) || number === '');
+  if (lost.length === 0) return new Map();
+  const context = { settings, zone, calendars: calendarsOf(settings, zone) };
+  return restoreTickets(lost, {
+    given,
+    taken: new Set((counts ?? desk.numberCounts(sheet.layout)).keys()),
+    edited,
+    explains: (ticket, at) => explainsDue(ticket, at, context),
+  });
 }
 
 /** How often numbers stand in the sheet once those of `rows` are put back. */

@@ -112,6 +112,66 @@ test('D2: numbers cleared from several rows are put back although the log holds 
   expect(tickets(host).map(({ 工单编号 }) => 工单编号)).toEqual(['20240520001', '20240520002']);
 });
 
+describe('D2: number and time of report, over which one block was put, are put back together', () => {
+  const deskOfThree = (): Host => {
+    const host = newDesk('2024-05-20 09:00');
+    employ(host, ['王芳', 'wangfang@example.com', '客服', '客服部', '客服组', '是']);
+    for (const phenomenon of ['甲', '乙', '丙']) {
+      submit(host, { phenomenon });
+      host.advanceTo(host.now() + 60_000);
+    }
+    return host;
+  };
+  const shown = (host: Host) => tickets(host).map(({ 工单编号, 反馈时间, 现象 }) => [工单编号, 反馈时间, 现象]);
+  const blocks: readonly (readonly [string, string[][]])[] = [
+    [
+      'no number and no time',
+      [
+        ['高', '王芳'],
+        ['a', 'b'],
+      ],
+    ],
+    [
+      'nothing',
+      [
+        ['', ''],
+        ['', ''],
+      ],
+    ],
+    [
+      'another ledger’s numbers and a time',
+      [
+        ['20240101001', '2024-05-03 14:30'],
+        ['高', '2024-05-03 14:30'],
+      ],
+    ],
+  ];
+
+  test.each(blocks)('at once, where it brings %s', (_what, block) => {
+    const host = deskOfThree();
+    const before = shown(host);
+    host.person(agent).paste('工单', 1, columnOf(host, 'number'), block);
+    expect(shown(host)).toEqual(before);
+    expect(lastCalls(host)).toBeLessThanOrEqual(9);
+  });
+
+  test('by the next sweep, where no trigger saw it', () => {
+    const host = deskOfThree();
+    const before = shown(host);
+    host.plan({ kind: 'kill', at: 1 });
+    host.person(agent).clear('工单', 1, columnOf(host, 'number'), 2, 2);
+    host.run('checkDeadlines', [], owner);
+    expect(shown(host)).toEqual(before);
+  });
+
+  test('while a block with another ticket’s number and time is a copy of it', () => {
+    const host = deskOfThree();
+    const [, second = []] = host.displayValues('工单').slice(1);
+    host.person(agent).paste('工单', 4, 0, [[...second]]);
+    expect(shown(host).map(([number]) => number)).toEqual(['20240520001', '20240520002', '20240520003', '20240520004']);
+  });
+});
+
 describe('D2: numbers cleared after people changed the columns of the log are put back', () => {
   const changed: readonly (readonly [string, (host: Host) => void])[] = [
     ['时间 was moved', (host) => host.person(agent).moveColumns('处理进度', 0, 1, 3)],

@@ -1,0 +1,96 @@
+import type { FieldKey } from '../record/fields';
+import type { Moment, Ticket } from '../record/ticket';
+import type { GivenNumber } from './restoreNumbers';
+
+/** A row that may have lost its number and its time together. */
+export interface LostTicket {
+  readonly row: number;
+  readonly ticket: Ticket;
+}
+
+export interface RestoringTickets {
+  readonly given: readonly GivenNumber[];
+  /** Numbers that stand in the sheet; none of them is given back to another row. */
+  readonly taken: ReadonlySet<string>;
+  /** Fields that people just put something over: they tell nothing of the row. */
+  readonly edited: ReadonlySet<FieldKey>;
+  /** Whether the deadlines of the row are those of a ticket reported then. */
+  explains(ticket: Ticket, at: Moment): boolean;
+}
+
+/** What the desk stamps in the row in the same second in which it writes of the ticket. */
+const stamps = [
+  'assignedAt',
+  'respondedAt',
+  'resolvedAt',
+  'closedAt',
+  'reopenedAt',
+] as const satisfies readonly FieldKey[];
+
+const second = (moment: Moment): number => Math.round(moment / 1000);
+
+/** Seconds in which the log tells of a ticket, and the first of them, which is when it was reported. */
+interface Told {
+  readonly number: string;
+  readonly at: Moment;
+  readonly seconds: ReadonlySet<number>;
+}
+
+function toldOf(given: readonly GivenNumber[], taken: ReadonlySet<string>): readonly Told[] {
+  const told = new Map<string, { number: string; at: Moment; seconds: Set<number> }>();
+  for (const { number, at } of given) {
+    if (number === '' || at <= 0 || taken.has(number)) continue;
+    const known = told.get(number);
+    if (known === undefined) told.set(number, { number, at, seconds: new Set([second(at)]) });
+    else {
+      known.at = Math.min(known.at, at);
+      known.seconds.add(second(at));
+    }
+  }
+  return [...told.values()];
+}
+
+const stampsLeft = (ticket: Ticket, edited: ReadonlySet<FieldKey>): readonly Moment[] =>
+  stamps.flatMap((key) => (edited.has(key) ? [] : (ticket[key] ?? [])));
+
+/** Whether anything in the row tells which ticket it was. */
+export const isTelling = ({ ticket }: LostTicket, edited: ReadonlySet<FieldKey>): boolean =>
+  ticket.importKey === undefined && stampsLeft(ticket, edited).length > 0;
+
+/** How many cells of the row agree that it is that ticket; none where no stamp does, or its month is another. */
+function agreement({ ticket }: LostTicket, told: Told, { edited, explains }: RestoringTickets): number {
+  const { month } = ticket;
+  if (month !== undefined && !edited.has('month') && !told.number.startsWith(month.replace('-', ''))) return 0;
+  const stamped = stampsLeft(ticket, edited).filter((at) => told.seconds.has(second(at))).length;
+  if (stamped === 0) return 0;
+  const isDue = ticket.responseDue !== undefined && !edited.has('responseDue') && explains(ticket, told.at);
+  return 2 * stamped + (isDue ? 1 : 0);
+}
+
+/**
+ * Finds the tickets of rows that lost number and time of report together (D2: never changed): the stamps that are left in
+ * a row lie in the log at the same second. A row of which they tell several tickets, reported at different times, is left
+ * as it is.
+ * @returns number and time of report by row
+ */
+export function restoreTickets(
+  lost: readonly LostTicket[],
+  restoring: RestoringTickets,
+): ReadonlyMap<number, GivenNumber> {
+  const told = toldOf(restoring.given, restoring.taken);
+  const gone = new Set<string>();
+  const restored = new Map<number, GivenNumber>();
+  for (const one of [...lost].sort((a, b) => a.row - b.row)) {
+    const scored = told
+      .filter(({ number }) => !gone.has(number))
+      .map((candidate) => ({ ...candidate, score: agreement(one, candidate, restoring) }));
+    const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
+    const [own, ...others] = scored
+      .filter(({ score }) => best > 0 && score === best)
+      .sort((a, b) => a.number.localeCompare(b.number));
+    if (own === undefined || others.some(({ at }) => second(at) !== second(own.at))) continue;
+    gone.add(own.number);
+    restored.set(one.row, { number: own.number, at: own.at });
+  }
+  return restored;
+}
