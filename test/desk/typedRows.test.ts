@@ -204,6 +204,13 @@ describe('D2: numbers cleared after people changed the columns of the log are pu
     expect(tickets(host).map(({ 工单编号 }) => 工单编号)).toEqual(['20240520001', '20240520002', '20240520003']);
   });
 
+  test('at once, where 工单编号 was deleted, and put back by the repair after the tickets came', () => {
+    const host = deskAfter((changing) => changing.person(agent).deleteColumns('处理进度', 1, 1));
+    host.run('setUpWorkbook', [], owner);
+    host.person(agent).clear('工单', 2, columnOf(host, 'number'), 2, 1);
+    expect(tickets(host).map(({ 工单编号 }) => 工单编号)).toEqual(['20240520001', '20240520002', '20240520003']);
+  });
+
   test.each(changed)('by the next sweep, where no trigger saw it and %s', (_what, change) => {
     const host = deskAfter(change);
     host.plan({ kind: 'kill', at: 1 });

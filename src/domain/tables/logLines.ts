@@ -21,21 +21,22 @@ const bears = (line: readonly Cell[], { at = -1, number = -1 }: Places): boolean
   isTime(line[at]) && isNumber(line[number]);
 
 /** The only cell of a line that is such a one, where its own place does not hold one. */
-function found(line: readonly Cell[], at: number | undefined, is: (cell: Cell | undefined) => boolean) {
-  if (is(line[at ?? -1])) return at;
-  const [only, ...others] = line.flatMap((cell, place) => (is(cell) ? [place] : []));
+function found(line: readonly Cell[], at: number | undefined, is: (cell: Cell | undefined, at: number) => boolean) {
+  if (at !== undefined && is(line[at], at)) return at;
+  const [only, ...others] = line.flatMap((cell, place) => (is(cell, place) ? [place] : []));
   return others.length > 0 ? undefined : only;
 }
 
 /**
  * Where the columns stand in one line. The desk writes lines in the order of the sheet as it was set up; where people
- * moved or deleted columns, those from before stand under their headers, and those from after do not.
+ * moved or deleted columns, those from before stand under their headers, and those from after do not. A number that
+ * stands alone in the note of a whole line is no more than mentioned.
  */
 function placesIn(line: readonly Cell[], byHeader: Places): Places {
-  const isWhole = byHeader.number !== undefined && isTime(line[byHeader.at ?? -1]);
-  if (isWhole && (isNumber(line[byHeader.number ?? -1]) || !bears(line, declared))) return byHeader;
+  if (bears(line, byHeader)) return byHeader;
   if (bears(line, declared)) return declared;
-  const number = found(line, byHeader.number, isNumber);
+  const isWhole = byHeader.number !== undefined && isTime(line[byHeader.at ?? -1]);
+  const number = found(line, byHeader.number, (cell, at) => isNumber(cell) && !(isWhole && at === byHeader.note));
   const at = number === undefined ? undefined : found(line, byHeader.at, isTime);
   return { ...byHeader, ...(number !== undefined && { number }), ...(at !== undefined && { at }) };
 }

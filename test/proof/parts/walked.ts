@@ -21,7 +21,7 @@ export async function walkedPart(seed: number, actions: number): Promise<Part> {
     violations: violations.length,
     lines: [
       `Actions: ${done}, seeds ${seed} to ${seed + walks.length - 1}. Refused by the grid itself: ${walks.reduce((sum, made) => sum + made.refusedByTheGrid, 0)}. Violations: ${violations.length}.`,
-      `Tickets under another number since a block was pasted over number and time of report together: ${walks.reduce((sum, made) => sum + made.renumbered, 0)}.`,
+      `Tickets under another number since people edited theirs after they had taken out of the log what told it: ${walks.reduce((sum, made) => sum + made.forgotten, 0)}.`,
       ...listed(violations),
       '',
       'A seed alone again: `npm run proof -- --only walked --seed N --actions 1000`.',

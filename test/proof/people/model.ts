@@ -33,8 +33,8 @@ export interface Model {
   readonly made: Set<string>;
   /** Cells edited since the desk last came to rest, as "number field": it may still be about to read or to put them back. */
   readonly unsettled: Set<string>;
-  /** How many tickets went on under another number after a block was pasted over number and time of report together. */
-  renumbered: number;
+  /** How many tickets went on under another number after people edited theirs and what the log told of them. */
+  forgotten: number;
 }
 
 export const modelOf = (scene: Scene): Model => ({
@@ -43,7 +43,7 @@ export const modelOf = (scene: Scene): Model => ({
   deleted: new Set(),
   made: new Set(),
   unsettled: new Set(),
-  renumbered: 0,
+  forgotten: 0,
 });
 
 /** Columns that no job writes: what a person put there stays. */
@@ -140,14 +140,16 @@ export function followToRest(model: Model, now: Scene, thinned: ReadonlySet<stri
   return wrong;
 }
 
-/** Whether number and time of report were edited at once: nothing in the row tells any more which ticket it was. */
-function isWhollyOver({ tickets, columns }: Scene, number: string, reach: Reach): boolean {
+/** Whether the number was edited of a ticket of which people took away what the log told: nothing may tell it any more. */
+const isForgotten = (
+  { tickets, columns }: Scene,
+  number: string,
+  reach: Reach,
+  thinned: ReadonlySet<string>,
+): boolean => {
   const ticket = tickets.get(number);
-  return (
-    ticket !== undefined &&
-    (['number', 'createdAt'] as const).every((key) => isReached(number, ticket, columns.get(key) ?? -1, reach))
-  );
-}
+  return ticket !== undefined && thinned.has(number) && isReached(number, ticket, columns.get('number') ?? -1, reach);
+};
 
 /** Whether people typed or pasted a number that no desk gives into a row that holds no time of report. */
 function isMade({ tickets, columns }: Scene, number: string, reach: Reach): boolean {
@@ -167,7 +169,7 @@ const isInRows = ({ tickets }: Scene, number: string, { area }: Reach): boolean 
 /**
  * What is wrong after a deed that had this reach, one sentence each: a ticket that vanished or came again, and what people
  * had written or the desk had noted of another one. The model then knows what stands there now.
- * @param thinned numbers of which people took a line from the log
+ * @param thinned numbers of which people took something out of the log
  */
 export function follow(model: Model, now: Scene, reach: Reach, thinned: ReadonlySet<string>): readonly string[] {
   const { scene: before, given, deleted } = model;
@@ -181,8 +183,8 @@ export function follow(model: Model, now: Scene, reach: Reach, thinned: Readonly
   const again = fresh.filter((number) => given.has(number));
   const removed = new Set(reach.removes === 'rows' ? gone.filter((number) => isInRows(before, number, reach)) : []);
   for (const number of removed) deleted.add(number);
-  const renumbered = new Set(gone.filter((number) => isWhollyOver(before, number, reach)));
-  model.renumbered += renumbered.size;
+  const forgotten = new Set(gone.filter((number) => isForgotten(before, number, reach, thinned)));
+  model.forgotten += forgotten.size;
   const unmade = new Set(gone.filter((number) => model.made.has(number)));
   for (const number of unmade) model.made.delete(number);
   for (const number of fresh) {
@@ -193,7 +195,7 @@ export function follow(model: Model, now: Scene, reach: Reach, thinned: Readonly
   return [
     ...wrong,
     ...gone
-      .filter((number) => !removed.has(number) && !renumbered.has(number) && !unmade.has(number))
+      .filter((number) => !removed.has(number) && !forgotten.has(number) && !unmade.has(number))
       .map((number) => `${number}: no row bears this number any more`),
     ...again.map((number) => `${number}: was given before`),
   ];

@@ -1,6 +1,8 @@
 import type { Host } from '../../../host/contract/host';
 import { contactsIn } from '../../../src/domain/customer/contactsIn';
+import { isTicketNumber } from '../../../src/domain/number/serial';
 import { tables } from '../../../src/domain/tables/tables';
+import { isSerialDay } from '../../../src/domain/time/serial';
 import { agent } from '../../desk/desk';
 import { people } from './walking';
 
@@ -18,8 +20,10 @@ export interface Story {
   lines: readonly Line[];
   /** Texts of lines that people wrote or changed themselves. */
   readonly theirs: Set<string>;
-  /** Numbers of which people took a line away. */
+  /** Numbers of which people took a line away, or the time at which the log first tells of them. */
   readonly thinned: Set<string>;
+  /** That time by number, as it is stored. */
+  firstTold: ReadonlyMap<string, number>;
 }
 
 const headers: Readonly<Record<'number' | 'note', string>> = { number: '工单编号', note: '说明' };
@@ -47,10 +51,26 @@ function linesOf(host: Host, sheet: string): readonly Line[] {
     }));
 }
 
+/** When the log first tells of each ticket, as it is stored, in whatever columns number and time stand. */
+function firstTimes(host: Host): ReadonlyMap<string, number> {
+  const rows = new Map<number, (string | number)[]>();
+  for (const [row, , value] of host.view().sheets.find(({ id }) => id === tables.log.id)?.cells ?? []) {
+    if (typeof value === 'string' || typeof value === 'number') rows.set(row, [...(rows.get(row) ?? []), value]);
+  }
+  const first = new Map<string, number>();
+  for (const cells of rows.values()) {
+    const number = cells.find((cell): cell is string => typeof cell === 'string' && isTicketNumber(cell));
+    const times = cells.filter((cell): cell is number => typeof cell === 'number' && isSerialDay(cell));
+    if (number !== undefined && times.length > 0) first.set(number, Math.min(...times, first.get(number) ?? Infinity));
+  }
+  return first;
+}
+
 export const storyOf = (host: Host, sheet: string): Story => ({
   lines: linesOf(host, sheet),
   theirs: new Set(),
   thinned: new Set(),
+  firstTold: firstTimes(host),
 });
 
 /** Lines that stand there less often now than before. */
@@ -71,6 +91,7 @@ export function readOn(story: Story, host: Host, sheet: string): readonly string
   const lines = linesOf(host, sheet);
   const lost = lacking(story.lines, lines);
   story.lines = lines;
+  story.firstTold = firstTimes(host);
   return lost.map(({ text }) => `a line of the log is gone: ${text}`);
 }
 
@@ -80,6 +101,9 @@ export function rewritten(story: Story, host: Host, sheet: string): void {
   for (const { text } of lacking(lines, story.lines)) story.theirs.add(text);
   for (const { text } of lacking(story.lines, lines)) for (const number of numbersIn(text)) story.thinned.add(number);
   story.lines = lines;
+  const firstTold = firstTimes(host);
+  for (const [number, at] of story.firstTold) if (firstTold.get(number) !== at) story.thinned.add(number);
+  story.firstTold = firstTold;
 }
 
 /** Whether a line is about the ticket, alone or as one of a run of numbers. */

@@ -16,8 +16,8 @@ export interface Walked {
   readonly seed: number;
   readonly actions: number;
   readonly refusedByTheGrid: number;
-  /** Tickets under another number since a block was pasted over number and time of report together, which hides which it was. */
-  readonly renumbered: number;
+  /** Tickets under another number since people edited theirs after they had taken out of the log what told it. */
+  readonly forgotten: number;
   /** What was wrong, and after how many actions it was seen; the walk ends there. */
   readonly violations: readonly string[];
 }
@@ -163,7 +163,7 @@ class Walking {
   }
 
   walked(seed: number, actions: number, violations: readonly string[]): Walked {
-    return { seed, actions, refusedByTheGrid: this.refused, renumbered: this.model.renumbered, violations };
+    return { seed, actions, refusedByTheGrid: this.refused, forgotten: this.model.forgotten, violations };
   }
 
   private failed(): readonly string[] {
