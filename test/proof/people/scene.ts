@@ -52,6 +52,9 @@ function formulaCells(host: Host): ReadonlySet<string> {
   return new Set(held.map(([row, column]) => `${row} ${column}`));
 }
 
+/** Of the day of a ticket (D2); a phone number that people paste has as many digits. */
+const isDesks = (number: string): boolean => isTicketNumber(number) && number.startsWith('20');
+
 /** @param sheet what the ticket sheet is called now */
 export function sceneOf(host: Host, sheet: string): Scene {
   const columns = markedColumns(host);
@@ -68,7 +71,7 @@ export function sceneOf(host: Host, sheet: string): Scene {
     // What stands in the team's own columns only is no ticket.
     if (filled.length === 0) continue;
     const number = texts.get('number') ?? '';
-    if (!isTicketNumber(number)) without.push(filled.join(' | '));
+    if (!isDesks(number)) without.push(filled.join(' | '));
     else if (tickets.has(number)) doubled.push(number);
     else tickets.set(number, { row, texts, calculated: calculatedIn(row) });
   }
