@@ -89,7 +89,7 @@ test('D8, D15: a low score typed at 22:28 makes its task at once, and is mailed 
   expect(low(morning).map(({ sentAt }) => sentAt)).toEqual([at('2024-05-21 07:00')]);
 });
 
-test('D15: ticks of a night with notices kept cost 2 service calls, and the sheet 运行状态 tells of them', () => {
+test('D15: ticks of a night with notices kept cost 2 service calls, each third one a call more to leave word, and the sheet 运行状态 tells of them', () => {
   const host = evening('2024-05-20 17:00');
   promised(host, '低');
   host.advanceTo(at('2024-05-20 23:50'));
@@ -98,7 +98,8 @@ test('D15: ticks of a night with notices kept cost 2 service calls, and the shee
   const night = host.executions.filter(
     ({ function: name, startedAt }) => name === 'tick' && startedAt > at('2024-05-20 23:16'),
   );
-  expect(night.filter(({ calls }) => calls.total === 2).length).toBeGreaterThan(night.length * 0.7);
+  expect(night.filter(({ calls }) => calls.total === 2).length).toBeGreaterThan(night.length * 0.55);
+  expect(night.filter(({ calls }) => calls.total <= 3).length).toBeGreaterThan(night.length * 0.7);
 });
 
 /** The ticks of the minutes after `time`, the first of them killed at its service call `call`. */
