@@ -199,8 +199,8 @@ function recalled(desk: SheetsDesk): Remembered {
 
 /**
  * Time trigger, every 5 minutes: one dispatcher over the check of the clocks and all timed jobs, so that none suffers
- * the clock's ±15 minutes. With nothing to do it costs two service calls, every third time three. Called by a page, which anybody may open, it
- * does nothing (D12).
+ * the clock's ±15 minutes. With nothing to do it costs two service calls, every third time three: it leaves word that
+ * it runs. Called by a page, which anybody may open, it does nothing (D12).
  */
 export function tick(event?: unknown): void {
   const desk = sheetsDesk();

@@ -11,7 +11,6 @@ import type { Moment, Ticket } from '../../domain/record/ticket';
 import type { Settings } from '../../domain/settings/settings';
 import type { Task } from '../../domain/tasks/task';
 import type { RowWords } from '../acceptRows';
-import { straysAmong } from '../adoptStrays';
 import type { Looked, Opened, RowChange } from '../desk';
 import { historyOf } from '../history';
 import type { LogEntry, NextDeadline } from '../memory';
@@ -20,6 +19,7 @@ import { noticesFromBefore, noticesOfSpan } from '../notices';
 import { foundAgain, type Memories, unseenIn } from './lost';
 import { addDeadlines } from './nearest';
 import { type Refilled, refilled } from './refilled';
+import { straysAmong } from './strays';
 
 /** What the clocks say of the rows of one look. */
 export interface Judged {

@@ -1,10 +1,10 @@
 import type { Moment, Ticket } from '../../domain/record/ticket';
 import type { RowWords } from '../acceptRows';
-import { straysAmong } from '../adoptStrays';
 import { alikeLines } from '../alikeLines';
 import type { Looked, Opened } from '../desk';
 import type { LogEntry, Remembered } from '../memory';
 import { isOpenTicket } from './look';
+import { straysAmong } from './strays';
 
 /** Up to so many open tickets are kept in mind and read whole; above that a sweep reads columns. */
 const openKept = 2000;

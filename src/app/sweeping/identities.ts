@@ -1,0 +1,115 @@
+import { calendarsOf } from '../../domain/clock/calendars';
+import { agreeing, explainsDue } from '../../domain/clock/reportedTime';
+import { shortHash } from '../../domain/importing/lineKey';
+import { lacksTime } from '../../domain/intake/typedAnew';
+import { doubtedNumbers, exchangedNumbers } from '../../domain/number/exchangedNumbers';
+import { type GivenNumber, restoreNumbers, timesOf } from '../../domain/number/restoreNumbers';
+import { isTelling, restoreTickets } from '../../domain/number/restoreTickets';
+import { isTicketNumber } from '../../domain/number/serial';
+import { countTexts } from '../../domain/record/countTexts';
+import type { FieldKey } from '../../domain/record/fields';
+import type { Moment } from '../../domain/record/ticket';
+import type { Opened, TicketRow } from '../desk';
+import { copiesAmong } from './strays';
+
+/** Mark of rows whose numbers may be each other's; undefined where there are none. */
+export function doubtMark({ rows, zone }: Pick<Opened, 'rows' | 'zone'>): string | undefined {
+  const doubted = doubtedNumbers(rows, zone);
+  return doubted === '' ? undefined : shortHash(doubted);
+}
+
+/** Rows under each other's numbers, with their own, by what the log and the desk's other cells tell (D2). */
+function exchangedIn({ rows, settings, zone }: Opened, given: readonly GivenNumber[]): ReadonlyMap<number, string> {
+  const context = { settings, zone, calendars: calendarsOf(settings, zone) };
+  return exchangedNumbers(rows, {
+    given,
+    counts: countTexts(rows.map(({ ticket }) => ticket.number)),
+    zone,
+    // No edit told whether the numbers or the times were put over.
+    isOwnTime: (ticket, other) => agreeing(ticket, ticket.createdAt ?? 0, context) > agreeing(ticket, other, context),
+  });
+}
+
+/**
+ * The numbers of tickets that lost them or stand under another's, by row: the log tells which was given at the ticket's
+ * own time (D2).
+ */
+function lostNumbers(
+  rows: readonly TicketRow[],
+  copies: ReadonlySet<number>,
+  given: () => readonly GivenNumber[],
+): ReadonlyMap<number, string> {
+  const lost = rows.flatMap(({ row, ticket: { number, createdAt } }) =>
+    createdAt !== undefined && (number === undefined || copies.has(row)) ? [{ row, createdAt }] : [],
+  );
+  if (lost.length === 0) return new Map();
+  const taken = new Set(rows.flatMap((row) => row.ticket.number ?? []));
+  return restoreNumbers(lost, given(), taken);
+}
+
+/** When tickets were reported whose time was cleared unseen, by row: the log tells (D3). */
+function lostTimes(
+  rows: readonly TicketRow[],
+  copies: ReadonlySet<number>,
+  given: () => readonly GivenNumber[],
+): ReadonlyMap<number, Moment> {
+  const lost = rows.filter(({ row, ticket }) => lacksTime(ticket) && !copies.has(row));
+  return lost.length === 0 ? new Map() : timesOf(lost, given());
+}
+
+/** Number and time of tickets that lost both unseen, by row: the rest of the row tells which they were (D2). */
+function lostTickets(
+  { rows, settings, zone }: Opened,
+  given: () => readonly GivenNumber[],
+): ReadonlyMap<number, GivenNumber> {
+  const taken = new Set(rows.flatMap((row) => row.ticket.number ?? []));
+  const nothing: ReadonlySet<FieldKey> = new Set();
+  const lost = rows.filter(
+    (found) =>
+      !isTicketNumber(found.ticket.number ?? '') && found.ticket.createdAt === undefined && isTelling(found, nothing),
+  );
+  if (lost.length === 0) return new Map();
+  const context = { settings, zone, calendars: calendarsOf(settings, zone) };
+  return restoreTickets(lost, {
+    given: given(),
+    taken,
+    edited: nothing,
+    explains: (ticket, at) => explainsDue(ticket, at, context),
+  });
+}
+
+/** Which tickets the rows are, where people put something over their numbers or times unseen. */
+export interface Identities {
+  /** The rows under their own numbers. */
+  readonly rows: readonly TicketRow[];
+  /** Rows under a number that another ticket has. */
+  readonly copies: ReadonlySet<number>;
+  /** Rows that stand under each other's numbers, with their own. */
+  readonly exchanged: ReadonlyMap<number, string>;
+  /** Numbers and times to be put back, by row. */
+  readonly numbers: ReadonlyMap<number, string>;
+  readonly times: ReadonlyMap<number, Moment>;
+}
+
+/**
+ * Tells by the log and by the other cells of the rows which tickets they are (D2, D3).
+ * @param isDoubted whether rows may stand under each other's numbers
+ * @param given the log: which number was given when; asked only where something was lost
+ */
+export function identitiesOf(opened: Opened, isDoubted: boolean, given: () => readonly GivenNumber[]): Identities {
+  const isTorn = isDoubted || copiesAmong(opened.rows).size > 0;
+  const exchanged = isTorn ? exchangedIn(opened, given()) : new Map<number, string>();
+  const rows = opened.rows.map((found) => {
+    const number = exchanged.get(found.row);
+    return number === undefined ? found : { ...found, ticket: { ...found.ticket, number } };
+  });
+  const copies = copiesAmong(rows);
+  const whole = [...lostTickets({ ...opened, rows }, given)];
+  const numbers = new Map([
+    ...exchanged,
+    ...lostNumbers(rows, copies, given),
+    ...whole.map(([row, { number }]) => [row, number] as const),
+  ]);
+  const times = new Map([...lostTimes(rows, copies, given), ...whole.map(([row, { at }]) => [row, at] as const)]);
+  return { rows, copies, exchanged, numbers, times };
+}
