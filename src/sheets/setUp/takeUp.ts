@@ -1,0 +1,60 @@
+import { recallCounters } from '../../app/counters';
+import { standingOfKeys } from '../../app/customers/keys';
+import type { Desk } from '../../app/desk';
+import type { FieldKey } from '../../domain/record/fields';
+import { zoneOf } from '../../domain/time/zone';
+import { workbook } from '../workbook';
+import { ensureClock, type OtherClock } from './clockTrigger';
+import { ensureFormTrigger } from './formTrigger';
+import type { RepairCount } from './repairs';
+import { countUnreadable, dropUnreadable } from './unreadable';
+
+/** What was found when the memory was taken up. */
+export interface TakenUp {
+  /** The clock of another person; undefined when it runs under one's own name. */
+  readonly otherClock: OtherClock | undefined;
+  /** As in a copied workbook: it has to be restored from its backup (D12). */
+  readonly isKeyMissing: boolean;
+  /** Customers whose contact or name the key does not open, as another workbook's key: 0 where there is none. */
+  readonly unopened: number;
+  /** Ticket columns that the desk had made again by itself. */
+  readonly rebuilt: readonly FieldKey[];
+}
+
+/**
+ * Takes up the memory: where columns stand, counters above every number in use, the sweep from now on; and sees to
+ * the clock's trigger.
+ */
+export function takeUp(desk: Desk, me: string, count: RepairCount): TakenUp {
+  return desk.exclusively(() => {
+    const unreadable = countUnreadable();
+    count.add('memory', unreadable);
+    const remembered = recallCounters(desk);
+    const { other, isMade, isCorrected } = ensureClock(remembered, desk.now, me);
+    count.add('clock', Number(isMade));
+    count.add('memory', Number(isCorrected ?? false));
+    if (other === undefined) count.add('forms', Number(ensureFormTrigger()));
+    const before = desk.recall();
+    desk.open({ ...remembered, layout: undefined }, []);
+    const { sweep, rebuilt = [] } = remembered;
+    const isNew = sweep.sweptUntil === 0;
+    desk.remember(before, {
+      ...remembered,
+      // A desk set up at noon owes no digest of this morning.
+      begunAt: isNew ? desk.now : remembered.begunAt,
+      ...(rebuilt.length > 0 && { rebuilt: [] }),
+      sweep: {
+        ...sweep,
+        sweptUntil: isNew ? desk.now : sweep.sweptUntil,
+        // Rows whose own drop-downs somebody deleted are given them by the next sweep.
+        tree: '',
+        nextChangeAt: isNew ? desk.now : Math.min(sweep.nextChangeAt, desk.now),
+      },
+    });
+    if (unreadable > 0) dropUnreadable();
+    const isKeyMissing = before.customerKeys === undefined;
+    const { unreadable: unopened } = standingOfKeys(desk, zoneOf(workbook().getSpreadsheetTimeZone()));
+    desk.release();
+    return { otherClock: other, isKeyMissing, unopened: isKeyMissing ? 0 : unopened, rebuilt };
+  });
+}
