@@ -59,7 +59,7 @@ test('a policy that was cleared leaves no example behind, and an example makes n
   expect(host.displayValues(sheet)[9]?.[11] ?? '').toBe('');
 });
 
-test('people’s own column stays when they take the examples away', () => {
+test('people’s own column stays when they take the examples away, which the repair puts back as any deleted column', () => {
   const host = newDesk();
   const person = host.person(owner);
   person.insertColumns(sheet, 12, 1);
@@ -67,9 +67,11 @@ test('people’s own column stays when they take the examples away', () => {
   person.type(sheet, 1, 12, '先打电话');
   person.deleteColumns(sheet, 11, 1);
   person.type(sheet, 5, 5, '30分钟');
-  host.run('setUpWorkbook');
   expect(host.displayValues(sheet)[1]?.[11]).toBe('先打电话');
   expect(examples(host)).toEqual([]);
+  host.run('setUpWorkbook');
+  expect(host.displayValues(sheet)[1]?.[12]).toBe('先打电话');
+  expect(examples(host)[0]).toContain('周五 17:45');
 });
 
 test('an edit of a setting that changes no example writes nothing into 时限', () => {
