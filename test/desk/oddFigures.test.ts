@@ -54,7 +54,7 @@ test('a long number in a date column of one pasted row stays as it is when its n
   submit(host, { customerName: '甲' });
   submit(host, { customerName: '乙' });
   const column = columnOf(host, 'customerName');
-  const times = columnOf(host, 'resolvedAt');
+  const times = columnOf(host, 'promisedAt');
   host.person(wang).paste('工单', 1, times, [[phone]]);
   host.person(wang).paste('工单', 1, column, [['甲某'], ['乙某']]);
   host.person(wang).paste('工单', 1, columnOf(host, 'status'), [['处理中'], ['处理中']]);
