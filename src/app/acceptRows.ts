@@ -1,10 +1,8 @@
 import { calendarsOf } from '../domain/clock/calendars';
 import type { Choice, Load } from '../domain/dispatch/chooseOwner';
 import { acceptTicket } from '../domain/intake/acceptTicket';
-
 import { reportedAt } from '../domain/intake/reportedAt';
 import { nextNumber, type Serials, ticketNumbersIn } from '../domain/number/serial';
-
 import { withChange } from '../domain/record/change';
 import type { ExternalNos } from '../domain/record/externalNo';
 import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
