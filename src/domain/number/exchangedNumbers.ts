@@ -1,7 +1,7 @@
 import type { Moment, Ticket } from '../record/ticket';
 import { dayText } from '../time/format';
 import type { Zone } from '../time/zone';
-import type { GivenNumber } from './restoreNumbers';
+import { firstTimes, type GivenNumber } from './restoreNumbers';
 import { inOrderOfNumbers, isTicketNumber } from './serial';
 
 /** A row that bears a number and the time of its own report. */
@@ -18,13 +18,6 @@ interface Candidate {
 }
 
 const second = (moment: Moment): number => Math.round(moment / 1000);
-
-/** When each number was first written of; lines that people added without a time tell nothing. */
-function firstTimes(given: readonly GivenNumber[]): ReadonlyMap<string, Moment> {
-  const first = new Map<string, Moment>();
-  for (const { number, at } of given) if (at > 0) first.set(number, Math.min(at, first.get(number) ?? at));
-  return first;
-}
 
 /** The numbers that were given in each second. */
 function bySecond(first: ReadonlyMap<string, Moment>): ReadonlyMap<number, readonly string[]> {

@@ -1,4 +1,5 @@
 import type { Moment, Ticket } from '../record/ticket';
+import { inOrderOfNumbers } from './serial';
 
 /** A line of the log that tells when a number was given. */
 export interface GivenNumber {
@@ -7,6 +8,33 @@ export interface GivenNumber {
 }
 
 const second = (moment: Moment): number => Math.round(moment / 1000);
+
+/** When each number was first written of; lines that people added without a time tell nothing. */
+export function firstTimes(given: readonly GivenNumber[]): ReadonlyMap<string, Moment> {
+  const first = new Map<string, Moment>();
+  for (const { number, at } of given) if (at > 0) first.set(number, Math.min(at, first.get(number) ?? at));
+  return first;
+}
+
+/**
+ * The numbers that were written of in each second: those given then before those of which something else was told, and
+ * each by its own order.
+ */
+function numbersBySecond(given: readonly GivenNumber[]): ReadonlyMap<number, string[]> {
+  const first = firstTimes(given);
+  const rank = (number: string, at: number): number => (second(first.get(number) ?? 0) === at ? 0 : 1);
+  const numbers = new Map<number, Set<string>>();
+  for (const { at, number } of given) {
+    if (number === '') continue;
+    numbers.set(second(at), (numbers.get(second(at)) ?? new Set()).add(number));
+  }
+  return new Map(
+    [...numbers].map(([at, told]) => [
+      at,
+      [...told].sort((a, b) => rank(a, at) - rank(b, at) || inOrderOfNumbers(a, b)),
+    ]),
+  );
+}
 
 /**
  * Finds the numbers of tickets whose number cell was cleared (D2: never changed), by the moment at which each was
@@ -19,15 +47,10 @@ export function restoreNumbers(
   given: readonly GivenNumber[],
   taken: ReadonlySet<string>,
 ): ReadonlyMap<number, string> {
-  const free = new Map<number, string[]>();
-  for (const { at, number } of given) {
-    if (number === '' || taken.has(number)) continue;
-    const numbers = free.get(second(at)) ?? [];
-    if (!numbers.includes(number)) free.set(second(at), [...numbers, number]);
-  }
+  const free = numbersBySecond(given.filter(({ number }) => !taken.has(number)));
   const restored = new Map<number, string>();
   for (const { row, createdAt } of [...lost].sort((a, b) => a.row - b.row)) {
-    const number = free.get(second(createdAt))?.sort().shift();
+    const number = free.get(second(createdAt))?.shift();
     if (number !== undefined) restored.set(row, number);
   }
   return restored;
@@ -38,8 +61,7 @@ export function timesOf(
   rows: readonly { readonly row: number; readonly ticket: Ticket }[],
   given: readonly GivenNumber[],
 ): ReadonlyMap<number, Moment> {
-  const first = new Map<string, Moment>();
-  for (const { number, at } of given) first.set(number, Math.min(at, first.get(number) ?? at));
+  const first = firstTimes(given);
   return new Map(
     rows.flatMap(({ row, ticket }) => {
       const at = first.get(ticket.number ?? '');

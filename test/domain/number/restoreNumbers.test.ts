@@ -1,0 +1,37 @@
+import { restoreNumbers } from '../../../src/domain/number/restoreNumbers';
+import { at } from '../moments';
+
+const seconds = (text: string, more: number) => at(text) + more * 1000;
+
+describe('D2 a number whose cell was cleared comes back by the second in which it was given', () => {
+  const morning = at('2024-05-22 06:16');
+
+  test('the number given in that second goes before one of which the log told something else just then', () => {
+    const given = [
+      { number: '20240521005', at: at('2024-05-21 18:00') },
+      { number: '20240521005', at: morning },
+      { number: '20240522001', at: morning },
+    ];
+    expect(restoreNumbers([{ row: 10, createdAt: morning }], given, new Set())).toEqual(new Map([[10, '20240522001']]));
+  });
+
+  test('a number that stands in the sheet is given to no other row', () => {
+    const given = [{ number: '20240522001', at: morning }];
+    expect(restoreNumbers([{ row: 10, createdAt: morning }], given, new Set(['20240522001']))).toEqual(new Map());
+  });
+
+  test('rows of one second get their numbers in the order of the rows; a row of another second gets none', () => {
+    const given = ['20240522010', '20240522009'].map((number) => ({ number, at: morning }));
+    const lost = [
+      { row: 12, createdAt: morning },
+      { row: 11, createdAt: seconds('2024-05-22 06:16', 1) },
+      { row: 10, createdAt: morning },
+    ];
+    expect(restoreNumbers(lost, given, new Set())).toEqual(
+      new Map([
+        [10, '20240522009'],
+        [12, '20240522010'],
+      ]),
+    );
+  });
+});
