@@ -3,8 +3,8 @@ import { policyFields } from '../domain/clock/policy';
 import { agreeing, explainsDue } from '../domain/clock/reportedTime';
 import { type LoggedLine, loggedResolveDue } from '../domain/intake/loggedDeadline';
 import { exchangedNumbers } from '../domain/number/exchangedNumbers';
-import { type GivenNumber, restoreNumbers, timesOf } from '../domain/number/restoreNumbers';
-import { isTelling, restoreTickets } from '../domain/number/restoreTickets';
+import { type GivenNumber, timesOf } from '../domain/number/restoreNumbers';
+import { isTelling, restoreOwnNumbers, restoreTickets } from '../domain/number/restoreTickets';
 import { isTicketNumber } from '../domain/number/serial';
 import type { FieldKey } from '../domain/record/fields';
 import type { Moment, Ticket } from '../domain/record/ticket';
@@ -115,12 +115,16 @@ export function lostNumbers(
         });
   const after = counts === undefined ? undefined : countsAfter(counts, rows, exchanged);
   const known = new Set(given.map((line) => line.number).filter((number) => number !== ''));
-  const lost = taken.flatMap(({ row, ticket: { number = '', createdAt } }) => {
-    if (createdAt === undefined || exchanged.has(row)) return [];
+  const lost = taken.filter(({ row, ticket: { number = '' } }) => {
     const isTypedOver = isSingle && (after?.get(number) ?? 0) > 1;
-    return known.has(number) && !isTypedOver ? [] : [{ row, createdAt }];
+    return !exchanged.has(row) && (!known.has(number) || isTypedOver);
   });
-  const restored = restoreNumbers(lost, given, new Set((after ?? desk.numberCounts(sheet.layout)).keys()));
+  const restored = restoreOwnNumbers(lost, {
+    given,
+    taken: new Set((after ?? desk.numberCounts(sheet.layout)).keys()),
+    edited,
+    explains: (ticket, at) => explainsDue(ticket, at, context),
+  });
   return { restored: new Map([...exchanged, ...restored]), counts: after };
 }
 

@@ -1,4 +1,5 @@
 import type { GivenNumber } from '../domain/number/restoreNumbers';
+import { isTicketNumber } from '../domain/number/serial';
 import { logLines } from '../domain/tables/logLines';
 import { tables } from '../domain/tables/tables';
 import { momentOfCell } from '../domain/time/serial';
@@ -17,7 +18,7 @@ export function readGivenNumbers(zone: Zone): readonly GivenNumber[] {
   return logLines(cells).flatMap((row) => {
     const at = momentOfCell(row.cell('at'), zone) ?? 0;
     const number = row.text('number');
-    const numbers = number === '' ? (row.text('note').match(logged) ?? []) : [number];
+    const numbers = number === '' ? (row.text('note').match(logged) ?? []).filter(isTicketNumber) : [number];
     return numbers.map((given) => ({ at, number: given }));
   });
 }

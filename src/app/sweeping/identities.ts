@@ -4,7 +4,12 @@ import { shortHash } from '../../domain/importing/lineKey';
 import { lacksTime } from '../../domain/intake/typedAnew';
 import { doubtedNumbers, exchangedNumbers } from '../../domain/number/exchangedNumbers';
 import { type GivenNumber, restoreNumbers, timesOf } from '../../domain/number/restoreNumbers';
-import { isTelling, restoreTickets } from '../../domain/number/restoreTickets';
+import {
+  isTelling,
+  type RestoringTickets,
+  restoreOwnNumbers,
+  restoreTickets,
+} from '../../domain/number/restoreTickets';
 import { isTicketNumber } from '../../domain/number/serial';
 import { countTexts } from '../../domain/record/countTexts';
 import type { FieldKey } from '../../domain/record/fields';
@@ -30,21 +35,38 @@ function exchangedIn({ rows, settings, zone }: Opened, given: readonly GivenNumb
   });
 }
 
+/** No edit told what people put something over. */
+const nothing: ReadonlySet<FieldKey> = new Set();
+
+function restoringIn({ rows, settings, zone }: Opened, given: readonly GivenNumber[]): RestoringTickets {
+  const context = { settings, zone, calendars: calendarsOf(settings, zone) };
+  const taken = new Set(rows.flatMap((row) => row.ticket.number ?? []));
+  return { given, taken, edited: nothing, explains: (ticket, at) => explainsDue(ticket, at, context) };
+}
+
 /**
  * The numbers of tickets that lost them or stand under another's, by row: the log tells which was given at the ticket's
- * own time (D2).
+ * own time, or at that of its other stamps (D2). Of a copy the stamps are another's.
  */
 function lostNumbers(
-  rows: readonly TicketRow[],
+  opened: Opened,
   copies: ReadonlySet<number>,
   given: () => readonly GivenNumber[],
 ): ReadonlyMap<number, string> {
-  const lost = rows.flatMap(({ row, ticket: { number, createdAt } }) =>
-    createdAt !== undefined && (number === undefined || copies.has(row)) ? [{ row, createdAt }] : [],
+  const lost = opened.rows.filter(
+    ({ row, ticket: { number, createdAt } }) => createdAt !== undefined && (number === undefined || copies.has(row)),
   );
   if (lost.length === 0) return new Map();
-  const taken = new Set(rows.flatMap((row) => row.ticket.number ?? []));
-  return restoreNumbers(lost, given(), taken);
+  const restoring = restoringIn(opened, given());
+  const numberless = restoreOwnNumbers(
+    lost.filter(({ row }) => !copies.has(row)),
+    restoring,
+  );
+  const taken = new Set([...restoring.taken, ...numberless.values()]);
+  const copied = lost.flatMap(({ row, ticket: { createdAt } }) =>
+    createdAt === undefined || !copies.has(row) ? [] : [{ row, createdAt }],
+  );
+  return new Map([...numberless, ...restoreNumbers(copied, restoring.given, taken)]);
 }
 
 /** When tickets were reported whose time was cleared unseen, by row: the log tells (D3). */
@@ -58,24 +80,12 @@ function lostTimes(
 }
 
 /** Number and time of tickets that lost both unseen, by row: the rest of the row tells which they were (D2). */
-function lostTickets(
-  { rows, settings, zone }: Opened,
-  given: () => readonly GivenNumber[],
-): ReadonlyMap<number, GivenNumber> {
-  const taken = new Set(rows.flatMap((row) => row.ticket.number ?? []));
-  const nothing: ReadonlySet<FieldKey> = new Set();
-  const lost = rows.filter(
+function lostTickets(opened: Opened, given: () => readonly GivenNumber[]): ReadonlyMap<number, GivenNumber> {
+  const lost = opened.rows.filter(
     (found) =>
       !isTicketNumber(found.ticket.number ?? '') && found.ticket.createdAt === undefined && isTelling(found, nothing),
   );
-  if (lost.length === 0) return new Map();
-  const context = { settings, zone, calendars: calendarsOf(settings, zone) };
-  return restoreTickets(lost, {
-    given: given(),
-    taken,
-    edited: nothing,
-    explains: (ticket, at) => explainsDue(ticket, at, context),
-  });
+  return lost.length === 0 ? new Map() : restoreTickets(lost, restoringIn(opened, given()));
 }
 
 /** Which tickets the rows are, where people put something over their numbers or times unseen. */
@@ -107,7 +117,7 @@ export function identitiesOf(opened: Opened, isDoubted: boolean, given: () => re
   const whole = [...lostTickets({ ...opened, rows }, given)];
   const numbers = new Map([
     ...exchanged,
-    ...lostNumbers(rows, copies, given),
+    ...lostNumbers({ ...opened, rows }, copies, given),
     ...whole.map(([row, { number }]) => [row, number] as const),
   ]);
   const times = new Map([...lostTimes(rows, copies, given), ...whole.map(([row, { at }]) => [row, at] as const)]);

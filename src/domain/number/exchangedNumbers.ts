@@ -1,7 +1,7 @@
 import type { Moment, Ticket } from '../record/ticket';
 import { dayText } from '../time/format';
 import type { Zone } from '../time/zone';
-import { firstTimes, type GivenNumber } from './restoreNumbers';
+import { firstTimes, type GivenNumber, numbersBySecond } from './restoreNumbers';
 import { inOrderOfNumbers, isTicketNumber } from './serial';
 
 /** A row that bears a number and the time of its own report. */
@@ -18,18 +18,6 @@ interface Candidate {
 }
 
 const second = (moment: Moment): number => Math.round(moment / 1000);
-
-/** The numbers that were given in each second. */
-function bySecond(first: ReadonlyMap<string, Moment>): ReadonlyMap<number, readonly string[]> {
-  const numbers = new Map<number, string[]>();
-  for (const [number, at] of first) {
-    if (!isTicketNumber(number)) continue;
-    const known = numbers.get(second(at));
-    if (known === undefined) numbers.set(second(at), [number]);
-    else known.push(number);
-  }
-  return numbers;
-}
 
 export interface Exchange {
   readonly given: readonly GivenNumber[];
@@ -76,7 +64,7 @@ function settled(
 export function exchangedNumbers(bearers: readonly Bearer[], exchange: Exchange): ReadonlyMap<number, string> {
   const { given, counts, isOwnTime } = exchange;
   const first = firstTimes(given);
-  const numbersAt = bySecond(first);
+  const numbersAt = numbersBySecond(first);
   const right = new Set<string>();
   const strangers: { row: number; borne: string; at: number }[] = [];
   for (const { row, ticket } of bearers) {

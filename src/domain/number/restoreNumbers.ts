@@ -1,5 +1,5 @@
 import type { Moment, Ticket } from '../record/ticket';
-import { inOrderOfNumbers } from './serial';
+import { inOrderOfNumbers, isTicketNumber } from './serial';
 
 /** A line of the log that tells when a number was given. */
 export interface GivenNumber {
@@ -16,24 +16,17 @@ export function firstTimes(given: readonly GivenNumber[]): ReadonlyMap<string, M
   return first;
 }
 
-/**
- * The numbers that were written of in each second: those given then before those of which something else was told, and
- * each by its own order.
- */
-function numbersBySecond(given: readonly GivenNumber[]): ReadonlyMap<number, string[]> {
-  const first = firstTimes(given);
-  const rank = (number: string, at: number): number => (second(first.get(number) ?? 0) === at ? 0 : 1);
-  const numbers = new Map<number, Set<string>>();
-  for (const { at, number } of given) {
-    if (number === '') continue;
-    numbers.set(second(at), (numbers.get(second(at)) ?? new Set()).add(number));
+/** The numbers that were given in each second, in their order. */
+export function numbersBySecond(first: ReadonlyMap<string, Moment>): ReadonlyMap<number, readonly string[]> {
+  const numbers = new Map<number, string[]>();
+  for (const [number, at] of first) {
+    if (!isTicketNumber(number)) continue;
+    const known = numbers.get(second(at));
+    if (known === undefined) numbers.set(second(at), [number]);
+    else known.push(number);
   }
-  return new Map(
-    [...numbers].map(([at, told]) => [
-      at,
-      [...told].sort((a, b) => rank(a, at) - rank(b, at) || inOrderOfNumbers(a, b)),
-    ]),
-  );
+  for (const given of numbers.values()) given.sort(inOrderOfNumbers);
+  return numbers;
 }
 
 /**
@@ -47,11 +40,13 @@ export function restoreNumbers(
   given: readonly GivenNumber[],
   taken: ReadonlySet<string>,
 ): ReadonlyMap<number, string> {
-  const free = numbersBySecond(given.filter(({ number }) => !taken.has(number)));
+  const numbers = numbersBySecond(firstTimes(given));
+  const gone = new Set(taken);
   const restored = new Map<number, string>();
   for (const { row, createdAt } of [...lost].sort((a, b) => a.row - b.row)) {
-    const number = free.get(second(createdAt))?.shift();
+    const number = numbers.get(second(createdAt))?.find((free) => !gone.has(free));
     if (number !== undefined) restored.set(row, number);
+    if (number !== undefined) gone.add(number);
   }
   return restored;
 }

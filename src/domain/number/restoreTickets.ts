@@ -1,6 +1,6 @@
 import type { FieldKey } from '../record/fields';
 import type { Moment, Ticket } from '../record/ticket';
-import type { GivenNumber } from './restoreNumbers';
+import { type GivenNumber, restoreNumbers } from './restoreNumbers';
 
 /** A row that may have lost its number and its time together. */
 export interface LostTicket {
@@ -64,7 +64,8 @@ function agreement({ ticket }: LostTicket, told: Told, { edited, explains }: Res
   const stamped = stampsLeft(ticket, edited).filter((at) => told.seconds.has(second(at))).length;
   if (stamped === 0) return 0;
   const isDue = ticket.responseDue !== undefined && !edited.has('responseDue') && explains(ticket, told.at);
-  return 2 * stamped + (isDue ? 1 : 0);
+  const isReported = ticket.createdAt !== undefined && second(ticket.createdAt) === second(told.at);
+  return 4 * stamped + (isReported ? 2 : 0) + (isDue ? 1 : 0);
 }
 
 /**
@@ -93,4 +94,26 @@ export function restoreTickets(
     restored.set(one.row, { number: own.number, at: own.at });
   }
   return restored;
+}
+
+/**
+ * Finds the numbers of rows that lost theirs but have a time of report (D2): by the stamps that are left in them, for a
+ * row may have brought its time from elsewhere, and by that time where they tell nothing.
+ * @returns number by row
+ */
+export function restoreOwnNumbers(
+  lost: readonly LostTicket[],
+  restoring: RestoringTickets,
+): ReadonlyMap<number, string> {
+  const { given, taken, edited } = restoring;
+  const byStamps = restoreTickets(
+    lost.filter((one) => isTelling(one, edited)),
+    restoring,
+  );
+  const gone = new Set([...taken, ...[...byStamps.values()].map(({ number }) => number)]);
+  const timed = lost.flatMap(({ row, ticket: { createdAt } }) =>
+    createdAt === undefined || byStamps.has(row) ? [] : [{ row, createdAt }],
+  );
+  const byTime = restoreNumbers(timed, given, gone);
+  return new Map([...[...byStamps].map(([row, { number }]) => [row, number] as const), ...byTime]);
 }

@@ -18,7 +18,8 @@ export function nextNumber(serials: Serials, day: string): { readonly number: st
   };
 }
 
-const shape = /^(\d{8})(\d{3,})$/;
+/** A day of this century and a serial: a telephone number has as many digits, but begins with no such day. */
+const shape = /^(20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(\d{3,})$/;
 
 /** Counters that give none of `numbers` again: what is known, raised to the highest serial seen. */
 export function serialsAfter(serials: Serials, numbers: Iterable<string>): Serials {
@@ -34,7 +35,7 @@ export function serialsAfter(serials: Serials, numbers: Iterable<string>): Seria
   return raised;
 }
 
-/** Whether `text` has the shape of a ticket number. */
+/** Whether `text` has the shape of a ticket number (D2). */
 export const isTicketNumber = (text: string): boolean => shape.test(text.trim());
 
 /** Which of two numbers was given first, as they tell: negative for `a`; the serials of a day are counted, not compared as text. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { nextNumber, type Serials, serialsAfter } from '../../../src/domain/number/serial';
+import { isTicketNumber, nextNumber, type Serials, serialsAfter } from '../../../src/domain/number/serial';
 
 const take = (serials: Serials, day: string, count: number): { numbers: string[]; serials: Serials } => {
   const numbers: string[] = [];
@@ -49,4 +49,8 @@ test('D2: in whatever order days are asked for, no number is given twice', () =>
       expect(new Set(given).size).toBe(given.length);
     }),
   );
+});
+
+test('D2: a mobile number has the digits of a ticket number and is none', () => {
+  expect(['13812345678', '19901015678', '20241340001', '20240520001'].filter(isTicketNumber)).toEqual(['20240520001']);
 });

@@ -72,7 +72,8 @@ const copies: Deed = (walk) => {
 };
 
 const clears: Deed = (walk) => {
-  const [row, column, wide] = [someRow(walk), someColumn(walk), 1 + walk.chance.below(2)];
+  const [row, column] = [someRow(walk), someColumn(walk)];
+  const wide = Math.min(1 + walk.chance.below(2), columns(walk) - column);
   edits(walk, area(row, column, 1, wide));
   by(walk).clear(walk.names.工单, row, column, 1, wide);
 };

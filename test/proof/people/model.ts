@@ -3,6 +3,7 @@ import { contactsIn } from '../../../src/domain/customer/contactsIn';
 import { isTicketNumber } from '../../../src/domain/number/serial';
 import { type FieldKey, fields } from '../../../src/domain/record/fields';
 import type { Scene, ShownTicket } from './scene';
+import { minuteIn } from './shownTime';
 
 /** Cells of the ticket sheet, zero-based. */
 export interface Area {
@@ -37,6 +38,14 @@ export interface Model {
   forgotten: number;
 }
 
+/** What the log tells. */
+export interface Told {
+  /** Numbers of which people took a line away, or the time at which the log first tells of them. */
+  readonly thinned: ReadonlySet<string>;
+  /** The minutes of which it tells something of each ticket. */
+  minutes(): ReadonlyMap<string, ReadonlySet<string>>;
+}
+
 export const modelOf = (scene: Scene): Model => ({
   scene,
   given: new Map([...scene.tickets].map(([number, { texts }]) => [number, texts.get('createdAt') ?? ''])),
@@ -67,17 +76,8 @@ const isMasked = (key: FieldKey, before: string, now: string): boolean =>
   (contactsIn(before).length > 0 || isContactInFull(before) || (key === 'customerName' && isNameInFull(before)));
 
 /** A time, whatever format its column has. */
-const isSameTime = (before: string, now: string): boolean => timeIn(before) !== '' && timeIn(before) === timeIn(now);
-
-/** Day 0 of the serial days by which a cell shows a time that has no format. */
-const dayZero = Date.UTC(1899, 11, 30);
-
-function timeIn(text: string): string {
-  const isSerial = /^\d{5}(\.\d+)?$/.test(text);
-  const shown = isSerial ? new Date(dayZero + Math.round(Number(text) * 86_400) * 1000).toISOString() : text;
-  if (!/^\d{4}[-/]\d/.test(shown)) return '';
-  return (shown.match(/\d+/g) ?? []).slice(0, 5).map(Number).join(' ');
-}
+const isSameTime = (before: string, now: string): boolean =>
+  minuteIn(before) !== '' && minuteIn(before) === minuteIn(now);
 
 /** What a formula may give that a person typed: it follows what it refers to. */
 export const isCalculated = (text: string): boolean =>
@@ -132,23 +132,31 @@ const reportedOtherwise = (
 
 /**
  * What the model finds wrong at a desk that came to rest, where nothing is about to be read or put back any more.
- * @param thinned numbers of which people took a line from the log
+ * @param told which numbers people took out of the log, and what it tells of the others
  */
-export function followToRest(model: Model, now: Scene, thinned: ReadonlySet<string>): readonly string[] {
-  const wrong = [...follow(model, now, {}, thinned), ...reportedOtherwise(model, now, thinned, (text) => text === '')];
+export function followToRest(model: Model, now: Scene, told: Told): readonly string[] {
+  const wrong = [
+    ...follow(model, now, {}, told),
+    ...reportedOtherwise(model, now, told.thinned, (text) => text === ''),
+  ];
   model.unsettled.clear();
   return wrong;
 }
 
-/** Whether the number was edited of a ticket of which people took away what the log told: nothing may tell it any more. */
-const isForgotten = (
-  { tickets, columns }: Scene,
-  number: string,
-  reach: Reach,
-  thinned: ReadonlySet<string>,
-): boolean => {
+/** What the row keeps of when something happened to its ticket. */
+const stamps = ['createdAt', 'assignedAt', 'respondedAt', 'resolvedAt', 'closedAt', 'reopenedAt'] as const;
+
+/**
+ * Whether the number was edited of a ticket that nothing may tell any more: people took away what the log told of it, or
+ * its row had brought all its times from elsewhere, at which the log tells nothing of this number, or is marked as one of
+ * an import, whose times are those of another ledger.
+ */
+const isForgotten = ({ tickets, columns }: Scene, number: string, reach: Reach, told: Told): boolean => {
   const ticket = tickets.get(number);
-  return ticket !== undefined && thinned.has(number) && isReached(number, ticket, columns.get('number') ?? -1, reach);
+  if (ticket === undefined || !isReached(number, ticket, columns.get('number') ?? -1, reach)) return false;
+  if (told.thinned.has(number) || (ticket.texts.get('importKey') ?? '') !== '') return true;
+  const minutes = told.minutes().get(number) ?? new Set();
+  return !stamps.some((key) => minutes.has(minuteIn(ticket.texts.get(key) ?? '')));
 };
 
 /** Whether people typed or pasted a number that no desk gives into a row that holds no time of report. */
@@ -169,21 +177,21 @@ const isInRows = ({ tickets }: Scene, number: string, { area }: Reach): boolean 
 /**
  * What is wrong after a deed that had this reach, one sentence each: a ticket that vanished or came again, and what people
  * had written or the desk had noted of another one. The model then knows what stands there now.
- * @param thinned numbers of which people took something out of the log
+ * @param told which numbers people took out of the log, and what it tells of the others
  */
-export function follow(model: Model, now: Scene, reach: Reach, thinned: ReadonlySet<string>): readonly string[] {
+export function follow(model: Model, now: Scene, reach: Reach, told: Told): readonly string[] {
   const { scene: before, given, deleted } = model;
   const gone = [...before.tickets.keys()].filter((number) => !now.tickets.has(number));
   const wrong = [...before.tickets].flatMap(([number, was]) => {
     const is = now.tickets.get(number);
     return is === undefined ? [] : changedCells(number, was, is, model, reach);
   });
-  wrong.push(...reportedOtherwise(model, now, thinned, (text) => text !== ''));
+  wrong.push(...reportedOtherwise(model, now, told.thinned, (text) => text !== ''));
   const fresh = [...now.tickets.keys()].filter((number) => !before.tickets.has(number));
   const again = fresh.filter((number) => given.has(number));
   const removed = new Set(reach.removes === 'rows' ? gone.filter((number) => isInRows(before, number, reach)) : []);
   for (const number of removed) deleted.add(number);
-  const forgotten = new Set(gone.filter((number) => isForgotten(before, number, reach, thinned)));
+  const forgotten = new Set(gone.filter((number) => isForgotten(before, number, reach, told)));
   model.forgotten += forgotten.size;
   const unmade = new Set(gone.filter((number) => model.made.has(number)));
   for (const number of unmade) model.made.delete(number);

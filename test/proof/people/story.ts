@@ -4,6 +4,7 @@ import { isTicketNumber } from '../../../src/domain/number/serial';
 import { tables } from '../../../src/domain/tables/tables';
 import { isSerialDay } from '../../../src/domain/time/serial';
 import { agent } from '../../desk/desk';
+import { minuteIn, shownSerial } from './shownTime';
 import { people } from './walking';
 
 const team = [...people, agent];
@@ -51,20 +52,29 @@ function linesOf(host: Host, sheet: string): readonly Line[] {
     }));
 }
 
-/** When the log first tells of each ticket, as it is stored, in whatever columns number and time stand. */
-function firstTimes(host: Host): ReadonlyMap<string, number> {
+/** When the log tells of each ticket, as it is stored, in whatever columns number and time stand. */
+function toldTimes(host: Host): ReadonlyMap<string, readonly number[]> {
   const rows = new Map<number, (string | number)[]>();
   for (const [row, , value] of host.view().sheets.find(({ id }) => id === tables.log.id)?.cells ?? []) {
     if (typeof value === 'string' || typeof value === 'number') rows.set(row, [...(rows.get(row) ?? []), value]);
   }
-  const first = new Map<string, number>();
+  const told = new Map<string, number[]>();
   for (const cells of rows.values()) {
     const number = cells.find((cell): cell is string => typeof cell === 'string' && isTicketNumber(cell));
     const times = cells.filter((cell): cell is number => typeof cell === 'number' && isSerialDay(cell));
-    if (number !== undefined && times.length > 0) first.set(number, Math.min(...times, first.get(number) ?? Infinity));
+    if (number !== undefined && times.length > 0) told.set(number, [...(told.get(number) ?? []), ...times]);
   }
-  return first;
+  return told;
 }
+
+const firstTimes = (host: Host): ReadonlyMap<string, number> =>
+  new Map([...toldTimes(host)].map(([number, times]) => [number, Math.min(...times)]));
+
+/** The minutes of which the log tells something of each ticket. */
+export const toldMinutes = (host: Host): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
+    [...toldTimes(host)].map(([number, times]) => [number, new Set(times.map((at) => minuteIn(shownSerial(at))))]),
+  );
 
 export const storyOf = (host: Host, sheet: string): Story => ({
   lines: linesOf(host, sheet),

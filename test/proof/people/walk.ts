@@ -7,9 +7,9 @@ import { inFull, toldTwice, wrongDeskCells } from './atRest';
 import { chanceOf } from './chance';
 import { deeds } from './deeds';
 import { elsewhere } from './elsewhere';
-import { follow, followToRest, type Model, modelOf } from './model';
+import { follow, followToRest, type Model, modelOf, type Told } from './model';
 import { sceneOf } from './scene';
-import { contactsTold, readOn, rewritten, type Story, storyOf, untold } from './story';
+import { contactsTold, readOn, rewritten, type Story, storyOf, toldMinutes, untold } from './story';
 import type { Deed, Walk } from './walking';
 
 export interface Walked {
@@ -148,7 +148,7 @@ class Walking {
     if (isElsewhere) rewritten(story, walk.host, walk.names.处理进度);
     const wrong = [
       ...lost,
-      ...follow(model, sceneOf(walk.host, walk.names.工单), walk.reach, story.thinned),
+      ...follow(model, sceneOf(walk.host, walk.names.工单), walk.reach, this.told()),
       ...this.failed(),
     ];
     return wrong.map((text) => `${name}: ${text}`);
@@ -158,12 +158,16 @@ class Walking {
   rest(): readonly string[] {
     const { walk, model, story } = this;
     settle(walk);
-    const wrong = followToRest(model, sceneOf(walk.host, walk.names.工单), story.thinned);
+    const wrong = followToRest(model, sceneOf(walk.host, walk.names.工单), this.told());
     return [...wrong, ...this.failed(), ...unsound(walk, model, story)];
   }
 
   walked(seed: number, actions: number, violations: readonly string[]): Walked {
     return { seed, actions, refusedByTheGrid: this.refused, forgotten: this.model.forgotten, violations };
+  }
+
+  private told(): Told {
+    return { thinned: this.story.thinned, minutes: () => toldMinutes(this.walk.host) };
   }
 
   private failed(): readonly string[] {
