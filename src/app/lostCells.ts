@@ -53,6 +53,7 @@ export function lostTickets(
     given,
     taken: new Set((counts ?? desk.numberCounts(sheet.layout)).keys()),
     edited,
+    zone,
     explains: (ticket, at) => explainsDue(ticket, at, context),
   });
 }
@@ -123,6 +124,7 @@ export function lostNumbers(
     given,
     taken: new Set((after ?? desk.numberCounts(sheet.layout)).keys()),
     edited,
+    zone,
     explains: (ticket, at) => explainsDue(ticket, at, context),
   });
   return { restored: new Map([...exchanged, ...restored]), counts: after };

@@ -26,6 +26,7 @@ import { putValues } from './putValues';
 import { settingsFrom } from './snapshot';
 import { takeNotesOff } from './takeNotesOff';
 import { allTasksIn } from './taskSheet';
+import { tellsGone } from './wholeLog';
 import { workbook } from './workbook';
 
 /** A simple trigger lives 30 seconds. */
@@ -161,7 +162,7 @@ export function editDesk(sheet: Sheet): EditDesk {
           line.text('operator'),
           line.text('note'),
         ];
-        return at === undefined ? [] : [{ at, number, step, operator, note }];
+        return at === undefined ? [] : [{ at, number, step, operator, note, isGone: tellsGone(step) }];
       });
     },
     openTasks(zone) {

@@ -9,6 +9,10 @@ import { readAreas } from './gateway';
 
 const logged = /\b\d{8}\d{3,}\b/g;
 
+/** Whether a line of this step tells that the ticket's row was found deleted, in either language. */
+export const tellsGone = (step: string): boolean =>
+  step === wordsOf('zh').flow.gone || step === wordsOf('en').flow.gone;
+
 /**
  * Every ticket number that the progress log tells of and when it was given, in one call: those in its
  * number column, and the first and last of an import, which stand in the note of a line without a number.
@@ -18,8 +22,8 @@ export function readGivenNumbers(zone: Zone): readonly GivenNumber[] {
   return logLines(cells).flatMap((row) => {
     const at = momentOfCell(row.cell('at'), zone) ?? 0;
     const number = row.text('number');
-    const numbers = number === '' ? (row.text('note').match(logged) ?? []).filter(isTicketNumber) : [number];
-    return numbers.map((given) => ({ at, number: given }));
+    if (number !== '') return [{ at, number, isGone: tellsGone(row.text('step')) }];
+    return (row.text('note').match(logged) ?? []).filter(isTicketNumber).map((given) => ({ at, number: given }));
   });
 }
 

@@ -41,7 +41,7 @@ const nothing: ReadonlySet<FieldKey> = new Set();
 function restoringIn({ rows, settings, zone }: Opened, given: readonly GivenNumber[]): RestoringTickets {
   const context = { settings, zone, calendars: calendarsOf(settings, zone) };
   const taken = new Set(rows.flatMap((row) => row.ticket.number ?? []));
-  return { given, taken, edited: nothing, explains: (ticket, at) => explainsDue(ticket, at, context) };
+  return { given, taken, edited: nothing, zone, explains: (ticket, at) => explainsDue(ticket, at, context) };
 }
 
 /**
@@ -66,7 +66,7 @@ function lostNumbers(
   const copied = lost.flatMap(({ row, ticket: { createdAt } }) =>
     createdAt === undefined || !copies.has(row) ? [] : [{ row, createdAt }],
   );
-  return new Map([...numberless, ...restoreNumbers(copied, restoring.given, taken)]);
+  return new Map([...numberless, ...restoreNumbers(copied, restoring.given, taken, restoring.zone)]);
 }
 
 /** When tickets were reported whose time was cleared unseen, by row: the log tells (D3). */

@@ -1,10 +1,14 @@
 import type { Moment, Ticket } from '../record/ticket';
+import { dayText } from '../time/format';
+import type { Zone } from '../time/zone';
 import { inOrderOfNumbers, isTicketNumber } from './serial';
 
 /** A line of the log that tells when a number was given. */
 export interface GivenNumber {
   readonly at: Moment;
   readonly number: string;
+  /** Whether the line tells that the ticket's row was found deleted. */
+  readonly isGone?: boolean;
 }
 
 const second = (moment: Moment): number => Math.round(moment / 1000);
@@ -15,6 +19,10 @@ export function firstTimes(given: readonly GivenNumber[]): ReadonlyMap<string, M
   for (const { number, at } of given) if (at > 0) first.set(number, Math.min(at, first.get(number) ?? at));
   return first;
 }
+
+/** Numbers whose rows were found deleted: a row bears one of them only where it can bear no other. */
+export const goneNumbers = (given: readonly GivenNumber[]): ReadonlySet<string> =>
+  new Set(given.flatMap(({ number, isGone }) => (isGone === true ? [number] : [])));
 
 /** The numbers that were given in each second, in their order. */
 export function numbersBySecond(first: ReadonlyMap<string, Moment>): ReadonlyMap<number, readonly string[]> {
@@ -33,20 +41,26 @@ export function numbersBySecond(first: ReadonlyMap<string, Moment>): ReadonlyMap
  * Finds the numbers of tickets whose number cell was cleared (D2: never changed), by the moment at which each was
  * given: the log holds it, and so does the ticket's own time.
  * @param taken numbers that stand in the sheet; none of them is given back to another row
+ * @param zone the workbook's, by whose days the numbers are
  * @returns number by row, for the rows whose number is certain or equal among rows of the same second
  */
 export function restoreNumbers(
   lost: readonly { readonly row: number; readonly createdAt: Moment }[],
   given: readonly GivenNumber[],
   taken: ReadonlySet<string>,
+  zone: Zone,
 ): ReadonlyMap<number, string> {
   const numbers = numbersBySecond(firstTimes(given));
-  const gone = new Set(taken);
+  const gone = goneNumbers(given);
+  const borne = new Set(taken);
   const restored = new Map<number, string>();
   for (const { row, createdAt } of [...lost].sort((a, b) => a.row - b.row)) {
-    const number = numbers.get(second(createdAt))?.find((free) => !gone.has(free));
+    const free = (numbers.get(second(createdAt)) ?? []).filter(
+      (one) => !borne.has(one) && one.startsWith(dayText(createdAt, zone)),
+    );
+    const number = free.find((one) => !gone.has(one)) ?? free[0];
     if (number !== undefined) restored.set(row, number);
-    if (number !== undefined) gone.add(number);
+    if (number !== undefined) borne.add(number);
   }
   return restored;
 }

@@ -1,6 +1,9 @@
 import type { FieldKey } from '../record/fields';
 import type { Moment, Ticket } from '../record/ticket';
-import { type GivenNumber, restoreNumbers } from './restoreNumbers';
+import { dayText } from '../time/format';
+import type { Zone } from '../time/zone';
+import { type GivenNumber, goneNumbers, restoreNumbers } from './restoreNumbers';
+import { inOrderOfNumbers } from './serial';
 
 /** A row that may have lost its number and its time together. */
 export interface LostTicket {
@@ -14,6 +17,7 @@ export interface RestoringTickets {
   readonly taken: ReadonlySet<string>;
   /** Fields that people just put something over: they tell nothing of the row. */
   readonly edited: ReadonlySet<FieldKey>;
+  readonly zone: Zone;
   /** Whether the deadlines of the row are those of a ticket reported then. */
   explains(ticket: Ticket, at: Moment): boolean;
 }
@@ -57,14 +61,16 @@ const stampsLeft = (ticket: Ticket, edited: ReadonlySet<FieldKey>): readonly Mom
 export const isTelling = ({ ticket }: LostTicket, edited: ReadonlySet<FieldKey>): boolean =>
   ticket.importKey === undefined && stampsLeft(ticket, edited).length > 0;
 
-/** How many cells of the row agree that it is that ticket; none where no stamp does, or its month is another. */
-function agreement({ ticket }: LostTicket, told: Told, { edited, explains }: RestoringTickets): number {
-  const { month } = ticket;
+/** How many cells of the row agree that it is that ticket; none where no stamp does, or its day is another. */
+function agreement({ ticket }: LostTicket, told: Told, { edited, explains, zone }: RestoringTickets): number {
+  const { createdAt, month } = ticket;
   if (month !== undefined && !edited.has('month') && !told.number.startsWith(month.replace('-', ''))) return 0;
+  const isTimed = createdAt !== undefined && !edited.has('createdAt');
+  if (isTimed && !told.number.startsWith(dayText(createdAt, zone))) return 0;
   const stamped = stampsLeft(ticket, edited).filter((at) => told.seconds.has(second(at))).length;
   if (stamped === 0) return 0;
   const isDue = ticket.responseDue !== undefined && !edited.has('responseDue') && explains(ticket, told.at);
-  const isReported = ticket.createdAt !== undefined && second(ticket.createdAt) === second(told.at);
+  const isReported = isTimed && second(createdAt) === second(told.at);
   return 4 * stamped + (isReported ? 2 : 0) + (isDue ? 1 : 0);
 }
 
@@ -79,6 +85,8 @@ export function restoreTickets(
   restoring: RestoringTickets,
 ): ReadonlyMap<number, GivenNumber> {
   const told = toldOf(restoring.given, restoring.taken);
+  const deleted = goneNumbers(restoring.given);
+  const isDeleted = (number: string): number => (deleted.has(number) ? 1 : 0);
   const gone = new Set<string>();
   const restored = new Map<number, GivenNumber>();
   for (const one of [...lost].sort((a, b) => a.row - b.row)) {
@@ -88,7 +96,7 @@ export function restoreTickets(
     const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
     const [own, ...others] = scored
       .filter(({ score }) => best > 0 && score === best)
-      .sort((a, b) => a.number.localeCompare(b.number));
+      .sort((a, b) => isDeleted(a.number) - isDeleted(b.number) || inOrderOfNumbers(a.number, b.number));
     if (own === undefined || others.some(({ at }) => second(at) !== second(own.at))) continue;
     gone.add(own.number);
     restored.set(one.row, { number: own.number, at: own.at });
@@ -105,7 +113,7 @@ export function restoreOwnNumbers(
   lost: readonly LostTicket[],
   restoring: RestoringTickets,
 ): ReadonlyMap<number, string> {
-  const { given, taken, edited } = restoring;
+  const { given, taken, edited, zone } = restoring;
   const byStamps = restoreTickets(
     lost.filter((one) => isTelling(one, edited)),
     restoring,
@@ -114,6 +122,6 @@ export function restoreOwnNumbers(
   const timed = lost.flatMap(({ row, ticket: { createdAt } }) =>
     createdAt === undefined || byStamps.has(row) ? [] : [{ row, createdAt }],
   );
-  const byTime = restoreNumbers(timed, given, gone);
+  const byTime = restoreNumbers(timed, given, gone, zone);
   return new Map([...[...byStamps].map(([row, { number }]) => [row, number] as const), ...byTime]);
 }

@@ -1,5 +1,5 @@
 import { type Cell, columnPlaces } from '../settings/readTable';
-import { isSerialDay } from '../time/serial';
+import { isSerialDay, localToSerial } from '../time/serial';
 import { tables } from './tables';
 
 /** A line of the progress log: trimmed text and stored cell by column key. */
@@ -19,6 +19,18 @@ const isTime = (cell: Cell | undefined): boolean => typeof cell === 'number' && 
 
 const bears = (line: readonly Cell[], { at = -1, number = -1 }: Places): boolean =>
   isTime(line[at]) && isNumber(line[number]);
+
+/** A time that a cell of texts keeps as the desk wrote it; columns of texts may stand where times were, once people moved them. */
+const writtenTime = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2}) (\d{1,2}):(\d{2}):(\d{2})$/;
+const usTime = /^(\d{1,2})\/(\d{1,2})\/(\d{4}) (\d{1,2}):(\d{2}):(\d{2})$/;
+
+function timeOf(cell: Cell): Cell {
+  if (typeof cell !== 'string') return cell;
+  const text = cell.replace(usTime, '$3-$1-$2 $4:$5:$6');
+  const [year, month, day, hour, minute, second] = (writtenTime.exec(text) ?? []).slice(1).map(Number);
+  if (year === undefined || month === undefined) return cell;
+  return localToSerial(Date.UTC(year, month - 1, day, hour, minute, second));
+}
 
 /** The only cell of a line that is such a one, where its own place does not hold one. */
 function found(line: readonly Cell[], at: number | undefined, is: (cell: Cell | undefined, at: number) => boolean) {
@@ -47,7 +59,8 @@ function placesIn(line: readonly Cell[], byHeader: Places): Places {
  */
 export function logLines([header = [], ...lines]: readonly (readonly Cell[])[]): readonly LogCells[] {
   const byHeader = columnPlaces(tables.log, header);
-  return lines.flatMap((line) => {
+  return lines.flatMap((written) => {
+    const line = bears(written, byHeader) ? written : written.map(timeOf);
     const places = placesIn(line, byHeader);
     const cell = (key: string): Cell | undefined => line[places[key] ?? -1];
     const text = (key: string): string => String(cell(key) ?? '').trim();

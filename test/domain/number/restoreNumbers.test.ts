@@ -1,5 +1,5 @@
 import { restoreNumbers } from '../../../src/domain/number/restoreNumbers';
-import { at } from '../moments';
+import { at, shanghai } from '../moments';
 
 const seconds = (text: string, more: number) => at(text) + more * 1000;
 
@@ -12,12 +12,16 @@ describe('D2 a number whose cell was cleared comes back by the second in which i
       { number: '20240521005', at: morning },
       { number: '20240522001', at: morning },
     ];
-    expect(restoreNumbers([{ row: 10, createdAt: morning }], given, new Set())).toEqual(new Map([[10, '20240522001']]));
+    expect(restoreNumbers([{ row: 10, createdAt: morning }], given, new Set(), shanghai)).toEqual(
+      new Map([[10, '20240522001']]),
+    );
   });
 
   test('a number that stands in the sheet is given to no other row', () => {
     const given = [{ number: '20240522001', at: morning }];
-    expect(restoreNumbers([{ row: 10, createdAt: morning }], given, new Set(['20240522001']))).toEqual(new Map());
+    expect(restoreNumbers([{ row: 10, createdAt: morning }], given, new Set(['20240522001']), shanghai)).toEqual(
+      new Map(),
+    );
   });
 
   test('rows of one second get their numbers in the order of the rows; a row of another second gets none', () => {
@@ -27,7 +31,7 @@ describe('D2 a number whose cell was cleared comes back by the second in which i
       { row: 11, createdAt: seconds('2024-05-22 06:16', 1) },
       { row: 10, createdAt: morning },
     ];
-    expect(restoreNumbers(lost, given, new Set())).toEqual(
+    expect(restoreNumbers(lost, given, new Set(), shanghai)).toEqual(
       new Map([
         [10, '20240522009'],
         [12, '20240522010'],

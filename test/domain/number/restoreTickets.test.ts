@@ -1,6 +1,6 @@
 import { restoreOwnNumbers } from '../../../src/domain/number/restoreTickets';
 import type { Ticket } from '../../../src/domain/record/ticket';
-import { at } from '../moments';
+import { at, shanghai } from '../moments';
 
 const yesterday = { number: '20240520006', at: at('2024-05-20 09:15') };
 const tonight = { number: '20240520028', at: at('2024-05-22 22:44') };
@@ -10,6 +10,7 @@ const restored = (ticket: Ticket) =>
     given: [yesterday, tonight],
     taken: new Set(),
     edited: new Set(['number']),
+    zone: shanghai,
     explains: (_, reported) => reported === yesterday.at,
   }).get(6);
 
@@ -20,6 +21,10 @@ describe('D2 a row that lost its number but not its time', () => {
 
   test('that had brought its time from elsewhere is the ticket that was given to its owner when the log says so', () => {
     expect(restored({ createdAt: yesterday.at, assignedAt: tonight.at })).toBe('20240520028');
+  });
+
+  test('is no ticket of another day', () => {
+    expect(restored({ createdAt: at('2024-05-21 05:36'), assignedAt: yesterday.at })).toBeUndefined();
   });
 
   test('of whose times the log tells nothing stays without', () => {

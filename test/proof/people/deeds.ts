@@ -37,7 +37,7 @@ const undoes: Deed = (walk) => {
   if (walk.undo === undefined) return;
   const { area: edited, texts } = walk.undo;
   // A row that had been pasted there is gone again.
-  walk.reach = { area: edited, ...(edited.columns > 3 && { removes: 'rows' }) };
+  walk.reach = { area: edited, brings: texts.flat(), ...(edited.columns > 3 && { removes: 'rows' }) };
   walk.host.run('undoneByHand', [walk.names.工单, edited.row, edited.column, texts], owner);
   delete walk.undo;
 };

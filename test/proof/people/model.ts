@@ -21,6 +21,8 @@ export interface Reach {
   readonly number?: string;
   /** Rows or columns went: their tickets and cells may be gone. */
   readonly removes?: 'rows' | 'columns';
+  /** Texts that stood there before and that an undo brings back. */
+  readonly brings?: readonly string[];
 }
 
 /** What the walk knows of the desk beside what stands there: kept from deed to deed, and compared with it. */
@@ -44,6 +46,8 @@ export interface Told {
   readonly thinned: ReadonlySet<string>;
   /** The minutes of which it tells something of each ticket. */
   minutes(): ReadonlyMap<string, ReadonlySet<string>>;
+  /** When it first tells of each, as days and fractions of them. */
+  first(): ReadonlyMap<string, number>;
 }
 
 export const modelOf = (scene: Scene): Model => ({
@@ -171,6 +175,22 @@ function isMade({ tickets, columns }: Scene, number: string, reach: Reach): bool
   );
 }
 
+/** Of each ticket that lost its number the one that was taken in with it in the same second, whose number it bears now. */
+function twinsOf(lost: readonly string[], again: readonly string[], told: Told): ReadonlyMap<string, string> {
+  if (lost.length === 0 || again.length === 0) return new Map();
+  const first = told.first();
+  const second = (number: string): number => Math.round((first.get(number) ?? Number.NaN) * 86_400);
+  const left = new Set(again);
+  const twins = new Map<string, string>();
+  for (const number of lost) {
+    const twin = [...left].find((other) => second(other) === second(number));
+    if (twin === undefined) continue;
+    left.delete(twin);
+    twins.set(number, twin);
+  }
+  return twins;
+}
+
 const isInRows = ({ tickets }: Scene, number: string, { area }: Reach): boolean =>
   area !== undefined && within(tickets.get(number)?.row ?? -1, area.row, area.rows);
 
@@ -192,6 +212,16 @@ export function follow(model: Model, now: Scene, reach: Reach, told: Told): read
   const removed = new Set(reach.removes === 'rows' ? gone.filter((number) => isInRows(before, number, reach)) : []);
   for (const number of removed) deleted.add(number);
   const forgotten = new Set(gone.filter((number) => isForgotten(before, number, reach, told)));
+  const isReachedNumber = (number: string): boolean => {
+    const ticket = before.tickets.get(number);
+    return ticket !== undefined && isReached(number, ticket, before.columns.get('number') ?? -1, reach);
+  };
+  const twins = twinsOf(gone.filter(isReachedNumber), again, told);
+  for (const [number, twin] of twins) {
+    forgotten.add(number);
+    deleted.add(number);
+    deleted.delete(twin);
+  }
   model.forgotten += forgotten.size;
   const unmade = new Set(gone.filter((number) => model.made.has(number)));
   for (const number of unmade) model.made.delete(number);
@@ -205,6 +235,8 @@ export function follow(model: Model, now: Scene, reach: Reach, told: Told): read
     ...gone
       .filter((number) => !removed.has(number) && !forgotten.has(number) && !unmade.has(number))
       .map((number) => `${number}: no row bears this number any more`),
-    ...again.map((number) => `${number}: was given before`),
+    ...again
+      .filter((number) => ![...twins.values()].includes(number) && reach.brings?.includes(number) !== true)
+      .map((number) => `${number}: was given before`),
   ];
 }

@@ -39,9 +39,9 @@ export async function withFault(fault: PlantedFault): Promise<ScriptProject> {
 export const plantedFaults: readonly PlantedFault[] = [
   {
     name: 'numbers that were cleared or pasted over are not put back',
-    file: 'src/domain/number/restoreNumbers.ts',
-    line: 'if (number !== undefined) restored.set(row, number);',
-    faulty: 'void number;',
+    file: 'src/domain/number/restoreTickets.ts',
+    line: 'const { given, taken, edited, zone } = restoring;',
+    faulty: 'if (restoring !== undefined) return new Map(); const { given, taken, edited, zone } = restoring;',
   },
   {
     name: 'what was told is not remembered',

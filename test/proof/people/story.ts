@@ -67,7 +67,8 @@ function toldTimes(host: Host): ReadonlyMap<string, readonly number[]> {
   return told;
 }
 
-const firstTimes = (host: Host): ReadonlyMap<string, number> =>
+/** The time at which the log first tells of each ticket, as it is stored. */
+export const firstTimes = (host: Host): ReadonlyMap<string, number> =>
   new Map([...toldTimes(host)].map(([number, times]) => [number, Math.min(...times)]));
 
 /** The minutes of which the log tells something of each ticket. */

@@ -9,7 +9,7 @@ import { deeds } from './deeds';
 import { elsewhere } from './elsewhere';
 import { follow, followToRest, type Model, modelOf, type Told } from './model';
 import { sceneOf } from './scene';
-import { contactsTold, readOn, rewritten, type Story, storyOf, toldMinutes, untold } from './story';
+import { contactsTold, firstTimes, readOn, rewritten, type Story, storyOf, toldMinutes, untold } from './story';
 import type { Deed, Walk } from './walking';
 
 export interface Walked {
@@ -167,7 +167,8 @@ class Walking {
   }
 
   private told(): Told {
-    return { thinned: this.story.thinned, minutes: () => toldMinutes(this.walk.host) };
+    const { host } = this.walk;
+    return { thinned: this.story.thinned, minutes: () => toldMinutes(host), first: () => firstTimes(host) };
   }
 
   private failed(): readonly string[] {

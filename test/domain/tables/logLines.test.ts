@@ -1,0 +1,25 @@
+import { logLines } from '../../../src/domain/tables/logLines';
+import { momentToSerial } from '../../../src/domain/time/serial';
+import { at, shanghai } from '../moments';
+
+const time = momentToSerial(at('2024-05-22 21:59'), shanghai);
+const read = (header: readonly string[], line: readonly (string | number)[]) =>
+  logLines([header, line]).map(({ text, cell }) => [cell('at'), text('number')]);
+
+describe('D6 the log is read, wherever people put its columns', () => {
+  test('a line from before stands under its headers', () => {
+    expect(read(['环节', '工单编号', '操作人', '说明', '时间'], ['转派', '20240522006', '', '', time])).toEqual([
+      [time, '20240522006'],
+    ]);
+  });
+
+  test.each([
+    ['as a time', time],
+    ['as the text that a column of texts makes of it', '2024/5/22 21:59:00'],
+    ['as that text in the United States', '5/22/2024 21:59:00'],
+  ])('a line written after the time was moved stands as the sheet was set up, its time %s', (_, written) => {
+    expect(read(['环节', '工单编号', '操作人', '说明', '时间'], [written, '20240522006', '转派', '', ''])).toEqual([
+      [time, '20240522006'],
+    ]);
+  });
+});
