@@ -1,12 +1,14 @@
-import { hasContent, systemBlanks, typedAnew } from '../domain/intake/typedAnew';
+import { broughtAlong, hasContent, systemBlanks, typedAnew } from '../domain/intake/typedAnew';
 import type { GivenNumber } from '../domain/number/restoreNumbers';
 import { serialsAfter } from '../domain/number/serial';
+import { withChange } from '../domain/record/change';
 import { countTexts } from '../domain/record/countTexts';
 import type { ExternalNos } from '../domain/record/externalNo';
 import { fieldKeys } from '../domain/record/fields';
 import { fieldOf, type TicketChange } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import { type AcceptedRows, acceptRows, type RowWords } from './acceptRows';
+import { givenIn } from './counters';
 import type { Desk, Opened, RowChange, TicketRow } from './desk';
 import type { Remembered } from './memory';
 import { doubtMark, identitiesOf } from './sweeping/identities';
@@ -25,12 +27,12 @@ const customerBlank = ({ ticket }: TicketRow): TicketChange =>
 const externalNosOf = (rows: readonly TicketRow[]): ExternalNos =>
   countTexts(rows.map(({ ticket }) => ticket.externalNo));
 
-/** The numbers that the rows show, so that none of them is given again. */
-const withNumbersOf = (remembered: Remembered, opened: Opened): Remembered => ({
+/** The numbers that tickets show, so that none of them is given again. */
+const withNumbersOf = (remembered: Remembered, rows: readonly TicketRow[]): Remembered => ({
   ...remembered,
   serials: serialsAfter(
     remembered.serials,
-    opened.rows.flatMap((row) => row.ticket.number ?? []),
+    rows.flatMap((row) => row.ticket.number ?? []),
   ),
 });
 
@@ -53,7 +55,9 @@ export function adoptStrays(
   const { rows } = looked;
   const doubt = doubtMark(looked);
   const isDoubted = doubt !== undefined && doubt !== remembered.sweep.doubt;
-  if (straysAmong(rows).size === 0 && !isDoubted) return { changes: [], log: [], refusals: [], remembered, doubt };
+  const isCounted = givenIn(remembered);
+  if (straysAmong(rows, isCounted).size === 0 && !isDoubted)
+    return { changes: [], log: [], refusals: [], remembered, doubt };
   const opened = desk.open(remembered, fieldKeys);
   let lines: readonly GivenNumber[] | undefined;
   const given = (): readonly GivenNumber[] => {
@@ -61,14 +65,27 @@ export function adoptStrays(
     return lines;
   };
   const { rows: own, copies, exchanged, numbers, times } = identitiesOf(opened, isDoubted, given);
-  const strays = straysAmong(own);
+  let told: ReadonlySet<string> | undefined;
+  const isTold = (number: string): boolean => {
+    told ??= new Set(given().map((line) => line.number));
+    return told.has(number);
+  };
+  // Counters that fell behind, however that came, are raised over what the log tells.
+  const isGiven = isCounted && ((number: string) => isCounted(number) || isTold(number));
+  const strays = straysAmong(own, isGiven, copies);
   const left = own.filter(({ row }) => strays.has(row) && !numbers.has(row) && !times.has(row));
   const chosen = left.filter(({ ticket, unread }) => hasContent(ticket, unread));
   const meantByNobody = left.filter(({ ticket, unread }) => !hasContent(ticket, unread));
   const { settings, zone } = opened;
   const accepted = acceptRows(
-    chosen.map(({ row, ticket }) => ({ row, ticket: copies.has(row) ? typedAnew(ticket) : ticket })),
-    withNumbersOf(remembered, opened),
+    chosen.map(({ row, ticket }) => ({
+      row,
+      ticket: copies.has(row) ? typedAnew(ticket) : withChange(ticket, broughtAlong(ticket)),
+    })),
+    withNumbersOf(
+      remembered,
+      own.filter(({ row }) => !strays.has(row)),
+    ),
     { now: desk.now, settings, zone, receiver: '', words: words(settings), externalNos: externalNosOf(opened.rows) },
   );
   desk.remember(remembered, accepted.remembered);
@@ -77,7 +94,9 @@ export function adoptStrays(
     .map(({ row, ticket }): RowChange => ({ row, number: ticket.number ?? '', change: {} }));
   if (desk.displaced(opened, before).length > 0)
     return { changes: [], log: [], refusals: [], remembered: accepted.remembered, doubt: remembered.sweep.doubt };
-  const blanks = new Map(chosen.filter(({ row }) => copies.has(row)).map((found) => [found.row, ownBlanks(found)]));
+  const blanks = new Map(
+    chosen.map((found) => [found.row, copies.has(found.row) ? ownBlanks(found) : broughtAlong(found.ticket)]),
+  );
   const shown = new Map(opened.rows.map(({ row, ticket }) => [row, ticket.number ?? '']));
   const numberOf = (row: number): string => shown.get(row) ?? '';
   const back = [...new Set([...numbers.keys(), ...times.keys()])].map((row): RowChange => {

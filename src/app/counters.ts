@@ -1,7 +1,12 @@
 import { highestSerial } from '../domain/knowledge/knowledgeNo';
+import { givenBy, type IsGiven } from '../domain/number/givenNumbers';
 import { serialsAfter } from '../domain/number/serial';
 import type { Desk } from './desk';
 import { type Remembered, sweepSoon } from './memory';
+
+/** What the counters tell of numbers; undefined in a copied workbook, whose counters are not there yet. */
+export const givenIn = ({ layout, serials }: Pick<Remembered, 'layout' | 'serials'>): IsGiven | undefined =>
+  layout === undefined ? undefined : givenBy(serials);
 
 /**
  * What is remembered, with counters that can be trusted: a workbook that was copied has no memory, and one whose counters

@@ -11,6 +11,7 @@ import { asksForTasks } from '../domain/tasks/openTasks';
 import type { Task } from '../domain/tasks/task';
 import { timeAloneText } from '../domain/time/serial';
 import { type Zone, zoneOf } from '../domain/time/zone';
+import { givenIn } from './counters';
 import type { TicketRow } from './desk';
 import type { Edit, EditDesk, EditedSheet, NumberCounts } from './editDesk';
 import { isPasted, isSingle, numberTypedOver, rowsOf } from './editedCells';
@@ -135,7 +136,14 @@ export function lookAt(desk: EditDesk, edit: Edit): EditLook | undefined {
   ]);
   const moves = movesLost(isBlock, edited, own, { logged, zone });
   const isKnown = ({ row }: TicketRow): boolean => restored.has(row) || times.has(row);
-  const fresh = rows.filter((row) => (isUntaken(row.ticket) || copies.has(row)) && !isKnown(row));
+  const isCounted = givenIn(remembered);
+  let told: ReadonlySet<string> | undefined;
+  const isTold = (number: string): boolean => {
+    told ??= new Set(logged().map((line) => line.number));
+    return told.has(number);
+  };
+  const isGiven = isCounted && ((number: string) => isCounted(number) || isTold(number));
+  const fresh = rows.filter((row) => (isUntaken(row.ticket, isGiven) || copies.has(row)) && !isKnown(row));
   const revised = rows.filter((row) => !fresh.includes(row));
   const openTasks = mayLeaveTasks(edited, revised) ? desk.openTasks(zone) : [];
   const isScored = edited.has('satisfaction') && revised.length > 0;

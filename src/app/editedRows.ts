@@ -1,6 +1,6 @@
 import { calendarsOf } from '../domain/clock/calendars';
 import { standingOf } from '../domain/clock/standing';
-import { systemBlanks, typedAnew } from '../domain/intake/typedAnew';
+import { broughtAlong, systemBlanks, typedAnew } from '../domain/intake/typedAnew';
 import { deadlineFields } from '../domain/intake/typedDeadline';
 import { ticketNumbersIn } from '../domain/number/serial';
 import { withChange } from '../domain/record/change';
@@ -137,8 +137,10 @@ export function takeInRows(
   const rows = fresh.map((source) => {
     const { row, ticket, times, unclear } = withTimes(source, context);
     const isCopy = copies.has(source);
-    const typed = isCopy ? typedAnew(ticket) : withChange(ticket, { number: null });
-    return { row, ticket: typed, before: ticket, times, unclear, blanks: isCopy ? systemBlanks(source.ticket) : {} };
+    const brought = broughtAlong(source.ticket);
+    const typed = isCopy ? typedAnew(ticket) : withChange(ticket, { ...brought, number: null });
+    const blanks = isCopy ? systemBlanks(source.ticket) : brought;
+    return { row, ticket: typed, before: ticket, times, unclear, blanks };
   });
   const receiver = memberName(settings.people, editor);
   const taken = acceptRows(rows, remembered, { now, settings, zone, receiver, words, externalNos });

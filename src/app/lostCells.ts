@@ -150,7 +150,7 @@ export function lostTimes(
   };
   const lost = rows.filter(({ ticket }) => isLost(ticket));
   if (lost.length === 0) return new Map();
-  const told = timesOf(lost, logged());
+  const told = timesOf(lost, logged(), zone);
   const isTrue = ({ row, ticket }: TicketRow): boolean => {
     const at = told.get(row);
     if (at === undefined || ticket.createdAt === undefined) return at !== undefined;

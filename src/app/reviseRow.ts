@@ -6,11 +6,12 @@ import { missingText } from '../domain/intake/acceptTicket';
 import type { EarlierMove } from '../domain/intake/movedResolution';
 import { openQuestions } from '../domain/intake/openQuestions';
 import { type Revised, reviseTicket } from '../domain/intake/reviseTicket';
-import { givenBy, type IsGiven } from '../domain/number/givenNumbers';
+import type { IsGiven } from '../domain/number/givenNumbers';
 import { withChange } from '../domain/record/change';
 import { unreadableLabel } from '../domain/record/doubtLabels';
 import type { Status } from '../domain/record/lists';
 import { fieldOf, type Moment, type Ticket, type TicketChange } from '../domain/record/ticket';
+import { givenIn } from './counters';
 import type { TicketRow } from './desk';
 import { earlierMoveOf } from './earlierMoves';
 import type { EditContext, Refusal } from './editContext';
@@ -148,7 +149,7 @@ export function reviseRow(found: TicketRow, load: Load, revising: Revising): Row
   // Without what was pasted over its stamps they tell of its status.
   const stamped = withChange(typed, pasted.change);
   const ticket = edited.has('status') ? stamped : withoutForbiddenStatus(stamped, zone);
-  const isGiven = ticket.relatedTo === undefined ? undefined : givenBy(remembered.serials);
+  const isGiven = ticket.relatedTo === undefined ? undefined : givenIn(remembered);
   const given = ownerEdit(ticket, context, by);
   const owed = { ...planMissed(ticket, context, remembered.sweep.sweptUntil), ...pasted.change };
   const revised = reviseTicket(withChange(ticket, owed), edited, {

@@ -1,11 +1,10 @@
 import type { Load } from '../domain/dispatch/chooseOwner';
 import { withTransfer } from '../domain/dispatch/load';
-import { givenBy } from '../domain/number/givenNumbers';
 import type { Moment } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import type { RowWords } from './acceptRows';
 import { type Adopted, adoptStrays } from './adoptStrays';
-import { recallCounters } from './counters';
+import { givenIn, recallCounters } from './counters';
 import { type SealedTyped, sealTyped } from './customers/sealTyped';
 import { unsealedCount } from './customers/unsealedRows';
 import type { Desk, Opened } from './desk';
@@ -83,7 +82,7 @@ function settlingOf(desk: Desk, remembered: Remembered, words: Words, force: boo
       now: desk.now,
       since,
       words,
-      isGiven: givenBy(remembered.serials),
+      isGiven: givenIn(remembered),
       isSettled,
       load: remembered.load,
       openTasks: desk.openTasks,

@@ -3,7 +3,7 @@ import { agreeing, explainsDue } from '../../domain/clock/reportedTime';
 import { shortHash } from '../../domain/importing/lineKey';
 import { lacksTime } from '../../domain/intake/typedAnew';
 import { doubtedNumbers, exchangedNumbers } from '../../domain/number/exchangedNumbers';
-import { type GivenNumber, restoreNumbers, timesOf } from '../../domain/number/restoreNumbers';
+import { firstTimes, type GivenNumber, restoreNumbers, timesOf } from '../../domain/number/restoreNumbers';
 import {
   isTelling,
   type RestoringTickets,
@@ -13,7 +13,8 @@ import {
 import { isTicketNumber } from '../../domain/number/serial';
 import { countTexts } from '../../domain/record/countTexts';
 import type { FieldKey } from '../../domain/record/fields';
-import type { Moment } from '../../domain/record/ticket';
+import type { Moment, Ticket } from '../../domain/record/ticket';
+import { secondMillis } from '../../domain/time/local';
 import type { Opened, TicketRow } from '../desk';
 import { copiesAmong } from './strays';
 
@@ -71,12 +72,12 @@ function lostNumbers(
 
 /** When tickets were reported whose time was cleared unseen, by row: the log tells (D3). */
 function lostTimes(
-  rows: readonly TicketRow[],
+  { rows, zone }: Pick<Opened, 'rows' | 'zone'>,
   copies: ReadonlySet<number>,
   given: () => readonly GivenNumber[],
 ): ReadonlyMap<number, Moment> {
   const lost = rows.filter(({ row, ticket }) => lacksTime(ticket) && !copies.has(row));
-  return lost.length === 0 ? new Map() : timesOf(lost, given());
+  return lost.length === 0 ? new Map() : timesOf(lost, given(), zone);
 }
 
 /** Number and time of tickets that lost both unseen, by row: the rest of the row tells which they were (D2). */
@@ -101,6 +102,12 @@ export interface Identities {
   readonly times: ReadonlyMap<number, Moment>;
 }
 
+/** Whether a ticket's number was given at its own time, as the log tells. */
+function ownAmong(given: readonly GivenNumber[]): (ticket: Ticket) => boolean {
+  const first = firstTimes(given);
+  return ({ number = '', createdAt = 0 }) => Math.abs((first.get(number) ?? -1) - createdAt) < secondMillis;
+}
+
 /**
  * Tells by the log and by the other cells of the rows which tickets they are (D2, D3).
  * @param isDoubted whether rows may stand under each other's numbers
@@ -113,13 +120,16 @@ export function identitiesOf(opened: Opened, isDoubted: boolean, given: () => re
     const number = exchanged.get(found.row);
     return number === undefined ? found : { ...found, ticket: { ...found.ticket, number } };
   });
-  const copies = copiesAmong(rows);
+  const copies = copiesAmong(rows, isTorn ? ownAmong(given()) : undefined);
   const whole = [...lostTickets({ ...opened, rows }, given)];
   const numbers = new Map([
     ...exchanged,
     ...lostNumbers({ ...opened, rows }, copies, given),
     ...whole.map(([row, { number }]) => [row, number] as const),
   ]);
-  const times = new Map([...lostTimes(rows, copies, given), ...whole.map(([row, { at }]) => [row, at] as const)]);
+  const times = new Map([
+    ...lostTimes({ rows, zone: opened.zone }, copies, given),
+    ...whole.map(([row, { at }]) => [row, at] as const),
+  ]);
   return { rows, copies, exchanged, numbers, times };
 }

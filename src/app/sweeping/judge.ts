@@ -72,7 +72,7 @@ const untouched: Refilled = { change: {} };
 export function judge(opened: Looked, judging: Judging): Judged {
   const { now, since, isBroad, externalNos, isGiven, earlierMove } = judging;
   const calendars = calendarsOf(opened.settings, opened.zone);
-  const strays = straysAmong(opened.rows);
+  const strays = straysAmong(opened.rows, isGiven);
   let nextChangeAt = Number.MAX_SAFE_INTEGER;
   const changes: RowChange[] = [];
   const notices: Notice[] = [];

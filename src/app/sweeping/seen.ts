@@ -1,6 +1,7 @@
 import type { Moment, Ticket } from '../../domain/record/ticket';
 import type { RowWords } from '../acceptRows';
 import { alikeLines } from '../alikeLines';
+import { givenIn } from '../counters';
 import type { Looked, Opened } from '../desk';
 import type { LogEntry, Remembered } from '../memory';
 import { isOpenTicket } from './look';
@@ -15,9 +16,11 @@ const openKept = 2000;
  */
 export function openAsSeen(
   { rows }: Pick<Opened, 'rows'>,
-  { sweep }: Pick<Remembered, 'sweep'>,
+  remembered: Pick<Remembered, 'sweep' | 'serials' | 'layout'>,
 ): Pick<Remembered['sweep'], 'open' | 'last'> {
-  if (straysAmong(rows).size > 0) return { open: sweep.open, ...(sweep.last !== undefined && { last: sweep.last }) };
+  const { open: before, last: lastBefore } = remembered.sweep;
+  if (straysAmong(rows, givenIn(remembered)).size > 0)
+    return { open: before, ...(lastBefore !== undefined && { last: lastBefore }) };
   const open = rows.flatMap(({ row, ticket }) =>
     ticket.number !== undefined && isOpenTicket(ticket) ? [[row, ticket.number] as const] : [],
   );
@@ -51,11 +54,11 @@ function cameUnattended({ rows, whole }: Rows, open: OpenBefore): readonly Ticke
 /** Log lines about tickets that came in beside the sidebar (D9), and about those whose rows people deleted. */
 export function comeAndGone(
   looked: Rows,
-  { sweep }: Pick<Remembered, 'sweep'>,
+  remembered: Pick<Remembered, 'sweep' | 'serials' | 'layout'>,
   at: Moment,
   words: RowWords,
 ): readonly LogEntry[] {
-  const { open } = sweep;
-  if (open === undefined || straysAmong(looked.rows).size > 0) return [];
+  const { open } = remembered.sweep;
+  if (open === undefined || straysAmong(looked.rows, givenIn(remembered)).size > 0) return [];
   return [...alikeLines(cameUnattended(looked, open), looked.rows, at, words), ...goneLines(looked, open, at, words)];
 }

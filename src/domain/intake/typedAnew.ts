@@ -1,3 +1,4 @@
+import type { IsGiven } from '../number/givenNumbers';
 import { isTicketNumber } from '../number/serial';
 import type { Field } from '../record/field';
 import { type FieldKey, fields } from '../record/fields';
@@ -18,9 +19,27 @@ const isPast = ({ key, group }: Field): boolean =>
 export const hasContent = (ticket: Ticket, unread: readonly string[] = []): boolean =>
   peopleFields.some(({ key }) => ticket[key] !== undefined || unread.includes(key));
 
-/** A row that the desk has not taken in, whatever stands in its number cell: it gives each ticket its time with its number. */
-export const isUntaken = (ticket: Ticket): boolean =>
-  ticket.number === undefined || ticket.createdAt === undefined || !isTicketNumber(ticket.number);
+/**
+ * A row that the desk has not taken in, whatever stands in its number cell: it gives each ticket its time with its number.
+ * @param isGiven whether the desk ever gave a number; undefined where it does not know, and believes the row
+ */
+export const isUntaken = (ticket: Ticket, isGiven: IsGiven | undefined): boolean =>
+  ticket.number === undefined ||
+  ticket.createdAt === undefined ||
+  !isTicketNumber(ticket.number) ||
+  (ticket.importKey === undefined && isGiven?.(ticket.number) === false);
+
+/**
+ * What a row that bears the number of another ledger is written with before it is taken in: its number as that of the
+ * other ledger (D1), blanks for the cells that only the desk fills but its time. Nothing for any other row.
+ */
+export function broughtAlong({ number = '', externalNo, ...ticket }: Ticket): TicketChange {
+  if (!isTicketNumber(number) || ticket.createdAt === undefined) return {};
+  const blanks: Record<string, null> = {};
+  for (const { key, writer } of fields)
+    if (writer === 'system' && key !== 'customerNo' && key !== 'createdAt' && key in ticket) blanks[key] = null;
+  return { ...blanks, ...(externalNo === undefined && { externalNo: number }) };
+}
 
 /**
  * A copied row as if people had just typed it: the problem and whose it is; nothing of the desk's own, of the work done

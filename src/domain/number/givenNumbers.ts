@@ -5,9 +5,8 @@ export type IsGiven = (number: string) => boolean;
 
 const shape = /^(\d{6})(\d{2})(\d{3,})$/;
 
-/** What the counters tell of numbers; undefined in a copied workbook, whose counters are not there yet. */
-export function givenBy(serials: Serials): IsGiven | undefined {
-  if (Object.keys(serials).length === 0) return undefined;
+/** What the counters tell of numbers. */
+export function givenBy(serials: Serials): IsGiven {
   return (number) => {
     const [, month = '', day = '', serial = ''] = shape.exec(number) ?? [];
     return Number(serial) >= 1 && Number(serial) <= (serials[month]?.[day] ?? 0);

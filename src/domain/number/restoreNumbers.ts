@@ -1,3 +1,4 @@
+import type { FieldKey } from '../record/fields';
 import type { Moment, Ticket } from '../record/ticket';
 import { dayText } from '../time/format';
 import type { Zone } from '../time/zone';
@@ -65,15 +66,36 @@ export function restoreNumbers(
   return restored;
 }
 
-/** When the tickets of rows were first written of, by row; those that the log does not know are left out. */
+/** What the desk stamps in a row, the first of it in the second in which the ticket is taken in. */
+export const stampFields = [
+  'assignedAt',
+  'respondedAt',
+  'resolvedAt',
+  'closedAt',
+  'reopenedAt',
+] as const satisfies readonly FieldKey[];
+
+/** The first stamp of a ticket that lost its time, where it is of the day of its number: nobody wrote of it earlier. */
+function firstStamp({ number = '', createdAt, month, ...ticket }: Ticket, zone: Zone): Moment | undefined {
+  if (createdAt !== undefined || month === undefined) return undefined;
+  const stamped = stampFields.flatMap((key) => ticket[key] ?? []);
+  const first = Math.min(...stamped);
+  return stamped.length > 0 && number.startsWith(dayText(first, zone)) ? first : undefined;
+}
+
+/**
+ * When the tickets of rows were first written of, by row: as the log tells, or where people took that out of it, by the
+ * first stamp that is left. Those of which nothing tells it are left out.
+ */
 export function timesOf(
   rows: readonly { readonly row: number; readonly ticket: Ticket }[],
   given: readonly GivenNumber[],
+  zone: Zone,
 ): ReadonlyMap<number, Moment> {
   const first = firstTimes(given);
   return new Map(
     rows.flatMap(({ row, ticket }) => {
-      const at = first.get(ticket.number ?? '');
+      const at = first.get(ticket.number ?? '') ?? firstStamp(ticket, zone);
       return at === undefined ? [] : [[row, at] as const];
     }),
   );

@@ -2,7 +2,7 @@ import type { FieldKey } from '../record/fields';
 import type { Moment, Ticket } from '../record/ticket';
 import { dayText } from '../time/format';
 import type { Zone } from '../time/zone';
-import { type GivenNumber, goneNumbers, restoreNumbers } from './restoreNumbers';
+import { type GivenNumber, goneNumbers, restoreNumbers, stampFields } from './restoreNumbers';
 import { inOrderOfNumbers } from './serial';
 
 /** A row that may have lost its number and its time together. */
@@ -21,15 +21,6 @@ export interface RestoringTickets {
   /** Whether the deadlines of the row are those of a ticket reported then. */
   explains(ticket: Ticket, at: Moment): boolean;
 }
-
-/** What the desk stamps in the row in the same second in which it writes of the ticket. */
-const stamps = [
-  'assignedAt',
-  'respondedAt',
-  'resolvedAt',
-  'closedAt',
-  'reopenedAt',
-] as const satisfies readonly FieldKey[];
 
 const second = (moment: Moment): number => Math.round(moment / 1000);
 
@@ -55,7 +46,7 @@ function toldOf(given: readonly GivenNumber[], taken: ReadonlySet<string>): read
 }
 
 const stampsLeft = (ticket: Ticket, edited: ReadonlySet<FieldKey>): readonly Moment[] =>
-  stamps.flatMap((key) => (edited.has(key) ? [] : (ticket[key] ?? [])));
+  stampFields.flatMap((key) => (edited.has(key) ? [] : (ticket[key] ?? [])));
 
 /** Whether anything in the row tells which ticket it was. */
 export const isTelling = ({ ticket }: LostTicket, edited: ReadonlySet<FieldKey>): boolean =>

@@ -1,4 +1,4 @@
-import { restoreNumbers } from '../../../src/domain/number/restoreNumbers';
+import { restoreNumbers, timesOf } from '../../../src/domain/number/restoreNumbers';
 import { at, shanghai } from '../moments';
 
 const seconds = (text: string, more: number) => at(text) + more * 1000;
@@ -37,5 +37,24 @@ describe('D2 a number whose cell was cleared comes back by the second in which i
         [12, '20240522010'],
       ]),
     );
+  });
+});
+
+describe('D3 a ticket whose time was lost was reported', () => {
+  const assignedAt = at('2024-05-21 21:36');
+  const lost = { row: 6, ticket: { number: '20240521016', month: '2024-05', assignedAt } };
+
+  test('when the log first tells of it', () => {
+    const given = [{ number: '20240521016', at: at('2024-05-21 21:30') }];
+    expect(timesOf([lost], given, shanghai).get(6)).toBe(at('2024-05-21 21:30'));
+  });
+
+  test('when it got its owner, where people took that out of the log', () => {
+    expect(timesOf([lost], [], shanghai).get(6)).toBe(assignedAt);
+  });
+
+  test('at no time that is known, where its stamps are of another day than its number', () => {
+    const later = { ...lost, ticket: { ...lost.ticket, assignedAt: at('2024-05-22 09:00') } };
+    expect(timesOf([later], [], shanghai)).toEqual(new Map());
   });
 });
