@@ -67,7 +67,7 @@ export function restoreNumbers(
 }
 
 /** What the desk stamps in a row, the first of it in the second in which the ticket is taken in. */
-export const stampFields = [
+export const ownStamps = [
   'assignedAt',
   'respondedAt',
   'resolvedAt',
@@ -78,7 +78,7 @@ export const stampFields = [
 /** The first stamp of a ticket that lost its time, where it is of the day of its number: nobody wrote of it earlier. */
 function firstStamp({ number = '', createdAt, month, ...ticket }: Ticket, zone: Zone): Moment | undefined {
   if (createdAt !== undefined || month === undefined) return undefined;
-  const stamped = stampFields.flatMap((key) => ticket[key] ?? []);
+  const stamped = ownStamps.flatMap((key) => ticket[key] ?? []);
   const first = Math.min(...stamped);
   return stamped.length > 0 && number.startsWith(dayText(first, zone)) ? first : undefined;
 }

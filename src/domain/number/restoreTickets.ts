@@ -2,7 +2,7 @@ import type { FieldKey } from '../record/fields';
 import type { Moment, Ticket } from '../record/ticket';
 import { dayText } from '../time/format';
 import type { Zone } from '../time/zone';
-import { type GivenNumber, goneNumbers, restoreNumbers, stampFields } from './restoreNumbers';
+import { type GivenNumber, goneNumbers, ownStamps, restoreNumbers } from './restoreNumbers';
 import { inOrderOfNumbers } from './serial';
 
 /** A row that may have lost its number and its time together. */
@@ -46,7 +46,7 @@ function toldOf(given: readonly GivenNumber[], taken: ReadonlySet<string>): read
 }
 
 const stampsLeft = (ticket: Ticket, edited: ReadonlySet<FieldKey>): readonly Moment[] =>
-  stampFields.flatMap((key) => (edited.has(key) ? [] : (ticket[key] ?? [])));
+  ownStamps.flatMap((key) => (edited.has(key) ? [] : (ticket[key] ?? [])));
 
 /** Whether anything in the row tells which ticket it was. */
 export const isTelling = ({ ticket }: LostTicket, edited: ReadonlySet<FieldKey>): boolean =>
