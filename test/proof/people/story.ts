@@ -106,15 +106,20 @@ export function readOn(story: Story, host: Host, sheet: string): readonly string
   return lost.map(({ text }) => `a line of the log is gone: ${text}`);
 }
 
-/** Lets people change the log: what stands there after it is what it tells from now on. */
-export function rewritten(story: Story, host: Host, sheet: string): void {
+/**
+ * Lets people change the log: what stands there after it is what it tells from now on.
+ * @returns the tickets of which it tells something else now
+ */
+export function rewritten(story: Story, host: Host, sheet: string): readonly string[] {
   const lines = linesOf(host, sheet);
+  const changed = lacking(lines, story.lines).flatMap(({ text }) => numbersIn(text));
   for (const { text } of lacking(lines, story.lines)) story.theirs.add(text);
   for (const { text } of lacking(story.lines, lines)) for (const number of numbersIn(text)) story.thinned.add(number);
   story.lines = lines;
   const firstTold = firstTimes(host);
   for (const [number, at] of story.firstTold) if (firstTold.get(number) !== at) story.thinned.add(number);
   story.firstTold = firstTold;
+  return changed;
 }
 
 /** Whether a line is about the ticket, alone or as one of a run of numbers. */

@@ -145,7 +145,9 @@ class Walking {
       if (!(error instanceof RefusedEdit)) throw new Error(`action ${step} (${name}): ${String(error)}`);
       this.refused += 1;
     }
-    if (isElsewhere) rewritten(story, walk.host, walk.names.处理进度);
+    // Who writes beside a line that the customer was told has answered, which sets the ticket to work.
+    const retold = isElsewhere ? rewritten(story, walk.host, walk.names.处理进度) : [];
+    for (const number of retold) model.unsettled.add(`${number} status`);
     const wrong = [
       ...lost,
       ...follow(model, sceneOf(walk.host, walk.names.工单), walk.reach, this.told()),
