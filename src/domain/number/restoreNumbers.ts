@@ -75,17 +75,21 @@ export const ownStamps = [
   'reopenedAt',
 ] as const satisfies readonly FieldKey[];
 
-/** The first stamp of a ticket that lost its time, where it is of the day of its number: nobody wrote of it earlier. */
-function firstStamp({ number = '', createdAt, month, ...ticket }: Ticket, zone: Zone): Moment | undefined {
-  if (createdAt !== undefined || month === undefined) return undefined;
-  const stamped = ownStamps.flatMap((key) => ticket[key] ?? []);
-  const first = Math.min(...stamped);
-  return stamped.length > 0 && number.startsWith(dayText(first, zone)) ? first : undefined;
+/**
+ * When a ticket was reported of which the log tells nothing any more: at its first stamp, where that is of the day of its
+ * number, for nobody wrote of it earlier; else when that day began. Undefined for a row that never was a ticket.
+ */
+function timeLeft({ number = '', createdAt, month, ...ticket }: Ticket, zone: Zone): Moment | undefined {
+  if (createdAt !== undefined || month === undefined || !number.startsWith(month.replace('-', ''))) return undefined;
+  const stamped = ownStamps.flatMap((key) => ticket[key] ?? []).filter((at) => number.startsWith(dayText(at, zone)));
+  if (stamped.length > 0) return Math.min(...stamped);
+  const [year, monthOfYear, day] = [number.slice(0, 4), number.slice(4, 6), number.slice(6, 8)].map(Number);
+  return zone.toMoment(Date.UTC(year ?? 0, (monthOfYear ?? 1) - 1, day));
 }
 
 /**
- * When the tickets of rows were first written of, by row: as the log tells, or where people took that out of it, by the
- * first stamp that is left. Those of which nothing tells it are left out.
+ * When the tickets of rows were first written of, by row: as the log tells, or where people took that out of it, by
+ * what is left in the row. Rows that never were tickets are left out.
  */
 export function timesOf(
   rows: readonly { readonly row: number; readonly ticket: Ticket }[],
@@ -95,7 +99,7 @@ export function timesOf(
   const first = firstTimes(given);
   return new Map(
     rows.flatMap(({ row, ticket }) => {
-      const at = first.get(ticket.number ?? '') ?? firstStamp(ticket, zone);
+      const at = first.get(ticket.number ?? '') ?? timeLeft(ticket, zone);
       return at === undefined ? [] : [[row, at] as const];
     }),
   );

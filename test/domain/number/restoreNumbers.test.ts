@@ -53,8 +53,12 @@ describe('D3 a ticket whose time was lost was reported', () => {
     expect(timesOf([lost], [], shanghai).get(6)).toBe(assignedAt);
   });
 
-  test('at no time that is known, where its stamps are of another day than its number', () => {
+  test('on the day of its number, where its stamps are of other days', () => {
     const later = { ...lost, ticket: { ...lost.ticket, assignedAt: at('2024-05-22 09:00') } };
-    expect(timesOf([later], [], shanghai)).toEqual(new Map());
+    expect(timesOf([later], [], shanghai).get(6)).toBe(at('2024-05-21 00:00'));
+  });
+
+  test('but a row that the desk never took in has no such time', () => {
+    expect(timesOf([{ row: 6, ticket: { number: '20240521016' } }], [], shanghai)).toEqual(new Map());
   });
 });

@@ -119,12 +119,16 @@ function changedCells(
 const reportedOtherwise = (
   { given, scene }: Model,
   { tickets }: Scene,
-  thinned: ReadonlySet<string>,
+  { thinned, reach }: { readonly thinned: ReadonlySet<string>; readonly reach: Reach },
   isLookedAt: (text: string) => boolean,
 ): readonly string[] =>
   [...tickets].flatMap(([number, { texts: cells }]) => {
     const [was = '', is = ''] = [given.get(number), cells.get('createdAt')];
-    const isLost = scene.tickets.has(number) && (scene.tickets.get(number)?.texts.get('createdAt') ?? '') === '';
+    const known = scene.tickets.get(number);
+    const isLost =
+      known !== undefined &&
+      ((known.texts.get('createdAt') ?? '') === '' ||
+        isReached(number, known, scene.columns.get('createdAt') ?? -1, reach));
     if (isLost && thinned.has(number) && is !== '') {
       given.set(number, is);
       return [];
@@ -141,7 +145,7 @@ const reportedOtherwise = (
 export function followToRest(model: Model, now: Scene, told: Told): readonly string[] {
   const wrong = [
     ...follow(model, now, {}, told),
-    ...reportedOtherwise(model, now, told.thinned, (text) => text === ''),
+    ...reportedOtherwise(model, now, { thinned: told.thinned, reach: {} }, (text) => text === ''),
   ];
   model.unsettled.clear();
   return wrong;
@@ -151,16 +155,17 @@ export function followToRest(model: Model, now: Scene, told: Told): readonly str
 const stamps = ['createdAt', 'assignedAt', 'respondedAt', 'resolvedAt', 'closedAt', 'reopenedAt'] as const;
 
 /**
- * Whether the number was edited of a ticket that nothing may tell any more: people took away what the log told of it, or
- * its row had brought all its times from elsewhere, at which the log tells nothing of this number, or is marked as one of
- * an import, whose times are those of another ledger.
+ * Whether the number was edited of a ticket that nothing may tell any more: people took away what the log told of it, or put
+ * something over all its times as well, or its row had brought them from elsewhere, when the log tells nothing of it, or
+ * is marked as one of an import, whose times are those of another ledger.
  */
 const isForgotten = ({ tickets, columns }: Scene, number: string, reach: Reach, told: Told): boolean => {
   const ticket = tickets.get(number);
   if (ticket === undefined || !isReached(number, ticket, columns.get('number') ?? -1, reach)) return false;
   if (told.thinned.has(number) || (ticket.texts.get('importKey') ?? '') !== '') return true;
   const minutes = told.minutes().get(number) ?? new Set();
-  return !stamps.some((key) => minutes.has(minuteIn(ticket.texts.get(key) ?? '')));
+  const isLeft = (key: FieldKey): boolean => !isReached(number, ticket, columns.get(key) ?? -1, reach);
+  return !stamps.some((key) => isLeft(key) && minutes.has(minuteIn(ticket.texts.get(key) ?? '')));
 };
 
 /** Whether people typed or pasted a number that no desk gives into a row that holds no time of report. */
@@ -206,7 +211,7 @@ export function follow(model: Model, now: Scene, reach: Reach, told: Told): read
     const is = now.tickets.get(number);
     return is === undefined ? [] : changedCells(number, was, is, model, reach);
   });
-  wrong.push(...reportedOtherwise(model, now, told.thinned, (text) => text !== ''));
+  wrong.push(...reportedOtherwise(model, now, { thinned: told.thinned, reach }, (text) => text !== ''));
   const fresh = [...now.tickets.keys()].filter((number) => !before.tickets.has(number));
   const again = fresh.filter((number) => given.has(number));
   const removed = new Set(reach.removes === 'rows' ? gone.filter((number) => isInRows(before, number, reach)) : []);
