@@ -142,7 +142,9 @@ export function lookAt(desk: EditDesk, edit: Edit): EditLook | undefined {
     told ??= new Set(logged().map((line) => line.number));
     return told.has(number);
   };
-  const isGiven = isCounted && ((number: string) => isCounted(number) || isTold(number));
+  // What was typed over the number that the event tells is put back, whoever gave it.
+  const isGiven =
+    isNumberKnown || isCounted === undefined ? undefined : (number: string) => isCounted(number) || isTold(number);
   const fresh = rows.filter((row) => (isUntaken(row.ticket, isGiven) || copies.has(row)) && !isKnown(row));
   const revised = rows.filter((row) => !fresh.includes(row));
   const openTasks = mayLeaveTasks(edited, revised) ? desk.openTasks(zone) : [];
