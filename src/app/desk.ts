@@ -16,7 +16,7 @@ import type { CategoryOffer } from './categoryOffers';
 import type { CustomerDesk } from './customers/customerDesk';
 import type { BookState } from './health/warnings';
 import type { Layout, LogEntry, Remembered } from './memory';
-import type { NoteOff } from './statusNotes';
+import type { NoteOff } from './putBackNotes';
 
 /** A ticket where it stood when read; `row` is zero-based, the header being row 0. */
 export interface TicketRow {

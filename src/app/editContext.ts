@@ -6,7 +6,7 @@ import type { Settings } from '../domain/settings/settings';
 import type { Task } from '../domain/tasks/task';
 import type { Zone } from '../domain/time/zone';
 import type { RowWords } from './acceptRows';
-import type { StatusNote } from './memory';
+import type { PutBackNote } from './memory';
 import type { OwnersTold } from './ownersBefore';
 
 /** Cells for a row; `number` is that of a ticket already there, by which its row is found again if people sorted. */
@@ -46,5 +46,5 @@ export interface Refusal {
   readonly row: number;
   readonly field: FieldKey;
   readonly text: string;
-  readonly note?: StatusNote;
+  readonly note?: PutBackNote;
 }

@@ -9,7 +9,7 @@ import type { CategoryOffer } from './categoryOffers';
 import type { TicketRow } from './desk';
 import type { EditChange } from './editContext';
 import type { Layout, LogEntry, Remembered } from './memory';
-import type { NoteOff } from './statusNotes';
+import type { NoteOff } from './putBackNotes';
 
 /** What a simple edit trigger may use: this workbook, properties and the lock; no mail, no batch reader. */
 export interface EditDesk {

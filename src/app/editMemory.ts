@@ -4,12 +4,12 @@ import type { Moment } from '../domain/record/ticket';
 import { type Renaming, withRenaming } from '../domain/settings/renaming';
 import { withoutAssignments } from './assignments';
 import { withEarlierMove } from './earlierMoves';
-import type { AnswerEdit, LogEntry, LowScore, Remembered, StatusNote } from './memory';
+import type { AnswerEdit, LogEntry, LowScore, PutBackNote, Remembered } from './memory';
 import { afterTelling, isAssignment, type Notice, noticeKey, withNotices } from './notice';
+import { withPutBackNote } from './putBackNotes';
 import { withClearedScore } from './satisfaction/clearedScores';
 import { withLowScore } from './satisfaction/lowScores';
 import { withAnswerEdit } from './satisfaction/restoreAnswers';
-import { withStatusNote } from './statusNotes';
 import { type ToldLine, withToldLine } from './toldLines';
 import { type TypedLink, withTypedLink } from './typedLinks';
 
@@ -30,7 +30,7 @@ export interface EditMemory {
   readonly toldLines?: readonly ToldLine[];
   readonly links?: readonly TypedLink[];
   readonly clearedScores?: readonly string[];
-  readonly noted?: readonly StatusNote[];
+  readonly noted?: readonly PutBackNote[];
   readonly earlierMoves?: readonly EarlierMove[];
   readonly renamings?: readonly Renaming[];
   /** Tickets that each owner has more or less than before, and when one was last given to them. */
@@ -127,7 +127,7 @@ export function withEditMemory(remembered: Remembered, added: EditMemory): Remem
   for (const number of clearedScores) after = withClearedScore(after, number);
   for (const line of toldLines) after = withToldLine(after, line);
   for (const link of links) after = withTypedLink(after, link);
-  for (const note of noted) after = withStatusNote(after, note);
+  for (const note of noted) after = withPutBackNote(after, note);
   for (const move of earlierMoves) after = withEarlierMove(after, move);
   const { sweep } = after;
   return {

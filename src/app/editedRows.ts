@@ -4,6 +4,7 @@ import { broughtAlong, systemBlanks, typedAnew } from '../domain/intake/typedAne
 import { deadlineFields } from '../domain/intake/typedDeadline';
 import { ticketNumbersIn } from '../domain/number/serial';
 import { withChange } from '../domain/record/change';
+import { fields } from '../domain/record/fields';
 import { optionKey } from '../domain/record/lists';
 import type { Ticket } from '../domain/record/ticket';
 import { owesSurvey } from '../domain/satisfaction/surveyOwed';
@@ -16,11 +17,11 @@ import type { EditChange, EditContext, Refusal } from './editContext';
 import { type LogEntry, type Remembered, sweepSoon } from './memory';
 import { withNotices } from './notice';
 import { noticesOfEdit } from './notices';
+import { type NotesByField, notesOffByEdit } from './putBackNotes';
 import { type Revising, type RowRevision, reviseRow } from './reviseRow';
 import { withClearedScore } from './satisfaction/clearedScores';
 import { withLowScore } from './satisfaction/lowScores';
 import { withAnswerEdit } from './satisfaction/restoreAnswers';
-import { type NoteOff, notesOffByEdit } from './statusNotes';
 import { type TypedLink, withTypedLink } from './typedLinks';
 import { momentOf, stillNeeded, withTimes } from './typedTimes';
 
@@ -35,18 +36,19 @@ export interface EditOutcome {
 /** What becomes of tickets that people edited. */
 export interface RevisionOutcome extends EditOutcome {
   readonly log: readonly LogEntry[];
-  /** Notes on statuses that do not hold any more. */
-  readonly notesOff: readonly NoteOff[];
+  /** Notes on cells that do not hold any more. */
+  readonly notesOff: NotesByField;
 }
 
-/** The notes on the statuses of tickets that went on, those aside that get a new one. */
+/** The notes on cells of tickets that went on, those aside that get a new one. */
 function notesLeftBehind(remembered: Remembered, revisions: readonly RowRevision[], { edited }: EditContext) {
-  if (!edited.has('status')) return { off: [], isMoreLeft: false };
-  const gone = revisions.filter(({ refusals }) => refusals.every(({ field }) => field !== 'status'));
-  return notesOffByEdit(
-    remembered,
-    gone.map(({ row, number, ticket, change }) => ({ row, number, status: withChange(ticket, change).status })),
-  );
+  const taken = revisions.map(({ row, number, ticket, change, refusals }) => {
+    const touched = fields.map(({ key }) => key).filter((key) => edited.has(key) || change[key] !== undefined);
+    const putBack = new Set(refusals.map(({ field }) => field));
+    const changed = new Set(touched.filter((key) => !putBack.has(key)));
+    return { row, number, ticket: withChange(ticket, change), fields: changed };
+  });
+  return notesOffByEdit(remembered, taken);
 }
 
 /** What was in the one edited cell, by whom, and what all rows need. */

@@ -12,7 +12,7 @@ import { type EditLook, lookAt } from './editLook';
 import { type LogEntry, type Remembered, sweepSoon } from './memory';
 import { ownersTold } from './ownersBefore';
 import { putBack } from './putBack';
-import { withStatusNote } from './statusNotes';
+import { withPutBackNote } from './putBackNotes';
 
 /** Columns in which one edit may be noted: each costs a call, two where the cells do not lie together. */
 const columnsNoted = 3;
@@ -25,13 +25,13 @@ function byField(refusals: readonly Refusal[]): readonly (readonly [FieldKey, re
 
 /**
  * Tells beside the cells why they were put back.
- * @returns memory with the notes on statuses
+ * @returns memory with the notes that go once their tickets go on
  */
 function tellRefusals(desk: EditDesk, sheet: EditedSheet, refusals: readonly Refusal[], after: Remembered): Remembered {
   let noted = after;
   for (const [field, told] of byField(refusals).slice(0, columnsNoted)) {
     desk.note(sheet, field, new Map(told.map(({ row, text }) => [row, text])));
-    for (const { note } of told) if (note !== undefined) noted = withStatusNote(noted, note);
+    for (const { note } of told) if (note !== undefined) noted = withPutBackNote(noted, note);
   }
   return noted;
 }
@@ -95,7 +95,7 @@ function settle(desk: EditDesk, edit: Edit, look: EditLook, held: boolean, words
   if (!isPlaced) desk.remember(after, sweepSoon(after));
   if (!isJournalled) for (const line of revised.log) desk.log(line);
   if (offers.length > 0 && !areOffersLeft) desk.offer(sheet, offers, edited);
-  if (isPlaced && revised.notesOff.length > 0) desk.takeNotesOff(sheet, 'status', revised.notesOff);
+  if (isPlaced) for (const [field, notes] of revised.notesOff) desk.takeNotesOff(sheet, field, notes);
   desk.remember(after, tellRefusals(desk, sheet, [...revised.refusals, ...taken.refusals], after));
 }
 

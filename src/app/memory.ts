@@ -106,6 +106,16 @@ export interface StatusNote {
   readonly text: string;
 }
 
+/** What it wrote beside a time that it put back to `due`, null for none: taken off once another stands there (D3). */
+export interface DeadlineNote {
+  readonly number: string;
+  readonly field: 'resolveDue' | 'promisedAt';
+  readonly due: Moment | null;
+  readonly text: string;
+}
+
+export type PutBackNote = StatusNote | DeadlineNote;
+
 /** An open deadline of a ticket, as the sheet of the desk's health lists it. */
 export type NextDeadline = readonly [number: string, deadline: DeadlineKind, dueAt: Moment];
 
@@ -181,8 +191,8 @@ export interface Remembered {
   readonly health?: { readonly writtenAt: Moment; readonly waiting: number };
   /** The last load of archived tickets into the warehouse. */
   readonly archiveLoad?: ArchiveLoad;
-  /** The notes on status cells, the latest last. */
-  readonly noted?: readonly StatusNote[];
+  /** The notes on cells that were put back, the latest last. */
+  readonly noted?: readonly PutBackNote[];
   /** Resolutions that people moved, of tickets that came under another policy since, the latest last (D3). */
   readonly earlierMoves?: readonly EarlierMove[];
   /** Options that were renamed and whose tickets may still hold their old name. */

@@ -6,6 +6,7 @@ import { missingText } from '../domain/intake/acceptTicket';
 import type { EarlierMove } from '../domain/intake/movedResolution';
 import { openQuestions } from '../domain/intake/openQuestions';
 import { type Revised, reviseTicket } from '../domain/intake/reviseTicket';
+import type { KeptDeadline } from '../domain/intake/typedDeadline';
 import type { IsGiven } from '../domain/number/givenNumbers';
 import { withChange } from '../domain/record/change';
 import { unreadableLabel } from '../domain/record/doubtLabels';
@@ -16,7 +17,7 @@ import type { TicketRow } from './desk';
 import { earlierMoveOf } from './earlierMoves';
 import type { EditContext, Refusal } from './editContext';
 import { historyOf } from './history';
-import type { LogEntry, Remembered } from './memory';
+import type { DeadlineNote, LogEntry, Remembered } from './memory';
 import { ownerBefore } from './ownersBefore';
 import { type PastedCells, pastedCells } from './pastedCells';
 import { type GivenAnew, givenAnew, knownBefore, loadAfterTyping } from './redispatching';
@@ -87,13 +88,25 @@ const linesOf = (number: string, { logged = [] }: EditContext) => logged.filter(
 
 const untouched: PastedCells = { change: {}, log: [] };
 
+/** What is remembered of the note on a time that was put back: of an open ticket, and of times that can be moved. */
+function deadlineNote(
+  told: { readonly number: string; readonly text: string },
+  { status }: Ticket,
+  { field }: KeptDeadline,
+  change: TicketChange,
+): DeadlineNote | undefined {
+  if (status === 'closed' || (field !== 'resolveDue' && field !== 'promisedAt')) return undefined;
+  return { ...told, field, due: change[field] ?? null };
+}
+
 /** Why cells were put back, or what is to be thought of beside them. */
 function refusalsOf(
-  { row, number }: { readonly row: number; readonly number: string },
-  { refused, cleared, moved, kept }: Revised,
+  { row, number, ticket }: Pick<RowRevision, 'row' | 'number' | 'ticket'>,
+  revised: Revised,
   rating: TypedRating,
   { words: { history } }: EditContext,
 ): readonly Refusal[] {
+  const { refused, cleared, moved, kept } = revised;
   const refusals: Refusal[] = [];
   if (rating.refused !== undefined) refusals.push({ row, field: 'satisfaction', text: rating.refused });
   if (refused !== undefined) {
@@ -108,7 +121,11 @@ function refusalsOf(
     const text = history.tasksLeft(moved.openTasks);
     refusals.push({ row, field: 'status', text, note: { number, status: moved.to, text } });
   }
-  if (kept !== undefined) refusals.push({ row, field: kept.field, text: history.kept(kept) });
+  if (kept !== undefined) {
+    const text = history.kept(kept);
+    const note = deadlineNote({ number, text }, ticket, kept, revised.change);
+    refusals.push({ row, field: kept.field, text, ...(note !== undefined && { note }) });
+  }
   return refusals;
 }
 
@@ -191,7 +208,7 @@ export function reviseRow(found: TicketRow, load: Load, revising: Revising): Row
       ...(anew === undefined ? [] : [anew.log]),
     ],
     journal: [...pasted.log, ...given.journal],
-    refusals: refusalsOf({ row, number }, revised, rating, context),
+    refusals: refusalsOf({ row, number, ticket }, revised, rating, context),
     rating,
     earlierMove: revised.earlierMove,
     load: anew?.load ?? typedLoad,

@@ -11,7 +11,7 @@ import type { Desk, Opened } from './desk';
 import { earlierMoveOf } from './earlierMoves';
 import type { Remembered } from './memory';
 import { type Notice, withNotices } from './notice';
-import { notesOff } from './statusNotes';
+import { notesOff } from './putBackNotes';
 import { breadthOf, fullPassAt, isDue } from './sweeping/breadth';
 import { memoriesOf } from './sweeping/lost';
 import { offersOf, treeMark } from './sweeping/offers';
@@ -117,7 +117,7 @@ export function sweep(desk: Desk, words: Words, force: boolean): Swept {
     const noted = withGiven(withNotices(sealed.remembered, judged.notices), judged, desk.now);
     const notices = keptQuiet(withoutGhosts(noted.notices, adopted, judged), opened, desk.now);
     const { off, noted: notesLeft } = notesOff(remembered, opened);
-    if (off.length > 0) desk.takeNotesOff(opened, 'status', off);
+    for (const [field, notes] of off) desk.takeNotesOff(opened, field, notes);
     const untold = untoldOf(notices, remembered, desk.now);
     const after: Remembered = {
       ...noted,

@@ -1,5 +1,5 @@
 import type { Opened } from '../app/desk';
-import type { NoteOff } from '../app/statusNotes';
+import type { NoteOff } from '../app/putBackNotes';
 import type { FieldKey } from '../domain/record/fields';
 
 /** Takes the desk's notes off cells of the ticket sheet; a note that somebody changed or wrote is left alone. */

@@ -10,8 +10,8 @@ import { withoutAssignments } from '../assignments';
 import type { LogEntry, Remembered } from '../memory';
 import { withNotices } from '../notice';
 import { noticesFromBefore } from '../notices';
+import { owesNoteOff } from '../putBackNotes';
 import { withLowScore } from '../satisfaction/lowScores';
-import { owesNoteOff } from '../statusNotes';
 import type { Acting, Deed } from './deed';
 import { withEscalation } from './knownEscalations';
 import { withLetter } from './owedLetters';
@@ -71,7 +71,7 @@ export function afterDeed(
         remembered.sweep.nextChangeAt,
         standing.nextChangeAt ?? remembered.sweep.nextChangeAt,
         // The next sweep mails the survey, or takes a note off.
-        owesSurvey(changed, settings, now) || owesNoteOff(remembered, number, changed.status)
+        owesSurvey(changed, settings, now) || owesNoteOff(remembered, number, changed)
           ? now
           : remembered.sweep.nextChangeAt,
       ),
