@@ -10,6 +10,7 @@ const words: Readonly<Record<Language, Sentences>> = {
     inThePast: (label) => `新的“${label}”要晚于现在，已恢复为原来的时限。`,
     noTime: (label) => `“${label}”不能清空，要填一个时间，例如 2026-05-20 14:30；已恢复为原来的时限。`,
     beforeReport: (label) => `“${label}”早于这张工单的反馈时间，没有采用；请核对日期，填反馈之后的时间。`,
+    promisedTooLate: (label) => `“${label}”要晚于现在，没有采用；请填还没到的时间。`,
     reasonMissing: (label, reason) => `要改“${label}”，请先在“${reason}”里写明原因，再改时限；已恢复为原来的时限。`,
   },
   en: {
@@ -22,6 +23,7 @@ const words: Readonly<Record<Language, Sentences>> = {
       `“${label}” cannot be blank and takes a time such as 2026-05-20 14:30; the old one was put back.`,
     beforeReport: (label) =>
       `“${label}” is earlier than the report of this ticket and was not taken; check the date and give a later time.`,
+    promisedTooLate: (label) => `“${label}” must lie ahead and was not taken; give a time that is still to come.`,
     reasonMissing: (label, reason) =>
       `To move “${label}”, first write the reason into “${reason}”, then change the time; the old one was put back.`,
   },

@@ -79,6 +79,35 @@ describe('D3: a promise', () => {
     expect(tickets(host)[0]).toMatchObject({ 承诺回复时间: '2024-05-20 12:00', SLA状态: '正常' });
   });
 
+  test('for 14:00, typed at 15:20, is not taken, as the form takes none, and a note says so until it is put right', () => {
+    const host = desk();
+    submit(host);
+    pass(host, 320);
+    type(host, 1, 'promisedAt', '2024-05-20 14:00');
+    expect(tickets(host)[0]?.承诺回复时间).toBeUndefined();
+    expect(noteBeside(host)).toBe('“承诺回复时间”要晚于现在，没有采用；请填还没到的时间。');
+    type(host, 1, 'promisedAt', '2024-05-21 14:00');
+    expect(tickets(host)[0]).toMatchObject({ 承诺回复时间: '2024-05-21 14:00' });
+    expect(tickets(host)[0]?.承诺达标).toBeUndefined();
+    expect(noteBeside(host)).toBeUndefined();
+    type(host, 1, 'promisedAt', '5月20日下午3点');
+    expect(tickets(host)[0]).toMatchObject({ 承诺回复时间: '2024-05-21 14:00' });
+    expect(noteBeside(host)).toContain('要晚于现在');
+    expect(host.mails.filter(({ subject }) => subject.includes('承诺'))).toEqual([]);
+  });
+
+  test('that a row pasted with its time of report brings is taken, though it has passed', () => {
+    const host = desk();
+    const row = new Array<string | null>(host.displayValues('工单')[0]?.length ?? 0).fill(null);
+    row[columnOf(host, 'createdAt')] = '2024-05-17 09:00';
+    row[columnOf(host, 'phenomenon')] = '退款没有到账';
+    row[columnOf(host, 'promisedAt')] = '2024-05-17 16:00';
+    host.person(agent).paste('工单', 1, 0, [row]);
+    pass(host, 65);
+    expect(tickets(host)[0]).toMatchObject({ 反馈时间: '2024-05-17 09:00', 承诺回复时间: '2024-05-17 16:00' });
+    expect(noteBeside(host)).toBeUndefined();
+  });
+
   test('of a time before the report that comes with a pasted row is asked about in 待补充', () => {
     const host = desk();
     const row = new Array<string | null>(host.displayValues('工单')[0]?.length ?? 0).fill(null);

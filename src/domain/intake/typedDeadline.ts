@@ -11,7 +11,14 @@ export type DeadlineField = (typeof deadlineFields)[number];
 /** Why a deadline that somebody typed over was put back. */
 export interface KeptDeadline {
   readonly field: DeadlineField | 'promisedAt';
-  readonly because: 'onlyResolution' | 'passed' | 'inThePast' | 'noTime' | 'reasonMissing' | 'beforeReport';
+  readonly because:
+    | 'onlyResolution'
+    | 'passed'
+    | 'inThePast'
+    | 'noTime'
+    | 'reasonMissing'
+    | 'beforeReport'
+    | 'promisedTooLate';
 }
 
 /** A resolution deadline that was moved by typing over it. */
@@ -28,8 +35,9 @@ export interface TypedDeadline {
 }
 
 /**
- * A promise can be moved only before it passes, like a deadline (D3); once it has, it is put back. Nobody promises
- * anything about what is not reported yet: such a time, pasted with the row, is corrected at any time.
+ * A promise can be moved only before it passes, like a deadline (D3); once it has, it is put back. A new one lies ahead,
+ * as the form asks: one that has passed already would be broken for good. Nobody promises anything about what is not
+ * reported yet: such a time, pasted with the row, is corrected at any time.
  * @param before undefined where the cell held nothing
  */
 export function typedPromise(ticket: Ticket, before: Moment | undefined, now: Moment): TypedDeadline {
@@ -41,7 +49,8 @@ export function typedPromise(ticket: Ticket, before: Moment | undefined, now: Mo
   if (promisedAt === before) return { change: {} };
   const wasMeant = before !== undefined && !isBeforeReport({ ...ticket, promisedAt: before });
   if (wasMeant && before <= now) return kept('passed');
-  return isBeforeReport(ticket) ? kept('beforeReport') : { change: {} };
+  if (isBeforeReport(ticket)) return kept('beforeReport');
+  return promisedAt !== undefined && promisedAt <= now ? kept('promisedTooLate') : { change: {} };
 }
 
 /**
