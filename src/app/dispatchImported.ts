@@ -3,6 +3,7 @@ import { isOption, missingText } from '../domain/intake/acceptTicket';
 import { withChange } from '../domain/record/change';
 import type { Moment, Ticket } from '../domain/record/ticket';
 import { unlistedLabels } from '../domain/record/unlisted';
+import { memberNamed } from '../domain/settings/memberName';
 import type { Settings } from '../domain/settings/settings';
 
 /** An imported ticket after dispatch. */
@@ -24,7 +25,7 @@ export function dispatchImported(ticket: Ticket, load: Load, settings: Settings,
   if (ticket.status === 'closed') return { ticket, load };
   const { owner } = ticket;
   const choice = owner === undefined ? chooseOwner(ticket, settings, load) : undefined;
-  const member = choice === undefined ? settings.people.find(({ name }) => name === owner) : choice.member;
+  const member = choice === undefined ? memberNamed(settings.people, owner) : choice.member;
   const department = ticket.department ?? member?.department;
   const placed: Ticket = { ...ticket, ...(isOption(department, settings) && { department }) };
   if (choice === undefined) return { ticket: placed, load: owner === undefined ? load : withKept(load, owner) };

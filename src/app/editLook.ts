@@ -17,7 +17,7 @@ import type { Edit, EditDesk, EditedSheet, NumberCounts } from './editDesk';
 import { isPasted, isSingle, numberTypedOver, rowsOf } from './editedCells';
 import { type Logged, lostNumbers, lostTickets, lostTimes, movesLost } from './lostCells';
 import { type Layout, type Remembered, sweepSoon } from './memory';
-import { momentOf } from './typedTimes';
+import { momentOf } from './typedCells';
 
 function editedFields(layout: Layout, edit: Edit): ReadonlySet<FieldKey> {
   const inside = fields.filter(({ key }) => {

@@ -22,8 +22,8 @@ import { type Revising, type RowRevision, reviseRow } from './reviseRow';
 import { withClearedScore } from './satisfaction/clearedScores';
 import { withLowScore } from './satisfaction/lowScores';
 import { withAnswerEdit } from './satisfaction/restoreAnswers';
+import { asUnderstood, momentOf, stillNeeded } from './typedCells';
 import { type TypedLink, withTypedLink } from './typedLinks';
-import { momentOf, stillNeeded, withTimes } from './typedTimes';
 
 /** What to write, and what memory must know of it. */
 export interface EditOutcome {
@@ -137,20 +137,20 @@ export function takeInRows(
 ): EditOutcome {
   const { now, settings, zone, editor, words, externalNos } = context;
   const rows = fresh.map((source) => {
-    const { row, ticket, times, unclear } = withTimes(source, context);
+    const { row, ticket, understood, unclear } = asUnderstood(source, context);
     const isCopy = copies.has(source);
     const brought = broughtAlong(source.ticket);
     const typed = isCopy ? typedAnew(ticket) : withChange(ticket, { ...brought, number: null });
     const blanks = isCopy ? systemBlanks(source.ticket) : brought;
-    return { row, ticket: typed, before: ticket, times, unclear, blanks };
+    return { row, ticket: typed, before: ticket, understood, unclear, blanks };
   });
   const receiver = memberName(settings.people, editor);
   const taken = acceptRows(rows, remembered, { now, settings, zone, receiver, words, externalNos });
   let after: Remembered = { ...taken.remembered, journal: [...remembered.journal, ...taken.log] };
   const accepted = new Map(taken.changes.map(({ row, change }) => [row, change]));
-  const changes = rows.map(({ row, ticket, before, times, unclear, blanks }): EditChange => {
+  const changes = rows.map(({ row, ticket, before, understood, unclear, blanks }): EditChange => {
     const own = accepted.get(row) ?? {};
-    const change = { ...blanks, ...times, ...own, ...stillNeeded(own.missing, before, unclear, context) };
+    const change = { ...blanks, ...understood, ...own, ...stillNeeded(own.missing, before, unclear, context) };
     const made = withChange(ticket, change);
     after = withNotices(after, noticesOfEdit({}, made, made.slaState, { since: remembered.sweep.sweptUntil, now }));
     return { row, change };

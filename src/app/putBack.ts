@@ -8,7 +8,7 @@ import { fieldOf, type TicketChange } from '../domain/record/ticket';
 import type { Edit } from './editDesk';
 import { isSingle, numberTypedOver, rowsOf } from './editedCells';
 import type { EditLook } from './editLook';
-import { momentOf } from './typedTimes';
+import { momentOf } from './typedCells';
 
 /** Cells of the desk's own whose typing is taken for more than that. */
 const typedMeaningfully: ReadonlySet<FieldKey> = new Set<FieldKey>([...deadlineFields, 'number']);

@@ -22,7 +22,7 @@ import { ownerBefore } from './ownersBefore';
 import { type PastedCells, pastedCells } from './pastedCells';
 import { type GivenAnew, givenAnew, knownBefore, loadAfterTyping } from './redispatching';
 import { type TypedRating, typedRating } from './satisfaction/typedRating';
-import { stillNeeded, withTimes } from './typedTimes';
+import { asUnderstood, stillNeeded } from './typedCells';
 
 /** What holds for all rows of one edit. */
 export interface Revising {
@@ -39,7 +39,7 @@ export interface Revising {
 export interface RowRevision {
   readonly row: number;
   readonly number: string;
-  /** The ticket as it was read, with the times that people typed as text. */
+  /** The ticket as it was read, as what people typed is understood. */
   readonly ticket: Ticket;
   readonly change: TicketChange;
   readonly log: readonly LogEntry[];
@@ -156,7 +156,7 @@ function wasComplete(ticket: Ticket, context: EditContext): boolean {
 export function reviseRow(found: TicketRow, load: Load, revising: Revising): RowRevision | undefined {
   const { context, remembered, calendars, by, statusBefore, deadlineBefore } = revising;
   const { now, settings, edited, zone, words, externalNos } = context;
-  const { row, ticket: typed, times, unclear } = withTimes(found, context);
+  const { row, ticket: typed, understood, unclear } = asUnderstood(found, context);
   const { number } = typed;
   if (number === undefined) return undefined;
   const pasted =
@@ -201,7 +201,7 @@ export function reviseRow(found: TicketRow, load: Load, revising: Revising): Row
     row,
     number,
     ticket,
-    change: { ...times, ...owed, ...revised.change, ...needed, ...rating.change, ...anew?.change },
+    change: { ...understood, ...owed, ...revised.change, ...needed, ...rating.change, ...anew?.change },
     log: [
       ...(rating.log ?? []),
       ...historyOf(ticket, revised, { by, transfer: given.transfer, refusals: false, zone, words: words.history }),

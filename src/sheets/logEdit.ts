@@ -1,6 +1,6 @@
 import type { LogEntry } from '../app/memory';
 import type { ToldLine } from '../app/toldLines';
-import { momentOf } from '../app/typedTimes';
+import { momentOf } from '../app/typedCells';
 import { memberName } from '../domain/settings/memberName';
 import { columnPlaces } from '../domain/settings/readTable';
 import type { Settings } from '../domain/settings/settings';

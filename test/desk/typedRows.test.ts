@@ -372,11 +372,11 @@ test('D1: an external number that another ticket has is named as 重复 in 待�
   type(host, 2, 'externalNo', 'WX-0077');
   expect(lastCalls(host)).toBeLessThanOrEqual(7);
   const ofSecond = () => tickets(host)[1];
-  expect(ofSecond()).toMatchObject({ 外部编号: 'WX-0077', 待补充: expect.stringContaining('外部编号（重复）') });
+  expect(ofSecond()).toMatchObject({ 外部编号: 'WX-0077', 待补充: expect.stringContaining('外部编号(重复)') });
   expect(tickets(host)[0]?.待补充).not.toContain('外部编号');
   type(host, 2, 'phenomenon', '退款没有到账');
   host.fire('tick');
-  expect(ofSecond()?.待补充).toContain('外部编号（重复）');
+  expect(ofSecond()?.待补充).toContain('外部编号(重复)');
   type(host, 2, 'externalNo', 'WX-0078');
   expect(ofSecond()?.待补充).not.toContain('外部编号');
 });
@@ -389,7 +389,7 @@ test('D1: pasted rows whose external number another ticket or another of them ha
     ['WX-0077', 'WX-0078', 'WX-0079', 'WX-0079'].map((externalNo) => ({ externalNo, phenomenon: '坏了' })),
     2,
   );
-  const isRepeated = ({ 待补充 = '' }) => 待补充.includes('外部编号（重复）');
+  const isRepeated = ({ 待补充 = '' }) => 待补充.includes('外部编号(重复)');
   expect(tickets(host).map(isRepeated)).toEqual([false, true, false, true, true]);
 });
 
@@ -398,7 +398,7 @@ test('D1: within the hour the desk finds external numbers that stand twice by it
   type(host, 1, 'externalNo', 'WX-0077');
   type(host, 2, 'externalNo', 'wx－００７７');
   host.advanceTo(host.now() + 70 * 60_000);
-  expect(tickets(host).map((ticket) => ticket.待补充?.includes('外部编号（重复）'))).toEqual([true, true]);
+  expect(tickets(host).map((ticket) => ticket.待补充?.includes('外部编号(重复)'))).toEqual([true, true]);
   host.person(owner).type('工单', 1, columnOf(host, 'externalNo'), '');
   host.advanceTo(host.now() + 70 * 60_000);
   expect(tickets(host).map((ticket) => ticket.待补充?.includes('外部编号'))).toEqual([false, false]);

@@ -1,5 +1,6 @@
 import { policyFields } from '../clock/policy';
 import type { Ticket } from '../record/ticket';
+import { memberNamed } from '../settings/memberName';
 import type { Settings } from '../settings/settings';
 import { type Choice, chooseOwner, type Load } from './chooseOwner';
 
@@ -24,7 +25,7 @@ export function redispatched(
   const [was, now] = [chooseOwner(before, settings, load), chooseOwner(ticket, settings, load)];
   if (now.member === undefined || now.group === was.group) return undefined;
   if (ticket.owner === undefined) return now;
-  const owner = settings.people.find(({ name }) => name === ticket.owner);
+  const owner = memberNamed(settings.people, ticket.owner);
   const former = [was.group, chooseOwner(unknown(ticket), settings, load).group];
   const isByRule = owner?.groups.some((group) => former.includes(group)) === true;
   const isThere = now.group !== undefined && owner?.groups.includes(now.group) === true;

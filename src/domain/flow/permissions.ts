@@ -1,5 +1,6 @@
 import type { Status } from '../record/lists';
 import type { Moment, Ticket } from '../record/ticket';
+import { namesIn } from '../settings/memberName';
 import type { Member, Settings } from '../settings/settings';
 import { nextStatuses } from './moves';
 
@@ -44,7 +45,7 @@ export function actorOf(email: string, { people }: Pick<Settings, 'people'>): Ac
 /** Whether a person column (owner, collaborators) names the actor. */
 export const isNamed = (actor: Actor, text: string | undefined): boolean =>
   actor.name !== '' &&
-  (text ?? '').split(/[,，、;；\n]+/).some((name) => name.trim() === actor.name || name.trim() === actor.email);
+  namesIn(text).some((name) => name === actor.name || name.toLowerCase() === actor.email.trim().toLowerCase());
 
 /** Whether the actor leads a team or the desk. */
 export const isLead = ({ member }: Actor): boolean => member?.role === 'supervisor' || member?.role === 'administrator';

@@ -14,7 +14,9 @@ import type { Status } from '../record/lists';
 import { missingFields } from '../record/required';
 import { fieldOf, type Moment, type Ticket, type TicketChange } from '../record/ticket';
 import { unlistedLabels } from '../record/unlisted';
+import { memberNamed } from '../settings/memberName';
 import type { Settings } from '../settings/settings';
+import { strangerLabels } from '../settings/strangers';
 import { monthText } from '../time/format';
 import type { Zone } from '../time/zone';
 import { measures } from './measures';
@@ -46,7 +48,6 @@ export interface Accepted {
   readonly nextChangeAt: Moment | undefined;
 }
 
-const strangerMark = { zh: '主办人(“人员”表里没有)', en: 'Owner (not in the People sheet)' } as const;
 const unassignedLabel = { zh: '待分配', en: 'To be assigned' } as const;
 
 /** Whether the list of what is missing says nothing but that nobody has the ticket. */
@@ -68,11 +69,9 @@ export function missingText(
   externalNos?: ExternalNos,
 ): string | null {
   const label = (key: FieldKey): string => fieldOf(key)[language];
-  const isStranger =
-    values.owner !== undefined && people.length > 0 && !people.some(({ name }) => name === values.owner);
   const labels = [
     ...(values.owner === undefined ? [unassignedLabel[language]] : []),
-    ...(isStranger ? [strangerMark[language]] : []),
+    ...strangerLabels(values, people, language),
     ...missingFields(values).map(label),
     ...contradictions(values, categories).map((level) => contradictionLabel(level, label(level), language)),
     ...doubtLabels(values, now, language),
@@ -118,7 +117,7 @@ export function acceptTicket(values: Ticket, acceptance: Acceptance): Accepted {
   const moved = status === 'open' ? {} : differences(received, moveStatus(received, status, now, context));
   const begun = withChange(received, moved);
   const standing = standingOf(begun, now, settings);
-  const named = settings.people.find(({ name }) => name === values.owner);
+  const named = memberNamed(settings.people, values.owner);
   const department = values.department ?? (choice.member ?? named)?.department;
   const change: TicketChange = {
     number: acceptance.number,

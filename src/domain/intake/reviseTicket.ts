@@ -11,6 +11,7 @@ import type { FieldKey } from '../record/fields';
 import type { Status } from '../record/lists';
 import type { Moment, Ticket, TicketChange } from '../record/ticket';
 import { followUp } from '../satisfaction/followUp';
+import { memberNamed } from '../settings/memberName';
 import type { Settings } from '../settings/settings';
 import type { Task } from '../tasks/task';
 import { monthText } from '../time/format';
@@ -154,7 +155,7 @@ function flowed(ticket: Ticket, context: Revising): Omit<Revised, 'change'> & { 
 /** A new owner: since when, and the department follows unless people named one (D4). */
 function assignedTo(ticket: Ticket, edited: ReadonlySet<FieldKey>, { now, settings }: Revising): TicketChange {
   if (ticket.owner === undefined) return { assignedAt: null };
-  const department = settings.people.find(({ name }) => name === ticket.owner)?.department;
+  const department = memberNamed(settings.people, ticket.owner)?.department;
   const follows = !edited.has('department') && isOption(department, settings);
   return { assignedAt: now, ...(follows && { department }) };
 }

@@ -1,3 +1,4 @@
+import { memberNamed } from '../settings/memberName';
 import type { MailKind, Member } from '../settings/settings';
 
 /** An address that mail can go to; anything else in the people sheet is passed over. */
@@ -46,7 +47,7 @@ export const reportReaders = (people: readonly Member[]): readonly string[] =>
   reachable(people.filter((member) => gets(member, 'monthly', isManager(member)))).map(({ email }) => email.trim());
 
 const departmentOf = (name: string, people: readonly Member[]): string | undefined =>
-  people.find((member) => member.name === name)?.department;
+  memberNamed(people, name)?.department;
 
 /** Those who did not say in the people sheet that they want no notices. */
 const listening = (people: readonly Member[]): readonly Member[] =>
@@ -62,7 +63,10 @@ export function breachRecipients(
   team: readonly Member[],
 ): { readonly to: readonly string[]; readonly cc: readonly string[] } {
   const people = listening(team);
-  const member = people.find((candidate) => candidate.name === owner && isMail(candidate.email));
+  const member = memberNamed(
+    people.filter(({ email }) => isMail(email)),
+    owner,
+  );
   const heads = headsOf(department === '' ? (departmentOf(owner, team) ?? '') : department, people);
   if (member === undefined) return { to: heads, cc: [] };
   return { to: [member.email.trim()], cc: heads.filter((email) => email !== member.email) };

@@ -19,11 +19,12 @@ function foldedCounts(counts: ExternalNos): ExternalNos {
 
 /** A label as it stands in 待补充 for an external number that is not the ticket's alone. */
 const repeatedLabel = (language: Language): string =>
-  language === 'zh' ? `${fieldOf('externalNo').zh}（重复）` : `${fieldOf('externalNo').en} (used twice)`;
+  language === 'zh' ? `${fieldOf('externalNo').zh}(重复)` : `${fieldOf('externalNo').en} (used twice)`;
 
 /**
  * What 待补充 says of an external number that another live ticket has too (D1).
- * @param counts undefined where they were not looked up: what the list said of it before still holds
+ * @param counts undefined where they were not looked up: what the list said of it before still holds, also in the wide
+ *   brackets of former times
  */
 export function repeatedLabels(
   { externalNo, missing = '' }: Pick<Ticket, 'externalNo' | 'missing'>,
@@ -33,6 +34,8 @@ export function repeatedLabels(
   if (externalNo === undefined) return [];
   const label = repeatedLabel(language);
   const isRepeated =
-    counts === undefined ? missing.includes(label) : (foldedCounts(counts).get(foldedName(externalNo)) ?? 0) > 1;
+    counts === undefined
+      ? missing.replace('（重复）', '(重复)').includes(label)
+      : (foldedCounts(counts).get(foldedName(externalNo)) ?? 0) > 1;
   return isRepeated ? [label] : [];
 }

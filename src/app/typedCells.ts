@@ -2,16 +2,28 @@ import { readTimes } from '../domain/intake/readTimes';
 import { withChange } from '../domain/record/change';
 import { joinLabels, splitLabels } from '../domain/record/joinLabels';
 import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
+import { memberNamed } from '../domain/settings/memberName';
 import { parseMoment } from '../domain/time/parse';
 import { momentOfCell } from '../domain/time/serial';
 import type { Occurrence, Zone } from '../domain/time/zone';
 import type { TicketRow } from './desk';
 import type { EditContext } from './editContext';
 
-/** A row whose typed times are read; what is not clear joins the list of what is missing. */
-export function withTimes({ row, ticket, texts = {} }: TicketRow, { zone, now, settings, edited }: EditContext) {
-  const { change, unclear } = readTimes(texts, zone, now, { settings, edited });
-  return { row, ticket: withChange(ticket, change), times: change, unclear };
+/** An owner typed as the address of somebody in the people sheet is that person, under the name that stands there (D4). */
+function ownerByName({ owner }: Ticket, { settings, edited }: EditContext): TicketChange {
+  const member = edited.has('owner') ? memberNamed(settings.people, owner) : undefined;
+  return member === undefined || member.name === '' || member.name === owner ? {} : { owner: member.name };
+}
+
+/**
+ * A row as its typing is understood: times that came as text, and an owner who came as an address; what is not clear
+ * joins the list of what is missing.
+ */
+export function asUnderstood({ row, ticket, texts = {} }: TicketRow, context: EditContext) {
+  const { zone, now, settings, edited } = context;
+  const { change: times, unclear } = readTimes(texts, zone, now, { settings, edited });
+  const understood: TicketChange = { ...times, ...ownerByName(ticket, context) };
+  return { row, ticket: withChange(ticket, understood), understood, unclear };
 }
 
 /** The list of what is missing with the questions about what cannot be read. */
