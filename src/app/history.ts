@@ -70,6 +70,8 @@ export interface HistoryWords {
   putBackOwn(field: FieldKey): string;
   /** Of cells of the desk's own that a block was put over, and that nothing tells of. */
   pastedOver(fields: readonly FieldKey[]): LogLine;
+  /** Of what a closed ticket lacks since somebody took it out or changed what demands it. */
+  lacked(fields: readonly FieldKey[]): LogLine;
   /** The reason of what a line tells. */
   because(reason: string): string;
   /** Of a ticket that came in beside the form: which others are open (D9), first those that may be the same issue. */
@@ -116,11 +118,11 @@ function movedIn(ticket: Ticket, revised: Revised): readonly MovedDeadline[] {
 
 /**
  * What the log is told of a revision by itself (D6), in one line: a move of the flow, new deadlines, a new owner, a
- * status put back that no edit trigger saw.
+ * status put back that no edit trigger saw, what a closed ticket lacks from now on.
  */
 export function historyOf(ticket: Ticket, revised: Revised, { by, words, ...told }: History): readonly LogEntry[] {
   const deadlines = withClose(movedIn(ticket, revised), ticket, by.at);
-  const { moved, refused, movedTo } = revised;
+  const { moved, refused, movedTo, lacked = [] } = revised;
   const lines = [
     ...(moved === undefined
       ? []
@@ -128,6 +130,7 @@ export function historyOf(ticket: Ticket, revised: Revised, { by, words, ...told
     ...(deadlines.length === 0 ? [] : [words.deadlinesMoved(deadlines, told.zone)]),
     ...(told.transfer === undefined ? [] : [words.transferred(told.transfer.from, ticket.owner ?? '')]),
     ...(refused === undefined || !told.refusals ? [] : [words.putBack(refused)]),
+    ...(lacked.length === 0 ? [] : [words.lacked(lacked)]),
   ];
   const [first] = lines;
   if (first === undefined || ticket.number === undefined) return [];

@@ -1,6 +1,7 @@
 import type { HistoryWords } from '../app/history';
 import { maskContactsIn, maskNumbersIn } from '../domain/customer/maskText';
 import { nextStatuses } from '../domain/flow/moves';
+import type { FieldKey } from '../domain/record/fields';
 import { joinLabels } from '../domain/record/joinLabels';
 import { type Language, optionLabel, type Status } from '../domain/record/lists';
 import { fieldOf, type Moment } from '../domain/record/ticket';
@@ -33,6 +34,11 @@ export function historyWords(language: Language): HistoryWords {
       ? flow.lacking(label(to), joinLabels(lacking, language), label(from))
       : flow.forbidden(label(from), label(to), joinLabels(allowed.map(label), language));
   };
+  const labelsOf = (fields: readonly FieldKey[]): string =>
+    joinLabels(
+      fields.map((key) => fieldOf(key)[language]),
+      language,
+    );
   return {
     separator,
     refused,
@@ -41,15 +47,8 @@ export function historyWords(language: Language): HistoryWords {
     kept: ({ field, because }) =>
       keptDeadlineWords(language)[because](fieldOf(field)[language], fieldOf('deadlineReason')[language]),
     putBackOwn: (field) => flow.putBackOwn(fieldOf(field)[language]),
-    pastedOver: (fields) => ({
-      step: flow.pastedOver,
-      note: flow.pastedOverNote(
-        joinLabels(
-          fields.map((key) => fieldOf(key)[language]),
-          language,
-        ),
-      ),
-    }),
+    pastedOver: (fields) => ({ step: flow.pastedOver, note: flow.pastedOverNote(labelsOf(fields)) }),
+    lacked: (fields) => ({ step: flow.lacked, note: flow.lackedNote(labelsOf(fields)) }),
     because: wordsOf(language).working.actions.reason,
     sameCustomer: (alike, others) => ({
       step: flow.sameCustomer,

@@ -122,6 +122,8 @@ export const en: Words = {
     otherOpen: (numbers) => `Other open tickets: ${numbers}`,
     linkInSidebar: 'can be linked in the sidebar’s Ticket tab',
     gone: 'Row deleted',
+    lacked: 'Record incomplete',
+    lackedNote: (labels) => `Changed after closing, it now lacks: ${labels}. Please fill it in.`,
     pastedOver: 'System columns changed',
     pastedOverNote: (labels) =>
       `A block was pasted over, or cleared, columns that the desk fills in: ${labels}. What they held is not known; please check.`,

@@ -85,6 +85,8 @@ export interface Words {
     readonly logKept: string;
     readonly logChanged: string;
     readonly logChangedNote: (first: number, last: number, labels: string) => string;
+    readonly lacked: string;
+    readonly lackedNote: (labels: string) => string;
     readonly pastedOver: string;
     readonly pastedOverNote: (labels: string) => string;
   };

@@ -106,6 +106,8 @@ export const zh: Words = {
     otherOpen: (numbers) => `还有未关闭的工单 ${numbers}`,
     linkInSidebar: '可在侧边栏“工单”页关联',
     gone: '行已删除',
+    lacked: '记录不全',
+    lackedNote: (labels) => `关闭后被改动，现在缺：${labels}。请补上。`,
     pastedOver: '系统列改动',
     pastedOverNote: (labels) => `成块粘贴或清除了系统填写的列：${labels}。原值无法还原，请核对。`,
     logKept: '处理进度只添加、不改动，已恢复原文。要更正，请在最下面另写一行。',

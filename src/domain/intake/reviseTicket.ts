@@ -4,6 +4,7 @@ import { type ClockContext, clocksOf } from '../clock/ticketClocks';
 import { partedWait } from '../clock/waits';
 import { moveStatus, stampedStatus } from '../flow/moveStatus';
 import { type RefusedMove, refusedMove } from '../flow/moves';
+import { lackedText, newlyLacked } from '../flow/onFile';
 import type { IsGiven } from '../number/givenNumbers';
 import { differences, withChange } from '../record/change';
 import type { ExternalNos } from '../record/externalNo';
@@ -70,6 +71,8 @@ export interface Revised {
   readonly earlierMove?: EarlierMove;
   /** Whether people edited what the policy rests on, so that all clocks were computed anew. */
   readonly isRecomputed?: boolean;
+  /** What a closed ticket should have on file and lacks from now on (D5). */
+  readonly lacked?: readonly FieldKey[];
 }
 
 const isOpen = ({ status }: Ticket): boolean => status !== 'closed' && status !== 'verifying';
@@ -179,6 +182,7 @@ export function reviseTicket(ticket: Ticket, edited: ReadonlySet<FieldKey>, cont
     ...(isRecomputed || edited.has('status') ? measures(moved) : {}),
     ...missedBeforeWait(moved, context.zone),
   };
+  const judged = withChange(moved, measured);
   const month =
     edited.has('month') && moved.createdAt !== undefined ? monthText(moved.createdAt, context.zone) : undefined;
   const asked = openQuestions(moved, edited, context.settings, context.isGiven);
@@ -191,8 +195,10 @@ export function reviseTicket(ticket: Ticket, edited: ReadonlySet<FieldKey>, cont
     ...measured,
     ...followed,
     ...(month !== undefined && { month }),
-    missing: isOpen(moved) ? missingText(moved, context.settings, context.now, asked, context.externalNos) : null,
-    ...standingOf(withChange(moved, measured), context.now, context.settings).change,
+    missing: isOpen(moved)
+      ? missingText(moved, context.settings, context.now, asked, context.externalNos)
+      : lackedText(judged, context.settings.language),
+    ...standingOf(judged, context.now, context.settings).change,
   });
   const { kept, movedTo } = typed;
   const earlierMove = isRecomputed ? moveToRemember(known, change, context.now, context.earlierMove) : undefined;
@@ -204,6 +210,7 @@ export function reviseTicket(ticket: Ticket, edited: ReadonlySet<FieldKey>, cont
     ...(held !== undefined && { held }),
     ...(earlierMove !== undefined && { earlierMove }),
     isRecomputed,
+    lacked: newlyLacked(ticket, judged, context.settings.language),
     change,
   };
 }
