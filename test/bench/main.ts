@@ -17,6 +17,7 @@ interface Line {
   readonly calls: number;
   readonly mails: number;
   readonly budget: number;
+  readonly reason: string;
   readonly modelledMs: number;
   readonly machineMs: number;
 }
@@ -27,7 +28,7 @@ const isRefused = (result: unknown): boolean =>
 
 function measure(count: number): readonly Line[] {
   const host = deskOf(count);
-  return operations.map(({ name, budget, run }) => {
+  return operations.map(({ name, budget, reason = '', run }) => {
     const startedAt = performance.now();
     const record = run(host);
     const machineMs = performance.now() - startedAt;
@@ -36,7 +37,7 @@ function measure(count: number): readonly Line[] {
     const mails = record?.calls.byMethod['MailApp.sendEmail'] ?? 0;
     const calls = (record?.calls.total ?? 0) - mails;
     if (calls > budget) console.error(name, record?.calls.byMethod);
-    return { name, calls, mails, budget, modelledMs: record?.modelledMs ?? 0, machineMs };
+    return { name, calls, mails, budget, reason, modelledMs: record?.modelledMs ?? 0, machineMs };
   });
 }
 
@@ -45,8 +46,8 @@ const figure = (value: number, width: number): string => String(Math.round(value
 function print(count: number, lines: readonly Line[]): void {
   console.log(`\n${count} tickets`);
   console.log(`${'operation'.padEnd(40)} calls  budget  mails  modelled ms  here ms`);
-  for (const { name, calls, budget, mails, modelledMs, machineMs } of lines) {
-    const mark = calls > budget ? '  over budget' : '';
+  for (const { name, calls, budget, reason, mails, modelledMs, machineMs } of lines) {
+    const mark = calls > budget ? `  over budget${reason === '' ? '' : `: ${reason}`}` : '';
     console.log(
       `${name.padEnd(40)}${figure(calls, 6)}${figure(budget, 8)}${figure(mails, 7)}${figure(modelledMs, 13)}${figure(machineMs, 9)}${mark}`,
     );
