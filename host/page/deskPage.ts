@@ -52,6 +52,7 @@ export class DeskPage {
     });
     this.pages = new AddonPages(this.chrome.layout.sidebar, this.words, {
       call: (name, args) => this.call(name, args),
+      person: () => this.person,
       focusEditor: () => this.chrome.layout.grid.querySelector('canvas')?.focus(),
       sidebarChanged: () => window.dispatchEvent(new Event('resize')),
     });

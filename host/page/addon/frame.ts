@@ -1,8 +1,11 @@
 import type { PageReference } from '../../contract/wire';
 import { element } from '../element';
 import type { FrameAnswer, FrameMessage } from './messages';
+import type { PageStorage } from './storage';
 
 export interface FramePorts {
+  /** What pages keep for whoever opened this one. */
+  readonly storage: PageStorage;
   call(
     functionName: string,
     args: readonly unknown[],
@@ -18,12 +21,16 @@ export interface AddonFrame {
   dispose(): void;
 }
 
-/** A frame with a page of the add-on. It has no origin of its own, so it can reach nothing but what it may ask here. */
+/**
+ * A frame with a page of the add-on. It has no origin of its own, so it can reach nothing but what it may ask here; its
+ * name brings what it kept before, which its storage must have before its first script runs.
+ */
 export function addonFrame(page: PageReference, ports: FramePorts): AddonFrame {
   const frame = element('iframe', {
     class: 'addon-frame',
     attributes: {
       title: page.title,
+      name: JSON.stringify(ports.storage.entries()),
       sandbox: 'allow-scripts allow-forms allow-popups allow-downloads allow-modals',
       allow: 'clipboard-write *',
       src: page.url,
@@ -47,6 +54,9 @@ export function addonFrame(page: PageReference, ports: FramePorts): AddonFrame {
         break;
       case 'focusEditor':
         ports.focusEditor();
+        break;
+      case 'store':
+        ports.storage.put(message.name, message.value);
         break;
       case 'size':
         ports.resize(message.width, message.height);

@@ -3,6 +3,7 @@ export type FrameMessage =
   | { readonly kind: 'call'; readonly id: number; readonly function: string; readonly args: readonly unknown[] }
   | { readonly kind: 'close' }
   | { readonly kind: 'focusEditor' }
+  | { readonly kind: 'store'; readonly name: string; readonly value: string | null }
   | { readonly kind: 'size'; readonly width?: number; readonly height?: number };
 
 /** The answer to a call. */

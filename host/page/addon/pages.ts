@@ -2,6 +2,7 @@ import type { PageReference } from '../../contract/wire';
 import { element, signButton } from '../element';
 import type { Words } from '../words';
 import { type AddonFrame, addonFrame, type FramePorts } from './frame';
+import { PageStorage } from './storage';
 
 interface OpenPage {
   readonly box: HTMLElement;
@@ -10,6 +11,8 @@ interface OpenPage {
 
 export interface PagesPorts {
   call: FramePorts['call'];
+  /** Who acts now. */
+  person(): string;
   focusEditor(): void;
   /** The sidebar opened or closed, so the grid has another width. */
   sidebarChanged(): void;
@@ -83,8 +86,9 @@ export class AddonPages {
   }
 
   private frameOf(page: PageReference, close: () => void, resizeTo: FramePorts['resize']): AddonFrame {
-    const { call, focusEditor } = this.ports;
-    return addonFrame(page, { call, focusEditor, close, resize: resizeTo });
+    const { call, focusEditor, person } = this.ports;
+    const storage = new PageStorage(person());
+    return addonFrame(page, { call, focusEditor, close, resize: resizeTo, storage });
   }
 
   private titleBar(page: PageReference, close: () => void): HTMLElement {

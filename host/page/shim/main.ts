@@ -1,5 +1,6 @@
 import type { FrameAnswer, FrameMessage } from '../addon/messages';
 import { copyArguments } from './arguments';
+import { giveStorage } from './storage';
 
 /** google.script for pages of the add-on: calls go to the desk around the frame, which takes them to the host. */
 declare global {
@@ -95,6 +96,8 @@ function refusing(name: string, members: object): object {
     },
   });
 }
+
+giveStorage(say);
 
 window.google = refusing('google', {
   script: refusing('google.script', {

@@ -1,4 +1,5 @@
 import { addonFrame } from '../addon/frame';
+import { PageStorage } from '../addon/storage';
 
 /** The page around a page of the web app: the frame fills the window, and its google.script.run goes to the host. */
 const told = (name: string) => document.querySelector<HTMLMetaElement>(`meta[name=sheetdesk-${name}]`)?.content ?? '';
@@ -15,6 +16,13 @@ async function call(functionName: string, args: readonly unknown[]) {
 
 const { frame } = addonFrame(
   { kind: 'modal', title: document.title, url: told('page') },
-  { call, close: () => window.close(), focusEditor: () => undefined, resize: () => undefined },
+  {
+    call,
+    close: () => window.close(),
+    focusEditor: () => undefined,
+    resize: () => undefined,
+    // Visitors have no name: what their pages keep is apart from what the team's do.
+    storage: new PageStorage(''),
+  },
 );
 document.body.append(frame);

@@ -55,7 +55,7 @@ export class ActionDrafts {
       if (kept.length === 0) window.localStorage.removeItem(storageKey);
       else window.localStorage.setItem(storageKey, text);
     } catch {
-      // A sandboxed frame is refused storage: the drafts live as long as the sidebar.
+      // A frame that is refused storage: the drafts live as long as the sidebar.
     }
   }
 }
