@@ -167,6 +167,9 @@ export const en: Words = {
     place: (sheet, line, label) => `${sheet} row ${line} “${label}”: `,
     problem: {
       default: (value) => `‘${value}’ cannot be read; the default stands in`,
+      outOfRange: (value, _, { least, most, isWhole }) =>
+        `‘${value}’ cannot be used; the default stands in. Write a ${isWhole ? 'whole ' : ''}number from ${least} to ${most}`,
+      blankDefault: (value) => `is blank; ${value} is taken meanwhile. Write it down`,
       zoneUnknown: (value) => `‘${value}’ is no time zone; the workbook’s own stands in. Write e.g. Europe/London`,
       weekdaysUnclear: (value) =>
         `‘${value}’ cannot be read; the default stands in. Write numbers from 1 to 7 with commas, Monday to Friday as 1,2,3,4,5`,

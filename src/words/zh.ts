@@ -144,6 +144,9 @@ export const zh: Words = {
     place: (sheet, line, label) => `${sheet} 第${line}行“${label}”：`,
     problem: {
       default: (value) => `‘${value}’ 看不懂，暂按默认值处理`,
+      outOfRange: (value, _, { least, most, isWhole }) =>
+        `‘${value}’ 不能用，暂按默认值处理；请填 ${least} 到 ${most} 之间的${isWhole ? '整数' : '数'}`,
+      blankDefault: (value) => `空着，暂按 ${value} 计算；请写上`,
       zoneUnknown: (value) => `‘${value}’ 不是时区名，暂用工作簿的时区；请写成如 Asia/Shanghai`,
       weekdaysUnclear: (value) =>
         `‘${value}’ 看不懂，暂按默认值处理；请用 1–7 的数字，逗号分隔，如周一到周五写 1,2,3,4,5`,

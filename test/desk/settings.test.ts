@@ -45,6 +45,25 @@ describe('a wrong setting is made seen', () => {
     expect(lastToast(host)).toBe('检查完毕：更新 0 行，提醒 0 个时限');
   });
 
+  test.each([
+    ['归档保留(年)', '1', '‘1’ 不能用，暂按默认值处理；请填 3 到 100 之间的整数'],
+    ['周报日', '9', '‘9’ 不能用，暂按默认值处理；请填 1 到 7 之间的整数'],
+    ['低分介入时限(小时)', '0', '‘0’ 不能用，暂按默认值处理；请填 1 到 720 之间的整数'],
+    ['月报连续月数', '1', '‘1’ 不能用，暂按默认值处理；请填 2 到 12 之间的整数'],
+    ['服务之星最低平均分', '6', '‘6’ 不能用，暂按默认值处理；请填 1 到 5 之间的数'],
+    ['周报日', '周五', '‘周五’ 看不懂，暂按默认值处理'],
+    ['工作时间', '', '空着，暂按 09:00-12:00, 13:00-18:00 计算；请写上'],
+    ['工作日', '', '空着，暂按 1,2,3,4,5 计算；请写上'],
+  ])('%s set to “%s”: what is wrong is said beside the cell, and what it takes', (setting, text, told) => {
+    const host = newDesk();
+    const [row, column] = placeOf(host, setting);
+    if (text === '') host.person(owner).clear('设置', row, column, 1, 1);
+    else set(host, setting, text);
+    host.run('checkDeadlines');
+    expect(notesOf(host, '设置')).toEqual([[row, column, `设置有误：${told}`]]);
+    expect(lastToast(host)).toContain(told);
+  });
+
   test('of many the toast names the first two and counts the rest; every one has its note', () => {
     const host = newDesk();
     host.person(owner).paste('时限', 1, 5, [['很快'], ['很快'], ['很快']]);

@@ -63,7 +63,9 @@ describe('D7: tasks', () => {
     const host = oneTicket();
     expect(refusalOf(host, wang, { ...asked, department: '' }).message).toBe('请选择部门。');
     expect(refusalOf(host, wang, { ...asked, what: '' }).message).toContain('需要对方做什么');
-    expect(refusalOf(host, wang, { ...asked, dueAt: '2024-05-19T12:00' }).message).toContain('须是将来的时间');
+    expect(refusalOf(host, wang, { ...asked, dueAt: '2024-05-19T12:00' }).message).toBe(
+      '任务时限“2024-05-19 12:00”须是将来的时间，例如 2026-05-20 14:30。',
+    );
     expect(view(host, wang).tasks).toEqual([]);
   });
 });

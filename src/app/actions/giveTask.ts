@@ -17,7 +17,8 @@ export interface TaskGiven {
 function readDue({ zone, now }: Acting, text: string): number | undefined {
   if (text === '') return undefined;
   const parsed = parseMoment(text, zone, now, { occurrence: 'last' });
-  if ('problem' in parsed || parsed.moment <= now) throw new Refused('taskDueWrong', [], text);
+  if ('problem' in parsed) throw new Refused('taskDueWrong', [], text);
+  if (parsed.moment <= now) throw new Refused('taskDueWrong', [], dateTimeText(parsed.moment, zone));
   return parsed.moment;
 }
 

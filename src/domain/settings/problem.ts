@@ -9,6 +9,8 @@ import type { PeriodsProblem } from './workingHours';
  */
 export type SettingProblemKind =
   | 'default'
+  | 'outOfRange'
+  | 'blankDefault'
   | PeriodsProblem
   | DurationFault
   | 'durationTooLong'
@@ -50,6 +52,13 @@ export type SettingProblemKind =
   | 'resolveMissing'
   | 'bigQueryOff';
 
+/** Between which figures a setting is used. */
+export interface Limits {
+  readonly least: number;
+  readonly most: number;
+  readonly isWhole: boolean;
+}
+
 /** Something in a settings sheet that cannot be used as it stands. */
 export interface SettingProblem {
   readonly kind: SettingProblemKind;
@@ -60,6 +69,8 @@ export interface SettingProblem {
   readonly at: number | undefined;
   /** What the wrong thing is called. */
   readonly label: Readonly<Record<Language, string>>;
-  /** The text that is wrong; for `zoneDiffers` and `zoneBlank` the workbook's own zone. */
+  /** The text that is wrong; for `zoneDiffers` and `zoneBlank` the workbook's own zone, for `blankDefault` what holds. */
   readonly value: string;
+  /** For `outOfRange`: what it should be. */
+  readonly limits?: Limits;
 }

@@ -6,8 +6,9 @@ import type { Zone } from '../time/zone';
 import { cellProblem } from './cellProblem';
 import { doubtfulCategories } from './doubtfulCategories';
 import { doubtfulDispatch, doubtfulPeople } from './doubtfulPeople';
+import { figureIn } from './general/figures';
 import { eachSetting, generalSettings, type SettingKey } from './general/general';
-import type { SettingDefaults } from './general/setting';
+import type { Setting, SettingDefaults } from './general/setting';
 import { impossiblePolicies } from './impossiblePolicies';
 import type { SettingProblem } from './problem';
 import { readCalendar } from './readCalendar';
@@ -82,6 +83,23 @@ function valueProblem(kind: SettingProblem['kind'], row: TableRow, key: SettingK
   return { ...cellProblem(kind, 'settings', row, 'value'), label: { zh, en } };
 }
 
+/** A cell that cannot be used: a figure is told what it should be, other text as much as its setting says. */
+function unusableProblem(
+  { limits, problem }: Partial<Pick<Setting<unknown>, 'limits' | 'problem'>>,
+  cell: Cell,
+  row: TableRow,
+  key: SettingKey,
+): SettingProblem {
+  if (limits !== undefined && figureIn(cell) !== undefined) return { ...valueProblem('outOfRange', row, key), limits };
+  return valueProblem(problem?.(cell) ?? 'default', row, key);
+}
+
+/** A cell that was left blank, with what the desk goes by meanwhile. */
+const blankProblem = (row: TableRow, key: SettingKey, defaults: SettingDefaults): SettingProblem => ({
+  ...valueProblem('blankDefault', row, key),
+  value: generalSettings[key].first(defaults.language(), defaults.timeZone()),
+});
+
 /** The language that the settings sheet states; undefined when it states none that is known. */
 export function statedLanguage(cells: SettingsCells['settings']): Language | undefined {
   return generalSettings.language.read(rowOf(cells, 'language')?.cell('value') ?? '');
@@ -132,10 +150,14 @@ export function readSettings(
   const problems: SettingProblem[] = [];
   const stated = eachSetting((key, declared) => {
     const row = rowOf(cells.settings, key);
-    if (row === undefined || row.text('value') === '') return declared.fallback(defaults);
+    if (row === undefined) return declared.fallback(defaults);
     const cell = row.cell('value') ?? '';
+    if (row.text('value') === '') {
+      if (declared.isBlankTold === true) problems.push(blankProblem(row, key, defaults));
+      return declared.fallback(defaults);
+    }
     const value = declared.read(cell);
-    if (value === undefined) problems.push(valueProblem(declared.problem?.(cell) ?? 'default', row, key));
+    if (value === undefined) problems.push(unusableProblem(declared, cell, row, key));
     return value ?? declared.fallback(defaults);
   });
   const general = optionNames === undefined ? stated : { ...stated, optionNames };

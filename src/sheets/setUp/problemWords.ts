@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/record/lists';
-import type { SettingProblem } from '../../domain/settings/problem';
+import type { Limits, SettingProblem } from '../../domain/settings/problem';
 import { wordsOf } from '../../words/words';
 
 const valueShown = 40;
@@ -9,8 +9,10 @@ const shortened = (text: string): string => {
   return characters.length > valueShown ? `${characters.slice(0, valueShown - 1).join('')}…` : text;
 };
 
+const anyNumber: Limits = { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY, isWhole: false };
+
 /** A problem of the settings in a sentence: what is wrong, and what the desk does meanwhile. */
-export function problemInWords({ kind, value, label }: SettingProblem, language: Language): string {
+export function problemInWords({ kind, value, label, limits = anyNumber }: SettingProblem, language: Language): string {
   const words = wordsOf(language).settings;
-  return words.problem[kind](value === '' ? words.blank : shortened(value), label[language]);
+  return words.problem[kind](value === '' ? words.blank : shortened(value), label[language], limits);
 }

@@ -1,19 +1,11 @@
 import { type ArchivePlace, inWorkbooks, readArchivePlace } from '../../archive/archivePlace';
-import type { Cell } from '../readTable';
+import { whole } from './figures';
 import { setting } from './setting';
 
 /** Records are kept for three years at least (D11). */
 const fewestYears = 3;
 const mostYears = 100;
 const mostDays = 36_500;
-
-/** @returns a reader of whole numbers between two bounds */
-const wholeBetween =
-  (least: number, most: number) =>
-  (cell: Cell): number | undefined => {
-    const value = typeof cell === 'boolean' ? Number.NaN : Number(cell);
-    return Number.isInteger(value) && value >= least && value <= most ? value : undefined;
-  };
 
 /** When tickets leave the live sheet, and how long they are kept (D11). */
 export const archiveSettings = {
@@ -25,7 +17,7 @@ export const archiveSettings = {
       en: 'Tickets closed for so many days move to the archive workbook of their year at night; those that customers may still answer about (survey days) stay until then',
     },
     first: () => '90',
-    read: wholeBetween(1, mostDays),
+    ...whole(1, mostDays),
     fallback: () => 90,
   }),
   archiveKeepYears: setting({
@@ -36,7 +28,7 @@ export const archiveSettings = {
       en: 'At least 3; archives past it are named, never deleted by the desk',
     },
     first: () => '3',
-    read: wholeBetween(fewestYears, mostYears),
+    ...whole(fewestYears, mostYears),
     fallback: () => fewestYears,
   }),
   archivePlace: setting<ArchivePlace>({

@@ -1,6 +1,6 @@
 import { optionKey } from '../../record/lists';
 import type { Cell } from '../readTable';
-import { readWhole } from './readWhole';
+import { whole } from './figures';
 import { setting } from './setting';
 
 /** 是, yes, a ticked box; 否, no. */
@@ -49,7 +49,7 @@ export const careSettings = {
       en: 'Days after closing within which customers answer and correct',
     },
     first: () => '7',
-    read: readWhole(1, longestDays),
+    ...whole(1, longestDays),
     fallback: () => 7,
   }),
   /** Days after the solution for which a ticket that nobody closes can be answered about. */
@@ -61,7 +61,7 @@ export const careSettings = {
       en: 'Days after the solution within which customers answer while a ticket waits for them; no fewer than the survey days',
     },
     first: () => '30',
-    read: readWhole(1, longestDays),
+    ...whole(1, longestDays),
     fallback: () => 30,
   }),
   /** Address of the web app; blank for the one that Google tells. */
@@ -97,7 +97,7 @@ export const careSettings = {
       en: 'Working days after the resolution; 0 for no call-backs',
     },
     first: () => '2',
-    read: readWhole(0, 30),
+    ...whole(0, 30),
     fallback: () => 2,
   }),
   takesRequests: setting<boolean>({
@@ -119,7 +119,7 @@ export const careSettings = {
       en: 'Status page: beyond it the ticket is not answered about for the hour',
     },
     first: () => '5',
-    read: readWhole(1, 100),
+    ...whole(1, 100),
     fallback: () => 5,
   }),
   guessesPerHour: setting({
@@ -130,7 +130,7 @@ export const careSettings = {
       en: 'Status page: beyond it nobody is answered for the hour',
     },
     first: () => '100',
-    read: readWhole(1, mostCounted),
+    ...whole(1, mostCounted),
     fallback: () => 100,
   }),
   requestsPerContact: setting({
@@ -138,7 +138,7 @@ export const careSettings = {
     en: 'Requests per contact and day',
     explanation: { zh: '网上提交：防止重复提交', en: 'Public form: keeps one customer from flooding the desk' },
     first: () => '3',
-    read: readWhole(1, 100),
+    ...whole(1, 100),
     fallback: () => 3,
   }),
   requestsPerHour: setting({
@@ -146,7 +146,7 @@ export const careSettings = {
     en: 'Requests per hour',
     explanation: { zh: '网上提交：防止恶意灌入', en: 'Public form: keeps programs from flooding the desk' },
     first: () => '30',
-    read: readWhole(1, mostCounted),
+    ...whole(1, mostCounted),
     fallback: () => 30,
   }),
   /** How often a customer may answer one survey, its first answer included (D8). */
@@ -158,7 +158,7 @@ export const careSettings = {
       en: 'How often a customer may answer after one resolution, corrections included',
     },
     first: () => '10',
-    read: readWhole(1, 100),
+    ...whole(1, 100),
     fallback: () => 10,
   }),
   /** Hours within which a supervisor steps in after a low score (D8). */
@@ -170,7 +170,7 @@ export const careSettings = {
       en: 'Hours within which a supervisor steps in once a customer gave 3 or less',
     },
     first: () => '24',
-    read: readWhole(1, 720),
+    ...whole(1, 720),
     fallback: () => 24,
   }),
 };

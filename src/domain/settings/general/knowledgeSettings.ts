@@ -1,10 +1,10 @@
-import { readWhole } from './readWhole';
+import { whole } from './figures';
 import { setting } from './setting';
 
 /** Ten years: anything longer is a slip of the keyboard. */
 const longest = 3660;
 
-const readDays = readWhole(1, longest);
+const days = whole(1, longest);
 
 /** When the weekly list names an article (D10). */
 export const knowledgeSettings = {
@@ -17,7 +17,7 @@ export const knowledgeSettings = {
       en: 'Articles not updated for so many days are on the weekly list; past their validity date at once',
     },
     first: () => '180',
-    read: readDays,
+    ...days,
     fallback: () => 180,
   }),
   /** Days without a use after which an article counts as unused. */
@@ -29,7 +29,7 @@ export const knowledgeSettings = {
       en: 'Articles that nobody used for so many days are on the weekly list',
     },
     first: () => '90',
-    read: readDays,
+    ...days,
     fallback: () => 90,
   }),
   /** Answers that an article needs to be praised: fewer say little. */
@@ -41,7 +41,7 @@ export const knowledgeSettings = {
       en: 'Answers to "did it help?" that an article needs to be among the most helpful of the week',
     },
     first: () => '3',
-    read: readWhole(1, 1000),
+    ...whole(1, 1000),
     fallback: () => 3,
   }),
   /** Per cent of answers that must be exceeded by those that say it helped. */
@@ -53,7 +53,7 @@ export const knowledgeSettings = {
       en: 'Articles are among the most helpful of the week where more than so many per cent say that they helped',
     },
     first: () => '50',
-    read: readWhole(0, 99),
+    ...whole(0, 99),
     fallback: () => 50,
   }),
 };

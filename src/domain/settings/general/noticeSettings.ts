@@ -1,5 +1,6 @@
 import type { Cell } from '../readTable';
 import { readTimeOfDay } from '../workingHours';
+import { whole } from './figures';
 import { setting } from './setting';
 
 /** A span of each day, minutes after midnight; it may reach over midnight, and none is as long as nothing. */
@@ -20,11 +21,6 @@ function readDailySpan(cell: Cell): DailySpan | undefined {
   return from === undefined || to === undefined || rest.length > 0 || from === to ? undefined : { from, to };
 }
 
-function readWeekday(cell: Cell): number | undefined {
-  const day = Number(cell);
-  return Number.isInteger(day) && day >= 1 && day <= 7 ? day : undefined;
-}
-
 /** When the desk writes to people of its own accord (D15). */
 export const noticeSettings = {
   /** 1 = Monday … 7 = Sunday. */
@@ -36,7 +32,7 @@ export const noticeSettings = {
       en: '1 = Monday … 7 = Sunday; the next working day of the week when that day is off',
     },
     first: () => '1',
-    read: readWeekday,
+    ...whole(1, 7),
     fallback: () => 1,
   }),
   /** Minutes after midnight. */

@@ -1,6 +1,6 @@
 import { optionKey, optionLabel } from '../../record/lists';
 import type { Cell } from '../readTable';
-import { readWhole } from './readWhole';
+import { whole } from './figures';
 import { setting } from './setting';
 
 /** "5%", 5 (per cent) or 0.05 as a share of 1. */
@@ -54,7 +54,7 @@ export const reportSettings = {
       en: 'A category with so many tickets or more in each single one of several running months (next row) is flagged; where “Report: add months up” says Yes, in all of them together',
     },
     first: () => '20',
-    read: readWhole(1, 1_000_000),
+    ...whole(1, 1_000_000),
     fallback: () => 20,
   }),
   flagPeriods: setting({
@@ -62,7 +62,7 @@ export const reportSettings = {
     en: 'Report: running months',
     explanation: { zh: '连续多少个月，2 到 12', en: 'How many running months, 2 to 12' },
     first: () => '3',
-    read: readWhole(2, 12),
+    ...whole(2, 12),
     fallback: () => 3,
   }),
   isFlagSummed: setting<boolean>({

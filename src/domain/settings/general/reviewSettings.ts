@@ -1,12 +1,5 @@
-import type { Cell } from '../readTable';
-import { readWhole } from './readWhole';
+import { figure, whole } from './figures';
 import { setting } from './setting';
-
-/** An average of scores, 1 to 5. */
-function readScore(cell: Cell): number | undefined {
-  const score = typeof cell === 'boolean' || String(cell).trim() === '' ? Number.NaN : Number(cell);
-  return score >= 1 && score <= 5 ? score : undefined;
-}
 
 /** What the week's list for the review meeting names, and whom it praises (D15). */
 export const reviewSettings = {
@@ -19,7 +12,7 @@ export const reviewSettings = {
       en: 'Tickets transferred so many times or more are on the weekly list',
     },
     first: () => '2',
-    read: readWhole(1, 100),
+    ...whole(1, 100),
     fallback: () => 2,
   }),
   /** Days without a move after which an open ticket is stale. */
@@ -31,7 +24,7 @@ export const reviewSettings = {
       en: 'Open tickets without progress for so many days are on the weekly list',
     },
     first: () => '7',
-    read: readWhole(1, 365),
+    ...whole(1, 365),
     fallback: () => 7,
   }),
   /** Fewer verdicts praise chance. */
@@ -43,7 +36,7 @@ export const reviewSettings = {
       en: 'Verdicts of customers in the week that a service star needs',
     },
     first: () => '3',
-    read: readWhole(1, 1000),
+    ...whole(1, 1000),
     fallback: () => 3,
   }),
   /** Average score of a service star, 4 being 满意. */
@@ -55,7 +48,7 @@ export const reviewSettings = {
       en: 'Average score, 1 to 5 (4 = satisfied), that a service star needs at least',
     },
     first: () => '4',
-    read: readScore,
+    ...figure(1, 5),
     fallback: () => 4,
   }),
 };

@@ -1,5 +1,5 @@
 import type { Language } from '../../record/lists';
-import type { SettingProblemKind } from '../problem';
+import type { Limits, SettingProblemKind } from '../problem';
 import type { Cell } from '../readTable';
 
 /** What stands in where the settings sheet says nothing readable; asked for only then. */
@@ -21,6 +21,10 @@ export interface Setting<T> {
   first(language: Language, timeZone: string): string;
   /** @returns undefined when the cell cannot be used */
   read(cell: Cell): T | undefined;
+  /** For a figure: between which bounds it is used. */
+  readonly limits?: Limits;
+  /** Whether a blank is told: nobody leaves such a cell blank on purpose, and what stands in is felt. */
+  readonly isBlankTold?: true;
   /** What is wrong with a cell that cannot be used, where more can be said than that. */
   problem?(cell: Cell): SettingProblemKind | undefined;
   fallback(defaults: SettingDefaults): T;

@@ -67,6 +67,7 @@ export const timeSettings = {
     explanation: { zh: '1 = 周一 … 7 = 周日，用逗号分隔', en: '1 = Monday … 7 = Sunday, separated by commas' },
     first: () => '1,2,3,4,5',
     read: readWeekdays,
+    isBlankTold: true,
     problem: () => 'weekdaysUnclear',
     fallback: () => [1, 2, 3, 4, 5],
   }),
@@ -80,6 +81,7 @@ export const timeSettings = {
     },
     first: () => '09:00-12:00, 13:00-18:00',
     read: readPeriods,
+    isBlankTold: true,
     problem: periodsProblem,
     fallback: () => [
       { from: 540, to: 720 },
