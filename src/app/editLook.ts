@@ -134,7 +134,7 @@ export function lookAt(desk: EditDesk, edit: Edit): EditLook | undefined {
     ...lostTimes(timeless, isBlock, known),
     ...[...whole].map(([row, { at }]) => [row, at] as const),
   ]);
-  const moves = movesLost(isBlock, edited, own, { logged, zone });
+  const moves = movesLost(isBlock, edited, [...own, ...rows.filter(({ row }) => whole.has(row))], { logged, zone });
   const isKnown = ({ row }: TicketRow): boolean => restored.has(row) || times.has(row);
   const isCounted = givenIn(remembered);
   let told: ReadonlySet<string> | undefined;

@@ -3,6 +3,7 @@ import type { FieldKey } from '../domain/record/fields';
 import type { Settings } from '../domain/settings/settings';
 import { type RowWords, shortened } from './acceptRows';
 import { type CategoryOffer, categoryOffers, offersTogether } from './categoryOffers';
+import { type ClearedTicket, clearedTickets } from './clearedTickets';
 import { repeatsContact } from './customers/repeatedContacts';
 import type { EditChange, EditContext, Refusal } from './editContext';
 import type { Edit, EditDesk, EditedSheet } from './editDesk';
@@ -64,19 +65,31 @@ const contextOf = (desk: EditDesk, edit: Edit, look: EditLook, words: RowWords):
   }),
 });
 
-/** Numbers and times that tickets had lost, one change for each row. */
-const givenBack = ({ restored, times }: EditLook): readonly EditChange[] =>
-  [...new Set([...restored.keys(), ...times.keys()])].map((row): EditChange => {
+/**
+ * Numbers and times that tickets had lost, one change for each row, with what else those are owed whose rows were
+ * cleared.
+ */
+function givenBack(
+  { restored, times }: EditLook,
+  cleared: readonly ClearedTicket[],
+  revised: readonly EditChange[],
+): readonly EditChange[] {
+  return [...new Set([...restored.keys(), ...times.keys()])].map((row): EditChange => {
     const [number, createdAt] = [restored.get(row), times.get(row)];
-    return { row, change: { ...(number !== undefined && { number }), ...(createdAt !== undefined && { createdAt }) } };
+    const back = cleared.find(({ found }) => found.row === row)?.back;
+    const owed = revised.find((one) => one.row === row)?.change;
+    const own = { ...(number !== undefined && { number }), ...(createdAt !== undefined && { createdAt }) };
+    return { row, change: { ...own, ...back, ...owed } };
   });
+}
 
 /** Does what the rows of a look are owed. */
 function settle(desk: EditDesk, edit: Edit, look: EditLook, held: boolean, words: RowWords): void {
   const { remembered, settings, sheet, edited, rows, counts, externalNos, copies, restored, times, fresh } = look;
   const context = contextOf(desk, edit, look, words);
   const known = rows.filter((row) => !fresh.includes(row) && !restored.has(row.row) && !times.has(row.row));
-  const revised = reviseRows(known, remembered, context);
+  const cleared = clearedTickets(look, context);
+  const revised = reviseRows([...known, ...cleared.map(({ found }) => found)], remembered, context);
   const taken =
     fresh.length > 0 && held
       ? takeInRows(fresh, copies, revised.after, context)
@@ -89,9 +102,10 @@ function settle(desk: EditDesk, edit: Edit, look: EditLook, held: boolean, words
   const isLeftToSweep = (fresh.length > 0 && !held) || owesSealing(look) || areOffersLeft || sheet.isRelocated;
   const after = isLeftToSweep ? sweepSoon(told) : told;
   desk.remember(remembered, after);
-  const numbers = givenBack(look);
+  const numbers = givenBack(look, cleared, revised.changes);
+  const others = revised.changes.filter(({ row }) => numbers.every((one) => one.row !== row));
   const isFresh = after === remembered && counts === undefined && externalNos === undefined && numbers.length === 0;
-  const isPlaced = desk.write(sheet, [...numbers, ...taken.changes, ...revised.changes], isFresh);
+  const isPlaced = desk.write(sheet, [...numbers, ...taken.changes, ...others], isFresh);
   if (!isPlaced) desk.remember(after, sweepSoon(after));
   if (!isJournalled) for (const line of revised.log) desk.log(line);
   if (offers.length > 0 && !areOffersLeft) desk.offer(sheet, offers, edited);
