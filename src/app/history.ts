@@ -91,8 +91,10 @@ export interface History {
   readonly words: HistoryWords;
 }
 
+type Recomputed = Pick<Revised, 'change' | 'isRecomputed'>;
+
 /** Deadlines that changed, or are none any more, although they had been set: the old ones stay in the log (D3). */
-export function movedDeadlines(ticket: Ticket, change: TicketChange): readonly MovedDeadline[] {
+function movedDeadlines(ticket: Ticket, change: TicketChange): readonly MovedDeadline[] {
   return deadlineFields.flatMap((field) => {
     const from = ticket[field];
     const to = change[field];
@@ -101,7 +103,7 @@ export function movedDeadlines(ticket: Ticket, change: TicketChange): readonly M
 }
 
 /** Deadlines that a ticket with others gets by another policy than before. */
-function newDeadlines(ticket: Ticket, { change, isRecomputed }: Revised): readonly MovedDeadline[] {
+function newDeadlines(ticket: Ticket, { change, isRecomputed }: Recomputed): readonly MovedDeadline[] {
   if (isRecomputed !== true || deadlineFields.every((field) => ticket[field] === undefined)) return [];
   return deadlineFields.flatMap((field) => {
     const to = change[field];
@@ -109,11 +111,16 @@ function newDeadlines(ticket: Ticket, { change, isRecomputed }: Revised): readon
   });
 }
 
+/** Deadlines that a revision moved, took away or gave, in the order of their cells. */
+export function changedDeadlines(ticket: Ticket, revised: Recomputed): readonly MovedDeadline[] {
+  const all = [...movedDeadlines(ticket, revised.change), ...newDeadlines(ticket, revised)];
+  return deadlineFields.flatMap((field) => all.filter((one) => one.field === field));
+}
+
 function movedIn(ticket: Ticket, revised: Revised): readonly MovedDeadline[] {
-  const { change, kept, movedTo } = revised;
+  const { kept, movedTo } = revised;
   if (movedTo !== undefined) return [{ field: 'resolveDue', ...movedTo }];
-  const all = [...movedDeadlines(ticket, change), ...newDeadlines(ticket, revised)];
-  return deadlineFields.flatMap((field) => all.filter((one) => one.field === field && field !== kept?.field));
+  return changedDeadlines(ticket, revised).filter(({ field }) => field !== kept?.field);
 }
 
 /**

@@ -81,6 +81,8 @@ export interface Deed {
   readonly stepIn?: { readonly taskNo: string; readonly dueAt: Moment };
   /** Its own log line tells of the deadline that it moves. */
   readonly isAboutDeadline?: true;
+  /** It changed what the policy rests on, so that all clocks were computed anew (D3). */
+  readonly isRecomputed?: true;
 }
 
 /** What a person's texts are to hold: the ticket's own number in them as the ticket shows it (D12). */

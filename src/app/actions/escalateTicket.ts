@@ -65,6 +65,7 @@ export function escalateTicket(acting: Acting, { reason }: Escalation): Deed {
   const moved = given.owner === undefined ? [] : [history.transferred(ticket.owner ?? '', who.name).note];
   return {
     change: revisedWith(acting, change, given.owner === undefined ? ['urgency'] : ['urgency', 'owner']),
+    isRecomputed: true,
     log: [{ step: words.escalated, note: [...moved, note].join(history.separator) }],
     newTasks: [task],
     stepIn: { taskNo: task.taskNo, dueAt },

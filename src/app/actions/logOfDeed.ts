@@ -1,11 +1,11 @@
-import { movedDeadlines, withClose } from '../history';
+import { changedDeadlines, withClose } from '../history';
 import type { LogEntry } from '../memory';
 import { type Acting, type Deed, entryOf } from './deed';
 
 /** What an action's first line says besides: deadlines that it moved without being about them stay in the log (D3). */
-function deadlinesMoved({ ticket, history, zone, now }: Acting, { change, isAboutDeadline }: Deed): readonly string[] {
-  const moved = withClose(movedDeadlines(ticket, change), ticket, now);
-  return moved.length === 0 || isAboutDeadline === true ? [] : [history.deadlinesMoved(moved, zone).note];
+function deadlinesMoved({ ticket, history, zone, now }: Acting, deed: Deed): readonly string[] {
+  const moved = withClose(changedDeadlines(ticket, deed), ticket, now);
+  return moved.length === 0 || deed.isAboutDeadline === true ? [] : [history.deadlinesMoved(moved, zone).note];
 }
 
 /** The log lines of an action, the first with the deadlines that it moved. */
