@@ -4,7 +4,7 @@ import { at } from '../domain/moments';
 import { archived } from './archives';
 import { close, later, newDesk, submit, tickets, type } from './desk';
 import { lastMonthAgain, lineOf, tableUnder } from './reportReader';
-import { act, employTeam, log, wang } from './team';
+import { employTeam } from './team';
 
 const sheet = '月报 2024-05';
 
@@ -187,20 +187,4 @@ test('D3, D13: a plan that May missed and had not sent to its customer is as lat
   const monday = later(june, '2024-06-03 09:30');
   type(monday, 1, 'solution', '已补发');
   expect(again(monday)).toEqual(first);
-});
-
-test('D3, D4, D13: escalated in June, a ticket of May that had no deadline for a plan has not missed one in May’s report', () => {
-  const host = newDesk('2024-05-30 10:00');
-  employTeam(host);
-  submit(host, { urgency: '低' });
-  type(host, 1, 'status', '处理中');
-  const june = later(host, '2024-06-01 08:00');
-  again(june);
-  expect(figure(june, '超时工单')).toBe('0');
-  const monday = later(june, '2024-06-03 09:10');
-  act(monday, wang, { kind: 'escalate', reason: '大客户' }, { number: '20240530001' });
-  expect(tickets(monday)[0]?.方案时限).toBe('2024-05-30 12:00');
-  expect(log(monday).at(-1)).toContain('方案时限 无 → 2024-05-30 12:00');
-  again(monday);
-  expect(figure(monday, '超时工单')).toBe('0');
 });

@@ -18,13 +18,22 @@ export interface MissedTicket {
 
 type Missed = Pick<MissedTicket, 'deadline' | 'dueAt' | 'doneAt' | 'isOpen'>;
 
+/**
+ * When a resolution was due that was missed: one put off counts from its original (D3), one brought forward from when it
+ * was promised for.
+ */
+const resolutionMissed = ({ resolveDue, originalResolveDue = resolveDue }: Ticket): Moment | undefined =>
+  resolveDue === undefined || originalResolveDue === undefined
+    ? originalResolveDue
+    : Math.min(resolveDue, originalResolveDue);
+
 /** The weightiest deadline that the ticket missed. */
 function weightiest(ticket: Ticket): Missed {
-  const { resolveDue, originalResolveDue, responseDue, planDue, promisedAt, respondedAt, solution } = ticket;
+  const { responseDue, planDue, promisedAt, respondedAt, solution } = ticket;
   const endAt = ticket.resolvedAt ?? ticket.closedAt;
   const isEnded = endAt !== undefined;
   if (ticket.resolveMet === 'no') {
-    return { deadline: 'resolve', dueAt: originalResolveDue ?? resolveDue, doneAt: endAt, isOpen: !isEnded };
+    return { deadline: 'resolve', dueAt: resolutionMissed(ticket), doneAt: endAt, isOpen: !isEnded };
   }
   if (ticket.responseMet === 'no') {
     return { deadline: 'response', dueAt: responseDue, doneAt: respondedAt, isOpen: respondedAt === undefined };
