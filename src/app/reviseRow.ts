@@ -1,4 +1,6 @@
 import type { Calendars } from '../domain/clock/deadlines';
+import { policyFields } from '../domain/clock/policy';
+import { missedBy } from '../domain/clock/standing';
 import { isRecordComplete } from '../domain/customer/unsealedLabel';
 import type { Load } from '../domain/dispatch/chooseOwner';
 import { withoutForbiddenStatus } from '../domain/flow/forbiddenStatus';
@@ -6,7 +8,7 @@ import { missingText } from '../domain/intake/acceptTicket';
 import type { EarlierMove } from '../domain/intake/movedResolution';
 import { openQuestions } from '../domain/intake/openQuestions';
 import { type Revised, reviseTicket } from '../domain/intake/reviseTicket';
-import type { KeptDeadline } from '../domain/intake/typedDeadline';
+import { deadlineFields, type KeptDeadline } from '../domain/intake/typedDeadline';
 import type { IsGiven } from '../domain/number/givenNumbers';
 import { withChange } from '../domain/record/change';
 import { unreadableLabel } from '../domain/record/doubtLabels';
@@ -60,6 +62,13 @@ const planMissed = (
   sweptUntil: Moment,
 ): TicketChange =>
   edited.has('solution') && before === '' && planDue > sweptUntil && planDue <= now ? { planMet: 'no' } : {};
+
+/** Deadlines that had passed when another policy came and that no sweep has seen: missed for good all the same (D3). */
+function missedBefore(ticket: Ticket, { edited, now }: EditContext): TicketChange {
+  if (!policyFields.some((key) => edited.has(key))) return {};
+  const typedOver = deadlineFields.filter((field) => edited.has(field)).map((field) => [field, null]);
+  return missedBy(withChange(ticket, Object.fromEntries(typedOver)), now);
+}
 
 /** What an edit of its owner is to a ticket (D4). */
 interface OwnerEdit {
@@ -168,7 +177,11 @@ export function reviseRow(found: TicketRow, load: Load, revising: Revising): Row
   const ticket = edited.has('status') ? stamped : withoutForbiddenStatus(stamped, zone);
   const isGiven = ticket.relatedTo === undefined ? undefined : givenIn(remembered);
   const given = ownerEdit(ticket, context, by);
-  const owed = { ...planMissed(ticket, context, remembered.sweep.sweptUntil), ...pasted.change };
+  const owed = {
+    ...planMissed(ticket, context, remembered.sweep.sweptUntil),
+    ...missedBefore(ticket, context),
+    ...pasted.change,
+  };
   const revised = reviseTicket(withChange(ticket, owed), edited, {
     now,
     settings,

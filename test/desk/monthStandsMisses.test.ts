@@ -48,3 +48,21 @@ test('D3, D13: a resolution that was brought forward and missed is listed with t
     ['解决', '2024-05-21 16:00', '42.0'],
   ]);
 });
+
+test('D3, D13: lowered after its deadline had passed and before a sweep saw that, a ticket has missed it at once and in May’s report for good', () => {
+  const host = newDesk('2024-05-28 10:21');
+  submit(host, { urgency: '紧急', impact: '停业' });
+  type(host, 1, 'status', '处理中');
+  type(host, 1, 'solution', '已补发');
+  const late = later(host, '2024-05-29 10:23');
+  type(late, 1, 'urgency', '低');
+  expect(tickets(late)[0]).toMatchObject({ 解决达标: '否', 解决时限: '2024-06-04 10:21' });
+  const june = later(late, '2024-06-01 08:00');
+  june.run('checkDeadlines');
+  const first = again(june);
+  expect([figure(june, '解决达标率'), figure(june, '超时工单')]).toEqual(['0.0%', '1']);
+  expect(missedIn(june)).toEqual([['解决', '2024-05-29 10:21', '61.7']]);
+  const wednesday = later(june, '2024-06-05 08:00');
+  wednesday.run('checkDeadlines');
+  expect(again(wednesday)).toEqual(first);
+});
