@@ -1,4 +1,6 @@
+import { metFields } from '../domain/intake/judgedAgain';
 import type { LoggedLine } from '../domain/intake/loggedDeadline';
+import { flowFields } from '../domain/intake/loggedFlow';
 import { stampFields } from '../domain/intake/loggedStamps';
 import { hasContent, isUntaken, lacksTime } from '../domain/intake/typedAnew';
 import type { GivenNumber } from '../domain/number/restoreNumbers';
@@ -26,6 +28,9 @@ function editedFields(layout: Layout, edit: Edit): ReadonlySet<FieldKey> {
   });
   return new Set(inside.map((field) => field.key));
 }
+
+/** Cells of the desk's own of which the log tells what they held. */
+const loggedFields = [...stampFields, ...flowFields, ...metFields] as const;
 
 /** The edited rows as one look finds them. */
 export interface EditLook {
@@ -149,7 +154,7 @@ export function lookAt(desk: EditDesk, edit: Edit): EditLook | undefined {
   const revised = rows.filter((row) => !fresh.includes(row));
   const openTasks = mayLeaveTasks(edited, revised) ? desk.openTasks(zone) : [];
   const isScored = edited.has('satisfaction') && revised.length > 0;
-  const wereStamped = isBlock && stampFields.some((field) => edited.has(field)) && revised.length > 0;
+  const wereStamped = isBlock && loggedFields.some((field) => edited.has(field)) && revised.length > 0;
   const wereOwned = isPasted(edit) && edited.has('owner') && revised.some(({ ticket }) => hasOwnerToTell(ticket));
   return {
     remembered,

@@ -21,7 +21,7 @@ import type { EditContext, Refusal } from './editContext';
 import { historyOf } from './history';
 import type { DeadlineNote, LogEntry, Remembered } from './memory';
 import { ownerBefore } from './ownersBefore';
-import { type PastedCells, pastedCells } from './pastedCells';
+import { judgedCells, type PastedCells, pastedCells, untoldLine } from './pastedCells';
 import { type GivenAnew, givenAnew, knownBefore, loadAfterTyping } from './redispatching';
 import { type TypedRating, typedRating } from './satisfaction/typedRating';
 import { asUnderstood, stillNeeded } from './typedCells';
@@ -95,7 +95,7 @@ function ownerEdit(ticket: Ticket, context: EditContext, by: Revising['by']): Ow
 /** What the log tells of one ticket, where it was read. */
 const linesOf = (number: string, { logged = [] }: EditContext) => logged.filter((line) => line.number === number);
 
-const untouched: PastedCells = { change: {}, log: [] };
+const untouched: PastedCells = { change: {}, untold: [] };
 
 /** What is remembered of the note on a time that was put back: of an open ticket, and of times that can be moved. */
 function deadlineNote(
@@ -168,10 +168,8 @@ export function reviseRow(found: TicketRow, load: Load, revising: Revising): Row
   const { row, ticket: typed, understood, unclear } = asUnderstood(found, context);
   const { number } = typed;
   if (number === undefined) return undefined;
-  const pasted =
-    context.isPasted === true
-      ? pastedCells(typed, edited, remembered, { by, words: words.history, lines: linesOf(number, context) })
-      : untouched;
+  const pasting = { edited, remembered, lines: linesOf(number, context), zone };
+  const pasted = context.isPasted === true ? pastedCells(typed, pasting) : untouched;
   // Without what was pasted over its stamps they tell of its status.
   const stamped = withChange(typed, pasted.change);
   const ticket = edited.has('status') ? stamped : withoutForbiddenStatus(stamped, zone);
@@ -197,6 +195,7 @@ export function reviseRow(found: TicketRow, load: Load, revising: Revising): Row
     openTasks: context.openTasks?.filter((task) => task.number === number),
     isOwnerKept: given.isKept,
   });
+  const judged = judgedCells(withChange(ticket, { ...owed, ...revised.change }), pasted.untold, pasting, context);
   const rating = typedRating(ticket, by, context);
   const typedLoad = loadAfterTyping(load, ticket, revised, context);
   // Only a row that was still being written: a complete one was dispatched by all that is known of it.
@@ -214,13 +213,21 @@ export function reviseRow(found: TicketRow, load: Load, revising: Revising): Row
     row,
     number,
     ticket,
-    change: { ...understood, ...owed, ...revised.change, ...needed, ...rating.change, ...anew?.change },
+    change: {
+      ...understood,
+      ...owed,
+      ...revised.change,
+      ...judged.change,
+      ...needed,
+      ...rating.change,
+      ...anew?.change,
+    },
     log: [
       ...(rating.log ?? []),
       ...historyOf(ticket, revised, { by, transfer: given.transfer, refusals: false, zone, words: words.history }),
       ...(anew === undefined ? [] : [anew.log]),
     ],
-    journal: [...pasted.log, ...given.journal],
+    journal: [...untoldLine(number, judged.untold, edited, { by, words: words.history }), ...given.journal],
     refusals: refusalsOf({ row, number, ticket }, revised, rating, context),
     rating,
     earlierMove: revised.earlierMove,

@@ -94,7 +94,7 @@ export function judge(opened: Looked, judging: Judging): Judged {
     words: words.history,
   };
   const { isSettled, memories } = judging;
-  const searching = { calendars, isThorough: externalNos !== undefined, memories, isSettled };
+  const searching = { calendars, isThorough: externalNos !== undefined, memories, isSettled, now };
   const wholeRows = opened.rows.filter(
     ({ row, ticket }) => opened.whole.has(row) && ticket.number !== undefined && !strays.has(row),
   );

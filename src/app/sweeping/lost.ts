@@ -3,8 +3,10 @@ import { customerShownAs, isCustomerLost } from '../../domain/customer/lostCusto
 import type { StoredCustomer } from '../../domain/customer/register';
 import { isOwnerLost, loggedCells } from '../../domain/intake/loggedCells';
 import type { OwnLine } from '../../domain/intake/loggedStamps';
+import { lacksFlow, lostFlow } from '../../domain/intake/lostFlow';
+import { withChange } from '../../domain/record/change';
 import type { FieldKey } from '../../domain/record/fields';
-import type { Ticket, TicketChange } from '../../domain/record/ticket';
+import type { Moment, Ticket, TicketChange } from '../../domain/record/ticket';
 import { keysOf } from '../customers/customerKeys';
 import type { Desk, Looked, Opened, TicketRow } from '../desk';
 import type { Remembered } from '../memory';
@@ -40,6 +42,7 @@ export interface Searching {
   /** Whether all cells are looked after, as hourly: what the desk need not know between may wait until then. */
   readonly isThorough: boolean;
   readonly memories: Memories;
+  readonly now: Moment;
   isSettled(number: string): boolean;
 }
 
@@ -50,7 +53,7 @@ const lacksAssignment = ({ owner, assignedAt, status, importKey }: Ticket): bool
   (owner === undefined ? status === 'verifying' : status !== 'closed');
 
 const lacksLogged = (ticket: Ticket, edited: ReadonlySet<FieldKey>, isThorough: boolean): boolean =>
-  edited.has('status') || isOwnerLost(ticket) || (isThorough && lacksAssignment(ticket));
+  edited.has('status') || isOwnerLost(ticket) || (isThorough && (lacksAssignment(ticket) || lacksFlow(ticket)));
 
 /** Unseen edits of the rows that were read whole, by row. */
 export function unseenIn(
@@ -72,7 +75,7 @@ export function foundAgain(
   opened: Looked,
   rows: readonly TicketRow[],
   unseen: ReadonlyMap<number, Unseen>,
-  { isThorough, memories }: Searching,
+  { isThorough, memories, now }: Searching,
 ): ReadonlyMap<number, TicketChange> {
   const due = rows.filter(({ row }) => unseen.get(row)?.isWaiting === false);
   const nothing: ReadonlySet<FieldKey> = new Set();
@@ -83,8 +86,11 @@ export function foundAgain(
   const numbers = new Set(lacking.flatMap(({ ticket }) => ticket.number ?? []));
   const lines = numbers.size === 0 ? new Map<string, readonly OwnLine[]>() : memories.logOf(opened, numbers);
   const names = new Set(opened.settings.people.map(({ name }) => name));
-  for (const { row, ticket } of lacking)
-    found.set(row, loggedCells(ticket, lines.get(ticket.number ?? '') ?? [], names));
+  for (const { row, ticket } of lacking) {
+    const own = lines.get(ticket.number ?? '') ?? [];
+    const cells = loggedCells(ticket, own, names);
+    found.set(row, { ...cells, ...lostFlow(withChange(ticket, cells), own, now, opened.zone) });
+  }
   const customers = strangers.length === 0 ? [] : memories.customers(opened);
   for (const { row, ticket } of strangers) {
     const customerNo = customerShownAs(ticket, customers);

@@ -10,7 +10,8 @@ export type OwnLine = Pick<LoggedLine, 'at' | 'note'>;
 export const stampFields = ['respondedAt', 'resolvedAt', 'closedAt'] as const;
 export type StampField = (typeof stampFields)[number];
 
-interface LoggedMove {
+/** A move of the flow that the log tells of. */
+export interface LoggedMove {
   readonly at: Moment;
   readonly from: Status;
   readonly to: Status;
@@ -19,13 +20,13 @@ interface LoggedMove {
 export const partsOf = (note: string): readonly string[] => note.split(/；|; /);
 
 /** The move that a line tells of: it stands first in its note. */
-function moveIn({ at, note }: OwnLine): LoggedMove | undefined {
+export function moveIn({ at, note }: OwnLine): LoggedMove | undefined {
   const [before = '', after = ''] = (partsOf(note)[0] ?? '').split(' → ');
   const [from, to] = [optionKey('status', before), optionKey('status', after)];
   return from === undefined || to === undefined ? undefined : { at, from, to };
 }
 
-const isResolved = (status: Status | undefined): boolean => status === 'verifying' || status === 'closed';
+export const isResolved = (status: Status | undefined): boolean => status === 'verifying' || status === 'closed';
 
 /** Stamps that the log tells of: the first answer, and the last resolution and closing if that is where the ticket went. */
 function stampsTold(moves: readonly LoggedMove[]): Partial<Record<StampField, Moment>> {

@@ -28,7 +28,7 @@ const earliest = (...dues: readonly (Moment | undefined)[]): Moment | undefined 
 };
 
 /** Since when a ticket had waited for its customer at that moment; undefined when it did not. */
-function waitingSince({ pauses }: Ticket, moment: Moment, zone: Zone): Moment | undefined {
+export function waitingSince({ pauses }: Pick<Ticket, 'pauses'>, moment: Moment, zone: Zone): Moment | undefined {
   const { ended, since } = wholeWaits(readWaits(pauses, zone));
   if (isBefore(since, moment)) return since;
   return ended.find(({ fromAt, untilAt }) => fromAt < moment && untilAt >= moment)?.fromAt;
@@ -41,7 +41,7 @@ const undone = (stored: YesNo | undefined, dueAt: Moment | undefined, isOwed: bo
 };
 
 /** The first of the responses' deadlines held before that had been missed: later ones do not take that back (D3). */
-const missedResponse = ({ former }: Due, doneAt: Moment | undefined): Moment | undefined =>
+export const missedResponse = ({ former }: Due, doneAt: Moment | undefined): Moment | undefined =>
   former.find(({ dueAt, untilAt }) =>
     doneAt !== undefined && doneAt < untilAt ? isLate(doneAt, dueAt) : hadPassed(dueAt, untilAt),
   )?.dueAt;
@@ -65,7 +65,7 @@ function response(ticket: Ticket, then: Then): YesNo | null {
 }
 
 /** The first deadline of a resolution that was missed before it was moved; while its clock stood still it was not. */
-const missedResolution = ({ former }: Due): Moment | undefined =>
+export const missedResolution = ({ former }: Due): Moment | undefined =>
   former.find(({ dueAt, untilAt, resolvedAt, isPutOff }) =>
     resolvedAt === undefined ? hadPassed(dueAt, untilAt) && !isPutOff : isLate(resolvedAt, dueAt),
   )?.dueAt;
@@ -102,7 +102,7 @@ const unlessLater = (stored: YesNo | undefined, dueAt: Moment | undefined, momen
   stored === 'no' && dueAt !== undefined && dueAt >= moment ? null : (stored ?? null);
 
 /** The deadline of a plan that was missed before it was moved, unless the ticket was resolved by then or its clock stood still. */
-const missedPlan = ({ former }: Due): Moment | undefined =>
+export const missedPlan = ({ former }: Due): Moment | undefined =>
   former.find(
     ({ dueAt, untilAt, resolvedAt, isPutOff }) => resolvedAt === undefined && !isPutOff && hadPassed(dueAt, untilAt),
   )?.dueAt;
