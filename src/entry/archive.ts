@@ -36,7 +36,8 @@ export function archiveDue(desk: Desk, by: (settings: Settings) => string): Arch
   const index = new ArchiveIndex();
   return archiveClosed(desk, {
     live: liveSheets(index, (language) => wordsOf(language).archive.holding, desk.now),
-    archive: ({ language, archivePlace }) => {
+    archive: ({ language, archivePlace, archiveKeepYears }) => {
+      index.keepFor(archiveKeepYears);
       const title: BookTitle = (_, year) => wordsOf(language).archive.bookTitle(workbook().getName(), year);
       return chosenArchive(index, archivePlace, title, loadMemory(desk));
     },
@@ -72,10 +73,12 @@ export function showRetention(): void {
     const { settings } = readSettings(readSettingsCells(), workbookDefaults);
     const { archiveKeepYears, language } = settings;
     const current = Number(monthText(Date.now(), zoneOf(settings.timeZone)).slice(0, 4));
-    const past = new ArchiveIndex()
+    const index = new ArchiveIndex();
+    const past = index
       .entries()
       .filter(({ year }) => isPastRetention(year, current, archiveKeepYears))
       .map(({ year, tickets }) => `${year} (${tickets})`);
+    index.keepFor(archiveKeepYears);
     return wordsOf(language).archive.retained(past, archiveKeepYears);
   });
 }

@@ -1,5 +1,5 @@
 import type { Host } from '../../host/contract/host';
-import { archiveBooks, deskWithArchive } from './archives';
+import { archiveBooks, deskWithArchive, records } from './archives';
 import { later, owner } from './desk';
 
 /** What the menu says of the archives on a day; below stands that the clock has been silent for years. */
@@ -35,5 +35,21 @@ describe('D11: archives are kept for at least 3 years', () => {
     host.run('archiveNow');
     expect(Object.keys(archiveBooks(host))).toHaveLength(1);
     expect(host.person(owner).call('openTicket', ['20240520001', null]).result).toMatchObject({ ok: true });
+  });
+
+  test('the list of archives says so once the setting is changed: by the nightly archive, and when the menu is asked', () => {
+    const keptThrough = (host: Host) => records(host.displayValues('归档')).map((line) => line.保留至);
+    expect(keptThrough(deskWithArchive())).toEqual(['2028-12-31']);
+    const nightly = keeping('10');
+    nightly.run('archiveNow');
+    expect(keptThrough(nightly)).toEqual(['2035-12-31']);
+    const asked = keeping('10');
+    asked.run('showRetention');
+    expect(keptThrough(asked)).toEqual(['2035-12-31']);
+    const own = keeping('10');
+    const column = (own.displayValues('归档')[0] ?? []).indexOf('保留至');
+    own.person(owner).type('归档', 1, column, '永久保留');
+    own.run('archiveNow');
+    expect(keptThrough(own)).toEqual(['永久保留']);
   });
 });

@@ -31,6 +31,8 @@ export interface ArchiveEntry {
   /** Id of its workbook; "project.dataset" for BigQuery. */
   readonly bookId: string;
   readonly tickets: number;
+  /** As it stands there: the last day through which it is kept. */
+  readonly keptThrough: string;
   /** Id of the workbook whose tickets it holds: a copy of that workbook reads it, and writes into one of its own. */
   readonly archiveOf: string;
 }
@@ -64,7 +66,8 @@ export class ArchiveIndex {
     return tableRows(table, this.rows ?? []).flatMap(({ line, text }) => {
       const [year, bookId] = [Number(text('year')), bookIdIn(text('book'))];
       if (!Number.isInteger(year) || bookId === '') return [];
-      return [{ row: line - 1, year, bookId, tickets: Number(text('tickets')) || 0, archiveOf: text('archiveOf') }];
+      const [tickets, keptThrough, archiveOf] = [Number(text('tickets')) || 0, text('keptThrough'), text('archiveOf')];
+      return [{ row: line - 1, year, bookId, tickets, keptThrough, archiveOf }];
     });
   }
 
@@ -85,7 +88,7 @@ export class ArchiveIndex {
       year: String(year),
       book: /^[-\w]+$/.test(bookId) ? bookAddress(bookId) : bookId,
       tickets: 0,
-      keptThrough: `${keptThroughYear(year, archiveKeepYears)}-12-31`,
+      keptThrough: keptThroughDay(year, archiveKeepYears),
       archiveOf: workbookId(),
     };
     const places = columnPlaces(table, this.rows?.[0] ?? []);
@@ -105,6 +108,17 @@ export class ArchiveIndex {
     this.rows = readAreas([indexArea])[0] ?? [];
   }
 
+  /** Corrects 保留至 where the team keeps archives for another time now, in one call; nothing where all say so. */
+  keepFor(years: number): void {
+    const column = columnPlaces(table, this.rows?.[0] ?? []).keptThrough;
+    if (column === undefined) return;
+    const stale = this.entries().flatMap(({ row, year, keptThrough }): readonly Request[] => {
+      const day = keptThroughDay(year, years);
+      return keptThrough === day || !isKeptThrough(keptThrough) ? [] : [cellAt(row, column, day)];
+    });
+    if (stale.length > 0) carryOut(stale);
+  }
+
   /** The requests that tell the index how much the archives hold now. */
   counting(opened: Opened, counts: readonly YearCount[], at: Stamp['at']): readonly Request[] {
     const places = columnPlaces(table, this.rows?.[0] ?? []);
@@ -114,26 +128,23 @@ export class ArchiveIndex {
       const cells = { tickets, archivedAt: momentToSerial(at, opened.zone) };
       return Object.entries(cells).flatMap(([key, cell]): readonly Request[] => {
         const column = places[key];
-        if (column === undefined) return [];
-        const area = {
-          sheetId: table.id,
-          startRow: entry.row,
-          endRow: entry.row + 1,
-          startColumn: column,
-          endColumn: column + 1,
-        };
-        return [
-          {
-            updateCells: {
-              range: gridRange(area),
-              rows: [{ values: [userEntered(cell)] }],
-              fields: 'userEnteredValue',
-            },
-          },
-        ];
+        return column === undefined ? [] : [cellAt(entry.row, column, cell)];
       });
     });
   }
+}
+
+/** The last day of keeping, as the index shows it. */
+const keptThroughDay = (year: number, years: number): string => `${keptThroughYear(year, years)}-12-31`;
+
+/** Whether the desk wrote it: what a person put there stays. */
+const isKeptThrough = (text: string): boolean => /^\d{4}-12-31$/.test(text);
+
+function cellAt(row: number, column: number, cell: StoredCell): Request {
+  const area = { sheetId: table.id, startRow: row, endRow: row + 1, startColumn: column, endColumn: column + 1 };
+  return {
+    updateCells: { range: gridRange(area), rows: [{ values: [userEntered(cell)] }], fields: 'userEnteredValue' },
+  };
 }
 
 const rowOf = (cells: readonly StoredCell[]): GoogleAppsScript.Sheets.Schema.RowData => ({
