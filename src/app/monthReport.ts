@@ -109,6 +109,24 @@ function tasksByTicket(tasks: readonly Task[]): ReadonlyMap<string, readonly Tas
   return found;
 }
 
+const isSameLine = (one: LogEntry, other: LogEntry): boolean =>
+  Math.floor(one.at / 1000) === Math.floor(other.at / 1000) && one.step === other.step && one.note === other.note;
+
+/** The log of tickets with the lines that the next sweep writes, but for those that it wrote meanwhile. */
+function withWaiting(
+  written: ReadonlyMap<string, readonly LogEntry[]>,
+  numbers: ReadonlySet<string>,
+  journal: readonly LogEntry[],
+): ReadonlyMap<string, readonly LogEntry[]> {
+  const all = new Map(written);
+  for (const line of journal) {
+    const own = all.get(line.number) ?? [];
+    if (!numbers.has(line.number) || own.some((known) => isSameLine(known, line))) continue;
+    all.set(line.number, [...own, line]);
+  }
+  return all;
+}
+
 /** What the log tells of tickets that waited or were reopened; that of archived ones lies with them, and so do their tasks (D11). */
 function storiesOf(
   desk: Desk,
@@ -126,7 +144,8 @@ function storiesOf(
   const filed = [...numbers].filter((number) => archivedNumbers.has(number));
   const live = desk.logOf(opened, new Set([...numbers].filter((number) => !archivedNumbers.has(number))));
   const archived = filed.length === 0 ? [] : desk.archives.find(opened, filed);
-  const logs = [...live, ...archived.map(({ ticket: { number = '' }, log }) => [number, log] as const)];
+  const told = withWaiting(live, numbers, desk.known().journal);
+  const logs = [...told, ...archived.map(({ ticket: { number = '' }, log }) => [number, log] as const)];
   const tasks = [...filedAndLive, ...archived.flatMap((filing) => filing.tasks)];
   return {
     events: new Map(logs.map(([number, entries]) => [number, entries.map(eventOf(moveOf, opened.zone))])),

@@ -66,3 +66,25 @@ test('D3, D13: lowered after its deadline had passed and before a sweep saw that
   wednesday.run('checkDeadlines');
   expect(again(wednesday)).toEqual(first);
 });
+
+test('D3, D13: made urgent and another’s by one edit in June, a ticket has May’s numbers also before the next sweep writes the lines', () => {
+  const host = newDesk('2024-05-29 13:24');
+  employTeam(host);
+  submit(host, { urgency: '低' });
+  const june = later(host, '2024-06-03 09:00');
+  june.run('checkDeadlines');
+  const shown = () => {
+    again(june);
+    return [figure(june, '响应达标率'), figure(june, '解决达标率'), figure(june, '超时工单'), ...missedIn(june)];
+  };
+  const first = shown();
+  expect(first).toEqual(['0.0%', '–', '1', ['响应', '2024-05-30 13:24', '34.6']]);
+  type(june, 1, 'complaintLevel', '二级');
+  june.run('checkDeadlines');
+  type(june, 1, 'impact', '停业');
+  type(june, 1, 'urgency', '紧急');
+  expect([log(june).length, tickets(june)[0]?.主办人]).toEqual([1, '陈静']);
+  expect(shown()).toEqual(first);
+  june.run('checkDeadlines');
+  expect([log(june).length, ...shown()]).toEqual([3, ...first]);
+});
