@@ -1,5 +1,7 @@
+import { warnRuleFor } from '../domain/clock/warning';
 import type { ImprovementRow } from '../domain/improvement/improvement';
 import { duesBeforeLine } from '../domain/intake/loggedDeadline';
+import { withChange } from '../domain/record/change';
 import type { Moment, Ticket } from '../domain/record/ticket';
 import type { FlagRule } from '../domain/report/categories';
 import type { TicketEvent } from '../domain/report/history';
@@ -20,6 +22,7 @@ import {
   periodReport,
   type ReportSource,
 } from '../domain/report/periodReport';
+import { slaStateThen } from '../domain/report/slaStateThen';
 import type { Settings } from '../domain/settings/settings';
 import type { Task } from '../domain/tasks/task';
 import { dateText, monthText } from '../domain/time/format';
@@ -37,10 +40,12 @@ export interface ReportPlan {
   readonly report: PeriodReport;
   readonly pivots: readonly PivotPlan[];
   /**
-   * The period's tickets for the pivot tables to count where these cannot count the ticket sheet: for a week, and
-   * when some are archived. Undefined where they count the live tickets.
+   * The period's tickets for the pivot tables to count where these cannot count the ticket sheet: once the period is
+   * over, for a week, and when some are archived. Undefined where they count the live tickets.
    */
   readonly snapshot: readonly Ticket[] | undefined;
+  /** Whether the period is over, so that SLA states are those of its end. */
+  readonly isOver: boolean;
   /** How many of the tickets come from the archive. */
   readonly archived: number;
   /** Where the others stood when read, by number; zero-based. */
@@ -153,6 +158,19 @@ function storiesOf(
   };
 }
 
+/** The tickets of a period that is over with the SLA states that they had at its end. */
+const ticketsThen = (
+  tickets: readonly Ticket[],
+  { stood, period }: PeriodReport,
+  settings: Settings,
+  zone: Zone,
+): readonly Ticket[] =>
+  tickets.map((ticket, at) => {
+    const then = stood[at] ?? ticket;
+    const state = slaStateThen(ticket, then, period.endAt, warnRuleFor(ticket, settings), zone);
+    return withChange(then, { slaState: state ?? null });
+  });
+
 /**
  * What the report of a period says: read in two calls of the ticket sheet, and two of the log when a ticket waited
  * or was reopened, and some of each archive where such a one is archived. Reads without holding the desk.
@@ -176,11 +194,13 @@ export function planReport(desk: Desk, remembered: Remembered, choice: PeriodCho
     now: desk.now,
     zone,
   });
-  const isLive = period.kind === 'month' && archived === 0;
+  const isOver = desk.now >= period.endAt;
+  const isLive = period.kind === 'month' && archived === 0 && !isOver;
   return {
     report,
     pivots: pivotPlans(tickets, settings),
-    snapshot: isLive ? undefined : tickets,
+    snapshot: isLive ? undefined : isOver ? ticketsThen(tickets, report, settings, zone) : tickets,
+    isOver,
     archived,
     rows,
     settings,

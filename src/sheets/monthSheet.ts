@@ -51,7 +51,7 @@ function layOut(
   drawLowScores(drawing, report);
   drawPauses(drawing, report);
   drawCycles(drawing, report);
-  const note = words.pivotNote[plan.snapshot === undefined ? 'live' : 'snapshot'];
+  const note = words.pivotNote[plan.snapshot === undefined ? 'live' : plan.isOver ? 'past' : 'snapshot'];
   const pivots = placePivots(page, words.pivotTitle, note, plan.pivots);
   return {
     figuresColumn,

@@ -57,7 +57,8 @@ test('on the 1st the report of the month before makes itself, once', () => {
   host.advanceTo(at('2024-05-31 23:50'));
   expect(host.view().sheets.some((sheet) => sheet.name === '月报 2024-05')).toBe(false);
   host.advanceTo(at('2024-06-01 00:30'));
-  expect(host.view().sheets.filter((sheet) => sheet.name.startsWith('月报 2024-05'))).toHaveLength(1);
+  const shown = host.view().sheets.filter(({ name, hidden }) => name.startsWith('月报 2024-05') && !hidden);
+  expect(shown).toHaveLength(1);
 });
 
 test('D14: a workbook whose sheet 改进 was deleted gets its report all the same, by hand and by the clock', () => {
@@ -116,5 +117,30 @@ test('D13: the report says what is flagged: above 5 %, or 20 tickets or more in 
   host.run('reportThisMonth');
   expect(host.displayValues('月报 2024-05').map(([first]) => first)).toContain(
     '标为重点：占本期工单超过 5%；或连同本期连续 3 期，每一期都不少于 20 张（各期分别计数，不是合计）。',
+  );
+});
+
+test('D13: once May is over its pivot tables show the SLA states of its end, whatever becomes of its tickets in June', () => {
+  const end = later(deskOfMay(), '2024-05-07 18:00');
+  end.run('checkDeadlines');
+  type(end, 3, 'status', '处理中');
+  type(end, 3, 'status', '等待客户');
+  const june = later(end, '2024-06-01 08:00');
+  june.run('checkDeadlines');
+  const states = () => {
+    june.run('reportLastMonth');
+    return pivotUnder(june, '月报 2024-05', '主办人 × SLA状态').总计;
+  };
+  const first = states();
+  expect(first).toEqual({ 按时完成: '1', 已暂停: '1', 已超时: '1', 总计: '3' });
+  for (const row of [3, 4]) close(june, row);
+  type(june, 2, 'reopenReason', '客户说仍未到账');
+  type(june, 2, 'status', '处理中');
+  expect(tickets(june).map((ticket) => ticket.SLA状态)).toEqual(['已超时', '正常', '按时完成', '超时完成']);
+  expect(states()).toEqual(first);
+  const sheet = june.view().sheets.find(({ name }) => name === '月报 2024-05');
+  expect(sheet?.pivots).toHaveLength(4);
+  expect(june.displayValues('月报 2024-05').map(([text]) => text)).toContain(
+    'SLA状态为期末时的状态，其他各项为生成时工单上的内容（如事后改过的紧急程度）；可用上方切片器按部门、主办人、渠道筛选。',
   );
 });

@@ -30,6 +30,8 @@ export interface PeriodReport {
   readonly people: readonly Workload[];
   readonly departments: readonly Workload[];
   readonly trend: readonly DayOfTrend[];
+  /** The tickets reported in the period, in their order, as they stood at its end. */
+  readonly stood: readonly Standing[];
 }
 
 /** The key figures, and how often a ticket waited without a word to its customer. */
@@ -126,5 +128,6 @@ export function periodReport({
     people: workloads(stood, 'owner'),
     departments: workloads(stood, 'department'),
     trend: trend(period, stood, zone),
+    stood,
   };
 }

@@ -97,7 +97,7 @@ export interface ReportWords {
     readonly sent: (people: number, left: readonly string[], isFollowing: boolean) => string;
   };
   readonly pivotTitle: string;
-  readonly pivotNote: Readonly<Record<'live' | 'snapshot', string>>;
+  readonly pivotNote: Readonly<Record<'live' | 'snapshot' | 'past', string>>;
   readonly tickets: string;
   readonly blank: string;
   readonly none: string;
