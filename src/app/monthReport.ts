@@ -61,7 +61,7 @@ export interface ReportPlan {
 export type DrawReport = (plan: ReportPlan) => string;
 
 /** What a line of the progress log tells of a ticket's way, in whatever language it was written. */
-export type MoveOf = (entry: LogEntry) => Pick<TicketEvent, 'move' | 'answer' | 'overdueReason' | 'result'>;
+export type MoveOf = (entry: LogEntry) => Pick<TicketEvent, 'move' | 'answer' | 'comment' | 'overdueReason' | 'result'>;
 
 /** Which period is asked for: a month yyyy-MM, the week around a day yyyy-MM-dd, or by the desk's clock. */
 export interface PeriodChoice {

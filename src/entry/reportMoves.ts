@@ -3,6 +3,7 @@ import type { MoveOf } from '../app/monthReport';
 import { optionLabel } from '../domain/record/lists';
 import { fieldOf } from '../domain/record/ticket';
 import type { Answer, TicketEvent } from '../domain/report/history';
+import { readComment } from '../words/satisfaction/readLine';
 import { wordsOf } from '../words/words';
 
 const languages = ['zh', 'en'] as const;
@@ -25,6 +26,12 @@ const answerIn = (step: string, note: string): Answer | undefined =>
     const words = wordsOf(language).working.actions.satisfaction;
     return (step === words.step || step === words.callback ? words.readLine(note) : undefined) ?? [];
   })[0];
+
+/** What a line tells that people entered as the customer's comment. */
+const commentIn = (step: string, note: string): TicketEvent['comment'] =>
+  languages.some((language) => wordsOf(language).working.actions.satisfaction.step === step)
+    ? readComment(note)
+    : undefined;
 
 /** What a log line tells of a ticket's way. */
 function moveOf({ step, note }: LogEntry): TicketEvent['move'] {
@@ -55,5 +62,6 @@ export const reportMoves: MoveOf = (entry) => {
     overdueReason: lateBecause.exec(told)?.[1],
     result: closedWith.exec(told)?.[1],
     answer: answerIn(entry.step, entry.note),
+    comment: commentIn(entry.step, entry.note),
   };
 };

@@ -158,3 +158,35 @@ test('D8, D11, D13: what a customer answered in May stays May’s when June clea
   year.person('owner@example.com').call('makeMonthReport', ['2024-05']);
   expect([figure(year, '评价数'), dissatisfied(year)]).toEqual(['1', [number]]);
 });
+
+test('D8, D13: a customer’s comment that June types over stays May’s in May’s list, typed there or said by link', () => {
+  const comment = (host: Host) => tableUnder(host, sheet, '不满意工单（3 分及以下）').map((line) => line.客户评价);
+  const june = on(answeredInMay(1), '2024-06-01 10:00');
+  const first = figures(june);
+  expect(comment(june)).toEqual(['太慢']);
+  type(june, 1, 'feedback', '六月改写');
+  expect(tickets(june)[0]?.客户评价).toBe('六月改写');
+  expect(figures(june)).toEqual(first);
+
+  const may = newDesk('2024-05-20 09:30');
+  submit(may);
+  close(may, 1);
+  type(may, 1, 'satisfaction', '不满意');
+  type(may, 1, 'feedback', '等了“很久”');
+  const after = later(may, '2024-06-01 08:00');
+  const typed = figures(after);
+  expect(comment(after)).toEqual(['等了“很久”']);
+  type(after, 1, 'feedback', '六月改写');
+  expect(figures(after)).toEqual(typed);
+  type(after, 1, 'satisfaction', '满意');
+  expect(figures(after)).toEqual(typed);
+
+  const blank = newDesk('2024-05-20 09:30');
+  submit(blank);
+  close(blank, 1);
+  type(blank, 1, 'satisfaction', '不满意');
+  const none = later(blank, '2024-06-01 08:00');
+  const without = figures(none);
+  type(none, 1, 'feedback', '六月才写');
+  expect(figures(none)).toEqual(without);
+});

@@ -13,6 +13,8 @@ export interface TicketEvent {
   readonly isTold: boolean;
   /** The customer's answer that the line tells of, and the one that it corrects; a blank label is none. */
   readonly answer?: Answer | undefined;
+  /** The customer's comment that people entered into its cell, and what stood there; absent where the line does not tell. */
+  readonly comment?: { readonly text: string; readonly before?: string } | undefined;
   /** Why a ticket that is reopened had been late, which the reopening takes off its record. */
   readonly overdueReason?: string | undefined;
   /** With what result it had been closed, which the reopening takes off too. */

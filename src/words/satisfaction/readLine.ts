@@ -22,6 +22,13 @@ const entered = [
   /^Typed into the sheet: “(?<before>[^”]*)” → “(?<label>[^”]*)”$/,
   /^Pasted with other cells: “(?<label>[^”]*)”$/,
 ];
+/** Lines of comments that people entered into the cell themselves. */
+const comments = [
+  /^在表中填写客户评价：“(?<before>[\s\S]*)” → “(?<text>[\s\S]*)”$/,
+  /^随粘贴填写客户评价：“(?<text>[\s\S]*)”$/,
+  /^Customer comment typed into the sheet: “(?<before>[\s\S]*)” → “(?<text>[\s\S]*)”$/,
+  /^Customer comment pasted with other cells: “(?<text>[\s\S]*)”$/,
+];
 /** What the line of an answer ends with that corrects another. */
 const corrections = [/；更正，原为“([^”]*)”/, /; corrected, it was “([^”]*)”/];
 const blanks: readonly string[] = ['空白', 'blank'];
@@ -54,4 +61,11 @@ export function readLine(note: string): SaidInLine | undefined {
   const { label, before } = firstMatch(note, entered)?.groups ?? {};
   if (label === undefined) return undefined;
   return { label: labelOf(label), ...(before === undefined ? {} : { before: labelOf(before) }) };
+}
+
+/** Reads the note of a log line about a comment that people entered (D8); undefined for any other. */
+export function readComment(note: string): { readonly text: string; readonly before?: string } | undefined {
+  const { text, before } = firstMatch(note, comments)?.groups ?? {};
+  if (text === undefined) return undefined;
+  return { text: labelOf(text), ...(before === undefined ? {} : { before: labelOf(before) }) };
 }
