@@ -2,13 +2,15 @@ import type { ChartData } from '../contract/floating';
 import type { Frame } from './frame';
 import { baseLine, gridLine, ink, numberWriter, textLook } from './look';
 import type { Options } from './options';
+import { wrapped } from './wrapped';
 
 const label = { color: ink, fontSize: 12 };
 
-/** So few names below a chart are all shown, on several lines where one is too short. */
+/** So few names below a chart are all shown, on two lines where one is too short. */
 const fewNames = 8;
 /** Pixels of a chart beside its plot. */
 const besidePlot = 90;
+const betweenNames = 4;
 
 export function gridOf({ room }: Frame): object {
   return { ...room, outerBoundsMode: 'same', outerBoundsContain: 'all' };
@@ -24,11 +26,12 @@ function named(options: Options, standard: string | undefined): object {
   };
 }
 
-/** How names stand below a chart so many pixels wide: few of them all, on several lines; many as far as there is room. */
-export const namesBelow = (count: number, width: number): object =>
-  count > fewNames
-    ? { hideOverlap: true }
-    : { interval: 0, width: Math.floor((width - besidePlot) / Math.max(1, count)), overflow: 'break' };
+/** How names stand below a chart so many pixels wide: few of them all, on two lines; many as far as there is room. */
+export function namesBelow(count: number, width: number): object {
+  if (count > fewNames) return { hideOverlap: true };
+  const room = Math.floor((width - besidePlot) / Math.max(1, count)) - betweenNames;
+  return { interval: 0, formatter: (name: string) => wrapped(name, room) };
+}
 
 /**
  * The axis of things that are named rather than measured.

@@ -1,5 +1,5 @@
 import { chartSvg } from '../../host/print/chartSvg';
-import { owner } from './desk';
+import { newDesk, owner, submit } from './desk';
 import { tableUnder } from './reportReader';
 import { springDesk } from './springLedger';
 
@@ -20,4 +20,17 @@ test('D13: the chart of the times to resolve is a box plot: a box for each categ
   const rings = paths.filter((path) => path.includes('A1 1'));
   expect(outliers).toBeGreaterThan(10);
   expect([boxes.length, rings.length]).toEqual([lines.length, outliers]);
+});
+
+test('D13: with one ticket in the month the axes that count tickets show 0 to 4, each number once', () => {
+  const host = newDesk('2024-05-20 09:00');
+  submit(host);
+  host.run('reportThisMonth');
+  const charts = host.floating().flatMap((floating) => floating.charts);
+  for (const name of ['每日受理与超时', '问题最多的分类']) {
+    const chart = charts.find(({ options }) => options.title === name);
+    const drawn = chart === undefined ? '' : (chartSvg(chart) ?? '');
+    const numbers = [...drawn.matchAll(/<text[^>]*>(\d[\d.]*)<\/text>/g)].map(([, text]) => text);
+    expect([...numbers].sort()).toEqual(['0', '1', '2', '3', '4']);
+  }
 });

@@ -81,6 +81,15 @@ const boxPlotOption = ({ resolveTimes }: PeriodReport) => ({
   ),
 });
 
+/** The end of an axis that counts 0, 1, 2, 3, 4: a shorter one is divided into parts of a ticket. */
+const wholeCounts = 4;
+
+/** A chart of tickets, whose axis shows whole ones however few there are. */
+const counted = <Builder extends { setRange(start: number, end: number): Builder }>(
+  builder: Builder,
+  counts: readonly number[],
+): Builder => (Math.max(0, ...counts) < wholeCounts ? builder.setRange(0, wholeCounts) : builder);
+
 /** Zero-based row that charts begin at, and how high they are, pixels. */
 export interface ChartPlace {
   readonly row: number;
@@ -130,9 +139,10 @@ export function drawCharts(
   const right = ({ row }: ChartPlace): [number, number, number, number] => [row + 1, secondColumn, 0, 0];
 
   common(
-    sheet
-      .newChart()
-      .asColumnChart()
+    counted(
+      sheet.newChart().asColumnChart(),
+      report.trend.map(({ received }) => received),
+    )
       .setTitle(words.charts.trend)
       .setColors([blue, red])
       .setLegendPosition(Charts.Position.TOP)
@@ -156,9 +166,10 @@ export function drawCharts(
   );
   if (places.volumes.lines > 0) {
     common(
-      sheet
-        .newChart()
-        .asBarChart()
+      counted(
+        sheet.newChart().asBarChart(),
+        report.volumes.map(({ count }) => count),
+      )
         .setTitle(words.charts.volumes)
         .setColors([blue])
         .setLegendPosition(Charts.Position.NONE)
@@ -178,6 +189,9 @@ export function drawCharts(
         .setOption('title', words.charts.box)
         .setOption('legend.position', 'none')
         .setOption('colors', [blue])
+        // The names say what they are, and take the room below them.
+        .setOption('hAxis.title', '')
+        .setOption('vAxis.minValue', 0)
         .setOption('boxPlot', boxPlotOption(report))
         .setPosition(...right(places.times)),
       places.times,
