@@ -1,4 +1,4 @@
-import { blankFormFields, type PaperField } from '../domain/print/formSections';
+import { blankFormFields, isBehindAnother, type PaperField } from '../domain/print/formSections';
 import type { Field } from '../domain/record/field';
 import { type Language, lists } from '../domain/record/lists';
 import type { Settings } from '../domain/settings/settings';
@@ -31,7 +31,8 @@ function pairOf(field: PaperField, settings: Settings): Pair {
     : '&nbsp;';
   const isWide = isTicked && options.join('').length + 3 * options.length > 24;
   const kind = isTicked ? 'tick' : field.type === 'longText' ? 'write' : 'pen';
-  return { label: escaped(label), value, isLong: isWide || field.type === 'longText', kind };
+  const isLong = isWide || field.type === 'longText';
+  return { label: escaped(label), value, isLong, kind, isBehind: isBehindAnother(field.key) };
 }
 
 /** The form to fill in by hand while the system is down (D16), its fields those of the record, options as tick boxes. */

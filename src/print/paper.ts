@@ -56,10 +56,36 @@ export interface Pair {
   /** Takes a line of its own. */
   readonly isLong: boolean;
   readonly kind?: string;
+  /** Is read right behind the one before it, also where that has a line of its own. */
+  readonly isBehind?: boolean;
+}
+
+/** A pair with those that are read right behind it. */
+type Group = readonly [Pair, ...Pair[]];
+
+function grouped(all: readonly Pair[]): readonly Group[] {
+  const groups: [Pair, ...Pair[]][] = [];
+  for (const pair of all) {
+    const last = groups[groups.length - 1];
+    if (pair.isBehind === true && last !== undefined) last.push(pair);
+    else groups.push([pair]);
+  }
+  return groups;
 }
 
 /** Short values two on a line, long ones on their own; the order is kept as far as that goes. */
 export function pairs(all: readonly Pair[]): readonly string[] {
+  const groups = grouped(all);
+  const isLed = ([leader]: Group): boolean => leader.isLong;
+  const alone = groups.filter((group) => !isLed(group)).flat();
+  const led = groups.filter(isLed).flatMap(([leader, ...behind]) => [long(leader), ...arranged(behind)]);
+  return [...arranged(alone), ...led];
+}
+
+const long = ({ label, value, kind }: Pair): string => row(cell(label, 'label'), cell(value, kind ?? 'long', 3));
+
+/** Short ones two on a line, then the long ones. */
+function arranged(all: readonly Pair[]): readonly string[] {
   const rows: string[] = [];
   let waiting: Pair | undefined;
   const flush = (): void => {
@@ -83,10 +109,7 @@ export function pairs(all: readonly Pair[]): readonly string[] {
     }
   }
   flush();
-  for (const { label, value, kind } of all.filter(({ isLong }) => isLong)) {
-    rows.push(row(cell(label, 'label'), cell(value, kind ?? 'long', 3)));
-  }
-  return rows;
+  return [...rows, ...all.filter(({ isLong }) => isLong).map(long)];
 }
 
 /** Signature boxes side by side. */

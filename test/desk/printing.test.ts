@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PrintedFile, PrintedPart } from '../../src/api';
 import { fields } from '../../src/domain/record/fields';
+import { blankForm } from '../../src/print/blankForm';
+import { standardSettings } from '../domain/settings/standard';
 import { agent, answered, close, newDesk, owner, submit, tickets } from './desk';
 import { act, employTeam, wang } from './team';
 
@@ -66,6 +68,13 @@ test('D16: the blank form is one page', () => {
     kept(file);
     expect(pagesOf(file)).toBe(1);
   }
+});
+
+test('D16: the blank form asks for the second and third category right behind the first, and for the level behind the nature', () => {
+  const asked = Array.from(blankForm(standardSettings()).matchAll(/class="label">([^<]*)</g)).map(([, label]) => label);
+  const from = (label: string, count: number) => asked.slice(asked.indexOf(label), asked.indexOf(label) + count);
+  expect(from('一级分类 *', 3)).toEqual(['一级分类 *', '二级分类', '三级分类']);
+  expect(from('问题性质 *', 2)).toEqual(['问题性质 *', '投诉等级']);
 });
 
 describe('D16: the table for the time when the system is down', () => {

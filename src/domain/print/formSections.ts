@@ -48,6 +48,8 @@ const behind: Readonly<Partial<Record<FieldKey, FieldKey>>> = {
   complaintLevel: 'nature',
 };
 
+export const isBehindAnother = (key: FieldKey): boolean => behind[key] !== undefined;
+
 /** In the order of the record, but for what belongs behind another field. */
 function inPaperOrder(chosen: readonly PaperField[]): readonly PaperField[] {
   const there = new Set<FieldKey>(chosen.map(({ key }) => key));
