@@ -1,4 +1,5 @@
 import type { Host } from '../../host/contract/host';
+import { later, newDesk, submit } from './desk';
 import { springDesk } from './springLedger';
 
 const name = '月报 2024-05';
@@ -73,5 +74,33 @@ test.each([725, 735, 745])(
       expect(together(anchor.row, lastUnder(heights, anchor.row, height))).toEqual([anchor.row, papers[anchor.row]]);
     for (const { range } of sheet?.pivots ?? [])
       expect(together(range.startRow, range.endRow)).toEqual([range.startRow, papers[range.startRow - 1]]);
+  },
+);
+
+test.each([725, 735, 745])(
+  'D13: printed on paper that holds %i pixels, a list of 60 overdue tickets has its head on each sheet of paper, right above its first line there',
+  (paperHeight) => {
+    const may = newDesk('2024-05-06 10:00');
+    for (let count = 0; count < 60; count += 1) submit(may, { phenomenon: `第 ${count} 个问题` });
+    const host = later(may, '2024-06-01 08:00');
+    host.run('checkDeadlines');
+    expect(host.run('reportLastMonth').error).toBeNull();
+    const sheet = host.view().sheets.find((one) => one.name === name);
+    const rows = host.displayValues(name).map((cells) => cells.slice(0, 12));
+    const papers = papersOf(
+      rows.map((_, row) => sheet?.rowHeights[row] ?? 21),
+      paperHeight,
+    );
+    const lines = rows.flatMap(([number = '', , , , kind], row) =>
+      /^202405060/.test(number) && kind !== '' ? [row] : [],
+    );
+    const first = rows[(lines[0] ?? 0) - 1]?.join('|');
+    expect(first).toContain('超时(小时)');
+    expect(lines).toHaveLength(60);
+    const begun = lines.filter((row, at) => papers[row] !== papers[lines[at - 1] ?? -1]);
+    expect(begun.length).toBeGreaterThan(2);
+    expect(begun.map((row) => [papers[row - 1] === papers[row], rows[row - 1]?.join('|')])).toEqual(
+      begun.map(() => [true, first]),
+    );
   },
 );

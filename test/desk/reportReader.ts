@@ -6,7 +6,7 @@ export type ReportLine = Readonly<Record<string, string>>;
 const isBlank = (cells: readonly string[]): boolean => cells.every((text) => text === '');
 const filled = (cells: readonly string[]): number => cells.filter((text) => text !== '').length;
 
-/** The table under a heading of a report, until the blank row that ends it. */
+/** The table under a heading of a report, until the blank row that ends it; its head may stand there again, on the next sheet of paper. */
 export function tableUnder(host: Host, sheet: string, heading: string): readonly ReportLine[] {
   // The page is twelve columns wide; figures of charts stand beside it.
   const cells = host.displayValues(sheet).map((row) => row.slice(0, 12));
@@ -14,7 +14,9 @@ export function tableUnder(host: Host, sheet: string, heading: string): readonly
   if (top < 0) throw new Error(`no heading ${heading} in ${sheet}`);
   const head = cells.findIndex((row, at) => at > top && filled(row) > 1);
   const end = cells.findIndex((row, at) => at > head && isBlank(row));
-  return cells.slice(head + 1, end < 0 ? undefined : end).map((row) => {
+  const isHead = (row: readonly string[]): boolean => row.join() === cells[head]?.join();
+  const lines = cells.slice(head + 1, end < 0 ? undefined : end).filter((row) => !isHead(row));
+  return lines.map((row) => {
     const named = (cells[head] ?? []).flatMap((name, at) => (name === '' ? [] : [[name, row[at] ?? '']]));
     return Object.fromEntries(named);
   });

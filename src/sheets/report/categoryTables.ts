@@ -31,6 +31,7 @@ export function drawVolumes(drawing: Drawing, { volumes }: PeriodReport): Placed
       column(columns.flag, 5, { color: alarm }, flags),
     ],
     shown,
+    { isCharted: true },
   );
 }
 
@@ -55,6 +56,7 @@ export function drawResolveTimes(drawing: Drawing, { resolveTimes }: PeriodRepor
       column(columns.outliers, 1, number, ({ minutes }) => minutes.outliers),
     ],
     resolveTimes,
+    { isCharted: true },
   );
 }
 
@@ -74,6 +76,6 @@ export function drawOutliers(drawing: Drawing, { resolveTimes }: PeriodReport): 
       column(columns.reason, 5, text, ({ overdueReason }) => shortened(overdueReason)),
     ],
     outliers,
-    outliersShown,
+    { most: outliersShown },
   );
 }

@@ -48,19 +48,20 @@ const linesShown = 100;
 /**
  * Heading, note and table; what a list has beyond the lines shown is counted below.
  * @param most lines shown
+ * @param isCharted whether a chart reads the lines, which have no head among them then
  */
 export function section<Line>(
   { page, words }: Drawing,
   own: TableWords<string>,
   columns: readonly TableColumn<Line>[],
   lines: readonly Line[],
-  most = linesShown,
+  { most = linesShown, isCharted = false }: { readonly most?: number; readonly isCharted?: boolean } = {},
 ): PlacedTable {
   const title = lines.length > most ? `${own.title} · ${lines.length}` : own.title;
   page.keepTogether(sectionStart(title, own.note, lines.length));
   page.heading(title);
   page.note(own.note);
-  const placed = page.table(columns, lines.slice(0, most), words.none);
+  const placed = page.table(columns, lines.slice(0, most), words.none, isCharted);
   if (lines.length > most) page.note(words.more(lines.length - most));
   page.skip(1);
   return placed;

@@ -57,7 +57,7 @@ export const blankHeight = 20;
 const textHeight = 17;
 const printerDoubt = 11;
 /** By so many pixels rows may grow to fill a sheet of paper. */
-const mostGrown = 12;
+const mostGrown = 18;
 /** Rows at the top of a sheet of paper that may stand on the one before. */
 const doubtfulRows = 2;
 /** Rows of two charts side by side. */
@@ -97,12 +97,34 @@ export const headingHeight = (title: string, note: string): number =>
 export const sectionStart = (title: string, note: string, lines: number): number =>
   headingHeight(title, note) + (1 + Math.min(leastLines, Math.max(1, lines))) * lineHeight + textHeight;
 
+/** The cells of a table's row, and how high it is. */
+function rowOf<Line>(
+  columns: readonly TableColumn<Line>[],
+  places: readonly number[],
+  cellOf: (column: TableColumn<Line>) => PageCell,
+): { readonly cells: (PageCell | undefined)[]; readonly height: number } {
+  const cells: (PageCell | undefined)[] = [];
+  let lines = 1;
+  columns.forEach((column, at) => {
+    const place = places[at] ?? 0;
+    const cell = cellOf(column);
+    for (let covered = 0; covered < column.span; covered += 1) {
+      cells[place + covered] = { value: covered === 0 ? cell.value : '', look: cell.look };
+    }
+    if (typeof cell.value === 'string')
+      lines = Math.max(lines, linesOf(cell.value, widthOf(column.span, place === 0), cell.look.size ?? plainSize));
+  });
+  return { cells, height: lineHeight + (lines - 1) * textHeight };
+}
+
 /** A report under construction: rows are added from above, then it is written in one go. */
 export class Page {
   /** How much of the sheet of paper is taken, as it is printed. */
   private filled = 0;
   /** Sheets of paper that were begun where the last was full, since one was begun on purpose. */
   private turned = 0;
+  /** Pixels of rows that the printer may have pushed over to this sheet of paper although it was reckoned to the one before. */
+  private pushed = 0;
   /** The first row on the sheet of paper. */
   private paperRow = 0;
   /** Rows of tables and of charts, which look well a little higher too. */
@@ -151,9 +173,11 @@ export class Page {
    */
   keepTogether(height: number): void {
     const left = this.paperHeight - this.filled;
-    if (height + this.doubt <= left || height > this.paperHeight) return;
-    this.fill(Math.max(0, left - this.doubt));
-    const tooHigh = 2 * this.doubt + blankHeight;
+    if (height + this.doubt + this.pushed <= left || height > this.paperHeight) return;
+    const pushed = this.pushedOver();
+    this.fill(Math.max(0, left - this.doubt - this.pushed));
+    const tooHigh = 2 * this.doubt + this.pushed + blankHeight;
+    this.pushed = pushed;
     this.paperRow = this.nextRow;
     this.skip(1, tooHigh);
     this.filled = tooHigh;
@@ -162,11 +186,16 @@ export class Page {
 
   /** Lets the rows on this sheet of paper grow, and adds blank ones for what they leave. @param height pixels */
   private fill(height: number): void {
+    this.skip(Math.floor((height - this.grow(height)) / blankHeight));
+  }
+
+  /** Lets the rows on this sheet of paper grow. @returns by how much together, pixels */
+  private grow(height: number): number {
     const first = this.paperRow + doubtfulRows;
     const rows = [...this.growing].filter((row) => row >= first);
     const grown = rows.length === 0 ? 0 : Math.min(mostGrown, Math.floor(height / rows.length));
     for (const row of rows) this.heights[row] = (this.heights[row] ?? 0) + grown;
-    this.skip(Math.floor((height - grown * rows.length) / blankHeight));
+    return grown * rows.length;
   }
 
   /** How far the printer may be from what is reckoned: its paper may hold a little more or less, and so other rows. */
@@ -192,47 +221,64 @@ export class Page {
     if (value !== '') this.text(value, noteLook);
   }
 
-  /** A table with its head; `whenEmpty` stands where it has no line. */
-  table<Line>(columns: readonly TableColumn<Line>[], lines: readonly Line[], whenEmpty: string): PlacedTable {
+  /**
+   * A table with its head; `whenEmpty` stands where it has no line.
+   * @param isCharted whether a chart reads its lines; else the head stands on every sheet of paper that it goes on to
+   */
+  table<Line>(
+    columns: readonly TableColumn<Line>[],
+    lines: readonly Line[],
+    whenEmpty: string,
+    isCharted = false,
+  ): PlacedTable {
     const places = columns.map((_, at) => columns.slice(0, at).reduce((sum, { span }) => sum + span, 0));
     const headRow = this.nextRow;
-    this.mergeSpans(columns, places, lines.length + 1);
-    this.row(columns, places, (column) => ({
+    const head = rowOf(columns, places, (column) => ({
       value: column.head,
       look: { bold: true, color: '#3c4043', fill: headFill, align: column.look.align ?? 'left', wraps: true },
     }));
+    this.growingLine(head.cells, head.height);
     lines.forEach((line, index) => {
       const fill = index % 2 === 1 ? { fill: stripe } : {};
-      this.row(columns, places, (column) => {
+      const row = rowOf(columns, places, (column) => {
         const shown = column.of(line, index) ?? unknown;
         const cell = isPageCell(shown) ? shown : { value: shown, look: {} };
         const isText = typeof cell.value === 'string';
         return { value: cell.value, look: { ...column.look, ...fill, ...(isText && { wraps: true }), ...cell.look } };
       });
+      if (!isCharted && !this.surelyHolds(row.height)) this.goOnWith(head.cells, head.height);
+      this.growingLine(row.cells, row.height);
     });
+    this.mergeSpans(columns, places, headRow);
     if (lines.length === 0) this.text(whenEmpty, { color: grey });
     return { headRow, lines: lines.length, columns: places };
   }
 
-  private row<Line>(
-    columns: readonly TableColumn<Line>[],
-    places: readonly number[],
-    cellOf: (column: TableColumn<Line>) => PageCell,
-  ): void {
-    const cells: (PageCell | undefined)[] = [];
-    let lines = 1;
-    columns.forEach((column, at) => {
-      const place = places[at] ?? 0;
-      const cell = cellOf(column);
-      for (let covered = 0; covered < column.span; covered += 1) {
-        cells[place + covered] = { value: covered === 0 ? cell.value : '', look: cell.look };
-      }
-      if (typeof cell.value === 'string')
-        lines = Math.max(lines, linesOf(cell.value, widthOf(column.span, place === 0), cell.look.size ?? plainSize));
-    });
-    this.growingLine(cells, lineHeight + (lines - 1) * textHeight);
+  /** Pixels of the last rows that the printer may push over to the next sheet of paper. */
+  private pushedOver(): number {
+    let over = this.filled + this.pushed + this.doubt - this.paperHeight;
+    let pushed = 0;
+    for (let row = this.nextRow - 1; row >= this.paperRow && over > 0; row -= 1) {
+      over -= this.heights[row] ?? 0;
+      pushed += this.heights[row] ?? 0;
+    }
+    return pushed;
   }
 
+  private surelyHolds(height: number): boolean {
+    return this.filled + this.pushed + height + this.doubt <= this.paperHeight;
+  }
+
+  /** Begins the next sheet of paper with a row: as high as what might be left on this one, so that it goes over. */
+  private goOnWith(cells: (PageCell | undefined)[], height: number): void {
+    const left = Math.max(0, this.paperHeight - this.filled - this.pushed - this.doubt);
+    const high = Math.max(height, left - this.grow(left) + this.pushed + 2 * this.doubt + blankHeight);
+    this.paperRow = this.nextRow;
+    this.line(cells, high);
+    this.filled = high;
+    this.turned = 0;
+    this.pushed = 0;
+  }
   private growingLine(cells: (PageCell | undefined)[], height: number): void {
     this.growing.add(this.nextRow);
     this.line(cells, height);
@@ -248,13 +294,14 @@ export class Page {
     this.paperRow = this.nextRow - 1;
   }
 
-  private merge(column: number, columns: number, rows: number): void {
-    if (columns > 1) this.merges.push({ row: this.nextRow, column, rows, columns });
+  /** @param row the first of them */
+  private merge(column: number, columns: number, rows: number, row = this.nextRow): void {
+    if (columns > 1) this.merges.push({ row, column, rows, columns });
   }
 
-  private mergeSpans<Line>(columns: readonly TableColumn<Line>[], places: readonly number[], rows: number): void {
+  private mergeSpans<Line>(columns: readonly TableColumn<Line>[], places: readonly number[], headRow: number): void {
     columns.forEach(({ span }, at) => {
-      this.merge(places[at] ?? 0, span, rows);
+      this.merge(places[at] ?? 0, span, this.nextRow - headRow, headRow);
     });
   }
 }
