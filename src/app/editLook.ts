@@ -1,5 +1,5 @@
 import { metFields } from '../domain/intake/judgedAgain';
-import type { LoggedLine } from '../domain/intake/loggedDeadline';
+import { type LoggedLine, loggedResolveDue } from '../domain/intake/loggedDeadline';
 import { flowFields } from '../domain/intake/loggedFlow';
 import { stampFields } from '../domain/intake/loggedStamps';
 import { hasContent, isUntaken, lacksTime } from '../domain/intake/typedAnew';
@@ -31,6 +31,8 @@ function editedFields(layout: Layout, edit: Edit): ReadonlySet<FieldKey> {
 
 /** Cells of the desk's own of which the log tells what they held. */
 const loggedFields = [...stampFields, ...flowFields, ...metFields] as const;
+
+const movedFields = ['resolveDue', 'originalResolveDue'] as const;
 
 /** The edited rows as one look finds them. */
 export interface EditLook {
@@ -139,7 +141,12 @@ export function lookAt(desk: EditDesk, edit: Edit): EditLook | undefined {
     ...lostTimes(timeless, isBlock, known),
     ...[...whole].map(([row, { at }]) => [row, at] as const),
   ]);
-  const moves = movesLost(isBlock, edited, [...own, ...rows.filter(({ row }) => whole.has(row))], { logged, zone });
+  // With the original cleared too no cell says that the resolution had been moved.
+  const isMoveOver = isBlock && movedFields.every((field) => edited.has(field)) && own.length > 0;
+  const withWhole = [...own, ...rows.filter(({ row }) => whole.has(row))];
+  const moves = isMoveOver
+    ? loggedResolveDue(logged(), zone)
+    : movesLost(isBlock, edited, withWhole, { logged, zone });
   const isKnown = ({ row }: TicketRow): boolean => restored.has(row) || times.has(row);
   const isCounted = givenIn(remembered);
   let told: ReadonlySet<string> | undefined;

@@ -55,6 +55,7 @@ describe('D3, D5: Delete over cells of the desk itself', () => {
     ['resolveMet', 'resolveMet'],
     ['responseDue', 'responseMet'],
     ['respondedAt', 'promiseMet'],
+    ['responseDue', 'reopenedAt'],
   ])(
     'from %s to %s of two reopened tickets gives them back at once, from the log and the other cells',
     (first, last) => {
