@@ -142,7 +142,8 @@ export function lookAt(desk: EditDesk, edit: Edit): EditLook | undefined {
     ...[...whole].map(([row, { at }]) => [row, at] as const),
   ]);
   // With the original cleared too no cell says that the resolution had been moved.
-  const isMoveOver = isBlock && movedFields.every((field) => edited.has(field)) && own.length > 0;
+  const wereMoved = own.some(({ ticket }) => ticket.number !== undefined && ticket.importKey === undefined);
+  const isMoveOver = isBlock && wereMoved && !edited.has('number') && movedFields.every((field) => edited.has(field));
   const withWhole = [...own, ...rows.filter(({ row }) => whole.has(row))];
   const moves = isMoveOver
     ? loggedResolveDue(logged(), zone)
