@@ -145,9 +145,7 @@ export function lookAt(desk: EditDesk, edit: Edit): EditLook | undefined {
   const wereMoved = own.some(({ ticket }) => ticket.number !== undefined && ticket.importKey === undefined);
   const isMoveOver = isBlock && wereMoved && !edited.has('number') && movedFields.every((field) => edited.has(field));
   const withWhole = [...own, ...rows.filter(({ row }) => whole.has(row))];
-  const moves = isMoveOver
-    ? loggedResolveDue(logged(), zone)
-    : movesLost(isBlock, edited, withWhole, { logged, zone });
+  const moves = isMoveOver ? loggedResolveDue(logged(), zone) : movesLost(isBlock, edited, withWhole, { logged, zone });
   const isKnown = ({ row }: TicketRow): boolean => restored.has(row) || times.has(row);
   const isCounted = givenIn(remembered);
   let told: ReadonlySet<string> | undefined;
