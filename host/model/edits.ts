@@ -52,10 +52,8 @@ export class Edits {
     return this.enter(row, column, block);
   }
 
-  /** Nobody can select cells that are not there. */
   clear(area: Rectangle): EditOutcome {
-    if (!this.sheet.inside(area)) return { changed: false, refused: 'These cells are not in the sheet.' };
-    return this.attempt(area, () => {
+    return this.attemptInside(area, () => {
       const changed = this.sheet.hasContentIn(area);
       this.sheet.clearContent(area);
       return changed;
@@ -63,21 +61,24 @@ export class Edits {
   }
 
   insert(axis: Axis, before: number, count: number): EditOutcome {
-    return this.attempt(this.lines(axis, before, 1), () => {
+    const { rowCount, columnCount } = this.sheet;
+    // Behind the last line stands none: there people insert below it.
+    const beside = before === (axis === 'row' ? rowCount : columnCount) ? before - 1 : before;
+    return this.attemptInside(this.lines(axis, beside, 1), () => {
       insertLines(this.sheet, axis, before, count, before === 0 ? 'after' : 'before');
       return true;
     });
   }
 
   delete(axis: Axis, first: number, count: number): EditOutcome {
-    return this.attempt(this.lines(axis, first, count), () => {
+    return this.attemptInside(this.lines(axis, first, count), () => {
       deleteLines(this.sheet, axis, first, count);
       return true;
     });
   }
 
   move(axis: Axis, first: number, count: number, before: number): EditOutcome {
-    return this.attempt(this.lines(axis, first, count), () => {
+    return this.attemptInside(this.lines(axis, first, count), () => {
       moveLines(this.sheet, axis, first, count, before);
       return before < first || before > first + count;
     });
@@ -227,6 +228,12 @@ export class Edits {
     return axis === 'row'
       ? { ...whole, startRow: first, endRow: first + count - 1 }
       : { ...whole, startColumn: first, endColumn: first + count - 1 };
+  }
+
+  /** Nobody can select cells that are not there. */
+  private attemptInside(area: Rectangle, act: () => boolean): EditOutcome {
+    if (!this.sheet.inside(area)) return { changed: false, refused: 'These cells are not in the sheet.' };
+    return this.attempt(area, act);
   }
 
   private attempt(area: Rectangle | null, act: () => boolean): EditOutcome {

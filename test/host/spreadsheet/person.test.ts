@@ -16,6 +16,18 @@ describe('a person at the grid', () => {
     expect(edits.typeText(0, 0, '007')).toEqual({ changed: true, refused: null, oldValue: '旧', newValue: 7 });
   });
 
+  test('deletes, moves and inserts beside no line that is not there', () => {
+    const { edits, sheet } = person();
+    const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+    const refused = 'These cells are not in the sheet.';
+    expect(edits.delete('row', rows, 1)).toEqual({ changed: false, refused });
+    expect(edits.delete('column', columns - 1, 2)).toEqual({ changed: false, refused });
+    expect(edits.insert('row', rows + 1, 1)).toEqual({ changed: false, refused });
+    expect(edits.move('column', columns, 1, 0)).toEqual({ changed: false, refused });
+    expect(edits.insert('row', rows, 1).changed).toBe(true);
+    expect([sheet.getMaxRows(), sheet.getMaxColumns()]).toEqual([rows + 1, columns]);
+  });
+
   test('typing what stands there already changes nothing', () => {
     const { edits } = person();
     edits.typeText(0, 0, '7');
