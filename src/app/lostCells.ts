@@ -1,10 +1,9 @@
-import { calendarsOf } from '../domain/clock/calendars';
 import { policyFields } from '../domain/clock/policy';
-import { agreeing, explainsDue } from '../domain/clock/reportedTime';
 import { type LoggedLine, loggedResolveDue } from '../domain/intake/loggedDeadline';
 import { exchangedNumbers } from '../domain/number/exchangedNumbers';
 import { type GivenNumber, timesOf } from '../domain/number/restoreNumbers';
 import { isTelling, restoreOwnNumbers, restoreTickets } from '../domain/number/restoreTickets';
+import { evidenceBy } from '../domain/number/restoring';
 import { isTicketNumber } from '../domain/number/serial';
 import type { FieldKey } from '../domain/record/fields';
 import type { Moment, Ticket } from '../domain/record/ticket';
@@ -48,13 +47,11 @@ export function lostTickets(
   const known = new Set(given.map(({ number }) => number));
   const lost = telling.filter(({ ticket: { number = '' } }) => !known.has(number) || number === '');
   if (lost.length === 0) return new Map();
-  const context = { settings, zone, calendars: calendarsOf(settings, zone) };
   return restoreTickets(lost, {
+    ...evidenceBy(settings, zone),
     given,
     taken: new Set((counts ?? desk.numberCounts(sheet.layout)).keys()),
     edited,
-    zone,
-    explains: (ticket, at) => explainsDue(ticket, at, context),
   });
 }
 
@@ -102,7 +99,7 @@ export function lostNumbers(
   if (taken.length === 0) return none;
   if (counts === undefined && taken.every(({ ticket }) => ticket.number !== undefined)) return none;
   const given = logged();
-  const context = { settings, zone, calendars: calendarsOf(settings, zone) };
+  const evidence = evidenceBy(settings, zone);
   // A block that brings times with its numbers brings whole tickets.
   const exchanged =
     counts === undefined || edited.has('createdAt')
@@ -111,8 +108,7 @@ export function lostNumbers(
           given,
           counts,
           zone,
-          isOwnTime: (ticket, other) =>
-            agreeing(ticket, ticket.createdAt ?? 0, context) >= agreeing(ticket, other, context),
+          isOwnTime: (ticket, other) => evidence.agreesMore(ticket, other) >= 0,
         });
   const after = counts === undefined ? undefined : countsAfter(counts, rows, exchanged);
   const known = new Set(given.map((line) => line.number).filter((number) => number !== ''));
@@ -121,11 +117,10 @@ export function lostNumbers(
     return !exchanged.has(row) && (!known.has(number) || isTypedOver);
   });
   const restored = restoreOwnNumbers(lost, {
+    ...evidence,
     given,
     taken: new Set((after ?? desk.numberCounts(sheet.layout)).keys()),
     edited,
-    zone,
-    explains: (ticket, at) => explainsDue(ticket, at, context),
   });
   return { restored: new Map([...exchanged, ...restored]), counts: after };
 }
@@ -139,9 +134,8 @@ export function lostTimes(
   isBlock: boolean,
   { logged, zone, settings }: { readonly logged: Logged; readonly zone: Zone; readonly settings: Settings },
 ): ReadonlyMap<number, Moment> {
-  const context = { settings, zone, calendars: calendarsOf(settings, zone) };
+  const { explains } = evidenceBy(settings, zone);
   const isDayOf = ({ number = '' }: Ticket, at: Moment): boolean => number.startsWith(dayText(at, zone));
-  const explains = (ticket: Ticket, at: Moment): boolean => explainsDue(ticket, at, context);
   const isLost = (ticket: Ticket): boolean => {
     const { number = '', createdAt, importKey } = ticket;
     if (!isTicketNumber(number)) return false;

@@ -1,5 +1,3 @@
-import { calendarsOf } from '../../domain/clock/calendars';
-import { agreeing, explainsDue } from '../../domain/clock/reportedTime';
 import { shortHash } from '../../domain/importing/lineKey';
 import { lacksTime } from '../../domain/intake/typedAnew';
 import { doubtedNumbers, exchangedNumbers } from '../../domain/number/exchangedNumbers';
@@ -10,6 +8,7 @@ import {
   restoreOwnNumbers,
   restoreTickets,
 } from '../../domain/number/restoreTickets';
+import { evidenceBy } from '../../domain/number/restoring';
 import { isTicketNumber } from '../../domain/number/serial';
 import { countTexts } from '../../domain/record/countTexts';
 import type { FieldKey } from '../../domain/record/fields';
@@ -26,13 +25,13 @@ export function doubtMark({ rows, zone }: Pick<Opened, 'rows' | 'zone'>): string
 
 /** Rows under each other's numbers, with their own, by what the log and the desk's other cells tell (D2). */
 function exchangedIn({ rows, settings, zone }: Opened, given: readonly GivenNumber[]): ReadonlyMap<number, string> {
-  const context = { settings, zone, calendars: calendarsOf(settings, zone) };
+  const { agreesMore } = evidenceBy(settings, zone);
   return exchangedNumbers(rows, {
     given,
     counts: countTexts(rows.map(({ ticket }) => ticket.number)),
     zone,
     // No edit told whether the numbers or the times were put over.
-    isOwnTime: (ticket, other) => agreeing(ticket, ticket.createdAt ?? 0, context) > agreeing(ticket, other, context),
+    isOwnTime: (ticket, other) => agreesMore(ticket, other) > 0,
   });
 }
 
@@ -40,9 +39,8 @@ function exchangedIn({ rows, settings, zone }: Opened, given: readonly GivenNumb
 const nothing: ReadonlySet<FieldKey> = new Set();
 
 function restoringIn({ rows, settings, zone }: Opened, given: readonly GivenNumber[]): RestoringTickets {
-  const context = { settings, zone, calendars: calendarsOf(settings, zone) };
   const taken = new Set(rows.flatMap((row) => row.ticket.number ?? []));
-  return { given, taken, edited: nothing, zone, explains: (ticket, at) => explainsDue(ticket, at, context) };
+  return { ...evidenceBy(settings, zone), given, taken, edited: nothing };
 }
 
 /**
