@@ -144,6 +144,8 @@ class Walking {
     } catch (error) {
       if (!(error instanceof RefusedEdit)) throw new Error(`action ${step} (${name}): ${String(error)}`);
       this.refused += 1;
+      // What was refused cannot be undone.
+      delete walk.undo;
     }
     // Who writes beside a line that the customer was told has answered, which sets the ticket to work.
     const retold = isElsewhere ? rewritten(story, walk.host, walk.names.处理进度) : [];
