@@ -73,14 +73,16 @@ export function adoptStrays(
   // Counters that fell behind, however that came, are raised over what the log tells.
   const isGiven = isCounted && ((number: string) => isCounted(number) || isTold(number));
   const strays = straysAmong(own, isGiven, copies);
+  // Rows that share a number of another ledger are no copies of a ticket.
+  const isCopy = ({ row, ticket }: TicketRow): boolean => copies.has(row) && isGiven?.(ticket.number ?? '') !== false;
   const left = own.filter(({ row }) => strays.has(row) && !numbers.has(row) && !times.has(row));
   const chosen = left.filter(({ ticket, unread }) => hasContent(ticket, unread));
   const meantByNobody = left.filter(({ ticket, unread }) => !hasContent(ticket, unread));
   const { settings, zone } = opened;
   const accepted = acceptRows(
-    chosen.map(({ row, ticket }) => ({
-      row,
-      ticket: copies.has(row) ? typedAnew(ticket) : withChange(ticket, broughtAlong(ticket)),
+    chosen.map((found) => ({
+      row: found.row,
+      ticket: isCopy(found) ? typedAnew(found.ticket) : withChange(found.ticket, broughtAlong(found.ticket)),
     })),
     withNumbersOf(
       remembered,
@@ -95,7 +97,7 @@ export function adoptStrays(
   if (desk.displaced(opened, before).length > 0)
     return { changes: [], log: [], refusals: [], remembered: accepted.remembered, doubt: remembered.sweep.doubt };
   const blanks = new Map(
-    chosen.map((found) => [found.row, copies.has(found.row) ? ownBlanks(found) : broughtAlong(found.ticket)]),
+    chosen.map((found) => [found.row, isCopy(found) ? ownBlanks(found) : broughtAlong(found.ticket)]),
   );
   const shown = new Map(opened.rows.map(({ row, ticket }) => [row, ticket.number ?? '']));
   const numberOf = (row: number): string => shown.get(row) ?? '';

@@ -2,6 +2,7 @@ import { loggedResolveDue } from '../domain/intake/loggedDeadline';
 import { isUntaken, lacksTime } from '../domain/intake/typedAnew';
 import type { IsGiven } from '../domain/number/givenNumbers';
 import type { GivenNumber } from '../domain/number/restoreNumbers';
+import { isTicketNumber } from '../domain/number/serial';
 import type { FieldKey } from '../domain/record/fields';
 import type { Moment } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
@@ -101,8 +102,13 @@ export function identitiesIn(desk: EditDesk, edit: Edit, seen: SeenRows, known: 
     ? { restored: new Map<number, string>(), counts }
     : lostNumbers(desk, sheet, { rows: rest, counts, edited, isSingle: isSingle(edit) }, known);
   const restored = new Map([...numbers, ...[...whole].map(([row, { number }]) => [row, number] as const)]);
+  const isGiven = givenTo(remembered, isNumberTold, known.logged);
+  // Rows that share a number of another ledger are no copies of a ticket.
   const copies = new Set(
-    rows.filter(({ row, ticket }) => !restored.has(row) && (after?.get(ticket.number ?? '') ?? 0) > 1),
+    rows.filter(
+      ({ row, ticket: { number = '' } }) =>
+        !restored.has(row) && (after?.get(number) ?? 0) > 1 && (!isTicketNumber(number) || isGiven?.(number) !== false),
+    ),
   );
   const own = rest.filter((row) => !copies.has(row));
   const times = new Map([
@@ -110,7 +116,6 @@ export function identitiesIn(desk: EditDesk, edit: Edit, seen: SeenRows, known: 
     ...[...whole].map(([row, { at }]) => [row, at] as const),
   ]);
   const moves = movesBack(edit, edited, { own, whole: rows.filter(({ row }) => whole.has(row)) }, known);
-  const isGiven = givenTo(remembered, isNumberTold, known.logged);
   const fresh = rows.filter(
     (found) =>
       (isUntaken(found.ticket, isGiven) || copies.has(found)) && !restored.has(found.row) && !times.has(found.row),

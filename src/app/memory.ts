@@ -149,6 +149,8 @@ export interface Remembered {
     readonly unseen?: readonly string[];
     /** Mark of numbers that seem to stand at each other's tickets, and of which the log was asked (D2). */
     readonly doubt?: string | undefined;
+    /** Mark of the rules that deadlines follow, and since when they have been these: deadlines from before stay (D3). */
+    readonly rules?: { readonly mark: string; readonly since: Moment };
     /** Mark of the category tree by which the open tickets have their drop-downs. */
     readonly tree?: string;
     /** How many milliseconds and requests to the Sheets API the last look took, and the deadlines it saw coming next. */

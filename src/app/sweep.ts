@@ -16,6 +16,7 @@ import { breadthOf, fullPassAt, isDue } from './sweeping/breadth';
 import { memoriesOf } from './sweeping/lost';
 import { offersOf, treeMark } from './sweeping/offers';
 import { openLoad } from './sweeping/openLoad';
+import { rulesAfter } from './sweeping/rules';
 import { comeAndGone, openAsSeen } from './sweeping/seen';
 import { type Settled, type Settling, settle, withGiven } from './sweeping/settle';
 import { keptQuiet, untoldOf, withoutGhosts } from './sweeping/untold';
@@ -60,6 +61,7 @@ function sweepAfter(desk: Desk, remembered: Remembered, { judged, adopted, seale
     unseen: judged.unseen,
     doubt: adopted.doubt,
     tree: treeMark(opened.settings),
+    rules: rulesAfter(remembered.sweep.rules, opened.settings, desk.now),
     took: desk.elapsed(),
     requests: desk.requests(),
     unsealed: Math.max(breadth === 'open' ? unsealed : 0, unsealedCount(opened.rows, remembered) + sealed.left),
@@ -86,6 +88,7 @@ function settlingOf(desk: Desk, remembered: Remembered, words: Words, force: boo
       isSettled,
       load: remembered.load,
       openTasks: desk.openTasks,
+      rulesSince: (settings) => rulesAfter(remembered.sweep.rules, settings, desk.now).since,
       earlierMove: (number) => earlierMoveOf(remembered, number),
       memories,
     },

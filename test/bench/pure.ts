@@ -67,6 +67,7 @@ function sweepJudged(): { readonly ms: number; readonly heap: number; readonly c
     words: rowWords,
     isBroad: true,
     isGiven: () => true,
+    rulesSince: () => 0,
     isSettled: () => true,
     earlierMove: () => undefined,
     openTasks: () => [],

@@ -73,6 +73,32 @@ describe('D2: a number is given by the desk alone', () => {
     ]);
   });
 
+  test('two rows that share a number of another ledger keep it beside them, and each its own time', () => {
+    const host = desk();
+    host
+      .person(agent)
+      .paste('工单', 1, 0, [
+        rowOf(host, { number: '20240519002', createdAt: '2024-05-19 08:00' }),
+        rowOf(host, { number: '20240519002', createdAt: '2024-05-19 09:00', phenomenon: '另一件事' }),
+      ]);
+    expect(shown(host).map(([number, at, , other]) => [number, at, other])).toEqual([
+      ['20240519001', '2024-05-19 08:00', '20240519002'],
+      ['20240519002', '2024-05-19 09:00', '20240519002'],
+    ]);
+  });
+
+  test.each([
+    ['of another form', 'GD-17', 'GD-17'],
+    ['in figures', '88', '88'],
+    ['of the desk’s form without a time', '20240519001', '20240519001'],
+    ['that is a telephone number', '13812345678', ''],
+    ['that is a word', '加急', ''],
+  ])('a number %s is kept where it may be one', (_, number, other) => {
+    const host = desk();
+    paste(host, { number });
+    expect(tickets(host).map(({ 工单编号, 外部编号 = '' }) => [工单编号, 外部编号])).toEqual([['20240520001', other]]);
+  });
+
   test('a ticket that was deleted and comes back from a copy keeps its number', () => {
     const host = desk();
     const { number } = receiptOf(submit(host));

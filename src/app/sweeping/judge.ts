@@ -55,6 +55,8 @@ export interface Judging {
   readonly externalNos?: ExternalNos | undefined;
   /** Which ticket numbers there are. */
   readonly isGiven: IsGiven | undefined;
+  /** Since when the rules of deadlines have been these. */
+  readonly rulesSince: (settings: Settings) => Moment;
   /** Whether an unknown edit of this ticket is to be seen to: at first sight its trigger may still be running. */
   readonly isSettled: (number: string) => boolean;
   /** A move of a ticket's resolution that another policy put aside (D3). */
@@ -94,7 +96,8 @@ export function judge(opened: Looked, judging: Judging): Judged {
     words: words.history,
   };
   const { isSettled, memories } = judging;
-  const searching = { calendars, isThorough: externalNos !== undefined, memories, isSettled, now };
+  const rulesSince = judging.rulesSince(opened.settings);
+  const searching = { calendars, rulesSince, isThorough: externalNos !== undefined, memories, isSettled, now };
   const wholeRows = opened.rows.filter(
     ({ row, ticket }) => opened.whole.has(row) && ticket.number !== undefined && !strays.has(row),
   );

@@ -39,6 +39,8 @@ export interface Unseen {
 
 export interface Searching {
   readonly calendars: Calendars;
+  /** Since when the rules of deadlines have been these: those of earlier tickets may be of former ones. */
+  readonly rulesSince: Moment;
   /** Whether all cells are looked after, as hourly: what the desk need not know between may wait until then. */
   readonly isThorough: boolean;
   readonly memories: Memories;
@@ -63,7 +65,7 @@ export function unseenIn(
 ): ReadonlyMap<number, Unseen> {
   return new Map(
     rows.map(({ row, ticket }) => {
-      const edited = unseenEdits(ticket, opened, searching.calendars);
+      const edited = unseenEdits(ticket, opened, searching);
       const isOdd = edited.size > 0 || isOwnerLost(ticket);
       return [row, { edited, isWaiting: isOdd && !searching.isSettled(ticket.number ?? '') }];
     }),

@@ -4,7 +4,7 @@ import { isPolicyUnseen } from '../../domain/clock/unseenPolicy';
 import { stampedStatus } from '../../domain/flow/moveStatus';
 import type { FieldKey } from '../../domain/record/fields';
 import { splitLabels } from '../../domain/record/joinLabels';
-import { fieldOf, type Ticket } from '../../domain/record/ticket';
+import { fieldOf, type Moment, type Ticket } from '../../domain/record/ticket';
 import type { Zone } from '../../domain/time/zone';
 import type { Opened } from '../desk';
 
@@ -19,12 +19,20 @@ function isFilledUnseen(ticket: Ticket, { settings: { language } }: Opened): boo
   return policyFields.some((key) => ticket[key] !== undefined && asked.includes(fieldOf(key)[language]));
 }
 
-/** What was edited without the desk knowing, as far as the desk's own cells tell. */
-export function unseenEdits(ticket: Ticket, opened: Opened, calendars: Calendars): ReadonlySet<FieldKey> {
+/**
+ * What was edited without the desk knowing, as far as the desk's own cells tell.
+ * @param rulesSince since when the rules have been these: deadlines from before may be of former rules, and tell nothing then
+ */
+export function unseenEdits(
+  ticket: Ticket,
+  opened: Opened,
+  { calendars, rulesSince }: { readonly calendars: Calendars; readonly rulesSince: Moment },
+): ReadonlySet<FieldKey> {
   const { settings, zone } = opened;
+  const isUnderRules = (ticket.createdAt ?? 0) >= rulesSince;
   const isPolicy =
     isFilledUnseen(ticket, opened) ||
-    isPolicyUnseen(ticket, { settings, calendars, zone }, settings.lists.urgency ?? []);
+    (isUnderRules && isPolicyUnseen(ticket, { settings, calendars, zone }, settings.lists.urgency ?? []));
   return new Set<FieldKey>([
     ...(isStatusUnseen(ticket, zone) ? ['status' as const] : []),
     ...(isPolicy ? policyFields : []),

@@ -1,3 +1,4 @@
+import { contactsIn } from '../customer/contactsIn';
 import type { IsGiven } from '../number/givenNumbers';
 import { isTicketNumber } from '../number/serial';
 import type { Field } from '../record/field';
@@ -29,16 +30,20 @@ export const isUntaken = (ticket: Ticket, isGiven: IsGiven | undefined): boolean
   !isTicketNumber(ticket.number) ||
   (ticket.importKey === undefined && isGiven?.(ticket.number) === false);
 
+/** Whether a text may be the number of a ticket in another ledger: of one that was typed by mistake nothing is kept. */
+const isNumberOfAnother = (text: string): boolean => /\d/.test(text) && contactsIn(text).length === 0;
+
 /**
- * What a row that bears the number of another ledger is written with before it is taken in: its number as that of the
- * other ledger (D1), blanks for the cells that only the desk fills but its time. Nothing for any other row.
+ * What a row that came with a number is written with before it is taken in: that number as the one of another ledger (D1)
+ * and, where it came with its time as well, blanks for the other cells that only the desk fills.
  */
 export function broughtAlong({ number = '', externalNo, ...ticket }: Ticket): TicketChange {
-  if (!isTicketNumber(number) || ticket.createdAt === undefined) return {};
+  const kept = externalNo === undefined && isNumberOfAnother(number) ? { externalNo: number } : {};
+  if (!isTicketNumber(number) || ticket.createdAt === undefined) return kept;
   const blanks: Record<string, null> = {};
   for (const { key, writer } of fields)
     if (writer === 'system' && key !== 'customerNo' && key !== 'createdAt' && key in ticket) blanks[key] = null;
-  return { ...blanks, ...(externalNo === undefined && { externalNo: number }) };
+  return { ...blanks, ...kept };
 }
 
 /**
