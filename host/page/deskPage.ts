@@ -48,6 +48,8 @@ export class DeskPage {
     this.chrome = new Chrome(root, language, this.words, times, state, ownMenus(this.words, this.menuActs()), {
       moveClock: (move) => this.moveClock(move),
       choose: (path) => void this.choose(path),
+      goToRow: (sheetId, row) =>
+        void this.grid.select(sheetId, { startRow: row, endRow: row, startColumn: 0, endColumn: 0 }),
       personChanged: () => void this.act([{ kind: 'open' }]),
     });
     this.pages = new AddonPages(this.chrome.layout.sidebar, this.words, {

@@ -122,6 +122,16 @@ const upkeepMinutes = 180;
 
 /** All that the desk does by the clock, in the order of their turns. A new job is one entry here and one `JobKey`. */
 const jobs: readonly Job[] = [
+  // Before the mails, whose links lead to rows that the archive moves.
+  {
+    key: 'cellNotes',
+    schedule: () => daily(notesMinutes),
+    run({ desk }) {
+      keepNotes(desk, readNotes, notesWords);
+      return { state: 'done' };
+    },
+  },
+  { key: 'archive', schedule: () => daily(archiveMinutes), run: ({ desk }) => archiveByClock(desk) },
   {
     key: 'digest',
     isMailing: true,
@@ -142,15 +152,6 @@ const jobs: readonly Job[] = [
       return { state: 'done' };
     },
   },
-  {
-    key: 'cellNotes',
-    schedule: () => daily(notesMinutes),
-    run({ desk }) {
-      keepNotes(desk, readNotes, notesWords);
-      return { state: 'done' };
-    },
-  },
-  { key: 'archive', schedule: () => daily(archiveMinutes), run: ({ desk }) => archiveByClock(desk) },
   {
     key: 'filterViews',
     schedule: () => daily(upkeepMinutes),

@@ -14,6 +14,8 @@ import { Toasts } from './toasts';
 export interface ChromePorts {
   moveClock(move: ClockMove): Promise<void>;
   choose(path: readonly string[]): void;
+  /** Selects a row of the workbook, counted from zero. */
+  goToRow(sheetId: number, row: number): void;
   /** Someone else acts now. */
   personChanged(): void;
 }
@@ -41,7 +43,7 @@ export class Chrome {
     const lists = { words, times, language, redraw: () => this.drawer.refresh() };
     this.toasts = new Toasts(words.close);
     this.drawer = new Drawer(words.close);
-    this.outbox = new Outbox(lists);
+    this.outbox = new Outbox({ ...lists, goToRow: ports.goToRow });
     this.executions = new Executions(lists);
     this.people = new People(state.owner, { words, changed: ports.personChanged });
     this.strip = new Strip(this.people.place, {

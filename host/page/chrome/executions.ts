@@ -14,7 +14,7 @@ const sourcesZh: Readonly<Record<ListedExecution['source'], string>> = {
   terminal: '终端',
 };
 
-export interface ExecutionsPorts extends OutboxPorts {
+export interface ExecutionsPorts extends Omit<OutboxPorts, 'goToRow'> {
   readonly language: Language;
 }
 

@@ -1,9 +1,10 @@
 import type { SentMail } from '../../contract/host';
 import { button, element } from '../element';
 import type { Words } from '../words';
+import { type MailLinks, mailFrame } from './mailFrame';
 import type { Times } from './times';
 
-export interface OutboxPorts {
+export interface OutboxPorts extends MailLinks {
   readonly words: Words;
   readonly times: Times;
   /** What is shown has changed. */
@@ -89,7 +90,7 @@ export class Outbox {
       element('time', {}, this.ports.times.full(mail.sentAt)),
       html === null
         ? element('pre', { class: 'mail-text' }, mail.body)
-        : mailFrame(mail.subject, withInlineImages(html, mail)),
+        : mailFrame(mail.subject, withInlineImages(html, mail), this.ports),
     );
   }
 
@@ -115,9 +116,4 @@ function withInlineImages(html: string, { inlineImages = {} }: SentMail): string
 
 function sizeText(bytes: number): string {
   return bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-}
-
-/** A mail's HTML as a reader of mail would show it: no scripts, nothing loaded from elsewhere. */
-function mailFrame(title: string, html: string): HTMLIFrameElement {
-  return element('iframe', { class: 'mail-html', attributes: { title, sandbox: '', srcdoc: html } });
 }
