@@ -34,7 +34,11 @@ test('the link to the survey in a mail of the outbox opens the survey in a windo
   await follow(/请评价/, /满意/);
   const survey = await opened;
   await survey.waitForURL(/\/exec\?s=/, { timeout: 20_000 });
-  await survey.frameLocator('iframe').getByText(/退款没有到账|满意/).first().waitFor({ timeout: 20_000 });
+  await survey
+    .frameLocator('iframe')
+    .getByText(/退款没有到账|满意/)
+    .first()
+    .waitFor({ timeout: 20_000 });
   await survey.close();
   expect(await session.page.frameLocator('.mail-html').getByRole('link').count()).toBeGreaterThan(0);
 });
