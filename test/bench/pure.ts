@@ -104,7 +104,7 @@ export function pureLines(): readonly string[] {
   const { ms, heap, changed } = sweepJudged();
   return [
     `- A sweep judges ${rows} tickets in ${ms.toFixed(0)} ms of CPU time (target 100 ms), with ${heap.toFixed(0)} MB of heap; ${changed} states changed.`,
-    `- ${Math.round(dueTimesASecond() / 1000)},000 deadlines a CPU second on the working calendar (target 300,000).`,
+    `- ${(Math.round(dueTimesASecond() / 1000) * 1000).toLocaleString('en')} deadlines a CPU second on the working calendar (target 300,000).`,
     `- Sizes: ${bundleSizes().join(', ')}.`,
   ];
 }

@@ -179,6 +179,12 @@ test('语言 and 时区 left blank are the workbook’s own: an English workbook
   host.person(owner).clear('Settings', 1, 1, 2, 1);
   const opened = answered<{ language: string; timeZone: string }>(host.person(agent).call('openIntake', []));
   expect(opened).toMatchObject({ language: 'en', timeZone: 'America/New_York' });
+  // It is Sunday evening there: the number and the time are of the workbook's day, whatever zone the script has.
+  type(host, 1, 'phenomenon', 'The refund did not arrive', 'Tickets');
+  expect(tickets(host, 'Tickets')[0]).toMatchObject({
+    'Ticket no.': '20240519001',
+    'Reported at': '2024-05-19 21:00',
+  });
 });
 
 test('时区 other than in File › Settings is named with what to do, until both are equal', () => {

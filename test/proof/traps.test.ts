@@ -50,7 +50,11 @@ test('an option that the team renamed or removed leaves old tickets as they are,
   expect(host.executions.filter(({ error }) => error !== null)).toEqual([]);
 });
 
-test('a text longer than a cell is refused in words or shortened, and never fails', () => {
+test('a text longer than a cell is refused beside its field, in words', () => {
   const host = newDesk('2024-05-20 09:00');
-  expect(submit(host, { phenomenon: '很长'.repeat(30_000) }).error).toBeNull();
+  const { error, result } = submit(host, { phenomenon: '很长'.repeat(30_000) });
+  expect(error).toBeNull();
+  const message = '现象太长了，单元格最多容纳 50,000 个字符';
+  expect(result).toMatchObject({ ok: false, refusal: { fields: [{ field: 'phenomenon', message }] } });
+  expect(tickets(host)).toEqual([]);
 });

@@ -17,7 +17,9 @@ export const listed = (violations: readonly string[]): readonly string[] => [
 export const triedOf = (most: number): string =>
   most >= 1000
     ? 'At every service call.'
-    : `At ${most} service calls of each entry, spread evenly, the first and the last among them.`;
+    : most === 1
+      ? 'At the first service call of each entry.'
+      : `At ${most} service calls of each entry, spread evenly, the first and the last among them.`;
 
 /** How many of the cases each excuse stands for. */
 export const excusedIn = (cases: readonly { readonly excused: readonly string[] }[]): readonly string[] =>
