@@ -22,20 +22,27 @@ import { told } from './told';
 /** How many wrong settings a toast names. */
 const problemsNamed = 2;
 
-/** What is wrong in the settings, its first items named; blank when nothing is. */
-function wrongSettings(): string {
-  const { language, problems: wrong } = checkSettings(Date.now());
+/** What is wrong in the settings, its first items named and blank when nothing is; whether tickets can be registered. */
+function wrongSettings(): { readonly said: string; readonly isStopped: boolean } {
+  const { language, problems: wrong, isStopped } = checkSettings(Date.now());
   const problems = [...wrong, ...checkScripts(language)];
   const first = problems.slice(0, problemsNamed);
-  return problems.length === 0 ? '' : wordsOf(language).settings.wrong(first, problems.length - first.length);
+  const left = problems.length - first.length;
+  return { said: problems.length === 0 ? '' : wordsOf(language).settings.wrong(first, left), isStopped };
 }
 
 /** A moment as a time of the workbook's day; blank where none is known. */
 const timeOf = (moment: number | undefined): string =>
   moment === undefined ? '' : dateTimeText(moment, zoneOf(workbook().getSpreadsheetTimeZone()));
 
-/** What set-up made, or put back. */
-function outcomeOf({ language, isNew, sheetsAdded, columnsAdded, repairs }: SetUpOutcome): string {
+/**
+ * What set-up made, or put back.
+ * @param needsPeople whether something is left that keeps the desk from its work
+ */
+function outcomeOf(
+  { language, isNew, sheetsAdded, columnsAdded, repairs }: SetUpOutcome,
+  needsPeople: boolean,
+): string {
   const words = wordsOf(language).setUp;
   if (isNew) return words.done(sheetsAdded, columnsAdded);
   const parts = repairKeys.flatMap((key) => {
@@ -44,7 +51,8 @@ function outcomeOf({ language, isNew, sheetsAdded, columnsAdded, repairs }: SetU
     const sheets = [...repaired.inSheets].map(([table, count]) => words.columnsOf(tables[table][language], count));
     return [words.repair[key](repaired.count, joinLabels(sheets, language))];
   });
-  return parts.length === 0 ? words.inOrder : words.repaired(joinLabels(parts, language));
+  if (parts.length > 0) return words.repaired(joinLabels(parts, language));
+  return needsPeople ? words.needsPeople : words.inOrder;
 }
 
 /**
@@ -57,13 +65,14 @@ export function setUpWorkbook(): void {
     const { language, otherClock, isKeyMissing, unopened } = made;
     showMenuBar();
     const words = wordsOf(language).setUp;
+    const { said, isStopped } = wrongSettings();
     return [
-      outcomeOf(made),
+      outcomeOf(made, isStopped),
       ...lossesInWords(made.lost, language),
       otherClock === undefined ? '' : words.clockOf(otherClock.owner, timeOf(otherClock.ranAt)),
       isKeyMissing ? words.keyMissing : '',
       unopened > 0 ? words.keyForeign(unopened) : '',
-      wrongSettings(),
+      said,
     ];
   });
 }
@@ -72,7 +81,7 @@ export function setUpWorkbook(): void {
 export function checkDeadlines(): void {
   told('checkDeadlines', (desk) => {
     const { changed, told: count } = sweepAndTell(desk, true);
-    return [wordsOf(deskLanguage()).sweep.done(changed, count), wrongSettings()];
+    return [wordsOf(deskLanguage()).sweep.done(changed, count), wrongSettings().said];
   });
 }
 

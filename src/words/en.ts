@@ -198,6 +198,9 @@ export const en: Words = {
       listRenamed: (value, label) => `the header ‘${value}’ should be “${label}”; the column is used by its place`,
       noPolicies: () => 'there is no policy; the seven of the beginning hold until you state your own',
       listMissing: (_, label) => `there is no column headed “${label}”; its first options are used`,
+      listEmpty: (_, label) =>
+        `${label} has no options, so tickets cannot be entered with one; list them one a row below the header`,
+      noCategories: () => 'there is no category, so no ticket can be entered; state at least the first level',
       zoneBlank: (value) =>
         `is blank; the workbook’s ${value} stands in. State it, or nobody notices when the workbook’s zone is changed`,
       zoneDiffers: (value) =>
@@ -272,6 +275,7 @@ export const en: Words = {
     done: (sheets, columns) =>
       `The workbook is ready: ${several(sheets, 'sheet', 'sheets')} and ${several(columns, 'column', 'columns')} added.`,
     inOrder: 'The workbook is in order; nothing to change.',
+    needsPeople: 'There was nothing to repair automatically, but what follows needs you.',
     repaired: (parts) => `Repaired: ${parts}.`,
     columnsOf: (sheet, count) => `${several(count, 'column', 'columns')} of ${sheet}`,
     repair: {

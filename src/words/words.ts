@@ -143,6 +143,8 @@ export interface Words {
     readonly clockOf: (owner: string, ranAt: string) => string;
     readonly done: (sheets: number, columns: number) => string;
     readonly inOrder: string;
+    /** Nothing was repaired, and something that only people can put right keeps the desk from its work. */
+    readonly needsPeople: string;
     readonly repaired: (parts: string) => string;
     /** Columns of one sheet. */
     readonly columnsOf: (sheet: string, count: number) => string;

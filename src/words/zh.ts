@@ -172,6 +172,8 @@ export const zh: Words = {
       listRenamed: (value, label) => `表头‘${value}’ 应为“${label}”，暂按所在位置取用`,
       noPolicies: () => '一行时限政策也没有，暂按最初的七条计算；请填写时限政策',
       listMissing: (_, label) => `找不到表头为“${label}”的一列，暂用初始选项`,
+      listEmpty: (_, label) => `${label}一个选项也没有，登记工单时填不了；请在表头下面逐行填写选项`,
+      noCategories: () => '一个分类也没有，登记不了工单；请至少填写一级分类',
       zoneBlank: (value) => `空着，暂用工作簿的时区 ${value}；请写上，否则以后工作簿的时区改了没人发现`,
       zoneDiffers: (value) => `与文件 › 设置中的时区 ${value} 不一致，时间会错位，请把两处改成相同的时区`,
       optionNamesWrong: (value) =>
@@ -229,6 +231,7 @@ export const zh: Words = {
       `定时检查归 ${owner} 的触发器，${ranAt === '' ? '还没有运行的记录' : `最近的运行记录在 ${ranAt}`}，没有再装一个。30 分钟没有运行，再点一次就由您接管。`,
     done: (sheets, columns) => `工作簿已就绪：新建 ${sheets} 个工作表、${columns} 列。`,
     inOrder: '工作簿完好，无需改动。',
+    needsPeople: '没有可以自动修复的内容，但下面的问题需要您处理。',
     repaired: (parts) => `已修复：${parts}。`,
     columnsOf: (sheet, count) => `“${sheet}”${count} 列`,
     repair: {

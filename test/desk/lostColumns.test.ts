@@ -43,7 +43,9 @@ test.each(deletions)(
     expect(done).toMatch(new RegExp(`^已修复：${labels.length} 列(、(“.+”\\d 列)+的下拉选项)?。$`));
     expect(said.slice(0, 2)).toEqual([`补回的列是空的：“${sheet}”的${labels.join('、')}。`, history]);
     expect(header(host, sheet)).toEqual(before);
-    expect(selfCheck(host)[0]).toBe(inOrder[0]);
+    // Without the first level no ticket can be registered, which the next self-check still says.
+    const isStopped = labels.includes('一级分类');
+    expect(selfCheck(host)[0]).toBe(isStopped ? '没有可以自动修复的内容，但下面的问题需要您处理。' : inOrder[0]);
   },
 );
 

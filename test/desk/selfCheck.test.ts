@@ -211,3 +211,28 @@ test.each([
   expect(selfCheck(broken).join()).toContain(says);
   expect(selfCheck(broken).join()).toContain('密钥…”用备份恢复');
 });
+
+const cleared = (host: Host, sheet: string, label: string): Host => {
+  const [header = [], ...rows] = host.displayValues(sheet);
+  host.person(owner).clear(sheet, 1, header.indexOf(label), rows.length, 1);
+  return host;
+};
+
+test.each([
+  ['设置', '紧急程度', '设置 第2行“紧急程度”：紧急程度一个选项也没有，登记工单时填不了；请在表头下面逐行填写选项'],
+  ['设置', '渠道', '设置 第2行“渠道”：渠道一个选项也没有，登记工单时填不了；请在表头下面逐行填写选项'],
+  ['分类', '一级分类', '分类 第2行“一级分类”：一个分类也没有，登记不了工单；请至少填写一级分类'],
+])(
+  'D1: while %s offers no %s nobody can register a ticket, so nothing is said to be in order',
+  (sheet, label, says) => {
+    const host = cleared(newDesk(), sheet, label);
+    for (const said of [selfCheck(host), selfCheck(host)]) {
+      expect(said[0]).toBe('没有可以自动修复的内容，但下面的问题需要您处理。');
+      expect(said.join()).toContain(`设置有误：${says}`);
+    }
+  },
+);
+
+test('D1: a list that no ticket must have may be empty', () => {
+  expect(selfCheck(cleared(newDesk(), '设置', '客户情绪'))[0]).toBe('工作簿完好，无需改动。');
+});

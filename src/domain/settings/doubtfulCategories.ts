@@ -2,12 +2,20 @@ import { type CategoryLevel, categoryLevels } from '../record/categoryTree';
 import { tables } from '../tables/tables';
 import { cellProblem } from './cellProblem';
 import type { SettingProblem } from './problem';
-import { type Cell, type TableRow, tableRows } from './readTable';
+import { type Cell, columnPlaces, type TableRow, tableRows } from './readTable';
 
 /** The first name that stands below a level left blank: what is below a gap is on offer nowhere. */
 function belowGap(row: TableRow): CategoryLevel | undefined {
   const gap = categoryLevels.findIndex((level) => row.text(level) === '');
   return gap < 0 ? undefined : categoryLevels.slice(gap).find((level) => row.text(level) !== '');
+}
+
+/** A tree without a first level, which every ticket demands (D1). */
+export function missingCategories(cells: readonly (readonly Cell[])[]): readonly SettingProblem[] {
+  if (cells.length === 0 || tableRows(tables.categories, cells).some((row) => row.text('category1') !== '')) return [];
+  const { zh, en } = tables.categories.columns[0];
+  const at = columnPlaces(tables.categories, cells[0] ?? []).category1;
+  return [{ kind: 'noCategories', table: 'categories', line: 2, at, label: { zh, en }, value: '' }];
 }
 
 /** Rows of the category tree that leave out a level, and paths that more than one row has (D1). */

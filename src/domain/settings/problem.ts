@@ -23,6 +23,8 @@ export type SettingProblemKind =
   | 'agent'
   | 'listRenamed'
   | 'listMissing'
+  | 'listEmpty'
+  | 'noCategories'
   | 'zoneDiffers'
   | 'zoneBlank'
   | 'noPolicy'
@@ -74,3 +76,7 @@ export interface SettingProblem {
   /** For `outOfRange`: what it should be. */
   readonly limits?: Limits;
 }
+
+/** Whether nobody can register a ticket, or not one of some kind, before it is put right: a demanded field offers nothing. */
+export const stopsIntake = ({ kind }: Pick<SettingProblem, 'kind'>): boolean =>
+  kind === 'listEmpty' || kind === 'noCategories';

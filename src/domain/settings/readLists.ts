@@ -1,3 +1,5 @@
+import type { Field } from '../record/field';
+import { fields } from '../record/fields';
 import { type Language, type ListKey, lists } from '../record/lists';
 import { foldedName } from '../record/optionNames';
 import { tables } from '../tables/tables';
@@ -67,10 +69,21 @@ export function readLists(
       });
     }
     read[key] = place === undefined ? builtInOptions(key, language) : optionsAt(cells, place.at);
-    if (place !== undefined) problems.push(...repeatedOptions(cells, key, place.at));
+    if (place === undefined) continue;
+    problems.push(...repeatedOptions(cells, key, place.at));
+    if (read[key]?.length === 0 && isDemanded(key)) {
+      problems.push({ kind: 'listEmpty', table: 'settings', line: 2, at: place.at, label: lists[key], value: '' });
+    }
   }
   return read;
 }
+
+/** Whether intake demands one of the list's options, always or of some tickets. */
+const isDemanded = (key: ListKey): boolean =>
+  fields.some(
+    ({ list, intake, requiredWhen }: Field) =>
+      list === key && (intake === 'required' || (intake !== undefined && requiredWhen !== undefined)),
+  );
 
 /** Options that stand above already, whatever their case, width and spaces. */
 function repeatedOptions(cells: readonly (readonly Cell[])[], key: ListKey, at: number): readonly SettingProblem[] {

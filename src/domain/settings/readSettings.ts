@@ -4,7 +4,7 @@ import { tables } from '../tables/tables';
 import { dayMillis } from '../time/local';
 import type { Zone } from '../time/zone';
 import { cellProblem } from './cellProblem';
-import { doubtfulCategories } from './doubtfulCategories';
+import { doubtfulCategories, missingCategories } from './doubtfulCategories';
 import { doubtfulDispatch, doubtfulPeople } from './doubtfulPeople';
 import { figureIn } from './general/figures';
 import { eachSetting, generalSettings, type SettingKey } from './general/general';
@@ -177,6 +177,7 @@ export function readSettings(
   };
   problems.push(
     ...impossiblePolicies(cells.policies, policies, settings),
+    ...missingCategories(cells.categories),
     ...doubtfulCategories(cells.categories),
     ...doubtfulPeople(cells.people),
     ...doubtfulDispatch(cells.dispatch, settings),

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/record/lists';
-import type { SettingProblem } from '../../domain/settings/problem';
+import { type SettingProblem, stopsIntake } from '../../domain/settings/problem';
 import {
   archiveProblems,
   readSettings,
@@ -18,7 +18,10 @@ import { problemInWords } from './problemWords';
 /** What is wrong in the settings sheets, in words: where it stands, and what the desk does meanwhile. */
 export interface CheckedSettings {
   readonly language: Language;
+  /** What stops intake comes first. */
   readonly problems: readonly string[];
+  /** Tickets cannot be registered before it is put right. */
+  readonly isStopped: boolean;
 }
 
 type FoundSettings = ReturnType<typeof readSettings>;
@@ -82,7 +85,11 @@ export function checkSettings(now: number): CheckedSettings {
     const sheet = sheetOf(key);
     const here = problems.filter(({ table }) => table === key);
     annotate(sheet, notesFor(here, language));
-    return here.map((problem) => words.place(sheet.getName(), problem.line, problem.label[language]) + say(problem));
+    return here.map((problem) => ({
+      isStop: stopsIntake(problem),
+      text: words.place(sheet.getName(), problem.line, problem.label[language]) + say(problem),
+    }));
   });
-  return { language, problems: sentences };
+  const [stops, others] = [sentences.filter(({ isStop }) => isStop), sentences.filter(({ isStop }) => !isStop)];
+  return { language, problems: [...stops, ...others].map(({ text }) => text), isStopped: stops.length > 0 };
 }
