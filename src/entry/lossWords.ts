@@ -14,9 +14,12 @@ const writtenByDesk: readonly string[] = fields
   .map(({ key }) => key);
 
 /** What was lost with sheets and columns, how it comes back, and what to do until then: sentences, none when nothing was. */
-export function lossesInWords({ sheets, columns, lists }: Losses, language: Language): readonly string[] {
+export function lossesInWords(
+  { sheets, columns, lists, optionsBack, optionsGone }: Losses,
+  language: Language,
+): readonly string[] {
   const words = wordsOf(language).repair;
-  if (sheets.length === 0 && columns.length === 0 && lists.length === 0) return [];
+  if ([sheets, columns, lists, optionsBack, optionsGone].every(({ length }) => length === 0)) return [];
   const sheet = (table: TableKey) => sheets.find((lost) => lost.table === table);
   const lacks = (table: TableKey, keys: readonly string[]): boolean =>
     columns.some((lost) => lost.table === table && lost.keys.some((key) => keys.includes(key)));
@@ -29,9 +32,11 @@ export function lossesInWords({ sheets, columns, lists }: Losses, language: Lang
     others.length === 0 ? '' : words.sheets(others),
     columns.length === 0 ? '' : words.columns(columns),
     lists.length === 0 ? '' : words.lists(lists),
+    optionsBack.length === 0 ? '' : words.optionsBack(optionsBack),
+    optionsGone.length === 0 ? '' : words.optionsGone(optionsGone),
     lacks('tickets', writtenByDesk) ? words.refilled : '',
     sheet('customers') !== undefined || lacks('customers', sealedColumns) ? words.sealed : '',
-    words.history,
+    sheets.length + columns.length + lists.length + optionsGone.length === 0 ? '' : words.history,
     people === undefined ? '' : words.nobody(people.sheet),
   ];
 }

@@ -3,6 +3,7 @@ import { type Language, type ListKey, lists as optionLists } from '../../domain/
 import { fieldOf } from '../../domain/record/ticket';
 import type { TableKey } from '../../domain/tables/tables';
 import { sheetOf } from '../locate';
+import type { LostOptions } from './missingOptions';
 import type { CompletedTable } from './tableColumns';
 
 /** Columns that were put back in a sheet, as the sheet is called now. */
@@ -19,9 +20,18 @@ export interface Losses {
   readonly columns: readonly LostColumns[];
   /** Option lists that have their first options again. */
   readonly lists: readonly string[];
+  /** Options that went with a setting's row, by their list: put back at its end, or only missed. */
+  readonly optionsBack: readonly ListedOptions[];
+  readonly optionsGone: readonly ListedOptions[];
 }
 
-export const nothingLost: Losses = { sheets: [], columns: [], lists: [] };
+/** Options of a list, as the list is called. */
+export interface ListedOptions {
+  readonly list: string;
+  readonly options: readonly string[];
+}
+
+export const nothingLost: Losses = { sheets: [], columns: [], lists: [], optionsBack: [], optionsGone: [] };
 
 /** Sheets that desks of earlier versions may never have had. */
 const laterSheets: ReadonlySet<TableKey> = new Set(['tasks', 'articles', 'scripts', 'improvements']);
@@ -31,13 +41,16 @@ export interface Missing {
   readonly sheets: readonly TableKey[];
   readonly tables: readonly CompletedTable[];
   readonly lists: readonly ListKey[];
+  readonly options: LostOptions;
   readonly tickets: readonly FieldKey[];
   /** The desk was last set up by an earlier version. */
   readonly isOlder: boolean;
 }
 
 /** Names, in the workbook's language, what people lost with what was missing; the desk writes its health anew itself. */
-export function lossesOf({ sheets, tables, lists, tickets, isOlder }: Missing, language: Language): Losses {
+export function lossesOf({ sheets, tables, lists, options, tickets, isOlder }: Missing, language: Language): Losses {
+  const listed = (all: LostOptions['back']): readonly ListedOptions[] =>
+    all.map((one) => ({ list: optionLists[one.list][language], options: one.options }));
   const named = (table: TableKey): string => sheetOf(table).getName();
   const ofTickets = isOlder ? [] : tickets;
   const lost: readonly { readonly table: TableKey; readonly columns: readonly (readonly [string, string])[] }[] = [
@@ -60,5 +73,7 @@ export function lossesOf({ sheets, tables, lists, tickets, isOlder }: Missing, l
         columns: columns.map(([, label]) => label),
       })),
     lists: lists.map((key) => optionLists[key][language]),
+    optionsBack: listed(options.back),
+    optionsGone: listed(options.gone),
   };
 }

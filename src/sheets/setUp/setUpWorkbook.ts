@@ -19,7 +19,7 @@ import { addLaterColumns, laterTables } from './laterColumns';
 import { addLaterHolidays } from './laterHolidays';
 import { type Losses, lossesOf, nothingLost } from './losses';
 import { currentVersion, markAsDone, readVersions } from './marks';
-import { addMissingSettings } from './missingSettings';
+import { addMissingSettings, noSettingsMissing } from './missingSettings';
 import { RepairCount, type Repairs } from './repairs';
 import { restoreColumns } from './restoreColumns';
 import { fillSheets } from './settingsSheets';
@@ -123,7 +123,7 @@ export function setUpWorkbook(): SetUpOutcome {
     if ((versions.get(key) ?? currentVersion) < currentVersion) addLaterColumns(key, language);
   }
   const { completed, marks, headers } = completeTables(language);
-  const back = versions.has('settings') ? addMissingSettings(language, timeZone) : { settings: 0, lists: [] };
+  const back = versions.has('settings') ? addMissingSettings(language, timeZone, isOlder) : noSettingsMissing;
   count.add('settings', back.settings);
   if (versions.has('calendar')) count.add('holidays', addLaterHolidays(language, timeZone));
   count.add('protection', Number(guardLog()));
@@ -152,6 +152,7 @@ export function setUpWorkbook(): SetUpOutcome {
     sheets: isSealedGone ? [...absent, 'customers' as const] : absent,
     tables: completed,
     lists: back.lists,
+    options: back.options,
     tickets: [...new Set([...tickets.added, ...rebuilt])],
     isOlder,
   };

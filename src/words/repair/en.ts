@@ -1,4 +1,7 @@
-import type { RepairWords } from './words';
+import type { OptionsOfList, RepairWords } from './words';
+
+const ofLists = (parts: readonly OptionsOfList[]): string =>
+  parts.map(({ list, options }) => `${list}: ${options.join(', ')}`).join('; ');
 
 export const repairEn: RepairWords = {
   tickets: (sheet) =>
@@ -8,6 +11,10 @@ export const repairEn: RepairWords = {
   columns: (parts) =>
     `The columns put back are blank: ${parts.map(({ sheet, columns }) => `${sheet}: ${columns.join(', ')}`).join('; ')}.`,
   lists: (names) => `Option lists put back with their first options: ${names.join(', ')}.`,
+  optionsBack: (parts) =>
+    `Options that were deleted along with a row of the settings stand at the end of their lists again: ${ofLists(parts)}.`,
+  optionsGone: (parts) =>
+    `These first options are not in their lists, and may have been deleted along with a row of the settings: ${ofLists(parts)}. Type those that you need below their list.`,
   refilled: 'What the desk writes itself comes back within minutes, as far as it can be told from the rest.',
   sealed: 'Contacts that were encrypted are gone and cannot be shown until you get them back.',
   history:

@@ -4,6 +4,12 @@ export interface ColumnsOfSheet {
   readonly columns: readonly string[];
 }
 
+/** Options of a list, as it is called. */
+export interface OptionsOfList {
+  readonly list: string;
+  readonly options: readonly string[];
+}
+
 /** What set-up says of contents that it cannot put back. */
 export interface RepairWords {
   /** The sheet of the tickets itself had been deleted. */
@@ -14,6 +20,10 @@ export interface RepairWords {
   readonly columns: (parts: readonly ColumnsOfSheet[]) => string;
   /** Option lists of the settings have their first options. */
   readonly lists: (names: readonly string[]) => string;
+  /** Options that went with a setting's row stand at the end of their lists again. */
+  readonly optionsBack: (parts: readonly OptionsOfList[]) => string;
+  /** Built-in options that are not there, and perhaps went with it: how to have them again. */
+  readonly optionsGone: (parts: readonly OptionsOfList[]) => string;
   /** Nothing that was sealed can be shown (D12). */
   readonly sealed: string;
   /** How people get contents back. */

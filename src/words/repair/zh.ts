@@ -1,6 +1,9 @@
-import type { RepairWords } from './words';
+import type { OptionsOfList, RepairWords } from './words';
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join('、');
+
+const ofLists = (parts: readonly OptionsOfList[]): string =>
+  parts.map(({ list, options }) => `${list}：${options.join('、')}`).join('；');
 
 export const repairZh: RepairWords = {
   tickets: (sheet) => `“${sheet}”表已被删除，重新建立的是空表，里面没有原来的工单；已用过的编号不会再用。`,
@@ -8,6 +11,9 @@ export const repairZh: RepairWords = {
   columns: (parts) =>
     `补回的列是空的：${parts.map(({ sheet, columns }) => `“${sheet}”的${columns.join('、')}`).join('；')}。`,
   lists: (names) => `补回的选项列只有初始选项：${names.join('、')}。`,
+  optionsBack: (parts) => `随“设置”的行一起删去的选项，已补在各列末尾：${ofLists(parts)}。`,
+  optionsGone: (parts) =>
+    `这些初始选项不在列表里，可能随“设置”的行一起删去了：${ofLists(parts)}。需要的请补写在该列下面。`,
   refilled: '其中由系统填写的列，几分钟内会补上能推算出的内容。',
   sealed: '以前加密保存的联系方式不在了，找回之前无法查看。',
   history: '找回内容：在“文件 › 版本历史记录 › 查看版本历史记录”中打开删除之前的版本，把内容复制回来，或恢复那个版本。',
