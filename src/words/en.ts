@@ -268,6 +268,8 @@ export const en: Words = {
       'The key of the customers is missing, as in every copy of a workbook: contacts are not encrypted for now, and encrypted ones do not open. An administrator restores it from its backup under Service desk › Administration › Key….',
     keyForeign: (customers) =>
       `The key is not the one under which ${several(customers, 'customer was', 'customers were')} encrypted. An administrator restores it from its backup under Service desk › Administration › Key….`,
+    sealedLost: (customers) =>
+      `The contact of ${several(customers, 'customer', 'customers')} cannot be read any more: rows of the sheet Customers were deleted or altered. Open the version before that under File › Version history › See version history and copy these rows back, or ask the customers again.`,
     clockSilent:
       'The timed check has stopped: no reminders, digests or archiving. Ask an administrator to choose Service desk › Set up / repair workbook; it runs again within minutes.',
     clockOf: (owner, ranAt) =>

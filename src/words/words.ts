@@ -139,6 +139,8 @@ export interface Words {
     readonly keyMissing: string;
     /** @param customers who were sealed under another key */
     readonly keyForeign: (customers: number) => string;
+    /** @param customers whose sealed row is gone or was altered: what to do */
+    readonly sealedLost: (customers: number) => string;
     /** @param ranAt when that clock is known to have run last; blank where nothing is known */
     readonly clockOf: (owner: string, ranAt: string) => string;
     readonly done: (sheets: number, columns: number) => string;

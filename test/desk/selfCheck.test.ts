@@ -236,3 +236,28 @@ test.each([
 test('D1: a list that no ticket must have may be empty', () => {
   expect(selfCheck(cleared(newDesk(), '设置', '客户情绪'))[0]).toBe('工作簿完好，无需改动。');
 });
+
+const customerSheet = 'const customers = SpreadsheetApp.getActiveSpreadsheet().getSheetByName("客户");';
+
+test.each([
+  ['cleared', 'customers.getRange(2, 1, 2, 7).clearContent()', 2],
+  ['with a ciphertext written over', 'customers.getRange(2, 3).setValue("xxxx")', 1],
+  [
+    'with one digit of a ciphertext changed',
+    'const cell = customers.getRange(2, 3); const text = cell.getValue(); cell.setValue(text.slice(0, -1) + (text.endsWith("0") ? "1" : "0"))',
+    1,
+  ],
+  ['with the ciphertext of another', 'customers.getRange(2, 3).setValue(customers.getRange(3, 3).getValue())', 1],
+  ['without a ciphertext', 'customers.getRange(3, 3).clearContent()', 1],
+])('D12: rows of 客户 that were %s are told as often as somebody looks, with what to do', (_, source, lost) => {
+  const host = newDesk();
+  submit(host);
+  submit(host, { customerName: '李雷', contact: 'lilei@example.com' });
+  expect(selfCheck(host)).toEqual(['工作簿完好，无需改动。']);
+  const broken = damaged(host, `${customerSheet} ${source}`);
+  for (const said of [selfCheck(broken), selfCheck(broken)]) {
+    expect(said[0]).toBe('没有可以自动修复的内容，但下面的问题需要您处理。');
+    expect(said.join()).toContain(`${lost} 位客户的联系方式无法读取了`);
+    expect(said.join()).toContain('版本历史记录');
+  }
+});

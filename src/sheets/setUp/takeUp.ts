@@ -1,9 +1,9 @@
 import { recallCounters } from '../../app/counters';
-import { standingOfKeys } from '../../app/customers/keys';
+import { keysOf } from '../../app/customers/customerKeys';
 import type { Desk } from '../../app/desk';
+import { damagedCustomers } from '../../domain/customer/sealing/damaged';
+import { keyStanding } from '../../domain/customer/sealing/restore';
 import type { FieldKey } from '../../domain/record/fields';
-import { zoneOf } from '../../domain/time/zone';
-import { workbook } from '../workbook';
 import { ensureClock, type OtherClock } from './clockTrigger';
 import { ensureFormTrigger } from './formTrigger';
 import type { RepairCount } from './repairs';
@@ -17,6 +17,8 @@ export interface TakenUp {
   readonly isKeyMissing: boolean;
   /** Customers whose contact or name the key does not open, as another workbook's key: 0 where there is none. */
   readonly unopened: number;
+  /** Customers whose row is gone or was altered (D12). */
+  readonly damaged: number;
   /** Ticket columns that the desk had made again by itself. */
   readonly rebuilt: readonly FieldKey[];
 }
@@ -35,7 +37,7 @@ export function takeUp(desk: Desk, me: string, count: RepairCount): TakenUp {
     count.add('memory', Number(isCorrected ?? false));
     if (other === undefined) count.add('forms', Number(ensureFormTrigger()));
     const before = desk.recall();
-    desk.open({ ...remembered, layout: undefined }, []);
+    const { rows, zone } = desk.open({ ...remembered, layout: undefined }, ['customerNo']);
     const { sweep, rebuilt = [] } = remembered;
     const isNew = sweep.sweptUntil === 0;
     desk.remember(before, {
@@ -53,8 +55,12 @@ export function takeUp(desk: Desk, me: string, count: RepairCount): TakenUp {
     });
     if (unreadable > 0) dropUnreadable();
     const isKeyMissing = before.customerKeys === undefined;
-    const { unreadable: unopened } = standingOfKeys(desk, zoneOf(workbook().getSpreadsheetTimeZone()));
+    const customers = desk.customers.all({ zone });
+    const ring = keysOf(before);
+    const unopened = isKeyMissing ? 0 : keyStanding(customers, ring).unreadable;
+    const shown = new Set(rows.flatMap(({ ticket }) => ticket.customerNo ?? []));
+    const damaged = damagedCustomers(customers, shown, ring).size;
     desk.release();
-    return { otherClock: other, isKeyMissing, unopened: isKeyMissing ? 0 : unopened, rebuilt };
+    return { otherClock: other, isKeyMissing, unopened, damaged, rebuilt };
   });
 }
