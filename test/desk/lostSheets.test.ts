@@ -16,7 +16,7 @@ test('客户 deleted: the repair says that the encrypted contacts are gone and h
     '以前加密保存的联系方式不在了，找回之前无法查看。',
     history,
   ]);
-  expect(selfCheck(broken)).toEqual(inOrder);
+  expect(selfCheck(broken).join()).toContain('1 位客户的联系方式无法读取了');
 });
 
 test.each(['处理进度', '知识库', '话术', '时限', '日历', '分类', '分派', '协同任务', '改进', '设置'])(
