@@ -1,6 +1,6 @@
 import type { Host } from '../../host/contract/host';
 import { damaged, selfCheck } from './damage';
-import { altered, columnOf, copyOf, newDesk, owner, submit, type } from './desk';
+import { altered, columnOf, copyOf, newDesk, owner, submit, tickets, type } from './desk';
 
 const book = 'const book = SpreadsheetApp.getActiveSpreadsheet(); const tickets = book.getSheetByName("工单");';
 const column = (host: Host, key: Parameters<typeof columnOf>[1]): string =>
@@ -260,4 +260,22 @@ test.each([
     expect(said.join()).toContain(`${lost} 位客户的联系方式无法读取了`);
     expect(said.join()).toContain('版本历史记录');
   }
+});
+
+test('D3: deadlines of a ticket that waits for its verification come back as those of tickets in work do', () => {
+  const host = newDesk();
+  submit(host);
+  type(host, 1, 'status', '处理中');
+  type(host, 1, 'solution', '已换货');
+  type(host, 1, 'status', '待验证');
+  const deadlines = () => {
+    const [ticket] = tickets(host);
+    return [ticket?.响应时限, ticket?.方案时限, ticket?.解决时限, ticket?.SLA状态, ticket?.响应达标];
+  };
+  const before = deadlines();
+  for (const key of ['responseDue', 'planDue', 'resolveDue'] as const)
+    host.person(owner).deleteColumns('工单', columnOf(host, key), 1);
+  selfCheck(host);
+  host.advanceTo(host.now() + 20 * 60_000);
+  expect(deadlines()).toEqual(before);
 });

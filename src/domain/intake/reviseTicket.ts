@@ -87,7 +87,7 @@ function clocksOwed(ticket: Ticket, edited: ReadonlySet<FieldKey>, context: Revi
     return heldToMove(ticket, clocksOf(ticket, context), context.zone, earlierMoveOf(ticket, context));
   }
   const isWhole = ticket.responseDue !== undefined && ticket.resolveDue !== undefined;
-  if (isWhole || !isOpen(ticket) || ticket.importKey !== undefined) return {};
+  if (isWhole || ticket.status === 'closed' || ticket.importKey !== undefined) return {};
   const { responseDue, planDue, resolveDue, nextUpdateDue } = clocksOf(ticket, context);
   return {
     ...(ticket.responseDue === undefined && responseDue !== undefined ? { responseDue } : {}),
