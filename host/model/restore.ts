@@ -69,6 +69,7 @@ function restoreSheet(workbook: Workbook, saved: SavedSheet, rules: readonly Val
   sheet.tabColor = saved.tabColor;
   [sheet.frozenRows, sheet.frozenColumns] = saved.frozen;
   sheet.hiddenGridlines = saved.hiddenGridlines ?? false;
+  sheet.formUrl = saved.formUrl ?? null;
   sheet.groupControl = { ...saved.groupControl };
   sheet.rows.restore(saved.rows);
   sheet.columns.restore(saved.columns);

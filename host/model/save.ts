@@ -50,6 +50,7 @@ export interface SavedSheet {
   readonly frozen: readonly [rows: number, columns: number];
   /** Absent in older saves. */
   readonly hiddenGridlines?: boolean;
+  readonly formUrl?: string | null;
   readonly groupControl: { readonly row: string; readonly column: string };
   readonly rows: readonly (readonly [number, Line])[];
   readonly columns: readonly (readonly [number, Line])[];
@@ -123,6 +124,7 @@ function saveSheet(sheet: Sheet, rules: Map<ValidationRule, number>): SavedSheet
     tabColor: sheet.tabColor,
     frozen: [sheet.frozenRows, sheet.frozenColumns],
     hiddenGridlines: sheet.hiddenGridlines,
+    formUrl: sheet.formUrl,
     groupControl: sheet.groupControl,
     rows: sheet.rows.save(),
     columns: sheet.columns.save(),

@@ -25,6 +25,8 @@ export class Sheet {
   frozenRows = 0;
   frozenColumns = 0;
   hiddenGridlines = false;
+  /** Address of the form whose responses it takes in. */
+  formUrl: string | null = null;
   /** Where the button of a group stands. */
   groupControl = { row: 'AFTER', column: 'AFTER' };
   conditionalFormats: readonly ConditionalFormat[] = [];

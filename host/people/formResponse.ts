@@ -56,6 +56,7 @@ function headersWith(sheet: Sheet, questions: readonly string[]): readonly strin
 /** Writes a response below the last row, the time first; the first one makes the sheet, as linking a form does. */
 export function writeResponse(workbook: Workbook, sheetName: string, answers: FormAnswers): WrittenResponse {
   const sheet = workbook.sheetByName(sheetName) ?? addSheet(workbook, sheetName, workbook.sheets.length);
+  sheet.formUrl ??= `https://docs.google.com/forms/d/${workbook.id}-${sheet.id}/viewform`;
   const headers = headersWith(sheet, Object.keys(answers));
   const row = sheet.lastRow();
   makeRoom(sheet, 'row', row);

@@ -14,6 +14,7 @@ import type { Zone } from '../domain/time/zone';
 import type { ArchiveReader } from './archive/archiveReader';
 import type { CategoryOffer } from './categoryOffers';
 import type { CustomerDesk } from './customers/customerDesk';
+import type { FormTrigger } from './health/unheardForms';
 import type { BookState } from './health/warnings';
 import type { Layout, LogEntry, Remembered } from './memory';
 import type { NoteOff } from './putBackNotes';
@@ -270,6 +271,8 @@ export interface Desk {
   postJson(address: string, body: string): { readonly status: number; readonly body: string };
   /** One call. */
   bookState(): BookState;
+  /** One call while the trigger is there, which takes in what every form sends. */
+  formTrigger(): FormTrigger;
   /** How many recipients the account that runs the script may still mail today; of other accounts it tells nothing. */
   mailQuota(): number;
   /** E-mail of that account: of whoever set the clock up, deployed the web app, or uses the workbook. */

@@ -189,8 +189,11 @@ export interface Remembered {
   readonly jobs: Readonly<Record<string, JobMemory>>;
   /** Responses of linked forms: up to which row of each sheet (by id) all are taken in, and when that was last seen to. */
   readonly forms?: { readonly seenAt: Moment; readonly taken: Readonly<Record<string, number>> };
-  /** When the sheet of the desk's health was last written, and how many mails waited then. */
-  readonly health?: { readonly writtenAt: Moment; readonly waiting: number };
+  /**
+   * When the sheet of the desk's health was last written, how many mails waited then, and when the trigger that takes in
+   * forms' responses was last seen.
+   */
+  readonly health?: { readonly writtenAt: Moment; readonly waiting: number; readonly formTriggerAt?: Moment };
   /** The last load of archived tickets into the warehouse. */
   readonly archiveLoad?: ArchiveLoad;
   /** The notes on cells that were put back, the latest last. */

@@ -58,16 +58,32 @@ function mailLines({ quota, waiting, zone, settings }: Health, words: HealthWord
   ];
 }
 
-/** How full the workbook is, and whether its zone is still the desk's: what to do in time, by what it is about. */
-function warningLines({ book, settings, zone, now }: Health): Readonly<Partial<Record<WarningKey, ShownLine>>> {
+/** How full the workbook is, whether its zone is still the desk's, whether forms are heard: what to do in time, by what it is about. */
+function warningLines({
+  book,
+  settings,
+  zone,
+  now,
+  isUnheard,
+}: Health): Readonly<Partial<Record<WarningKey, ShownLine>>> {
   const words = wordsOf(settings.language).health;
   const isAlarming = isFilling(book);
   const state = `${Math.round((book.cells / mostCells) * 1000) / 10}%`;
   const note = isAlarming ? words.cellsMany(book.cells, book.largest) : words.cellsNote(book.cells);
   const cells = { item: words.name.cells, state, isAlarming, note };
-  if (keepSameHours(zone, zoneOf(book.timeZone), now)) return { cells };
+  const alarm = (key: WarningKey, found: string, advice: string): ShownLine => ({
+    item: words.name[key],
+    state: found,
+    isAlarming: true,
+    note: advice,
+  });
+  const isShifted = !keepSameHours(zone, zoneOf(book.timeZone), now);
   const differs = words.zoneDiffers(settings.timeZone, book.timeZone);
-  return { cells, zone: { item: words.name.zone, state: words.differs, isAlarming: true, note: differs } };
+  return {
+    cells,
+    ...(isShifted && { zone: alarm('zone', words.differs, differs) }),
+    ...(isUnheard && { formTrigger: alarm('formTrigger', words.unheard, words.unheardNote) }),
+  };
 }
 
 /** What is warned of now. */

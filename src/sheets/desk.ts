@@ -21,6 +21,7 @@ import { openBook, openBookWith } from './reader';
 import { lacksVitalColumns, rebuildColumns } from './rebuild';
 import { openReportBook } from './reportBook';
 import { seeTicket } from './seeTicket';
+import { formTrigger } from './setUp/formTrigger';
 import { snapshotOf } from './snapshot';
 import { takeNotesOff } from './takeNotesOff';
 import { noteTasks } from './taskNotes';
@@ -174,6 +175,7 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
       }),
     postJson,
     bookState,
+    formTrigger,
     mailQuota: () => MailApp.getRemainingDailyQuota(),
     sender: () => Session.getEffectiveUser().getEmail(),
   };

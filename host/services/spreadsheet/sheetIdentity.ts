@@ -22,6 +22,9 @@ export function defineSheetIdentity(services: Services): void {
     getSheetId() {
       return enter(this, 'getSheetId', 'handle').id;
     },
+    getFormUrl() {
+      return enter(this, 'getFormUrl', 'read').formUrl;
+    },
     getIndex() {
       const sheet = enter(this, 'getIndex', 'handle');
       return sheet.workbook.sheets.indexOf(sheet) + 1;

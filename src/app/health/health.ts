@@ -8,6 +8,7 @@ import type { Job, JobKey } from '../jobs/job';
 import { daysOf, heldUntil, owedOccasion } from '../jobs/runJobs';
 import type { WorkKey } from '../jobs/runWorks';
 import type { JobMemory, NextDeadline, Remembered } from '../memory';
+import { type FormTrigger, isUnheard } from './unheardForms';
 import { type Waiting, waitingMails } from './waitingMails';
 import type { BookState } from './warnings';
 
@@ -48,6 +49,10 @@ export interface Health {
   /** How many recipients may still be mailed today. */
   readonly quota: number;
   readonly book: BookState;
+  /** The trigger that takes in forms' responses. */
+  readonly formTrigger: FormTrigger;
+  /** It is missing, and responses wait until somebody looks for them. */
+  readonly isUnheard: boolean;
   readonly waiting: Waiting;
   readonly due: readonly NextDeadline[];
   /** The customers' key where it is missing, or is back and has rows left to encrypt (D12). */
@@ -109,19 +114,20 @@ const besides = ({ jobs }: Remembered): readonly HealthLine[] =>
 
 /**
  * How the desk stands, from what it remembers.
- * @param desk asked for the quota of the day and the workbook's size: two calls
+ * @param desk asked for the quota of the day, the workbook's size and the forms' trigger: three calls
  */
 export function healthOf(
   remembered: Remembered,
   jobs: readonly Job[],
   settings: Settings,
-  desk: Pick<Desk, 'now' | 'mailQuota' | 'bookState'>,
+  desk: Pick<Desk, 'now' | 'mailQuota' | 'bookState' | 'formTrigger'>,
 ): Health {
   const { now } = desk;
   const zone = zoneOf(settings.timeZone);
   const days = daysOf(settings, zone);
   const isMissing = lacksKey(remembered, settings);
   const { unsealed = 0 } = remembered.sweep;
+  const formTrigger = desk.formTrigger();
   return {
     now,
     keeper: remembered.keeper ?? '',
@@ -132,6 +138,8 @@ export function healthOf(
     ],
     quota: desk.mailQuota(),
     book: desk.bookState(),
+    formTrigger,
+    isUnheard: isUnheard(formTrigger, remembered),
     waiting: waitingMails(remembered, now),
     due: remembered.sweep.due?.filter(([, , dueAt]) => dueAt > now) ?? [],
     ...((isMissing || unsealed > 0) && { customerKey: { isMissing, unsealed } }),

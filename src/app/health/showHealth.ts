@@ -5,6 +5,7 @@ import { logFault } from '../jobs/fault';
 import type { Job } from '../jobs/job';
 import type { Remembered } from '../memory';
 import { type Health, healthOf } from './health';
+import { withUnheard } from './unheardForms';
 import { waitingCount, waitingMails } from './waitingMails';
 import { type Warnings, withWarnings } from './warnings';
 
@@ -48,12 +49,16 @@ export function showHealth(desk: Desk, jobs: readonly Job[], settings: Settings 
   const remembered = desk.known();
   if (settings === undefined || !isOwed(remembered, desk.now)) return;
   let after = remembered;
+  let formTriggerAt = remembered.health?.formTriggerAt;
   try {
-    const health = healthOf(remembered, jobs, settings, desk);
-    after = withWarnings(remembered, show(health), desk.now);
+    const found = healthOf(remembered, jobs, settings, desk);
+    const { formTrigger, zone } = found;
+    if (formTrigger.isThere) formTriggerAt = desk.now;
+    after = withUnheard(withWarnings(remembered, show(found), desk.now), formTrigger, desk.now, zone);
   } catch (error) {
     logFault(error, 'health');
   }
   const waiting = keptMails(remembered, desk.now);
-  desk.remember(remembered, { ...after, health: { writtenAt: desk.now, waiting } });
+  const health = { writtenAt: desk.now, waiting, ...(formTriggerAt !== undefined && { formTriggerAt }) };
+  desk.remember(remembered, { ...after, health });
 }

@@ -1,6 +1,7 @@
 import { recallCounters } from '../../app/counters';
 import { keysOf } from '../../app/customers/customerKeys';
 import type { Desk } from '../../app/desk';
+import { withUnheard } from '../../app/health/unheardForms';
 import { damagedCustomers } from '../../domain/customer/sealing/damaged';
 import { keyStanding } from '../../domain/customer/sealing/restore';
 import type { FieldKey } from '../../domain/record/fields';
@@ -35,13 +36,14 @@ export function takeUp(desk: Desk, me: string, count: RepairCount): TakenUp {
     const { other, isMade, isCorrected } = ensureClock(remembered, desk.now, me);
     count.add('clock', Number(isMade));
     count.add('memory', Number(isCorrected ?? false));
-    if (other === undefined) count.add('forms', Number(ensureFormTrigger()));
+    const forms = other === undefined ? ensureFormTrigger() : undefined;
+    count.add('forms', Number(forms?.isThere === false));
     const before = desk.recall();
     const { rows, zone } = desk.open({ ...remembered, layout: undefined }, ['customerNo']);
     const { sweep, rebuilt = [] } = remembered;
     const isNew = sweep.sweptUntil === 0;
     desk.remember(before, {
-      ...remembered,
+      ...(isNew || forms === undefined ? remembered : withUnheard(remembered, forms, desk.now, zone)),
       // A desk set up at noon owes no digest of this morning.
       begunAt: isNew ? desk.now : remembered.begunAt,
       ...(rebuilt.length > 0 && { rebuilt: [] }),

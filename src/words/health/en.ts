@@ -25,6 +25,7 @@ export const healthEn: HealthWords = {
     monthReportMail: 'Month report by mail',
     cells: 'Cells used',
     zone: 'Time zone',
+    formTrigger: 'Form trigger',
   },
   state: {
     well: 'Well',
@@ -86,6 +87,9 @@ export const healthEn: HealthWords = {
   differs: 'Differs',
   zoneDiffers: (stated, workbook) =>
     `Settings has ${stated}, File › Settings has ${workbook}, so times are off: make both the same`,
+  unheard: 'Missing',
+  unheardNote:
+    'Form responses no longer become tickets at once, only hourly by the timed check: choose Service desk › Set up / repair workbook to make the trigger again',
   failure: {
     subject: (name, count) =>
       count === 1 ? `[Service desk] ${name} failed` : `[Service desk] ${name} and ${count - 1} more failed`,

@@ -40,6 +40,9 @@ export interface HealthWords {
   readonly cellsMany: (count: number, largest: string) => string;
   readonly differs: string;
   readonly zoneDiffers: (stated: string, workbook: string) => string;
+  /** No trigger takes in the responses of forms, and what to do. */
+  readonly unheard: string;
+  readonly unheardNote: string;
   readonly failure: FailureWords;
   /** The mail when nothing failed, but something is to be seen to. */
   readonly warning: Omit<FailureWords, 'retry' | 'recovered'>;

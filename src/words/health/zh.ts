@@ -27,6 +27,7 @@ export const healthZh: HealthWords = {
     monthReportMail: '月报邮件',
     cells: '单元格用量',
     zone: '时区',
+    formTrigger: '表单触发器',
   },
   state: { well: '正常', failed: '出错', postponed: '推迟', unfinished: '未完', late: '逾期', new: '尚未运行' },
   advice: {
@@ -75,6 +76,8 @@ export const healthZh: HealthWords = {
   differs: '不一致',
   zoneDiffers: (stated, workbook) =>
     `“设置”里是 ${stated}，“文件 › 设置”里是 ${workbook}，时间会错位：请把两处改成相同的时区`,
+  unheard: '缺失',
+  unheardNote: '表单的回复不再即时登记，只由定时检查每小时补登：请点“客服台 › 初始化 / 修复工作簿”重建触发器',
   failure: {
     subject: (name, count) => (count === 1 ? `【工单台】${name}出错` : `【工单台】${name}等 ${count} 项出错`),
     intro: (count) => (count === 1 ? '下面这一项没有做成：' : `下面 ${count} 项没有做成：`),
