@@ -48,7 +48,10 @@ function outcomeOf(
   const parts = repairKeys.flatMap((key) => {
     const repaired = repairs[key];
     if (repaired === undefined) return [];
-    const sheets = [...repaired.inSheets].map(([table, count]) => words.columnsOf(tables[table][language], count));
+    const sheets = [...repaired.inSheets].map(([table, count]) => {
+      const name = tables[table][language];
+      return key === 'headerRows' ? words.headerRowOf(name) : words.columnsOf(name, count);
+    });
     return [words.repair[key](repaired.count, joinLabels(sheets, language))];
   });
   if (parts.length > 0) return words.repaired(joinLabels(parts, language));

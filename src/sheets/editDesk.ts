@@ -4,6 +4,7 @@ import type { EditDesk, EditedSheet } from '../app/editDesk';
 import type { Layout } from '../app/memory';
 import { countTexts } from '../domain/record/countTexts';
 import { fields } from '../domain/record/fields';
+import { isHeaderLine } from '../domain/record/headerLine';
 import { fieldOf, type TicketChange } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import { logLines } from '../domain/tables/logLines';
@@ -136,6 +137,7 @@ export function editDesk(sheet: Sheet): EditDesk {
       cellsRead.set(first - 1, above);
       values.forEach((cells, index) => {
         cellsRead.set(first + index, cells);
+        if (isHeaderLine((key) => cells[layout.columns[key] ?? -1])) return;
         const ticket = decodeTicket(cells, layout.columns, { language: settings.language, zone });
         const texts = unreadTexts(cells, layout.columns, zone);
         if (Object.keys(ticket).length + Object.keys(texts).length > 0)

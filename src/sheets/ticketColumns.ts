@@ -1,6 +1,7 @@
 import type { Opened, TicketRow } from '../app/desk';
 import type { Layout } from '../app/memory';
 import type { FieldKey } from '../domain/record/fields';
+import { isHeaderLine } from '../domain/record/headerLine';
 import { tables } from '../domain/tables/tables';
 import { decodeTicket, type Notation, unreadCells } from './codec';
 import { columnRuns, neighbouring } from './columnRuns';
@@ -56,6 +57,7 @@ function decodeRows(
     const line = cells[index] ?? [];
     const ticket = decodeTicket(line, wanted, notation);
     const unread = ticket.number === undefined ? unreadCells(line, wanted, ticket) : [];
+    if (isHeaderLine((key) => line[wanted[key] ?? -1])) continue;
     const isBlank = Object.keys(ticket).length === 0 && unread.length === 0;
     if (!isBlank) rows.push({ row: index + 1, ticket, ...(unread.length > 0 && { unread }) });
   }

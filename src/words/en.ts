@@ -279,10 +279,12 @@ export const en: Words = {
     inOrder: 'The workbook is in order; nothing to change.',
     needsPeople: 'There was nothing to repair automatically, but what follows needs you.',
     repaired: (parts) => `Repaired: ${parts}.`,
+    headerRowOf: (sheet) => sheet,
     columnsOf: (sheet, count) => `${several(count, 'column', 'columns')} of ${sheet}`,
     repair: {
       sheets: (count) => several(count, 'sheet', 'sheets'),
       columns: (count) => several(count, 'column', 'columns'),
+      headerRows: (_, where) => `header row of ${where} (back in the first row)`,
       headers: (count) => several(count, 'header', 'headers'),
       settings: (count) => several(count, 'setting', 'settings'),
       holidays: (count) => several(count, 'holiday', 'holidays'),

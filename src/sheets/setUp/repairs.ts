@@ -4,6 +4,7 @@ import type { TableKey } from '../../domain/tables/tables';
 export const repairKeys = [
   'sheets',
   'columns',
+  'headerRows',
   'headers',
   'settings',
   'holidays',

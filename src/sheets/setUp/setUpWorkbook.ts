@@ -122,7 +122,7 @@ export function setUpWorkbook(): SetUpOutcome {
   for (const key of laterTables) {
     if ((versions.get(key) ?? currentVersion) < currentVersion) addLaterColumns(key, language);
   }
-  const { completed, marks, headers } = completeTables(language);
+  const { completed, marks, headers, displaced } = completeTables(language);
   const back = versions.has('settings') ? addMissingSettings(language, timeZone, isOlder) : noSettingsMissing;
   count.add('settings', back.settings);
   if (versions.has('calendar')) count.add('holidays', addLaterHolidays(language, timeZone));
@@ -132,6 +132,7 @@ export function setUpWorkbook(): SetUpOutcome {
     'columns',
     completed.reduce((sum, { added }) => sum + added.length, back.lists.length),
   );
+  for (const key of displaced) count.addIn('headerRows', key, 1);
   count.add('headers', headers);
   // A sheet that is new as a whole is told of as such.
   const isWholeNew = isNew || absent.includes('tickets');

@@ -7,8 +7,10 @@ import { carryOut, type Request, readAreas, type StoredCell, userEntered } from 
 import { sheetOf } from '../locate';
 import { workbook } from '../workbook';
 import { type ColumnMarks, readColumnMarks } from './columnMarks';
+import { displacedHeader, headArea, puttingBack } from './displacedHeaders';
 import { dressTableColumn } from './dressTableColumn';
 import { tableKeys } from './ensureSheets';
+import { breakHeaderMerges } from './headerMerges';
 
 /** The sheets whose columns are declared with them; those of the tickets are found by their fields. */
 export type PlainTable = Exclude<TableKey, 'tickets'>;
@@ -104,27 +106,45 @@ function undressed({ key, added, places }: CompletedTable, marks: ColumnMarks): 
   return table.columns.filter((column) => places.has(column.key) && !marked.has(column.key));
 }
 
+/** Reads the first row of each sheet, once headers that rows were inserted above, those of the tickets among them, are back there. */
+function readHeaders(keys: readonly PlainTable[]): {
+  readonly headers: readonly (readonly StoredCell[])[];
+  readonly displaced: readonly TableKey[];
+} {
+  const all: readonly TableKey[] = [...keys, 'tickets'];
+  const read = () => readAreas(all.map(headArea));
+  const before = read();
+  const displaced = all.flatMap((key, at) => displacedHeader(key, before[at] ?? []) ?? []);
+  carryOut(displaced.map(puttingBack));
+  const rows = displaced.length === 0 ? before : read();
+  return { headers: rows.map(([first = []]) => first), displaced: displaced.map(({ key }) => key) };
+}
+
 /**
  * Puts back the columns that people deleted in any sheet but that of the tickets, with header, format and drop-down, and
- * the headers that they blanked: two calls to look, one more where anything is missing. Rows and people's own columns
+ * the headers that they blanked or inserted rows above, also that of the tickets: two calls to look, one more where anything is missing. Rows and people's own columns
  * stay as they are.
- * @returns every sheet with the places of its columns, and how many headers were written again
+ * @returns every sheet with the places of its columns, how many headers were written again, and the sheets whose header
+ * was below the first row
  */
 export function completeTables(language: Language): {
   readonly completed: readonly CompletedTable[];
   readonly marks: ColumnMarks;
   readonly headers: number;
+  readonly displaced: readonly TableKey[];
 } {
   const keys = presentTables();
   SpreadsheetApp.flush();
-  const headers = readAreas(keys.map((key) => ({ sheetId: tables[key].id, startRow: 0, endRow: 1 })));
+  const { headers, displaced } = readHeaders(keys);
   const marks = readColumnMarks();
-  const completed = keys.map((key, index) => planFor(key, headers[index]?.[0] ?? [], marks, language));
+  const completed = keys.map((key, index) => planFor(key, headers[index] ?? [], marks, language));
+  for (const { key } of completed.filter((plan) => plan.headers > 0)) breakHeaderMerges(sheetOf(key));
+  SpreadsheetApp.flush();
   carryOut(completed.flatMap(({ requests }) => requests));
   for (const table of completed) {
     for (const column of undressed(table, marks)) {
       dressTableColumn(table.key, column, table.places.get(column.key) ?? 0);
     }
   }
-  return { completed, marks, headers: completed.reduce((sum, plan) => sum + plan.headers, 0) };
+  return { completed, marks, headers: completed.reduce((sum, plan) => sum + plan.headers, 0), displaced };
 }

@@ -6,6 +6,7 @@ import { folded } from '../../domain/settings/readTable';
 import { tables } from '../../domain/tables/tables';
 import { carryOut, type Request, userEntered } from '../gateway';
 import { recall } from '../properties';
+import { breakHeaderMerges } from './headerMerges';
 import { dressHeaders, headerHeight } from './ticketLook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -64,6 +65,7 @@ export function restoreHeader(sheet: Sheet, layout: Layout, language: Language):
     texts.set(at, known.get(at)?.trim() || label);
   }
   const row = { sheetId, dimension: 'ROWS', startIndex: 0, endIndex: 1 };
+  if (!isGone) breakHeaderMerges(sheet);
   SpreadsheetApp.flush();
   carryOut([...(isGone ? [{ insertDimension: { range: row, inheritFromBefore: false } }] : []), ...headerCells(texts)]);
   if (isGone) {
