@@ -9,13 +9,13 @@ import { refuseTaken } from './workbookSheets';
  * conditional formats, sizes and frozen lines; no protections, no metadata, no filter.
  * @throws Error "not implemented: …" for what refers to other sheets of its own workbook
  */
-export function copySheet(source: Sheet, target: Workbook, name: string): Sheet {
+export function copySheet(source: Sheet, target: Workbook, name: string, id = target.takeId()): Sheet {
   refuseTaken(target, name);
   if (source.pivots.length > 0) throw new Error('not implemented: copying a sheet with a pivot table');
   if (source.charts.length + source.slicers.length > 0) {
     throw new Error('not implemented: copying a sheet with charts or slicers');
   }
-  const copy = new Sheet(target, target.takeId(), name, source.rowCount, source.columnCount);
+  const copy = new Sheet(target, id, name, source.rowCount, source.columnCount);
   copy.tabColor = source.tabColor;
   copy.frozenRows = source.frozenRows;
   copy.frozenColumns = source.frozenColumns;

@@ -50,7 +50,7 @@ function outcomeOf(
     if (repaired === undefined) return [];
     const sheets = [...repaired.inSheets].map(([table, count]) => {
       const name = tables[table][language];
-      return key === 'headerRows' ? words.headerRowOf(name) : words.columnsOf(name, count);
+      return key === 'headerRows' || key === 'copies' ? words.sheetOf(name) : words.columnsOf(name, count);
     });
     return [words.repair[key](repaired.count, joinLabels(sheets, language))];
   });

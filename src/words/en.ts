@@ -279,11 +279,12 @@ export const en: Words = {
     inOrder: 'The workbook is in order; nothing to change.',
     needsPeople: 'There was nothing to repair automatically, but what follows needs you.',
     repaired: (parts) => `Repaired: ${parts}.`,
-    headerRowOf: (sheet) => sheet,
+    sheetOf: (sheet) => sheet,
     columnsOf: (sheet, count) => `${several(count, 'column', 'columns')} of ${sheet}`,
     repair: {
       sheets: (count) => several(count, 'sheet', 'sheets'),
       columns: (count) => several(count, 'column', 'columns'),
+      copies: (_, where) => `${where} (the copy of that name is used)`,
       headerRows: (_, where) => `header row of ${where} (back in the first row)`,
       headers: (count) => several(count, 'header', 'headers'),
       settings: (count) => several(count, 'setting', 'settings'),

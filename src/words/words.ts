@@ -149,8 +149,8 @@ export interface Words {
     readonly needsPeople: string;
     readonly repaired: (parts: string) => string;
     /** Columns of one sheet. */
-    /** A sheet whose header row was put back. */
-    readonly headerRowOf: (sheet: string) => string;
+    /** A sheet that was put right as a whole. */
+    readonly sheetOf: (sheet: string) => string;
     readonly columnsOf: (sheet: string, count: number) => string;
     /** @param where the columns by their sheets, blank where these are not told */
     readonly repair: Readonly<Record<RepairKey, (count: number, where: string) => string>>;

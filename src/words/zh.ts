@@ -235,11 +235,12 @@ export const zh: Words = {
     inOrder: '工作簿完好，无需改动。',
     needsPeople: '没有可以自动修复的内容，但下面的问题需要您处理。',
     repaired: (parts) => `已修复：${parts}。`,
-    headerRowOf: (sheet) => `“${sheet}”`,
+    sheetOf: (sheet) => `“${sheet}”`,
     columnsOf: (sheet, count) => `“${sheet}”${count} 列`,
     repair: {
       sheets: (count) => `${count} 个工作表`,
       columns: (count) => `${count} 列`,
+      copies: (_, where) => `${where}（沿用同名的副本）`,
       headerRows: (_, where) => `${where}的表头行（移回第一行）`,
       headers: (count) => `${count} 个表头`,
       settings: (count) => `${count} 项设置`,

@@ -19,6 +19,10 @@ const looked = 10;
 /** The rows of a sheet among which its header stands. */
 export const headArea = (key: TableKey): Area => ({ sheetId: tables[key].id, startRow: 0, endRow: looked });
 
+/** Whether a row is the header of the table: at least half of its columns have their label there. */
+export const isHeaderOf = (table: Table, row: readonly StoredCell[]): boolean =>
+  labelsIn(table, row) >= Math.max(2, table.columns.length / 2);
+
 /** How many columns of the table have their label in the row. */
 function labelsIn({ columns }: Table, row: readonly StoredCell[]): number {
   const texts = new Set(row.map(folded));
@@ -33,8 +37,7 @@ export function displacedHeader(key: TableKey, rows: Cells): DisplacedHeader | u
   const table: Table = tables[key];
   const [first = []] = rows;
   if (labelsIn(table, first) > 1) return undefined;
-  const least = Math.max(2, table.columns.length / 2);
-  const row = rows.findIndex((cells, at) => at > 0 && labelsIn(table, cells) >= least);
+  const row = rows.findIndex((cells, at) => at > 0 && isHeaderOf(table, cells));
   if (row < 0) return undefined;
   return { key, row, isBlankAbove: rows.slice(0, row).every((cells) => cells.every((cell) => cell === '')) };
 }

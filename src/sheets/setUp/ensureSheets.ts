@@ -3,6 +3,8 @@ import { type Table, type TableKey, tables } from '../../domain/tables/tables';
 import { freeTitle } from '../freeTitle';
 import { carryOut } from '../gateway';
 import { workbook } from '../workbook';
+import { takeUpNamesakes } from './namesakes';
+import { tableKeys } from './tableKeys';
 
 const rowsAtFirst: Readonly<Partial<Record<TableKey, number>>> = {
   tickets: 1000,
@@ -27,22 +29,6 @@ const tabColours: Readonly<Partial<Record<TableKey, Colour>>> = {
   scripts: workColour,
   improvements: workColour,
 };
-
-export const tableKeys: readonly TableKey[] = [
-  'tickets',
-  'log',
-  'tasks',
-  'articles',
-  'scripts',
-  'improvements',
-  'settings',
-  'policies',
-  'calendar',
-  'categories',
-  'people',
-  'dispatch',
-  'health',
-];
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
@@ -73,22 +59,24 @@ function additions(missing: readonly TableKey[], language: Language, taken: Iter
 /**
  * Adds the desk's sheets that are not there, each under its own id. A blank sheet that Sheets itself made with a new
  * workbook is taken away in the same call; no other sheet is touched.
- * @returns those that were not there
+ * @returns those that were not there, and those for which people's copies of the same name were taken up
  */
-export function ensureSheets(language: Language): readonly TableKey[] {
+export function ensureSheets(language: Language): {
+  readonly absent: readonly TableKey[];
+  readonly takenUp: readonly TableKey[];
+} {
   const book = workbook();
   const before = book.getSheets();
   const ids = new Set(before.map((sheet) => sheet.getSheetId()));
-  const missing = tableKeys.filter((key) => !ids.has(tables[key].id));
-  if (missing.length === 0) return missing;
-  const requests = additions(
-    missing,
-    language,
-    before.map((sheet) => sheet.getName()),
-  );
+  const gone = tableKeys.filter((key) => !ids.has(tables[key].id));
+  const names = before.map((sheet) => sheet.getName());
+  const takenUp = takeUpNamesakes(gone, before);
+  const missing = gone.filter((key) => !takenUp.includes(key));
+  if (missing.length === 0) return { absent: [], takenUp };
+  const requests = additions(missing, language, names);
   const [only] = before;
   const isBlank = before.length === 1 && only?.getSheetId() === 0 && only.getLastRow() === 0;
   const removal: readonly Request[] = isBlank ? [{ deleteSheet: { sheetId: 0 } }] : [];
   carryOut([...requests, ...removal]);
-  return missing;
+  return { absent: missing, takenUp };
 }

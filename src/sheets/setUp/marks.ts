@@ -5,7 +5,7 @@ import { carryOut, sheetsApi } from '../gateway';
 import { fieldMark } from '../locate';
 import { workbook } from '../workbook';
 import { clockOwner } from './clockTrigger';
-import { tableKeys } from './ensureSheets';
+import { tableKeys } from './tableKeys';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
@@ -33,7 +33,8 @@ const created = (
   createDeveloperMetadata: { developerMetadata: { metadataKey, metadataValue, location, visibility: 'DOCUMENT' } },
 });
 
-const versionMarks = (keys: readonly TableKey[], version: number): readonly Request[] =>
+/** The requests that mark sheets as set up with a version. */
+export const versionMarks = (keys: readonly TableKey[], version: number): readonly Request[] =>
   keys.map((key) => created(setUpMark, String(version), { sheetId: tables[key].id }));
 
 const sent = (requests: readonly Request[]): void => {

@@ -3,6 +3,7 @@ import type { TableKey } from '../../domain/tables/tables';
 /** What set-up may find missing and put back, in the order in which it is told. */
 export const repairKeys = [
   'sheets',
+  'copies',
   'columns',
   'headerRows',
   'headers',

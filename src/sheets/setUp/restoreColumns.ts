@@ -5,9 +5,9 @@ import { sheetOf } from '../locate';
 import { restoreFormats } from './columnFormats';
 import { type DeclaredSheet, declaredSheets, ticketSheet } from './declaredColumns';
 import { optionSources, putDropDowns, ticketDropDowns } from './dropDowns';
-import { tableKeys } from './ensureSheets';
 import type { RepairCount } from './repairs';
 import { tableDropDowns } from './tableDropDowns';
+import { tableKeys } from './tableKeys';
 
 /**
  * Puts drop-downs and formats of all sheets back where they differ from what is declared.

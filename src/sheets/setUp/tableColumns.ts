@@ -9,8 +9,8 @@ import { workbook } from '../workbook';
 import { type ColumnMarks, readColumnMarks } from './columnMarks';
 import { displacedHeader, headArea, puttingBack } from './displacedHeaders';
 import { dressTableColumn } from './dressTableColumn';
-import { tableKeys } from './ensureSheets';
 import { breakHeaderMerges } from './headerMerges';
+import { tableKeys } from './tableKeys';
 
 /** The sheets whose columns are declared with them; those of the tickets are found by their fields. */
 export type PlainTable = Exclude<TableKey, 'tickets'>;

@@ -1,3 +1,4 @@
+import { copySheet } from '../../../model/copySheet';
 import { lineCount } from '../../../model/lineCount';
 import { Refusal } from '../../../model/refusal';
 import type { Sheet } from '../../../model/sheet';
@@ -95,6 +96,18 @@ export const sheetRequests: RequestHandlers = {
     refuseOthers(given, ['properties'], 'AddSheetRequest');
     const sheet = add(batch, given.properties ?? {});
     return { addSheet: { properties: shownSheetProperties(sheet) } };
+  },
+  duplicateSheet(batch, { duplicateSheet: given = {} }) {
+    const { sourceSheetId, insertSheetIndex = 0, newSheetId, newSheetName } = given;
+    refuseOthers(given, ['sourceSheetId', 'insertSheetIndex', 'newSheetId', 'newSheetName'], 'DuplicateSheetRequest');
+    const { workbook } = batch;
+    const source = sheetWithId(workbook, sourceSheetId);
+    if (newSheetId !== undefined && workbook.sheetById(newSheetId)) {
+      throw new Refusal(`Sheet with id ${newSheetId} already exists. Please choose another one.`);
+    }
+    const copy = copySheet(source, workbook, newSheetName ?? `Copy of ${source.name}`, newSheetId);
+    move(batch, copy, insertSheetIndex);
+    return { duplicateSheet: { properties: shownSheetProperties(copy) } };
   },
   deleteSheet(batch, { deleteSheet: given = {} }) {
     refuseOthers(given, ['sheetId'], 'DeleteSheetRequest');

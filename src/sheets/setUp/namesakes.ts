@@ -1,0 +1,59 @@
+import { type Table, type TableKey, tables } from '../../domain/tables/tables';
+import { freeTitle } from '../freeTitle';
+import { carryOut, type Request, readAreas } from '../gateway';
+import { clockOwner } from './clockTrigger';
+import { isHeaderOf } from './displacedHeaders';
+import { currentVersion, versionMarks } from './marks';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A copy that people made of a sheet of the desk, and gave its name once they had deleted the original. */
+interface Namesake {
+  readonly key: TableKey;
+  readonly sheet: Sheet;
+}
+
+const isNamed = ({ zh, en }: Table, sheet: Sheet): boolean => [zh, en].includes(sheet.getName());
+
+/** Sheets that bear the name and the header of one that is missing. */
+function namesakesOf(missing: readonly TableKey[], sheets: readonly Sheet[]): readonly Namesake[] {
+  const named = missing.flatMap((key): readonly Namesake[] => {
+    const sheet = sheets.find((candidate) => isNamed(tables[key], candidate));
+    return sheet === undefined ? [] : [{ key, sheet }];
+  });
+  if (named.length === 0) return [];
+  const headers = readAreas(named.map(({ sheet }) => ({ sheetId: sheet.getSheetId(), startRow: 0, endRow: 1 })));
+  return named.filter(({ key }, at) => isHeaderOf(tables[key], headers[at]?.[0] ?? []));
+}
+
+/** No sheet can be given another id: a copy under the desk's own takes its place, cells, formats and name. */
+function replacing({ key, sheet }: Namesake, titles: ReadonlySet<string>): readonly Request[] {
+  const { id } = tables[key];
+  const [sourceSheetId, title] = [sheet.getSheetId(), sheet.getName()];
+  return [
+    {
+      duplicateSheet: {
+        sourceSheetId,
+        newSheetId: id,
+        newSheetName: freeTitle(title, titles),
+        insertSheetIndex: sheet.getIndex(),
+      },
+    },
+    { deleteSheet: { sheetId: sourceSheetId } },
+    { updateSheetProperties: { properties: { sheetId: id, title }, fields: 'title' } },
+    ...versionMarks([key], currentVersion),
+  ];
+}
+
+/**
+ * Takes up, of a desk in use, the copies under whose names people went on once the originals were deleted. One read and
+ * one write, and only where a sheet is missing whose name stands on another.
+ * @returns the sheets that were taken up
+ */
+export function takeUpNamesakes(missing: readonly TableKey[], sheets: readonly Sheet[]): readonly TableKey[] {
+  if (missing.length === 0 || clockOwner() === null) return [];
+  const found = namesakesOf(missing, sheets);
+  const titles = new Set(sheets.map((sheet) => sheet.getName()));
+  carryOut(found.flatMap((namesake) => replacing(namesake, titles)));
+  return found.map(({ key }) => key);
+}
