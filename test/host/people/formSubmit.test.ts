@@ -65,3 +65,11 @@ test('without a trigger the response is only written; a person’s edit in its s
   other.person(OWNER).type('表单回复 1', 1, 1, '韩梅梅');
   expect(other.executions.map((run) => run.function).sort()).toEqual(['install', 'onEdit', 'received']);
 });
+
+test('the sheet of a form tells its address and no other sheet does', () => {
+  const host = hostOf(
+    'function urls() { return SpreadsheetApp.getActiveSpreadsheet().getSheets().map((s) => s.getFormUrl() !== null); }',
+  );
+  host.submitForm('表单回复 1', { 姓名: ['李雷'] });
+  expect(host.run('urls').result).toEqual([...Array(host.view().sheets.length - 1).fill(false), true]);
+});
