@@ -8,7 +8,7 @@ import { fieldKeys } from '../domain/record/fields';
 import { fieldOf, type TicketChange } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import { type AcceptedRows, acceptRows, type RowWords } from './acceptRows';
-import { givenIn } from './counters';
+import { givenIn, givenOrTold } from './counters';
 import type { Desk, Opened, RowChange, TicketRow } from './desk';
 import type { Remembered } from './memory';
 import { doubtMark, identitiesOf } from './sweeping/identities';
@@ -65,13 +65,7 @@ export function adoptStrays(
     return lines;
   };
   const { rows: own, copies, exchanged, numbers, times } = identitiesOf(opened, isDoubted, given);
-  let told: ReadonlySet<string> | undefined;
-  const isTold = (number: string): boolean => {
-    told ??= new Set(given().map((line) => line.number));
-    return told.has(number);
-  };
-  // Counters that fell behind, however that came, are raised over what the log tells.
-  const isGiven = isCounted && ((number: string) => isCounted(number) || isTold(number));
+  const isGiven = isCounted && givenOrTold(isCounted, given);
   const strays = straysAmong(own, isGiven, copies);
   // Rows that share a number of another ledger are no copies of a ticket.
   const isCopy = ({ row, ticket }: TicketRow): boolean => copies.has(row) && isGiven?.(ticket.number ?? '') !== false;

@@ -1,5 +1,6 @@
 import { highestSerial } from '../domain/knowledge/knowledgeNo';
 import { givenBy, type IsGiven } from '../domain/number/givenNumbers';
+import type { GivenNumber } from '../domain/number/restoreNumbers';
 import { serialsAfter } from '../domain/number/serial';
 import type { Desk } from './desk';
 import { type Remembered, sweepSoon } from './memory';
@@ -7,6 +8,19 @@ import { type Remembered, sweepSoon } from './memory';
 /** What the counters tell of numbers; undefined in a copied workbook, whose counters are not there yet. */
 export const givenIn = ({ layout, serials }: Pick<Remembered, 'layout' | 'serials'>): IsGiven | undefined =>
   layout === undefined ? undefined : givenBy(serials);
+
+/**
+ * Whether a number was ever given, as the counters tell, or the log where they fell behind, however that came.
+ * @param lines what the log tells; asked only for a number that was not counted
+ */
+export function givenOrTold(isCounted: IsGiven, lines: () => readonly GivenNumber[]): IsGiven {
+  let told: ReadonlySet<string> | undefined;
+  return (number) => {
+    if (isCounted(number)) return true;
+    told ??= new Set(lines().map((line) => line.number));
+    return told.has(number);
+  };
+}
 
 /**
  * What is remembered, with counters that can be trusted: a workbook that was copied has no memory, and one whose counters

@@ -7,7 +7,7 @@ import type { FieldKey } from '../domain/record/fields';
 import type { Moment } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import type { Zone } from '../domain/time/zone';
-import { givenIn } from './counters';
+import { givenIn, givenOrTold } from './counters';
 import type { TicketRow } from './desk';
 import type { Edit, EditDesk, EditedSheet, NumberCounts } from './editDesk';
 import { isPasted, isSingle, numberTypedOver } from './editedCells';
@@ -81,13 +81,7 @@ function movesBack(
 function givenTo(remembered: Remembered, isNumberTold: boolean, logged: Logged): IsGiven | undefined {
   const isCounted = givenIn(remembered);
   // What was typed over the number that the event tells is put back, whoever gave it.
-  if (isNumberTold || isCounted === undefined) return undefined;
-  let told: ReadonlySet<string> | undefined;
-  return (number) => {
-    if (isCounted(number)) return true;
-    told ??= new Set(logged().map((line) => line.number));
-    return told.has(number);
-  };
+  return isNumberTold || isCounted === undefined ? undefined : givenOrTold(isCounted, logged);
 }
 
 /** Tells which tickets the rows of an edit are, by the event, the numbers in the sheet and, where those do not tell, the log (D2, D3). */
