@@ -69,6 +69,6 @@ export const printBlank: Api['printBlank'] = (received) =>
     const { language } = settings;
     const name = wordsOf(language).print.blankTitle;
     if (received === 'pdf') return pdf(name, { language }, [blankForm(settings)]);
-    const bytes = Utilities.base64Encode(blankCsv(language), Utilities.Charset.UTF_8);
+    const bytes = Utilities.base64Encode(blankCsv(settings), Utilities.Charset.UTF_8);
     return { language, name: `${name}.csv`, type: 'text/csv', bytes };
   });

@@ -22,7 +22,7 @@ td.long { white-space: pre-wrap }
 td.sign { height: 15mm; color: #5f6368 }
 td.tick { line-height: 1.7 }
 td.pen { height: 6mm }
-td.write { height: 11mm }
+td.write { height: 9mm }
 p { margin: 0 0 1.5mm; font-size: 7.5pt; color: #5f6368 }
 div.sheet { page-break-after: always }
 div.last { page-break-after: auto }

@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PrintedFile, PrintedPart } from '../../src/api';
+import { matchColumns } from '../../src/domain/importing/matchColumns';
+import { blankFormFields } from '../../src/domain/print/formSections';
 import { fields } from '../../src/domain/record/fields';
-import { blankForm } from '../../src/print/blankForm';
+import { blankCsv, blankForm } from '../../src/print/blankForm';
 import { standardSettings } from '../domain/settings/standard';
 import { agent, answered, close, newDesk, owner, submit, tickets } from './desk';
 import { act, employTeam, wang } from './team';
@@ -77,6 +79,48 @@ test('D16: the blank form asks for the second and third category right behind th
   expect(from('问题性质 *', 2)).toEqual(['问题性质 *', '投诉等级']);
 });
 
+/** The names on the blank form, each with what stands below it. */
+const named = (settings = standardSettings()) =>
+  Array.from(blankForm(settings).matchAll(/class="label">(.*?)<\/td>/g)).map(([, label = '']) =>
+    label.replace('<br>', ' ').replace(/<[^>]+>/g, ''),
+  );
+
+describe('D16: the blank form says for what a field is required that is not always', () => {
+  test.each([
+    ['zh', ['影响 紧急时必填', '产品/服务 故障时必填', '投诉等级 仅投诉填写且必填', '所属行业 仅企业客户填写']],
+    [
+      'en',
+      [
+        'Impact * if Urgent',
+        'Product or service * if Fault',
+        'Complaint level * only if Complaint',
+        'Industry only if Company',
+      ],
+    ],
+  ] as const)('in the language of the workbook: %s', (language, expected) => {
+    expect(named(standardSettings({ language, lists: {} }))).toEqual(expect.arrayContaining([...expected]));
+  });
+
+  test('in the words of the team’s own lists, and not of an option that it struck out', () => {
+    const lists = { urgency: ['Urgent', '低'], nature: ['咨询'] };
+    const labels = named(standardSettings({ lists }));
+    expect(labels).toEqual(expect.arrayContaining(['影响 Urgent时必填', '产品/服务', '投诉等级']));
+  });
+
+  test.each(['zh', 'en'] as const)(
+    'in the head of the table, too, and the import knows each column: %s',
+    (language) => {
+      const [head = ''] = blankCsv(standardSettings({ language, lists: {} }))
+        .replace('\ufeff', '')
+        .split('\r\n');
+      const heads = (head.match(/"[^"]*"|[^,]+/g) ?? []).map((text) => text.replace(/"/g, ''));
+      const limited = language === 'zh' ? '影响（紧急时必填）' : 'Impact (* if Urgent)';
+      expect(heads).toContain(limited);
+      expect(matchColumns(heads, [])).toEqual(blankFormFields.map(({ key }) => key));
+    },
+  );
+});
+
 describe('D16: the table for the time when the system is down', () => {
   const file = () => answered<PrintedFile>(newDesk().person(agent).call('printBlank', ['csv']));
   const header = () =>
@@ -98,10 +142,10 @@ describe('D16: the table for the time when the system is down', () => {
       问题发生时间: '2024-05-20 21:00',
     };
     const headers = header();
-    expect(headers).toEqual(expect.arrayContaining(Object.keys(filled)));
-    const columns = headers.map((label) => fields.find(({ zh }) => zh === label)?.key ?? null);
+    const columns = matchColumns(headers, []);
     expect(columns).not.toContain(null);
-    const rows = [headers.map((label) => filled[label] ?? '')];
+    const rows = [columns.map((key) => filled[fields.find((field) => field.key === key)?.zh ?? ''] ?? '')];
+    expect(rows[0]?.filter((text) => text !== '')).toHaveLength(Object.keys(filled).length);
     const table = { name: '空白登记表.csv', headers, rows };
     answered(
       host.person(owner).call('runImport', [{ token: 'blank-form-of-test', table, columns, addOptions: false }]),

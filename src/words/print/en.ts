@@ -16,7 +16,12 @@ export const printEn: PrintWords = {
   maskedNote: 'Name and contact of the customer are partly hidden.',
   printedAt: (time) => `Printed ${time}`,
   blankHow:
-    'One form an issue while the system is down. Afterwards type them into the CSV table of the same name and take it in by “Service desk › Import…”, with the times at which things happened. * must be filled in.',
+    'One form an issue while the system is down. Afterwards type them into the CSV table of the same name and take it in by “Service desk › Import…”, with the times at which things happened. * must be filled in, where “if” follows only then.',
   required: '*',
+  limits: {
+    required: (option) => `* if ${option}`,
+    only: (option) => `only if ${option}`,
+    requiredOnly: (option) => `* only if ${option}`,
+  },
   file: { ticket: 'Ticket', month: 'Tickets', blank: 'Blank form' },
 };

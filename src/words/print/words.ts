@@ -18,5 +18,11 @@ export interface PrintWords {
   readonly printedAt: (time: string) => string;
   readonly blankHow: string;
   readonly required: string;
+  /** When a field is to be filled in that is not always; `option` is what another field holds then. */
+  readonly limits: {
+    readonly required: (option: string) => string;
+    readonly only: (option: string) => string;
+    readonly requiredOnly: (option: string) => string;
+  };
   readonly file: { readonly ticket: string; readonly month: string; readonly blank: string };
 }

@@ -16,7 +16,12 @@ export const printZh: PrintWords = {
   maskedNote: '客户姓名与联系方式按保密要求隐去部分。',
   printedAt: (time) => `打印于 ${time}`,
   blankHow:
-    '系统停用时每张登记一个问题。恢复后把内容填入同名 CSV 表格，用“客服台 › 导入…”补录，时间按实际发生填写。带 * 的必填。',
+    '系统停用时每张登记一个问题。恢复后把内容填入同名 CSV 表格，用“客服台 › 导入…”补录，时间按实际发生填写。带 * 必填，其他条件见栏名下方。',
   required: '*',
+  limits: {
+    required: (option) => `${option}时必填`,
+    only: (option) => `仅${option}填写`,
+    requiredOnly: (option) => `仅${option}填写且必填`,
+  },
   file: { ticket: '工单', month: '工单', blank: '空白登记表' },
 };
