@@ -40,7 +40,11 @@ export function candlesticks(view: ChartView): object {
 function boxesOf(groups: readonly Series[], count: number, options: Options): readonly object[] {
   const told = boxPlotsOf(options.under('boxPlot'));
   const [only] = groups;
-  if (told !== undefined && only !== undefined) return boxPlots(only, told, boxLook(colorAt(colorsOf(options), 0)));
+  if (told !== undefined && only !== undefined) {
+    const look = boxLook(colorAt(colorsOf(options), 0));
+    const end = options.number('vAxis.viewWindow.max');
+    return boxPlots(only, told, look, end);
+  }
   return groups.map((group, index) => ({
     type: 'candlestick',
     name: group[0]?.name ?? '',

@@ -1,4 +1,6 @@
+import type { Ticket } from '../../domain/record/ticket';
 import type { PeriodReport } from '../../domain/report/periodReport';
+import { type CutScale, resolveScale } from '../../domain/report/resolveScale';
 import type { ReportWords } from '../../words/report/words';
 import type { StoredCell } from '../gateway';
 import type { PlacedTable } from './page';
@@ -14,6 +16,10 @@ const secondColumn = 7;
 /** Points of the scatter chart, and outliers of a box; of more every so many are drawn. */
 const pointsDrawn = 500;
 const outliersDrawn = 60;
+
+/** Hours as a caption has them: whole ones with a sign between thousands. */
+const figure = (hours: number): string =>
+  (hours < 10 ? Math.round(hours * 10) / 10 : Math.round(hours)).toString().replace(/\B(?=(\d{3})+$)/g, ',');
 
 const blue = '#1a73e8';
 const red = '#d93025';
@@ -74,12 +80,26 @@ export function chartFigures(report: PeriodReport, words: ReportWords): Figures 
 }
 
 /** What Sheets' candlesticks cannot show of a box plot, in hours; Sheets passes over the option, the local grid draws it. */
-const boxPlotOption = ({ resolveTimes }: PeriodReport) => ({
-  medians: resolveTimes.map(({ minutes }) => minutes.median / 60),
-  outliers: resolveTimes.map(({ outliers }) =>
-    every(outliers, outliersDrawn).map(({ resolveMinutes = 0 }) => resolveMinutes / 60),
-  ),
-});
+function boxPlotOption({ resolveTimes }: PeriodReport, scale: CutScale | undefined) {
+  const end = scale?.endHours ?? Number.POSITIVE_INFINITY;
+  const within = (tickets: readonly Ticket[]): readonly number[] =>
+    tickets.map(({ resolveMinutes = 0 }) => resolveMinutes / 60).filter((hours) => hours <= end);
+  return {
+    medians: resolveTimes.map(({ minutes }) => minutes.median / 60),
+    outliers: resolveTimes.map(({ outliers }) => every(within(outliers), outliersDrawn)),
+    beyond: (scale?.beyond ?? []).map(({ count, longestHours }) => [count, longestHours]),
+  };
+}
+
+/** The caption of a cut scale, and its end, which Sheets keeps to as well. */
+function cutScaleOptions({ endHours, beyond }: CutScale, words: ReportWords): readonly (readonly [string, unknown])[] {
+  const count = beyond.reduce((sum, own) => sum + own.count, 0);
+  const longest = Math.max(...beyond.map(({ longestHours }) => longestHours));
+  return [
+    ['vAxis.viewWindow.max', endHours],
+    ['subtitle', words.charts.cutScale(figure(endHours), count, figure(longest))],
+  ];
+}
 
 /** The end of an axis that counts 0, 1, 2, 3, 4: a shorter one is divided into parts of a ticket. */
 const wholeCounts = 4;
@@ -183,6 +203,9 @@ export function drawCharts(
     const { resolveTimes: times } = places;
     // Category, then low, opening, closing and high, as a candlestick chart takes them: whiskers and quartiles.
     const builder = sheet.newChart().setChartType(Charts.ChartType.CANDLESTICK);
+    const scale = resolveScale(report.resolveTimes);
+    if (scale !== undefined)
+      for (const [option, value] of cutScaleOptions(scale, words)) builder.setOption(option, value);
     for (const at of [0, 7, 3, 5, 8]) builder.addRange(tableColumn(sheet, times, at));
     common(
       builder
@@ -192,7 +215,7 @@ export function drawCharts(
         // The names say what they are, and take the room below them.
         .setOption('hAxis.title', '')
         .setOption('vAxis.minValue', 0)
-        .setOption('boxPlot', boxPlotOption(report))
+        .setOption('boxPlot', boxPlotOption(report, scale))
         .setPosition(...right(places.times)),
       places.times,
       rightWidth,

@@ -177,6 +177,8 @@ export const reportEn: ReportWords = {
     met: 'In time',
     box: 'Hours to resolve: box Q1–Q3, whiskers to 1.5 interquartile ranges',
     scatter: 'Response time and score',
+    cutScale: (end, count, longest) =>
+      `Scale ends at ${end} h; ${count === 1 ? '1 outlier' : `${count} outliers`} beyond, up to ${longest} h, listed below`,
   },
   trend: { date: 'Date', received: 'Received', missed: 'of these missed' },
   mail: {

@@ -78,7 +78,10 @@ export interface ReportWords {
     readonly untold: string;
   };
   readonly cycles: TableWords<'number' | 'category' | 'owner' | 'cycle' | 'from' | 'until' | 'hours'>;
-  readonly charts: Readonly<Record<'trend' | 'volumes' | 'met' | 'box' | 'scatter', string>>;
+  readonly charts: Readonly<Record<'trend' | 'volumes' | 'met' | 'box' | 'scatter', string>> & {
+    /** Hours at which the scale of the box plots ends, the outliers beyond, and the longest of them in hours. */
+    readonly cutScale: (end: string, count: number, longest: string) => string;
+  };
   readonly trend: Readonly<Record<'date' | 'received' | 'missed', string>>;
   readonly mail: {
     readonly subject: (title: string, received: string, met: string, missed: string) => string;

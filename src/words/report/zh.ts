@@ -174,6 +174,8 @@ export const reportZh: ReportWords = {
     met: '达标率',
     box: '处理用时分布（小时）：箱体 Q1–Q3，须至 1.5 倍四分位距',
     scatter: '响应用时与满意度',
+    cutScale: (end, count, longest) =>
+      `刻度到 ${end} 小时为止；另有 ${count} 件离群，最久 ${longest} 小时，见下方离群工单表`,
   },
   trend: { date: '日期', received: '受理', missed: '其中超时' },
   mail: {
