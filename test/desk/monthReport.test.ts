@@ -28,6 +28,36 @@ test('D13: the report of May counts category × urgency, channel × nature and o
   expect(pivotUnder(host, '月报 2024-05', '主办人 × SLA状态').总计).toEqual({ 按时完成: '1', 正常: '2', 总计: '3' });
 });
 
+describe('D13: tickets without a product', () => {
+  const choose = { zh_CN: { nature: '故障', product: '手机应用' }, en_US: { nature: 'Fault', product: 'Mobile app' } };
+  const rest = { zh_CN: {}, en_US: { urgency: 'Medium', channel: 'Phone', nature: 'Question', category1: 'Product' } };
+  const shown = {
+    zh_CN: ['月报 2024-05', '产品/服务 × 一级分类', '（空）', '手机应用', '总计', '没有标签的行或列是该项空白的工单'],
+    en_US: [
+      'Report 2024-05',
+      'Product or service × Category 1',
+      '(blank)',
+      'Mobile app',
+      'Grand Total',
+      'A row or column without a label counts tickets where the field is blank',
+    ],
+  } as const;
+
+  test.each(['zh_CN', 'en_US'] as const)('are counted under a name in the language of the workbook: %s', (locale) => {
+    const may = newDesk('2024-05-20 09:00', locale);
+    submit(may, rest[locale]);
+    submit(may, { ...rest[locale], ...choose[locale] });
+    const [sheet, title, blank, product, total, note] = shown[locale];
+    may.run('reportThisMonth');
+    expect(may.displayValues(sheet).flat().join()).toContain(note);
+    const host = later(may, '2024-06-03 09:00');
+    host.run('reportLastMonth');
+    const rows = host.displayValues(sheet);
+    const top = rows.findIndex(([first]) => first === title);
+    expect(rows.slice(top + 3, top + 6).map(([label]) => label)).toEqual([blank, product, total]);
+  });
+});
+
 test('D12: a telephone number that stands in 主办人 is masked in the report’s tables', () => {
   const host = deskOfMay();
   type(host, 3, 'owner', '13812345678');

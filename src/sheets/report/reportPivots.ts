@@ -1,10 +1,10 @@
 import type { ReportPlan } from '../../app/monthReport';
 import { type PivotPlan, pivotFields, slicedFields } from '../../app/report/pivots';
 import type { FieldKey } from '../../domain/record/fields';
-import { fieldOf } from '../../domain/record/ticket';
+import { fieldOf, type Ticket } from '../../domain/record/ticket';
 import { wordsOf } from '../../words/words';
 import { encodeCell } from '../codec';
-import { writeBlocks } from '../gateway';
+import { type StoredCell, writeBlocks } from '../gateway';
 import { sheetOf } from '../locate';
 import { reportSheet } from '../reportSheet';
 import { blankHeight, headingHeight, lineHeight, type Page } from './page';
@@ -37,14 +37,17 @@ function liveSource({ layout, report }: ReportPlan): PivotSource {
 
 const dataMark = 'sheetdesk.reportData';
 
-/** The period's tickets in a hidden sheet of their own. */
+/** The period's tickets in a hidden sheet of their own; what a ticket lacks is named, for its group would have no label. */
 function snapshotSource({ snapshot = [], settings, zone, report }: ReportPlan, name: string): PivotSource {
   const sheet = reportSheet(dataMark, report.period.key, name);
+  const { blank } = wordsOf(settings.language).report;
+  const written = (field: FieldKey, ticket: Ticket): StoredCell => {
+    const cell = encodeCell(fieldOf(field), ticket[field], { language: settings.language, zone });
+    return cell === '' && field !== 'number' ? blank : cell;
+  };
   const rows = [
     pivotFields.map((field) => fieldOf(field)[settings.language]),
-    ...snapshot.map((ticket) =>
-      pivotFields.map((field) => encodeCell(fieldOf(field), ticket[field], { language: settings.language, zone })),
-    ),
+    ...snapshot.map((ticket) => pivotFields.map((field) => written(field, ticket))),
   ];
   if (sheet.getMaxRows() < rows.length) sheet.insertRowsAfter(sheet.getMaxRows(), rows.length - sheet.getMaxRows());
   sheet.hideSheet();

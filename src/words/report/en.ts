@@ -207,7 +207,7 @@ export const reportEn: ReportWords = {
   },
   pivotTitle: 'Pivot tables',
   pivotNote: {
-    live: 'They follow the tickets, without those archived since until the report is made again; narrow them by department, owner and channel with the slicers above.',
+    live: 'They follow the tickets, without those archived since until the report is made again. A row or column without a label counts tickets where the field is blank; narrow them by department, owner and channel with the slicers above.',
     past: 'SLA states are those at the end of the period; all else is as the tickets had it when the report was made, such as an urgency changed since. Narrow them by department, owner and channel with the slicers above.',
     snapshot: 'As of when the report was made; narrow them by department, owner and channel with the slicers above.',
   },
