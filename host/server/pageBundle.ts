@@ -37,12 +37,7 @@ async function bundleInto(folder: string): Promise<void> {
   const beside = `${folder}.${process.pid}.tmp`;
   await build({
     absWorkingDir: root,
-    entryPoints: [
-      { in: 'host/page/main.ts', out: 'page' },
-      { in: 'host/page/style/page.css', out: 'page' },
-      { in: 'host/page/shim/main.ts', out: 'shim' },
-      { in: 'host/page/webApp/main.ts', out: 'webApp' },
-    ],
+    entryPoints,
     outdir: beside,
     bundle: true,
     minify: true,
@@ -71,13 +66,21 @@ function removeOthers(cacheFolder: string, kept: string): void {
   }
 }
 
-/** What the page imports from outside its folder and that has a run time. */
-const sharedSources = ['host/model/condition.ts'];
+/** The page, and what it shares with the host: every source of the bundle lies in one of them. */
+export const sourceFolders: readonly string[] = ['host/page', 'host/chart', 'host/model'];
+
+/** What the browser runs or shows, by the name of what is served. */
+export const entryPoints = [
+  { in: 'host/page/main.ts', out: 'page' },
+  { in: 'host/page/style/page.css', out: 'page' },
+  { in: 'host/page/shim/main.ts', out: 'shim' },
+  { in: 'host/page/webApp/main.ts', out: 'webApp' },
+];
 
 /** Changes with the page's sources and the installed libraries. */
 function contentHash(): string {
   const hash = createHash('sha256');
-  for (const file of [...filesUnder('host/page'), ...sharedSources, 'package-lock.json']) {
+  for (const file of [...sourceFolders.flatMap(filesUnder), 'package-lock.json']) {
     const absolute = path.join(root, file);
     if (existsSync(absolute)) {
       hash.update(file).update(readFileSync(absolute));
