@@ -1,3 +1,4 @@
+import type { SentMail } from '../contract/host';
 import type { Act, ActAnswer, ClockMove, DeskState, EventBatch, PageEvent, SequencedView } from '../contract/wire';
 import { AddonPages } from './addon/pages';
 import { Chrome } from './chrome/chrome';
@@ -8,6 +9,7 @@ import { chosenLanguage } from './language';
 import type { Link } from './link';
 import { ownMenus } from './ownMenus';
 import { refusalIn } from './refusals';
+import { saveFile } from './saveFile';
 import { Selection } from './selection';
 import { ShownWorkbook } from './shownWorkbook';
 import { type Language, languageOf, type Words, wordsIn } from './words';
@@ -50,6 +52,7 @@ export class DeskPage {
       choose: (path) => void this.choose(path),
       goToRow: (sheetId, row) =>
         void this.grid.select(sheetId, { startRow: row, endRow: row, startColumn: 0, endColumn: 0 }),
+      saveAttachment: (mail, at) => void this.saveAttachment(mail, at),
       personChanged: () => void this.act([{ kind: 'open' }]),
     });
     this.pages = new AddonPages(this.chrome.layout.sidebar, this.words, {
@@ -158,6 +161,14 @@ export class DeskPage {
     const { refused } = await this.link.moveClock(move);
     if (refused !== null) {
       this.complain(refused);
+    }
+  }
+
+  private async saveAttachment({ id, attachments = [] }: SentMail, at: number): Promise<void> {
+    try {
+      saveFile(attachments[at]?.name ?? '', await this.link.attachment(id, at));
+    } catch (reason) {
+      this.complain(wordsOf(reason, this.words.notAnswered));
     }
   }
 

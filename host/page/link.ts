@@ -85,6 +85,11 @@ export class Link {
     return this.ask<FilterViewRows>(`/api/filterView?id=${viewId}`);
   }
 
+  /** The bytes of a mail's attachment, counted from 0. */
+  async attachment(mailId: number, at: number): Promise<Blob> {
+    return (await this.fetched(`/api/attachment?mail=${mailId}&at=${at}`)).blob();
+  }
+
   /** Does something between two event batches, so that what it shows and what they show do not mix. */
   betweenEvents(task: () => Promise<void>): Promise<void> {
     const done = this.lastReceived.then(task);
@@ -153,6 +158,11 @@ export class Link {
   }
 
   private async ask<T>(path: string, init: RequestInit = {}): Promise<T> {
+    return (await this.fetched(path, init)).json();
+  }
+
+  /** @throws Error with the host's sentence where it refuses */
+  private async fetched(path: string, init: RequestInit = {}): Promise<Response> {
     const response = await fetch(path, {
       ...init,
       headers: {
@@ -161,11 +171,11 @@ export class Link {
         'x-sheetdesk-client': this.client,
       },
     });
-    const answer = await response.json();
     if (!response.ok) {
+      const answer = await response.json();
       throw new Error(typeof answer?.error === 'string' ? answer.error : response.statusText);
     }
-    return answer;
+    return response;
   }
 }
 

@@ -15,6 +15,7 @@ import type {
 import { perform } from './acts';
 import type { DeskClock } from './clock';
 import type { EventStream } from './events';
+import { HttpProblem } from './http';
 import { listedMail } from './listedMail';
 import type { ShownPages } from './shown';
 
@@ -80,6 +81,17 @@ export class Desk {
       mails: this.host.mails.map(listedMail),
       executions: this.host.executions.slice(-listedExecutions).map(listed),
     };
+  }
+
+  /**
+   * The bytes of a mail's attachment.
+   * @param at counted from 0
+   * @throws HttpProblem 404 when there is none
+   */
+  attachment(mailId: number, at: number): Buffer {
+    const bytes = this.host.mails.find(({ id }) => id === mailId)?.attachments?.[at]?.bytes;
+    if (bytes === undefined) throw new HttpProblem(404, 'This attachment is no longer there.');
+    return Buffer.from(bytes, 'base64');
   }
 
   view(): SequencedView {

@@ -63,6 +63,14 @@ export function send(
   response.end(body);
 }
 
+/** What others made, such as an attachment of a mail: it is kept as a file, never shown, and runs nothing. */
+export function sendFile(response: ServerResponse, body: Buffer): void {
+  send(response, 200, 'application/octet-stream', body, {
+    'Content-Disposition': 'attachment',
+    'Content-Security-Policy': "default-src 'none'; sandbox",
+  });
+}
+
 export function sendJson(response: ServerResponse, body: unknown, status = 200): void {
   send(response, status, 'application/json; charset=utf-8', JSON.stringify(body));
 }

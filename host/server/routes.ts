@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Desk } from './desk';
 import type { EventStream } from './events';
 import type { Guard } from './guard';
-import { HttpProblem, readJson, send, sendJson } from './http';
+import { HttpProblem, readJson, send, sendFile, sendJson } from './http';
 import type { PageBundle } from './pageBundle';
 import { icon, pageHtml, pagePolicy } from './pageHtml';
 import { readActRequest, readCallRequest, readClockMove } from './readAct';
@@ -107,6 +107,9 @@ async function answerApi(served: Served, request: IncomingMessage, response: Ser
       break;
     case 'GET /api/filterView':
       sendJson(response, desk.filterViewRows(Number(url.searchParams.get('id'))));
+      break;
+    case 'GET /api/attachment':
+      sendFile(response, desk.attachment(Number(url.searchParams.get('mail')), Number(url.searchParams.get('at'))));
       break;
     case 'POST /api/act':
       sendJson(response, desk.act(readActRequest(await readJson(request)), client));

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolved } from '../desk/customerLink';
 import { newDesk } from '../desk/desk';
 import { employTeam, pass } from '../desk/team';
@@ -47,4 +48,25 @@ test('the link to a ticket in a mail selects its row', async () => {
   await follow(/新工单/, /20240520001/);
   await session.page.waitForFunction(() => window.sheetdesk.selected() === 'A2');
   expect(await session.page.evaluate(() => window.sheetdesk.activeSheet())).toBe('工单');
+});
+
+test('an attachment of a mail is saved under its name, as it was sent', async () => {
+  const { page, host } = session;
+  host.run('mailLastMonth');
+  const sent = host.mails.find(({ attachments = [] }) => attachments.length > 0)?.attachments?.[0];
+  expect(sent?.name).toBe('月报 2024-04.pdf');
+  await page.getByRole('button', { name: /返回/ }).click();
+  await page
+    .locator('.entry')
+    .filter({ hasText: /售后问题月报/ })
+    .first()
+    .click();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: /月报 2024-04\.pdf/ }).click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toBe('月报 2024-04.pdf');
+  expect(readFileSync(await saved.path()).toString('base64')).toBe(sent?.bytes);
+  await session.picture('outbox-attachment');
+  // The one frame of the drawer is the mail's, which runs nothing.
+  expect(await page.locator('iframe[sandbox*="allow-scripts"][sandbox*="allow-same-origin"]').count()).toBe(0);
 });

@@ -1,3 +1,4 @@
+import type { SentMail } from '../../contract/host';
 import type { ClockMove, DeskState, PageEvent } from '../../contract/wire';
 import { chooseLanguage } from '../language';
 import type { Language, Words } from '../words';
@@ -16,6 +17,8 @@ export interface ChromePorts {
   choose(path: readonly string[]): void;
   /** Selects a row of the workbook, counted from zero. */
   goToRow(sheetId: number, row: number): void;
+  /** Saves an attachment of a mail, counted from 0. */
+  saveAttachment(mail: SentMail, at: number): void;
   /** Someone else acts now. */
   personChanged(): void;
 }
@@ -43,7 +46,11 @@ export class Chrome {
     const lists = { words, times, language, redraw: () => this.drawer.refresh() };
     this.toasts = new Toasts(words.close);
     this.drawer = new Drawer(words.close);
-    this.outbox = new Outbox({ ...lists, goToRow: ports.goToRow });
+    this.outbox = new Outbox({
+      ...lists,
+      goToRow: ports.goToRow,
+      saveAttachment: (mail, at) => ports.saveAttachment(mail, at),
+    });
     this.executions = new Executions(lists);
     this.people = new People(state.owner, { words, changed: ports.personChanged });
     this.strip = new Strip(this.people.place, {

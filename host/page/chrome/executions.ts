@@ -14,7 +14,7 @@ const sourcesZh: Readonly<Record<ListedExecution['source'], string>> = {
   terminal: '终端',
 };
 
-export interface ExecutionsPorts extends Omit<OutboxPorts, 'goToRow'> {
+export interface ExecutionsPorts extends Pick<OutboxPorts, 'words' | 'times' | 'redraw'> {
   readonly language: Language;
 }
 

@@ -7,6 +7,8 @@ import type { Times } from './times';
 export interface OutboxPorts extends MailLinks {
   readonly words: Words;
   readonly times: Times;
+  /** Saves an attachment, counted from 0. */
+  saveAttachment(mail: SentMail, at: number): void;
   /** What is shown has changed. */
   redraw(): void;
 }
@@ -62,12 +64,11 @@ export class Outbox {
 
   private drawMail(mail: SentMail): HTMLElement {
     const words = this.ports.words;
-    const lines: readonly (readonly [string, readonly string[]])[] = [
+    const people: readonly (readonly [string, readonly string[]])[] = [
       [words.mailFrom, [mail.senderName ? `${mail.senderName} <${mail.from}>` : mail.from]],
       [words.mailTo, mail.to],
       [words.mailCc, mail.cc],
       [words.mailBcc, mail.bcc],
-      [words.mailAttachments, (mail.attachments ?? []).map(({ name, size }) => `${name} (${sizeText(size)})`)],
     ];
     const html = this.asText ? null : mail.htmlBody;
     return element(
@@ -83,15 +84,27 @@ export class Outbox {
       element(
         'dl',
         {},
-        ...lines
-          .filter(([, people]) => people.length > 0)
-          .flatMap(([label, people]) => [element('dt', {}, label), element('dd', {}, people.join(', '))]),
+        ...people
+          .filter(([, names]) => names.length > 0)
+          .flatMap(([label, names]) => [element('dt', {}, label), element('dd', {}, names.join(', '))]),
+        ...this.drawAttachments(mail),
       ),
       element('time', {}, this.ports.times.full(mail.sentAt)),
       html === null
         ? element('pre', { class: 'mail-text' }, mail.body)
         : mailFrame(mail.subject, withInlineImages(html, mail), this.ports),
     );
+  }
+
+  private drawAttachments(mail: SentMail): readonly HTMLElement[] {
+    const { attachments = [] } = mail;
+    if (attachments.length === 0) return [];
+    const buttons = attachments.map(({ name, size }, at) => {
+      const made = button(`${name} (${sizeText(size)})`, () => this.ports.saveAttachment(mail, at), 'attachment');
+      made.title = this.ports.words.download;
+      return made;
+    });
+    return [element('dt', {}, this.ports.words.mailAttachments), element('dd', { class: 'attachments' }, ...buttons)];
   }
 
   private open(mail: SentMail | undefined): void {
