@@ -9,9 +9,10 @@ import { fieldOf, type TicketChange } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import { type AcceptedRows, acceptRows, type RowWords } from './acceptRows';
 import { givenIn, givenOrTold } from './counters';
-import type { Desk, Opened, RowChange, TicketRow } from './desk';
+import type { Desk, RowChange, TicketRow } from './desk';
 import type { Remembered } from './memory';
 import { doubtMark, identitiesOf } from './sweeping/identities';
+import type { Judged } from './sweeping/judge';
 import { straysAmong } from './sweeping/strays';
 
 /** Blanks for the desk's own cells of a row. */
@@ -48,16 +49,13 @@ export interface Adopted extends AcceptedRows {
  */
 export function adoptStrays(
   desk: Desk,
-  looked: Pick<Opened, 'rows' | 'zone'>,
+  judged: Pick<Judged, 'opened' | 'strays'>,
   remembered: Remembered,
   words: (settings: Settings) => RowWords,
 ): Adopted {
-  const { rows } = looked;
-  const doubt = doubtMark(looked);
+  const doubt = doubtMark(judged.opened);
   const isDoubted = doubt !== undefined && doubt !== remembered.sweep.doubt;
-  const isCounted = givenIn(remembered);
-  if (straysAmong(rows, isCounted).size === 0 && !isDoubted)
-    return { changes: [], log: [], refusals: [], remembered, doubt };
+  if (judged.strays.size === 0 && !isDoubted) return { changes: [], log: [], refusals: [], remembered, doubt };
   const opened = desk.open(remembered, fieldKeys);
   let lines: readonly GivenNumber[] | undefined;
   const given = (): readonly GivenNumber[] => {
@@ -65,6 +63,7 @@ export function adoptStrays(
     return lines;
   };
   const { rows: own, copies, exchanged, numbers, times } = identitiesOf(opened, isDoubted, given);
+  const isCounted = givenIn(remembered);
   const isGiven = isCounted && givenOrTold(isCounted, given);
   const strays = straysAmong(own, isGiven, copies);
   // Rows that share a number of another ledger are no copies of a ticket.

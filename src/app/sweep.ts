@@ -52,7 +52,7 @@ function sweepAfter(desk: Desk, remembered: Remembered, { judged, adopted, seale
   const { opened, breadth } = judged;
   const { fullAt, deepAt = 0, unsealed = 0 } = remembered.sweep;
   return {
-    ...openAsSeen(opened, remembered),
+    ...openAsSeen(judged, remembered.sweep),
     sweptUntil: desk.now,
     fullAt: fullPassAt(sealed.left > 0, breadth, fullAt, desk.now),
     deepAt: breadth === 'all' ? desk.now : deepAt,
@@ -92,9 +92,13 @@ function settlingOf(desk: Desk, remembered: Remembered, words: Words, force: boo
       earlierMove: (number) => earlierMoveOf(remembered, number),
       memories,
     },
-    besides: ({ opened, log }) => ({
-      log: [...remembered.journal, ...log, ...comeAndGone(opened, remembered, desk.now, words(opened.settings))],
-      offers: offersOf(opened, remembered),
+    besides: (judged) => ({
+      log: [
+        ...remembered.journal,
+        ...judged.log,
+        ...comeAndGone(judged, remembered.sweep, desk.now, words(judged.opened.settings)),
+      ],
+      offers: offersOf(judged.opened, remembered),
     }),
   };
 }
@@ -113,7 +117,7 @@ export function sweep(desk: Desk, words: Words, force: boolean): Swept {
     }
     const judged = settle(desk, settlingOf(desk, remembered, words, force));
     const { opened } = judged;
-    const adopted = adoptStrays(desk, opened, remembered, words);
+    const adopted = adoptStrays(desk, judged, remembered, words);
     if (adopted.log.length > 0) desk.append(opened, { tickets: [], log: adopted.log });
     const sealed = sealTyped(desk, opened, adopted.remembered, words);
     const done: Done = { judged, adopted, sealed };

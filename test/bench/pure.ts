@@ -2,6 +2,8 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { judge } from '../../src/app/sweeping/judge';
 import { calendarsOf } from '../../src/domain/clock/calendars';
+import { givenBy } from '../../src/domain/number/givenNumbers';
+import { serialsAfter } from '../../src/domain/number/serial';
 import { fields } from '../../src/domain/record/fields';
 import type { Ticket } from '../../src/domain/record/ticket';
 import { zoneOf } from '../../src/domain/time/zone';
@@ -60,13 +62,17 @@ function sweepJudged(): { readonly ms: number; readonly heap: number; readonly c
   const settings = standardSettings();
   const tickets = Array.from({ length: rows }, (_, at) => ({ row: at + 1, ticket: asRead(ticketAt(at)) }));
   const opened = { settings, zone, layout: { headers: [], columns: {} }, rows: tickets, whole: new Set<number>() };
+  const serials = serialsAfter(
+    {},
+    tickets.flatMap(({ ticket }) => ticket.number ?? []),
+  );
   const judging = {
     now: startsAt,
     load: {},
     since: startsAt - hour,
     words: rowWords,
     isBroad: true,
-    isGiven: () => true,
+    isGiven: givenBy(serials),
     rulesSince: () => 0,
     isSettled: () => true,
     earlierMove: () => undefined,

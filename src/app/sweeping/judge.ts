@@ -24,6 +24,8 @@ import { straysAmong } from './strays';
 /** What the clocks say of the rows of one look. */
 export interface Judged {
   readonly opened: Looked;
+  /** Rows that no edit trigger took in. */
+  readonly strays: ReadonlySet<number>;
   readonly changes: readonly RowChange[];
   readonly notices: readonly Notice[];
   /** What is told of statuses that no edit trigger saw. */
@@ -145,6 +147,7 @@ export function judge(opened: Looked, judging: Judging): Judged {
   }
   return {
     opened,
+    strays,
     changes,
     notices,
     log,

@@ -1,11 +1,10 @@
 import type { Moment, Ticket } from '../../domain/record/ticket';
 import type { RowWords } from '../acceptRows';
 import { alikeLines } from '../alikeLines';
-import { givenIn } from '../counters';
-import type { Looked, Opened } from '../desk';
+import type { Looked } from '../desk';
 import type { LogEntry, Remembered } from '../memory';
+import type { Judged } from './judge';
 import { isOpenTicket } from './look';
-import { straysAmong } from './strays';
 
 /** Up to so many open tickets are kept in mind and read whole; above that a sweep reads columns. */
 const openKept = 2000;
@@ -15,12 +14,10 @@ const openKept = 2000;
  * lost their number, what was known before is kept.
  */
 export function openAsSeen(
-  { rows }: Pick<Opened, 'rows'>,
-  remembered: Pick<Remembered, 'sweep' | 'serials' | 'layout'>,
+  { opened: { rows }, strays }: Pick<Judged, 'opened' | 'strays'>,
+  { open: before, last: lastBefore }: Pick<Remembered['sweep'], 'open' | 'last'>,
 ): Pick<Remembered['sweep'], 'open' | 'last'> {
-  const { open: before, last: lastBefore } = remembered.sweep;
-  if (straysAmong(rows, givenIn(remembered)).size > 0)
-    return { open: before, ...(lastBefore !== undefined && { last: lastBefore }) };
+  if (strays.size > 0) return { open: before, ...(lastBefore !== undefined && { last: lastBefore }) };
   const open = rows.flatMap(({ row, ticket }) =>
     ticket.number !== undefined && isOpenTicket(ticket) ? [[row, ticket.number] as const] : [],
   );
@@ -53,12 +50,11 @@ function cameUnattended({ rows, whole }: Rows, open: OpenBefore): readonly Ticke
 
 /** Log lines about tickets that came in beside the sidebar (D9), and about those whose rows people deleted. */
 export function comeAndGone(
-  looked: Rows,
-  remembered: Pick<Remembered, 'sweep' | 'serials' | 'layout'>,
+  { opened: looked, strays }: Pick<Judged, 'opened' | 'strays'>,
+  { open }: Pick<Remembered['sweep'], 'open'>,
   at: Moment,
   words: RowWords,
 ): readonly LogEntry[] {
-  const { open } = remembered.sweep;
-  if (open === undefined || straysAmong(looked.rows, givenIn(remembered)).size > 0) return [];
+  if (open === undefined || strays.size > 0) return [];
   return [...alikeLines(cameUnattended(looked, open), looked.rows, at, words), ...goneLines(looked, open, at, words)];
 }
