@@ -1,6 +1,7 @@
 import type { Host } from '../../host/contract/host';
 import type { FieldKey } from '../../src/domain/record/fields';
 import { agent, columnOf, newDesk, owner, submit, tickets, type } from './desk';
+import { lastCalls } from './typing';
 
 /** What the drop-down of a cell offers; null where the cell has none. */
 function offered(host: Host, row: number, key: FieldKey): readonly string[] | null {
@@ -14,8 +15,6 @@ function offered(host: Host, row: number, key: FieldKey): readonly string[] | nu
   );
   return rule?.items ?? null;
 }
-
-const lastCalls = (host: Host) => host.executions[host.executions.length - 1]?.calls.total ?? 0;
 
 test('D1: once 产品功能 is chosen, 二级分类 offers only what belongs to it, and 三级分类 what belongs to 支付模块', () => {
   const host = newDesk();
