@@ -1,5 +1,6 @@
 import type { Remembered } from '../app/memory';
 import { tables } from '../domain/tables/tables';
+import { sameHeaders } from './columnProof';
 import { locateColumns, sheetOf } from './locate';
 
 /** The row of the ticket sheet in which the active cell stands, zero-based; undefined on other sheets and the header. */
@@ -15,7 +16,9 @@ export function selectedNumber({ layout }: Remembered): string | undefined {
   const row = selectedRow();
   if (row === undefined) return undefined;
   const sheet = sheetOf('tickets');
-  const column = (layout ?? locateColumns(sheet)).columns.number;
+  const headers = sheet.getRange('1:1').getValues()[0] ?? [];
+  const isKnown = layout !== undefined && sameHeaders(headers, layout);
+  const column = (isKnown ? layout : locateColumns(sheet)).columns.number;
   if (column === undefined) return undefined;
   return String(sheet.getRange(row + 1, column + 1).getValue()).trim() || undefined;
 }

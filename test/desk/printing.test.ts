@@ -1,13 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { PrintedFile, PrintedPart } from '../../src/api';
+import type { Host } from '../../host/contract/host';
+import type { PrintChoice, PrintedFile, PrintedPart } from '../../src/api';
 import { matchColumns } from '../../src/domain/importing/matchColumns';
 import { blankFormFields } from '../../src/domain/print/formSections';
 import { fields } from '../../src/domain/record/fields';
 import { blankCsv, blankForm } from '../../src/print/blankForm';
 import { standardSettings } from '../domain/settings/standard';
-import { agent, answered, close, newDesk, owner, submit, tickets } from './desk';
-import { act, employTeam, wang } from './team';
+import { agent, answered, close, columnOf, newDesk, owner, submit, tickets } from './desk';
+import { act, employTeam, view, wang } from './team';
 
 /** What a PDF holds: its pages are counted, its text is not read. */
 const pagesOf = (file: PrintedFile): number =>
@@ -49,6 +50,27 @@ test('D11: a ticket is printed as a form of one page, however long its texts are
   kept(file);
   expect(file.name).toBe('工单 20240520001.pdf');
   expect(pagesOf(file)).toBe(1);
+});
+
+describe('D11: the ticket of the selected row is offered, though somebody has just changed the columns', () => {
+  test.each<readonly [string, (host: Host, columns: number) => void]>([
+    ['a column of their own inserted before the numbers', (host) => host.person(wang).insertColumns('工单', 0, 1)],
+    [
+      'the numbers moved to the end, and columns deleted before them',
+      (host, columns) => {
+        host.person(owner).moveColumns('工单', columnOf(host, 'number'), 1, columns);
+        submit(host);
+        host.person(owner).deleteColumns('工单', columnOf(host, 'planDue'), 1);
+      },
+    ],
+  ])('%s', (_what, change) => {
+    const host = newDesk('2024-05-20 09:00');
+    employTeam(host);
+    for (const name of ['甲', '乙']) submit(host, { customerName: name });
+    view(host, owner, '20240520002', 2);
+    change(host, host.displayValues('工单')[0]?.length ?? 0);
+    expect(answered<PrintChoice>(host.person(owner).call('openPrint', [])).number).toBe('20240520002');
+  });
 });
 
 test('D11: the tickets of a month make one PDF, a page each, in the order of their numbers', () => {
