@@ -19,6 +19,8 @@ export interface Layout {
   readonly headers: readonly string[];
   /** Zero-based column of each field. */
   readonly columns: Readonly<Partial<Record<FieldKey, number>>>;
+  /** Where the columns of the progress log stand, in their declared order; absent where they stand as set up. */
+  readonly log?: readonly number[];
 }
 
 /** A line for the progress log (D6). */

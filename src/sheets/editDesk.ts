@@ -8,6 +8,7 @@ import { isHeaderLine } from '../domain/record/headerLine';
 import { fieldOf, type TicketChange } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import { logLines } from '../domain/tables/logLines';
+import { inPlaces } from '../domain/tables/logPlaces';
 import { tables } from '../domain/tables/tables';
 import { openTasks } from '../domain/tasks/openTasks';
 import { momentOfCell } from '../domain/time/serial';
@@ -52,6 +53,7 @@ export function editDesk(sheet: Sheet): EditDesk {
   const memory = memoryWriter();
   let isHeld = false;
   let notation: Notation | undefined;
+  let logColumns: Layout['log'];
 
   /** The rows from the one above `first` on, and where their columns stand. */
   const readUnder = (kept: Layout | undefined, first: number, count: number, attempt = 1): RowsRead => {
@@ -62,7 +64,8 @@ export function editDesk(sheet: Sheet): EditDesk {
     if (kept !== undefined && (sameHeaders(headers ?? [], kept) || attempt > attempts)) {
       return { layout: kept, cells: block.slice(first - 1 - from) };
     }
-    return readUnder(locateColumns(sheet), first, count, attempt + 1);
+    const found = locateColumns(sheet);
+    return readUnder(logColumns === undefined ? found : { ...found, log: logColumns }, first, count, attempt + 1);
   };
 
   const stored = (change: TicketChange, row: number, column: number, layout: Layout): ReadCell => {
@@ -130,6 +133,7 @@ export function editDesk(sheet: Sheet): EditDesk {
     settings: (remembered) => settingsFrom(remembered.settings),
     read(remembered, first, count, zone: Zone, settings: Settings): EditedSheet {
       notation = { language: settings.language, zone };
+      logColumns = remembered.layout?.log;
       const { layout, cells: read } = readUnder(remembered.layout, first, count);
       // The row above comes along: it shows later whether people moved the others.
       const [above = [], ...values] = read;
@@ -201,10 +205,9 @@ export function editDesk(sheet: Sheet): EditDesk {
     takeNotesOff: (seen, field, notes) => takeNotesOff(sheet, seen, field, notes),
     log({ at, number, step, operator, note, told }) {
       const log = workbook().getSheetById(tables.log.id);
-      log?.appendRow([
-        notation === undefined ? new Date(at) : dateForSheets(at, notation.zone),
-        ...[number, step, operator, note, told].map(inert),
-      ]);
+      const time = notation === undefined ? new Date(at) : dateForSheets(at, notation.zone);
+      const line = [time, ...[number, step, operator, note, told].map(inert)];
+      log?.appendRow([...inPlaces<Date | string>(line, logColumns, '')]);
     },
   };
 }

@@ -1,7 +1,9 @@
 import type { Opened } from '../app/desk';
 import type { Layout } from '../app/memory';
+import { Refused } from '../app/refused';
 import type { FieldKey } from '../domain/record/fields';
 import { readSettings } from '../domain/settings/readSettings';
+import { logPlaces } from '../domain/tables/logPlaces';
 import { tables } from '../domain/tables/tables';
 import { zoneOf } from '../domain/time/zone';
 import { type Area, readAreas, type StoredCell } from './gateway';
@@ -12,9 +14,21 @@ import { workbookDefaults } from './workbookDefaults';
 
 const ticketSheetId = tables.tickets.id;
 const headerArea: Area = { sheetId: ticketSheetId, startRow: 0, endRow: 1 };
+const logHeaderArea: Area = { sheetId: tables.log.id, startRow: 0, endRow: 1 };
 
 const sameHeaders = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((text, at) => text === b[at]);
+
+/** The layout with where the columns of the log stand; itself where that is known already. */
+function withLog(layout: Layout, header: readonly StoredCell[] | undefined): Layout {
+  const { log, ...tickets } = layout;
+  const places = logPlaces(header ?? []);
+  if (String(log) === String(places)) return layout;
+  return { ...tickets, ...(places !== undefined && { log: places }) };
+}
+
+const lacksLog = (error: unknown): boolean =>
+  error instanceof Refused && error.code === 'notSetUp' && error.detail === tables.log.zh;
 
 /** Settings, zone and layout of one read, and what was read of the ticket sheet besides. */
 interface BookRead {
@@ -35,8 +49,8 @@ function readWithin(areas: readonly Area[]): ReturnType<typeof readAreas> | unde
 }
 
 /**
- * Reads the settings, the ticket header, columns and rows of the ticket sheet in one call. Where the header is not the
- * one remembered, the columns are found anew by their marks and read again.
+ * Reads the settings, the headers of tickets and log, columns and rows of the ticket sheet in one call. Where the
+ * header of the tickets is not the one remembered, their columns are found anew by their marks and read again.
  * @param rowAreas rows where something was last seen; they need not be there any more
  */
 export function readBook(
@@ -44,23 +58,42 @@ export function readBook(
   columnsOf: (layout: Layout) => readonly Area[],
   rowAreas: readonly Area[] = [],
 ): BookRead {
+  try {
+    return readBookBeside([logHeaderArea], remembered, columnsOf, rowAreas);
+  } catch (error) {
+    // Whoever only looks is answered also where people deleted the log.
+    if (!lacksLog(error)) throw error;
+    return readBookBeside([], remembered, columnsOf, rowAreas);
+  }
+}
+
+function readBookBeside(
+  logHeader: readonly Area[],
+  remembered: Layout | undefined,
+  columnsOf: (layout: Layout) => readonly Area[],
+  rowAreas: readonly Area[],
+): BookRead {
   const known = remembered ?? locateColumns(sheetOf('tickets'));
-  const fixed = [...settingsAreas, headerArea];
+  const fixed = [...settingsAreas, headerArea, ...logHeader];
   const asked = columnsOf(known);
   const tried = readWithin([...fixed, ...asked, ...rowAreas]);
   const layout = tried === undefined ? locateColumns(sheetOf('tickets')) : known;
   const read = tried ?? readAreas([...fixed, ...columnsOf(layout)]);
   const { settings } = readSettings(settingsIn(read), workbookDefaults);
-  const headers = trimmedHeaders(read[settingsAreas.length]?.[0] ?? []);
+  const [header = [], [logCells] = []] = read.slice(settingsAreas.length);
+  const headers = trimmedHeaders(header[0] ?? []);
+  const withLogColumns = (found: Layout): Layout => (logHeader.length === 0 ? found : withLog(found, logCells));
   const zone = zoneOf(settings.timeZone);
   const rows = tried?.slice(fixed.length + asked.length) ?? [];
   if (sameHeaders(headers, layout.headers)) {
     const count = columnsOf(layout).length;
-    return { opened: { settings, zone, layout }, columns: read.slice(fixed.length, fixed.length + count), rows };
+    const opened = { settings, zone, layout: withLogColumns(layout) };
+    return { opened, columns: read.slice(fixed.length, fixed.length + count), rows };
   }
   const found = locateColumns(sheetOf('tickets'));
   const again = columnsOf(found);
-  return { opened: { settings, zone, layout: found }, columns: again.length > 0 ? readAreas(again) : [], rows };
+  const opened = { settings, zone, layout: withLogColumns(found) };
+  return { opened, columns: again.length > 0 ? readAreas(again) : [], rows };
 }
 
 /** Reads the settings, the ticket header and the columns of `fields` in one call. */

@@ -2,6 +2,7 @@ import type { Additions, Commit, Opened, RowChange } from '../app/desk';
 import type { LogEntry } from '../app/memory';
 import type { Field } from '../domain/record/field';
 import { fields } from '../domain/record/fields';
+import { inPlaces } from '../domain/tables/logPlaces';
 import { tables } from '../domain/tables/tables';
 import { momentToSerial } from '../domain/time/serial';
 import { articleWrites } from './articleSheet';
@@ -36,14 +37,9 @@ export function appendAll(opened: Opened, { tickets, log, customers = [], change
 }
 
 const logRows = (opened: Opened, log: readonly LogEntry[]): readonly (readonly StoredCell[])[] =>
-  log.map(({ at, number, step, operator, note, told }) => [
-    momentToSerial(at, opened.zone),
-    number,
-    step,
-    operator,
-    note,
-    told,
-  ]);
+  log.map(({ at, number, step, operator, note, told }) =>
+    inPlaces<StoredCell>([momentToSerial(at, opened.zone), number, step, operator, note, told], opened.layout.log, ''),
+  );
 
 /** Changes written in one call with what they cover kept; more go by a call that takes less time. */
 const keptTogether = 500;

@@ -1,0 +1,76 @@
+import type { Host } from '../../host/contract/host';
+import { withoutSheet } from './damage';
+import { agent, newDesk, owner, submit, type } from './desk';
+import { act, employTeam, pass, queue, wang } from './team';
+
+/** The lines of the progress log, each cell under its header; blank cells left out. */
+const lines = (host: Host, sheet = '处理进度'): readonly Readonly<Record<string, string>>[] => {
+  const [header = [], ...rows] = host.displayValues(sheet);
+  return rows.map((cells) =>
+    Object.fromEntries(header.map((name, at) => [name, cells[at] ?? '']).filter(([, x]) => x)),
+  );
+};
+
+/** What the desk writes of a day: an intake, an edit in the sheet, an action of the sidebar, a sweep. */
+function day(change: (host: Host) => void): Host {
+  const host = newDesk('2024-05-20 09:00');
+  employTeam(host);
+  submit(host);
+  pass(host, 10);
+  change(host);
+  pass(host, 70);
+  submit(host);
+  type(host, 1, 'status', '处理中');
+  act(host, wang, { kind: 'progress', note: '已电话说明', told: '电话' });
+  pass(host, 60 * 4);
+  return host;
+}
+
+describe('D6: lines of the progress log stand under their headers wherever people have its columns', () => {
+  const wanted = lines(day(() => {}));
+
+  test('as set up', () => {
+    expect(wanted.length).toBeGreaterThan(3);
+    expect(wanted).toContainEqual({
+      时间: expect.stringMatching(/^2024-05-20 10:/),
+      工单编号: '20240520001',
+      环节: expect.any(String),
+      操作人: '王芳',
+      说明: '已电话说明',
+      告知客户: '电话',
+    });
+  });
+
+  test.each<readonly [string, (host: Host) => void]>([
+    ['时间 moved', (host) => host.person(agent).moveColumns('处理进度', 0, 1, 3)],
+    ['说明 moved to the front', (host) => host.person(agent).moveColumns('处理进度', 4, 1, 0)],
+    [
+      '环节 renamed and 工单编号 moved',
+      (host) => {
+        host.person(agent).type('处理进度', 0, 2, '步骤');
+        host.person(agent).moveColumns('处理进度', 1, 1, 0);
+      },
+    ],
+  ])('%s', (_what, change) => {
+    const renamed = lines(day(change)).map(({ 步骤, ...line }) =>
+      步骤 === undefined ? line : { ...line, 环节: 步骤 },
+    );
+    expect(renamed).toEqual(wanted);
+  });
+
+  test('a column of their own inserted among them stays theirs', () => {
+    const host = day((changing) => {
+      changing.person(agent).insertColumns('处理进度', 1, 1);
+      changing.person(agent).type('处理进度', 0, 1, '我的列');
+      changing.person(agent).type('处理进度', 1, 1, '我写的');
+    });
+    const [first, ...others] = lines(host);
+    expect([first, ...others]).toEqual([{ ...wanted[0], 我的列: '我写的' }, ...wanted.slice(1)]);
+  });
+
+  test('and whoever only looks is answered where people deleted the log', () => {
+    const host = newDesk('2024-05-20 09:00');
+    submit(host);
+    expect(queue(withoutSheet(host, '处理进度'), owner, 'unassigned').counts).toMatchObject({ mine: 1 });
+  });
+});
