@@ -1,7 +1,8 @@
 import { isFlagged } from '../../domain/report/categories';
 import type { PeriodReport } from '../../domain/report/periodReport';
 import { center, column, type Drawing, hours, inHours, number, percent, section, text } from './drawing';
-import { alarm, type PlacedTable } from './page';
+import { alarm } from './measures';
+import type { PlacedTable } from './page';
 import { shortened, ticketColumns } from './ticketLines';
 
 /** Categories of the ranking; flagged ones beyond it are shown, too. */

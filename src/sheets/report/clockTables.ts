@@ -1,7 +1,7 @@
 import { maskNumbersIn } from '../../domain/customer/maskText';
 import type { PeriodReport } from '../../domain/report/periodReport';
 import { center, column, type Drawing, hours, inHours, section, text, time } from './drawing';
-import { alarm, type PageCell, unknown } from './page';
+import { alarm, type PageCell, unknown } from './measures';
 import { about, shortened, ticketColumns } from './ticketLines';
 
 /** Deadlines that were not kept, with the reasons given. */

@@ -3,7 +3,9 @@ import type { FlagRule } from '../../domain/report/categories';
 import { dateTimeText } from '../../domain/time/format';
 import type { Zone } from '../../domain/time/zone';
 import type { ReportWords, TableWords } from '../../words/report/words';
-import { type Look, type Page, type PlacedTable, sectionStart, type TableColumn } from './page';
+import { type Look, sectionStart } from './measures';
+import type { Page, PlacedTable } from './page';
+import type { TableColumn } from './tableRow';
 
 /** Looks of cells. */
 export const text: Look = {};

@@ -2,7 +2,9 @@ import type { PeriodReport, ReportFigures } from '../../domain/report/periodRepo
 import { figureKeys, figureKind } from '../../words/report/figureText';
 import type { FigureKey } from '../../words/report/words';
 import { column, type Drawing, number, percent, score, section, text } from './drawing';
-import { type Look, type PageCell, type PlacedTable, type TableColumn, unknown } from './page';
+import { type Look, type PageCell, unknown } from './measures';
+import type { PlacedTable } from './page';
+import type { TableColumn } from './tableRow';
 
 /** Keeps words apart from figures that end where they begin. */
 const gap: TableColumn<unknown> = { head: '', span: 1, look: {}, of: () => '' };

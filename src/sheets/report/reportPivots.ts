@@ -7,7 +7,8 @@ import { encodeCell } from '../codec';
 import { type StoredCell, writeBlocks } from '../gateway';
 import { sheetOf } from '../locate';
 import { reportSheet } from '../reportSheet';
-import { blankHeight, headingHeight, lineHeight, type Page } from './page';
+import { blankHeight, headingHeight, lineHeight } from './measures';
+import type { Page } from './page';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;

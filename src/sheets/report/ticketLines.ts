@@ -1,7 +1,7 @@
 import { maskContactsIn, maskNumbersIn } from '../../domain/customer/maskText';
 import type { Ticket } from '../../domain/record/ticket';
 import { column, type Drawing, text } from './drawing';
-import type { TableColumn } from './page';
+import type { TableColumn } from './tableRow';
 
 /** Characters shown of what people wrote. */
 const charactersShown = 160;

@@ -1,5 +1,6 @@
 import { carryOut, type StoredCell } from '../gateway';
-import { firstWidth, type Look, otherWidth, type Page, type PageCell } from './page';
+import { firstWidth, type Look, otherWidth, type PageCell } from './measures';
+import type { Page } from './page';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Request = GoogleAppsScript.Sheets.Schema.Request;
