@@ -172,6 +172,8 @@ export interface OptionAdditions {
  */
 export interface Desk {
   readonly now: Moment;
+  /** Columns that people deleted and that this execution made again, blank. */
+  rebuilt(): readonly FieldKey[];
   /** Milliseconds that the execution has run. */
   elapsed(): number;
   /** Requests that the execution has sent to the Sheets API. */

@@ -141,6 +141,8 @@ export interface Remembered {
     readonly fullAt: Moment;
     /** When that was done with all their columns. */
     readonly deepAt?: Moment;
+    /** Deleted ticket columns that were made again since: the next look at all cells fills what it can. */
+    readonly blank?: readonly FieldKey[];
     /** How many rows were found then. */
     readonly rows?: number;
     /** The open tickets as last seen, and where; absent when they were too many. */
@@ -252,6 +254,14 @@ export const nothingRemembered: Remembered = {
   begunAt: 0,
   jobs: {},
 };
+
+/** Memory that lets the next sweep look at every cell, for columns that were made again and are blank. */
+export const withBlank = (sweep: Remembered['sweep'], columns: readonly FieldKey[]): Remembered['sweep'] => ({
+  ...sweep,
+  fullAt: 0,
+  nextChangeAt: 0,
+  blank: [...new Set([...(sweep.blank ?? []), ...columns])],
+});
 
 /** Memory that lets the next sweep look at everything that is due, though nothing was. */
 export const sweepSoon = (remembered: Remembered): Remembered =>

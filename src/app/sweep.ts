@@ -50,12 +50,13 @@ const loadAfter = ({ judged, adopted }: Done, now: Moment): Load =>
 
 function sweepAfter(desk: Desk, remembered: Remembered, { judged, adopted, sealed }: Done): Remembered['sweep'] {
   const { opened, breadth } = judged;
-  const { fullAt, deepAt = 0, unsealed = 0 } = remembered.sweep;
+  const { fullAt, deepAt = 0, unsealed = 0, blank } = remembered.sweep;
   return {
     ...openAsSeen(judged, remembered.sweep),
     sweptUntil: desk.now,
     fullAt: fullPassAt(sealed.left > 0, breadth, fullAt, desk.now),
     deepAt: breadth === 'all' ? desk.now : deepAt,
+    ...(breadth !== 'all' && blank !== undefined && { blank }),
     rows: opened.rows.length,
     nextChangeAt: adopted.changes.length > 0 || sealed.left > 0 ? desk.now : judged.nextChangeAt,
     unseen: judged.unseen,

@@ -1,5 +1,5 @@
 import type { Desk, MailAttachment, Opened } from '../app/desk';
-import { type Layout, nothingRemembered, type Remembered } from '../app/memory';
+import { type Layout, nothingRemembered, type Remembered, withBlank } from '../app/memory';
 import { Refused } from '../app/refused';
 import type { StoredCustomer } from '../domain/customer/register';
 import type { FieldKey } from '../domain/record/fields';
@@ -70,6 +70,7 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
   };
   return {
     now,
+    rebuilt: () => rebuilt ?? [],
     elapsed: () => Date.now() - now,
     requests: requestsSent,
     user() {
@@ -110,7 +111,7 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
         rebuilt === undefined
           ? {}
           : {
-              sweep: { ...after.sweep, fullAt: 0, nextChangeAt: 0 },
+              sweep: withBlank(after.sweep, rebuilt),
               rebuilt: [...new Set([...(after.rebuilt ?? []), ...rebuilt])],
             };
       known = { ...after, ...learnt, ...blank };

@@ -1,4 +1,5 @@
 import type { ToldLine } from '../app/toldLines';
+import { saysTold } from '../domain/intake/toldBy';
 import { isTicketNumber } from '../domain/number/serial';
 import { memberName } from '../domain/settings/memberName';
 import { columnPlaces } from '../domain/settings/readTable';
@@ -34,25 +35,6 @@ export const mayAddLine = ({ range, value, oldValue }: Event): boolean =>
   value !== undefined &&
   (isTicketNumber(String(value)) || range.getColumn() === toldDeclared);
 
-/** What people write under 告知客户 for a customer who was not told. */
-const untold: ReadonlySet<string> = new Set([
-  '否',
-  '未',
-  '无',
-  '没有',
-  '未告知',
-  '不',
-  'no',
-  'n',
-  'none',
-  'not told',
-  '0',
-  'false',
-  '-',
-  '—',
-  '/',
-]);
-
 /** When the customer was told, as the line says: at the latest now. */
 const toldAt = (cell: unknown, now: number): number =>
   cell instanceof Date && isRealDate(cell) ? Math.min(cell.getTime(), now) : now;
@@ -87,7 +69,7 @@ export function completeLines(
   const unsigned = operator === '' ? [] : timeless.filter(({ text }) => text('operator') === '');
   cellsOf('operator', unsigned)?.setValue(inert(operator));
   return ofTickets
-    .filter(({ text }) => text('told') !== '' && !untold.has(text('told').toLowerCase()))
+    .filter(({ text }) => saysTold(text('told')))
     .map(({ text, time }) => ({
       number: text('number'),
       at: toldAt(time, now),

@@ -74,6 +74,7 @@ function sweepJudged(): { readonly ms: number; readonly heap: number; readonly c
     isBroad: true,
     isGiven: givenBy(serials),
     rulesSince: () => 0,
+    rebuilt: new Set<never>(),
     isSettled: () => true,
     earlierMove: () => undefined,
     openTasks: () => [],

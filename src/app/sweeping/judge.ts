@@ -59,6 +59,8 @@ export interface Judging {
   readonly isGiven: IsGiven | undefined;
   /** Since when the rules of deadlines have been these. */
   readonly rulesSince: (settings: Settings) => Moment;
+  /** Columns that people deleted and that are there again, blank. */
+  readonly rebuilt: ReadonlySet<FieldKey>;
   /** Whether an unknown edit of this ticket is to be seen to: at first sight its trigger may still be running. */
   readonly isSettled: (number: string) => boolean;
   /** A move of a ticket's resolution that another policy put aside (D3). */
@@ -99,7 +101,9 @@ export function judge(opened: Looked, judging: Judging): Judged {
   };
   const { isSettled, memories } = judging;
   const rulesSince = judging.rulesSince(opened.settings);
-  const searching = { calendars, rulesSince, isThorough: externalNos !== undefined, memories, isSettled, now };
+  const { rebuilt } = judging;
+  const isThorough = externalNos !== undefined;
+  const searching = { calendars, rulesSince, rebuilt, isThorough, memories, isSettled, now };
   const wholeRows = opened.rows.filter(
     ({ row, ticket }) => opened.whole.has(row) && ticket.number !== undefined && !strays.has(row),
   );
@@ -122,6 +126,9 @@ export function judge(opened: Looked, judging: Judging): Judged {
           now,
           edited,
           known: again.get(row),
+          rulesSince,
+          rebuilt,
+          isWordKnown: isThorough || !rebuilt.has('lastToldAt'),
           externalNos,
           isGiven,
           load,

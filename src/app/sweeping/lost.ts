@@ -2,7 +2,7 @@ import type { Calendars } from '../../domain/clock/deadlines';
 import { customerShownAs, isCustomerLost } from '../../domain/customer/lostCustomer';
 import type { StoredCustomer } from '../../domain/customer/register';
 import { isOwnerLost, loggedCells } from '../../domain/intake/loggedCells';
-import type { OwnLine } from '../../domain/intake/loggedStamps';
+import { lacksPeople, loggedPeople, type TellingLine } from '../../domain/intake/loggedPeople';
 import { lacksFlow, lostFlow } from '../../domain/intake/lostFlow';
 import { withChange } from '../../domain/record/change';
 import type { FieldKey } from '../../domain/record/fields';
@@ -14,7 +14,7 @@ import { unseenEdits } from './unseenEdits';
 
 /** What is asked where cells are missing: each in a fixed number of calls, and not at all where none are. */
 export interface Memories {
-  logOf(opened: Opened, numbers: ReadonlySet<string>): ReadonlyMap<string, readonly OwnLine[]>;
+  logOf(opened: Opened, numbers: ReadonlySet<string>): ReadonlyMap<string, readonly TellingLine[]>;
   customers(opened: Opened): readonly StoredCustomer[];
 }
 
@@ -22,7 +22,7 @@ export interface Memories {
 export const memoriesOf = (desk: Desk, remembered: Remembered): Memories => ({
   logOf(opened, numbers) {
     const written = desk.logOf(opened, numbers);
-    const lines = (number: string): readonly OwnLine[] => [
+    const lines = (number: string): readonly TellingLine[] => [
       ...(written.get(number) ?? []),
       ...remembered.journal.filter((line) => line.number === number),
     ];
@@ -41,6 +41,8 @@ export interface Searching {
   readonly calendars: Calendars;
   /** Since when the rules of deadlines have been these: those of earlier tickets may be of former ones. */
   readonly rulesSince: Moment;
+  /** Columns that people deleted and that are there again, blank. */
+  readonly rebuilt: ReadonlySet<FieldKey>;
   /** Whether all cells are looked after, as hourly: what the desk need not know between may wait until then. */
   readonly isThorough: boolean;
   readonly memories: Memories;
@@ -54,8 +56,14 @@ const lacksAssignment = ({ owner, assignedAt, status, importKey }: Ticket): bool
   importKey === undefined &&
   (owner === undefined ? status === 'verifying' : status !== 'closed');
 
-const lacksLogged = (ticket: Ticket, edited: ReadonlySet<FieldKey>, isThorough: boolean): boolean =>
-  edited.has('status') || isOwnerLost(ticket) || (isThorough && (lacksAssignment(ticket) || lacksFlow(ticket)));
+const lacksLogged = (
+  ticket: Ticket,
+  edited: ReadonlySet<FieldKey>,
+  { isThorough, rebuilt }: Pick<Searching, 'isThorough' | 'rebuilt'>,
+): boolean =>
+  edited.has('status') ||
+  isOwnerLost(ticket) ||
+  (isThorough && (lacksAssignment(ticket) || lacksFlow(ticket) || lacksPeople(ticket, rebuilt)));
 
 /** Unseen edits of the rows that were read whole, by row. */
 export function unseenIn(
@@ -77,21 +85,27 @@ export function foundAgain(
   opened: Looked,
   rows: readonly TicketRow[],
   unseen: ReadonlyMap<number, Unseen>,
-  { isThorough, memories, now }: Searching,
+  { isThorough, rebuilt, memories, now }: Searching,
 ): ReadonlyMap<number, TicketChange> {
   const due = rows.filter(({ row }) => unseen.get(row)?.isWaiting === false);
   const nothing: ReadonlySet<FieldKey> = new Set();
-  const lacking = due.filter(({ row, ticket }) => lacksLogged(ticket, unseen.get(row)?.edited ?? nothing, isThorough));
+  const lacking = due.filter(({ row, ticket }) =>
+    lacksLogged(ticket, unseen.get(row)?.edited ?? nothing, { isThorough, rebuilt }),
+  );
   const strangers = isThorough ? due.filter(({ ticket }) => isCustomerLost(ticket)) : [];
   if (lacking.length === 0 && strangers.length === 0) return new Map();
   const found = new Map<number, TicketChange>();
   const numbers = new Set(lacking.flatMap(({ ticket }) => ticket.number ?? []));
-  const lines = numbers.size === 0 ? new Map<string, readonly OwnLine[]>() : memories.logOf(opened, numbers);
+  const lines = numbers.size === 0 ? new Map<string, readonly TellingLine[]>() : memories.logOf(opened, numbers);
   const names = new Set(opened.settings.people.map(({ name }) => name));
   for (const { row, ticket } of lacking) {
     const own = lines.get(ticket.number ?? '') ?? [];
     const cells = loggedCells(ticket, own, names);
-    found.set(row, { ...cells, ...lostFlow(withChange(ticket, cells), own, now, opened.zone) });
+    found.set(row, {
+      ...cells,
+      ...lostFlow(withChange(ticket, cells), own, now, opened.zone),
+      ...loggedPeople(ticket, own, rebuilt, now),
+    });
   }
   const customers = strangers.length === 0 ? [] : memories.customers(opened);
   for (const { row, ticket } of strangers) {

@@ -3,6 +3,7 @@ import { type ClockContext, nextUpdateDue } from '../../domain/clock/ticketClock
 import { isRecordComplete } from '../../domain/customer/unsealedLabel';
 import type { Load } from '../../domain/dispatch/chooseOwner';
 import { missingText } from '../../domain/intake/acceptTicket';
+import { derivedCells } from '../../domain/intake/derivedCells';
 import type { EarlierMove } from '../../domain/intake/movedResolution';
 import { openQuestions } from '../../domain/intake/openQuestions';
 import { type Revised, reviseTicket } from '../../domain/intake/reviseTicket';
@@ -25,6 +26,12 @@ export interface Refilling {
   readonly edited: ReadonlySet<FieldKey>;
   /** What else tells of cells that the ticket lost. */
   readonly known?: TicketChange | undefined;
+  /** Since when the rules of deadlines have been these. */
+  readonly rulesSince: Moment;
+  /** Columns that people deleted and that are there again, blank. */
+  readonly rebuilt: ReadonlySet<FieldKey>;
+  /** Whether the log was asked for what the customer was told, where that column is one of them. */
+  readonly isWordKnown: boolean;
   readonly externalNos: ExternalNos | undefined;
   readonly isGiven: IsGiven | undefined;
   readonly load: Load;
@@ -49,12 +56,26 @@ function nextUpdateLost(ticket: Ticket, { respondedAt }: TicketChange, context: 
 
 /** What a whole row lacks of the desk's own: month, flow, deadlines, owner, list of what is missing. */
 export function refilled(ticket: Ticket, { settings, zone }: Opened, refilling: Refilling): Refilled {
-  const { calendars, now, edited, known = {}, externalNos, isGiven, load, words } = refilling;
+  const {
+    calendars,
+    now,
+    edited,
+    known = {},
+    externalNos,
+    isGiven,
+    load,
+    words,
+    rulesSince,
+    rebuilt,
+    isWordKnown,
+  } = refilling;
   const mayLeaveTasks = edited.has('status') && asksForTasks(ticket.status);
   const openTasks = mayLeaveTasks ? refilling.openTasks().filter((task) => task.number === ticket.number) : [];
   const month =
     ticket.month === undefined && ticket.createdAt !== undefined ? { month: monthText(ticket.createdAt, zone) } : {};
-  const back = { ...known, ...nextUpdateLost(withChange(ticket, known), known, { settings, calendars, zone }) };
+  const found = withChange(ticket, known);
+  const deriving = { settings, calendars, zone, rulesSince, rebuilt, isWordKnown };
+  const back = { ...known, ...nextUpdateLost(found, known, deriving), ...derivedCells(found, deriving) };
   const whole = withChange(ticket, { ...month, ...back });
   const earlierMove = edited.size > 0 ? refilling.earlierMove(ticket.number) : undefined;
   const revised = reviseTicket(whole, edited, {

@@ -37,7 +37,7 @@ export const withGiven = (remembered: Remembered, { given }: Judged, now: Moment
 export interface Settling {
   readonly remembered: Remembered;
   readonly asked: Breadth;
-  readonly judging: Omit<Judging, 'isBroad' | 'externalNos'>;
+  readonly judging: Omit<Judging, 'isBroad' | 'externalNos' | 'rebuilt'>;
   besides(judged: Judged): Beside;
 }
 
@@ -51,7 +51,8 @@ export function settle(desk: Desk, { remembered, asked, judging, besides }: Sett
   const judgedNow = () => {
     const { looked, breadth } = lookOf(desk, remembered, asked);
     const externalNos = breadth === 'all' ? countTexts(looked.rows.map(({ ticket }) => ticket.externalNo)) : undefined;
-    const judged = judge(looked, { ...judging, isBroad: breadth !== 'open', externalNos });
+    const rebuilt = new Set([...(remembered.sweep.blank ?? []), ...desk.rebuilt()]);
+    const judged = judge(looked, { ...judging, isBroad: breadth !== 'open', externalNos, rebuilt });
     return { ...judged, changes: withUnsealedMarks(looked, judged.changes, remembered), breadth };
   };
   const first = judgedNow();

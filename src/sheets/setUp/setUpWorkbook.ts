@@ -150,7 +150,7 @@ export function setUpWorkbook(): SetUpOutcome {
     ...(isTicketSheetNew ? groupColumns(layout) : []),
     ...completed.flatMap(({ key, places }) => marking(key, places, marks)),
   ]);
-  const { rebuilt, ...taken } = takeUp(desk, owner, count);
+  const { rebuilt, ...taken } = takeUp(desk, owner, tickets.added, count);
   const isSealedGone = customers.isMade && (customers.hadKey || !isOlder);
   const missing = {
     sheets: isSealedGone ? [...absent, 'customers' as const] : absent,

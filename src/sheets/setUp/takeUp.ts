@@ -2,6 +2,7 @@ import { recallCounters } from '../../app/counters';
 import { keysOf } from '../../app/customers/customerKeys';
 import type { Desk } from '../../app/desk';
 import { withUnheard } from '../../app/health/unheardForms';
+import { type Remembered, withBlank } from '../../app/memory';
 import { damagedCustomers } from '../../domain/customer/sealing/damaged';
 import { keyStanding } from '../../domain/customer/sealing/restore';
 import type { FieldKey } from '../../domain/record/fields';
@@ -27,8 +28,9 @@ export interface TakenUp {
 /**
  * Takes up the memory: where columns stand, counters above every number in use, the sweep from now on; and sees to
  * the clock's trigger.
+ * @param added ticket columns that were missing and that set-up made: the next sweep fills what it can
  */
-export function takeUp(desk: Desk, me: string, count: RepairCount): TakenUp {
+export function takeUp(desk: Desk, me: string, added: readonly FieldKey[], count: RepairCount): TakenUp {
   return desk.exclusively(() => {
     const unreadable = countUnreadable();
     count.add('memory', unreadable);
@@ -42,18 +44,19 @@ export function takeUp(desk: Desk, me: string, count: RepairCount): TakenUp {
     const { rows, zone } = desk.open({ ...remembered, layout: undefined }, ['customerNo']);
     const { sweep, rebuilt = [] } = remembered;
     const isNew = sweep.sweptUntil === 0;
+    const next: Remembered['sweep'] = {
+      ...sweep,
+      sweptUntil: isNew ? desk.now : sweep.sweptUntil,
+      // Rows whose own drop-downs somebody deleted are given them by the next sweep.
+      tree: '',
+      nextChangeAt: isNew ? desk.now : Math.min(sweep.nextChangeAt, desk.now),
+    };
     desk.remember(before, {
       ...(isNew || forms === undefined ? remembered : withUnheard(remembered, forms, desk.now, zone)),
       // A desk set up at noon owes no digest of this morning.
       begunAt: isNew ? desk.now : remembered.begunAt,
       ...(rebuilt.length > 0 && { rebuilt: [] }),
-      sweep: {
-        ...sweep,
-        sweptUntil: isNew ? desk.now : sweep.sweptUntil,
-        // Rows whose own drop-downs somebody deleted are given them by the next sweep.
-        tree: '',
-        nextChangeAt: isNew ? desk.now : Math.min(sweep.nextChangeAt, desk.now),
-      },
+      sweep: added.length === 0 ? next : withBlank(next, added),
     });
     if (unreadable > 0) dropUnreadable();
     const isKeyMissing = before.customerKeys === undefined;
