@@ -1,5 +1,5 @@
 import type { Calendars } from '../domain/clock/deadlines';
-import { policyFields } from '../domain/clock/policy';
+import { type PolicyFacts, policyFields } from '../domain/clock/policy';
 import { missedBy } from '../domain/clock/standing';
 import { isRecordComplete } from '../domain/customer/unsealedLabel';
 import type { Load } from '../domain/dispatch/chooseOwner';
@@ -151,6 +151,10 @@ function missingAfter(
   return missingText(withChange(ticket, { ...change, ...anew.change }), settings, now, asked, externalNos);
 }
 
+/** What the policy rested on before one cell was edited; of several cells the edit does not tell. */
+const policyFactsBefore = (ticket: Ticket, context: EditContext): PolicyFacts | undefined =>
+  context.edited.size === 1 && context.isPasted !== true ? knownBefore(ticket, context) : undefined;
+
 /** Whether all that is asked for stood there before this one cell was edited: a sweep may have asked anew meanwhile. */
 function wasComplete(ticket: Ticket, context: EditContext): boolean {
   if (context.edited.size !== 1 || (context.before ?? '') === '') return false;
@@ -186,6 +190,7 @@ export function reviseRow(found: TicketRow, load: Load, revising: Revising): Row
     calendars,
     zone,
     statusBefore,
+    policyBefore: policyFactsBefore(ticket, context),
     deadlineBefore,
     wasBlank: context.before === undefined && context.isPasted !== true,
     movedBefore: context.moves?.get(number),

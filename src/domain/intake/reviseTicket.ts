@@ -1,4 +1,4 @@
-import { policyFields } from '../clock/policy';
+import { choosePolicy, type PolicyFacts, policyFields } from '../clock/policy';
 import { missedBeforeWait, standingOf } from '../clock/standing';
 import { type ClockContext, clocksOf } from '../clock/ticketClocks';
 import { partedWait } from '../clock/waits';
@@ -35,6 +35,8 @@ export interface Revising extends ClockContext {
   readonly settings: Settings;
   /** The status before the edit, where it is known; else the stamps tell. */
   readonly statusBefore?: Status | undefined;
+  /** What the policy rested on before the edit, where that is known. */
+  readonly policyBefore?: PolicyFacts | undefined;
   /** What the edited deadline held, where it is known; else the policy tells. */
   readonly deadlineBefore?: Moment | undefined;
   /** The edited cell is known to have held nothing. */
@@ -69,7 +71,7 @@ export interface Revised {
   readonly held?: Moment;
   /** A move of the resolution that is to be remembered, should the former policy come back. */
   readonly earlierMove?: EarlierMove;
-  /** Whether people edited what the policy rests on, so that all clocks were computed anew. */
+  /** Whether people edited what the policy rests on and another one may apply, so that all clocks were computed anew. */
   readonly isRecomputed?: boolean;
   /** What a closed ticket should have on file and lacks from now on (D5). */
   readonly lacked?: readonly FieldKey[];
@@ -77,13 +79,20 @@ export interface Revised {
 
 const isOpen = ({ status }: Ticket): boolean => status !== 'closed' && status !== 'verifying';
 
+/** Whether an edit may bring a ticket under another policy: one that leaves it where it was moves no deadline (D3). */
+function mayChangePolicy(ticket: Ticket, edited: ReadonlySet<FieldKey>, { policyBefore, settings }: Revising): boolean {
+  if (!policyFields.some((key) => edited.has(key))) return false;
+  const { policies } = settings;
+  return policyBefore === undefined || choosePolicy(policyBefore, policies) !== choosePolicy(ticket, policies);
+}
+
 /**
  * All clocks after an edit of what the policy rests on, a resolution that people had moved held to; else those that
  * someone cleared. An imported ticket keeps to the deadlines that its file gave (D16).
  */
 function clocksOwed(ticket: Ticket, edited: ReadonlySet<FieldKey>, context: Revising): TicketChange {
   if (ticket.createdAt === undefined) return {};
-  if (policyFields.some((key) => edited.has(key))) {
+  if (mayChangePolicy(ticket, edited, context)) {
     return heldToMove(ticket, clocksOf(ticket, context), context.zone, earlierMoveOf(ticket, context));
   }
   const isWhole = ticket.responseDue !== undefined && ticket.resolveDue !== undefined;
@@ -177,7 +186,7 @@ export function reviseTicket(ticket: Ticket, edited: ReadonlySet<FieldKey>, cont
   const assigned = isGiven ? assignedTo(ticket, edited, context) : {};
   const moved = withChange(known, { ...clocks, ...assigned });
   const followed = followUp(ticket, moved, context.settings.callbackDays, context.calendars);
-  const isRecomputed = policyFields.some((key) => edited.has(key));
+  const isRecomputed = mayChangePolicy(ticket, edited, context);
   const measured = {
     ...(isRecomputed || edited.has('status') ? measures(moved) : {}),
     ...missedBeforeWait(moved, context.zone),
