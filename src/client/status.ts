@@ -5,8 +5,11 @@ export interface StatusLine {
   readonly element: HTMLElement;
   /** "正在保存…", with the seconds once it takes long. */
   working(text: string): void;
-  /** A failure in one sentence; `detail` is what the machine said, `actions` what may be done about it. */
-  failed(text: string, detail?: string, ...actions: readonly HTMLElement[]): void;
+  /**
+   * A failure in one sentence, and what may be done about it.
+   * @param cause what the machine said, in its own words: kept with the line for whoever looks into it, shown to nobody
+   */
+  failed(text: string, cause?: string, ...actions: readonly HTMLElement[]): void;
   said(text: string, ...actions: readonly HTMLElement[]): void;
   clear(): void;
 }
@@ -18,6 +21,7 @@ export function statusLine(seconds: (count: number) => string): StatusLine {
   let ticking = 0;
   const show = (look: string, ...children: readonly (Node | string)[]): void => {
     window.clearInterval(ticking);
+    delete line.dataset.cause;
     line.className = `status ${look}`;
     line.setAttribute('role', look === 'failed' ? 'alert' : 'status');
     line.replaceChildren(...children);
@@ -33,8 +37,9 @@ export function statusLine(seconds: (count: number) => string): StatusLine {
         if (count >= secondsShownFrom) elapsed.textContent = seconds(count);
       }, 1000);
     },
-    failed(text, detail = '', ...actions) {
-      show('failed', text, ...(detail === '' ? [] : [element('span', { class: 'detail' }, detail)]), ...actions);
+    failed(text, cause = '', ...actions) {
+      show('failed', text, ...actions);
+      if (cause !== '') line.dataset.cause = cause;
     },
     said(text, ...actions) {
       show('said', element('span', {}, text), ...actions);

@@ -108,6 +108,61 @@ test('a number is searched with Enter, full-width figures too; one that is not t
   expect(argumentsOf(desk, 'openTicket')[1]).toEqual(['20240520007', null]);
 });
 
+const lines = [1, 2, 3].map((at) => queueItem({ number: `2024052000${at}`, row: at }));
+
+test('the arrow keys go along the lines, Enter opens the one, and reading anew leaves the keyboard where it was', async () => {
+  const desk = await openQueue({
+    openQueue: () => accepted(queue(lines)),
+    openTicket: () => accepted(ticketView()),
+  });
+  const { page } = desk;
+  const reached = () => page.evaluate(() => document.activeElement?.getAttribute('data-number'));
+  await page.getByRole('button', { name: '刷新' }).focus();
+  await page.keyboard.press('Tab');
+  const way = [await reached()];
+  for (const key of [
+    'ArrowDown',
+    'ArrowDown',
+    'ArrowDown',
+    'Home',
+    'End',
+    'ArrowUp',
+    'ArrowUp',
+    'ArrowUp',
+    'ArrowDown',
+  ]) {
+    await page.keyboard.press(key);
+    way.push(await reached());
+  }
+  expect(way.map((number) => number?.slice(-1))).toEqual(['1', '2', '3', '3', '1', '3', '2', '1', '1', '2']);
+  await page.keyboard.press('Tab');
+  expect(await reached()).toBeNull();
+  await page.keyboard.press('Shift+Tab');
+  expect(await reached()).toBe('20240520002');
+  await page.keyboard.press('Enter');
+  await page.locator('.ticket-body').waitFor();
+  expect(argumentsOf(desk, 'openTicket')).toEqual([['20240520002', 2]]);
+});
+
+test.each([
+  ['there', lines, '20240520002'],
+  ['gone', lines.filter(({ row }) => row !== 2), '20240520003'],
+])('a line with the keyboard on it that is still %s when read anew', async (_, after, expected) => {
+  let items = lines;
+  let answer = (): void => undefined;
+  let waiting: Promise<void> = Promise.resolve();
+  const { page } = await openQueue({ openQueue: () => waiting.then(() => accepted(queue(items))) });
+  waiting = new Promise((resolve) => {
+    answer = resolve;
+  });
+  items = [...after];
+  await page.getByRole('button', { name: '刷新' }).click();
+  await page.locator('.queue-row').nth(1).focus();
+  answer();
+  await page.getByText(/^\d\d:\d\d 刷新$/).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-number'))).toBe(expected);
+});
+
 test.each([
   ['mine', '没有在您手上的未关闭工单。', '王敏'],
   ['mine', '人员表中没有您的邮箱，因此“我的”是空的。', ''],
@@ -128,7 +183,8 @@ test('a failed reading keeps what was read before and can be repeated', async ()
   expect(await desk.page.getByText(/^\d\d:\d\d 刷新$/).isVisible()).toBe(true);
   silent = true;
   await desk.page.getByRole('button', { name: '刷新' }).click();
-  await desk.page.getByText('没有读到：未收到表格的回应。').waitFor();
+  await desk.page.getByText('没有读到：未收到表格的回应。请检查网络后重试').waitFor();
+  expect(await desk.page.getByText('NetworkError').count()).toBe(0);
   expect(await desk.page.locator('.queue-row').count()).toBe(1);
   silent = false;
   await desk.page.getByRole('button', { name: '重试' }).click();

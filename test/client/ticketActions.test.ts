@@ -52,6 +52,25 @@ test('while it runs, the keyboard opens and types nothing that its answer would 
   expect(await page.getByLabel('进展').inputValue()).toBe('已联系仓库');
 });
 
+test('Escape closes the form and goes back to its button; what was typed is there when it is opened again', async () => {
+  const desk = await openTicketTab(browser, { actions: ['take', 'progress'] });
+  const { page } = desk;
+  await press(desk, '记录进展');
+  await page.getByLabel('进展').fill('已联系仓库');
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.action-form').count()).toBe(0);
+  const opener = page.getByRole('button', { name: '记录进展', exact: true }).first();
+  expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+  expect(await opener.getAttribute('aria-expanded')).toBe('false');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  expect(await page.getByLabel('进展').inputValue()).toBe('已联系仓库');
+  await opener.focus();
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.action-form').count()).toBe(0);
+  expect(actionsSent(desk)).toEqual([]);
+});
+
 test('progress goes to the log with how the customer was told', async () => {
   const desk = await openTicketTab(browser, { actions: ['progress'] });
   await press(desk, '记录进展');

@@ -66,6 +66,40 @@ test('a lost answer keeps the text, also through closing the sidebar, and is sen
   expect(await desk.page.evaluate(() => localStorage.length)).toBe(0);
 });
 
+test.each([
+  ['zh', '没有收到回应，可能已经完成。填写的内容都还在：请重试，不会重复执行。', '记录进展', '进展'],
+  [
+    'en',
+    'No answer came; it may be done already. What was typed is kept: try again, it will not be done twice.',
+    'Log progress',
+    'Progress',
+  ],
+] as const)(
+  'what the machine says of a failed call is shown to nobody; in %s the page says: %s',
+  async (language, sentence, action, label) => {
+    const machine = 'Exception: Service invoked too many times for one day: at actOnTicket (Code:1:2)';
+    const desk = await openTicketTab(
+      browser,
+      { actions: ['progress'], language },
+      {
+        actOnTicket: () => {
+          throw new Error(machine);
+        },
+      },
+    );
+    const { page } = desk;
+    await press(desk, action);
+    await page.getByLabel(label).fill('12345');
+    await press(desk, action, 1);
+    const failed = page.getByRole('alert').first();
+    await failed.waitFor();
+    expect(await failed.textContent()).toBe(sentence);
+    expect(await page.getByText('Exception').count()).toBe(0);
+    expect(await failed.getAttribute('data-cause')).toContain('too many times');
+    expect(await page.getByLabel(label).inputValue()).toBe('12345');
+  },
+);
+
 test('a busy desk is asked again with one click and the same token', async () => {
   let busy = true;
   const desk = await openTicketTab(

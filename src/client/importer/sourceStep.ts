@@ -48,8 +48,8 @@ export function sourceStep(
 async function sourceOfFile(file: File, words: Words): Promise<Reading> {
   const refuse = (problem: ProblemCode): Reading => ({
     ok: false,
-    message: words.problems[problem],
-    detail: file.name,
+    message: `${words.problems[problem]} ${words.nameOfFile(file.name)}`,
+    detail: '',
   });
   if (file.size > largestFileBytes) return refuse('tooLarge');
   try {

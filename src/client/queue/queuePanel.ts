@@ -7,6 +7,7 @@ import { outcomeOf } from '../outcome';
 import type { Voice } from '../sidebar/voice';
 import { type StatusLine, statusLine } from '../status';
 import type { Words } from '../words';
+import { ArrowKeys } from './arrowKeys';
 import { queueRow } from './queueRow';
 import { type Scopes, scopeChoice } from './scopes';
 import { searchBox } from './search';
@@ -15,6 +16,7 @@ import { searchBox } from './search';
 export class QueuePanel {
   readonly element = element('div', { class: 'queue' });
   private readonly list = element('div');
+  private readonly keys = new ArrowKeys(this.list);
   private readonly ticker = new Ticker();
   private status: StatusLine;
   private scopes: Scopes;
@@ -93,11 +95,12 @@ export class QueuePanel {
       queueRow(item, scope === 'mine' && item.owner === user, words, () => void this.open(item)),
     );
     this.scopes.count(counts);
-    this.list.replaceChildren(
-      ...(items.length === 0 ? [emptiness(queue, words)] : [element('ul', {}, ...rows.map((row) => row.element))]),
-      ...(counts[scope] > items.length
-        ? [element('p', { class: 'note' }, words.tickets.firstOnly(items.length, counts[scope]))]
-        : []),
+    const lines = items.length === 0 ? emptiness(queue, words) : element('ul', {}, ...rows.map((row) => row.element));
+    const isCut = counts[scope] > items.length;
+    const cut = isCut ? [element('p', { class: 'note' }, words.tickets.firstOnly(items.length, counts[scope]))] : [];
+    this.keys.renew(
+      rows.map((row) => row.button),
+      () => this.list.replaceChildren(lines, ...cut),
     );
     this.ticker.follow(
       queue.now,

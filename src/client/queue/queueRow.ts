@@ -6,6 +6,7 @@ import type { Words } from '../words';
 
 export interface QueueRow {
   readonly element: HTMLElement;
+  readonly button: HTMLButtonElement;
   readonly countdowns: readonly Countdown[];
 }
 
@@ -34,5 +35,5 @@ export function queueRow(item: QueueItem, isMine: boolean, words: Words, open: (
   );
   if (item.due !== null) made.title = `${item.due.label} ${item.due.text}`;
   made.addEventListener('click', open);
-  return { element: element('li', {}, made), countdowns: left === null ? [] : [left] };
+  return { element: element('li', {}, made), button: made, countdowns: left === null ? [] : [left] };
 }

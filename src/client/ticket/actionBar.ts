@@ -24,6 +24,19 @@ export class ActionBar {
     });
     const row = element('div', { class: 'choices' }, ...this.buttons.values());
     this.element = element('div', { class: 'action-bar' }, row, this.status.element, this.place);
+    this.element.addEventListener('keydown', (event) => {
+      // Within an input method Escape takes back what is being composed.
+      if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented || this.opened === null) return;
+      event.preventDefault();
+      this.fold();
+    });
+  }
+
+  /** Closes the open form, with what was typed kept for when it is opened again. */
+  private fold(): void {
+    const plan = this.opened;
+    this.open(null);
+    if (plan !== null) this.buttons.get(plan)?.focus();
   }
 
   private button(plan: Plan, look: string): HTMLButtonElement {
@@ -47,10 +60,7 @@ export class ActionBar {
     }
     this.place.replaceChildren();
     if (plan === null) return;
-    const form = new ActionForm(plan, this.performer, () => {
-      this.open(null);
-      this.buttons.get(plan)?.focus();
-    });
+    const form = new ActionForm(plan, this.performer, () => this.fold());
     this.place.append(form.element);
     form.focus();
   }

@@ -24,7 +24,7 @@ const monthNames = [
 /** Sentences of the pages in English. */
 export const en: Words = {
   loading: 'Opening…',
-  openFailed: 'Could not open: the workbook did not answer.',
+  openFailed: 'Could not open: the workbook did not answer. Check the network and try again.',
   again: 'Try again',
   close: 'Close',
   back: 'Back',
@@ -44,7 +44,7 @@ export const en: Words = {
   zone: (timeZone) => `Times are in ${timeZone}`,
   save: 'Submit ticket',
   saving: 'Saving…',
-  lost: 'No answer came; the ticket may have been saved. Try again: it will not be saved twice.',
+  lost: 'No answer came; the ticket may have been saved. What was typed is kept: try again, it will not be saved twice.',
   isRequired: (label) => `${label} is required`,
   chooseOne: (label) => `${label} is required`,
   missingCount: (n) => `${plural(n, 'required field')} to fill in`,
@@ -116,6 +116,7 @@ export const en: Words = {
   delimiter: { ',': 'comma', '\t': 'tab', ';': 'semicolon', '|': 'bar' },
   headerBelow: (n) => `The header is in line ${n}; what stands above it is left out.`,
   oneColumn: 'Only one column was found: check the delimiter.',
+  nameOfFile: (name: string): string => `File: ${name}`,
   problems: {
     empty: 'The file is empty.',
     onlyHeader: 'There is a header but no lines under it.',
@@ -164,7 +165,7 @@ export const en: Words = {
   importNow: (n) => `Import ${plural(n, 'line')}`,
   importing: (n) => `Importing ${plural(n, 'line')}, please keep this open…`,
   importLost: 'No answer came; the import may be done. Try again: nothing will be imported twice.',
-  callLost: 'No answer came. Please try again.',
+  callLost: 'No answer came. Check the network and try again.',
   imported: (n) => `${plural(n, 'ticket')} imported`,
   importedTile: 'Imported',
   importedNone: 'No new tickets',

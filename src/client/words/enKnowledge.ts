@@ -5,7 +5,7 @@ export const enKnowledge: typeof zhKnowledge = {
   tab: 'Knowledge',
   search: 'Search, e.g. refund not received',
   searching: 'Preparing the articles…',
-  notRead: 'The articles were not read: no answer from the sheet.',
+  notRead: 'The articles were not read: no answer from the sheet. Check the network and try again.',
   empty:
     'There is no published article yet. Write a row in the sheet Knowledge, or keep a solved ticket as an article; once a supervisor has approved it, it is found here.',
   hint: 'Search in the words of the customer; they need not match a title.',

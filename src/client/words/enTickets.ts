@@ -25,7 +25,8 @@ export const enTickets: typeof zhTickets = {
     updates: 'No customer waits for an update.',
   },
   reading: 'Reading…',
-  notRead: 'Nothing was read: the workbook did not answer.',
+  notRead:
+    'Nothing was read: the workbook did not answer. Check the network and try again; if that does not help, open the sidebar anew: what was typed is kept.',
   refresh: 'Refresh',
   refreshedAt: (time) => `Read at ${time}`,
   firstOnly: (shown, all) => `The ${shown} most urgent of ${all} are listed.`,
@@ -35,7 +36,7 @@ export const enTickets: typeof zhTickets = {
   search: 'Ticket no.',
   find: 'Find',
   opening: (number) => `Opening ${number}…`,
-  notOpened: 'Could not open: the workbook did not answer.',
+  notOpened: 'Could not open: the workbook did not answer. Check the network and try again.',
 
   left: (minutes) => (minutes < 1 ? '< 1 min left' : `${duration(minutes)} left`),
   late: (minutes) => (minutes < 1 ? 'just overdue' : `${duration(minutes)} overdue`),
@@ -66,7 +67,7 @@ export const enTickets: typeof zhTickets = {
   reopen: 'Reopen',
   doing: (what) => `${what}…`,
   done: (what) => `${what}: done`,
-  actionLost: 'No answer came; it may be done already. Try again: it will not be done twice.',
+  actionLost: 'No answer came; it may be done already. What was typed is kept: try again, it will not be done twice.',
   fold: 'Hide',
   now: 'Now',
   note: 'Progress',

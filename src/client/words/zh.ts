@@ -9,7 +9,7 @@ const count = (n: number): string => n.toLocaleString('zh-CN');
 /** Sentences of the pages in simplified Chinese. */
 export const zh = {
   loading: '正在打开…',
-  openFailed: '没有打开：未收到表格的回应。',
+  openFailed: '没有打开：未收到表格的回应。请检查网络后重试。',
   again: '重试',
   close: '关闭',
   back: '上一步',
@@ -29,7 +29,7 @@ export const zh = {
   zone: (timeZone: string): string => `时间按 ${timeZone}`,
   save: '提交工单',
   saving: '正在保存…',
-  lost: '没有收到回应，工单可能已经保存。请重试，不会重复建单。',
+  lost: '没有收到回应，工单可能已经保存。填写的内容都还在：请重试，不会重复建单。',
   isRequired: (label: string): string => `请填写${label}`,
   chooseOne: (label: string): string => `请选择${label}`,
   missingCount: (n: number): string => `还有 ${n} 项必填`,
@@ -100,6 +100,7 @@ export const zh = {
   delimiter: { ',': '逗号分隔', '\t': '制表符分隔', ';': '分号分隔', '|': '竖线分隔' },
   headerBelow: (n: number): string => `表头在第 ${n} 行，它上面的内容不导入。`,
   oneColumn: '只分出一列，请检查分隔符。',
+  nameOfFile: (name: string): string => `文件：${name}`,
   problems: {
     empty: '文件是空的。',
     onlyHeader: '只有表头，没有数据行。',
@@ -147,7 +148,7 @@ export const zh = {
   importNow: (n: number): string => `导入 ${count(n)} 行`,
   importing: (n: number): string => `正在导入 ${count(n)} 行，请不要关闭…`,
   importLost: '没有收到回应，导入可能已经完成。请重试，不会重复导入。',
-  callLost: '没有收到回应。请重试。',
+  callLost: '没有收到回应。请检查网络后重试。',
   imported: (n: number): string => `已导入 ${count(n)} 张工单`,
   importedTile: '已导入',
   importedNone: '没有新工单导入',
