@@ -1,6 +1,6 @@
 import type { Host } from '../../host/contract/host';
 import type { FieldKey } from '../../src/domain/record/fields';
-import { agent, columnOf, employ, newDesk, submit, tickets, type } from './desk';
+import { agent, close, columnOf, employ, newDesk, submit, tickets, type } from './desk';
 import { li, log, pass, wang } from './team';
 
 /** A ticket reported at 10:00 and answered at 10:30, while it is 10:40. */
@@ -99,6 +99,17 @@ describe('what nobody knows stays to be asked for', () => {
     pass(host, 130);
     expect(tickets(host)[0]).toMatchObject({ 分配时间: '2024-05-20 10:00', 待补充: '待分配' });
     expect(tickets(host)[0]?.主办人).toBeUndefined();
+  });
+
+  test('D6: a closed ticket whose status was typed over unseen gets no word to its customer to wait for', () => {
+    const host = desk();
+    close(host, 1);
+    pass(host, 5);
+    host.plan({ kind: 'kill', at: 1 });
+    type(host, 1, 'status', '处理中');
+    pass(host, 130);
+    expect(tickets(host)[0]?.状态).toBe('已关闭');
+    expect(tickets(host)[0]?.下次同步时限).toBeUndefined();
   });
 
   test('D9: a customer shown like another is not guessed', () => {

@@ -75,7 +75,9 @@ export function refilled(ticket: Ticket, { settings, zone }: Opened, refilling: 
     ticket.month === undefined && ticket.createdAt !== undefined ? { month: monthText(ticket.createdAt, zone) } : {};
   const found = withChange(ticket, known);
   const deriving = { settings, calendars, zone, rulesSince, rebuilt, isWordKnown };
-  const back = { ...known, ...nextUpdateLost(found, known, deriving), ...derivedCells(found, deriving) };
+  // A status that the flow has yet to judge tells nothing of the other cells.
+  const derived = edited.has('status') ? {} : derivedCells(found, deriving);
+  const back = { ...known, ...nextUpdateLost(found, known, deriving), ...derived };
   const whole = withChange(ticket, { ...month, ...back });
   const earlierMove = edited.size > 0 ? refilling.earlierMove(ticket.number) : undefined;
   const revised = reviseTicket(whole, edited, {
