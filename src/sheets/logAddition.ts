@@ -2,8 +2,8 @@ import type { ToldLine } from '../app/toldLines';
 import { saysTold } from '../domain/intake/toldBy';
 import { isTicketNumber } from '../domain/number/serial';
 import { memberName } from '../domain/settings/memberName';
-import { columnPlaces } from '../domain/settings/readTable';
 import type { Settings } from '../domain/settings/settings';
+import { logColumnPlaces } from '../domain/tables/logPlaces';
 import { tables } from '../domain/tables/tables';
 import { zoneOf } from '../domain/time/zone';
 import { columnLetters } from './columnLetters';
@@ -51,7 +51,7 @@ export function completeLines(
   { people, timeZone }: Settings,
 ): readonly ToldLine[] {
   const now = Date.now();
-  const places = columnPlaces(tables.log, header.map(String));
+  const places = logColumnPlaces(header.map(String));
   const lines = rows.map((cells, at) => ({
     row: first + at,
     time: cells[places.at ?? -1],

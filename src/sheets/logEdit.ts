@@ -2,8 +2,8 @@ import type { LogEntry } from '../app/memory';
 import type { ToldLine } from '../app/toldLines';
 import { momentOf } from '../app/typedCells';
 import { memberName } from '../domain/settings/memberName';
-import { columnPlaces } from '../domain/settings/readTable';
 import type { Settings } from '../domain/settings/settings';
+import { logColumnPlaces } from '../domain/tables/logPlaces';
 import { tables } from '../domain/tables/tables';
 import { zoneOf } from '../domain/time/zone';
 import { dateForSheets } from './dateCells';
@@ -26,7 +26,7 @@ const { columns } = tables.log;
 
 /** The log's own columns that the edit touched, by key. */
 function editedColumns(header: readonly unknown[], range: Event['range']): readonly string[] {
-  const places = columnPlaces(tables.log, header.map(String));
+  const places = logColumnPlaces(header.map(String));
   const first = range.getColumn() - 1;
   const last = range.getLastColumn() - 1;
   return columns.map(({ key }) => key).filter((key) => (places[key] ?? -1) >= first && (places[key] ?? -1) <= last);
@@ -52,7 +52,7 @@ function isAddition(sheet: Sheet, range: Event['range'], rows: readonly (readonl
 
 /** The ticket of the rows, where they are about one. */
 function ticketOf(header: readonly unknown[], rows: readonly (readonly unknown[])[]): string {
-  const at = columnPlaces(tables.log, header.map(String)).number ?? -1;
+  const at = logColumnPlaces(header.map(String)).number ?? -1;
   const numbers = new Set(rows.map((row) => String(row[at] ?? '').trim()).filter((number) => number !== ''));
   const [only = ''] = numbers;
   return numbers.size === 1 ? only : '';

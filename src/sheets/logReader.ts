@@ -1,6 +1,6 @@
 import type { LogEntry } from '../app/memory';
-import { columnPlaces } from '../domain/settings/readTable';
 import { logLines } from '../domain/tables/logLines';
+import { logColumnPlaces } from '../domain/tables/logPlaces';
 import { tables } from '../domain/tables/tables';
 import { momentOfCell } from '../domain/time/serial';
 import type { Zone } from '../domain/time/zone';
@@ -21,7 +21,7 @@ export const logLineArea = (row: number): Area => ({ sheetId, startRow: row, end
 
 /** The lines about tickets, zero-based; where people moved the column of the numbers that is read as well. */
 export function logPlacesOf(wanted: ReadonlySet<string>, header: Cells, column: Cells): readonly number[] {
-  const place = columnPlaces(tables.log, header[0] ?? []).number ?? declared;
+  const place = logColumnPlaces(header[0] ?? []).number ?? declared;
   const moved = place === declared ? [] : (readAreas([{ sheetId, startColumn: place, endColumn: place + 1 }])[0] ?? []);
   const isWanted = (cells: readonly StoredCell[] | undefined): boolean => wanted.has(String(cells?.[0] ?? ''));
   // Lines from after the move stand in the order of the sheet as it was set up.

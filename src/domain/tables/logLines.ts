@@ -1,5 +1,6 @@
-import { type Cell, columnPlaces } from '../settings/readTable';
+import type { Cell } from '../settings/readTable';
 import { isSerialDay, localToSerial } from '../time/serial';
+import { logColumnPlaces } from './logPlaces';
 import { tables } from './tables';
 
 /** A line of the progress log: trimmed text and stored cell by column key. */
@@ -41,14 +42,15 @@ function found(line: readonly Cell[], at: number | undefined, is: (cell: Cell | 
 
 /**
  * Where the columns stand in one line. The desk writes lines in the order of the sheet as it was set up; where people
- * moved or deleted columns, those from before stand under their headers, and those from after do not. A number that
- * stands alone in the note of a whole line is no more than mentioned.
+ * moved or deleted columns, those from before stand under their headers, and those from after may not. A number that
+ * stands alone in the note of a line that has its time and no number is no more than mentioned.
  */
 function placesIn(line: readonly Cell[], byHeader: Places): Places {
   if (bears(line, byHeader)) return byHeader;
   if (bears(line, declared)) return declared;
-  const isWhole = byHeader.number !== undefined && isTime(line[byHeader.at ?? -1]);
-  const number = found(line, byHeader.number, (cell, at) => isNumber(cell) && !(isWhole && at === byHeader.note));
+  const lacksNumber = byHeader.number !== undefined && String(line[byHeader.number] ?? '').trim() === '';
+  const isMention = lacksNumber && isTime(line[byHeader.at ?? -1]);
+  const number = found(line, byHeader.number, (cell, at) => isNumber(cell) && !(isMention && at === byHeader.note));
   const at = number === undefined ? undefined : found(line, byHeader.at, isTime);
   return { ...byHeader, ...(number !== undefined && { number }), ...(at !== undefined && { at }) };
 }
@@ -58,7 +60,7 @@ function placesIn(line: readonly Cell[], byHeader: Places): Places {
  * @param cells as stored, the header first; times as days since 1899-12-30
  */
 export function logLines([header = [], ...lines]: readonly (readonly Cell[])[]): readonly LogCells[] {
-  const byHeader = columnPlaces(tables.log, header);
+  const byHeader = logColumnPlaces(header);
   return lines.flatMap((written) => {
     const line = bears(written, byHeader) ? written : written.map(timeOf);
     const places = placesIn(line, byHeader);

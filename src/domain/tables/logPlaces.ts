@@ -1,14 +1,29 @@
-import { type Cell, columnPlaces } from '../settings/readTable';
+import { type Cell, columnPlaces, folded } from '../settings/readTable';
 import { tables } from './tables';
 
 const { columns } = tables.log;
+
+/**
+ * Where each column of the progress log stands, by its key: under its header, renamed at its first place, or, where one
+ * alone is missing, under the one header that is nobody's; a column that was deleted is absent.
+ */
+export function logColumnPlaces(header: readonly Cell[]): Readonly<Record<string, number>> {
+  const places = columnPlaces(tables.log, header);
+  const taken = new Set(Object.values(places));
+  const missing = columns.filter(({ key }) => places[key] === undefined);
+  const strange = header.flatMap((text, at) => (folded(text) === '' || taken.has(at) ? [] : [at]));
+  const [only, ...others] = missing;
+  const [place, ...more] = strange;
+  const isRenamed = only !== undefined && place !== undefined && others.length + more.length === 0;
+  return isRenamed ? { ...places, [only.key]: place } : places;
+}
 
 /**
  * Where the columns of the progress log stand now, zero-based, in the order in which they are declared.
  * @returns undefined where they stand as set up, and where one is missing: then lines are written as set up
  */
 export function logPlaces(header: readonly Cell[]): readonly number[] | undefined {
-  const places = columnPlaces(tables.log, header);
+  const places = logColumnPlaces(header);
   const found = columns.flatMap(({ key }) => places[key] ?? []);
   return found.length < columns.length || found.every((place, at) => place === at) ? undefined : found;
 }

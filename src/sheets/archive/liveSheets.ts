@@ -8,6 +8,7 @@ import type { FieldKey } from '../../domain/record/fields';
 import { type Language, optionKey } from '../../domain/record/lists';
 import type { Moment } from '../../domain/record/ticket';
 import { columnPlaces, tableRows } from '../../domain/settings/readTable';
+import { logColumnPlaces } from '../../domain/tables/logPlaces';
 import { tables } from '../../domain/tables/tables';
 import { freeTitle } from '../freeTitle';
 import { type Area, carryOut, readAreas, type StoredCell } from '../gateway';
@@ -105,7 +106,7 @@ export function liveSheets(index: ArchiveIndex, title: (language: Language) => s
     const { columns } = layout;
     return {
       tickets: keysOfColumns(columns as Readonly<Record<string, number>>, header(0), widths.tickets),
-      log: keysOfColumns(columnPlaces(tables.log, header(1)), header(1), widths.log),
+      log: keysOfColumns(logColumnPlaces(header(1)), header(1), widths.log),
       tasks: keysOfColumns(columnPlaces(tables.tasks, header(2)), header(2), widths.tasks),
     };
   };

@@ -13,6 +13,25 @@ describe('D6 the log is read, wherever people put its columns', () => {
     ]);
   });
 
+  test('a line stands under its headers, one of them renamed and moved', () => {
+    expect(read(['时间', '说明', '哪一单', '环节', '操作人'], [time, '', '20240522006', '转派', ''])).toEqual([
+      [time, '20240522006'],
+    ]);
+  });
+
+  test('a line that stands under other headers altogether is known by its time and number', () => {
+    const header = ['时间', '工单编号', '环节', '说明', '操作人', '告知客户'];
+    expect(read(header, [time, '登记', 'a@example.com', '20240522006', '在表中直接登记', ''])).toEqual([
+      [time, '20240522006'],
+    ]);
+  });
+
+  test('a number in the note of a line without one is mentioned, and not what the line is about', () => {
+    expect(read(['时间', '工单编号', '环节', '操作人', '说明'], [time, '', '例会', '', '20240522006'])).toEqual([
+      [time, ''],
+    ]);
+  });
+
   test.each([
     ['as a time', time],
     ['as the text that a column of texts makes of it', '2024/5/22 21:59:00'],
