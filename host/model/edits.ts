@@ -28,6 +28,9 @@ export interface TypedOutcome extends EditOutcome {
   readonly newValue: CellValue;
 }
 
+/** Why nobody can select cells beyond a sheet. */
+export const notThere = 'These cells are not in the sheet.';
+
 /** The edits a person makes at the grid, checked against protections and validations as at Google. */
 export class Edits {
   constructor(
@@ -232,7 +235,7 @@ export class Edits {
 
   /** Nobody can select cells that are not there. */
   private attemptInside(area: Rectangle, act: () => boolean): EditOutcome {
-    if (!this.sheet.inside(area)) return { changed: false, refused: 'These cells are not in the sheet.' };
+    if (!this.sheet.inside(area)) return { changed: false, refused: notThere };
     return this.attempt(area, act);
   }
 

@@ -5,7 +5,7 @@ import type { CellValue, Rectangle } from '../contract/view';
 import type { ExecutionRequest, Executor } from '../execution/executor';
 import type { HostScreen } from '../execution/hostScreen';
 import { carried } from '../execution/transport';
-import { type EditOutcome, Edits } from '../model/edits';
+import { type EditOutcome, Edits, notThere } from '../model/edits';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { type ChangeType, changeEvent, editEvent, openEvent } from './events';
@@ -114,6 +114,7 @@ export class LocalPerson implements Person {
 
   activate(sheet: string, row: number, column: number): void {
     const active = this.sheet(sheet);
+    if (!active.inside(one(row, column))) throw new RefusedEdit(notThere);
     this.host.workbook.activeSheetId = active.id;
     active.selection = one(row, column);
   }
