@@ -1,21 +1,18 @@
-import { calendarsOf } from '../domain/clock/calendars';
 import { withoutForbiddenStatus } from '../domain/flow/forbiddenStatus';
-import { stampedStatus } from '../domain/flow/moveStatus';
 import { permissionsOf } from '../domain/flow/permissions';
 import { withChange } from '../domain/record/change';
 import { isFieldKey, type Ticket } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import type { TaskRow } from '../domain/tasks/task';
+import { actingOn, type WordsOfActions } from './actions/acting';
 import { afterDeed, isDone } from './actions/afterDeed';
 import { type Acting, type Deed, entryOf, type Letter } from './actions/deed';
 import { logOfDeed } from './actions/logOfDeed';
 import { letterOwed } from './actions/owedLetters';
 import { type Action, perform } from './actions/perform';
-import type { ActionWords } from './actions/words';
 import { recallCounters } from './counters';
 import { repeatsContact } from './customers/repeatedContacts';
 import type { Commit, Desk } from './desk';
-import type { HistoryWords } from './history';
 import { type Remembered, sweepSoon } from './memory';
 import { Refused } from './refused';
 import { type SeenTicket, seeTicket } from './ticketView';
@@ -35,34 +32,21 @@ export interface Acted {
   readonly letter?: Letter;
 }
 
-export interface WordsOfActions {
-  readonly actions: ActionWords;
-  readonly history: HistoryWords;
-}
-
-function actingOn(desk: Desk, remembered: Remembered, seen: SeenTicket, words: WordsOfActions): Acting {
-  const { opened, ticket, number, tasks, log, actor } = seen;
-  const { settings, zone } = opened;
-  return {
-    ticket,
-    number,
-    status: ticket.status ?? stampedStatus(ticket, zone),
-    tasks,
-    log,
-    actor,
-    now: desk.now,
-    settings,
-    zone,
-    calendars: calendarsOf(settings, zone),
-    keeper: remembered.keeper ?? '',
-    load: remembered.load,
-    words: words.actions,
-    history: words.history,
-    articles: () => desk.library(opened).articles,
-    articleSerial: remembered.articleSerial,
-    find: (other) => desk.openTicket(remembered, other).found,
-  };
-}
+/** What the action starts from, with all that the desk has. */
+const orderedBy = (desk: Desk, remembered: Remembered, seen: SeenTicket, words: WordsOfActions): Acting =>
+  actingOn(
+    seen,
+    {
+      actor: seen.actor,
+      now: desk.now,
+      keeper: remembered.keeper ?? '',
+      load: remembered.load,
+      articles: () => desk.library(seen.opened).articles,
+      articleSerial: remembered.articleSerial,
+      find: (other) => desk.openTicket(remembered, other).found,
+    },
+    words,
+  );
 
 function commitOf({ row, number }: SeenTicket, deed: Deed, acting: Acting): Commit {
   const others = deed.others ?? [];
@@ -113,7 +97,7 @@ export function actOnTicket(desk: Desk, order: Order, words: (settings: Settings
     const seen = { ...found, ticket: withoutForbiddenStatus(found.ticket, found.opened.zone) };
     if (isDone(remembered, token, number, seen.log)) return acted(seen, letterOwed(remembered, token));
     if (!seen.isInPlace) throw new Refused('busy');
-    const acting = actingOn(desk, remembered, seen, words(seen.opened.settings));
+    const acting = orderedBy(desk, remembered, seen, words(seen.opened.settings));
     const deed = perform(action, acting, permissionsOf(seen.actor, seen.ticket, desk.now));
     const after = afterDeed(remembered, token, deed, acting, seen.log.length);
     desk.remember(remembered, owesMasking(seen.ticket, deed) ? sweepSoon(after) : after);

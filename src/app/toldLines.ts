@@ -1,11 +1,9 @@
-import { calendarsOf } from '../domain/clock/calendars';
 import { withoutForbiddenStatus } from '../domain/flow/forbiddenStatus';
-import { stampedStatus } from '../domain/flow/moveStatus';
 import type { Moment } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
+import { actingOn, type WordsOfActions } from './actions/acting';
 import { addProgress } from './actions/addProgress';
-import { type Acting, type Deed, entryOf } from './actions/deed';
-import type { WordsOfActions } from './actOnTicket';
+import { type Deed, entryOf } from './actions/deed';
 import type { Desk, Opened, TicketRow } from './desk';
 import { type Remembered, sweepSoon } from './memory';
 
@@ -27,33 +25,12 @@ export function withToldLine(remembered: Remembered, line: ToldLine): Remembered
 }
 
 /** The ticket of a line as the sidebar's action would find it when the line was typed. */
-function actingOn(
-  { ticket: read }: TicketRow,
-  { number, typedAt, operator }: ToldLine,
-  { settings, zone }: Opened,
-  words: WordsOfActions,
-): Acting {
-  const ticket = withoutForbiddenStatus(read, zone);
-  return {
-    ticket,
-    number,
-    status: ticket.status ?? stampedStatus(ticket, zone),
-    tasks: [],
-    log: [],
-    actor: { email: '', name: operator, isKnown: true },
-    now: typedAt,
-    settings,
-    zone,
-    calendars: calendarsOf(settings, zone),
-    keeper: '',
-    load: {},
-    words: words.actions,
-    history: words.history,
-    articles: () => [],
-    articleSerial: 0,
-    find: () => undefined,
-  };
-}
+const actingBy = (read: TicketRow, { number, typedAt, operator }: ToldLine, opened: Opened, words: WordsOfActions) =>
+  actingOn(
+    { ticket: withoutForbiddenStatus(read.ticket, opened.zone), number, tasks: [], log: [], opened },
+    { actor: { email: '', name: operator, isKnown: true }, now: typedAt },
+    words,
+  );
 
 /** What the desk adds to the log: the line itself stands there. */
 const ownLines = ({ log }: Deed) => log.filter(({ note }) => note !== '');
@@ -82,7 +59,7 @@ export function takeToldLines(desk: Desk, wordsOf: (settings: Settings) => Words
     const opened = desk.open(remembered, ['number']);
     const words = wordsOf(opened.settings);
     const done = ticketsTold(desk, opened, remembered.toldLines ?? []).map(({ row, line }) => {
-      const acting = actingOn(row, line, opened, words);
+      const acting = actingBy(row, line, opened, words);
       const deed = addProgress(acting, { note: '', told: line.number, at: line.at });
       const change = { row: row.row, number: line.number, change: deed.change };
       return { change, log: ownLines(deed).map((entry) => entryOf(acting, entry)) };

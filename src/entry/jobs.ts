@@ -1,6 +1,6 @@
+import type { WordsOfActions } from '../app/actions/acting';
 import { tellLateEscalations } from '../app/actions/lateEscalations';
 import { sendOwedLetters } from '../app/actions/sendOwedLetters';
-import type { WordsOfActions } from '../app/actOnTicket';
 import { keepNotes, type NotesWords } from '../app/archive/keepNotes';
 import type { Desk, Opened } from '../app/desk';
 import { sendDigest } from '../app/digest/sendDigest';

@@ -1,7 +1,7 @@
 import { headsOf } from '../../domain/notice/recipients';
 import type { Settings } from '../../domain/settings/settings';
 import { dateTimeText } from '../../domain/time/format';
-import type { WordsOfActions } from '../actOnTicket';
+import type { WordsOfActions } from '../actions/acting';
 import type { Desk } from '../desk';
 import { settleRound } from '../mailing/settleRound';
 import type { EscalationDue } from '../memory';

@@ -1,4 +1,3 @@
-import { calendarsOf } from '../../domain/clock/calendars';
 import { maskOwnNumber } from '../../domain/customer/maskText';
 import { stampedStatus } from '../../domain/flow/moveStatus';
 import { type Actor, actorOf } from '../../domain/flow/permissions';
@@ -10,10 +9,10 @@ import { surveyWindow } from '../../domain/satisfaction/surveyWindow';
 import type { Settings } from '../../domain/settings/settings';
 import type { SurveyLink } from '../../domain/visitor/surveyToken';
 import type { SatisfactionWords } from '../../words/satisfaction/words';
+import { actingOn, type WordsOfActions } from '../actions/acting';
 import { afterDeed } from '../actions/afterDeed';
 import type { Acting } from '../actions/deed';
 import { logOfDeed } from '../actions/logOfDeed';
-import type { WordsOfActions } from '../actOnTicket';
 import { recallCounters } from '../counters';
 import type { Desk } from '../desk';
 import { Refused } from '../refused';
@@ -67,27 +66,8 @@ export function openSurvey(desk: Desk, link: SurveyLink, words: (settings: Setti
 
 /** What the customer of a ticket does by himself, or somebody typed for him. */
 export function actingFor(desk: Desk, seen: CustomerTicket, words: WordsOfActions): Acting {
-  const { settings, zone } = seen.opened;
   const actor: Actor = { email: '', name: words.actions.satisfaction.customer, isKnown: true };
-  return {
-    ticket: seen.ticket,
-    number: seen.number,
-    status: statusOf(seen),
-    tasks: seen.tasks,
-    log: seen.log,
-    actor,
-    now: desk.now,
-    settings,
-    zone,
-    calendars: calendarsOf(settings, zone),
-    keeper: desk.known().keeper ?? '',
-    load: {},
-    words: words.actions,
-    history: words.history,
-    articles: () => [],
-    articleSerial: 0,
-    find: () => undefined,
-  };
+  return actingOn(seen, { actor, now: desk.now, keeper: desk.known().keeper ?? '' }, words);
 }
 
 /** Nobody rates himself: where Google tells who looks at the page, whoever owns or owned the ticket is turned away. */

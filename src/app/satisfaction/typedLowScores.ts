@@ -1,9 +1,9 @@
 import { isLow, satisfactionLabel, scoreOf } from '../../domain/satisfaction/score';
 import type { Settings } from '../../domain/settings/settings';
+import type { WordsOfActions } from '../actions/acting';
 import { afterDeed } from '../actions/afterDeed';
 import type { Acting } from '../actions/deed';
 import { logOfDeed } from '../actions/logOfDeed';
-import type { WordsOfActions } from '../actOnTicket';
 import type { Desk } from '../desk';
 import type { LowScore } from '../memory';
 import { Refused } from '../refused';
