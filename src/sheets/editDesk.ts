@@ -168,7 +168,7 @@ export function editDesk(sheet: Sheet): EditDesk {
           line.text('operator'),
           line.text('note'),
         ];
-        return at === undefined ? [] : [{ at, number, step, operator, note, isGone: tellsGone(step) }];
+        return at === undefined ? [] : [{ at, number, step, operator, note, isGone: line.holds(tellsGone) }];
       });
     },
     openTasks(zone) {

@@ -22,7 +22,7 @@ export function readGivenNumbers(zone: Zone): readonly GivenNumber[] {
   return logLines(cells).flatMap((row) => {
     const at = momentOfCell(row.cell('at'), zone) ?? 0;
     const number = row.text('number');
-    if (number !== '') return [{ at, number, isGone: tellsGone(row.text('step')) }];
+    if (number !== '') return [{ at, number, isGone: row.holds(tellsGone) }];
     return (row.text('note').match(logged) ?? []).filter(isTicketNumber).map((given) => ({ at, number: given }));
   });
 }

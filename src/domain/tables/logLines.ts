@@ -7,6 +7,8 @@ import { tables } from './tables';
 export interface LogCells {
   text(key: string): string;
   cell(key: string): Cell | undefined;
+  /** Whether one of its cells is such a text, under whatever header. */
+  holds(is: (text: string) => boolean): boolean;
 }
 
 type Places = Readonly<Record<string, number>>;
@@ -66,6 +68,7 @@ export function logLines([header = [], ...lines]: readonly (readonly Cell[])[]):
     const places = placesIn(line, byHeader);
     const cell = (key: string): Cell | undefined => line[places[key] ?? -1];
     const text = (key: string): string => String(cell(key) ?? '').trim();
-    return columns.some(({ key }) => text(key) !== '') ? [{ text, cell }] : [];
+    const holds = (is: (text: string) => boolean): boolean => line.some((held) => is(String(held).trim()));
+    return columns.some(({ key }) => text(key) !== '') ? [{ text, cell, holds }] : [];
   });
 }

@@ -4,18 +4,16 @@ import { tables } from './tables';
 const { columns } = tables.log;
 
 /**
- * Where each column of the progress log stands, by its key: under its header, renamed at its first place, or, where one
- * alone is missing, under the one header that is nobody's; a column that was deleted is absent.
+ * Where each column of the progress log stands, by its key: under its header, renamed at its first place, or, where as
+ * many are missing as headers are nobody's, under those in their order; a column that was deleted is absent.
  */
 export function logColumnPlaces(header: readonly Cell[]): Readonly<Record<string, number>> {
   const places = columnPlaces(tables.log, header);
   const taken = new Set(Object.values(places));
   const missing = columns.filter(({ key }) => places[key] === undefined);
   const strange = header.flatMap((text, at) => (folded(text) === '' || taken.has(at) ? [] : [at]));
-  const [only, ...others] = missing;
-  const [place, ...more] = strange;
-  const isRenamed = only !== undefined && place !== undefined && others.length + more.length === 0;
-  return isRenamed ? { ...places, [only.key]: place } : places;
+  if (missing.length !== strange.length) return places;
+  return { ...places, ...Object.fromEntries(missing.flatMap(({ key }, at) => [[key, strange[at] ?? at]])) };
 }
 
 /**

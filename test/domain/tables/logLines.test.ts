@@ -19,6 +19,18 @@ describe('D6 the log is read, wherever people put its columns', () => {
     ]);
   });
 
+  test('a line stands under its headers, two of them renamed, and 说明 moved before them', () => {
+    const header = ['何时', '哪一单', '说明', '告知客户', '步骤', '谁'];
+    const line = [time, '20240522006', '已联系渠道', '电话', '进展', '王芳'];
+    const [read] = logLines([header, line]);
+    expect(['step', 'operator', 'note', 'told'].map((key) => read?.text(key))).toEqual([
+      '进展',
+      '王芳',
+      '已联系渠道',
+      '电话',
+    ]);
+  });
+
   test('a line that stands under other headers altogether is known by its time and number', () => {
     const header = ['时间', '工单编号', '环节', '说明', '操作人', '告知客户'];
     expect(read(header, [time, '登记', 'a@example.com', '20240522006', '在表中直接登记', ''])).toEqual([

@@ -2,6 +2,7 @@ import { filledIn, owner } from '../../desk/desk';
 import { tick } from '../ground';
 import { elsewhere } from './elsewhere';
 import type { Area } from './model';
+import { markedColumns } from './scene';
 import { by, cells, columns, type Deed, someColumn, someRow, someText, used, type Walk } from './walking';
 
 /** Rows that hold tickets at most, so that a walk of any length goes on quickly. */
@@ -53,8 +54,8 @@ const pastes: Deed = (walk) => {
 
 /** Something is pasted over the numbers of tickets, or they are cleared. */
 const losesNumbers: Deed = (walk) => {
-  const column = cells(walk)[0]?.indexOf('工单编号') ?? -1;
-  if (column < 0) return;
+  const column = markedColumns(walk.host).get('number');
+  if (column === undefined) return;
   const [row, rows] = [someRow(walk), 1 + walk.chance.below(3)];
   edits(walk, area(row, column, rows));
   const block = Array.from({ length: rows }, () => [someText(walk)]);
@@ -112,7 +113,7 @@ const deletesColumn: Deed = (walk) => {
   if (columns(walk) <= 55) return;
   moves(walk);
   const column = someColumn(walk);
-  const number = cells(walk)[0]?.indexOf('工单编号');
+  const number = markedColumns(walk.host).get('number');
   walk.reach = { area: area(0, column, used(walk) + 1), removes: 'columns' };
   by(walk).deleteColumns(walk.names.工单, column, 1);
   // Without numbers the walk knows no ticket from another: somebody repairs that at once.

@@ -36,7 +36,8 @@ interface SavedMarks {
 
 const isField = (text: string | null): text is FieldKey => fieldKeys.some((key) => key === text);
 
-function markedColumns(host: Host): ReadonlyMap<FieldKey, number> {
+/** Where each field's column stands by its mark, whatever people call it. */
+export function markedColumns(host: Host): ReadonlyMap<FieldKey, number> {
   const { metadata } = (host.save() as SavedMarks).workbook;
   return new Map(
     metadata.flatMap(({ value, location: { sheetId, index } }) =>
