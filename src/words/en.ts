@@ -288,6 +288,7 @@ export const en: Words = {
       headerRows: (_, where) => `header row of ${where} (back in the first row)`,
       headers: (count) => several(count, 'header', 'headers'),
       settings: (count) => several(count, 'setting', 'settings'),
+      archives: (count) => `${several(count, 'archive', 'archives')} in the sheet Archives`,
       holidays: (count) => several(count, 'holiday', 'holidays'),
       dropDowns: (_, where) => `drop-downs of ${where}`,
       formats: (_, where) => `format of ${where}`,

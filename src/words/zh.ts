@@ -244,6 +244,7 @@ export const zh: Words = {
       headerRows: (_, where) => `${where}的表头行（移回第一行）`,
       headers: (count) => `${count} 个表头`,
       settings: (count) => `${count} 项设置`,
+      archives: (count) => `“归档”表里的 ${count} 个归档工作簿`,
       holidays: (count) => `${count} 天节假日和调休`,
       dropDowns: (_, where) => `${where}的下拉选项`,
       formats: (_, where) => `${where}的格式`,

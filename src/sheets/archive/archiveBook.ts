@@ -1,25 +1,32 @@
 import type { Opened } from '../../app/desk';
 import { filedTables } from '../../domain/archive/filing';
+import { isTicketNumber } from '../../domain/number/serial';
 import type { Language } from '../../domain/record/lists';
 import { archiveTables } from '../../domain/tables/archiveTables';
 import { carryOut, type Request, userEntered, workbookId } from '../gateway';
 import { workbook } from '../workbook';
-import { type ArchiveEntry, type ArchiveIndex, isBook } from './archiveIndex';
+import { type ArchiveEntry, ArchiveIndex, isBook } from './archiveIndex';
 import { formatOf, numberFormat } from './filedColumns';
+import { look } from './shelves';
 
 /** Key of the developer metadata by which the live workbook knows its archives even without the sheet 归档. */
 const archiveMark = 'sheetdesk.archive';
 
+interface MarkedArchive {
+  readonly year: number;
+  readonly bookId: string;
+}
+
 const markOf = (year: number, bookId: string): string => JSON.stringify([year, workbookId(), bookId]);
 
-/** The archive of a year that the live workbook's metadata names. */
-function markedBook(year: number): string | undefined {
+/** The archives of the live workbook that its metadata names: a copy of it has the marks, not the archives. */
+function markedArchives(): readonly MarkedArchive[] {
   const marks = workbook().createDeveloperMetadataFinder().withKey(archiveMark).find();
-  for (const mark of marks) {
-    const [ofYear, archiveOf, bookId] = JSON.parse(mark.getValue() ?? '[]') as readonly unknown[];
-    if (ofYear === year && archiveOf === workbookId() && typeof bookId === 'string') return bookId;
-  }
-  return undefined;
+  return marks.flatMap((mark) => {
+    const [year, archiveOf, bookId] = JSON.parse(mark.getValue() ?? '[]') as readonly unknown[];
+    const isOwn = archiveOf === workbookId() && typeof year === 'number' && typeof bookId === 'string';
+    return isOwn ? [{ year, bookId }] : [];
+  });
 }
 
 const marking = (year: number, bookId: string): Request => ({
@@ -97,10 +104,36 @@ function newBook(opened: Opened, title: string): string {
 export function bookOfYear(index: ArchiveIndex, opened: Opened, year: number, title: string): ArchiveEntry {
   const entered = index.own(year, isBook);
   if (entered !== undefined) return entered;
-  const marked = markedBook(year);
+  const marked = markedArchives().find((archive) => archive.year === year)?.bookId;
   const bookId = marked ?? newBook(opened, title);
   index.enter(opened, year, bookId, marked === undefined ? [marking(year, bookId)] : []);
   const entry = index.own(year, isBook);
   if (entry === undefined) throw new Error(`The archive of ${year} could not be entered.`);
   return entry;
+}
+
+/** How many tickets an archive holds; undefined where it is no longer there, or not shared. */
+function ticketsIn(bookId: string): number | undefined {
+  try {
+    return look(bookId).tickets.numbers.filter(isTicketNumber).length;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Enters again into the sheet 归档 the archives that the workbook's marks tell of, where people deleted the sheet or their
+ * rows: without them nothing of what they hold is found. An archive that cannot be read is not entered.
+ * @returns how many
+ */
+export function enterMarkedArchives(opened: Pick<Opened, 'settings'>): number {
+  const index = new ArchiveIndex();
+  const known = new Set(index.entries().map(({ bookId }) => bookId));
+  const lost = markedArchives().filter(({ bookId }) => !known.has(bookId));
+  const found = lost.flatMap(({ year, bookId }) => {
+    const tickets = ticketsIn(bookId);
+    return tickets === undefined ? [] : [{ year, bookId, tickets }];
+  });
+  for (const { year, bookId, tickets } of found) index.enter(opened, year, bookId, [], tickets);
+  return found.length;
 }

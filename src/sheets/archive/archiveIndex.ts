@@ -81,13 +81,13 @@ export class ArchiveIndex {
     return this.of(year).find((entry) => entry.archiveOf === workbookId() && isWanted(entry));
   }
 
-  /** Enters a new archive, in one call; the sheet is made with the first. */
-  enter(opened: Opened, year: number, bookId: string, others: readonly Request[]): void {
+  /** Enters an archive, in one call; the sheet is made with the first. @param tickets how many it holds */
+  enter(opened: Pick<Opened, 'settings'>, year: number, bookId: string, others: readonly Request[], tickets = 0): void {
     const { language, archiveKeepYears } = opened.settings;
     const cells: Readonly<Record<string, StoredCell>> = {
       year: String(year),
       book: /^[-\w]+$/.test(bookId) ? bookAddress(bookId) : bookId,
-      tickets: 0,
+      tickets,
       keptThrough: keptThroughDay(year, archiveKeepYears),
       archiveOf: workbookId(),
     };

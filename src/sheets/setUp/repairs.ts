@@ -8,6 +8,7 @@ export const repairKeys = [
   'headerRows',
   'headers',
   'settings',
+  'archives',
   'holidays',
   'dropDowns',
   'formats',

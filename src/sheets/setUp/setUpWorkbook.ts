@@ -2,6 +2,7 @@ import type { Layout } from '../../app/memory';
 import type { Language } from '../../domain/record/lists';
 import { readSettings, statedLanguage } from '../../domain/settings/readSettings';
 import { type TableKey, tables } from '../../domain/tables/tables';
+import { enterMarkedArchives } from '../archive/archiveBook';
 import { sheetsDesk } from '../desk';
 import { sheetOf } from '../locate';
 import { readSettingsCells } from '../settingsCells';
@@ -49,12 +50,13 @@ export function workbookLanguage(): Language {
   return statedLanguage(cells) ?? localeLanguage();
 }
 
-/** What shows the settings at work: the examples of the policies and the filter views. */
-function offerOverviews(layout: Layout, now: number): number {
+/** What rests on the settings: the examples of the policies, the filter views, and the list of the archives. */
+function repairBySettings(layout: Layout, now: number, parts: RepairCount, count: RepairCount): void {
   const cells = readSettingsCells();
   const found = readSettings(cells, workbookDefaults);
   showExamples(cells.policies, found, now);
-  return ensureFilterViews(layout, found.settings);
+  parts.add('filterViews', ensureFilterViews(layout, found.settings));
+  count.add('archives', enterMarkedArchives(found));
 }
 
 /** What stands on the ticket sheet from its first set-up on and is people's own afterwards. */
@@ -145,7 +147,7 @@ export function setUpWorkbook(): SetUpOutcome {
   restoreColumns(layout, language, freshAmong(unfinished, completed, isWholeNew), count);
   SpreadsheetApp.flush();
   const desk = sheetsDesk();
-  parts.add('filterViews', offerOverviews(layout, desk.now));
+  repairBySettings(layout, desk.now, parts, count);
   markAsDone(versions, layout, undressed, [
     ...(isTicketSheetNew ? groupColumns(layout) : []),
     ...completed.flatMap(({ key, places }) => marking(key, places, marks)),

@@ -1,0 +1,50 @@
+import type { Host } from '../../host/contract/host';
+import type { TicketView } from '../../src/api';
+import { deskWithArchive } from './archives';
+import { damaged, selfCheck, withoutSheet } from './damage';
+import { answered, owner } from './desk';
+
+/** What the repair put back; its first run sees to the clock of the desk that the tests keep. */
+const repaired = (host: Host): string => selfCheck(host)[0] ?? '';
+const checked = (): Host => {
+  const host = deskWithArchive();
+  repaired(host);
+  return host;
+};
+const inOrder = repaired(checked());
+const listed = (host: Host) => host.displayValues('归档').map(([year, book, tickets]) => [year, book, tickets]);
+const statusOf = (host: Host, number: string): string =>
+  answered<TicketView>(host.person(owner).call('openTicket', [number, null])).status.label;
+
+describe('D11: archives that the workbook no longer lists are listed again by the repair', () => {
+  test('归档 deleted: archived tickets are found again', () => {
+    const host = checked();
+    const before = listed(host);
+    const broken = withoutSheet(host, '归档');
+    expect(repaired(broken)).toBe('已修复：“归档”表里的 1 个归档工作簿。');
+    expect(listed(broken)).toEqual(before);
+    expect(statusOf(broken, '20240520001')).toBe('已关闭 · 已归档');
+    expect(repaired(broken)).toBe(inOrder);
+  });
+
+  test('its row deleted', () => {
+    const host = checked();
+    const before = listed(host);
+    host.person(owner).deleteRows('归档', 1, 1);
+    expect(repaired(host)).toBe('已修复：“归档”表里的 1 个归档工作簿。');
+    expect(listed(host)).toEqual(before);
+  });
+
+  test('one whose workbook was deleted for good is not', () => {
+    const host = checked();
+    host.person(owner).deleteRows('归档', 1, 1);
+    const broken = damaged(
+      host,
+      `const [mark] = SpreadsheetApp.getActive().createDeveloperMetadataFinder().withKey('sheetdesk.archive').find();
+       const [year, archiveOf] = JSON.parse(mark.getValue());
+       mark.setValue(JSON.stringify([year, archiveOf, 'deleted']));`,
+    );
+    expect(repaired(broken)).toBe(inOrder);
+    expect(listed(broken)).toHaveLength(1);
+  });
+});
