@@ -1,7 +1,7 @@
 import { calendarsOf } from '../domain/clock/calendars';
 import type { Choice, Load } from '../domain/dispatch/chooseOwner';
 import { acceptTicket } from '../domain/intake/acceptTicket';
-import { reportedAt } from '../domain/intake/reportedAt';
+import { isReportTime, reportedAt } from '../domain/intake/reportedAt';
 import { nextNumber, type Serials, ticketNumbersIn } from '../domain/number/serial';
 import { withChange } from '../domain/record/change';
 import type { ExternalNos } from '../domain/record/externalNo';
@@ -72,7 +72,8 @@ export function acceptRows(
   const links: TypedLink[] = [];
   for (const { row, ticket } of rows) {
     // A row may bring its time: pasted from another ledger, or a ticket whose number was cleared.
-    const createdAt = Math.min(reportedAt(ticket.createdAt ?? now, zone, now), now);
+    const brought = ticket.createdAt !== undefined && isReportTime(ticket.createdAt) ? ticket.createdAt : now;
+    const createdAt = Math.min(reportedAt(brought, zone, now), now);
     const next = nextNumber(serials, dayText(createdAt, zone));
     serials = next.serials;
     const { number } = next;

@@ -17,6 +17,12 @@ test('D1: a pasted time that lies ahead and a contact that is none stay as typed
   });
 });
 
+test('D2: a time of report that is a slip, as the 1 that Sheets shows as 1900-01-01, gives way to that of the entry', () => {
+  const host = newDesk('2024-05-20 09:00');
+  pasteRows(host, [{ createdAt: '1', phenomenon: '杯子碎了' }]);
+  expect(tickets(host)[0]).toMatchObject({ 工单编号: '20240520001', 反馈时间: '2024-05-20 09:00', 月份: '2024-05' });
+});
+
 test('D1: a cell of a ticket typed over with what cannot be right is named, and no longer once it is put right', () => {
   const host = newDesk('2024-05-20 09:00');
   submit(host);

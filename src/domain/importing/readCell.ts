@@ -1,3 +1,4 @@
+import { isReportTime } from '../intake/reportedAt';
 import { cellLimit } from '../record/cellText';
 import { occurrenceIn } from '../record/deadlineFields';
 import type { FieldType } from '../record/field';
@@ -30,6 +31,9 @@ const pastFields: ReadonlySet<FieldKey> = new Set<FieldKey>([
   'closedAt',
 ]);
 
+/** By which a ticket is numbered. */
+const reportFields: ReadonlySet<FieldKey> = new Set<FieldKey>(['createdAt', 'occurredAt']);
+
 /** Figures that must come through to the last digit. */
 const figureFields: ReadonlySet<FieldKey> = new Set<FieldKey>(['contact', 'orderNo', 'externalNo']);
 
@@ -46,6 +50,7 @@ export function readMoment(key: FieldKey, text: string, { zone, now, order }: Ti
   if ('problem' in parsed) {
     return { code: parsed.problem === 'ambiguous' ? 'ambiguousTime' : 'unreadableTime', details: { text } };
   }
+  if (reportFields.has(key) && !isReportTime(parsed.moment)) return { code: 'unreadableTime', details: { text } };
   if (pastFields.has(key) && parsed.moment > now) return { code: 'inTheFuture', details: { text } };
   return { value: fieldOf(key).type === 'date' ? zone.startOfDay(parsed.moment) : parsed.moment };
 }

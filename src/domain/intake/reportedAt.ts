@@ -2,6 +2,9 @@ import type { Moment } from '../record/ticket';
 import { dayMillis } from '../time/local';
 import type { Zone } from '../time/zone';
 
+/** Ticket numbers begin with a year of this century (D2): what is older is a slip, as the 1 that Sheets shows as 1900-01-01. */
+export const isReportTime = (moment: Moment): boolean => moment >= Date.UTC(2000, 0, 2);
+
 /**
  * When something was reported whose time came from elsewhere. In the hour that autumn repeats it is the latest that is not
  * ahead of `now`, where it comes within a day: the earlier one would have its deadlines pass an hour too soon (D3).

@@ -39,6 +39,10 @@ describe('a historic record (D16)', () => {
     ]);
   });
 
+  test('of the year 1900, which is no year of a ticket number, is refused with its time named', () => {
+    expect(refusals(read(plain, [['1900-01-01', '物流', '已完成']]))).toEqual(['2 createdAt unreadableTime']);
+  });
+
   test('closed without any closing time is taken, its times unknown', () => {
     const [ticket] = tickets(read(plain, [['2024-05-03', '物流', '完结']]));
     expect(ticket).not.toHaveProperty('resolvedAt');
