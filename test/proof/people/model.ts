@@ -34,6 +34,8 @@ export interface Model {
   readonly deleted: Set<string>;
   /** Numbers that people put into rows without a time of report, which are no tickets' until the desk takes them in. */
   readonly made: Set<string>;
+  /** Numbers under which forgotten tickets went on: the log tells of these from then on only. */
+  readonly renumbered: Set<string>;
   /** Cells edited since the desk last came to rest, as "number field": it may still be about to read or to put them back. */
   readonly unsettled: Set<string>;
   /** How many tickets went on under another number after people edited theirs and what the log told of them. */
@@ -55,6 +57,7 @@ export const modelOf = (scene: Scene): Model => ({
   given: new Map([...scene.tickets].map(([number, { texts }]) => [number, texts.get('createdAt') ?? ''])),
   deleted: new Set(),
   made: new Set(),
+  renumbered: new Set(),
   unsettled: new Set(),
   forgotten: 0,
 });
@@ -114,10 +117,11 @@ function changedCells(
 
 /**
  * Tickets whose time of report is not the one that they had at first. Of one whose time was lost with its column and whose
- * lines people took from the log nothing tells it any more: it has the time of its first line left from then on.
+ * lines people took from the log, or that goes on under another number, nothing tells it any more: it has the time of
+ * its first line left from then on.
  */
 const reportedOtherwise = (
-  { given, scene }: Model,
+  { given, renumbered, scene }: Model,
   { tickets }: Scene,
   { thinned, reach }: { readonly thinned: ReadonlySet<string>; readonly reach: Reach },
   isLookedAt: (text: string) => boolean,
@@ -129,7 +133,7 @@ const reportedOtherwise = (
       known !== undefined &&
       ((known.texts.get('createdAt') ?? '') === '' ||
         isReached(number, known, scene.columns.get('createdAt') ?? -1, reach));
-    if (isLost && thinned.has(number) && is !== '') {
+    if (isLost && (thinned.has(number) || renumbered.has(number)) && is !== '') {
       given.set(number, is);
       return [];
     }
@@ -228,9 +232,11 @@ export function follow(model: Model, now: Scene, reach: Reach, told: Told): read
     deleted.delete(twin);
   }
   model.forgotten += forgotten.size;
+  const rowsOfForgotten = new Set([...forgotten].flatMap((number) => before.tickets.get(number)?.row ?? []));
   const unmade = new Set(gone.filter((number) => model.made.has(number)));
   for (const number of unmade) model.made.delete(number);
   for (const number of fresh) {
+    if (rowsOfForgotten.has(now.tickets.get(number)?.row ?? -1)) model.renumbered.add(number);
     if (isMade(now, number, reach)) model.made.add(number);
     else given.set(number, now.tickets.get(number)?.texts.get('createdAt') ?? '');
   }
