@@ -1,7 +1,7 @@
 import { filledIn, owner } from '../../desk/desk';
 import { tick } from '../ground';
 import { elsewhere } from './elsewhere';
-import type { Area } from './model';
+import type { Area } from './reach';
 import { markedColumns } from './scene';
 import { by, cells, columns, type Deed, someColumn, someRow, someText, used, type Walk } from './walking';
 

@@ -2,28 +2,10 @@ import { isContactInFull, isNameInFull } from '../../../src/domain/customer/cont
 import { contactsIn } from '../../../src/domain/customer/contactsIn';
 import { isTicketNumber } from '../../../src/domain/number/serial';
 import { type FieldKey, fields } from '../../../src/domain/record/fields';
+import { isInRows, isReached, type Reach } from './reach';
+import { exchangedAmong, isForgotten, isMade, type Told, twinsOf } from './renumbered';
 import type { Scene, ShownTicket } from './scene';
 import { minuteIn } from './shownTime';
-
-/** Cells of the ticket sheet, zero-based. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** What one deed was free to change in tickets that were there already. */
-export interface Reach {
-  /** Cells that a person typed, pasted or cleared. */
-  readonly area?: Area;
-  /** The ticket that a page acted on. */
-  readonly number?: string;
-  /** Rows or columns went: their tickets and cells may be gone. */
-  readonly removes?: 'rows' | 'columns';
-  /** Texts that stood there before and that an undo brings back. */
-  readonly brings?: readonly string[];
-}
 
 /** What the walk knows of the desk beside what stands there: kept from deed to deed, and compared with it. */
 export interface Model {
@@ -42,16 +24,6 @@ export interface Model {
   forgotten: number;
 }
 
-/** What the log tells. */
-export interface Told {
-  /** Numbers of which people took a line away, or the time at which the log first tells of them. */
-  readonly thinned: ReadonlySet<string>;
-  /** The minutes of which it tells something of each ticket. */
-  minutes(): ReadonlyMap<string, ReadonlySet<string>>;
-  /** When it first tells of each, as days and fractions of them. */
-  first(): ReadonlyMap<string, number>;
-}
-
 export const modelOf = (scene: Scene): Model => ({
   scene,
   given: new Map([...scene.tickets].map(([number, { texts }]) => [number, texts.get('createdAt') ?? ''])),
@@ -68,13 +40,6 @@ const peoples: ReadonlySet<FieldKey> = new Set(fields.flatMap(({ key, writer }) 
 const texts: ReadonlySet<FieldKey> = new Set(
   fields.flatMap(({ key, type }) => (type === 'text' || type === 'longText' || type === 'contact' ? [key] : [])),
 );
-
-const within = (at: number, first: number, count: number): boolean => at >= first && at < first + count;
-
-function isReached(number: string, { row }: ShownTicket, column: number, { area, number: actedOn }: Reach): boolean {
-  if (actedOn === number) return true;
-  return area !== undefined && within(row, area.row, area.rows) && within(column, area.column, area.columns);
-}
 
 /** Whether a text was only masked, as contacts and names are (D12). */
 const isMasked = (key: FieldKey, before: string, now: string): boolean =>
@@ -155,54 +120,6 @@ export function followToRest(model: Model, now: Scene, told: Told): readonly str
   return wrong;
 }
 
-/** What the row keeps of when something happened to its ticket. */
-const stamps = ['createdAt', 'assignedAt', 'respondedAt', 'resolvedAt', 'closedAt', 'reopenedAt'] as const;
-
-/**
- * Whether the number was edited of a ticket that nothing may tell any more: people took away what the log told of it, or put
- * something over all its times as well, or its row had brought them from elsewhere, when the log tells nothing of it, or
- * is marked as one of an import, whose times are those of another ledger.
- */
-const isForgotten = ({ tickets, columns }: Scene, number: string, reach: Reach, told: Told): boolean => {
-  const ticket = tickets.get(number);
-  if (ticket === undefined || !isReached(number, ticket, columns.get('number') ?? -1, reach)) return false;
-  if (told.thinned.has(number) || (ticket.texts.get('importKey') ?? '') !== '') return true;
-  const minutes = told.minutes().get(number) ?? new Set();
-  const isLeft = (key: FieldKey): boolean => !isReached(number, ticket, columns.get(key) ?? -1, reach);
-  return !stamps.some((key) => isLeft(key) && minutes.has(minuteIn(ticket.texts.get(key) ?? '')));
-};
-
-/** Whether people typed or pasted a number that no desk gives into a row that holds no time of report. */
-function isMade({ tickets, columns }: Scene, number: string, reach: Reach): boolean {
-  const ticket = tickets.get(number);
-  const isTimeless = (ticket?.texts.get('createdAt') ?? '') === '';
-  return (
-    ticket !== undefined &&
-    isTimeless &&
-    !number.startsWith('20') &&
-    isReached(number, ticket, columns.get('number') ?? -1, reach)
-  );
-}
-
-/** Of each ticket that lost its number the one that was taken in with it in the same second, whose number it bears now. */
-function twinsOf(lost: readonly string[], again: readonly string[], told: Told): ReadonlyMap<string, string> {
-  if (lost.length === 0 || again.length === 0) return new Map();
-  const first = told.first();
-  const second = (number: string): number => Math.round((first.get(number) ?? Number.NaN) * 86_400);
-  const left = new Set(again);
-  const twins = new Map<string, string>();
-  for (const number of lost) {
-    const twin = [...left].find((other) => second(other) === second(number));
-    if (twin === undefined) continue;
-    left.delete(twin);
-    twins.set(number, twin);
-  }
-  return twins;
-}
-
-const isInRows = ({ tickets }: Scene, number: string, { area }: Reach): boolean =>
-  area !== undefined && within(tickets.get(number)?.row ?? -1, area.row, area.rows);
-
 /**
  * What is wrong after a deed that had this reach, one sentence each: a ticket that vanished or came again, and what people
  * had written or the desk had noted of another one. The model then knows what stands there now.
@@ -211,9 +128,11 @@ const isInRows = ({ tickets }: Scene, number: string, { area }: Reach): boolean 
 export function follow(model: Model, now: Scene, reach: Reach, told: Told): readonly string[] {
   const { scene: before, given, deleted } = model;
   const gone = [...before.tickets.keys()].filter((number) => !now.tickets.has(number));
+  const exchanged = new Set(exchangedAmong(before, now, reach, told));
+  model.forgotten += exchanged.size;
   const wrong = [...before.tickets].flatMap(([number, was]) => {
     const is = now.tickets.get(number);
-    return is === undefined ? [] : changedCells(number, was, is, model, reach);
+    return is === undefined || exchanged.has(number) ? [] : changedCells(number, was, is, model, reach);
   });
   wrong.push(...reportedOtherwise(model, now, { thinned: told.thinned, reach }, (text) => text !== ''));
   const fresh = [...now.tickets.keys()].filter((number) => !before.tickets.has(number));

@@ -2,7 +2,7 @@ import type { Host } from '../../../host/contract/host';
 import { owner } from '../../desk/desk';
 import { chen, li, wang, zhao } from '../../desk/team';
 import type { Chance } from './chance';
-import type { Area, Reach } from './model';
+import type { Area, Reach } from './reach';
 
 /** A cell of the team's rules that holds something else for a while. */
 interface ChangedRule {
