@@ -8,6 +8,7 @@ import type { Status } from '../domain/record/lists';
 import type { Moment } from '../domain/record/ticket';
 import type { CarriedRenaming } from '../domain/settings/carriedRenamings';
 import type { Renaming } from '../domain/settings/renaming';
+import type { LogPlaces } from '../domain/tables/logPlaces';
 import type { OwedLetter } from './actions/owedLetters';
 import { type Mailing, nothingMailed } from './mailing/mailing';
 import type { Notice } from './notice';
@@ -19,8 +20,8 @@ export interface Layout {
   readonly headers: readonly string[];
   /** Zero-based column of each field. */
   readonly columns: Readonly<Partial<Record<FieldKey, number>>>;
-  /** Where the columns of the progress log stand, in their declared order; absent where they stand as set up. */
-  readonly log?: readonly number[];
+  /** Where the columns of the progress log stand; absent where they stand as set up. */
+  readonly log?: LogPlaces;
 }
 
 /** A line for the progress log (D6). */

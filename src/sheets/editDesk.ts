@@ -21,6 +21,7 @@ import { columnRuns } from './columnRuns';
 import { asStored, dateForSheets, isRealDate } from './dateCells';
 import { inert } from './inert';
 import { locateColumns } from './locate';
+import { logPlacesNow } from './logColumns';
 import { seeToWritten } from './placing/editedCells';
 import type { WrittenCell } from './placing/origins';
 import { memoryWriter, recall } from './properties';
@@ -205,9 +206,11 @@ export function editDesk(sheet: Sheet): EditDesk {
     takeNotesOff: (seen, field, notes) => takeNotesOff(sheet, seen, field, notes),
     log({ at, number, step, operator, note, told }) {
       const log = workbook().getSheetById(tables.log.id);
-      const time = notation === undefined ? new Date(at) : dateForSheets(at, notation.zone);
+      if (log === null) return;
+      const { zone, language = 'zh' } = notation ?? {};
+      const time = zone === undefined ? new Date(at) : dateForSheets(at, zone);
       const line = [time, ...[number, step, operator, note, told].map(inert)];
-      log?.appendRow([...inPlaces<Date | string>(line, logColumns, '')]);
+      log.appendRow([...inPlaces<Date | string>(line, logPlacesNow(log, logColumns, language), '')]);
     },
   };
 }

@@ -27,6 +27,8 @@ export interface Block {
 export interface Addition {
   readonly sheetId: number;
   readonly rows: readonly (readonly StoredCell[])[];
+  /** What is carried out first, in the same call. */
+  readonly before?: readonly Request[];
 }
 
 /** One change in the API's words. */
@@ -152,13 +154,16 @@ export const userEntered = (cell: StoredCell): GoogleAppsScript.Sheets.Schema.Ce
 export const appending = (additions: readonly Addition[]): readonly Request[] =>
   additions
     .filter((addition) => addition.rows.length > 0)
-    .map((addition) => ({
-      appendCells: {
-        sheetId: addition.sheetId,
-        fields: 'userEnteredValue',
-        rows: addition.rows.map((row) => ({ values: row.map(userEntered) })),
+    .flatMap((addition) => [
+      ...(addition.before ?? []),
+      {
+        appendCells: {
+          sheetId: addition.sheetId,
+          fields: 'userEnteredValue',
+          rows: addition.rows.map((row) => ({ values: row.map(userEntered) })),
+        },
       },
-    }));
+    ]);
 
 /** Blocks of values in the API's words. */
 export const writing = (blocks: readonly Block[]): readonly Request[] =>

@@ -1,15 +1,13 @@
 import type { Additions, Commit, Opened, RowChange } from '../app/desk';
-import type { LogEntry } from '../app/memory';
 import type { Field } from '../domain/record/field';
 import { fields } from '../domain/record/fields';
-import { inPlaces } from '../domain/tables/logPlaces';
 import { tables } from '../domain/tables/tables';
-import { momentToSerial } from '../domain/time/serial';
 import { articleWrites } from './articleSheet';
 import { offerRequests } from './categoryRules';
 import { encodeCell, encodeRow, type Notation } from './codec';
 import { customerRows } from './customers';
-import { type Area, readAreas, type StoredCell, writeBlocks } from './gateway';
+import { type Area, readAreas, writeBlocks } from './gateway';
+import { logAddition } from './logColumns';
 import { appendPlaced } from './placing/appended';
 import { nothingBeside, type Placed, verticalBlocks, writePlaced } from './placing/placed';
 import { renamingRequests } from './renamedCells';
@@ -21,7 +19,7 @@ const notationOf = (opened: Opened): Notation => ({ language: opened.settings.la
 
 /** Appends tickets and log lines, and writes what they change of other tickets, in one call: all or nothing. */
 export function appendAll(opened: Opened, { tickets, log, customers = [], changes = [] }: Additions): void {
-  const beside = [{ sheetId: tables.log.id, rows: logRows(opened, log) }, ...customerRows(customers, opened.zone)];
+  const beside = [logAddition(opened, log), ...customerRows(customers, opened.zone)];
   const cells = placedCells(opened, changes);
   if (cells.length === 0) {
     appendPlaced(opened, tickets, beside);
@@ -35,11 +33,6 @@ export function appendAll(opened: Opened, { tickets, log, customers = [], change
     others: [],
   });
 }
-
-const logRows = (opened: Opened, log: readonly LogEntry[]): readonly (readonly StoredCell[])[] =>
-  log.map(({ at, number, step, operator, note, told }) =>
-    inPlaces<StoredCell>([momentToSerial(at, opened.zone), number, step, operator, note, told], opened.layout.log, ''),
-  );
 
 /** Changes written in one call with what they cover kept; more go by a call that takes less time. */
 const keptTogether = 500;
@@ -70,7 +63,7 @@ export function commitAll(opened: Opened, commit: Commit): void {
     blocks: [...tasks.blocks, ...articles.blocks],
     additions: [
       { sheetId: tables.articles.id, rows: articles.rows },
-      { sheetId: tables.log.id, rows: logRows(opened, log) },
+      logAddition(opened, log),
       { sheetId: tables.tasks.id, rows: tasks.rows },
       ...customerRows(customers, opened.zone),
     ],

@@ -68,6 +68,44 @@ describe('D6: lines of the progress log stand under their headers wherever peopl
     expect([first, ...others]).toEqual([{ ...wanted[0], 我的列: '我写的' }, ...wanted.slice(1)]);
   });
 
+  test.each(['时间', '工单编号', '环节', '操作人', '说明', '告知客户'])(
+    '%s deleted: the next line puts the column back, and stands under its headers',
+    (header) => {
+      const host = day((changing) => {
+        const at = changing.displayValues('处理进度')[0]?.indexOf(header) ?? -1;
+        changing.person(agent).deleteColumns('处理进度', at, 1);
+      });
+      const [{ [header]: _gone, ...first } = {}, ...others] = wanted;
+      expect(lines(host)).toEqual([first, ...others]);
+      expect(host.displayValues('处理进度')[0]).toEqual(['时间', '工单编号', '环节', '操作人', '说明', '告知客户']);
+    },
+  );
+
+  test.each(['时间', '说明', '告知客户'])('%s deleted, where the next line is of an edit in the sheet', (header) => {
+    const host = newDesk('2024-05-20 09:00');
+    employTeam(host);
+    submit(host);
+    host.person(agent).deleteColumns('处理进度', host.displayValues('处理进度')[0]?.indexOf(header) ?? -1, 1);
+    queue(host, wang);
+    host.run('checkDeadlines', [], owner);
+    type(host, 1, 'status', '处理中');
+    expect(lines(host)).toContainEqual({
+      时间: expect.stringMatching(/^2024-05-20 09:/),
+      工单编号: '20240520001',
+      环节: '状态',
+      说明: '待处理 → 处理中',
+    });
+  });
+
+  test('a row inserted above the header brings no columns', () => {
+    const host = newDesk('2024-05-20 09:00');
+    submit(host);
+    host.person(agent).insertRows('处理进度', 0, 1);
+    submit(host);
+    expect(host.displayValues('处理进度')[1]).toEqual(['时间', '工单编号', '环节', '操作人', '说明', '告知客户']);
+    expect(host.displayValues('处理进度')[3]?.[1]).toBe('20240520002');
+  });
+
   test('and whoever only looks is answered where people deleted the log', () => {
     const host = newDesk('2024-05-20 09:00');
     submit(host);
