@@ -4,8 +4,11 @@ import type { Answer } from './answer';
 /** What the choice of a month calls. */
 export interface MonthApi {
   openMonthChoice(): Answer<MonthChoice>;
-  /** @param month yyyy-MM */
-  makeMonthReport(month: string): Answer<{ readonly message: string }>;
+  /**
+   * @param month yyyy-MM
+   * @param isAnew whether tickets of a month that is over are classed as they are now, not as when it was first made
+   */
+  makeMonthReport(month: string, isAnew: boolean): Answer<{ readonly message: string }>;
 }
 
 export interface MonthChoice {

@@ -44,6 +44,10 @@ export interface ReportPlan {
    * over, for a week, and when some are archived. Undefined where they count the live tickets.
    */
   readonly snapshot: readonly Ticket[] | undefined;
+  /** Since when the tickets of a period that is over are classed as its report tells; undefined while it runs. */
+  readonly classedSince: Moment | undefined;
+  /** Tickets of periods before that its tables count by their category. */
+  readonly countedBefore: readonly Ticket[];
   /** Whether the period is over, so that SLA states are those of its end. */
   readonly isOver: boolean;
   /** How many of the tickets come from the archive. */
@@ -67,6 +71,8 @@ export type MoveOf = (entry: LogEntry) => Pick<TicketEvent, 'move' | 'answer' | 
 export interface PeriodChoice {
   readonly kind: PeriodKind;
   readonly key: string | 'this' | 'last';
+  /** Tickets of a period that is over are classed as they are now, and not as when its report was first made. */
+  readonly isAnew?: boolean;
 }
 
 /** From when on a category is flagged. */
@@ -178,6 +184,7 @@ const ticketsThen = (
 export function planReport(desk: Desk, remembered: Remembered, choice: PeriodChoice, moveOf: MoveOf): ReportPlan {
   const read = readPeriod(desk, remembered, {
     kind: choice.kind,
+    isAnew: choice.isAnew === true,
     periodOf: (zone) => periodOf(choice, desk.now, zone),
     ruleOf,
   });
@@ -201,6 +208,8 @@ export function planReport(desk: Desk, remembered: Remembered, choice: PeriodCho
     pivots: pivotPlans(tickets, settings),
     snapshot: isLive ? undefined : isOver ? ticketsThen(tickets, report, settings, zone) : tickets,
     isOver,
+    classedSince: read.classedSince,
+    countedBefore: read.countedBefore,
     archived,
     rows,
     settings,

@@ -42,7 +42,7 @@ export function showMonthChoice(): void {
   permitted('showMonthChoice', () => {
     const { otherMonth } = wordsOf(deskLanguage()).title;
     const page = addOnPage('month', otherMonth, 'openMonthChoice', openMonthChoice());
-    SpreadsheetApp.getUi().showModalDialog(page.setWidth(360).setHeight(220), otherMonth);
+    SpreadsheetApp.getUi().showModalDialog(page.setWidth(360).setHeight(250), otherMonth);
   });
 }
 

@@ -15,5 +15,7 @@ export const openMonthChoice: Api['openMonthChoice'] = () =>
   });
 
 /** Page: makes the report of a month, yyyy-MM, and shows its sheet. */
-export const makeMonthReport: Api['makeMonthReport'] = (received) =>
-  answer('makeMonthReport', (desk) => ({ message: reportOf(desk, { kind: 'month', key: text(received) }) }));
+export const makeMonthReport: Api['makeMonthReport'] = (received, isAnew) =>
+  answer('makeMonthReport', (desk) => ({
+    message: reportOf(desk, { kind: 'month', key: text(received), isAnew: isAnew === true }),
+  }));

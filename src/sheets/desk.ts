@@ -19,6 +19,7 @@ import { postJson } from './postJson';
 import { memoryWriter, recall } from './properties';
 import { openBook, openBookWith } from './reader';
 import { lacksVitalColumns, rebuildColumns } from './rebuild';
+import { readPartsAndKept } from './report/keptSheet';
 import { openReportBook } from './reportBook';
 import { seeTicket } from './seeTicket';
 import { formTrigger } from './setUp/formTrigger';
@@ -138,6 +139,7 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
     },
     ticketsAt: readRows,
     partsAt: readParts,
+    partsAndKept: readPartsAndKept,
     logOf: readLogOf,
     library: readLibrary,
     openTasks: readOpenTasks,

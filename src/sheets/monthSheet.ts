@@ -32,11 +32,17 @@ function layOut(
   figuresColumn: number,
 ): ChartPlaces & { readonly pivots: PivotPlaces } {
   const { page, words } = drawing;
-  const { report, zone, now, archived } = plan;
+  const { report, zone, now, archived, classedSince = now } = plan;
   const { period } = report;
   page.title(words.title[period.kind](dateText(period.startAt, zone), dateText(period.endAt - 1, zone)));
   page.note(
-    [words.madeAt(dateTimeText(now, zone)), archived === 0 ? '' : words.archived(archived)].filter(Boolean).join(' · '),
+    [
+      words.madeAt(dateTimeText(now, zone)),
+      classedSince === now ? '' : words.classedSince(dateTimeText(classedSince, zone)),
+      archived === 0 ? '' : words.archived(archived),
+    ]
+      .filter(Boolean)
+      .join(' · '),
   );
   page.skip(1);
   drawFigures(drawing, report);

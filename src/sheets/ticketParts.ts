@@ -51,24 +51,39 @@ function rowCells(part: Part, read: readonly (readonly (readonly StoredCell[])[]
   return cells;
 }
 
+/** Tickets by wish, and an area of another sheet. */
+export interface PartsBeside {
+  readonly parts: readonly (readonly TicketRow[])[];
+  readonly beside: readonly (readonly StoredCell[])[];
+}
+
 /**
  * The wanted fields of tickets in known rows, in one call unless there are more than half a million cells.
  * @returns one list per wish, in the order of its rows
  */
-export function readParts(opened: Opened, wanted: readonly Wanted[]): readonly (readonly TicketRow[])[] {
+export const readParts = (opened: Opened, wanted: readonly Wanted[]): readonly (readonly TicketRow[])[] =>
+  readPartsBeside(opened, wanted, undefined).parts;
+
+/** As `readParts`, with an area of another sheet read in the same call. */
+export function readPartsBeside(opened: Opened, wanted: readonly Wanted[], other: Area | undefined): PartsBeside {
   const { layout, settings, zone } = opened;
   const parts = wanted.map(({ rows, fields }) => rowRuns(rows).map((run) => partOf(layout, fields, run)));
   const cells = new Map<Part, (at: number) => StoredCell[]>();
-  for (const group of grouped(parts.flat())) {
-    const read = readAreas(group.flatMap(({ areas }) => areas));
-    let from = 0;
+  let beside: PartsBeside['beside'] = [];
+  const [first = [], ...others] = grouped(parts.flat());
+  for (const group of [first, ...others]) {
+    const more = group === first && other !== undefined ? [other] : [];
+    const areas = [...more, ...group.flatMap((part) => part.areas)];
+    const read = areas.length === 0 ? [] : readAreas(areas);
+    if (more.length > 0) beside = read[0] ?? [];
+    let from = more.length;
     for (const part of group) {
       const own = read.slice(from, from + part.areas.length);
       cells.set(part, (at) => rowCells(part, own, at));
       from += part.areas.length;
     }
   }
-  return wanted.map(({ rows, fields }, wish) => {
+  const ticketsOf = ({ rows, fields }: Wanted, wish: number): readonly TicketRow[] => {
     const columns = Object.fromEntries(fields.map((field) => [field, layout.columns[field]]));
     const notation = { language: settings.language, zone };
     return rows.map((row) => {
@@ -76,5 +91,6 @@ export function readParts(opened: Opened, wanted: readonly Wanted[]): readonly (
       const found = part === undefined ? [] : (cells.get(part)?.(row - part.run.start) ?? []);
       return { row, ticket: decodeTicket(found, columns, notation) };
     });
-  });
+  };
+  return { parts: wanted.map(ticketsOf), beside };
 }

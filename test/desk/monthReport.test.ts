@@ -171,6 +171,6 @@ test('D13: once May is over its pivot tables show the SLA states of its end, wha
   const sheet = june.view().sheets.find(({ name }) => name === '月报 2024-05');
   expect(sheet?.pivots).toHaveLength(4);
   expect(june.displayValues('月报 2024-05').map(([text]) => text)).toContain(
-    'SLA状态为期末时的状态，其他各项为生成时工单上的内容（如事后改过的紧急程度）；可用上方切片器按部门、主办人、渠道筛选。',
+    'SLA状态为期末时的状态，其他各项为本期结束后首次生成时工单上的内容；可用上方切片器按部门、主办人、渠道筛选。',
   );
 });

@@ -2,6 +2,7 @@ import type { FieldKey } from '../../domain/record/fields';
 import { joinLabels } from '../../domain/record/joinLabels';
 import { fieldOf, type Moment, type Ticket } from '../../domain/record/ticket';
 import { type FlagRule, runningPeriods } from '../../domain/report/categories';
+import { classedThen, countedBefore, keptAfter } from '../../domain/report/keptClasses';
 import type { Glance } from '../../domain/report/keyFigures';
 import { belongsTo, type Period, periodBefore, periodField } from '../../domain/report/period';
 import type { Settings } from '../../domain/settings/settings';
@@ -71,6 +72,10 @@ export interface PeriodRead {
   readonly ticketsBefore: readonly Ticket[];
   /** Of the live sheet and of all archives. */
   readonly tasks: readonly Task[];
+  /** Since when the tickets are classed as they are told here; undefined while the period runs. */
+  readonly classedSince: Moment | undefined;
+  /** Tickets of periods before that its tables count too. */
+  readonly countedBefore: readonly Glance[];
   /** How many of `tickets` come from the archive. */
   readonly archived: number;
   /** Numbers of all that do, of whatever period. */
@@ -104,6 +109,8 @@ export function openGlance(desk: Desk, remembered: Remembered, kind: Period['kin
 /** What the report of a period asks for. */
 export interface PeriodWish {
   readonly kind: Period['kind'];
+  /** Whether tickets are to be classed as they are now, whatever an earlier report of the period kept. */
+  readonly isAnew: boolean;
   periodOf(zone: Zone): Period;
   ruleOf(settings: Settings): FlagRule;
 }
@@ -115,7 +122,8 @@ export function firstMoment(period: Period, rule: FlagRule, zone: Zone): Moment 
 }
 
 /** @returns undefined when people sorted the sheet between the two calls */
-function readOnce(desk: Desk, remembered: Remembered, { kind, periodOf, ruleOf }: PeriodWish): PeriodRead | undefined {
+function readOnce(desk: Desk, remembered: Remembered, wish: PeriodWish): PeriodRead | undefined {
+  const { kind, isAnew, periodOf, ruleOf } = wish;
   const opened = openGlance(desk, remembered, kind);
   demandColumns(opened, reportFields);
   const { zone, settings, rows } = opened;
@@ -124,10 +132,16 @@ function readOnce(desk: Desk, remembered: Remembered, { kind, periodOf, ruleOf }
   const seen = new Map(rows.map(({ row, ticket }) => [row, ticket]));
   const rowsOf = (of: Period): readonly number[] =>
     rows.filter(({ ticket }) => belongsTo(of, ticket)).map(({ row }) => row);
-  const [own = [], earlier = []] = desk.partsAt(opened, [
+  const isOver = desk.now >= period.endAt;
+  const wanted = [
     { rows: rowsOf(period), fields: reportFields },
     { rows: rowsOf(before), fields: figureFields },
-  ]);
+  ];
+  const { parts, kept } =
+    isOver && !isAnew
+      ? desk.partsAndKept(opened, wanted, period)
+      : { parts: desk.partsAt(opened, wanted), kept: undefined };
+  const [own = [], earlier = []] = parts;
   if (![...own, ...earlier].every((read) => isSame(seen.get(read.row), read, kind))) return undefined;
   const filedTasks: Task[] = [];
   const archived = archivedTickets(
@@ -139,15 +153,20 @@ function readOnce(desk: Desk, remembered: Remembered, { kind, periodOf, ruleOf }
     reportFields,
     (tasks) => filedTasks.push(...tasks),
   );
+  const known = keptAfter(period, kept);
+  const classed = classedThen(known, desk.known().carried ?? []);
+  const all = [...rows.map(({ ticket }) => ticket), ...archived].map(classed);
   const archivedOwn = archived.filter((ticket) => belongsTo(period, ticket));
   const archivedBefore = archived.filter((ticket) => belongsTo(before, ticket));
   return {
     opened,
     period,
-    all: [...rows.map(({ ticket }) => ticket), ...archived],
-    tickets: [...own.map(({ ticket }) => ticket), ...archivedOwn],
+    all,
+    tickets: [...own.map(({ ticket }) => ticket), ...archivedOwn].map(classed),
     ticketsBefore: [...earlier.map(({ ticket }) => ticket), ...archivedBefore],
     tasks: [...opened.tasks.map(({ task }) => task), ...filedTasks],
+    classedSince: isOver ? (known?.since ?? desk.now) : undefined,
+    countedBefore: countedBefore(runningPeriods(period, ruleOf(settings).repeatPeriods, zone), period, all),
     archived: archivedOwn.length,
     archivedNumbers: new Set(archived.flatMap(({ number }) => number ?? [])),
     rows: new Map(own.map(({ row, ticket }) => [ticket.number ?? '', row])),

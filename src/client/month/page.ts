@@ -18,11 +18,13 @@ export function openMonthPage(page: HTMLElement): Promise<void> {
 function showChoice(page: HTMLElement, choice: MonthChoice, words: Words): void {
   const status = statusLine(words.seconds);
   const { elements, chosen, first } = monthChooser(monthOf(choice.month), words);
+  const anew = element('input', { type: 'checkbox' });
   const make = element('button', { type: 'submit', class: 'primary' }, words.makeReport);
   const whole = element(
     'form',
     { class: 'month' },
     element('div', { class: 'row' }, ...elements),
+    element('label', { class: 'anew' }, anew, words.countAnew),
     status.element,
     element('div', { class: 'actions' }, make),
   );
@@ -30,7 +32,7 @@ function showChoice(page: HTMLElement, choice: MonthChoice, words: Words): void 
     event.preventDefault();
     make.disabled = true;
     status.working(words.makingReport);
-    const message = await makeReport(monthText(chosen()), status, words);
+    const message = await makeReport([monthText(chosen()), anew.checked], status, words);
     make.disabled = false;
     if (message === null) make.focus();
     else showDone(page, message, words);
@@ -40,10 +42,14 @@ function showChoice(page: HTMLElement, choice: MonthChoice, words: Words): void 
 }
 
 /** @returns what the server says of the finished report, or null when there is none */
-async function makeReport(month: string, status: StatusLine, words: Words): Promise<string | null> {
+async function makeReport(
+  wish: readonly [month: string, isAnew: boolean],
+  status: StatusLine,
+  words: Words,
+): Promise<string | null> {
   let answer: Answer<{ readonly message: string }>;
   try {
-    answer = await call('makeMonthReport', month);
+    answer = await call('makeMonthReport', ...wish);
   } catch (error) {
     status.failed(words.callLost, error instanceof Error ? error.message : '');
     return null;

@@ -179,6 +179,7 @@ export const en: Words = {
   yearOption: (year) => String(year),
   monthOption: (month) => monthNames[month - 1] ?? String(month),
   makeReport: 'Make the report',
+  countAnew: 'Count anew by present categories, owners and the like',
   makingReport: 'Making the report…',
 
   improvement: enImprovement,

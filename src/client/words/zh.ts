@@ -162,6 +162,7 @@ export const zh = {
   yearOption: (year: number): string => `${year} 年`,
   monthOption: (month: number): string => `${month} 月`,
   makeReport: '生成月报',
+  countAnew: '按现在的分类、主办人等重算',
   makingReport: '正在生成月报…',
 
   improvement: zhImprovement,

@@ -1,12 +1,10 @@
 import type { ReportPlan } from '../../app/monthReport';
 import { type PivotPlan, pivotFields, slicedFields } from '../../app/report/pivots';
 import type { FieldKey } from '../../domain/record/fields';
-import { fieldOf, type Ticket } from '../../domain/record/ticket';
+import { fieldOf } from '../../domain/record/ticket';
 import { wordsOf } from '../../words/words';
-import { encodeCell } from '../codec';
-import { type StoredCell, writeBlocks } from '../gateway';
 import { sheetOf } from '../locate';
-import { reportSheet } from '../reportSheet';
+import { writeDataSheet } from './dataSheet';
 import { blankHeight, headingHeight, lineHeight } from './measures';
 import type { Page } from './page';
 
@@ -36,26 +34,11 @@ function liveSource({ layout, report }: ReportPlan): PivotSource {
   };
 }
 
-const dataMark = 'sheetdesk.reportData';
-
-/** The period's tickets in a hidden sheet of their own; what a ticket lacks is named, for its group would have no label. */
-function snapshotSource({ snapshot = [], settings, zone, report }: ReportPlan, name: string): PivotSource {
-  const sheet = reportSheet(dataMark, report.period.key, name);
-  const { blank } = wordsOf(settings.language).report;
-  const written = (field: FieldKey, ticket: Ticket): StoredCell => {
-    const cell = encodeCell(fieldOf(field), ticket[field], { language: settings.language, zone });
-    return cell === '' && field !== 'number' ? blank : cell;
-  };
-  const rows = [
-    pivotFields.map((field) => fieldOf(field)[settings.language]),
-    ...snapshot.map((ticket) => pivotFields.map((field) => written(field, ticket))),
-  ];
-  if (sheet.getMaxRows() < rows.length) sheet.insertRowsAfter(sheet.getMaxRows(), rows.length - sheet.getMaxRows());
-  sheet.hideSheet();
-  SpreadsheetApp.flush();
-  writeBlocks([{ sheetId: sheet.getSheetId(), row: 0, column: 0, values: rows }]);
+/** The period's tickets in a hidden sheet of their own. */
+function snapshotSource(plan: ReportPlan, name: string): PivotSource {
+  const { sheet, rows } = writeDataSheet(plan, name);
   return {
-    range: sheet.getRange(1, 1, rows.length, pivotFields.length),
+    range: sheet.getRange(1, 1, rows, pivotFields.length),
     months: undefined,
     place: (field) => pivotFields.indexOf(field) + 1,
   };

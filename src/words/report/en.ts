@@ -14,18 +14,24 @@ const workloadColumns = {
 export const reportEn: ReportWords = {
   sheet: { month: (key) => `Report ${key}`, week: (key) => `Week ${key}` },
   dataSheet: (sheet) => `${sheet} data`,
+  keptColumns: {
+    number: 'Ticket no. (periods before)',
+    category: 'Category 1 (periods before)',
+    since: 'First made/last written',
+  },
   title: {
     month: (from) => `Monthly service report ${from.slice(0, 7)}`,
     week: (from, to) => `Weekly service report ${from} to ${to}`,
   },
   madeAt: (time) => `Made ${time}; what each figure counts, and as of when, stands under Key figures`,
   archived: (count) => `${count} archived tickets included`,
+  classedSince: (time) => `categories, owners and the like as of ${time}, when it was first made`,
   done: (sheet) => `“${sheet}” is ready`,
   now: { month: 'This month', week: 'This week' },
   before: { month: 'Last month', week: 'Last week' },
   figures: {
     title: 'Key figures',
-    note: 'Every figure is as the period ended (as of now while it runs): responses, resolutions, scores, closings, reopenings and tasks of later do not change it. Where a ticket was reopened, moved to another deadline or promised anew later and its former deadline is not on record any more, the present record counts; so do its present category, owner and department.',
+    note: 'Every figure is as the period ended (as of now while it runs): responses, resolutions, scores, closings, reopenings and tasks of later do not change it. Where a ticket was reopened, moved to another deadline or promised anew later and its former deadline is not on record any more, the present record counts. Category, owner, department, urgency, product, channel and nature are those of when the report was first made after the period had ended, whatever is transferred or changed later; a ticket added since then counts from the next making on. To count anew what was corrected, tick “Count anew by present categories, owners and the like” under Month report › Another month…; for a week, delete its hidden data sheet and make the report again.',
     columns: { figure: 'Figure', now: 'Now', before: 'Before', difference: 'Change', meaning: 'What is counted' },
     names: {
       received: 'Received',
@@ -208,7 +214,7 @@ export const reportEn: ReportWords = {
   pivotTitle: 'Pivot tables',
   pivotNote: {
     live: 'They follow the tickets, without those archived since until the report is made again. A row or column without a label counts tickets where the field is blank; narrow them by department, owner and channel with the slicers above.',
-    past: 'SLA states are those at the end of the period; all else is as the tickets had it when the report was made, such as an urgency changed since. Narrow them by department, owner and channel with the slicers above.',
+    past: 'SLA states are those at the end of the period; all else is as the tickets had it when the report was first made after the period had ended. Narrow them by department, owner and channel with the slicers above.',
     snapshot: 'As of when the report was made; narrow them by department, owner and channel with the slicers above.',
   },
   tickets: 'Tickets',

@@ -25,9 +25,13 @@ export interface TableWords<Column extends string> {
 export interface ReportWords {
   readonly sheet: Readonly<Record<PeriodKind, (key: string) => string>>;
   readonly dataSheet: (sheet: string) => string;
+  /** Heads in the sheet of the tickets: of those of periods before, and of when the report was first made. */
+  readonly keptColumns: Readonly<Record<'number' | 'category' | 'since', string>>;
   readonly title: Readonly<Record<PeriodKind, (from: string, to: string) => string>>;
   readonly madeAt: (time: string) => string;
   readonly archived: (count: number) => string;
+  /** Since when the tickets are classed as the report tells, where it was made before. */
+  readonly classedSince: (time: string) => string;
   readonly done: (sheet: string) => string;
   readonly now: Readonly<Record<PeriodKind, string>>;
   readonly before: Readonly<Record<PeriodKind, string>>;

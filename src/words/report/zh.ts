@@ -14,18 +14,20 @@ const workloadColumns = {
 export const reportZh: ReportWords = {
   sheet: { month: (key) => `月报 ${key}`, week: (key) => `周报 ${key}` },
   dataSheet: (sheet) => `${sheet} 数据`,
+  keptColumns: { number: '此前各期工单编号', category: '此前各期一级分类', since: '首次生成/最近写入' },
   title: {
     month: (from) => `售后问题月报 ${from.slice(0, 7)}`,
     week: (from, to) => `售后问题周报 ${from} 至 ${to}`,
   },
   madeAt: (time) => `生成于 ${time}，各项按什么时点统计见“关键指标”`,
   archived: (count) => `含已归档工单 ${count} 张`,
+  classedSince: (time) => `分类、主办人等以 ${time} 首次生成时为准`,
   done: (sheet) => `已生成“${sheet}”`,
   now: { month: '本月', week: '本周' },
   before: { month: '上月', week: '上周' },
   figures: {
     title: '关键指标',
-    note: '各项都按本期结束时的状态计（本期未结束则按生成时），期末之后的响应、解决、评价、关闭、重开和协同不影响。期末后重开、改期或另作承诺的工单，原时限已被覆盖而无从查考的，以现在的记录为准；分类、主办人和部门也以现在的为准。',
+    note: '各项都按本期结束时的状态计（本期未结束则按生成时），期末之后的响应、解决、评价、关闭、重开和协同不影响。期末后重开、改期或另作承诺的工单，原时限已被覆盖而无从查考的，以现在的记录为准。分类、主办人、部门、紧急程度、产品、渠道和问题性质以本期结束后首次生成时为准，之后转派、改填也不变；其后补录的工单按再次生成时计入并保持。要按更正后的内容重算：在“生成月报 › 其他月份…”里勾选“按现在的分类、主办人等重算”；周报先删除隐藏的“… 数据”表，再重新生成。',
     columns: { figure: '指标', now: '本期', before: '上期', difference: '增减', meaning: '口径' },
     names: {
       received: '受理工单',
@@ -202,7 +204,7 @@ export const reportZh: ReportWords = {
   pivotTitle: '数据透视表',
   pivotNote: {
     live: '随工单实时更新，工单归档后不再计入，重新生成月报即恢复；没有标签的行或列是该项空白的工单；可用上方切片器按部门、主办人、渠道筛选。',
-    past: 'SLA状态为期末时的状态，其他各项为生成时工单上的内容（如事后改过的紧急程度）；可用上方切片器按部门、主办人、渠道筛选。',
+    past: 'SLA状态为期末时的状态，其他各项为本期结束后首次生成时工单上的内容；可用上方切片器按部门、主办人、渠道筛选。',
     snapshot: '为生成时的数据；可用上方切片器按部门、主办人、渠道筛选。',
   },
   tickets: '工单数',

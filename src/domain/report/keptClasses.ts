@@ -1,0 +1,55 @@
+import { withChange } from '../record/change';
+import type { FieldKey } from '../record/fields';
+import type { Moment, Ticket, TicketChange } from '../record/ticket';
+import { type CarriedRenaming, todaysNames } from '../settings/carriedRenamings';
+import type { Glance } from './keyFigures';
+import { belongsTo, type Period } from './period';
+
+/** What reports group tickets by. */
+export const classFields = [
+  'category1',
+  'owner',
+  'department',
+  'urgency',
+  'product',
+  'channel',
+  'nature',
+] as const satisfies readonly FieldKey[];
+
+/** How tickets were classed when the report of a period that was over was first made (D13). */
+export interface KeptClasses {
+  /** When that was. */
+  readonly since: Moment;
+  /** When it was last written down: by the names that options had then. */
+  readonly writtenAt: Moment;
+  /** By number; what was blank is null. Of tickets of periods before, their category alone. */
+  readonly classes: ReadonlyMap<string, TicketChange>;
+}
+
+/** What was kept, unless that was before the period had ended, when people still classed its tickets. */
+export const keptAfter = ({ endAt }: Period, kept: KeptClasses | undefined): KeptClasses | undefined =>
+  kept !== undefined && kept.since >= endAt ? kept : undefined;
+
+/**
+ * Gives a ticket the classes that were kept of it, by the names that options have today; one of which nothing was kept
+ * has its present ones.
+ */
+export function classedThen(
+  kept: KeptClasses | undefined,
+  carried: readonly CarriedRenaming[],
+): (ticket: Ticket) => Ticket {
+  if (kept === undefined) return (ticket) => ticket;
+  const { writtenAt, classes } = kept;
+  const named = todaysNames(carried);
+  return (ticket) => {
+    const own = classes.get(ticket.number ?? '');
+    if (own === undefined) return ticket;
+    // What was written down after a renaming has the new name already: an old one would be that of something new.
+    const { createdAt: _, ...then } = named(withChange({ createdAt: writtenAt - 1 }, own));
+    return withChange(ticket, { ...own, ...then });
+  };
+}
+
+/** The tickets of earlier periods that a report counts by their category. */
+export const countedBefore = (periods: readonly Period[], period: Period, all: readonly Glance[]): readonly Glance[] =>
+  all.filter((glance) => !belongsTo(period, glance) && periods.some((earlier) => belongsTo(earlier, glance)));
