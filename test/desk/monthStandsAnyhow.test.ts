@@ -4,11 +4,13 @@ import { at, shanghai } from '../domain/moments';
 import { type Chance, chanceOf } from '../proof/people/chance';
 import { answered, later, newDesk, owner, submit, tickets } from './desk';
 import { deedAnyhow } from './monthDeeds';
+import { pivotUnder } from './pivots';
 import { tableUnder } from './reportReader';
 import { employTeam } from './team';
 
 const sheet = '月报 2024-05';
 const hour = 3_600_000;
+const pivots = ['一级分类 × 紧急程度', '产品/服务 × 一级分类', '渠道 × 问题性质', '主办人 × SLA状态'];
 
 /** Two minutes to a day pass, mostly hours; the clock looks through the desk as it does, or has not yet. */
 function passed(host: Host, chance: Chance, until: number): Host {
@@ -35,7 +37,7 @@ function lastWeekOfMay(chance: Chance): Host {
   return june;
 }
 
-/** The numbers of the month: all but who had the tickets, and why they were late. */
+/** The numbers of the month: all but why tickets were late. */
 function numbersOfMay(host: Host) {
   answered(host.person(owner).call('makeMonthReport', ['2024-05']));
   const figures = tableUnder(host, sheet, '关键指标').map((line) => [line.指标, line.本月]);
@@ -43,7 +45,10 @@ function numbersOfMay(host: Host) {
     [line.工单编号, line.时限, line.应完成, line['超时(小时)']].join(' '),
   );
   const scored = tableUnder(host, sheet, '响应速度与满意度').map((line) => Object.values(line).join(' '));
-  return { figures, missed: missed.sort(), scored };
+  const linesOf = (title: string) => tableUnder(host, sheet, title).map((line) => Object.values(line).join(' '));
+  const grouped = ['重点问题 TOP5', '各分类处理用时（小时）', '按主办人', '按部门'].map(linesOf);
+  const crossed = pivots.map((title) => pivotUnder(host, sheet, title));
+  return { figures, missed: missed.sort(), scored, grouped, crossed };
 }
 
 test.each([1, 2])(

@@ -146,6 +146,16 @@ test('D13: a ticket that the data sheet does not hold counts as it is now, and s
   expect(countsOfMay(host)).toEqual(counts);
 });
 
+test('D13: a class that people correct in the data sheet counts in May’s report', () => {
+  const host = earlyJune();
+  make(host);
+  const number = tickets(host)[3]?.工单编号 ?? '';
+  const [row] = cellOf(host, new RegExp(`^${number}$`));
+  host.person(owner).type(data, row, columnOf(host, 'category1', data), '财务票据');
+  make(host);
+  expect(countsOfMay(host)).toEqual({ 产品功能: '3', 物流配送: '2', 财务票据: '1' });
+});
+
 test('D13: a data sheet that was written before May had ended, or is not known to be whole, is not believed', () => {
   for (const text of ['2024-05-31T15:59:59.000Z/2024-05-31T15:59:59.000Z', '']) {
     const host = earlyJune();
@@ -208,7 +218,7 @@ test('D13: in an English workbook May’s report stands, tickets without a produ
 });
 
 test.each(['kept', 'lost'] as const)(
-  'D13: killed at any service call with unflushed writes %s, a report made again leaves May as it was mailed',
+  'D13: killed at service calls with unflushed writes %s, a report made again leaves May as it was mailed',
   (unflushed) => {
     const host = earlyJune();
     make(host);
