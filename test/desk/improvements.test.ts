@@ -1,7 +1,7 @@
 import type { Host } from '../../host/contract/host';
 import type { ImprovementChoice, ImprovementDraft } from '../../src/api';
 import { at } from '../domain/moments';
-import { answered, later, owner, tickets } from './desk';
+import { answered, later, owner, tickets, type } from './desk';
 import { springDesk } from './springLedger';
 
 /** The report of May, open in June, with the row of 物流配送 selected. */
@@ -37,6 +37,20 @@ test('D14: the flagged categories of the open report are offered with their tick
   expect(month).toBe('2024-05');
   expect(flagged[0]).toMatchObject({ category: '物流配送', improvement: '' });
   expect(flagged[0]?.tickets.split(', ').every((number) => number.startsWith('202405'))).toBe(true);
+});
+
+test('D13, D14: tickets classed anew since the report of May was made stay in its flagged categories, with their volume', () => {
+  const host = reportOfMay();
+  const first = choice(host).flagged;
+  tickets(host).forEach((ticket, at) => {
+    if (ticket.月份 === '2024-05' && ticket.一级分类 === '物流配送') type(host, at + 1, 'category1', '财务票据');
+  });
+  expect(
+    tickets(host)
+      .filter((ticket) => ticket.月份 === '2024-05')
+      .map((ticket) => ticket.一级分类),
+  ).not.toContain('物流配送');
+  expect(choice(host).flagged).toEqual(first);
 });
 
 test('a saved improvement is one row with its number and the volume before; sent again it is not saved twice', () => {

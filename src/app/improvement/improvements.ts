@@ -4,11 +4,12 @@ import { nextImprovementNumber } from '../../domain/improvement/improvement';
 import type { FieldKey } from '../../domain/record/fields';
 import type { Moment, Ticket } from '../../domain/record/ticket';
 import { categoryVolumes, isFlagged, runningPeriods } from '../../domain/report/categories';
+import { classedThen, keptAfter } from '../../domain/report/keptClasses';
 import { belongsTo, isDay, isMonth, monthBefore, monthPeriod, type Period } from '../../domain/report/period';
 import type { Settings } from '../../domain/settings/settings';
 import { monthText } from '../../domain/time/format';
 import type { Zone } from '../../domain/time/zone';
-import type { Desk } from '../desk';
+import type { Desk, Opened } from '../desk';
 import { ruleOf } from '../monthReport';
 import { Refused } from '../refused';
 import { archivedTickets } from '../report/archivedTickets';
@@ -43,6 +44,14 @@ interface Seen {
   readonly next: Period;
 }
 
+/** Classes each ticket as the reports of these periods do that were made once they were over; one call for each. */
+function asReported(desk: Desk, opened: Opened, periods: readonly Period[]): (ticket: Ticket) => Ticket {
+  const { carried = [] } = desk.known();
+  const over = periods.filter(({ endAt }) => endAt <= desk.now);
+  const known = over.map((period) => keptAfter(period, desk.partsAndKept(opened, [], period).kept));
+  return (ticket) => known.reduce((now, kept) => classedThen(kept, carried)(now), ticket);
+}
+
 function see(desk: Desk, month: string | undefined): Seen {
   const opened = desk.openForReport(desk.recall(), seen);
   const { settings, zone } = opened;
@@ -50,7 +59,9 @@ function see(desk: Desk, month: string | undefined): Seen {
   const next = monthPeriod(monthText(period.endAt, zone), zone);
   const [first = period] = runningPeriods(period, settings.flagPeriods, zone);
   const archived = archivedTickets(desk, opened, opened.rows, first.startAt, next.endAt, seen);
-  return { settings, zone, period, next, all: [...opened.rows.map(({ ticket }) => ticket), ...archived] };
+  const all = [...opened.rows.map(({ ticket }) => ticket), ...archived];
+  // Of the month itself its own report tells, and not that of the month after.
+  return { settings, zone, period, next, all: all.map(asReported(desk, opened, [next, period])) };
 }
 
 const ofCategory = ({ all }: Seen, category: string, period: Period): readonly Ticket[] =>
