@@ -8,7 +8,7 @@ import { belongsTo, type Period, periodBefore, periodField } from '../../domain/
 import type { Settings } from '../../domain/settings/settings';
 import type { Task } from '../../domain/tasks/task';
 import type { Zone } from '../../domain/time/zone';
-import type { Desk, Opened, OpenedForReport, TicketRow } from '../desk';
+import type { Desk, Opened, OpenedForReport, PartsAndKept, TicketRow } from '../desk';
 import type { Remembered } from '../memory';
 import { Refused } from '../refused';
 import { archivedTickets } from './archivedTickets';
@@ -121,26 +121,28 @@ export function firstMoment(period: Period, rule: FlagRule, zone: Zone): Moment 
   return first.startAt;
 }
 
+/** The tickets of a period and the one before in their rows, and what the report of a period that is over kept. */
+function readRows(desk: Desk, opened: Opened, period: Period, before: Period, isAnew: boolean): PartsAndKept {
+  const rowsOf = (of: Period): readonly number[] =>
+    opened.rows.filter(({ ticket }) => belongsTo(of, ticket)).map(({ row }) => row);
+  const wanted = [
+    { rows: rowsOf(period), fields: reportFields },
+    { rows: rowsOf(before), fields: figureFields },
+  ];
+  if (isAnew || desk.now < period.endAt) return { parts: desk.partsAt(opened, wanted), kept: undefined };
+  return desk.partsAndKept(opened, wanted, period);
+}
+
 /** @returns undefined when people sorted the sheet between the two calls */
 function readOnce(desk: Desk, remembered: Remembered, wish: PeriodWish): PeriodRead | undefined {
-  const { kind, isAnew, periodOf, ruleOf } = wish;
+  const { kind, periodOf, ruleOf } = wish;
   const opened = openGlance(desk, remembered, kind);
   demandColumns(opened, reportFields);
   const { zone, settings, rows } = opened;
   const period = periodOf(zone);
   const before = periodBefore(period, zone);
   const seen = new Map(rows.map(({ row, ticket }) => [row, ticket]));
-  const rowsOf = (of: Period): readonly number[] =>
-    rows.filter(({ ticket }) => belongsTo(of, ticket)).map(({ row }) => row);
-  const isOver = desk.now >= period.endAt;
-  const wanted = [
-    { rows: rowsOf(period), fields: reportFields },
-    { rows: rowsOf(before), fields: figureFields },
-  ];
-  const { parts, kept } =
-    isOver && !isAnew
-      ? desk.partsAndKept(opened, wanted, period)
-      : { parts: desk.partsAt(opened, wanted), kept: undefined };
+  const { parts, kept } = readRows(desk, opened, period, before, wish.isAnew);
   const [own = [], earlier = []] = parts;
   if (![...own, ...earlier].every((read) => isSame(seen.get(read.row), read, kind))) return undefined;
   const filedTasks: Task[] = [];
@@ -165,7 +167,7 @@ function readOnce(desk: Desk, remembered: Remembered, wish: PeriodWish): PeriodR
     tickets: [...own.map(({ ticket }) => ticket), ...archivedOwn].map(classed),
     ticketsBefore: [...earlier.map(({ ticket }) => ticket), ...archivedBefore],
     tasks: [...opened.tasks.map(({ task }) => task), ...filedTasks],
-    classedSince: isOver ? (known?.since ?? desk.now) : undefined,
+    classedSince: desk.now < period.endAt ? undefined : (known?.since ?? desk.now),
     countedBefore: countedBefore(runningPeriods(period, ruleOf(settings).repeatPeriods, zone), period, all),
     archived: archivedOwn.length,
     archivedNumbers: new Set(archived.flatMap(({ number }) => number ?? [])),
