@@ -146,3 +146,18 @@ test('D15: the weekly digest after the Spring Festival tells of the week before 
   monday.advanceTo(at('2026-03-02 09:10'));
   expect(mailOf(monday, '客服周报 2026-02-23 至 2026-03-01', chen)?.body).toContain('上周数据\n新增 0');
 });
+
+test('D3, D15: a ticket taken up in time whose plan nobody wrote by 11:00 is newly overdue the morning after, and not again on Wednesday', () => {
+  const host = newDesk('2024-05-20 09:00');
+  employTeam(host);
+  submit(host, { urgency: '紧急', impact: '停业' });
+  act(host, chen, { kind: 'take' });
+  const numbersAt = (day: string): string | undefined => {
+    host.advanceTo(at(`${day} 08:35`));
+    return host.mails
+      .filter(({ subject, to }) => subject.startsWith(`客服日报 ${day}`) && to.includes(chen))
+      .map(({ body }) => /新超时 \d+/.exec(body)?.[0])[0];
+  };
+  expect(numbersAt('2024-05-21')).toBe('新超时 1');
+  expect(numbersAt('2024-05-22')).toBe('新超时 0');
+});

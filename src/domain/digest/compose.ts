@@ -1,3 +1,4 @@
+import { firstMissAt } from '../clock/firstMiss';
 import { isNamed } from '../flow/permissions';
 import { headsOf } from '../notice/recipients';
 import type { Moment, Ticket } from '../record/ticket';
@@ -39,21 +40,18 @@ export function ownFrame(frame: Frame, ...names: readonly string[]): Frame {
   };
 }
 
-/** The span of a frame in numbers: what came, was answered, was closed, turned overdue; and what is open now. */
+/**
+ * The span of a frame in numbers: what came, was answered, was closed, missed its first deadline (D3), whichever it was;
+ * and what is open now.
+ */
 export function numbersOf({ tickets, since, until, now }: Frame): Readonly<Record<NumberKey, number>> {
   const within = (moment: Moment | undefined): boolean => moment !== undefined && moment >= since && moment < until;
   const count = (test: (ticket: Ticket) => boolean): number => tickets.filter(({ ticket }) => test(ticket)).length;
-  const missed = (due: Moment | undefined, done: Moment | undefined): boolean =>
-    due !== undefined && within(due) && (done ?? now) > due;
   return {
     received: count(({ createdAt }) => within(createdAt)),
     responded: count(({ respondedAt }) => within(respondedAt)),
     closed: count(({ closedAt }) => within(closedAt)),
-    breached: count(
-      (ticket) =>
-        missed(ticket.responseDue, ticket.respondedAt) ||
-        missed(ticket.resolveDue, ticket.resolvedAt ?? ticket.closedAt),
-    ),
+    breached: count((ticket) => within(firstMissAt(ticket, now))),
     open: count(isOpen),
   };
 }

@@ -1,4 +1,5 @@
 import type { DeadlineKind } from '../clock/deadlineKinds';
+import { resolutionMissed } from '../clock/firstMiss';
 import { wasBreached } from '../flow/moves';
 import type { Moment, Ticket } from '../record/ticket';
 import { minuteMillis } from '../time/local';
@@ -9,7 +10,7 @@ export interface MissedTicket {
   readonly ticket: Ticket;
   readonly deadline: DeadlineKind;
   readonly dueAt: Moment | undefined;
-  /** Undefined while it is not done, or was not at the end of the period, and of plans and promises, whose moment is not on record. */
+  /** Undefined while it is not done, or was not at the end of the period, and of promises, whose moment is not on record; a plan came with the resolution at the latest. */
   readonly doneAt: Moment | undefined;
   readonly isOpen: boolean;
   /** Minutes late, until the end of the period or now where it is not done; undefined where either moment is not known any more. */
@@ -17,15 +18,6 @@ export interface MissedTicket {
 }
 
 type Missed = Pick<MissedTicket, 'deadline' | 'dueAt' | 'doneAt' | 'isOpen'>;
-
-/**
- * When a resolution was due that was missed: one put off counts from its original (D3), one brought forward from when it
- * was promised for.
- */
-const resolutionMissed = ({ resolveDue, originalResolveDue = resolveDue }: Ticket): Moment | undefined =>
-  resolveDue === undefined || originalResolveDue === undefined
-    ? originalResolveDue
-    : Math.min(resolveDue, originalResolveDue);
 
 /** The weightiest deadline that the ticket missed. */
 function weightiest(ticket: Ticket): Missed {
@@ -39,7 +31,8 @@ function weightiest(ticket: Ticket): Missed {
     return { deadline: 'response', dueAt: responseDue, doneAt: respondedAt, isOpen: respondedAt === undefined };
   }
   if (ticket.planMet === 'no') {
-    return { deadline: 'plan', dueAt: planDue, doneAt: undefined, isOpen: !isEnded && solution === undefined };
+    // Nobody knows when a plan was written down: at the latest it came with the solution.
+    return { deadline: 'plan', dueAt: planDue, doneAt: endAt, isOpen: !isEnded && solution === undefined };
   }
   // A promise that was kept after all has left its cell.
   return { deadline: 'promised', dueAt: promisedAt, doneAt: undefined, isOpen: !isEnded && promisedAt !== undefined };

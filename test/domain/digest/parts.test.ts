@@ -67,6 +67,31 @@ test('D15: yesterday in numbers counts what came, was answered, was closed and n
   expect(numbers).toEqual({ received: 2, responded: 1, closed: 1, breached: 1, open: 2 });
 });
 
+test('D3, D15: a plan or a promise missed yesterday is newly overdue, and a ticket counts on the day of its first miss alone', () => {
+  const tickets: readonly Ticket[] = [
+    { ...open, number: 'plan', planMet: 'no', planDue: at('2024-05-20 11:00') },
+    { ...open, number: 'promise', promiseMet: 'no', promisedAt: at('2024-05-20 12:00') },
+    {
+      ...open,
+      number: 'response on Monday, resolution on Tuesday',
+      responseMet: 'no',
+      responseDue: at('2024-05-20 13:00'),
+      resolveMet: 'no',
+      resolveDue: at('2024-05-21 08:00'),
+    },
+    {
+      ...open,
+      number: 'put off after its miss',
+      resolveMet: 'no',
+      originalResolveDue: at('2024-05-20 14:00'),
+      resolveDue: at('2024-05-23 18:00'),
+    },
+  ];
+  expect(numbersOf(frame(tickets)).breached).toBe(4);
+  const tuesday = { now: at('2024-05-22 08:30'), since: at('2024-05-21 00:00'), until: at('2024-05-22 00:00') };
+  expect(numbersOf(frame(tickets, tuesday)).breached).toBe(0);
+});
+
 test('D15: a ticket nobody owns is unassigned until it is closed', () => {
   const unowned: Ticket = { number: 'unowned', status: 'open' };
   const given = frame([unowned, { ...unowned, number: 'closed', status: 'closed' }]);

@@ -27,15 +27,21 @@ test('D13: a deadline counts once it was judged, and the change to last month is
   expect(figuresBefore).toMatchObject({ received: 1, resolveMetShare: 0, responseMetShare: undefined });
 });
 
-test('D3: a plan and a promise that were missed count and are listed, whatever became of the ticket', () => {
+test('D3: a plan and a promise that were missed count and are listed, whatever became of the ticket; the plan came with the solution', () => {
   const { figures, missed } = report([
-    ticket({ resolveMet: 'yes', planMet: 'no', planDue: at('2024-05-06 12:00'), solution: '补发' }),
+    ticket({
+      resolveMet: 'yes',
+      planMet: 'no',
+      planDue: at('2024-05-06 12:00'),
+      solution: '补发',
+      resolvedAt: at('2024-05-06 13:30'),
+    }),
     ticket({ resolveMet: 'yes', planMet: 'yes', promiseMet: 'no' }),
   ]);
   expect(figures).toMatchObject({ missed: 2, resolveMetShare: 1 });
-  expect(missed.map(({ deadline, isOpen, lateMinutes }) => [deadline, isOpen, lateMinutes])).toEqual([
-    ['plan', false, undefined],
-    ['promised', false, undefined],
+  expect(missed.map(({ deadline, isOpen, doneAt, lateMinutes }) => [deadline, isOpen, doneAt, lateMinutes])).toEqual([
+    ['plan', false, at('2024-05-06 13:30'), 90],
+    ['promised', false, undefined, undefined],
   ]);
 });
 
