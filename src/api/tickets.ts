@@ -12,7 +12,7 @@ export interface TicketsApi {
   /** Finds a ticket by number, selects its row and shows it. `row` is where it stood when last seen. */
   openTicket(number: string, row: number | null): Answer<TicketView>;
   /** The other tickets of a ticket's customer, archived ones too. `row` is where the ticket stood when last seen. */
-  customerHistory(number: string, row: number | null): Answer<readonly EarlierTicket[]>;
+  customerHistory(number: string, row: number | null): Answer<CustomerHistory>;
   actOnTicket(action: TicketAction): Answer<TicketView>;
 }
 
@@ -97,6 +97,13 @@ export interface TaskView {
   readonly outputLabel: string;
   /** Whether it is still to be ended here: open, or ended in its sheet and not yet in the ticket. */
   readonly mayEnd: boolean;
+}
+
+/** The other tickets of a customer, archived ones among them (D11). */
+export interface CustomerHistory {
+  readonly tickets: readonly EarlierTicket[];
+  /** What is missing because an archive could not be opened; blank where nothing is. */
+  readonly lacking: string;
 }
 
 /** An earlier ticket of the same customer (D9). */

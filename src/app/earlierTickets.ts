@@ -3,6 +3,7 @@ import { recognizeContact } from '../domain/customer/contact';
 import type { Ticket } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import type { Zone } from '../domain/time/zone';
+import type { SkipArchive } from './archive/archiveReader';
 import { seeAnywhere } from './archive/seeAnywhere';
 import { customerNoOf, isOfCustomer } from './customers/sameCustomer';
 import { openForSealing } from './customers/sealTickets';
@@ -32,6 +33,8 @@ export interface EarlierFound {
   readonly zone: Zone;
   /** Open ones first, then the latest, at most 10. */
   readonly tickets: readonly Earlier[];
+  /** Years of archives that could not be opened: what they hold of the customer is missing. */
+  readonly unreadYears: readonly number[];
 }
 
 /** A ticket that may be archived. */
@@ -62,10 +65,11 @@ function archivedOf(
   opened: Opened,
   isTheirs: (ticket: Ticket) => boolean,
   live: readonly TicketRow[],
+  skip: SkipArchive,
 ): readonly Kept[] {
   const there = new Set(live.map(({ ticket }) => ticket.number));
   const numbers = desk.archives
-    .tickets(opened, ['number', 'contact', 'customerNo'])
+    .tickets(opened, ['number', 'contact', 'customerNo'], undefined, undefined, skip)
     .filter((ticket) => isTheirs(ticket))
     .flatMap(({ number }) => (number === undefined || there.has(number) ? [] : [number]))
     .sort()
@@ -85,12 +89,14 @@ export function earlierTickets(desk: Desk, contact: string, category1: string): 
   const opened = openForSealing(desk, remembered, ['contact', 'customerNo']);
   const { settings, zone } = opened;
   const wanted = recognizeContact(contact)?.normal;
-  if (wanted === undefined) return { settings, zone, tickets: [] };
+  if (wanted === undefined) return { settings, zone, tickets: [], unreadYears: [] };
   const isTheirs = isOfCustomer(contact, customerNoOf(remembered, opened, contact));
   const rows = opened.rows.filter(({ ticket }) => isTheirs(ticket)).map(({ row }) => row);
   const live = desk.ticketsAt(opened, rows.slice(-lookedAt));
-  const others = [...live, ...archivedOf(desk, opened, isTheirs, live)];
-  return { settings, zone, tickets: listedEarlier(others, { category1, at: desk.now }) };
+  const unread = new Set<number>();
+  const others = [...live, ...archivedOf(desk, opened, isTheirs, live, (year) => unread.add(year))];
+  const tickets = listedEarlier(others, { category1, at: desk.now });
+  return { settings, zone, tickets, unreadYears: [...unread].sort() };
 }
 
 /**
@@ -106,7 +112,10 @@ export function customerHistory(desk: Desk, number: string, row: number | undefi
   const opened = isArchived ? desk.open(remembered, ['contact', 'customerNo']) : seen.opened;
   const rows = opened.rows.filter(({ ticket: other }) => isTheirs(other)).map((other) => other.row);
   const live = isArchived ? desk.ticketsAt(opened, rows.slice(-lookedAt)) : others;
-  const kept = [...live, ...archivedOf(desk, opened, isTheirs, live)].filter((other) => other.ticket.number !== number);
+  const unread = new Set<number>();
+  const archived = archivedOf(desk, opened, isTheirs, live, (year) => unread.add(year));
+  const kept = [...live, ...archived].filter((other) => other.ticket.number !== number);
   const about = { category1: ticket.category1 ?? '', at: ticket.createdAt ?? 0 };
-  return { settings: opened.settings, zone: opened.zone, tickets: listedEarlier(kept, about) };
+  const { settings, zone } = opened;
+  return { settings, zone, tickets: listedEarlier(kept, about), unreadYears: [...unread].sort() };
 }

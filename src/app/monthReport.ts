@@ -52,6 +52,8 @@ export interface ReportPlan {
   readonly isOver: boolean;
   /** How many of the tickets come from the archive. */
   readonly archived: number;
+  /** Years of archives that could not be opened: their tickets are missing. */
+  readonly unreadYears: readonly number[];
   /** Where the others stood when read, by number; zero-based. */
   readonly rows: ReadonlyMap<string, number>;
   readonly settings: Settings;
@@ -188,7 +190,7 @@ export function planReport(desk: Desk, remembered: Remembered, choice: PeriodCho
     periodOf: (zone) => periodOf(choice, desk.now, zone),
     ruleOf,
   });
-  const { opened, period, all, tickets, ticketsBefore, archived, rows } = read;
+  const { opened, period, all, tickets, ticketsBefore, archived, unreadYears, rows } = read;
   const { settings, zone, layout } = opened;
   const report = periodReport({
     period,
@@ -211,6 +213,7 @@ export function planReport(desk: Desk, remembered: Remembered, choice: PeriodCho
     classedSince: read.classedSince,
     countedBefore: read.countedBefore,
     archived,
+    unreadYears,
     rows,
     settings,
     zone,

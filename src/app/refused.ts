@@ -34,6 +34,7 @@ export type ConfidentialRefusal =
 export type ArchiveRefusal =
   | 'archiveDiffers'
   | 'archiveFull'
+  | 'archiveUnread'
   | 'archiveLoadFailed'
   | 'archiveSlow'
   | 'bigQueryOff'

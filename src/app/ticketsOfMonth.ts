@@ -2,6 +2,7 @@ import type { FieldKey } from '../domain/record/fields';
 import type { Ticket } from '../domain/record/ticket';
 import { isMonth } from '../domain/report/period';
 import type { Task } from '../domain/tasks/task';
+import type { SkipArchive } from './archive/archiveReader';
 import type { Desk, Opened } from './desk';
 import type { LogEntry } from './memory';
 import { Refused } from './refused';
@@ -24,15 +25,17 @@ export interface WholeTicket {
 export interface MonthPart {
   readonly opened: Opened;
   readonly tickets: readonly WholeTicket[];
+  /** Years of archives that could not be opened: what they hold of the month is missing. */
+  readonly unreadYears: readonly number[];
   readonly part: number;
   readonly parts: number;
 }
 
 /** Archived tickets of a month; one that an import numbered by another day may be in the archive of the year beside. */
-function archivedNumbers(desk: Desk, opened: Opened, month: string): readonly string[] {
+function archivedNumbers(desk: Desk, opened: Opened, month: string, skip: SkipArchive): readonly string[] {
   const year = Number(month.slice(0, 4));
   return desk.archives
-    .tickets(opened, deciding, [year - 1, year, year + 1])
+    .tickets(opened, deciding, [year - 1, year, year + 1], undefined, skip)
     .flatMap((ticket) => (ticket.month === month ? (ticket.number ?? []) : []));
 }
 
@@ -40,7 +43,7 @@ function archivedNumbers(desk: Desk, opened: Opened, month: string): readonly st
  * The tickets of a month by their numbers, archived ones among them, for one part of the printed volume.
  * @param month yyyy-MM
  * @param logOf the log lines of some tickets
- * @throws Refused "badMonth", "nothingToPrint"
+ * @throws Refused "badMonth", "nothingToPrint", "archiveUnread" where that may be why
  */
 export function ticketsOfMonth(
   desk: Desk,
@@ -52,7 +55,12 @@ export function ticketsOfMonth(
   const opened = desk.open(desk.recall(), deciding);
   const rows = opened.rows.filter(({ ticket }) => ticket.month === month && ticket.number !== undefined);
   const places = new Map(rows.map(({ row, ticket }) => [ticket.number ?? '', row]));
-  const numbers = [...new Set([...places.keys(), ...archivedNumbers(desk, opened, month)])].sort();
+  const unread = new Set<number>();
+  const numbers = [
+    ...new Set([...places.keys(), ...archivedNumbers(desk, opened, month, (year) => unread.add(year))]),
+  ].sort();
+  const [missing] = unread;
+  if (numbers.length === 0 && missing !== undefined) throw new Refused('archiveUnread', [], String(missing));
   if (numbers.length === 0) throw new Refused('nothingToPrint', [], month);
   const parts = Math.ceil(numbers.length / ticketsAPart);
   const part = Math.min(Math.max(1, Math.floor(wanted)), parts);
@@ -74,5 +82,5 @@ export function ticketsOfMonth(
     };
     return [{ ticket, ...own }];
   });
-  return { opened, tickets, part, parts };
+  return { opened, tickets, unreadYears: [...unread].sort(), part, parts };
 }

@@ -1,5 +1,6 @@
 import type { Api } from '../api';
 import { earlierTickets as find, customerHistory as findAll } from '../app/earlierTickets';
+import { wordsOf } from '../words/words';
 import { rowOrNull, text } from './received';
 import { answer } from './speak';
 import { spokenEarlier } from './spokenEarlier';
@@ -14,6 +15,9 @@ export const earlierTickets: Api['earlierTickets'] = (contact, category1) =>
 /** Page: the other tickets of a ticket's customer with the archived ones, open ones first (D11). */
 export const customerHistory: Api['customerHistory'] = (number, row) =>
   answer('customerHistory', (desk) => {
-    const { tickets, settings, zone } = findAll(desk, text(number).trim(), rowOrNull(row) ?? undefined);
-    return tickets.map((found) => spokenEarlier(found, settings.language, zone));
+    const { tickets, unreadYears, settings, zone } = findAll(desk, text(number).trim(), rowOrNull(row) ?? undefined);
+    return {
+      tickets: tickets.map((found) => spokenEarlier(found, settings.language, zone)),
+      lacking: unreadYears.length === 0 ? '' : wordsOf(settings.language).archive.lacking(unreadYears),
+    };
   });

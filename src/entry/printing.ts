@@ -6,7 +6,7 @@ import { readSettings } from '../domain/settings/readSettings';
 import { monthText } from '../domain/time/format';
 import { zoneOf } from '../domain/time/zone';
 import { blankCsv, blankForm } from '../print/blankForm';
-import { paperHtml } from '../print/paper';
+import { noticePaper, paperHtml } from '../print/paper';
 import { type Printing, ticketForm } from '../print/ticketForm';
 import { readLinesOf } from '../sheets/linesOf';
 import { selectedNumber } from '../sheets/selection';
@@ -57,7 +57,11 @@ export const printMonth: Api['printMonth'] = (receivedMonth, receivedPart) =>
     const { part, parts } = found;
     const words = wordsOf(printing.language).print;
     const name = words.monthTitle(month, parts === 1 ? '' : `${part}/${parts}`).replace('/', '-');
-    const papers = found.tickets.map((ticket) => ticketForm(ticket, printing));
+    const lacking = wordsOf(printing.language).archive.lacking(found.unreadYears);
+    const papers = [
+      ...(found.unreadYears.length > 0 && part === 1 ? [noticePaper(name, lacking)] : []),
+      ...found.tickets.map((ticket) => ticketForm(ticket, printing)),
+    ];
     return { ...pdf(name, printing, papers), volume: `${words.monthTitle(month, '')}.pdf`, part, parts };
   });
 

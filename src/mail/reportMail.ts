@@ -129,6 +129,7 @@ export function reportMail(
   const { why } = digestWords(settings.language);
   const { period, figures: now, figuresBefore } = report;
   const title = words.title[period.kind](dateText(period.startAt, zone), dateText(period.endAt - 1, zone));
+  const lacking = plan.unreadYears.length === 0 ? '' : wordsOf(settings.language).archive.lacking(plan.unreadYears);
   const closing = hasPdf ? words.mail.attached : words.mail.notAttached;
   const lists = [
     [words.mail.missed, missedLines(plan, words, address)],
@@ -151,7 +152,8 @@ export function reportMail(
     html: htmlMail(
       settings.language,
       title,
-      figures(report, words) +
+      (lacking === '' ? '' : htmlParagraph(lacking)) +
+        figures(report, words) +
         htmlHeading(words.mail.flagged, 'plain') +
         flagged(report, words) +
         boxes(report, words) +
@@ -164,6 +166,7 @@ export function reportMail(
     ),
     text: [
       title,
+      ...(lacking === '' ? [] : [lacking]),
       keyFigures.join('\n'),
       [words.mail.flagged, ...(flags.length === 0 ? [words.mail.noneFlagged] : flags)].join('\n'),
       correlationSentence(report, words),

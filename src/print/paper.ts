@@ -37,6 +37,10 @@ export function paperHtml(title: string, language: 'zh' | 'en', papers: readonly
   return `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8"><title>${escaped(title)}</title><style>${style(language)}</style></head><body>${body}</body></html>`;
 }
 
+/** A paper that says one thing, as a word before the others. */
+export const noticePaper = (title: string, text: string): string =>
+  `<h1>${escaped(title)}</h1><table><tbody><tr><td>${escaped(text)}</td></tr></tbody></table>`;
+
 export const cell = (text: string, kind = '', columns = 1): string =>
   `<td${kind === '' ? '' : ` class="${kind}"`}${columns === 1 ? '' : ` colspan="${columns}"`}>${text}</td>`;
 

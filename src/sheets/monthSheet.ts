@@ -32,7 +32,7 @@ function layOut(
   figuresColumn: number,
 ): ChartPlaces & { readonly pivots: PivotPlaces } {
   const { page, words } = drawing;
-  const { report, zone, now, archived, classedSince = now } = plan;
+  const { report, zone, now, archived, classedSince = now, unreadYears, settings } = plan;
   const { period } = report;
   page.title(words.title[period.kind](dateText(period.startAt, zone), dateText(period.endAt - 1, zone)));
   page.note(
@@ -44,6 +44,7 @@ function layOut(
       .filter(Boolean)
       .join(' · '),
   );
+  if (unreadYears.length > 0) page.alarm(wordsOf(settings.language).archive.lacking(unreadYears));
   page.skip(1);
   drawFigures(drawing, report);
   const overview = page.charts();

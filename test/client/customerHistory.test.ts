@@ -20,7 +20,7 @@ test('D11: the archives are looked into on request, and an archived ticket can b
   const desk = await openTicketTab(
     browser,
     { actions: ['link'], earlier: [live] },
-    { customerHistory: () => accepted([live, archived]) },
+    { customerHistory: () => accepted({ tickets: [live, archived], lacking: '' }) },
   );
   expect(await desk.page.locator('.customer-history li').count()).toBe(1);
   await press(desk, '也查归档');

@@ -1,5 +1,5 @@
 import type { Host } from '../../host/contract/host';
-import type { EarlierTicket, PrintedPart, TicketView } from '../../src/api';
+import type { CustomerHistory, EarlierTicket, PrintedPart, TicketView } from '../../src/api';
 import { archiveBooks, archived, deskWithArchive, deskWithOldTickets, liveCustomers, records } from './archives';
 import { agent, answered, columnOf, copyOf, owner, tickets, type } from './desk';
 import { chen } from './team';
@@ -160,7 +160,7 @@ describe('D11: what is archived stays known', () => {
     const host = deskWithArchive();
     const history = (number: string) => {
       const record = host.person(agent).call('customerHistory', [number, null]);
-      return answered<readonly EarlierTicket[]>(record).map((found) => [found.number, found.status.label]);
+      return answered<CustomerHistory>(record).tickets.map((found) => [found.number, found.status.label]);
     };
     const archived = ['20240520001', '已关闭 · 已归档'];
     const open = ['20240903002', '待处理'];

@@ -78,6 +78,8 @@ export interface PeriodRead {
   readonly countedBefore: readonly Glance[];
   /** How many of `tickets` come from the archive. */
   readonly archived: number;
+  /** Years of archives that could not be opened. */
+  readonly unreadYears: readonly number[];
   /** Numbers of all that do, of whatever period. */
   readonly archivedNumbers: ReadonlySet<string>;
   /** Rows of the others by number, zero-based. */
@@ -146,6 +148,7 @@ function readOnce(desk: Desk, remembered: Remembered, wish: PeriodWish): PeriodR
   const [own = [], earlier = []] = parts;
   if (![...own, ...earlier].every((read) => isSame(seen.get(read.row), read, kind))) return undefined;
   const filedTasks: Task[] = [];
+  const unread = new Set<number>();
   const archived = archivedTickets(
     desk,
     opened,
@@ -154,6 +157,7 @@ function readOnce(desk: Desk, remembered: Remembered, wish: PeriodWish): PeriodR
     period.endAt,
     reportFields,
     (tasks) => filedTasks.push(...tasks),
+    (year) => unread.add(year),
   );
   const known = keptAfter(period, kept);
   const classed = classedThen(known, desk.known().carried ?? []);
@@ -170,6 +174,7 @@ function readOnce(desk: Desk, remembered: Remembered, wish: PeriodWish): PeriodR
     classedSince: desk.now < period.endAt ? undefined : (known?.since ?? desk.now),
     countedBefore: countedBefore(runningPeriods(period, ruleOf(settings).repeatPeriods, zone), period, all),
     archived: archivedOwn.length,
+    unreadYears: [...unread].sort(),
     archivedNumbers: new Set(archived.flatMap(({ number }) => number ?? [])),
     rows: new Map(own.map(({ row, ticket }) => [ticket.number ?? '', row])),
   };

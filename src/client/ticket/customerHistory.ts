@@ -22,8 +22,10 @@ export function customerHistory(
     const outcome = await outcomeOf(call('customerHistory', view.number, view.row));
     ask.disabled = false;
     if (!outcome.ok) return asking.failed(outcome.lost ? words.callLost : outcome.message, outcome.detail);
-    found.replaceChildren(list(performer, outcome.value, status, open));
-    asking.said(words.tickets.archivesAsked(outcome.value.filter(({ isArchived }) => isArchived === true).length));
+    const { tickets, lacking } = outcome.value;
+    found.replaceChildren(list(performer, tickets, status, open));
+    if (lacking !== '') return asking.failed(lacking);
+    asking.said(words.tickets.archivesAsked(tickets.filter(({ isArchived }) => isArchived === true).length));
     ask.remove();
   });
   return element(

@@ -1,4 +1,4 @@
-import type { ArchivedTicket, ArchiveReader, Reading, TakeTasks } from '../../app/archive/archiveReader';
+import type { ArchivedTicket, ArchiveReader, Reading, SkipArchive, TakeTasks } from '../../app/archive/archiveReader';
 import { type Dataset, datasetNamed, inWorkbooks } from '../../domain/archive/archivePlace';
 import { archiveYear, type Filing, type Line } from '../../domain/archive/filing';
 import { type FieldKey, fields } from '../../domain/record/fields';
@@ -13,6 +13,7 @@ import { allTasksIn, tasksIn } from '../taskSheet';
 import { type ArchiveEntry, type ArchiveIndex, isBook } from './archiveIndex';
 import { filedFields } from './bigQuery/queries';
 import { chosenArchive } from './chosenArchive';
+import { readingOrSkipping } from './readingArchive';
 
 type Rows = readonly (readonly StoredCell[])[];
 
@@ -129,17 +130,14 @@ export function archiveReader(index: ArchiveIndex): ArchiveReader {
   const memory = { load: () => undefined, keep: () => {} };
   const archive = chosenArchive(index, inWorkbooks, () => '', memory);
   return {
-    find(reading: Reading, numbers: readonly string[]): readonly ArchivedTicket[] {
+    find(reading: Reading, numbers: readonly string[], skip?: SkipArchive): readonly ArchivedTicket[] {
       const opened = { ...reading, layout: { headers: [], columns: {} }, rows: [] };
       const years = new Set(numbers.flatMap((number) => archiveYear(number) ?? []));
       return [...years]
-        .flatMap((year) =>
-          archive.find(
-            opened,
-            year,
-            numbers.filter((number) => archiveYear(number) === year),
-          ),
-        )
+        .flatMap((year) => {
+          const ofYear = numbers.filter((number) => archiveYear(number) === year);
+          return readingOrSkipping(year, skip, () => archive.find(opened, year, ofYear));
+        })
         .map((filing) => archivedTicket(filing, reading));
     },
     tickets(
@@ -147,11 +145,14 @@ export function archiveReader(index: ArchiveIndex): ArchiveReader {
       wanted: readonly FieldKey[],
       years?: readonly number[],
       takeTasks?: TakeTasks,
+      skip?: SkipArchive,
     ): readonly Ticket[] {
       const entries = index.entries().filter(({ year }) => years === undefined || years.includes(year));
-      const books = new Set(entries.filter(isBook).map(({ bookId }) => bookId));
+      const books = new Map(entries.filter(isBook).map(({ bookId, year }) => [bookId, year]));
       return onceEach([
-        ...[...books].flatMap((bookId) => columnsOf(bookId, wanted, reading, takeTasks)),
+        ...[...books].flatMap(([bookId, year]) =>
+          readingOrSkipping(year, skip, () => columnsOf(bookId, wanted, reading, takeTasks)),
+        ),
         ...warehouses(entries).flatMap((warehouse) => ticketsIn(warehouse, wanted, reading, takeTasks)),
       ]);
     },

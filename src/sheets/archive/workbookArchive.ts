@@ -6,6 +6,7 @@ import { momentToSerial } from '../../domain/time/serial';
 import { type Area, carryOut, type Request, readAreas } from '../gateway';
 import { bookOfYear } from './archiveBook';
 import { type ArchiveIndex, isBook } from './archiveIndex';
+import { readingArchive } from './readingArchive';
 import { filed, look, rowsOf, type Shelf, type Shelves, tableOf } from './shelves';
 import { appended, deleted, shelfAfter, standsThere, widened } from './shelving';
 
@@ -63,7 +64,7 @@ export function workbookArchive(index: ArchiveIndex, title: BookTitle): Archive 
     file(opened: Opened, batch: Batch, stamp: Stamp): Filed {
       const { year, filings } = batch;
       const { bookId } = bookOfYear(index, opened, year, title(opened, year));
-      const shelves = seen.get(bookId) ?? look(bookId);
+      const shelves = seen.get(bookId) ?? readingArchive(year, () => look(bookId));
       const there = filed(bookId, shelves, new Set(filings.map(({ number }) => number)));
       const byNumber = new Map(there.map((filing) => [filing.number, filing]));
       const fresh = filings.filter((filing) => {

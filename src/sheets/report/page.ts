@@ -1,5 +1,6 @@
 import type { StoredCell } from '../gateway';
 import {
+  alarm,
   grey,
   headFill,
   headingLook,
@@ -52,6 +53,11 @@ export class Page extends Paper {
 
   note(value: string): void {
     if (value !== '') this.text(value, noteLook);
+  }
+
+  /** A line that must not be overlooked. */
+  alarm(value: string): void {
+    this.text(value, { ...noteLook, color: alarm });
   }
 
   /**

@@ -1,4 +1,7 @@
+import { tables } from '../../domain/tables/tables';
 import type { ArchiveWords } from './words';
+
+const where = `If it was moved, put its address right in the sheet ${tables.archives.en}; if it was deleted, restore it from the trash of Google Drive; else have it shared with whoever runs the desk.`;
 
 export const archiveEn: ArchiveWords = {
   refusal: {
@@ -6,6 +9,8 @@ export const archiveEn: ArchiveWords = {
       `What was written to the archive does not match (from ticket ${number} on), so nothing was moved. See whether somebody is editing the archive workbook, and archive again later.`,
     archiveFull: () =>
       'The archive workbook of this year is close to the limit of 10 million cells, so nothing more was moved. The administrator can put a project.dataset of BigQuery into Settings › Archive to.',
+    archiveUnread: (year) =>
+      `The archive workbook of ${year}, named in the sheet ${tables.archives.en}, cannot be opened: it was deleted, or is not shared with this account. ${where}`,
     archiveLoadFailed: (reason) =>
       `BigQuery could not load the tickets, so nothing was moved. BigQuery says: ${reason}. Archive again once that is put right.`,
     archiveSlow: (seconds) =>
@@ -17,6 +22,8 @@ export const archiveEn: ArchiveWords = {
     nothingToPrint: (month) => `There are no tickets of ${month} to print.`,
   },
   menu: { archiveNow: 'Archive now', retention: 'Show archive retention' },
+  lacking: (years) =>
+    `Incomplete: the archive of ${years.join(', ')}, named in the sheet ${tables.archives.en}, could not be read, and its tickets are missing here. ${where}`,
   bookTitle: (workbook, year) => `${workbook} · Archive ${year}`,
   holding: 'Archive check',
   byClock: 'Nightly archive',

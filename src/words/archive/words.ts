@@ -4,6 +4,8 @@ import type { ArchiveRefusal } from '../../app/refused';
 export interface ArchiveWords {
   readonly refusal: Readonly<Record<ArchiveRefusal, (detail: string) => string>>;
   readonly menu: { readonly archiveNow: string; readonly retention: string };
+  /** Of what is made without archives that cannot be opened, whose years these are. */
+  readonly lacking: (years: readonly number[]) => string;
   /** Name of an archive workbook. */
   readonly bookTitle: (workbook: string, year: number) => string;
   /** The hidden sheet that holds rows while they are checked. */

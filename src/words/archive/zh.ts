@@ -1,4 +1,7 @@
+import { tables } from '../../domain/tables/tables';
 import type { ArchiveWords } from './words';
+
+const where = `若文件已移动，请在“${tables.archives.zh}”表中改正地址；若已删除，请从 Google 云端硬盘回收站恢复；否则请将其共享给运行系统的账号。`;
 
 export const archiveZh: ArchiveWords = {
   refusal: {
@@ -6,6 +9,8 @@ export const archiveZh: ArchiveWords = {
       `归档写入后核对不一致（从工单 ${number} 起），原工单没有移走。请看看归档工作簿里是否有人正在编辑，稍后再归档一次。`,
     archiveFull: () =>
       '这一年的归档工作簿已接近 1000 万个单元格的上限，没有继续归档，原工单都在。请管理员在“设置”的“归档位置”改用 BigQuery 的“项目.数据集”。',
+    archiveUnread: (year) =>
+      `“${tables.archives.zh}”表中 ${year} 年的归档工作簿打不开：已被删除，或未共享给当前账号。${where}`,
     archiveLoadFailed: (reason) =>
       `BigQuery 没有装载成功，原工单都在，没有移走。BigQuery 的说明：${reason}。排除原因后再归档一次。`,
     archiveSlow: (seconds) =>
@@ -17,6 +22,8 @@ export const archiveZh: ArchiveWords = {
     nothingToPrint: (month) => `${month} 没有工单可打印。`,
   },
   menu: { archiveNow: '立即归档', retention: '查看归档保留期' },
+  lacking: (years) =>
+    `数据不完整：“${tables.archives.zh}”表中 ${years.join('、')} 年的归档无法读取，其中的工单未计入。${where}`,
   bookTitle: (workbook, year) => `${workbook} · 归档 ${year}`,
   holding: '归档核对中',
   byClock: '夜间归档',
