@@ -86,7 +86,7 @@ export const ruleOf = ({ flagShare, flagCount, flagPeriods, isFlagSummed }: Sett
 });
 
 /** @throws Refused "badMonth" for what is no month or day */
-function periodOf({ kind, key }: PeriodChoice, now: Moment, zone: Zone): Period {
+function namedPeriod({ kind, key }: PeriodChoice, now: Moment, zone: Zone): Period {
   if (kind === 'week') {
     const today = weekPeriod(dateText(now, zone), zone);
     if (key === 'this') return today;
@@ -99,6 +99,13 @@ function periodOf({ kind, key }: PeriodChoice, now: Moment, zone: Zone): Period 
   if (key === 'last') return monthPeriod(monthBefore(current), zone);
   if (!isMonth(key)) throw new Refused('badMonth', [], key);
   return monthPeriod(key, zone);
+}
+
+/** @throws Refused "badMonth" for what is no month or day, "monthAhead" for a period that has not begun */
+function periodOf(choice: PeriodChoice, now: Moment, zone: Zone): Period {
+  const period = namedPeriod(choice, now, zone);
+  if (period.startAt > now) throw new Refused('monthAhead', [], choice.key);
+  return period;
 }
 
 const eventOf =

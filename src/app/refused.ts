@@ -11,6 +11,7 @@ export type RefusalCode =
   | 'nothingMapped'
   | 'needsTimeCategoryState'
   | 'badMonth'
+  | 'monthAhead'
   | 'improvementLacks'
   | 'improvementThere'
   | 'roleLacks'

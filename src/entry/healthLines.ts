@@ -3,6 +3,7 @@ import { waitingCount } from '../app/health/waitingMails';
 import { isFilling, mostCells, type WarningKey, type Warnings } from '../app/health/warnings';
 import { namesOf } from '../domain/notice/recipients';
 import { joinLabels } from '../domain/record/joinLabels';
+import type { Language } from '../domain/record/lists';
 import { keepSameHours } from '../domain/settings/readSettings';
 import { dateTimeText } from '../domain/time/format';
 import { zoneOf } from '../domain/time/zone';
@@ -13,11 +14,17 @@ import { wordsOf } from '../words/words';
 /** With fewer recipients left the quota counts as nearly used up: so many are kept for passed deadlines. */
 const lowQuota = 20;
 
-const notes = (...sentences: readonly string[]): string => sentences.filter((sentence) => sentence !== '').join('。');
+/** Sentences as one text, in the marks of the language. */
+function notes(language: Language, ...sentences: readonly string[]): string {
+  const said = sentences.filter((sentence) => sentence !== '');
+  if (language === 'zh') return said.join('。');
+  return said.map((one) => one.charAt(0).toUpperCase() + one.slice(1).replace(/\.$/, '')).join('. ');
+}
 
 const jobLine = (
   { key, state, at, took, requests, nextAt, failedAt, error }: HealthLine,
   words: HealthWords,
+  language: Language,
 ): ShownLine => ({
   item: words.name[key],
   state: words.state[state],
@@ -27,7 +34,7 @@ const jobLine = (
   requests,
   nextAt,
   failedAt,
-  note: notes(words.advice[state], error === undefined ? '' : words.lastFailure(error)),
+  note: notes(language, words.advice[state], error === undefined ? '' : words.lastFailure(error)),
 });
 
 function mailLines({ quota, waiting, zone, settings }: Health, words: HealthWords): readonly ShownLine[] {
@@ -49,6 +56,7 @@ function mailLines({ quota, waiting, zone, settings }: Health, words: HealthWord
       state: words.waitingCount(count),
       isAlarming: count > 0 || refused !== '',
       note: notes(
+        settings.language,
         words.waitingNote(waiting),
         waitingFor === '' ? '' : words.waitingFor(waitingFor),
         held,
@@ -98,7 +106,7 @@ function keyLine({ customerKey, settings: { language } }: Health): readonly Show
   const { isMissing, unsealed } = customerKey;
   const { health: words, setUp } = wordsOf(language);
   const state = isMissing ? words.keyMissing : words.keySealing;
-  const note = isMissing ? notes(words.unsealed(unsealed), setUp.keyMissing) : words.leftToSeal(unsealed);
+  const note = isMissing ? notes(language, words.unsealed(unsealed), setUp.keyMissing) : words.leftToSeal(unsealed);
   return [{ item: words.customerKey, state, isAlarming: isMissing, note }];
 }
 
@@ -133,7 +141,7 @@ export function healthLines(health: Health): readonly ShownLine[] {
       at: health.now,
       note: words.clockNote(health.keeper),
     },
-    ...health.lines.map((line) => jobLine(line, words)),
+    ...health.lines.map((line) => jobLine(line, words, language)),
     ...mailLines(health, words),
     ...Object.values(warningLines(health)),
     ...(due.length > 0 ? due : [{ item: words.due, state: '', isAlarming: false, note: words.noneDue }]),

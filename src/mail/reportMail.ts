@@ -154,6 +154,7 @@ export function reportMail(
       title,
       (lacking === '' ? '' : htmlParagraph(lacking)) +
         figures(report, words) +
+        (report.unscored === 0 ? '' : htmlParagraph(words.unscored(report.unscored), soft)) +
         htmlHeading(words.mail.flagged, 'plain') +
         flagged(report, words) +
         boxes(report, words) +
@@ -167,7 +168,7 @@ export function reportMail(
     text: [
       title,
       ...(lacking === '' ? [] : [lacking]),
-      keyFigures.join('\n'),
+      [...keyFigures, ...(report.unscored === 0 ? [] : [words.unscored(report.unscored)])].join('\n'),
       [words.mail.flagged, ...(flags.length === 0 ? [words.mail.noneFlagged] : flags)].join('\n'),
       correlationSentence(report, words),
       ...shown.map(([heading, lines]) => `${heading}\n${textLines(lines)}`),

@@ -40,6 +40,7 @@ function layOut(
       words.madeAt(dateTimeText(now, zone)),
       classedSince === now ? '' : words.classedSince(dateTimeText(classedSince, zone)),
       archived === 0 ? '' : words.archived(archived),
+      report.unscored === 0 ? '' : words.unscored(report.unscored),
     ]
       .filter(Boolean)
       .join(' · '),

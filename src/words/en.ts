@@ -58,6 +58,8 @@ export const en: Words = {
     improvementLacks: (detail) => `Please fill in: ${detail}.`,
     improvementThere: (number) =>
       `This category has improvement ${number} for the month already; nothing was saved twice. Please edit it in “Improvements”.`,
+    monthAhead: (detail) =>
+      `${detail} has not begun yet, so there is nothing to report. Choose this month or an earlier one.`,
     badMonth: (detail) => `“${detail}” is not a month. Write it like 2026-10.`,
   },
   issue: {

@@ -47,6 +47,7 @@ export const zh: Words = {
     needsTimeCategoryState: (detail) => `历史记录至少需要时间、分类和状态，请为“${detail}”选择对应的列。`,
     improvementLacks: (detail) => `请填写${detail}。`,
     improvementThere: (number) => `这个分类当月已有改进 ${number}，没有重复保存；请到“改进”表里修改它。`,
+    monthAhead: (detail) => `${detail} 还没有到，没有可报告的内容。请选择本月或更早的月份。`,
     badMonth: (detail) => `“${detail}”不是有效的月份，请按 2026-10 这样的格式填写。`,
   },
   issue: {

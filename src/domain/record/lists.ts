@@ -265,9 +265,32 @@ export type SlaState = OptionKey<'slaState'>;
 export type YesNo = OptionKey<'met'>;
 export type Language = 'zh' | 'en';
 
+/** What ledgers of other systems call the five verdicts of D1, as far as the meaning is beyond doubt; 5 is the best. */
+const verdicts: Readonly<Record<OptionKey<'satisfaction'>, string>> = {
+  verySatisfied: 'extremely satisfied|highly satisfied|很满意|十分满意|特别满意|极其满意|5',
+  satisfied: '比较满意|较满意|4',
+  neutral: 'neither satisfied nor dissatisfied|中立|3',
+  unsatisfied: 'dissatisfied|not satisfied|不满|不太满意|2',
+  veryUnsatisfied:
+    'very dissatisfied|extremely dissatisfied|highly dissatisfied|extremely unsatisfied|很不满意|非常不满|很不满|十分不满意|极不满意|极其不满意|1',
+};
+
+/** A bare score also stands with its unit: 5分, 5 points, 5星, 5 stars, 5/5. */
+const spellings = (word: string): readonly string[] =>
+  /^\d$/.test(word)
+    ? ['', '.0', '分', ' 分', '星', ' points', ' stars', '/5']
+        .map((unit) => word + unit)
+        .concat(word === '1' ? ['1 point', '1 star'] : [])
+    : [word];
+
 /** Other words for built-in options: a team may run three urgencies, 紧急, 一般, 低 (D1, D3). */
 const synonyms: Partial<Record<ListKey, Readonly<Record<string, string>>>> = {
   urgency: { 一般: 'medium', normal: 'medium' },
+  satisfaction: Object.fromEntries(
+    Object.entries(verdicts).flatMap(([key, words]) =>
+      words.split('|').flatMap((word) => spellings(word).map((spelling) => [spelling, key])),
+    ),
+  ),
 };
 
 /** The built-in option whose label in either language `text` is: its key, or undefined. */

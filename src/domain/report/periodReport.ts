@@ -8,6 +8,7 @@ import { type LowScore, lowScores, type MissedTicket, missedTickets } from './mi
 import { type Period, periodBefore } from './period';
 import { type ResolveTimes, resolveTimes } from './resolveTimes';
 import { type ResponseScores, responseScores } from './responseScores';
+import { scoreOf } from './score';
 import { type Standing, standingAt } from './standing';
 import { type DayOfTrend, trend } from './trend';
 import { type Workload, workloads } from './workloads';
@@ -24,6 +25,8 @@ export interface PeriodReport {
   readonly responseScores: ResponseScores;
   readonly missed: readonly MissedTicket[];
   readonly lowScores: readonly LowScore[];
+  /** Verdicts that are no option with a score: averages leave them out. */
+  readonly unscored: number;
   readonly pauses: readonly Pause[];
   /** Cycles of reopened tickets. */
   readonly cycles: readonly Cycle[];
@@ -121,6 +124,8 @@ export function periodReport({
     responseScores: responseScores(stood, responseHours),
     missed: missedTickets(stood, Math.min(period.endAt, now)),
     lowScores: lowScores(stood),
+    unscored: stood.filter(({ satisfaction }) => satisfaction !== undefined && scoreOf(satisfaction) === undefined)
+      .length,
     pauses: [...pauses(period, tickets)].sort((a, b) => b.minutes - a.minutes),
     cycles: stood
       .filter(({ reopenCount = 0 }) => reopenCount > 0)

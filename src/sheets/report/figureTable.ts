@@ -13,9 +13,9 @@ const gap: TableColumn<unknown> = { head: '', span: 1, look: {}, of: () => '' };
 function figureLook(key: FigureKey, points: string): { readonly value: Look; readonly change: Look } {
   const kind = figureKind(key);
   if (kind === 'share')
-    return { value: percent, change: { ...percent, format: `+0.0"${points}";-0.0"${points}";0.0` } };
-  if (kind === 'mean') return { value: score, change: { ...score, format: '+0.00;-0.00;0.00' } };
-  return { value: number, change: { ...number, format: '+#,##0;-#,##0;0' } };
+    return { value: percent, change: { ...percent, format: `+0.0"${points}";"−"0.0"${points}";"±0"` } };
+  if (kind === 'mean') return { value: score, change: { ...score, format: '+0.00;"−"0.00;"±0"' } };
+  return { value: number, change: { ...number, format: '+#,##0;"−"#,##0;"±0"' } };
 }
 
 /** A change too small to be shown is none, or it would be shown as -0. */

@@ -26,6 +26,8 @@ export const reportEn: ReportWords = {
   madeAt: (time) => `Made ${time}; what each figure counts, and as of when, stands under Key figures`,
   archived: (count) => `${count} archived tickets included`,
   classedSince: (time) => `categories, owners and the like as of ${time}, when it was first made`,
+  unscored: (count) =>
+    `${count} ${count === 1 ? 'verdict has' : 'verdicts have'} no score and ${count === 1 ? 'is' : 'are'} left out of the average: tell in Settings which option each name stands for`,
   done: (sheet) => `“${sheet}” is ready`,
   now: { month: 'This month', week: 'This week' },
   before: { month: 'Last month', week: 'Last week' },

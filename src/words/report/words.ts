@@ -32,6 +32,8 @@ export interface ReportWords {
   readonly archived: (count: number) => string;
   /** Since when the tickets are classed as the report tells, where it was made before. */
   readonly classedSince: (time: string) => string;
+  /** Of verdicts that are no option with a score. */
+  readonly unscored: (count: number) => string;
   readonly done: (sheet: string) => string;
   readonly now: Readonly<Record<PeriodKind, string>>;
   readonly before: Readonly<Record<PeriodKind, string>>;

@@ -22,6 +22,7 @@ export const reportZh: ReportWords = {
   madeAt: (time) => `生成于 ${time}，各项按什么时点统计见“关键指标”`,
   archived: (count) => `含已归档工单 ${count} 张`,
   classedSince: (time) => `分类、主办人等以 ${time} 首次生成时为准`,
+  unscored: (count) => `${count} 条评价不对应任何分值，未计入平均分：请在“设置”中说明其对应的选项`,
   done: (sheet) => `已生成“${sheet}”`,
   now: { month: '本月', week: '本周' },
   before: { month: '上月', week: '上周' },
