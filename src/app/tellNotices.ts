@@ -4,6 +4,7 @@ import { dayMillis } from '../domain/time/local';
 import type { Zone } from '../domain/time/zone';
 import type { Desk, Mail } from './desk';
 import { logFault } from './jobs/fault';
+import { withUntold } from './mailing/mailing';
 import { type Assignment, afterTelling, type Breach, isAssignment, type Notice, noticeKey } from './notice';
 
 /** Writes the mail that tells of passed deadlines. */
@@ -60,6 +61,15 @@ function forget(desk: Desk, told: readonly Notice[]): void {
   desk.remember(before, afterTelling(before, told.map(noticeKey)));
 }
 
+/** Gives up news of assignments that have grown old; the health sheet tells how many (D15). */
+function giveUp(desk: Desk, old: readonly Assignment[]): void {
+  const before = desk.known();
+  const tickets = old.reduce((sum, { count }) => sum + count, 0);
+  const owners = old.flatMap(({ owner }) => owner || []);
+  const after = afterTelling(before, old.map(noticeKey));
+  desk.remember(before, { ...after, mailing: withUntold(before.mailing, desk.now, tickets, owners) });
+}
+
 /** Sends one mail; an address that the mail service refuses must not keep the others from theirs. */
 function isSent(desk: Desk, mail: Mail): boolean {
   try {
@@ -98,7 +108,7 @@ function mailsOf(notices: readonly Notice[], settings: Settings, zone: Zone, wri
 
 /**
  * Mails owner and department head once per passed deadline (D3) and once per ticket given to the owner (D4). Where the
- * day's quota is short the owner is told alone; what it does not allow at all stays remembered for the next day. Notices that nobody can be told of are given up.
+ * day's quota is short the owner is told alone; what it does not allow at all stays remembered for the next day, and an assignment no longer than two. Notices that nobody can be told of are given up.
  * @returns how many deadlines were told
  */
 export function tellNotices(
@@ -111,9 +121,10 @@ export function tellNotices(
   if (notices.length === 0) return 0;
   let quota = desk.mailQuota();
   let told = 0;
-  const old = notices.filter((notice) => isAssignment(notice) && desk.now - notice.assignedAt > assignmentIsOld);
-  if (old.length > 0) forget(desk, old);
-  const current = notices.filter((notice) => !old.includes(notice));
+  const isOld = (notice: Notice): boolean => isAssignment(notice) && desk.now - notice.assignedAt > assignmentIsOld;
+  const old = notices.filter(isAssignment).filter(isOld);
+  if (old.length > 0) giveUp(desk, old);
+  const current = notices.filter((notice) => !isOld(notice));
   for (const { to, cc, notices: group, content, deadlines, kept } of mailsOf(current, settings, zone, write)) {
     const copies = to.length + cc.length > quota - kept ? [] : cc;
     const recipients = to.length + copies.length;

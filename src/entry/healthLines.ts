@@ -1,10 +1,12 @@
 import type { Health, HealthLine } from '../app/health/health';
 import { waitingCount } from '../app/health/waitingMails';
 import { isFilling, mostCells, type WarningKey, type Warnings } from '../app/health/warnings';
+import type { Untold } from '../app/mailing/mailing';
 import { namesOf } from '../domain/notice/recipients';
 import { joinLabels } from '../domain/record/joinLabels';
 import type { Language } from '../domain/record/lists';
 import { keepSameHours } from '../domain/settings/readSettings';
+import type { Settings } from '../domain/settings/settings';
 import { dateTimeText } from '../domain/time/format';
 import { zoneOf } from '../domain/time/zone';
 import type { ShownLine } from '../sheets/healthSheet';
@@ -37,12 +39,16 @@ const jobLine = (
   note: notes(language, words.advice[state], error === undefined ? '' : words.lastFailure(error)),
 });
 
+const untoldWords = ({ tickets, people }: Untold, { language }: Settings, words: HealthWords): string =>
+  words.untold(tickets, joinLabels(people, language));
+
 function mailLines({ quota, waiting, zone, settings }: Health, words: HealthWords): readonly ShownLine[] {
   const count = waitingCount(waiting);
   const { heldUntil } = waiting;
   const held = heldUntil === undefined ? '' : words.held(waiting.held, dateTimeText(heldUntil, zone));
   const refused = joinLabels(namesOf(waiting.givenUp, settings.people), settings.language);
   const waitingFor = joinLabels([...new Set(namesOf(waiting.people, settings.people))], settings.language);
+  const untold = waiting.untold === undefined ? '' : untoldWords(waiting.untold, settings, words);
   const isLow = quota < lowQuota;
   return [
     {
@@ -54,13 +60,14 @@ function mailLines({ quota, waiting, zone, settings }: Health, words: HealthWord
     {
       item: words.waiting,
       state: words.waitingCount(count),
-      isAlarming: count > 0 || refused !== '',
+      isAlarming: count > 0 || refused !== '' || waiting.untold !== undefined,
       note: notes(
         settings.language,
         words.waitingNote(waiting),
         waitingFor === '' ? '' : words.waitingFor(waitingFor),
         held,
         refused === '' ? '' : words.givenUp(refused),
+        untold,
       ),
     },
   ];

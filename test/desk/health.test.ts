@@ -1,6 +1,7 @@
 import type { Host } from '../../host/contract/host';
 import { at } from '../domain/moments';
 import { altered, columnOf, employ, later, newDesk, owner, reopened, submit } from './desk';
+import { employTeam } from './team';
 
 const liu = 'liuchang@example.com';
 const admin = ['刘畅', liu, '管理员', '客服部', '', '是'];
@@ -239,4 +240,18 @@ test('a zone changed later under File › Settings is noticed: 运行状态 says
   again.advanceTo(at('2024-05-20 14:00'));
   expect(health(again)['时区']).toBeUndefined();
   expect(told(again)).toHaveLength(1);
+});
+
+test('D15: eight assignments that a quota of four held back for two days are given up, and 运行状态 says how many and whose', () => {
+  const monday = newDesk('2024-05-27 09:00', 'zh_CN', { mailQuota: 4 });
+  employTeam(monday);
+  for (let count = 0; count < 8; count += 1) submit(monday, { contact: `1381234567${count}`, urgency: '低' });
+  const wednesday = later(monday, '2024-05-29 12:00');
+  const waiting = () =>
+    wednesday
+      .displayValues('运行状态')
+      .find(([name]) => name === '待发邮件')
+      ?.join() ?? '';
+  wednesday.advanceTo(at('2024-05-29 14:00'));
+  expect(waiting()).toMatch(/已放弃 8 项分派通知，请当面告知.*王芳/);
 });

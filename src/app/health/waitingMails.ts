@@ -1,5 +1,5 @@
 import type { Moment } from '../../domain/record/ticket';
-import { allGivenUp } from '../mailing/mailing';
+import { allGivenUp, type Untold, untoldOf } from '../mailing/mailing';
 import type { Remembered } from '../memory';
 import { isAssignment, isHeld } from '../notice';
 
@@ -12,6 +12,8 @@ export interface Waiting {
   readonly digests: number;
   /** Addresses of people whose digest or report could not be sent, and is not tried again. */
   readonly givenUp: readonly string[];
+  /** New tickets whose owners were not told at all, within the last days. */
+  readonly untold: Untold | undefined;
   /** Addresses and names of those whom all these are for. */
   readonly people: readonly string[];
   /** What the quiet hours keep, which is in none of the others, and until when. */
@@ -31,6 +33,7 @@ export function waitingMails({ notices, lowScores, mailing }: Remembered, now: M
     digests: Object.values(mailing.leftOut).reduce((sum, people) => sum + people.length, 0),
     people: [...new Set([...owed.flatMap(({ owner }) => owner || []), ...Object.values(mailing.leftOut).flat()])],
     givenUp: allGivenUp(mailing),
+    untold: untoldOf(mailing, now),
     held: held.length,
     heldUntil: held.length === 0 ? undefined : Math.min(...held.map(({ heldUntil = now }) => heldUntil)),
   };

@@ -1,4 +1,5 @@
 import type { Moment } from '../../domain/record/ticket';
+import { dayMillis } from '../../domain/time/local';
 import type { JobKey } from '../jobs/job';
 
 /** What sends mails in rounds: jobs, and the news of those that failed. */
@@ -23,6 +24,29 @@ export interface MailRound {
 /** How often something happened, by address. */
 type Times = Readonly<Record<string, number>>;
 
+/** New tickets of which their owners were never told, for the quota held the mails back until they were no news. */
+export interface Untold {
+  /** Of the last of them. */
+  readonly at: Moment;
+  readonly tickets: number;
+  /** Names of the owners. */
+  readonly people: readonly string[];
+}
+
+/** They are told of in the health sheet so long after the last one, and then counted anew. */
+const untoldKept = 7 * dayMillis;
+
+/** New tickets given up that are still to be told of. */
+export const untoldOf = ({ untold }: Mailing, now: Moment): Untold | undefined =>
+  untold !== undefined && now - untold.at < untoldKept ? untold : undefined;
+
+/** The mailing after news of so many tickets of those people were given up. */
+export function withUntold(mailing: Mailing, now: Moment, tickets: number, people: readonly string[]): Mailing {
+  const before = untoldOf(mailing, now) ?? { tickets: 0, people: [] };
+  const names = [...new Set([...before.people, ...people])];
+  return { ...mailing, untold: { at: now, tickets: before.tickets + tickets, people: names } };
+}
+
 /** What is remembered of the mails that go out in rounds (D15). */
 export interface Mailing {
   readonly round: MailRound | null;
@@ -32,6 +56,7 @@ export interface Mailing {
   readonly failed?: Readonly<Partial<Record<RoundKey, { readonly period: string; readonly times: Times }>>>;
   /** Whom the day's quota left out last, by job: they come first next time. */
   readonly leftOut: Readonly<Partial<Record<RoundKey, readonly string[]>>>;
+  readonly untold?: Untold;
 }
 
 export const nothingMailed: Mailing = { round: null, reached: {}, leftOut: {} };

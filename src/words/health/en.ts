@@ -64,6 +64,8 @@ export const healthEn: HealthWords = {
         ])}: could not be sent, and follow in this order once there is quota`,
   waitingFor: (people) => `they are for ${people}`,
   givenUp: (people) => `mails to ${people} failed three times and are not tried again: check the address in People`,
+  untold: (tickets, people) =>
+    `${tickets} ${tickets === 1 ? 'assignment was' : 'assignments were'} not mailed at all, for the quota was short for two days${people === '' ? '' : `: please tell ${people}`}`,
   held: (count, until) => `${count} kept over the quiet hours, to be sent at ${until}`,
   customerKey: 'Customer key',
   keyMissing: 'Missing',

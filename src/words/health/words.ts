@@ -22,6 +22,8 @@ export interface HealthWords {
   readonly waitingNote: (waiting: Waiting) => string;
   readonly waitingFor: (people: string) => string;
   readonly givenUp: (people: string) => string;
+  /** Of new tickets of which nobody was told. @param people names; blank where nobody has them */
+  readonly untold: (tickets: number, people: string) => string;
   readonly held: (count: number, until: string) => string;
   readonly customerKey: string;
   readonly keyMissing: string;

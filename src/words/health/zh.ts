@@ -59,6 +59,8 @@ export const healthZh: HealthWords = {
         ])}：未能发出，额度恢复后按轻重补发`,
   waitingFor: (people) => `涉及：${people}`,
   givenUp: (people) => `发给${people}的邮件三次都没有发出，不再重试，请核对“人员”表中的邮箱`,
+  untold: (tickets, people) =>
+    `额度两天不足，已放弃 ${tickets} 项分派通知${people === '' ? '' : `，请当面告知${people}`}`,
   held: (count, until) => `静默时段留存 ${count} 项，${until} 发送`,
   customerKey: '客户密钥',
   keyMissing: '缺失',
