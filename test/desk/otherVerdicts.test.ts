@@ -20,7 +20,10 @@ function withVerdicts(...verdicts: readonly string[]) {
 test('D8, D16: Dissatisfied and Very dissatisfied of another ledger are 2 and 1, and are offered as no option of their own', () => {
   const host = withVerdicts('Very dissatisfied', 'Dissatisfied', 'Very satisfied');
   const figures = tableUnder(host, 'Report 2024-05', 'Key figures');
-  expect([lineOf(figures, 'Scores')['This month'], lineOf(figures, 'Average score')['This month']]).toEqual(['3', '2.67']);
+  expect([lineOf(figures, 'Scores')['This month'], lineOf(figures, 'Average score')['This month']]).toEqual([
+    '3',
+    '2.67',
+  ]);
   expect(host.displayValues('Settings').flat()).not.toContain('Dissatisfied');
   expect(host.displayValues('Report 2024-05').flat().join()).not.toContain('no score');
 });
