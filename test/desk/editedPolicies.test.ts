@@ -1,7 +1,7 @@
 import type { Host } from '../../host/contract/host';
 import type { FieldKey } from '../../src/domain/record/fields';
 import { newDesk, submit, tickets, type } from './desk';
-import { chen, employTeam, pass, queue } from './team';
+import { act, chen, employTeam, pass, queue, wang } from './team';
 
 /** An urgent ticket of Monday 09:00 that nobody answered until its response was overdue. */
 function overdue(): Host {
@@ -12,12 +12,15 @@ function overdue(): Host {
   return host;
 }
 
-/** Types over the interval to the first response of a policy. */
-function setResponse(host: Host, text: string, policy = '紧急'): void {
+/** Types over a cell of a policy. */
+function setPolicy(host: Host, policy: string, column: string, text: string): void {
   const [header = [], ...rows] = host.displayValues('时限');
   const row = 1 + rows.findIndex(([name]) => name === policy);
-  host.person(chen).type('时限', row, header.indexOf('响应'), text);
+  host.person(chen).type('时限', row, header.indexOf(column), text);
 }
+
+/** Types over the interval to the first response of a policy. */
+const setResponse = (host: Host, text: string, policy = '紧急'): void => setPolicy(host, policy, '响应', text);
 
 const clocks = (host: Host) =>
   tickets(host).map(({ 响应时限, 解决时限, SLA状态, 响应达标 }) => [响应时限, 解决时限, SLA状态, 响应达标]);
@@ -86,4 +89,60 @@ describe('D3: of a ticket from before its policy was edited', () => {
     type(host, 1, 'mood', '激动');
     expect(clocks(host)).toEqual(before);
   });
+});
+
+describe('D3: of a ticket that waits for its customer while its policy is edited', () => {
+  /** Reported Monday 09:00 under 中, due Wednesday 09:00; waits from 10:00 to 11:00, the policy edited at 10:10. */
+  function resumed(column: string, text: string, resume: (host: Host) => void): Host {
+    const host = newDesk('2024-05-20 09:00');
+    employTeam(host);
+    submit(host);
+    pass(host, 10);
+    type(host, 1, 'status', '处理中');
+    pass(host, 50);
+    type(host, 1, 'status', '等待客户');
+    pass(host, 10);
+    setPolicy(host, '中', column, text);
+    pass(host, 50);
+    resume(host);
+    return host;
+  }
+  const typed = (host: Host): void => type(host, 1, 'status', '处理中');
+  const fromSidebar = (host: Host): void => void act(host, wang, { kind: 'move', to: 'inProgress', values: {} });
+  const resolution = (host: Host) => tickets(host).map(({ 解决时限, 解决达标 }) => [解决时限, 解决达标]);
+
+  test.each([
+    ['30 minutes to resolve it, typed', '解决', '30分钟', typed],
+    ['30 minutes to resolve it, from the sidebar', '解决', '30分钟', fromSidebar],
+    ['5 working days to resolve it', '解决', '5个工作日', typed],
+    ['another response', '响应', '1小时', typed],
+    ['another urgency, so that none applies', '紧急程度', '低', typed],
+  ])('%s: the resolution is put off by the hour waited, and is not missed', (_, column, text, resume) => {
+    const host = resumed(column, text, resume);
+    expect(resolution(host)).toEqual([['2024-05-22 10:00', undefined]]);
+    pass(host, 10);
+    expect(tickets(host)[0]?.SLA状态).toBe('正常');
+  });
+
+  test('a second wait of half an hour puts it off from where the first one did', () => {
+    const host = resumed('解决', '30分钟', typed);
+    type(host, 1, 'status', '等待客户');
+    pass(host, 30);
+    type(host, 1, 'status', '处理中');
+    expect(resolution(host)).toEqual([['2024-05-22 10:30', undefined]]);
+  });
+});
+
+test('D3: the response met by the policy of its day stays met when that is edited before the first check of deadlines', () => {
+  const host = newDesk('2024-05-20 09:00');
+  employTeam(host);
+  submit(host);
+  pass(host, 2);
+  setResponse(host, '1小时', '中');
+  pass(host, 68);
+  type(host, 1, 'status', '处理中');
+  type(host, 1, 'status', '等待客户');
+  // Without 下次同步时限, as while the customer is awaited, 投诉 has the times that 中 had.
+  pass(host, 65);
+  expect(clocks(host)[0]).toEqual(['2024-05-20 14:00', '2024-05-22 09:00', '已暂停', '是']);
 });

@@ -47,23 +47,3 @@ export function clocksOf(ticket: Ticket, context: ClockContext): TicketChange {
     nextUpdateDue: nextUpdateDue(ticket, context) ?? null,
   };
 }
-
-/**
- * Plan and resolution once their clocks go on at `now` (D3); what had run out before is left where it is.
- * @param planSince since when the plan stood still
- * @param since since when the resolution did: later where it was moved while the customer was awaited
- */
-export function resumedDeadlines(
-  ticket: Ticket,
-  { planSince, since, now }: { readonly planSince: Moment; readonly since: Moment; readonly now: Moment },
-  { settings, calendars }: ClockContext,
-): Pick<TicketChange, 'planDue' | 'resolveDue'> {
-  const calendar = calendars[choosePolicy(ticket, settings.policies)?.calendar ?? 'always'];
-  const later = (due: Moment, from: Moment): Moment =>
-    calendar.addOpenMinutes(due, calendar.openMinutesBetween(from, now));
-  const { planDue = planSince, resolveDue = since } = ticket;
-  return {
-    ...(planDue > planSince && { planDue: later(planDue, planSince) }),
-    ...(resolveDue > since && { resolveDue: later(resolveDue, since) }),
-  };
-}

@@ -1,17 +1,12 @@
-import type { Moment, Ticket, TicketChange } from '../record/ticket';
+import type { Ticket, TicketChange } from '../record/ticket';
 import { choosePolicy, type Policy } from './policy';
+import { isSameTime } from './resumed';
 import { type ClockContext, clocksOf } from './ticketClocks';
-
-/** A cell keeps a time a little less exactly than the clock computes it. */
-const isSame = (computed: Moment | null | undefined, stored: Moment | undefined): boolean =>
-  typeof computed === 'number' && stored !== undefined
-    ? Math.abs(computed - stored) < 1000
-    : (computed ?? undefined) === stored;
 
 const compared = ['responseDue', 'planDue'] as const;
 
 const isOf = (ticket: Ticket, clocks: TicketChange): boolean =>
-  compared.every((key) => isSame(clocks[key], ticket[key]));
+  compared.every((key) => isSameTime(clocks[key], ticket[key]));
 
 /** Whether the deadlines of an open ticket are those of a ticket that differs by its urgency. */
 const areOf = (ticket: Ticket, urgency: string, context: ClockContext): boolean =>
@@ -26,15 +21,15 @@ function areOfPolicy(ticket: Ticket, policy: Policy, context: ClockContext): boo
   const { originalResolveDue, resolveDue, nextUpdateDue } = ticket;
   return (
     isOf(ticket, clocks) &&
-    isSame(clocks.resolveDue, originalResolveDue ?? resolveDue) &&
-    isSame(clocks.nextUpdateDue, nextUpdateDue)
+    isSameTime(clocks.resolveDue, originalResolveDue ?? resolveDue) &&
+    isSameTime(clocks.nextUpdateDue, nextUpdateDue)
   );
 }
 
 /** Whether the next update alone is due when another urgency has it: somebody told the customer while this one was typed. */
 function isUpdateOfAnother(ticket: Ticket, urgencies: readonly string[], context: ClockContext): boolean {
   const isDueAsFor = (urgency: string): boolean =>
-    isSame(clocksOf({ ...ticket, urgency }, context).nextUpdateDue, ticket.nextUpdateDue);
+    isSameTime(clocksOf({ ...ticket, urgency }, context).nextUpdateDue, ticket.nextUpdateDue);
   return urgencies.some((option) => option !== ticket.urgency && isDueAsFor(option));
 }
 
@@ -53,7 +48,7 @@ export function isPolicyUnseen(ticket: Ticket, context: ClockContext, urgencies:
   const clocks = clocksOf(ticket, context);
   if (isOf(ticket, clocks)) {
     const isAsked = urgency !== undefined && nextUpdateDue !== undefined;
-    return isAsked && !isSame(clocks.nextUpdateDue, nextUpdateDue) && isUpdateOfAnother(ticket, urgencies, context);
+    return isAsked && !isSameTime(clocks.nextUpdateDue, nextUpdateDue) && isUpdateOfAnother(ticket, urgencies, context);
   }
   return (
     (urgency !== undefined && urgencies.some((option) => option !== urgency && areOf(ticket, option, context))) ||

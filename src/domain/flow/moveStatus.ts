@@ -1,5 +1,6 @@
-import { type ClockContext, clocksOf, nextUpdateDue, resumedDeadlines } from '../clock/ticketClocks';
-import { endedAt, readWaits, waitsText, wholeWaits } from '../clock/waits';
+import { resumed } from '../clock/resumed';
+import { type ClockContext, clocksOf, nextUpdateDue } from '../clock/ticketClocks';
+import { readWaits, waitsText } from '../clock/waits';
 import { withChange } from '../record/change';
 import type { Language, Status } from '../record/lists';
 import type { Moment, Ticket, TicketChange } from '../record/ticket';
@@ -53,17 +54,7 @@ function waiting(ticket: Ticket, to: Status, now: Moment, context: ClockContext)
   if (to === 'waiting') {
     return waits.since === undefined ? { pauses: waitsText({ ...waits, since: now }, context.zone) } : {};
   }
-  const { since } = waits;
-  if (since === undefined) return {};
-  const pauses = waitsText(endedAt(waits, now), context.zone);
-  const isByPolicy = ticket.originalResolveDue === undefined && ticket.importKey === undefined;
-  if (!isByPolicy)
-    return {
-      pauses,
-      ...resumedDeadlines(ticket, { planSince: wholeWaits(waits).since ?? since, since, now }, context),
-    };
-  const { planDue, resolveDue } = clocksOf(withChange(ticket, { pauses }), context);
-  return { pauses, ...(planDue != null && { planDue }), ...(resolveDue != null && { resolveDue }) };
+  return resumed(ticket, now, context);
 }
 
 /**

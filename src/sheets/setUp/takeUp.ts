@@ -3,6 +3,7 @@ import { keysOf } from '../../app/customers/customerKeys';
 import type { Desk } from '../../app/desk';
 import { withUnheard } from '../../app/health/unheardForms';
 import { type Remembered, withBlank } from '../../app/memory';
+import { rulesAfter } from '../../app/sweeping/rules';
 import { damagedCustomers } from '../../domain/customer/sealing/damaged';
 import { keyStanding } from '../../domain/customer/sealing/restore';
 import type { FieldKey } from '../../domain/record/fields';
@@ -41,7 +42,7 @@ export function takeUp(desk: Desk, me: string, added: readonly FieldKey[], count
     const forms = other === undefined ? ensureFormTrigger() : undefined;
     count.add('forms', Number(forms?.isThere === false));
     const before = desk.recall();
-    const { rows, zone } = desk.open({ ...remembered, layout: undefined }, ['customerNo']);
+    const { rows, zone, settings } = desk.open({ ...remembered, layout: undefined }, ['customerNo']);
     const { sweep, rebuilt = [] } = remembered;
     const isNew = sweep.sweptUntil === 0;
     const next: Remembered['sweep'] = {
@@ -50,6 +51,8 @@ export function takeUp(desk: Desk, me: string, added: readonly FieldKey[], count
       // Rows whose own drop-downs somebody deleted are given them by the next sweep.
       tree: '',
       nextChangeAt: isNew ? desk.now : Math.min(sweep.nextChangeAt, desk.now),
+      // A ticket may come in and a policy be edited before the first sweep.
+      rules: rulesAfter(sweep.rules, settings, desk.now),
     };
     desk.remember(before, {
       ...(isNew || forms === undefined ? remembered : withUnheard(remembered, forms, desk.now, zone)),
