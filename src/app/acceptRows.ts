@@ -1,7 +1,7 @@
 import { calendarsOf } from '../domain/clock/calendars';
 import type { Choice, Load } from '../domain/dispatch/chooseOwner';
 import { acceptTicket } from '../domain/intake/acceptTicket';
-import { isReportTime, reportedAt } from '../domain/intake/reportedAt';
+import { isReportTime, reportDoubts, reportedAt } from '../domain/intake/reportedAt';
 import { nextNumber, type Serials, ticketNumbersIn } from '../domain/number/serial';
 import { withChange } from '../domain/record/change';
 import type { ExternalNos } from '../domain/record/externalNo';
@@ -86,6 +86,7 @@ export function acceptRows(
       zone,
       calendars,
       load,
+      uncertain: reportDoubts(ticket.createdAt, now, settings.language),
       externalNos,
     });
     load = accepted.load;

@@ -141,3 +141,24 @@ test('D1: a promise pasted that is older than the report is asked about, marks n
   expect(tickets(host)[0]?.待补充).not.toContain('承诺');
   expect(tickets(host)[0]?.承诺达标).toBeUndefined();
 });
+
+test.each([
+  ['that lies ahead', '2024-05-27 16:00', '反馈时间(不能晚于现在)'],
+  ['of another century', '1900-01-01 08:00', '反馈时间(请写成 2026-05-20 14:30)'],
+  ['that is none', '昨天下午', '反馈时间(请写成 2026-05-20 14:30)'],
+])(
+  'D1: a time of report %s, pasted with its row, gives way to the time of the paste, and the row says so',
+  (_, createdAt, asked) => {
+    const host = newDesk('2024-05-20 09:00');
+    pasteRows(host, [{ phenomenon: '杯子碎了', urgency: '中', createdAt }]);
+    expect(tickets(host)[0]).toMatchObject({ 工单编号: '20240520001', 反馈时间: '2024-05-20 09:00' });
+    expect(tickets(host)[0]?.待补充).toContain(asked);
+  },
+);
+
+test('D1: a time of report that a pasted row brings and that can be right is not asked about', () => {
+  const host = newDesk('2024-05-20 09:00');
+  pasteRows(host, [{ phenomenon: '杯子碎了', urgency: '中', createdAt: '2024-05-20 08:30' }]);
+  expect(tickets(host)[0]?.反馈时间).toBe('2024-05-20 08:30');
+  expect(tickets(host)[0]?.待补充).not.toContain('反馈时间');
+});

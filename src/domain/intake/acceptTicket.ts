@@ -33,6 +33,8 @@ export interface Acceptance {
   readonly zone: Zone;
   readonly calendars: Calendars;
   readonly load: Load;
+  /** Labels of what the row brought and that was not taken. */
+  readonly uncertain?: readonly string[];
   /** Where the row brings an external number. */
   readonly externalNos?: ExternalNos | undefined;
 }
@@ -135,7 +137,7 @@ export function acceptTicket(values: Ticket, acceptance: Acceptance): Accepted {
       { ...values, createdAt, ...(owner !== undefined && { owner }) },
       settings,
       now,
-      unlistedLabels(values, settings),
+      [...(acceptance.uncertain ?? []), ...unlistedLabels(values, settings)],
       acceptance.externalNos,
     ),
     ...standing.change,
