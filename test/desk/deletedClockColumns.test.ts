@@ -85,6 +85,45 @@ describe('a column of the desk that people deleted is filled again from what the
   });
 });
 
+describe('what the log alone tells of is filled again from it', () => {
+  test.each([
+    ['by the self-check', true],
+    ['by the next sweeps', false],
+  ])('D3: since when a ticket waits, 暂停记录 deleted meanwhile and put back %s', (_, isChecked) => {
+    const host = desk();
+    act(host, wang, { kind: 'move', to: 'waiting', values: {} });
+    pass(host, 30);
+    const lines = log(host);
+    without(host, '暂停记录');
+    if (isChecked) selfCheck(host);
+    pass(host, 70);
+    expect(tickets(host)[0]?.暂停记录).toBe('2024-05-20 11:10:00 →');
+    expect(log(host)).toEqual(lines);
+  });
+
+  test('D3: the waits that have ended', () => {
+    const host = desk();
+    act(host, wang, { kind: 'move', to: 'waiting', values: {} });
+    pass(host, 30);
+    act(host, wang, inProgress);
+    without(host, '暂停记录');
+    pass(host, 70);
+    expect(tickets(host)[0]?.暂停记录).toBe('2024-05-20 11:10:00 → 2024-05-20 11:40:00');
+  });
+
+  test('D3: the resolution before it was moved, so that another urgency leaves the move where it is', () => {
+    const host = desk();
+    act(host, wang, { kind: 'deadline', dueAt: '2024-05-24T09:00', reason: '缺件' });
+    pass(host, 6);
+    without(host, '原解决时限');
+    selfCheck(host);
+    pass(host, 70);
+    expect(tickets(host).map(({ 原解决时限 }) => 原解决时限)).toEqual(['2024-05-22 10:00', undefined]);
+    host.person(wang).type('工单', 1, (host.displayValues('工单')[0] ?? []).indexOf('紧急程度'), '低');
+    expect(tickets(host)[0]?.解决时限).toBe('2024-05-24 09:00');
+  });
+});
+
 describe('what nobody knows stays blank', () => {
   /** The response of the policy 高 is another from now on. */
   function setResponse(host: Host, text: string): void {
@@ -119,7 +158,7 @@ describe('what nobody knows stays blank', () => {
 test('the log is asked once, whichever of them is gone, and not at all afterwards', () => {
   const host = desk();
   const calm = Math.max(...sweepsOf(host, 180));
-  without(host, ...columns);
+  without(host, ...columns, '暂停记录', '原解决时限');
   pass(host, 70);
   expect(Math.max(...sweepsOf(host, 180))).toBeLessThanOrEqual(calm);
 });

@@ -63,7 +63,7 @@ const lacksLogged = (
 ): boolean =>
   edited.has('status') ||
   isOwnerLost(ticket) ||
-  (isThorough && (lacksAssignment(ticket) || lacksFlow(ticket) || lacksPeople(ticket, rebuilt)));
+  (isThorough && (lacksAssignment(ticket) || lacksFlow(ticket, rebuilt) || lacksPeople(ticket, rebuilt)));
 
 /** Unseen edits of the rows that were read whole, by row. */
 export function unseenIn(
@@ -103,7 +103,7 @@ export function foundAgain(
     const cells = loggedCells(ticket, own, names);
     found.set(row, {
       ...cells,
-      ...lostFlow(withChange(ticket, cells), own, now, opened.zone),
+      ...lostFlow(withChange(ticket, cells), own, { rebuilt, now, zone: opened.zone }),
       ...loggedPeople(ticket, own, rebuilt, now),
     });
   }

@@ -1,19 +1,30 @@
+import type { FieldKey } from '../record/fields';
 import type { Moment, Ticket, TicketChange } from '../record/ticket';
 import type { Zone } from '../time/zone';
 import { judgedAgain, type MetField, metFields } from './judgedAgain';
 import { type FlowField, flowFields, loggedFlow } from './loggedFlow';
 import type { OwnLine } from './loggedStamps';
 
-/** Whether a ticket lacks what its other cells ask for: whether a deadline was met, or one of count and time of its reopening. */
-export const lacksFlow = (ticket: Ticket): boolean =>
+/**
+ * Whether a ticket lacks what its other cells ask for: whether a deadline was met, one of count and time of its reopening,
+ * since when it waits; or a cell of a column that was made again and may have held something.
+ * @param rebuilt columns that people deleted and that are there again, blank
+ */
+export const lacksFlow = (ticket: Ticket, rebuilt: ReadonlySet<FieldKey>): boolean =>
   ticket.importKey === undefined &&
   ((ticket.responseMet === undefined && ticket.respondedAt !== undefined && ticket.responseDue !== undefined) ||
     (ticket.resolveMet === undefined && ticket.resolvedAt !== undefined && ticket.resolveDue !== undefined) ||
-    (ticket.reopenCount === undefined) !== (ticket.reopenedAt === undefined));
+    (ticket.reopenCount === undefined) !== (ticket.reopenedAt === undefined) ||
+    (ticket.status === 'waiting' && ticket.pauses === undefined) ||
+    flowFields.some((field) => rebuilt.has(field) && ticket[field] === undefined));
 
 /** What log and other cells tell of those that a ticket lost and that no edit put back (D3, D5). */
-export function lostFlow(ticket: Ticket, lines: readonly OwnLine[], now: Moment, zone: Zone): TicketChange {
-  if (!lacksFlow(ticket)) return {};
+export function lostFlow(
+  ticket: Ticket,
+  lines: readonly OwnLine[],
+  { rebuilt, now, zone }: { readonly rebuilt: ReadonlySet<FieldKey>; readonly now: Moment; readonly zone: Zone },
+): TicketChange {
+  if (!lacksFlow(ticket, rebuilt)) return {};
   const isLost = (field: FlowField | MetField): boolean => ticket[field] === undefined;
   const told: TicketChange = {
     ...loggedFlow(ticket, new Set(flowFields.filter(isLost)), lines, zone),
