@@ -119,7 +119,7 @@ export function changedDeadlines(ticket: Ticket, revised: Recomputed): readonly 
 
 function movedIn(ticket: Ticket, revised: Revised): readonly MovedDeadline[] {
   const { kept, movedTo } = revised;
-  if (movedTo !== undefined) return [{ field: 'resolveDue', ...movedTo }];
+  if (movedTo !== undefined) return [movedTo];
   return changedDeadlines(ticket, revised).filter(({ field }) => field !== kept?.field);
 }
 

@@ -193,6 +193,7 @@ export function reviseRow(found: TicketRow, load: Load, revising: Revising): Row
     policyBefore: policyFactsBefore(ticket, context),
     deadlineBefore,
     wasBlank: context.before === undefined && context.isPasted !== true,
+    isUnreadable: unclear.length > 0,
     movedBefore: context.moves?.get(number),
     earlierMove: earlierMoveOf(remembered, number),
     externalNos,

@@ -338,3 +338,60 @@ describe('D3: the note on a deadline that was put back', () => {
     expect(callsOfEdit(host)).toBe(without + 2);
   });
 });
+
+describe('D3: a promise of 15:00 that is typed over before it passes', () => {
+  const promised = (): Host => {
+    const host = newDesk('2024-05-20 09:00');
+    employTeam(host);
+    submit(host, { promisedAt: '2024-05-20T15:00' });
+    return host;
+  };
+  const put = (host: Host, text: string): void => {
+    host.person(wang).type('工单', 1, columnOf(host, 'promisedAt'), text);
+  };
+  const clear = (host: Host): void => void host.person(wang).clear('工单', 1, columnOf(host, 'promisedAt'), 1, 1);
+  const noteOf = (host: Host): string => noteAt(host, 1, columnOf(host, 'promisedAt'));
+  const moves = (host: Host) => log(host).filter((line) => line.startsWith('时限调整'));
+
+  test.each([
+    ['moved to 17:00', (host: Host) => put(host, '2024-05-20 17:00'), '2024-05-20 17:00'],
+    ['taken out', clear, undefined],
+  ])('is %s with the reason in 改期原因; the log tells both, and the reason is used up', (_, edit, stands) => {
+    const host = promised();
+    type(host, 1, 'deadlineReason', '客户改期');
+    edit(host);
+    expect(tickets(host)[0]?.承诺回复时间).toBe(stands);
+    expect(tickets(host)[0]?.改期原因).toBeUndefined();
+    expect(moves(host)).toEqual([`时限调整：承诺回复时间 2024-05-20 15:00 → ${stands ?? '无'}；原因：客户改期`]);
+  });
+
+  test.each([
+    ['moved', (host: Host) => put(host, '2024-05-20 17:00'), '先在“改期原因”里写明原因'],
+    ['taken out', clear, '先在“改期原因”里写明原因'],
+    ['made what is no time', (host: Host) => put(host, '等供应商'), '要填一个时间'],
+  ])('is put back where it was %s without a reason, and a note says why', (_, edit, told) => {
+    const host = promised();
+    edit(host);
+    expect(tickets(host)[0]).toMatchObject({ 承诺回复时间: '2024-05-20 15:00' });
+    expect(tickets(host)[0]?.待补充).toBeUndefined();
+    expect(noteOf(host)).toContain(told);
+    expect(moves(host)).toEqual([]);
+  });
+
+  test('while the customer is awaited, it parts no wait: plan and resolution stand still from the beginning of it', () => {
+    const host = promised();
+    type(host, 1, 'status', '处理中');
+    type(host, 1, 'status', '等待客户');
+    pass(host, 30);
+    type(host, 1, 'deadlineReason', '客户改期');
+    type(host, 1, 'promisedAt', '2024-05-20 17:00');
+    expect(tickets(host)[0]).toMatchObject({ 承诺回复时间: '2024-05-20 17:00', 暂停记录: '2024-05-20 09:00:00 →' });
+  });
+
+  test('the first one needs no reason and is no move', () => {
+    const host = oneTicket();
+    type(host, 1, 'promisedAt', '2024-05-20 17:00');
+    expect(tickets(host)[0]).toMatchObject({ 承诺回复时间: '2024-05-20 17:00' });
+    expect(moves(host)).toEqual([]);
+  });
+});

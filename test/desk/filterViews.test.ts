@@ -78,6 +78,7 @@ test('今日到期 counts every deadline as the daily mail does: a response due 
   expect(shown(host, '今日到期')).toEqual(['中*', '低*']);
   type(host, 1, 'status', '处理中');
   expect(shown(host, '今日到期')).toEqual(['低*']);
+  type(host, 2, 'deadlineReason', '客户改期');
   type(host, 2, 'promisedAt', '2024-05-22 17:00');
   expect(shown(host, '今日到期')).toEqual([]);
 });

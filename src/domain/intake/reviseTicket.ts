@@ -41,6 +41,8 @@ export interface Revising extends ClockContext {
   readonly deadlineBefore?: Moment | undefined;
   /** The edited cell is known to have held nothing. */
   readonly wasBlank?: boolean;
+  /** The edited cell holds what cannot be read as its field asks. */
+  readonly isUnreadable?: boolean;
   /** To when the resolution had been moved, as the log tells it. */
   readonly movedBefore?: Moment | undefined;
   /** The owner was edited and is whose the ticket was before: a block was put over that cell too. */
@@ -117,7 +119,7 @@ function earlierMoveOf(ticket: Ticket, context: Revising) {
 function typedOver(ticket: Ticket, edited: ReadonlySet<FieldKey>, context: Revising): TypedDeadline {
   const isPromise = edited.size === 1 && edited.has('promisedAt') && isOpen(ticket);
   if (isPromise && (context.deadlineBefore !== undefined || context.wasBlank === true)) {
-    return typedPromise(ticket, context.deadlineBefore, context.now);
+    return typedPromise(ticket, context.deadlineBefore, context.now, context.isUnreadable);
   }
   const touched = deadlineFields.filter((field) => edited.has(field));
   if (touched.length === 0 || policyFields.some((key) => edited.has(key))) return { change: {} };
@@ -179,7 +181,7 @@ function assignedTo(ticket: Ticket, edited: ReadonlySet<FieldKey>, { now, settin
 export function reviseTicket(ticket: Ticket, edited: ReadonlySet<FieldKey>, context: Revising): Revised {
   const flow = edited.has('status') ? flowed(ticket, context) : { change: {} };
   const typed = typedOver(ticket, edited, context);
-  const parted = typed.movedTo === undefined ? {} : partedWait(ticket, context.now, context.zone);
+  const parted = typed.movedTo?.field !== 'resolveDue' ? {} : partedWait(ticket, context.now, context.zone);
   const known = withChange(ticket, { ...flow.change, ...typed.change, ...parted });
   const clocks = clocksOwed(known, edited, context);
   const isGiven = edited.has('owner') && context.isOwnerKept !== true;

@@ -16,15 +16,18 @@ export interface KeptDeadline {
     | 'passed'
     | 'inThePast'
     | 'noTime'
+    | 'unreadable'
     | 'reasonMissing'
     | 'beforeReport'
     | 'promisedTooLate';
 }
 
-/** A resolution deadline that was moved by typing over it. */
+/** A deadline that was moved by typing over it. */
 export interface TypedMove {
+  readonly field: 'resolveDue' | 'promisedAt';
   readonly from: Moment;
-  readonly to: Moment;
+  /** Undefined for a promise that was taken out. */
+  readonly to: Moment | undefined;
   readonly reason: string;
 }
 
@@ -34,13 +37,21 @@ export interface TypedDeadline {
   readonly movedTo?: TypedMove;
 }
 
+const reasonOf = ({ deadlineReason = '' }: Ticket): string => deadlineReason.trim();
+
 /**
- * A promise can be moved only before it passes, like a deadline (D3); once it has, it is put back. A new one lies ahead,
- * as the form asks: one that has passed already would be broken for good. Nobody promises anything about what is not
- * reported yet: such a time, pasted with the row, is corrected at any time.
+ * A promise is moved or taken out like a deadline (D3): only before it passes, and with a reason in 改期原因; else it is
+ * put back. A new one lies ahead, as the form asks: one that has passed already would be broken for good. Nobody promises
+ * anything about what is not reported yet: such a time, pasted with the row, is corrected at any time.
  * @param before undefined where the cell held nothing
+ * @param isUnreadable whether the cell holds what is no time
  */
-export function typedPromise(ticket: Ticket, before: Moment | undefined, now: Moment): TypedDeadline {
+export function typedPromise(
+  ticket: Ticket,
+  before: Moment | undefined,
+  now: Moment,
+  isUnreadable = false,
+): TypedDeadline {
   const { promisedAt } = ticket;
   const kept = (because: KeptDeadline['because']): TypedDeadline => ({
     change: { promisedAt: before ?? null },
@@ -50,7 +61,12 @@ export function typedPromise(ticket: Ticket, before: Moment | undefined, now: Mo
   const wasMeant = before !== undefined && !isBeforeReport({ ...ticket, promisedAt: before });
   if (wasMeant && before <= now) return kept('passed');
   if (isBeforeReport(ticket)) return kept('beforeReport');
-  return promisedAt !== undefined && promisedAt <= now ? kept('promisedTooLate') : { change: {} };
+  if (promisedAt !== undefined && promisedAt <= now) return kept('promisedTooLate');
+  if (!wasMeant) return { change: {} };
+  if (isUnreadable) return kept('unreadable');
+  const reason = reasonOf(ticket);
+  if (reason === '') return kept('reasonMissing');
+  return { change: { deadlineReason: null }, movedTo: { field: 'promisedAt', from: before, to: promisedAt, reason } };
 }
 
 /**
@@ -68,10 +84,10 @@ export function typedDeadline(ticket: Ticket, field: DeadlineField, before: Mome
   if (to === undefined) return kept('noTime');
   if (!mayMoveDeadline({ ...ticket, resolveDue: before }, now)) return kept('passed');
   if (to <= now) return kept('inThePast');
-  const reason = (ticket.deadlineReason ?? '').trim();
+  const reason = reasonOf(ticket);
   if (reason === '') return kept('reasonMissing');
   return {
     change: { originalResolveDue: ticket.originalResolveDue ?? before, deadlineReason: null },
-    movedTo: { from: before, to, reason },
+    movedTo: { field, from: before, to, reason },
   };
 }
