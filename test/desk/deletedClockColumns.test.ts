@@ -124,6 +124,16 @@ describe('what the log alone tells of is filled again from it', () => {
   });
 });
 
+test('D3: the resolution that another policy gave beside a move that stood is that of the policy', () => {
+  const host = desk();
+  act(host, wang, { kind: 'deadline', dueAt: '2024-05-24T09:00', reason: '缺件' });
+  host.person(wang).type('工单', 1, (host.displayValues('工单')[0] ?? []).indexOf('紧急程度'), '低');
+  const before = tickets(host)[0]?.原解决时限;
+  without(host, '原解决时限');
+  pass(host, 70);
+  expect([before, tickets(host)[0]?.原解决时限]).toEqual(['2024-05-27 10:00', before]);
+});
+
 describe('what nobody knows stays blank', () => {
   /** The response of the policy 高 is another from now on. */
   function setResponse(host: Host, text: string): void {

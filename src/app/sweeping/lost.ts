@@ -1,4 +1,5 @@
 import type { Calendars } from '../../domain/clock/deadlines';
+import { clocksOf } from '../../domain/clock/ticketClocks';
 import { customerShownAs, isCustomerLost } from '../../domain/customer/lostCustomer';
 import type { StoredCustomer } from '../../domain/customer/register';
 import { isOwnerLost, loggedCells } from '../../domain/intake/loggedCells';
@@ -85,7 +86,7 @@ export function foundAgain(
   opened: Looked,
   rows: readonly TicketRow[],
   unseen: ReadonlyMap<number, Unseen>,
-  { isThorough, rebuilt, memories, now }: Searching,
+  { calendars, rulesSince, isThorough, rebuilt, memories, now }: Searching,
 ): ReadonlyMap<number, TicketChange> {
   const due = rows.filter(({ row }) => unseen.get(row)?.isWaiting === false);
   const nothing: ReadonlySet<FieldKey> = new Set();
@@ -101,9 +102,13 @@ export function foundAgain(
   for (const { row, ticket } of lacking) {
     const own = lines.get(ticket.number ?? '') ?? [];
     const cells = loggedCells(ticket, own, names);
+    const resolveByPolicy = (): Moment | undefined =>
+      (ticket.createdAt ?? 0) < rulesSince
+        ? undefined
+        : (clocksOf(ticket, { ...opened, calendars }).resolveDue ?? undefined);
     found.set(row, {
       ...cells,
-      ...lostFlow(withChange(ticket, cells), own, { rebuilt, now, zone: opened.zone }),
+      ...lostFlow(withChange(ticket, cells), own, { rebuilt, now, zone: opened.zone, resolveByPolicy }),
       ...loggedPeople(ticket, own, rebuilt, now),
     });
   }
