@@ -176,6 +176,11 @@ export const en: Words = {
       weekdaysUnclear: (value) =>
         `‘${value}’ cannot be read; the default stands in. Write numbers from 1 to 7 with commas, Monday to Friday as 1,2,3,4,5`,
       timeUnclear: (value) => `‘${value}’ cannot be read; the default stands in. Write e.g. 08:30`,
+      languageUnclear: (value) => `‘${value}’ cannot be read; the workbook’s language stands in. Write zh-CN or en`,
+      quietHoursUnclear: (value) =>
+        `‘${value}’ cannot be read; the default stands in. Write e.g. 22:00-07:00, or No if there are none`,
+      bucketsUnclear: (value) =>
+        `‘${value}’ cannot be read; the default stands in. Write hours, ascending and with commas, 8 at most, e.g. 1, 4, 24`,
       periodsUnclear: (value) =>
         `‘${value}’ cannot be read; the default stands in. Write e.g. 09:00-12:00, 13:00-18:00`,
       periodEmpty: (value) =>
@@ -188,6 +193,8 @@ export const en: Words = {
       durationZero: (value) => `‘${value}’ is less than a minute and has no effect; make it longer, or write “none”`,
       durationNegative: (value) =>
         `‘${value}’ is negative and has no effect; write e.g. “2 h”, or “none” if it is not needed`,
+      daysNotWhole: (value) =>
+        `‘${value}’ is no whole number of days and has no effect; write e.g. “2 d”, or hours, e.g. “12 h”`,
       unitMissing: (value) => `‘${value}’ has no unit and no effect; write e.g. “30 min” or “2 h”`,
       durationTooLong: (value) => `‘${value}’ is longer than 1000 days and has no effect; shorten it, or write “none”`,
       minutesOnly: (value) => `‘${value}’ is not a number; the default stands in. Give minutes only, e.g. 120`,

@@ -152,6 +152,10 @@ export const zh: Words = {
       weekdaysUnclear: (value) =>
         `‘${value}’ 看不懂，暂按默认值处理；请用 1–7 的数字，逗号分隔，如周一到周五写 1,2,3,4,5`,
       timeUnclear: (value) => `‘${value}’ 看不懂，暂按默认值处理；请写成如 08:30`,
+      languageUnclear: (value) => `‘${value}’ 看不懂，暂按工作簿的语言处理；请填 zh-CN 或 en`,
+      quietHoursUnclear: (value) => `‘${value}’ 看不懂，暂按默认值处理；请写成如 22:00-07:00，不需要就填“否”`,
+      bucketsUnclear: (value) =>
+        `‘${value}’ 看不懂，暂按默认值处理；请填小时数，从小到大用逗号分隔，最多 8 个，如 1, 4, 24`,
       periodsUnclear: (value) => `‘${value}’ 看不懂，暂按默认值处理；请写成如 09:00-12:00, 13:00-18:00`,
       periodEmpty: (value) => `‘${value}’ 有一段的开始和结束相同，暂按默认值处理；请写成如 09:00-12:00, 13:00-18:00`,
       periodOvernight: (value) =>
@@ -161,6 +165,7 @@ export const zh: Words = {
       periodsUnordered: (value) => `‘${value}’ 没有按先后排列，暂按默认值处理；请把早的一段写在前面`,
       durationZero: (value) => `‘${value}’ 不到 1 分钟，暂不起作用；请改长，不需要就填“无”`,
       durationNegative: (value) => `‘${value}’ 是负数，暂不起作用；请填正数，如“2小时”，不需要就填“无”`,
+      daysNotWhole: (value) => `‘${value}’ 不是整天数，暂不起作用；请填整数天，如“2个工作日”，或改用小时，如“12小时”`,
       unitMissing: (value) => `‘${value}’ 没有单位，暂不起作用；请写明单位，如“30分钟”“2小时”`,
       durationTooLong: (value) => `‘${value}’ 超过 1000 天，暂不起作用；请改短，不需要就填“无”`,
       minutesOnly: (value) => `‘${value}’ 不是数字，暂按默认值处理；这里只填分钟数，如 120`,

@@ -66,10 +66,10 @@ test('the scopes show their numbers, and each is asked for when it is chosen, by
         queue([queueItem({ number: `of ${scope}`, owner: scope === 'unassigned' ? '' : '陈杰' })], { scope, counts }),
       ),
   });
-  expect(await desk.page.locator('.scope').allInnerTexts()).toEqual(['1\n我的', '3\n未分配', '2\n超时', '0\n待更新']);
-  await desk.page.getByRole('radio', { name: /未分配/ }).check();
+  expect(await desk.page.locator('.scope').allInnerTexts()).toEqual(['1\n我的', '3\n待分配', '2\n超时', '0\n待更新']);
+  await desk.page.getByRole('radio', { name: /待分配/ }).check();
   await desk.page.getByText('of unassigned').waitFor();
-  expect(await desk.page.locator('.who').textContent()).toContain('处理中 · 未分配');
+  expect(await desk.page.locator('.who').textContent()).toContain('处理中 · 待分配');
   await desk.page.keyboard.press('ArrowRight');
   await desk.page.getByText('of overdue').waitFor();
   expect(await desk.page.locator('.who').textContent()).toContain('处理中 · 陈杰');

@@ -52,6 +52,13 @@ describe('a wrong setting is made seen', () => {
     ['月报连续月数', '1', '‘1’ 不能用，暂按默认值处理；请填 2 到 12 之间的整数'],
     ['服务之星最低平均分', '6', '‘6’ 不能用，暂按默认值处理；请填 1 到 5 之间的数'],
     ['周报日', '周五', '‘周五’ 看不懂，暂按默认值处理'],
+    ['语言', '法语', '‘法语’ 看不懂，暂按工作簿的语言处理；请填 zh-CN 或 en'],
+    ['静默时段', '晚上', '‘晚上’ 看不懂，暂按默认值处理；请写成如 22:00-07:00，不需要就填“否”'],
+    [
+      '月报响应分档(小时)',
+      '4, 1',
+      '‘4, 1’ 看不懂，暂按默认值处理；请填小时数，从小到大用逗号分隔，最多 8 个，如 1, 4, 24',
+    ],
     ['工作时间', '', '空着，暂按 09:00-12:00, 13:00-18:00 计算；请写上'],
     ['工作日', '', '空着，暂按 1,2,3,4,5 计算；请写上'],
   ])('%s set to “%s”: what is wrong is said beside the cell, and what it takes', (setting, text, told) => {
@@ -62,6 +69,18 @@ describe('a wrong setting is made seen', () => {
     host.run('checkDeadlines');
     expect(notesOf(host, '设置')).toEqual([[row, column, `设置有误：${told}`]]);
     expect(lastToast(host)).toContain(told);
+  });
+
+  test('1.5天 in 时限 is told to be whole days or hours; as a warning it is none', () => {
+    const host = newDesk();
+    const header = host.displayValues('时限')[0] ?? [];
+    const notes = ['解决', '提前提醒'].map((label) => {
+      host.person(owner).type('时限', 1, header.indexOf(label), '1.5天');
+      host.run('checkDeadlines');
+      return notesOf(host, '时限').find(([, column]) => column === header.indexOf(label))?.[2];
+    });
+    expect(notes[0]).toContain('请填整数天，如“2个工作日”，或改用小时，如“12小时”');
+    expect(notes[1]).not.toContain('整数天');
   });
 
   test('of many the toast names the first two and counts the rest; every one has its note', () => {

@@ -15,7 +15,7 @@ export const zhTickets = {
   tabs: { intake: '新建', queue: '我的', ticket: '工单', knowledge: '知识' },
   tabsLabel: '侧栏',
 
-  scope: { mine: '我的', unassigned: '未分配', overdue: '超时', updates: '待更新' } satisfies Record<
+  scope: { mine: '我的', unassigned: '待分配', overdue: '超时', updates: '待更新' } satisfies Record<
     QueueScope,
     string
   >,
@@ -33,7 +33,7 @@ export const zhTickets = {
   firstOnly: (shown: number, all: number): string => `只列出最急的 ${shown} 张，共 ${all} 张。`,
   unknownUser: '人员表中没有您的邮箱，因此“我的”是空的。',
   updateDue: '待更新',
-  noOwner: '未分配',
+  noOwner: '待分配',
   search: '工单编号',
   find: '查找',
   opening: (number: string): string => `正在打开 ${number}…`,

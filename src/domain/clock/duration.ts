@@ -7,7 +7,7 @@ export type Duration =
   | { readonly kind: 'none' };
 
 /** Why what a cell holds is no duration, where that can be told. */
-export type DurationFault = 'durationZero' | 'durationNegative' | 'unitMissing';
+export type DurationFault = 'durationZero' | 'durationNegative' | 'unitMissing' | 'daysNotWhole';
 
 /** What a cell holds that is no duration. */
 export interface DurationProblem {
@@ -22,6 +22,7 @@ export const none: Duration = { kind: 'none' };
 
 const nothing = /^(?:[-–—‒―/]+|无|不适用|none|n\/a)?$/;
 const inDays = /^(\d+) ?(?:d|days?|working ?days?|business ?days?|天|日|个?工作日)$/;
+const inPartsOfDays = /^\d+\.\d+ ?(?:d|days?|working ?days?|business ?days?|天|日|个?工作日)$/;
 const inHoursAndMinutes =
   /^(?:(\d+(?:\.\d+)?) ?(?:h|hrs?|hours?|个?小时|时))? ?(?:(\d+) ?(?:m|mins?|minutes?|分钟|分))?$/;
 
@@ -36,6 +37,7 @@ function problemOf(plain: string): DurationProblem {
     const { kind } = parseDuration(plain.replace(negative, ''));
     return kind === 'problem' ? { kind } : { kind: 'problem', fault: 'durationNegative' };
   }
+  if (inPartsOfDays.test(plain)) return { kind: 'problem', fault: 'daysNotWhole' };
   const isZero = (inDays.test(plain) || inHoursAndMinutes.test(plain)) && !/[1-9]/.test(plain);
   return isZero ? { kind: 'problem', fault: 'durationZero' } : { kind: 'problem' };
 }

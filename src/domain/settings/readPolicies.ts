@@ -33,7 +33,8 @@ function readWarning(row: TableRow, problems: SettingProblem[]): Pick<Policy, 'w
   const parsed = parseDuration(row.text('warn'));
   if (parsed.kind === 'none') return {};
   if (parsed.kind === 'minutes' && !tooLong(parsed)) return { warnMinutes: parsed.minutes };
-  problems.push(cellProblem(kindOf(parsed, 'noWarning'), 'policies', row, 'warn'));
+  const kind = kindOf(parsed, 'noWarning');
+  problems.push(cellProblem(kind === 'daysNotWhole' ? 'noWarning' : kind, 'policies', row, 'warn'));
   return {};
 }
 

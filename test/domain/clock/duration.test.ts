@@ -40,6 +40,8 @@ test.each([
   ['-2小时', 'durationNegative'],
   ['-2', 'durationNegative'],
   ['30', 'unitMissing'],
+  ['1.5天', 'daysNotWhole'],
+  ['0.5 d', 'daysNotWhole'],
   ['-很快', undefined],
 ])('what is wrong with "%s" is %s', (text, fault) => {
   expect(parseDuration(text)).toEqual({ kind: 'problem', ...(fault !== undefined && { fault }) });

@@ -58,6 +58,7 @@ export const noticeSettings = {
     },
     first: () => '22:00-07:00',
     read: readDailySpan,
+    problem: () => 'quietHoursUnclear',
     fallback: () => ({ from: 1320, to: 420 }),
   }),
 };

@@ -86,6 +86,7 @@ export const reportSettings = {
     },
     first: () => '1, 4, 24',
     read: readHours,
+    problem: () => 'bucketsUnclear',
     fallback: () => [1, 4, 24],
   }),
   isReportMailed: setting<boolean>({

@@ -46,6 +46,7 @@ export const timeSettings = {
     },
     first: (language) => (language === 'zh' ? 'zh-CN' : 'en'),
     read: readLanguage,
+    problem: () => 'languageUnclear',
     fallback: (defaults) => defaults.language(),
   }),
   timeZone: setting({
