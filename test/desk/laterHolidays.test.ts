@@ -22,8 +22,8 @@ const setUpAgain = (host: Host): void => {
 describe('D3: the holidays of a newly published year', () => {
   test('come with set-up once, below what stands there, and are told', () => {
     const host = deskOf2025();
-    host.person(owner).type('日历', 200, 0, '2025-12-30');
-    host.person(owner).type('日历', 200, 1, '节假日');
+    host.person(owner).type('日历', 199, 0, '2025-12-30');
+    host.person(owner).type('日历', 199, 1, '节假日');
     const published = daysOf(newDesk(), '2026');
     let told = '';
     host.subscribe((event) => {
@@ -32,13 +32,13 @@ describe('D3: the holidays of a newly published year', () => {
     setUpAgain(host);
     setUpAgain(host);
     expect(daysOf(host, '2026')).toEqual(published);
-    expect(host.displayValues('日历')[201]?.[0]).toBe(published[0]?.[0]);
+    expect(host.displayValues('日历')[200]?.[0]).toBe(published[0]?.[0]);
     expect(told).toContain(`${published.length} 天节假日和调休`);
   });
 
   test('do not come to a year of which the team entered its own, nor to a calendar that is wholly its own', () => {
     const own = deskOf2025();
-    own.person(owner).type('日历', 200, 0, '2026-02-16');
+    own.person(owner).type('日历', 199, 0, '2026-02-16');
     setUpAgain(own);
     expect(daysOf(own, '2026').map(([date]) => date)).toEqual(['2026-02-16']);
 
