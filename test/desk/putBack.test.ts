@@ -1,6 +1,6 @@
 import type { Host } from '../../host/contract/host';
 import type { FieldKey } from '../../src/domain/record/fields';
-import { agent, columnOf, employ, newDesk, submit, tickets, type } from './desk';
+import { agent, columnOf, employ, newDesk, owner, submit, tickets, type } from './desk';
 import { log, pass, wang } from './team';
 
 /** A ticket reported at 10:00 and answered at 10:30, while it is 11:00. */
@@ -166,6 +166,14 @@ describe('D1, D3: what the desk saw is not typed over', () => {
     submit(host);
     host.person(agent).paste('工单', 1, columnOf(host, 'month'), [['2024-04'], ['']]);
     expect(tickets(host).map(({ 月份 }) => 月份)).toEqual(['2024-05', '2024-05']);
+  });
+
+  test('月份 pasted over, where no trigger saw it, is that of the report again by the next sweep', () => {
+    const host = desk();
+    host.plan({ kind: 'kill', at: 1 });
+    host.person(agent).paste('工单', 1, columnOf(host, 'month'), [['2024-04']]);
+    host.run('checkDeadlines', [], owner);
+    expect(tickets(host)[0]?.月份).toBe('2024-05');
   });
 
   test('D5: a status that is cleared is back, and a note says what it may become', () => {

@@ -15,6 +15,7 @@ import type { Moment, Ticket, TicketChange } from '../../domain/record/ticket';
 import { asksForTasks } from '../../domain/tasks/openTasks';
 import type { Task } from '../../domain/tasks/task';
 import { monthText } from '../../domain/time/format';
+import type { Zone } from '../../domain/time/zone';
 import type { RowWords } from '../acceptRows';
 import type { Opened } from '../desk';
 import { type GivenAnew, givenAnew } from '../redispatching';
@@ -54,6 +55,12 @@ function nextUpdateLost(ticket: Ticket, { respondedAt }: TicketChange, context: 
   return at === undefined ? {} : { nextUpdateDue: at };
 }
 
+/** The month is that of the report, also where that was put right. */
+function monthOwed({ createdAt, month }: Ticket, zone: Zone): TicketChange {
+  const owed = createdAt === undefined ? month : monthText(createdAt, zone);
+  return owed === undefined || owed === month ? {} : { month: owed };
+}
+
 /** What a whole row lacks of the desk's own: month, flow, deadlines, owner, list of what is missing. */
 export function refilled(ticket: Ticket, { settings, zone }: Opened, refilling: Refilling): Refilled {
   const {
@@ -71,8 +78,7 @@ export function refilled(ticket: Ticket, { settings, zone }: Opened, refilling: 
   } = refilling;
   const mayLeaveTasks = edited.has('status') && asksForTasks(ticket.status);
   const openTasks = mayLeaveTasks ? refilling.openTasks().filter((task) => task.number === ticket.number) : [];
-  const month =
-    ticket.month === undefined && ticket.createdAt !== undefined ? { month: monthText(ticket.createdAt, zone) } : {};
+  const month = monthOwed(ticket, zone);
   const found = withChange(ticket, known);
   const deriving = { settings, calendars, zone, rulesSince, rebuilt, isWordKnown };
   // A status that the flow has yet to judge tells nothing of the other cells.
