@@ -152,8 +152,9 @@ export function untold(
   ];
 }
 
-/** The contacts in a text that are nobody's of the team. */
-const customersIn = (text: string): readonly string[] => contactsIn(text).filter((contact) => !team.includes(contact));
+/** The contacts in a text, masked ones left out, that are nobody's of the team. */
+const customersIn = (text: string): readonly string[] =>
+  contactsIn(text).filter((contact) => !contact.includes('***') && !team.includes(contact));
 
 /** Full contacts in lines that the desk wrote (D12). */
 export const contactsTold = ({ lines, theirs }: Story): readonly string[] =>
