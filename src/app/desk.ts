@@ -47,8 +47,17 @@ export interface Opened {
   readonly rows: readonly TicketRow[];
 }
 
+/** What is read for digests besides tickets, tasks and improvements: the log for each, all that it tells for the week. */
+export type DigestExtent = 'tasks' | 'daily' | 'weekly';
+
+/** A line of the log, as far as it tells what became of a ticket and of its deadlines. */
+export type NotedLine = Pick<LogEntry, 'at' | 'number' | 'note'>;
+
 /** The workbook with what digests tell of besides tickets. */
 export interface OpenedForDigest extends Opened {
+  readonly log: readonly NotedLine[];
+  /** How often each ticket was transferred, as the log tells; weekly alone. */
+  readonly transfers: ReadonlyMap<string, number>;
   readonly tasks: readonly TaskRow[];
   readonly improvements: readonly ImprovementRow[];
   readonly articles: readonly ArticleRow[];
@@ -206,12 +215,10 @@ export interface Desk {
   /** As `open`, with all tasks, improvements and the list of archives, which `archives` need not ask for then: one call. */
   openForReport(remembered: Remembered, fields: readonly FieldKey[]): OpenedForReport;
   /**
-   * As `open`, with all tasks and improvements, in one call, and all articles where wanted. A workbook without the
-   * sheets of the latter two has none.
+   * As `open`, with all tasks and improvements, in one call, and in the same the log and, weekly, all articles. A workbook
+   * without the sheets of the latter three has none.
    */
-  openForDigest(remembered: Remembered, fields: readonly FieldKey[], withArticles: boolean): OpenedForDigest;
-  /** How often each ticket was transferred, as the progress log tells: one call. */
-  transfers(): ReadonlyMap<string, number>;
+  openForDigest(remembered: Remembered, fields: readonly FieldKey[], extent: DigestExtent): OpenedForDigest;
   /** Address of the workbook in a browser: no call. */
   address(): string;
   /**

@@ -29,7 +29,7 @@ import { noteTasks } from './taskNotes';
 import { readOpenTasks } from './taskSheet';
 import { readParts } from './ticketParts';
 import { openTicketRow, readRows } from './ticketRows';
-import { readGivenKnowledgeNos, readGivenNumbers, readTransfers } from './wholeLog';
+import { readGivenKnowledgeNos, readGivenNumbers } from './wholeLog';
 import { workbook } from './workbook';
 import { appendAll, commitAll, displacedChanges, writeChanges } from './writer';
 
@@ -123,9 +123,8 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
       complete(remembered, (layout) => openReportBook(layout, fields, archiveIndex)),
     look: (remembered, fields, guess, isWanted) =>
       complete(remembered, (layout) => lookThrough(layout, fields, guess, isWanted)),
-    openForDigest: (remembered, fields, withArticles) =>
-      complete(remembered, (layout) => openDigestBook(layout, fields, withArticles)),
-    transfers: readTransfers,
+    openForDigest: (remembered, fields, extent) =>
+      complete(remembered, (layout) => openDigestBook(layout, fields, extent)),
     address: () => workbook().getUrl(),
     openTicket(remembered, number, row) {
       const ticket = openTicketRow(remembered.layout, number, row);

@@ -1,38 +1,63 @@
-import type { OpenedForDigest } from '../app/desk';
+import type { DigestExtent, OpenedForDigest } from '../app/desk';
 import type { Layout } from '../app/memory';
 import { Refused } from '../app/refused';
 import type { FieldKey } from '../domain/record/fields';
 import { tables } from '../domain/tables/tables';
 import { articleArea, articlesIn } from './articleSheet';
+import { digestLogAreas, digestLogIn } from './digestLog';
+import type { Area, StoredCell } from './gateway';
 import { improvementArea, improvementsIn } from './improvementSheet';
 import { openBookWith } from './reader';
 import { allTasksIn, taskArea } from './taskSheet';
 
-/** Sheets without which digests go out all the same: the workbook is older than they are, or people deleted them. */
-const dispensable: ReadonlySet<string> = new Set([tables.improvements.zh, tables.articles.zh]);
+type Cells = readonly (readonly StoredCell[])[];
 
-const lacksDispensable = (error: unknown): boolean =>
-  error instanceof Refused && error.code === 'notSetUp' && dispensable.has(error.detail);
+/** Sheets without which digests go out all the same: the workbook is older than they are, or people deleted them. */
+const dispensable: readonly (readonly [name: string, id: number])[] = [
+  tables.improvements,
+  tables.articles,
+  tables.log,
+].map(({ zh, id }) => [zh, id]);
+
+/** The sheet that is not there, if digests go out without it. */
+const lackedSheet = (error: unknown): number | undefined =>
+  error instanceof Refused && error.code === 'notSetUp'
+    ? dispensable.find(([name]) => name === error.detail)?.[1]
+    : undefined;
+
+/** Reads areas beside the tickets; sheets that are not there hold nothing. */
+function openWithout(
+  remembered: Layout | undefined,
+  fields: readonly FieldKey[],
+  areas: readonly Area[],
+): { readonly opened: ReturnType<typeof openBookWith>['opened']; readonly read: ReadonlyMap<Area, Cells> } {
+  try {
+    const { opened, more } = openBookWith(remembered, fields, areas);
+    return { opened, read: new Map(areas.map((area, at) => [area, more[at] ?? []])) };
+  } catch (error) {
+    const lacked = lackedSheet(error);
+    const left = areas.filter(({ sheetId }) => sheetId !== lacked);
+    if (lacked === undefined || left.length === areas.length) throw error;
+    return openWithout(remembered, fields, left);
+  }
+}
 
 /** What digests are made of, in one call. */
 export function openDigestBook(
   remembered: Layout | undefined,
   fields: readonly FieldKey[],
-  withArticles: boolean,
+  extent: DigestExtent,
 ): OpenedForDigest {
-  const areas = [taskArea, improvementArea, ...(withArticles ? [articleArea] : [])];
-  try {
-    const { opened, more } = openBookWith(remembered, fields, areas);
-    const [tasks = [], improvements = [], articles = []] = more;
-    return {
-      ...opened,
-      tasks: allTasksIn(tasks, opened),
-      improvements: improvementsIn(improvements, opened.zone),
-      articles: articlesIn(articles, opened.zone),
-    };
-  } catch (error) {
-    if (!lacksDispensable(error)) throw error;
-    const { opened, more } = openBookWith(remembered, fields, [taskArea]);
-    return { ...opened, tasks: allTasksIn(more[0] ?? [], opened), improvements: [], articles: [] };
-  }
+  const logAreas = digestLogAreas(extent, remembered);
+  const areas = [taskArea, improvementArea, ...(extent === 'weekly' ? [articleArea] : []), ...logAreas];
+  const { opened, read } = openWithout(remembered, fields, areas);
+  const cells = (area: Area): Cells => read.get(area) ?? [];
+  const logRead = logAreas.filter((area) => read.has(area));
+  return {
+    ...opened,
+    tasks: allTasksIn(cells(taskArea), opened),
+    improvements: improvementsIn(cells(improvementArea), opened.zone),
+    articles: articlesIn(cells(articleArea), opened.zone),
+    ...digestLogIn(logRead, logRead.map(cells), opened),
+  };
 }

@@ -5,7 +5,7 @@ import { tables } from '../domain/tables/tables';
 import { momentOfCell } from '../domain/time/serial';
 import type { Zone } from '../domain/time/zone';
 import { wordsOf } from '../words/words';
-import { readAreas } from './gateway';
+import { readAreas, type StoredCell } from './gateway';
 
 const logged = /\b\d{8}\d{3,}\b/g;
 
@@ -33,9 +33,11 @@ export function readGivenKnowledgeNos(): readonly string[] {
   return logLines(cells).flatMap((row) => row.text('note').match(/\bK\d{4,}\b/g) ?? []);
 }
 
-/** How often each ticket was transferred from one owner to another: the steps and notes of the progress log, one call. */
-export function readTransfers(): ReadonlyMap<string, number> {
-  const [cells = []] = readAreas([{ sheetId: tables.log.id }]);
+/**
+ * How often each ticket was transferred from one owner to another, by the steps and notes of the progress log.
+ * @param cells the whole sheet as stored
+ */
+export function transfersIn(cells: readonly (readonly StoredCell[])[]): ReadonlyMap<string, number> {
   const words = [wordsOf('zh'), wordsOf('en')];
   const counts = new Map<string, number>();
   for (const row of logLines(cells)) {

@@ -7,6 +7,7 @@ import { weekPeriod } from '../../domain/report/period';
 import { type Days, weekly } from '../../domain/schedule/schedules';
 import type { Desk } from '../desk';
 import { daysOf } from '../jobs/runJobs';
+import { eventsOfMissed } from './eventsOfMissed';
 
 /** What digests read of each ticket. */
 const digestFields: readonly FieldKey[] = [
@@ -43,6 +44,7 @@ const digestFields: readonly FieldKey[] = [
   'reopenCount',
   'reopenedAt',
   'reopenReason',
+  'pauses',
   'callbackDue',
   'calledBackAt',
   'confirmedAt',
@@ -88,15 +90,13 @@ export const spanOfWeek =
   };
 
 /**
- * All that digests are made of, in one call; weekly ones take two, for transfers stand in the progress log.
+ * All that digests are made of, in one call.
  * @param spanOf the span that the digest tells of
  */
 export function readFrame(desk: Desk, spanOf: (now: Moment, days: Days) => Span, isWeekly: boolean): Frame {
-  const { rows, tasks, improvements, articles, settings, zone } = desk.openForDigest(
-    desk.recall(),
-    digestFields,
-    isWeekly,
-  );
+  const extent = isWeekly ? 'weekly' : 'daily';
+  const opened = desk.openForDigest(desk.recall(), digestFields, extent);
+  const { rows, tasks, improvements, articles, transfers, settings, zone } = opened;
   const rowOf = new Map(improvements.map(({ row, improvement }) => [improvement.number, row]));
   const overdue = overdueActions(
     improvements.map(({ improvement }) => improvement),
@@ -112,7 +112,8 @@ export function readFrame(desk: Desk, spanOf: (now: Moment, days: Days) => Span,
       answers: settings.articleAnswers,
       helpedPercent: settings.articleHelpedPercent,
     }),
-    transfers: isWeekly ? desk.transfers() : new Map(),
+    transfers,
+    events: eventsOfMissed(opened, desk.known().journal, desk.now),
     now: desk.now,
     ...spanOf(desk.now, daysOf(settings, zone)),
     settings,

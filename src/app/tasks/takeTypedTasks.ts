@@ -46,7 +46,7 @@ interface Place {
  */
 function lookThrough(desk: Desk, words: Words): readonly Place[] {
   const remembered = recallCounters(desk);
-  const read = (): OpenedForDigest => desk.openForDigest(remembered, ['number', 'taskOutputs', 'workMinutes'], false);
+  const read = (): OpenedForDigest => desk.openForDigest(remembered, ['number', 'taskOutputs', 'workMinutes'], 'tasks');
   const before = read();
   const restored = restoreTaskNos(desk, before, remembered);
   const opened = restored.length === 0 ? before : read();

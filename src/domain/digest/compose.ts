@@ -1,9 +1,9 @@
-import { firstMissAt } from '../clock/firstMiss';
 import { isNamed } from '../flow/permissions';
 import { headsOf } from '../notice/recipients';
 import type { Moment, Ticket } from '../record/ticket';
 import type { Task } from '../tasks/task';
 import { dailyParts } from './dailyParts';
+import { firstMissAt } from './firstMiss';
 import { isLate, isOpen } from './items';
 import type { Audience, FilledPart, Frame, NumberKey, Part } from './part';
 import { weeklyParts } from './weeklyParts';
@@ -41,17 +41,17 @@ export function ownFrame(frame: Frame, ...names: readonly string[]): Frame {
 }
 
 /**
- * The span of a frame in numbers: what came, was answered, was closed, missed its first deadline (D3), whichever it was;
- * and what is open now.
+ * The span of a frame in numbers: what came, was answered, was closed, became overdue for the first time (D3), by
+ * whichever deadline; and what is open now.
  */
-export function numbersOf({ tickets, since, until, now }: Frame): Readonly<Record<NumberKey, number>> {
+export function numbersOf({ tickets, events, since, until, now, zone }: Frame): Readonly<Record<NumberKey, number>> {
   const within = (moment: Moment | undefined): boolean => moment !== undefined && moment >= since && moment < until;
   const count = (test: (ticket: Ticket) => boolean): number => tickets.filter(({ ticket }) => test(ticket)).length;
   return {
     received: count(({ createdAt }) => within(createdAt)),
     responded: count(({ respondedAt }) => within(respondedAt)),
     closed: count(({ closedAt }) => within(closedAt)),
-    breached: count((ticket) => within(firstMissAt(ticket, now))),
+    breached: count((ticket) => within(firstMissAt(ticket, events.get(ticket.number ?? '') ?? [], now, zone))),
     open: count(isOpen),
   };
 }

@@ -1,5 +1,5 @@
 import type { DeadlineKind } from '../clock/deadlineKinds';
-import { resolutionMissed } from '../clock/firstMiss';
+import { resolutionMissed } from '../clock/resolutionMissed';
 import { wasBreached } from '../flow/moves';
 import type { Moment, Ticket } from '../record/ticket';
 import { minuteMillis } from '../time/local';

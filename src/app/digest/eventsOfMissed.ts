@@ -1,0 +1,43 @@
+import { missedBy } from '../../domain/clock/standing';
+import { wasBreached } from '../../domain/flow/moves';
+import { eventsIn } from '../../domain/intake/loggedFlow';
+import { withChange } from '../../domain/record/change';
+import type { Moment } from '../../domain/record/ticket';
+import type { TicketEvent } from '../../domain/report/history';
+import type { NotedLine, OpenedForDigest } from '../desk';
+
+const lineKey = ({ at, note }: NotedLine): string => `${Math.floor(at / 1000)} ${note}`;
+
+/** The lines of each of those tickets; one that waits for the sweep and stands in the log already counts once. */
+function linesOf(
+  numbers: ReadonlySet<string>,
+  written: readonly NotedLine[],
+  waiting: readonly NotedLine[],
+): ReadonlyMap<string, readonly NotedLine[]> {
+  const found = new Map<string, NotedLine[]>();
+  const add = (line: NotedLine): void => {
+    const own = found.get(line.number);
+    if (own === undefined) found.set(line.number, [line]);
+    else own.push(line);
+  };
+  written.filter(({ number }) => numbers.has(number)).forEach(add);
+  const isWritten = (line: NotedLine): boolean =>
+    (found.get(line.number) ?? []).some((known) => lineKey(known) === lineKey(line));
+  waiting.filter((line) => numbers.has(line.number) && !isWritten(line)).forEach(add);
+  return found;
+}
+
+/**
+ * What the log tells of the tickets that have missed a deadline by `now`: when that was, their cells do not tell once a
+ * deadline was moved.
+ * @param journal lines that the next sweep writes
+ */
+export function eventsOfMissed(
+  { rows, log, zone }: OpenedForDigest,
+  journal: readonly NotedLine[],
+  now: Moment,
+): ReadonlyMap<string, readonly TicketEvent[]> {
+  const missed = rows.filter(({ ticket }) => wasBreached(withChange(ticket, missedBy(ticket, now))));
+  const numbers = new Set(missed.flatMap(({ ticket }) => ticket.number ?? []));
+  return new Map([...linesOf(numbers, log, journal)].map(([number, lines]) => [number, eventsIn(lines, zone)]));
+}
