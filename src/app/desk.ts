@@ -51,7 +51,10 @@ export interface Opened {
 export type DigestExtent = 'tasks' | 'daily' | 'weekly';
 
 /** A line of the log, as far as it tells what became of a ticket and of its deadlines. */
-export type NotedLine = Pick<LogEntry, 'at' | 'number' | 'note'>;
+export interface NotedLine extends Pick<LogEntry, 'at' | 'number' | 'note'> {
+  /** The promise that it says was answered. */
+  readonly promisedAt?: Moment | undefined;
+}
 
 /** The workbook with what digests tell of besides tickets. */
 export interface OpenedForDigest extends Opened {

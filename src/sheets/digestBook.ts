@@ -42,8 +42,23 @@ function openWithout(
   }
 }
 
-/** What digests are made of, in one call. */
+const isBeyondGrid = (error: unknown): boolean => /exceeds grid limits/i.test(String(error));
+
+/** What digests are made of, in one call; one more where people deleted columns of the log since it was last looked at. */
 export function openDigestBook(
+  remembered: Layout | undefined,
+  fields: readonly FieldKey[],
+  extent: DigestExtent,
+): OpenedForDigest {
+  try {
+    return readDigestBook(remembered, fields, extent);
+  } catch (error) {
+    if (remembered === undefined || !isBeyondGrid(error)) throw error;
+    return readDigestBook(undefined, fields, extent);
+  }
+}
+
+function readDigestBook(
   remembered: Layout | undefined,
   fields: readonly FieldKey[],
   extent: DigestExtent,

@@ -2,7 +2,9 @@ import type { DigestExtent, NotedLine } from '../app/desk';
 import type { Layout } from '../app/memory';
 import { inPlaces } from '../domain/tables/logPlaces';
 import { tables } from '../domain/tables/tables';
+import { parseMoment } from '../domain/time/parse';
 import type { Zone } from '../domain/time/zone';
+import { promiseIn } from '../words/promiseKept';
 import { type Area, readAreas, type StoredCell } from './gateway';
 import { logEntries } from './logReader';
 import { transfersIn } from './wholeLog';
@@ -34,6 +36,14 @@ function linesOfColumns(read: readonly Cells[]): Cells {
   );
 }
 
+function notedLines(header: Cells, lines: Cells, zone: Zone): readonly NotedLine[] {
+  return logEntries(header, lines, zone).map(({ at, number, note }) => {
+    const promise = promiseIn(note);
+    const parsed = promise === undefined ? undefined : parseMoment(promise, zone, at);
+    return { at, number, note, ...(parsed !== undefined && 'moment' in parsed && { promisedAt: parsed.moment }) };
+  });
+}
+
 /**
  * What digests know by the log.
  * @param areas those asked for, and `read` what stood there
@@ -46,8 +56,8 @@ export function digestLogIn(
 ): { readonly log: readonly NotedLine[]; readonly transfers: ReadonlyMap<string, number> } {
   if (areas.length === 0) return { log: [], transfers: new Map() };
   if (areas.length > 1 && layout.log === undefined) {
-    return { log: logEntries([declaredHeader], linesOfColumns(read).slice(1), zone), transfers: new Map() };
+    return { log: notedLines([declaredHeader], linesOfColumns(read).slice(1), zone), transfers: new Map() };
   }
   const [cells = []] = areas.length > 1 ? readAreas([wholeLog]) : read;
-  return { log: logEntries(cells.slice(0, 1), cells.slice(1), zone), transfers: transfersIn(cells) };
+  return { log: notedLines(cells.slice(0, 1), cells.slice(1), zone), transfers: transfersIn(cells) };
 }

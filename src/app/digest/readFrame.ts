@@ -7,7 +7,7 @@ import { weekPeriod } from '../../domain/report/period';
 import { type Days, weekly } from '../../domain/schedule/schedules';
 import type { Desk } from '../desk';
 import { daysOf } from '../jobs/runJobs';
-import { eventsOfMissed } from './eventsOfMissed';
+import { coursesOfMissed } from './coursesOfMissed';
 
 /** What digests read of each ticket. */
 const digestFields: readonly FieldKey[] = [
@@ -113,7 +113,7 @@ export function readFrame(desk: Desk, spanOf: (now: Moment, days: Days) => Span,
       helpedPercent: settings.articleHelpedPercent,
     }),
     transfers,
-    events: eventsOfMissed(opened, desk.known().journal, desk.now),
+    courses: coursesOfMissed(opened, desk.known().journal, desk.now),
     now: desk.now,
     ...spanOf(desk.now, daysOf(settings, zone)),
     settings,

@@ -44,14 +44,14 @@ export function ownFrame(frame: Frame, ...names: readonly string[]): Frame {
  * The span of a frame in numbers: what came, was answered, was closed, became overdue for the first time (D3), by
  * whichever deadline; and what is open now.
  */
-export function numbersOf({ tickets, events, since, until, now, zone }: Frame): Readonly<Record<NumberKey, number>> {
+export function numbersOf({ tickets, courses, since, until, now, zone }: Frame): Readonly<Record<NumberKey, number>> {
   const within = (moment: Moment | undefined): boolean => moment !== undefined && moment >= since && moment < until;
   const count = (test: (ticket: Ticket) => boolean): number => tickets.filter(({ ticket }) => test(ticket)).length;
   return {
     received: count(({ createdAt }) => within(createdAt)),
     responded: count(({ respondedAt }) => within(respondedAt)),
     closed: count(({ closedAt }) => within(closedAt)),
-    breached: count((ticket) => within(firstMissAt(ticket, events.get(ticket.number ?? '') ?? [], now, zone))),
+    breached: count((ticket) => within(firstMissAt(ticket, courses.get(ticket.number ?? ''), now, zone))),
     open: count(isOpen),
   };
 }

@@ -8,10 +8,16 @@ import type { TicketEvent } from '../report/history';
 import type { Zone } from '../time/zone';
 import { type HeldDue, heldDues, overdueSince, resolvedSpans, waitsOf, wasResolvedLate } from './heldDues';
 
-/** What a ticket was and did, as far as it decides its misses. */
-interface Course {
-  readonly ticket: Ticket;
+/** What the log tells of a ticket, as far as it decides its misses. */
+export interface LoggedCourse {
+  /** In the order in which they happened. */
   readonly events: readonly TicketEvent[];
+  /** What its customer was promised, and when that was answered: an answered promise leaves the record. */
+  readonly promises: readonly { readonly promisedAt: Moment; readonly answeredAt: Moment }[];
+}
+
+interface Course extends LoggedCourse {
+  readonly ticket: Ticket;
   readonly resolved: readonly Pause[];
   readonly waits: readonly Pause[];
   readonly now: Moment;
@@ -51,7 +57,10 @@ const missed: Readonly<Record<DeadlineKind, (course: Course) => Moment | undefin
     const stored = isMoved ? ticket.resolveDue : resolutionMissed(ticket);
     return missedOf(heldDues('resolveDue', stored, events, now), resolved, waits);
   },
-  promised: ({ ticket: { promisedAt } }) => promisedAt,
+  promised({ ticket, promises }) {
+    const late = promises.filter(({ promisedAt, answeredAt }) => promisedAt < answeredAt);
+    return earliest([...late.map(({ promisedAt }) => promisedAt), ticket.promisedAt]);
+  },
 };
 
 /** When a deadline that was missed was due by the record, where the log does not tell how it came to that. */
@@ -61,21 +70,22 @@ const missedByRecord = (kind: DeadlineKind, ticket: Ticket): Moment | undefined 
 /**
  * When a ticket became overdue for the first time, by whichever deadline (D3) and as it was due then: what people are told
  * of. One that was put off in time, or that a later policy, wait or reopening brought, takes nothing back.
- * @param events what the log tells of the ticket, in the order in which it happened
  * @returns undefined where it missed none by `now`, or neither record nor log holds any that it missed
  */
 export function firstMissAt(
   ticket: Ticket,
-  events: readonly TicketEvent[],
+  logged: LoggedCourse | undefined,
   now: Moment,
   zone: Zone,
 ): Moment | undefined {
   const standing = withChange(ticket, missedBy(ticket, now));
   const kinds = deadlineKinds.filter((kind) => standing[deadlineCells[kind].met] === 'no');
   if (kinds.length === 0) return undefined;
+  const { events, promises } = logged ?? { events: [], promises: [] };
   const course: Course = {
     ticket,
     events,
+    promises,
     resolved: resolvedSpans(ticket, events),
     waits: waitsOf(ticket, zone),
     now,

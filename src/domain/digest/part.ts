@@ -3,10 +3,10 @@ import type { OverdueAction } from '../improvement/improvement';
 import type { Article } from '../knowledge/article';
 import type { KnowledgeReview } from '../knowledge/review';
 import type { Moment, Ticket } from '../record/ticket';
-import type { TicketEvent } from '../report/history';
 import type { Settings } from '../settings/settings';
 import type { Task } from '../tasks/task';
 import type { Zone } from '../time/zone';
+import type { LoggedCourse } from './firstMiss';
 
 /** A ticket where it stood when read; `row` is zero-based. */
 export interface DigestTicket {
@@ -24,8 +24,8 @@ export interface Frame {
   readonly knowledge: KnowledgeReview;
   /** How often each ticket, by its number, was transferred; empty where no digest of the run asks for it. */
   readonly transfers: ReadonlyMap<string, number>;
-  /** What the log tells of tickets that missed a deadline, by their number, in the order in which it happened. */
-  readonly events: ReadonlyMap<string, readonly TicketEvent[]>;
+  /** What the log tells of tickets that missed a deadline, by their number. */
+  readonly courses: ReadonlyMap<string, LoggedCourse>;
   readonly now: Moment;
   /** The span that "yesterday" or "the week" means: from `since` up to, without, `until`. */
   readonly since: Moment;

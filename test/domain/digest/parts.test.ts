@@ -22,7 +22,7 @@ const frame = (tickets: readonly Ticket[], differences: Partial<Frame> = {}): Fr
   actions: [],
   knowledge: { stale: [], unused: [], mostHelpful: [], waiting: [] },
   transfers: new Map(),
-  events: new Map(),
+  courses: new Map(),
   now: at('2024-05-21 08:30'),
   since: at('2024-05-20 00:00'),
   until: at('2024-05-21 00:00'),

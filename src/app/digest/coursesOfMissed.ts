@@ -1,9 +1,10 @@
 import { missedBy } from '../../domain/clock/standing';
+import type { LoggedCourse } from '../../domain/digest/firstMiss';
 import { wasBreached } from '../../domain/flow/moves';
 import { eventsIn } from '../../domain/intake/loggedFlow';
 import { withChange } from '../../domain/record/change';
 import type { Moment } from '../../domain/record/ticket';
-import type { TicketEvent } from '../../domain/report/history';
+import type { Zone } from '../../domain/time/zone';
 import type { NotedLine, OpenedForDigest } from '../desk';
 
 const lineKey = ({ at, note }: NotedLine): string => `${Math.floor(at / 1000)} ${note}`;
@@ -27,17 +28,23 @@ function linesOf(
   return found;
 }
 
+/** What the lines of a ticket tell. */
+const courseIn = (lines: readonly NotedLine[], zone: Zone): LoggedCourse => ({
+  events: eventsIn(lines, zone),
+  promises: lines.flatMap(({ at, promisedAt }) => (promisedAt === undefined ? [] : [{ promisedAt, answeredAt: at }])),
+});
+
 /**
  * What the log tells of the tickets that have missed a deadline by `now`: when that was, their cells do not tell once a
  * deadline was moved.
  * @param journal lines that the next sweep writes
  */
-export function eventsOfMissed(
+export function coursesOfMissed(
   { rows, log, zone }: OpenedForDigest,
   journal: readonly NotedLine[],
   now: Moment,
-): ReadonlyMap<string, readonly TicketEvent[]> {
+): ReadonlyMap<string, LoggedCourse> {
   const missed = rows.filter(({ ticket }) => wasBreached(withChange(ticket, missedBy(ticket, now))));
   const numbers = new Set(missed.flatMap(({ ticket }) => ticket.number ?? []));
-  return new Map([...linesOf(numbers, log, journal)].map(([number, lines]) => [number, eventsIn(lines, zone)]));
+  return new Map([...linesOf(numbers, log, journal)].map(([number, lines]) => [number, courseIn(lines, zone)]));
 }
