@@ -141,3 +141,10 @@ test('D15: a workbook without the log has its digests all the same', () => {
   const host = ticksAt(altered(putOff(), { without: '处理进度' }), '2024-05-24 08:31', '2024-05-27 09:01');
   expect(Object.keys(newlyOverdue(host))).toEqual(expect.arrayContaining(['日报 2024-05-24', '周报 2024-05-20']));
 });
+
+test('D15: the log is read in the call that reads the tickets: sent by hand to one manager the digest costs its mail and 6 calls', () => {
+  const host = later(putOff(), '2024-05-24 08:31');
+  const { calls } = host.run('sendDigestNow', [], chen);
+  expect(host.mails[host.mails.length - 1]?.body).toContain('新超时 1');
+  expect(calls.total).toBeLessThanOrEqual(1 + 6);
+});
