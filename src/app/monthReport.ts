@@ -5,6 +5,7 @@ import { withChange } from '../domain/record/change';
 import type { Moment, Ticket } from '../domain/record/ticket';
 import type { FlagRule } from '../domain/report/categories';
 import type { TicketEvent } from '../domain/report/history';
+import type { KeptUnfound } from '../domain/report/keptClasses';
 import {
   isDay,
   isMonth,
@@ -48,6 +49,8 @@ export interface ReportPlan {
   readonly classedSince: Moment | undefined;
   /** Tickets of periods before that its tables count by their category. */
   readonly countedBefore: readonly Ticket[];
+  /** What its report kept of tickets that were not found now: it is kept further. */
+  readonly keptUnfound: KeptUnfound;
   /** Whether the period is over, so that SLA states are those of its end. */
   readonly isOver: boolean;
   /** How many of the tickets come from the archive. */
@@ -219,6 +222,7 @@ export function planReport(desk: Desk, remembered: Remembered, choice: PeriodCho
     isOver,
     classedSince: read.classedSince,
     countedBefore: read.countedBefore,
+    keptUnfound: read.keptUnfound,
     archived,
     unreadYears,
     rows,

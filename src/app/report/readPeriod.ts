@@ -2,7 +2,7 @@ import type { FieldKey } from '../../domain/record/fields';
 import { joinLabels } from '../../domain/record/joinLabels';
 import { fieldOf, type Moment, type Ticket } from '../../domain/record/ticket';
 import { type FlagRule, runningPeriods } from '../../domain/report/categories';
-import { classedThen, countedBefore, keptAfter } from '../../domain/report/keptClasses';
+import { classedThen, countedBefore, type KeptUnfound, keptAfter, keptUnfound } from '../../domain/report/keptClasses';
 import type { Glance } from '../../domain/report/keyFigures';
 import { belongsTo, type Period, periodBefore, periodField } from '../../domain/report/period';
 import type { Settings } from '../../domain/settings/settings';
@@ -76,6 +76,8 @@ export interface PeriodRead {
   readonly classedSince: Moment | undefined;
   /** Tickets of periods before that its tables count too. */
   readonly countedBefore: readonly Glance[];
+  /** What its report kept of tickets that were not found now. */
+  readonly keptUnfound: KeptUnfound;
   /** How many of `tickets` come from the archive. */
   readonly archived: number;
   /** Years of archives that could not be opened. */
@@ -173,6 +175,7 @@ function readOnce(desk: Desk, remembered: Remembered, wish: PeriodWish): PeriodR
     tasks: [...opened.tasks.map(({ task }) => task), ...filedTasks],
     classedSince: desk.now < period.endAt ? undefined : (known?.since ?? desk.now),
     countedBefore: countedBefore(runningPeriods(period, ruleOf(settings).repeatPeriods, zone), period, all),
+    keptUnfound: keptUnfound(known, classed, all),
     archived: archivedOwn.length,
     unreadYears: [...unread].sort(),
     archivedNumbers: new Set(archived.flatMap(({ number }) => number ?? [])),

@@ -50,6 +50,35 @@ export function classedThen(
   };
 }
 
+/** What was kept of tickets that the workbook and the archives that could be read do not hold. */
+export interface KeptUnfound {
+  /** Of the period itself. */
+  readonly own: readonly Ticket[];
+  /** Of periods before, whose category alone was kept. */
+  readonly before: readonly Glance[];
+}
+
+/**
+ * What is to be kept further of tickets that were not found: an archive may come back, and what was kept of its
+ * tickets is written nowhere else.
+ * @param classed gives a ticket the classes that were kept of it
+ * @param all every ticket that was found
+ */
+export function keptUnfound(
+  kept: KeptClasses | undefined,
+  classed: (ticket: Ticket) => Ticket,
+  all: readonly Glance[],
+): KeptUnfound {
+  const found = new Set(all.map(({ number }) => number));
+  const [own, before]: [Ticket[], Glance[]] = [[], []];
+  for (const [number, classes] of kept?.classes ?? []) {
+    if (found.has(number)) continue;
+    const isOwn = Object.keys(classes).some((field) => field !== 'category1');
+    (isOwn ? own : before).push(classed({ number }));
+  }
+  return { own, before };
+}
+
 /** The tickets of earlier periods that a report counts by their category. */
 export const countedBefore = (periods: readonly Period[], period: Period, all: readonly Glance[]): readonly Glance[] =>
   all.filter((glance) => !belongsTo(period, glance) && periods.some((earlier) => belongsTo(earlier, glance)));

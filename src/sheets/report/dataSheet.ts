@@ -58,24 +58,36 @@ function withRoom(sheet: Sheet, rows: number, columns: number): Sheet {
 }
 
 /** What a ticket lacks is named, for its group in a pivot table would have no label. */
-function ticketCells({ snapshot = [], settings: { language }, zone }: ReportPlan): readonly (readonly StoredCell[])[] {
+function ticketCells(
+  tickets: readonly Ticket[],
+  { settings: { language }, zone }: ReportPlan,
+): readonly (readonly StoredCell[])[] {
   const { blank } = wordsOf(language).report;
   const written = (field: FieldKey, ticket: Ticket): StoredCell => {
     const cell = encodeCell(fieldOf(field), ticket[field], { language, zone });
     return cell === '' && field !== 'number' ? blank : cell;
   };
-  return [
-    pivotFields.map((field) => fieldOf(field)[language]),
-    ...snapshot.map((ticket) => pivotFields.map((field) => written(field, ticket))),
-  ];
+  return tickets.map((ticket) => pivotFields.map((field) => written(field, ticket)));
 }
 
+const headCells = ({ settings: { language } }: ReportPlan): readonly StoredCell[] =>
+  pivotFields.map((field) => fieldOf(field)[language]);
+
 /** What the same report made again goes by besides: tickets of periods before, and since when all are classed so. */
-function keptCells({ classedSince, countedBefore, settings, now }: ReportPlan): readonly (readonly StoredCell[])[] {
+function keptCells({
+  classedSince,
+  countedBefore,
+  keptUnfound,
+  settings,
+  now,
+}: ReportPlan): readonly (readonly StoredCell[])[] {
   if (classedSince === undefined) return [];
   const { keptColumns } = wordsOf(settings.language).report;
   const stamps = [keptColumns.since, keptStamp(classedSince, now)];
-  const earlier = countedBefore.map(({ number = '', category1 = '' }) => [number, category1]);
+  const earlier = [...countedBefore, ...keptUnfound.before].map(({ number = '', category1 = '' }) => [
+    number,
+    category1,
+  ]);
   const rows = [[keptColumns.number, keptColumns.category], ...earlier];
   while (rows.length < stamps.length) rows.push(['', '']);
   return rows.map((cells, at) => [...cells, stamps[at] ?? '']);
@@ -100,16 +112,18 @@ function beside(
 
 /**
  * Writes the tickets of a plan into their hidden sheet, for its pivot tables and for the same report made again. One
- * call overwrites all that was there: what is broken off before it leaves the former tickets.
+ * call overwrites all that was there: what is broken off before it leaves the former tickets. Those that were not found
+ * now stand below, where no pivot table counts them.
  * @returns the sheet, and how many of its rows the pivot tables count, the header included
  */
 export function writeDataSheet(plan: ReportPlan, name: string): { readonly sheet: Sheet; readonly rows: number } {
   const { period } = plan.report;
-  const [tickets, kept] = [ticketCells(plan), keptCells(plan)];
+  const tickets = [headCells(plan), ...ticketCells(plan.snapshot ?? [], plan)];
+  const unfound = ticketCells(plan.keptUnfound.own, plan);
   const sheetId = dataSheetId(period);
   const found = workbook().getSheetById(sheetId);
   const [rows, columns] = found === null ? [0, 0] : [found.getLastRow(), found.getLastColumn()];
-  const values = beside(tickets, kept, rows, columns);
+  const values = beside([...tickets, ...unfound], keptCells(plan), rows, columns);
   const width = values[0]?.length ?? 0;
   const sheet =
     found === null
