@@ -1,6 +1,6 @@
 import type { Host } from '../../host/contract/host';
-import { deskWithOldTickets, liveCustomers } from './archives';
-import { answered, later, newDesk, owner, submit, tickets, type } from './desk';
+import { archived, deskWithOldTickets, liveCustomers } from './archives';
+import { answered, close, later, newDesk, owner, submit, tickets, type } from './desk';
 import { lineOf, tableUnder } from './reportReader';
 import { act, chen, employTeam, wang } from './team';
 import { archivingToWarehouse, pass } from './warehouse';
@@ -91,4 +91,29 @@ test('D13: tickets and tasks that are archived in BigQuery are one query of the 
   const pushed = archivedAll(archivingToWarehouse(later(askedOfOthersInJune(), '2024-09-10 09:00')));
   const made = pushed.person(owner).call('makeMonthReport', ['2024-05']);
   expect(made.calls.byMethod['BigQuery.Jobs.query']).toBe(1);
+});
+
+test('D11, D13: a ticket that a broken-off run left in the archive and in the live sheet is counted once in every month that looks back on it', () => {
+  const closedAndOpen = (host: Host) => {
+    answered(host.person(owner).call('makeMonthReport', ['2024-05']));
+    return tableUnder(host, '月报 2024-05', '关键指标')
+      .filter(({ 指标 = '' }) => /^(关闭工单|期末积压)/.test(指标))
+      .map((line) => [line.指标, line.本月]);
+  };
+  const february = newDesk('2024-02-20 09:00');
+  for (const contact of ['13800000001', '13800000002']) submit(february, { contact });
+  const may = later(february, '2024-05-10 09:00');
+  for (const row of [1, 2]) close(may, row);
+  submit(may, { contact: '13800000003' });
+  const host = later(may, '2024-09-10 02:30');
+  const before = closedAndOpen(host);
+  expect(before).toContainEqual(['关闭工单', '2']);
+  let broken = host;
+  for (let call = 1; archived(broken).length === 0; call += 1) {
+    broken = later(host, '2024-09-10 02:31');
+    broken.plan({ kind: 'kill', at: call, unflushed: 'kept' });
+    broken.run('archiveNow');
+  }
+  expect([tickets(broken).length, archived(broken).length]).toEqual([3, 2]);
+  expect(closedAndOpen(broken)).toEqual(before);
 });

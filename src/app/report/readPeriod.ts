@@ -154,7 +154,7 @@ function readOnce(desk: Desk, remembered: Remembered, wish: PeriodWish): PeriodR
   const archived = archivedTickets(
     desk,
     opened,
-    [...own, ...earlier],
+    rows,
     firstMoment(period, ruleOf(settings), zone),
     period.endAt,
     reportFields,
