@@ -1,6 +1,6 @@
 import type { Host } from '../../host/contract/host';
 import type { SavedDrive } from '../../host/drive/savedDrive';
-import { answered, close, later, newDesk, owner, reopened, submit, tickets, type } from './desk';
+import { answered, close, columnOf, later, newDesk, owner, reopened, submit, tickets, type } from './desk';
 import { lineOf, tableUnder } from './reportReader';
 import { employTeam } from './team';
 
@@ -58,4 +58,30 @@ test('D11, D13: made while its archive cannot be read, May’s report keeps how 
   const back = withFiles(away, items, '2024-12-20 09:20');
   expect(countsOfMay(back)).toEqual({ 物流配送: '4' });
   expect(before()).toBe('0 → 2');
+});
+
+test('D13: tickets that are late by the same time, or waited equally long, stand in May’s report by their number, sorted or archived since', () => {
+  const host = newDesk('2024-05-27 09:00');
+  employTeam(host);
+  for (let ticket = 0; ticket < 6; ticket += 1) submit(host, { contact: `1380000000${ticket}` });
+  for (const status of ['处理中', '等待客户']) for (const row of [5, 6]) type(host, row, 'status', status);
+  host.run('checkDeadlines');
+  const june = later(later(host, '2024-05-31 18:00'), '2024-06-03 09:00');
+  for (const row of [1, 5]) type(june, row, 'overdueReason', '等待配件');
+  june.run('checkDeadlines');
+  const shown = (of: Host) => {
+    answered(of.person(owner).call('makeMonthReport', ['2024-05']));
+    return of.displayValues(may).filter(([first = '']) => !first.includes('生成于'));
+  };
+  const first = shown(june);
+  const sorted = later(june, '2024-06-03 09:10');
+  sorted.person(owner).sort('工单', columnOf(sorted, 'number'), false);
+  expect(shown(sorted)).toEqual(first);
+  type(june, 5, 'status', '处理中');
+  for (const row of [1, 5]) close(june, row);
+  june.run('checkDeadlines');
+  const autumn = later(june, '2024-10-20 09:00');
+  autumn.run('archiveNow');
+  expect(tickets(autumn)).toHaveLength(4);
+  expect(shown(autumn)).toEqual(first);
 });

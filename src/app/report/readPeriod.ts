@@ -68,6 +68,7 @@ export interface PeriodRead {
   readonly opened: OpenedForReport;
   readonly period: Period;
   readonly all: readonly Glance[];
+  /** In the order of their numbers, as those before. */
   readonly tickets: readonly Ticket[];
   readonly ticketsBefore: readonly Ticket[];
   /** Of the live sheet and of all archives. */
@@ -137,6 +138,10 @@ function readRows(desk: Desk, opened: Opened, period: Period, before: Period, is
   return desk.partsAndKept(opened, wanted, period);
 }
 
+/** By number: whichever rows they stand in, and in the sheet or an archive, their lists and sums are the same. */
+const inOrder = (tickets: readonly Ticket[]): readonly Ticket[] =>
+  [...tickets].sort(({ number: one = '' }, { number: other = '' }) => (one < other ? -1 : Number(one > other)));
+
 /** @returns undefined when people sorted the sheet between the two calls */
 function readOnce(desk: Desk, remembered: Remembered, wish: PeriodWish): PeriodRead | undefined {
   const { kind, periodOf, ruleOf } = wish;
@@ -170,8 +175,8 @@ function readOnce(desk: Desk, remembered: Remembered, wish: PeriodWish): PeriodR
     opened,
     period,
     all,
-    tickets: [...own.map(({ ticket }) => ticket), ...archivedOwn].map(classed),
-    ticketsBefore: [...earlier.map(({ ticket }) => ticket), ...archivedBefore],
+    tickets: inOrder([...own.map(({ ticket }) => ticket), ...archivedOwn]).map(classed),
+    ticketsBefore: inOrder([...earlier.map(({ ticket }) => ticket), ...archivedBefore]),
     tasks: [...opened.tasks.map(({ task }) => task), ...filedTasks],
     classedSince: desk.now < period.endAt ? undefined : (known?.since ?? desk.now),
     countedBefore: countedBefore(runningPeriods(period, ruleOf(settings).repeatPeriods, zone), period, all),
