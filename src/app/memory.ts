@@ -201,6 +201,8 @@ export interface Remembered {
   readonly health?: { readonly writtenAt: Moment; readonly waiting: number; readonly formTriggerAt?: Moment };
   /** The last load of archived tickets into the warehouse. */
   readonly archiveLoad?: ArchiveLoad;
+  /** Years that had an archive when tickets were last archived. */
+  readonly archiveYears?: readonly number[];
   /** The notes on cells that were put back, the latest last. */
   readonly noted?: readonly PutBackNote[];
   /** Resolutions that people moved, of tickets that came under another policy since, the latest last (D3). */

@@ -7,6 +7,7 @@ import { readSettings } from '../domain/settings/readSettings';
 import type { Settings } from '../domain/settings/settings';
 import { monthText } from '../domain/time/format';
 import { zoneOf } from '../domain/time/zone';
+import { enterMarkedArchives } from '../sheets/archive/archiveBook';
 import { ArchiveIndex } from '../sheets/archive/archiveIndex';
 import type { LoadMemory } from '../sheets/archive/bigQuery/loads';
 import { chosenArchive } from '../sheets/archive/chosenArchive';
@@ -31,12 +32,29 @@ const loadMemory = (desk: Desk): LoadMemory => ({
   },
 });
 
-/** Moves what is due, as far as one execution comes. @param by who is named as having archived */
-export function archiveDue(desk: Desk, by: (settings: Settings) => string): ArchivedRun {
+/** Keeps the years that have an archive, so that one which is taken off the list is missed at once. */
+function rememberYears(desk: Desk, years: readonly number[]): void {
+  if (String(desk.known().archiveYears ?? []) === String(years)) return;
+  desk.exclusively(() => {
+    const before = desk.recall();
+    desk.remember(before, { ...before, archiveYears: years });
+  });
+}
+
+/**
+ * Moves what is due, as far as one execution comes.
+ * @param by who is named as having archived
+ * @param isChecked whether the list of archives is looked through first: one that people took off it is listed again
+ */
+export function archiveDue(desk: Desk, by: (settings: Settings) => string, isChecked = false): ArchivedRun {
   const index = new ArchiveIndex();
-  return archiveClosed(desk, {
+  let isWhole = !isChecked;
+  const run = archiveClosed(desk, {
     live: liveSheets(index, (language) => wordsOf(language).archive.holding, desk.now),
-    archive: ({ language, archivePlace, archiveKeepYears }) => {
+    archive: (settings) => {
+      const { language, archivePlace, archiveKeepYears } = settings;
+      if (!isWhole) enterMarkedArchives({ settings }, index);
+      isWhole = true;
       index.keepFor(archiveKeepYears);
       const title: BookTitle = (_, year) => wordsOf(language).archive.bookTitle(workbook().getName(), year);
       return chosenArchive(index, archivePlace, title, loadMemory(desk));
@@ -45,11 +63,13 @@ export function archiveDue(desk: Desk, by: (settings: Settings) => string): Arch
     pause: () => Utilities.sleep(pauseMilliseconds),
     by,
   });
+  rememberYears(desk, index.years());
+  return run;
 }
 
 /** By the clock, in the night: as far as the time goes; the rest at the next ticks. */
 export function archiveByClock(desk: Desk): Outcome {
-  const { waiting, isStuck } = archiveDue(desk, ({ language }) => wordsOf(language).archive.byClock);
+  const { waiting, isStuck } = archiveDue(desk, ({ language }) => wordsOf(language).archive.byClock, true);
   if (waiting === 0) return { state: 'done' };
   return { state: isStuck ? 'postponed' : 'unfinished' };
 }

@@ -153,7 +153,7 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
     addOptions: (_, additions) => addOptionsToSettings(additions),
     write: writeChanges,
     displaced: displacedChanges,
-    archives: archiveReader(archiveIndex),
+    archives: archiveReader(archiveIndex, () => known?.archiveYears ?? []),
     customers: {
       open: (remembered, fields) =>
         complete(remembered, (layout) => {

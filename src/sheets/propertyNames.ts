@@ -41,6 +41,7 @@ export const entryKeys = [
   'forms',
   'health',
   'archiveLoad',
+  'archiveYears',
   'rebuilt',
   'warnedAt',
   'beatAt',

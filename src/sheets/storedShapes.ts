@@ -16,6 +16,7 @@ const shapes: Readonly<Record<EntryKey, unknown>> = {
   forms: { seenAt: 0, taken: {} },
   health: { writtenAt: 0, waiting: 0 },
   archiveLoad: { dataset: '', jobs: [] },
+  archiveYears: [],
   warnedAt: 0,
   beatAt: 0,
   noted: [],

@@ -2,7 +2,7 @@ import type { Host } from '../../host/contract/host';
 import type { TicketView } from '../../src/api';
 import { deskWithArchive } from './archives';
 import { damaged, selfCheck, withoutSheet } from './damage';
-import { answered, owner } from './desk';
+import { answered, later, owner } from './desk';
 
 /** What the repair put back; its first run sees to the clock of the desk that the tests keep. */
 const repaired = (host: Host): string => selfCheck(host)[0] ?? '';
@@ -47,4 +47,38 @@ describe('D11: archives that the workbook no longer lists are listed again by th
     expect(repaired(broken)).toBe(inOrder);
     expect(listed(broken)).toHaveLength(1);
   });
+});
+
+describe('D11: archives that the workbook no longer lists are listed again in the night, by themselves', () => {
+  test.each([
+    ['归档 deleted', (host: Host) => withoutSheet(host, '归档')],
+    [
+      'its row deleted',
+      (host: Host) => {
+        host.person(owner).deleteRows('归档', 1, 1);
+        return host;
+      },
+    ],
+  ])('%s', (_, lose) => {
+    const host = checked();
+    host.run('archiveNow');
+    const before = listed(host);
+    const night = later(lose(host), '2024-09-11 02:06');
+    expect(night.fire('tick').error).toBeNull();
+    expect(listed(night)).toEqual(before);
+    expect(statusOf(night, '20240520001')).toBe('已关闭 · 已归档');
+  });
+});
+
+test('D11, D13: until then a report and a sought number say that the archive of the year is missing, at no call more', () => {
+  const host = deskWithArchive();
+  const make = (of: Host) => of.person(owner).call('makeMonthReport', ['2024-05']).calls.total;
+  const calls = make(later(host, '2024-09-10 09:10'));
+  const row = later(host, '2024-09-10 09:10');
+  row.person(owner).deleteRows('归档', 1, 1);
+  for (const lost of [row, withoutSheet(host, '归档')]) {
+    expect(make(lost)).toBeLessThanOrEqual(calls);
+    expect(lost.displayValues('月报 2024-05').flat().join()).toMatch(/数据不完整：.*2024 年/);
+    expect(JSON.stringify(lost.person(owner).call('openTicket', ['20240520001', null]).result)).toMatch(/2024 年/);
+  }
 });

@@ -126,8 +126,7 @@ function ticketsIn(bookId: string): number | undefined {
  * rows: without them nothing of what they hold is found. An archive that cannot be read is not entered.
  * @returns how many
  */
-export function enterMarkedArchives(opened: Pick<Opened, 'settings'>): number {
-  const index = new ArchiveIndex();
+export function enterMarkedArchives(opened: Pick<Opened, 'settings'>, index = new ArchiveIndex()): number {
   const known = new Set(index.entries().map(({ bookId }) => bookId));
   const lost = markedArchives().filter(({ bookId }) => !known.has(bookId));
   const found = lost.flatMap(({ year, bookId }) => {

@@ -71,6 +71,11 @@ export class ArchiveIndex {
     });
   }
 
+  /** The years that have an archive, each once. */
+  years(): readonly number[] {
+    return [...new Set(this.entries().map(({ year }) => year))].sort();
+  }
+
   /** The archives in which tickets of a year may be found. */
   of(year: number): readonly ArchiveEntry[] {
     return this.entries().filter((entry) => entry.year === year);

@@ -1,4 +1,5 @@
 import type { ArchivedTicket, ArchiveReader, Reading, SkipArchive, TakeTasks } from '../../app/archive/archiveReader';
+import { Refused } from '../../app/refused';
 import { type Dataset, datasetNamed, inWorkbooks } from '../../domain/archive/archivePlace';
 import { archiveYear, type Filing, type Line } from '../../domain/archive/filing';
 import { type FieldKey, fields } from '../../domain/record/fields';
@@ -125,8 +126,17 @@ function onceEach(tickets: readonly Ticket[]): readonly Ticket[] {
   return tickets.filter(({ number }, at) => number === undefined || places.get(number) === at);
 }
 
-/** Reads the archives that the sheet 归档 names, which is read once. */
-export function archiveReader(index: ArchiveIndex): ArchiveReader {
+/** Stands for an archive that is not on the list any more. @throws Refused "archiveUnread" with its year */
+const unlisted = (year: number) => (): never => {
+  throw new Refused('archiveUnread', [], String(year));
+};
+
+/**
+ * Reads the archives that the sheet 归档 names, which is read once.
+ * @param known years that are known to have an archive: one that is not on the list any more counts as unread
+ */
+export function archiveReader(index: ArchiveIndex, known: () => readonly number[]): ArchiveReader {
+  const isMissing = (year: number): boolean => known().includes(year) && !index.years().includes(year);
   const memory = { load: () => undefined, keep: () => {} };
   const archive = chosenArchive(index, inWorkbooks, () => '', memory);
   return {
@@ -136,7 +146,11 @@ export function archiveReader(index: ArchiveIndex): ArchiveReader {
       return [...years]
         .flatMap((year) => {
           const ofYear = numbers.filter((number) => archiveYear(number) === year);
-          return readingOrSkipping(year, skip, () => archive.find(opened, year, ofYear));
+          return readingOrSkipping(
+            year,
+            skip,
+            isMissing(year) ? unlisted(year) : () => archive.find(opened, year, ofYear),
+          );
         })
         .map((filing) => archivedTicket(filing, reading));
     },
@@ -147,9 +161,12 @@ export function archiveReader(index: ArchiveIndex): ArchiveReader {
       takeTasks?: TakeTasks,
       skip?: SkipArchive,
     ): readonly Ticket[] {
-      const entries = index.entries().filter(({ year }) => years === undefined || years.includes(year));
+      const isAsked = (year: number): boolean => years === undefined || years.includes(year);
+      const entries = index.entries().filter(({ year }) => isAsked(year));
       const books = new Map(entries.filter(isBook).map(({ bookId, year }) => [bookId, year]));
+      const missing = known().filter((year) => isAsked(year) && isMissing(year));
       return onceEach([
+        ...missing.flatMap((year) => readingOrSkipping<Ticket>(year, skip, unlisted(year))),
         ...[...books].flatMap(([bookId, year]) =>
           readingOrSkipping(year, skip, () => columnsOf(bookId, wanted, reading, takeTasks)),
         ),

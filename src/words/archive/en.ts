@@ -1,7 +1,7 @@
 import { tables } from '../../domain/tables/tables';
 import type { ArchiveWords } from './words';
 
-const where = `If it was moved, put its address right in the sheet ${tables.archives.en}; if it was deleted, restore it from the trash of Google Drive; else have it shared with whoever runs the desk.`;
+const where = `If it was moved, put its address right in the sheet ${tables.archives.en}; if the year is not listed there, choose “Service desk › Set up / repair workbook”, or wait for the night; if it was deleted, restore it from the trash of Google Drive; else have it shared with whoever runs the desk.`;
 
 export const archiveEn: ArchiveWords = {
   refusal: {

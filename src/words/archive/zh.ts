@@ -1,7 +1,7 @@
 import { tables } from '../../domain/tables/tables';
 import type { ArchiveWords } from './words';
 
-const where = `若文件已移动，请在“${tables.archives.zh}”表中改正地址；若已删除，请从 Google 云端硬盘回收站恢复；否则请将其共享给运行系统的账号。`;
+const where = `若文件已移动，请在“${tables.archives.zh}”表中改正地址；若表中缺少这一年，请点“客服台 › 初始化 / 修复工作簿”，夜间也会自动补上；若已删除，请从 Google 云端硬盘回收站恢复；否则请将其共享给运行系统的账号。`;
 
 export const archiveZh: ArchiveWords = {
   refusal: {
