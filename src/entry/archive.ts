@@ -53,7 +53,7 @@ export function archiveDue(desk: Desk, by: (settings: Settings) => string, isChe
     live: liveSheets(index, (language) => wordsOf(language).archive.holding, desk.now),
     archive: (settings) => {
       const { language, archivePlace, archiveKeepYears } = settings;
-      if (!isWhole) enterMarkedArchives({ settings }, index);
+      if (!isWhole) enterMarkedArchives({ settings }, false, index);
       isWhole = true;
       index.keepFor(archiveKeepYears);
       const title: BookTitle = (_, year) => wordsOf(language).archive.bookTitle(workbook().getName(), year);

@@ -49,6 +49,20 @@ describe('D11: archives that the workbook no longer lists are listed again by th
   });
 });
 
+test.each([
+  ['link was written over', 1, 'xxx'],
+  ['link was cleared', 1, ''],
+  ['year was cleared', 0, ''],
+])('D11: a row of 归档 whose %s is put right by the repair, and stays one row', (_, column, text) => {
+  const host = checked();
+  const before = listed(host);
+  host.person(owner).type('归档', 1, column, text);
+  expect(repaired(host)).toBe('已修复：“归档”表里的 1 个归档工作簿。');
+  expect(listed(host)).toEqual(before);
+  expect(statusOf(host, '20240520001')).toBe('已关闭 · 已归档');
+  expect(repaired(host)).toBe(inOrder);
+});
+
 describe('D11: archives that the workbook no longer lists are listed again in the night, by themselves', () => {
   test.each([
     ['归档 deleted', (host: Host) => withoutSheet(host, '归档')],

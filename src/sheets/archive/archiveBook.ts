@@ -124,15 +124,25 @@ function ticketsIn(bookId: string): number | undefined {
 /**
  * Enters again into the sheet 归档 the archives that the workbook's marks tell of, where people deleted the sheet or their
  * rows: without them nothing of what they hold is found. An archive that cannot be read is not entered.
+ * @param isRepair whether a row that people wrote over is put right, too; else it stays, and its archive is left out
  * @returns how many
  */
-export function enterMarkedArchives(opened: Pick<Opened, 'settings'>, index = new ArchiveIndex()): number {
+export function enterMarkedArchives(
+  opened: Pick<Opened, 'settings'>,
+  isRepair: boolean,
+  index = new ArchiveIndex(),
+): number {
   const known = new Set(index.entries().map(({ bookId }) => bookId));
   const lost = markedArchives().filter(({ bookId }) => !known.has(bookId));
-  const found = lost.flatMap(({ year, bookId }) => {
+  const isThere = (bookId: string): boolean => ticketsIn(bookId) !== undefined;
+  let entered = 0;
+  for (const { year, bookId } of lost) {
     const tickets = ticketsIn(bookId);
-    return tickets === undefined ? [] : [{ year, bookId, tickets }];
-  });
-  for (const { year, bookId, tickets } of found) index.enter(opened, year, bookId, [], tickets);
-  return found.length;
+    if (tickets === undefined) continue;
+    const row = index.spoiled(year, bookId, isThere);
+    if (row !== undefined && !isRepair) continue;
+    if (row === undefined || !index.putRight(row, year, bookId)) index.enter(opened, year, bookId, [], tickets);
+    entered += 1;
+  }
+  return entered;
 }

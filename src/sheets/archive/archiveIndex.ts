@@ -65,7 +65,7 @@ export class ArchiveIndex {
     if (this.rows === undefined) this.load(hasSheet() ? readAreas([indexArea]) : []);
     return tableRows(table, this.rows ?? []).flatMap(({ line, text }) => {
       const [year, bookId] = [Number(text('year')), bookIdIn(text('book'))];
-      if (!Number.isInteger(year) || bookId === '') return [];
+      if (!Number.isInteger(year) || year <= 0 || bookId === '') return [];
       const [tickets, keptThrough, archiveOf] = [Number(text('tickets')) || 0, text('keptThrough'), text('archiveOf')];
       return [{ row: line - 1, year, bookId, tickets, keptThrough, archiveOf }];
     });
@@ -111,6 +111,29 @@ export class ArchiveIndex {
       ...others,
     ]);
     this.rows = readAreas([indexArea])[0] ?? [];
+  }
+
+  /**
+   * The row of an own archive whose year was cleared, or where no archive can be opened by what stands in its place.
+   * @param isThere whether a workbook can be opened and is an archive
+   */
+  spoiled(year: number, bookId: string, isThere: (bookId: string) => boolean): number | undefined {
+    const found = tableRows(table, this.rows ?? []).find(({ text }) => {
+      const named = bookIdIn(text('book'));
+      if (named === bookId) return true;
+      const isOwn = Number(text('year')) === year && text('archiveOf') === workbookId();
+      return isOwn && datasetNamed(named) === undefined && (named === '' || !isThere(named));
+    });
+    return found === undefined ? undefined : found.line - 1;
+  }
+
+  /** Names an archive again in the row that told of it, in one call. @returns whether the columns for it are there */
+  putRight(row: number, year: number, bookId: string): boolean {
+    const { year: yearAt, book } = columnPlaces(table, this.rows?.[0] ?? []);
+    if (yearAt === undefined || book === undefined) return false;
+    carryOut([cellAt(row, yearAt, String(year)), cellAt(row, book, bookAddress(bookId))]);
+    this.rows = readAreas([indexArea])[0] ?? [];
+    return true;
   }
 
   /** Corrects 保留至 where the team keeps archives for another time now, in one call; nothing where all say so. */

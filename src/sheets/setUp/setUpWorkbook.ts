@@ -56,7 +56,7 @@ function repairBySettings(layout: Layout, now: number, parts: RepairCount, count
   const found = readSettings(cells, workbookDefaults);
   showExamples(cells.policies, found, now);
   parts.add('filterViews', ensureFilterViews(layout, found.settings));
-  count.add('archives', enterMarkedArchives(found));
+  count.add('archives', enterMarkedArchives(found, true));
 }
 
 /** What stands on the ticket sheet from its first set-up on and is people's own afterwards. */
