@@ -6,7 +6,7 @@ import { isFlagged } from '../domain/report/categories';
 import type { PeriodReport } from '../domain/report/periodReport';
 import { dateText } from '../domain/time/format';
 import { digestWords } from '../words/digest/words';
-import { changeText, coefficientText, figureKeys, figureText } from '../words/report/figureText';
+import { changeText, coefficientText, figureKeys, figureText, hoursText } from '../words/report/figureText';
 import type { ReportWords } from '../words/report/words';
 import { wordsOf } from '../words/words';
 import { htmlBoxPlot, htmlBoxPlots } from './boxPlotHtml';
@@ -77,6 +77,14 @@ function flagged(report: PeriodReport, words: ReportWords): string {
   return `<table role="presentation" cellpadding="0" cellspacing="0" style="width:100%;border-collapse:collapse;margin:0 0 14px">${rows.join('')}</table>`;
 }
 
+/** What the box plots of the mail leave out; blank where that is nothing. */
+function outliersNote(shown: PeriodReport['resolveTimes'], most: number, words: ReportWords): string {
+  const left = shown.flatMap(({ outliers }) => outliers.flatMap(({ resolveMinutes }) => resolveMinutes ?? []));
+  if (left.length === 0) return '';
+  const note = words.mail.boxOutliers(hoursText(most / 60), left.length, hoursText(Math.max(...left) / 60));
+  return htmlParagraph(note, soft);
+}
+
 function boxes({ resolveTimes }: PeriodReport, words: ReportWords): string {
   const shown = resolveTimes.slice(0, boxesShown);
   if (shown.length === 0) return '';
@@ -84,7 +92,12 @@ function boxes({ resolveTimes }: PeriodReport, words: ReportWords): string {
   const rows = shown.map(({ category, minutes }) =>
     htmlBoxPlot(category || words.blank, minutes, most, inHours(minutes.median)),
   );
-  return htmlHeading(words.mail.boxes, 'plain') + htmlBoxPlots(rows.join('')) + htmlParagraph(words.mail.boxNote, soft);
+  return (
+    htmlHeading(words.mail.boxes, 'plain') +
+    htmlBoxPlots(rows.join('')) +
+    outliersNote(shown, most, words) +
+    htmlParagraph(words.mail.boxNote, soft)
+  );
 }
 
 /** A ticket by its number, which leads to its row where it is not archived. */

@@ -61,6 +61,13 @@ test('D13: tickets of 220 hours do not press the boxes of 54 hours together: the
   expect(listed).toHaveLength(11);
 });
 
+test('D13: the mail says at which hours its box plots end, how many outliers they leave out, and the longest of them', () => {
+  const host = springDesk();
+  host.run('mailLastMonth');
+  const html = host.mails.at(-1)?.htmlBody ?? '';
+  expect(html).toMatch(/刻度到 \d+ 小时为止；另有 14 件离群没有画出，最久 222 小时，见月报的离群工单表。/);
+});
+
 test('D13: where no ticket took twice as long as the whiskers reach, the scale shows all and there is no caption', () => {
   expect(resolveScale(resolveTimes(taking([10, 12, 14, 16, 18, 30]), ['物流配送']))).toBeUndefined();
   expect(resolveScale(resolveTimes(taking([0, 0, 0, 0, 0, 30]), ['物流配送']))).toBeUndefined();

@@ -1,6 +1,7 @@
 import type { Ticket } from '../../domain/record/ticket';
 import type { PeriodReport } from '../../domain/report/periodReport';
 import { type CutScale, resolveScale } from '../../domain/report/resolveScale';
+import { hoursText } from '../../words/report/figureText';
 import type { ReportWords } from '../../words/report/words';
 import type { StoredCell } from '../gateway';
 import type { PlacedTable } from './page';
@@ -16,10 +17,6 @@ const secondColumn = 7;
 /** Points of the scatter chart, and outliers of a box; of more every so many are drawn. */
 const pointsDrawn = 500;
 const outliersDrawn = 60;
-
-/** Hours as a caption has them: whole ones with a sign between thousands. */
-const figure = (hours: number): string =>
-  (hours < 10 ? Math.round(hours * 10) / 10 : Math.round(hours)).toString().replace(/\B(?=(\d{3})+$)/g, ',');
 
 const blue = '#1a73e8';
 const red = '#d93025';
@@ -97,7 +94,7 @@ function cutScaleOptions({ endHours, beyond }: CutScale, words: ReportWords): re
   const longest = Math.max(...beyond.map(({ longestHours }) => longestHours));
   return [
     ['vAxis.viewWindow.max', endHours],
-    ['subtitle', words.charts.cutScale(figure(endHours), count, figure(longest))],
+    ['subtitle', words.charts.cutScale(hoursText(endHours), count, hoursText(longest))],
   ];
 }
 

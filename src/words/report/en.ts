@@ -197,6 +197,8 @@ export const reportEn: ReportWords = {
     tickets: (count, share) => `${count} · ${share}`,
     boxes: 'Hours to resolve',
     boxNote: 'Line: whiskers (within 1.5 interquartile ranges); box: Q1–Q3; dark mark and number: median.',
+    boxOutliers: (end, count, longest) =>
+      `Scale ends at ${end} h; ${count === 1 ? '1 outlier is' : `${count} outliers are`} not drawn, up to ${longest} h, listed in the report.`,
     missed: 'Longest overdue',
     late: (hours) => `${hours} h late`,
     lowScores: 'Dissatisfied',

@@ -57,3 +57,7 @@ export function changeText(
   if (Number.parseFloat(text) === 0) return '±0';
   return text.startsWith('-') ? text.replace('-', '−') : `+${text}`;
 }
+
+/** Hours as a caption has them: whole ones with a sign between thousands. */
+export const hoursText = (hours: number): string =>
+  (hours < 10 ? Math.round(hours * 10) / 10 : Math.round(hours)).toString().replace(/\B(?=(\d{3})+$)/g, ',');

@@ -96,6 +96,8 @@ export interface ReportWords {
     readonly tickets: (count: number, share: string) => string;
     readonly boxes: string;
     readonly boxNote: string;
+    /** Hours at which the scale of the box plots ends, the outliers, which are not drawn, and the longest of them in hours. */
+    readonly boxOutliers: (end: string, count: number, longest: string) => string;
     readonly missed: string;
     readonly late: (hours: string) => string;
     readonly lowScores: string;

@@ -188,6 +188,8 @@ export const reportZh: ReportWords = {
     tickets: (count, share) => `${count} 张 · ${share}`,
     boxes: '处理用时分布（小时）',
     boxNote: '横线为须（1.5 倍四分位距以内），色块为 Q1–Q3，深色竖线为中位数；右侧为中位数。',
+    boxOutliers: (end, count, longest) =>
+      `刻度到 ${end} 小时为止；另有 ${count} 件离群没有画出，最久 ${longest} 小时，见月报的离群工单表。`,
     missed: '超时最久',
     late: (hours) => `超时 ${hours} 小时`,
     lowScores: '不满意',
