@@ -84,7 +84,7 @@ export const operations: readonly Operation[] = [
   {
     name: 'edit of an untracked cell',
     budget: 0,
-    run: (host) => causedBy(host, () => host.person(agent).type('处理进度', 3, 7, 'x')),
+    run: (host) => causedBy(host, () => host.person(agent).type('处理进度', 3, 4, 'x')),
   },
   { name: 'edit of a tracked cell', budget: 4, reason: editReason, run: typeInto('紧急程度', '高', lastRow) },
   { name: 'category typed, with its drop-downs', budget: 4, run: typeInto('一级分类', '物流配送', lastRow) },

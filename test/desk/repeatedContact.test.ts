@@ -96,7 +96,7 @@ describe("D12: the ticket's contact is masked also where people repeat it after 
   test('on the pages in tasks and log lines that people typed by hand, too', () => {
     const host = sealed();
     const header = host.displayValues('协同任务')[0] ?? [];
-    for (const [name, text] of Object.entries({ 工单编号: '20240520001', 处理部门: '技术部', 任务内容: written })) {
+    for (const [name, text] of Object.entries({ 工单编号: '20240520001', 部门: '技术部', 任务内容: written })) {
       host.person(agent).type('协同任务', 1, header.indexOf(name), text);
     }
     pass(host, 10);

@@ -25,7 +25,8 @@ test('what the edit trigger wrote and undo took back is there again after the ne
 
 test('a cell that the desk does not follow costs no service call', () => {
   const host = newDesk('2024-05-20 09:00');
-  host.person(agent).type('处理进度', 3, 7, '自己的备注');
+  host.person(agent).insertColumns('处理进度', 6, 1);
+  host.person(agent).type('处理进度', 3, 6, '自己的备注');
   expect(host.executions[host.executions.length - 1]?.calls).toEqual({ total: 0, byMethod: {} });
 });
 

@@ -21,9 +21,9 @@ export const traps: readonly (readonly [trap: string, file: string, title: strin
   ],
   ['… and brings the problem alone', 'desk/typedStart', 'brings the problem, not how the original ended'],
 
-  ['numbers are deleted', 'desk/typedRows', 'D2: numbers cleared from several rows at once are put back'],
-  ['numbers are pasted over', 'desk/typedRows', 'D2: numbers pasted over those of tickets are put back'],
-  ['a number is typed by hand', 'desk/typedRows', 'a number typed over is put back'],
+  ['numbers are deleted', 'desk/numbersPutBack', 'D2: numbers cleared from several rows at once are put back'],
+  ['numbers are pasted over', 'desk/numbersPutBack', 'D2: numbers pasted over those of tickets are put back'],
+  ['a number is typed by hand', 'desk/numbersPutBack', 'a number typed over is put back'],
   [
     'two rows bear one number',
     'desk/persistence',
