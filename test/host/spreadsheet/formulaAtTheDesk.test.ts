@@ -10,12 +10,15 @@ function deskWithFormulas(): Host {
   const person = host.person(owner);
   person.type('工单', 1, headings.indexOf('购买日期'), '=TODAY()-10');
   person.type('工单', 1, headings.indexOf('工时(分钟)'), '=30+15');
-  person.type('工单', 1, headings.length, '=COUNTA(A2:A)');
+  const own = headings.indexOf('工时(分钟)') + 1;
+  person.insertColumns('工单', own, 1);
+  person.type('工单', 0, own, '在册');
+  person.type('工单', 1, own, '=COUNTA(A2:A)');
   return host;
 }
 
 const errors = (host: Host) => host.executions.flatMap(({ error }) => error ?? []);
-const ownColumn = (host: Host) => host.displayValues('工单')[1]?.at(-1);
+const ownColumn = (host: Host) => tickets(host)[0]?.在册;
 
 test("formulas in people's cells of the ticket sheet show their values", () => {
   const host = deskWithFormulas();

@@ -57,10 +57,9 @@ export const plantedFaults: readonly PlantedFault[] = [
   },
   {
     name: 'every second line of the log is dropped',
-    file: 'src/sheets/writer.ts',
-    line: 'log.map(({ at, number, step, operator, note, told }) => [',
-    faulty:
-      'log.filter((entry) => Number(entry.number) % 2 === 0).map(({ at, number, step, operator, note, told }) => [',
+    file: 'src/sheets/logColumns.ts',
+    line: 'log.map(({ at, number, step, operator, note, told }) =>',
+    faulty: 'log.filter((entry) => Number(entry.number) % 2 === 0).map(({ at, number, step, operator, note, told }) =>',
   },
   {
     name: 'what happens is blanked where an SLA state is written',
