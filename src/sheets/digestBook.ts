@@ -1,11 +1,10 @@
 import type { DigestExtent, OpenedForDigest } from '../app/desk';
 import type { Layout } from '../app/memory';
-import { Refused } from '../app/refused';
 import type { FieldKey } from '../domain/record/fields';
-import { tables } from '../domain/tables/tables';
+import { type Table, tables } from '../domain/tables/tables';
 import { articleArea, articlesIn } from './articleSheet';
 import { digestLogAreas, digestLogIn } from './digestLog';
-import type { Area, StoredCell } from './gateway';
+import { type Area, isBeyondGrid, lacksSheet, type StoredCell } from './gateway';
 import { improvementArea, improvementsIn } from './improvementSheet';
 import { openBookWith } from './reader';
 import { allTasksIn, taskArea } from './taskSheet';
@@ -13,17 +12,7 @@ import { allTasksIn, taskArea } from './taskSheet';
 type Cells = readonly (readonly StoredCell[])[];
 
 /** Sheets without which digests go out all the same: the workbook is older than they are, or people deleted them. */
-const dispensable: readonly (readonly [name: string, id: number])[] = [
-  tables.improvements,
-  tables.articles,
-  tables.log,
-].map(({ zh, id }) => [zh, id]);
-
-/** The sheet that is not there, if digests go out without it. */
-const lackedSheet = (error: unknown): number | undefined =>
-  error instanceof Refused && error.code === 'notSetUp'
-    ? dispensable.find(([name]) => name === error.detail)?.[1]
-    : undefined;
+const dispensable: readonly Table[] = [tables.improvements, tables.articles, tables.log];
 
 /** Reads areas beside the tickets; sheets that are not there hold nothing. */
 function openWithout(
@@ -35,14 +24,12 @@ function openWithout(
     const { opened, more } = openBookWith(remembered, fields, areas);
     return { opened, read: new Map(areas.map((area, at) => [area, more[at] ?? []])) };
   } catch (error) {
-    const lacked = lackedSheet(error);
+    const lacked = dispensable.find((table) => lacksSheet(error, table))?.id;
     const left = areas.filter(({ sheetId }) => sheetId !== lacked);
     if (lacked === undefined || left.length === areas.length) throw error;
     return openWithout(remembered, fields, left);
   }
 }
-
-const isBeyondGrid = (error: unknown): boolean => /exceeds grid limits/i.test(String(error));
 
 /** What digests are made of, in one call; one more where people deleted columns of the log since it was last looked at. */
 export function openDigestBook(

@@ -67,6 +67,13 @@ function asking<T>(call: () => T): T {
   }
 }
 
+/** Whether a call failed because people deleted the desk's own sheet. */
+export const lacksSheet = (error: unknown, { zh }: Table): boolean =>
+  error instanceof Refused && error.code === 'notSetUp' && error.detail === zh;
+
+/** Whether a read failed because it reached beyond its sheet, where people deleted rows or columns. */
+export const isBeyondGrid = (error: unknown): boolean => /exceeds grid limits/i.test(String(error));
+
 /** The id of the workbook that the script is bound to. */
 export const workbookId = (): string => workbook().getId();
 

@@ -6,7 +6,8 @@ import { inPlaces, type LogPlaces, logCompleted, logPlaces } from '../domain/tab
 import { tables } from '../domain/tables/tables';
 import { momentToSerial } from '../domain/time/serial';
 import { formatOf, numberFormat } from './archive/filedColumns';
-import { type Addition, type Request, type StoredCell, userEntered } from './gateway';
+import { columnInsertion } from './columnInsertion';
+import type { Addition, Request, StoredCell } from './gateway';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -14,31 +15,16 @@ const { id: sheetId, columns } = tables.log;
 const asSetUp: readonly number[] = columns.map((_, at) => at);
 
 /** A column put back with its header and format. */
-function insertion({ column, at }: Insertion, language: Language): readonly Request[] {
-  const range = { sheetId, startColumnIndex: at, endColumnIndex: at + 1 };
-  return [
-    {
-      insertDimension: {
-        range: { sheetId, dimension: 'COLUMNS', startIndex: at, endIndex: at + 1 },
-        inheritFromBefore: at > 0,
-      },
+const insertion = ({ column, at }: Insertion, language: Language): readonly Request[] => [
+  ...columnInsertion(sheetId, at, column[language]),
+  {
+    repeatCell: {
+      range: { sheetId, startRowIndex: 1, startColumnIndex: at, endColumnIndex: at + 1 },
+      cell: { userEnteredFormat: { numberFormat: numberFormat(formatOf('log', column)) } },
+      fields: 'userEnteredFormat.numberFormat',
     },
-    {
-      updateCells: {
-        range: { ...range, startRowIndex: 0, endRowIndex: 1 },
-        rows: [{ values: [userEntered(column[language])] }],
-        fields: 'userEnteredValue',
-      },
-    },
-    {
-      repeatCell: {
-        range: { ...range, startRowIndex: 1 },
-        cell: { userEnteredFormat: { numberFormat: numberFormat(formatOf('log', column)) } },
-        fields: 'userEnteredFormat.numberFormat',
-      },
-    },
-  ];
-}
+  },
+];
 
 /** Lines for the progress log, each cell under its header; columns that people deleted are put back in the same call. */
 export function logAddition({ settings, zone, layout }: Opened, log: readonly LogEntry[]): Addition {

@@ -1,12 +1,11 @@
 import type { Opened } from '../app/desk';
 import type { Layout } from '../app/memory';
-import { Refused } from '../app/refused';
 import type { FieldKey } from '../domain/record/fields';
 import { readSettings } from '../domain/settings/readSettings';
 import { logPlaces } from '../domain/tables/logPlaces';
 import { tables } from '../domain/tables/tables';
 import { zoneOf } from '../domain/time/zone';
-import { type Area, readAreas, type StoredCell } from './gateway';
+import { type Area, isBeyondGrid, lacksSheet, readAreas, type StoredCell } from './gateway';
 import { locateColumns, sheetOf, trimmedHeaders } from './locate';
 import { settingsAreas, settingsIn } from './settingsCells';
 import { columnAreas, rowsOfColumns } from './ticketColumns';
@@ -27,9 +26,6 @@ function withLog(layout: Layout, header: readonly StoredCell[] | undefined): Lay
   return { ...tickets, ...(places !== undefined && { log: places }) };
 }
 
-const lacksLog = (error: unknown): boolean =>
-  error instanceof Refused && error.code === 'notSetUp' && error.detail === tables.log.zh;
-
 /** Settings, zone and layout of one read, and what was read of the ticket sheet besides. */
 interface BookRead {
   readonly opened: Omit<Opened, 'rows'>;
@@ -43,7 +39,7 @@ function readWithin(areas: readonly Area[]): ReturnType<typeof readAreas> | unde
   try {
     return readAreas(areas);
   } catch (error) {
-    if (/exceeds grid limits/i.test(String(error))) return undefined;
+    if (isBeyondGrid(error)) return undefined;
     throw error;
   }
 }
@@ -62,7 +58,7 @@ export function readBook(
     return readBookBeside([logHeaderArea], remembered, columnsOf, rowAreas);
   } catch (error) {
     // Whoever only looks is answered also where people deleted the log.
-    if (!lacksLog(error)) throw error;
+    if (!lacksSheet(error, tables.log)) throw error;
     return readBookBeside([], remembered, columnsOf, rowAreas);
   }
 }

@@ -1,10 +1,9 @@
 import type { OpenedForReport } from '../app/desk';
 import type { Layout } from '../app/memory';
-import { Refused } from '../app/refused';
 import type { FieldKey } from '../domain/record/fields';
 import { tables } from '../domain/tables/tables';
 import { type ArchiveIndex, indexAreas } from './archive/archiveIndex';
-import type { Area } from './gateway';
+import { type Area, lacksSheet } from './gateway';
 import { improvementArea, improvementsIn } from './improvementSheet';
 import { openBookWith } from './reader';
 import { allTasksIn, taskArea } from './taskSheet';
@@ -13,15 +12,12 @@ import { workbook } from './workbook';
 /** Nothing where the workbook is older than the sheet, or people deleted it: reports are made all the same. */
 const improvementAreas = () => (workbook().getSheetById(tables.improvements.id) === null ? [] : [improvementArea]);
 
-const lacksTasks = (error: unknown): boolean =>
-  error instanceof Refused && error.code === 'notSetUp' && error.detail === tables.tasks.zh;
-
 /** With the tasks first, unless people deleted their sheet. */
 function openWithTasks(remembered: Layout | undefined, fields: readonly FieldKey[], areas: readonly Area[]) {
   try {
     return openBookWith(remembered, fields, [taskArea, ...areas]);
   } catch (error) {
-    if (!lacksTasks(error)) throw error;
+    if (!lacksSheet(error, tables.tasks)) throw error;
     const { opened, more } = openBookWith(remembered, fields, areas);
     return { opened, more: [[], ...more] };
   }

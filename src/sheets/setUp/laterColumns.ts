@@ -1,21 +1,11 @@
 import type { Language } from '../../domain/record/lists';
 import { columnPlaces } from '../../domain/settings/readTable';
 import { type Table, tables } from '../../domain/tables/tables';
+import { columnInsertion } from '../columnInsertion';
 import { carryOut } from '../gateway';
 import { sheetOf } from '../locate';
 import { formatColumn } from './recordFormats';
 import { dressHeader } from './settingsSheets';
-
-/** A column with its header, in one call. */
-function insert(sheetId: number, at: number, header: string): void {
-  const range = { sheetId, dimension: 'COLUMNS', startIndex: at, endIndex: at + 1 };
-  const rows = [{ values: [{ userEnteredValue: { stringValue: header } }] }];
-  const requests = [
-    { insertDimension: { range, inheritFromBefore: true } },
-    { updateCells: { start: { sheetId, rowIndex: 0, columnIndex: at }, rows, fields: 'userEnteredValue' } },
-  ];
-  carryOut(requests);
-}
 
 /** Beside the column that is declared before it, wherever people have that. */
 function placeFor(table: Table, key: string, places: Readonly<Record<string, number>>): number {
@@ -34,7 +24,7 @@ export function addLaterColumns(key: LaterTable, language: Language): void {
   for (const declared of table.columns.filter(({ isDerived }) => isDerived === true)) {
     const places = columnPlaces(table, sheet.getRange('1:1').getDisplayValues()[0] ?? []);
     const at = places[declared.key] ?? placeFor(table, declared.key, places);
-    if (places[declared.key] === undefined) insert(table.id, at, declared[language]);
+    if (places[declared.key] === undefined) carryOut(columnInsertion(table.id, at, declared[language]));
     sheet
       .getRange(2, at + 1, sheet.getMaxRows() - 1, 1)
       .clearDataValidations()

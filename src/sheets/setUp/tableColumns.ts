@@ -3,7 +3,8 @@ import { openLists } from '../../domain/settings/readLists';
 import { folded } from '../../domain/settings/readTable';
 import { identifyColumns, insertionsFor, type Move, movesFor } from '../../domain/tables/identifyColumns';
 import { type Column, type Table, type TableKey, tables } from '../../domain/tables/tables';
-import { carryOut, type Request, readAreas, type StoredCell, userEntered } from '../gateway';
+import { columnInsertion, headerCell } from '../columnInsertion';
+import { carryOut, type Request, readAreas, type StoredCell } from '../gateway';
 import { sheetOf } from '../locate';
 import { workbook } from '../workbook';
 import { type ColumnMarks, readColumnMarks } from './columnMarks';
@@ -34,19 +35,6 @@ function presentTables(): readonly PlainTable[] {
   const hasArchives = workbook().getSheetById(tables.archives.id) !== null;
   return [...tableKeys.filter(isPlain), 'customers', ...(hasArchives ? (['archives'] as const) : [])];
 }
-
-const headerCell = (sheetId: number, at: number, text: string): Request => ({
-  updateCells: {
-    start: { sheetId, rowIndex: 0, columnIndex: at },
-    rows: [{ values: [userEntered(text)] }],
-    fields: 'userEnteredValue',
-  },
-});
-
-const insertion = (sheetId: number, at: number, header: string): readonly Request[] => {
-  const range = { sheetId, dimension: 'COLUMNS', startIndex: at, endIndex: at + 1 };
-  return [{ insertDimension: { range, inheritFromBefore: at > 0 } }, headerCell(sheetId, at, header)];
-};
 
 const moving = (sheetId: number, { from, to }: Move): Request => ({
   moveDimension: {
@@ -91,7 +79,7 @@ function planFor(key: PlainTable, header: readonly StoredCell[], marks: ColumnMa
   const { moves, places: inOrder } = nobodyWorksIn.has(key) ? movesFor(table, places) : { moves: [], places };
   const requests = [
     ...headers,
-    ...insertions.flatMap(({ column, at }) => insertion(table.id, at, column[language])),
+    ...insertions.flatMap(({ column, at }) => columnInsertion(table.id, at, column[language])),
     ...moves.map((move) => moving(table.id, move)),
   ];
   const added = insertions.map(({ column }) => column);

@@ -3,6 +3,7 @@ import type { Field } from '../../domain/record/field';
 import { type FieldKey, fieldKeys, fields } from '../../domain/record/fields';
 import type { Language } from '../../domain/record/lists';
 import { tables } from '../../domain/tables/tables';
+import { columnInsertion } from '../columnInsertion';
 import { carryOut } from '../gateway';
 import { fieldMark, locateColumns } from '../locate';
 import { restoreHeader } from './ticketHeader';
@@ -14,7 +15,6 @@ const allFields: ReadonlySet<FieldKey> = new Set(fieldKeys);
 /** The declared fields that have no column yet. */
 const absent = (layout: Layout) => fields.filter((field) => layout.columns[field.key] === undefined);
 
-type Request = GoogleAppsScript.Sheets.Schema.Request;
 type Columns = Partial<Record<FieldKey, number>>;
 
 /** The place after the field's neighbour on the left, as declared. */
@@ -24,18 +24,6 @@ function placeFor(field: Field, columns: Columns): number {
   return (before[before.length - 1] ?? -1) + 1;
 }
 
-/** A column with its header: both in one call, or a broken-off set-up would leave columns that nobody knows. */
-function insertion(at: number, header: string): readonly Request[] {
-  const sheetId = tables.tickets.id;
-  const range = { sheetId, dimension: 'COLUMNS', startIndex: at, endIndex: at + 1 };
-  const rows = [{ values: [{ userEnteredValue: { stringValue: header } }] }];
-  const start = { sheetId, rowIndex: 0, columnIndex: at };
-  return [
-    { insertDimension: { range, inheritFromBefore: at > 0 } },
-    { updateCells: { start, rows, fields: 'userEnteredValue' } },
-  ];
-}
-
 /** Columns for fields that were added later or deleted, in one call. */
 function insertColumns(layout: Layout, missing: readonly Field[], language: Language): void {
   let columns: Columns = layout.columns;
@@ -43,7 +31,7 @@ function insertColumns(layout: Layout, missing: readonly Field[], language: Lang
     const at = placeFor(field, columns);
     const shifted = Object.entries(columns).map(([key, place]) => [key, place >= at ? place + 1 : place]);
     columns = { ...Object.fromEntries(shifted), [field.key]: at };
-    return insertion(at, field[language]);
+    return columnInsertion(tables.tickets.id, at, field[language]);
   });
   SpreadsheetApp.flush();
   carryOut(requests);
