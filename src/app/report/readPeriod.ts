@@ -1,3 +1,4 @@
+import { inOrderOfNumbers } from '../../domain/number/serial';
 import type { FieldKey } from '../../domain/record/fields';
 import { joinLabels } from '../../domain/record/joinLabels';
 import { fieldOf, type Moment, type Ticket } from '../../domain/record/ticket';
@@ -140,7 +141,7 @@ function readRows(desk: Desk, opened: Opened, period: Period, before: Period, is
 
 /** By number: whichever rows they stand in, and in the sheet or an archive, their lists and sums are the same. */
 const inOrder = (tickets: readonly Ticket[]): readonly Ticket[] =>
-  [...tickets].sort(({ number: one = '' }, { number: other = '' }) => (one < other ? -1 : Number(one > other)));
+  [...tickets].sort(({ number: one = '' }, { number: other = '' }) => inOrderOfNumbers(one, other));
 
 /** @returns undefined when people sorted the sheet between the two calls */
 function readOnce(desk: Desk, remembered: Remembered, wish: PeriodWish): PeriodRead | undefined {
