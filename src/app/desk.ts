@@ -6,7 +6,7 @@ import type { GivenNumber } from '../domain/number/restoreNumbers';
 import type { FieldKey } from '../domain/record/fields';
 import type { ListKey } from '../domain/record/lists';
 import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
-import type { KeptClasses } from '../domain/report/keptClasses';
+import type { KeptOf } from '../domain/report/keptClasses';
 import type { Period } from '../domain/report/period';
 import type { Script } from '../domain/scripts/script';
 import type { Renaming } from '../domain/settings/renaming';
@@ -114,10 +114,16 @@ export interface Wanted {
   readonly fields: readonly FieldKey[];
 }
 
-/** Tickets by wish, and what an earlier report of a period kept of how they were classed. */
+/** The report of a period, whose kept classes are asked for: all of them or the category alone. */
+export interface KeptWish {
+  readonly period: Period;
+  readonly isWhole: boolean;
+}
+
+/** Tickets by wish, and what earlier reports kept of how they were classed. */
 export interface PartsAndKept {
   readonly parts: readonly (readonly TicketRow[])[];
-  readonly kept: KeptClasses | undefined;
+  readonly kept: readonly KeptOf[];
 }
 
 /** A ticket and the workbook around it. */
@@ -254,8 +260,8 @@ export interface Desk {
   ticketsAt(opened: Opened, rows: readonly number[]): readonly TicketRow[];
   /** As `ticketsAt` with some fields only: one list per wish, all in one call unless there are very many. */
   partsAt(opened: Opened, wanted: readonly Wanted[]): readonly (readonly TicketRow[])[];
-  /** As `partsAt`, with what the report of `period` kept, in the same call. */
-  partsAndKept(opened: Opened, wanted: readonly Wanted[], period: Period): PartsAndKept;
+  /** As `partsAt`, with all that reports kept of tickets, or their category alone, in the same call. */
+  partsAndKept(opened: Opened, wanted: readonly Wanted[], reports: readonly KeptWish[]): PartsAndKept;
   /** What the progress log tells of those tickets by their number, the oldest first, in two calls. */
   logOf(opened: Opened, numbers: ReadonlySet<string>): ReadonlyMap<string, readonly LogEntry[]>;
   /** Articles and scripts, in one call. */

@@ -17,7 +17,7 @@ export const columnAreas = (layout: Layout, fields: readonly FieldKey[]): readon
   ).map((run) => ({ sheetId: ticketSheetId, startRow: 1, startColumn: run.start, endColumn: run.end + 1 }));
 
 /** Rows of cells in their sheet columns, put together from column areas. */
-function joinAreas(
+export function joinAreas(
   areas: readonly Area[],
   read: readonly (readonly (readonly StoredCell[])[])[],
 ): readonly (readonly StoredCell[])[] {

@@ -51,10 +51,10 @@ function rowCells(part: Part, read: readonly (readonly (readonly StoredCell[])[]
   return cells;
 }
 
-/** Tickets by wish, and an area of another sheet. */
+/** Tickets by wish, and areas of other sheets. */
 export interface PartsBeside {
   readonly parts: readonly (readonly TicketRow[])[];
-  readonly beside: readonly (readonly StoredCell[])[];
+  readonly beside: readonly (readonly (readonly StoredCell[])[])[];
 }
 
 /**
@@ -62,20 +62,20 @@ export interface PartsBeside {
  * @returns one list per wish, in the order of its rows
  */
 export const readParts = (opened: Opened, wanted: readonly Wanted[]): readonly (readonly TicketRow[])[] =>
-  readPartsBeside(opened, wanted, undefined).parts;
+  readPartsBeside(opened, wanted, []).parts;
 
-/** As `readParts`, with an area of another sheet read in the same call. */
-export function readPartsBeside(opened: Opened, wanted: readonly Wanted[], other: Area | undefined): PartsBeside {
+/** As `readParts`, with areas of other sheets read in the same call. */
+export function readPartsBeside(opened: Opened, wanted: readonly Wanted[], others: readonly Area[]): PartsBeside {
   const { layout, settings, zone } = opened;
   const parts = wanted.map(({ rows, fields }) => rowRuns(rows).map((run) => partOf(layout, fields, run)));
   const cells = new Map<Part, (at: number) => StoredCell[]>();
   let beside: PartsBeside['beside'] = [];
-  const [first = [], ...others] = grouped(parts.flat());
-  for (const group of [first, ...others]) {
-    const more = group === first && other !== undefined ? [other] : [];
+  const [first = [], ...further] = grouped(parts.flat());
+  for (const group of [first, ...further]) {
+    const more = group === first ? others : [];
     const areas = [...more, ...group.flatMap((part) => part.areas)];
     const read = areas.length === 0 ? [] : readAreas(areas);
-    if (more.length > 0) beside = read[0] ?? [];
+    if (group === first) beside = read.slice(0, more.length);
     let from = more.length;
     for (const part of group) {
       const own = read.slice(from, from + part.areas.length);

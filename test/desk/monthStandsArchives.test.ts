@@ -21,8 +21,8 @@ const withFiles = (host: Host, items: SavedDrive['items'], at: string): Host => 
 const isLive = ({ id, kind }: SavedDrive['items'][number]): boolean =>
   kind !== 'spreadsheet' || id === 'local-workbook';
 
-const countsOfMay = (host: Host) => {
-  answered(host.person(owner).call('makeMonthReport', ['2024-05']));
+const countsOfMay = (host: Host, isAnew = false) => {
+  answered(host.person(owner).call('makeMonthReport', ['2024-05', isAnew]));
   const lines = tableUnder(host, may, '重点问题 TOP5');
   return Object.fromEntries(lines.map((line) => [line.一级分类, line.工单数]));
 };
@@ -58,6 +58,14 @@ test('D11, D13: made while its archive cannot be read, May’s report keeps how 
   const back = withFiles(away, items, '2024-12-20 09:20');
   expect(countsOfMay(back)).toEqual({ 物流配送: '4' });
   expect(before()).toBe('0 → 2');
+});
+
+test('D11, D13: counted anew while its archive cannot be read, May’s report still keeps how the tickets in there were classed', () => {
+  const winter = archivedInDecember();
+  const { items } = savedOf(winter).drive;
+  const away = withFiles(winter, items.filter(isLive), '2024-12-20 09:10');
+  expect(countsOfMay(away, true)).toEqual(none);
+  expect(countsOfMay(withFiles(away, items, '2024-12-20 09:20'))).toEqual({ 物流配送: '4' });
 });
 
 test('D13: tickets that are late by the same time, or waited equally long, stand in May’s report by their number, sorted or archived since', () => {

@@ -3,8 +3,8 @@ import type { Improvement } from '../../domain/improvement/improvement';
 import { nextImprovementNumber } from '../../domain/improvement/improvement';
 import type { FieldKey } from '../../domain/record/fields';
 import type { Moment, Ticket } from '../../domain/record/ticket';
-import { categoryVolumes, isFlagged, runningPeriods } from '../../domain/report/categories';
-import { classedThen, keptAfter } from '../../domain/report/keptClasses';
+import { categoryVolumes, isFlagged, periodsAround, runningPeriods } from '../../domain/report/categories';
+import { classedThen } from '../../domain/report/keptClasses';
 import { belongsTo, isDay, isMonth, monthBefore, monthPeriod, type Period } from '../../domain/report/period';
 import type { Settings } from '../../domain/settings/settings';
 import { monthText } from '../../domain/time/format';
@@ -44,12 +44,10 @@ interface Seen {
   readonly next: Period;
 }
 
-/** Classes each ticket as the reports of these periods do that were made once they were over; one call for each. */
+/** Classes each ticket as the reports of these periods do that were made once they were over; one call. */
 function asReported(desk: Desk, opened: Opened, periods: readonly Period[]): (ticket: Ticket) => Ticket {
-  const { carried = [] } = desk.known();
-  const over = periods.filter(({ endAt }) => endAt <= desk.now);
-  const known = over.map((period) => keptAfter(period, desk.partsAndKept(opened, [], period).kept));
-  return (ticket) => known.reduce((now, kept) => classedThen(kept, carried)(now), ticket);
+  const over = periods.filter(({ endAt }) => endAt <= desk.now).map((period) => ({ period, isWhole: false }));
+  return classedThen(desk.partsAndKept(opened, [], over).kept, desk.known().carried ?? []);
 }
 
 function see(desk: Desk, month: string | undefined): Seen {
@@ -60,8 +58,8 @@ function see(desk: Desk, month: string | undefined): Seen {
   const [first = period] = runningPeriods(period, settings.flagPeriods, zone);
   const archived = archivedTickets(desk, opened, opened.rows, first.startAt, next.endAt, seen);
   const all = [...opened.rows.map(({ ticket }) => ticket), ...archived];
-  // Of the month itself its own report tells, and not that of the month after.
-  return { settings, zone, period, next, all: all.map(asReported(desk, opened, [next, period])) };
+  const reports = [...periodsAround(period, ruleOf(settings), zone), period];
+  return { settings, zone, period, next, all: all.map(asReported(desk, opened, reports)) };
 }
 
 const ofCategory = ({ all }: Seen, category: string, period: Period): readonly Ticket[] =>

@@ -2,8 +2,15 @@ import { inOrderOfNumbers } from '../../domain/number/serial';
 import type { FieldKey } from '../../domain/record/fields';
 import { joinLabels } from '../../domain/record/joinLabels';
 import { fieldOf, type Moment, type Ticket } from '../../domain/record/ticket';
-import { type FlagRule, runningPeriods } from '../../domain/report/categories';
-import { classedThen, countedBefore, type KeptUnfound, keptAfter, keptUnfound } from '../../domain/report/keptClasses';
+import { type FlagRule, periodsAround, runningPeriods } from '../../domain/report/categories';
+import {
+  classedThen,
+  countedBefore,
+  type KeptOf,
+  type KeptUnfound,
+  keptAfter,
+  keptUnfound,
+} from '../../domain/report/keptClasses';
 import type { Glance } from '../../domain/report/keyFigures';
 import { belongsTo, type Period, periodBefore, periodField } from '../../domain/report/period';
 import type { Settings } from '../../domain/settings/settings';
@@ -127,17 +134,22 @@ export function firstMoment(period: Period, rule: FlagRule, zone: Zone): Moment 
   return first.startAt;
 }
 
-/** The tickets of a period and the one before in their rows, and what the report of a period that is over kept. */
-function readRows(desk: Desk, opened: Opened, period: Period, before: Period, isAnew: boolean): PartsAndKept {
+/** The tickets of a period and the one before in their rows, and what its report and those around it kept. */
+function readRows(desk: Desk, opened: Opened, period: Period, before: Period, rule: FlagRule): PartsAndKept {
   const rowsOf = (of: Period): readonly number[] =>
     opened.rows.filter(({ ticket }) => belongsTo(of, ticket)).map(({ row }) => row);
   const wanted = [
     { rows: rowsOf(period), fields: reportFields },
     { rows: rowsOf(before), fields: figureFields },
   ];
-  if (isAnew || desk.now < period.endAt) return { parts: desk.partsAt(opened, wanted), kept: undefined };
-  return desk.partsAndKept(opened, wanted, period);
+  const around = periodsAround(period, rule, opened.zone).map((other) => ({ period: other, isWhole: false }));
+  const reports = [...around, { period, isWhole: true }].filter(({ period: { endAt } }) => endAt <= desk.now);
+  return desk.partsAndKept(opened, wanted, reports);
 }
+
+/** The reports by which tickets are classed: those of an earlier period alone when its own are to be counted anew. */
+const reportsToldBy = (kept: readonly KeptOf[], period: Period, isAnew: boolean): readonly KeptOf[] =>
+  kept.filter((report) => !isAnew || report.period.startAt < period.startAt);
 
 /** By number: whichever rows they stand in, and in the sheet or an archive, their lists and sums are the same. */
 const inOrder = (tickets: readonly Ticket[]): readonly Ticket[] =>
@@ -152,9 +164,9 @@ function readOnce(desk: Desk, remembered: Remembered, wish: PeriodWish): PeriodR
   const period = periodOf(zone);
   const before = periodBefore(period, zone);
   const seen = new Map(rows.map(({ row, ticket }) => [row, ticket]));
-  const { parts, kept } = readRows(desk, opened, period, before, wish.isAnew);
-  const [own = [], earlier = []] = parts;
-  if (![...own, ...earlier].every((read) => isSame(seen.get(read.row), read, kind))) return undefined;
+  const { parts, kept } = readRows(desk, opened, period, before, ruleOf(settings));
+  const [rowsNow = [], rowsBefore = []] = parts;
+  if (![...rowsNow, ...rowsBefore].every((read) => isSame(seen.get(read.row), read, kind))) return undefined;
   const filedTasks: Task[] = [];
   const unread = new Set<number>();
   const archived = archivedTickets(
@@ -167,8 +179,10 @@ function readOnce(desk: Desk, remembered: Remembered, wish: PeriodWish): PeriodR
     (tasks) => filedTasks.push(...tasks),
     (year) => unread.add(year),
   );
-  const known = keptAfter(period, kept);
-  const classed = classedThen(known, desk.known().carried ?? []);
+  const { carried = [] } = desk.known();
+  const classed = classedThen(reportsToldBy(kept, period, wish.isAnew), carried);
+  const own = kept.filter((report) => report.period.key === period.key);
+  const [known] = own.flatMap((report) => keptAfter(report) ?? []);
   const all = [...rows.map(({ ticket }) => ticket), ...archived].map(classed);
   const archivedOwn = archived.filter((ticket) => belongsTo(period, ticket));
   const archivedBefore = archived.filter((ticket) => belongsTo(before, ticket));
@@ -176,16 +190,16 @@ function readOnce(desk: Desk, remembered: Remembered, wish: PeriodWish): PeriodR
     opened,
     period,
     all,
-    tickets: inOrder([...own.map(({ ticket }) => ticket), ...archivedOwn]).map(classed),
-    ticketsBefore: inOrder([...earlier.map(({ ticket }) => ticket), ...archivedBefore]),
+    tickets: inOrder([...rowsNow.map(({ ticket }) => ticket), ...archivedOwn]).map(classed),
+    ticketsBefore: inOrder([...rowsBefore.map(({ ticket }) => ticket), ...archivedBefore]),
     tasks: [...opened.tasks.map(({ task }) => task), ...filedTasks],
-    classedSince: desk.now < period.endAt ? undefined : (known?.since ?? desk.now),
+    classedSince: desk.now < period.endAt ? undefined : wish.isAnew ? desk.now : (known?.since ?? desk.now),
     countedBefore: countedBefore(runningPeriods(period, ruleOf(settings).repeatPeriods, zone), period, all),
-    keptUnfound: keptUnfound(known, classed, all),
+    keptUnfound: keptUnfound(known, classedThen(own, carried), all),
     archived: archivedOwn.length,
     unreadYears: [...unread].sort(),
     archivedNumbers: new Set(archived.flatMap(({ number }) => number ?? [])),
-    rows: new Map(own.map(({ row, ticket }) => [ticket.number ?? '', row])),
+    rows: new Map(rowsNow.map(({ row, ticket }) => [ticket.number ?? '', row])),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Zone } from '../time/zone';
 import type { Glance } from './keyFigures';
-import { belongsTo, type Period, periodBefore } from './period';
+import { belongsTo, type Period, periodAfter, periodBefore } from './period';
 
 /** From when on a category is flagged (D13); set in the settings sheet. */
 export interface FlagRule {
@@ -31,6 +31,14 @@ export function runningPeriods(period: Period, count: number, zone: Zone): reado
   const periods = [period];
   while (periods.length < count) periods.unshift(periodBefore(periods[0] ?? period, zone));
   return periods;
+}
+
+/** The periods before and after whose reports count tickets of this one, or this one theirs; itself left out. */
+export function periodsAround(period: Period, { repeatPeriods }: FlagRule, zone: Zone): readonly Period[] {
+  const reach = Math.max(2, repeatPeriods);
+  const after = [period];
+  while (after.length < reach) after.push(periodAfter(after[after.length - 1] ?? period, zone));
+  return [...runningPeriods(period, reach, zone).slice(0, -1), ...after.slice(1)];
 }
 
 /** Volumes by category, the largest first; equal ones by name. */

@@ -3,7 +3,7 @@ import type { FieldKey } from '../record/fields';
 import type { Moment, Ticket, TicketChange } from '../record/ticket';
 import { type CarriedRenaming, todaysNames } from '../settings/carriedRenamings';
 import type { Glance } from './keyFigures';
-import { belongsTo, type Period } from './period';
+import { belongsTo, isNotAfter, type Period } from './period';
 
 /** What reports group tickets by. */
 export const classFields = [
@@ -26,27 +26,47 @@ export interface KeptClasses {
   readonly classes: ReadonlyMap<string, TicketChange>;
 }
 
+/** The report of a period and what it kept; undefined where it was never made. */
+export interface KeptOf {
+  readonly period: Period;
+  readonly kept: KeptClasses | undefined;
+}
+
 /** What was kept, unless that was before the period had ended, when people still classed its tickets. */
-export const keptAfter = ({ endAt }: Period, kept: KeptClasses | undefined): KeptClasses | undefined =>
+export const keptAfter = ({ period: { endAt }, kept }: KeptOf): KeptClasses | undefined =>
   kept !== undefined && kept.since >= endAt ? kept : undefined;
 
-/**
- * Gives a ticket the classes that were kept of it, by the names that options have today; one of which nothing was kept
- * has its present ones.
- */
-export function classedThen(
-  kept: KeptClasses | undefined,
-  carried: readonly CarriedRenaming[],
-): (ticket: Ticket) => Ticket {
-  if (kept === undefined) return (ticket) => ticket;
-  const { writtenAt, classes } = kept;
+/** Gives a ticket the classes that a report kept of it, by the names that options have today. */
+function asKept({ writtenAt, classes }: KeptClasses, carried: readonly CarriedRenaming[]): (ticket: Ticket) => Ticket {
   const named = todaysNames(carried);
   return (ticket) => {
-    const own = classes.get(ticket.number ?? '');
-    if (own === undefined) return ticket;
+    const own = classes.get(ticket.number ?? '') ?? {};
     // What was written down after a renaming has the new name already: an old one would be that of something new.
     const { createdAt: _, ...then } = named(withChange({ createdAt: writtenAt - 1 }, own));
     return withChange(ticket, { ...own, ...then });
+  };
+}
+
+/**
+ * Gives a ticket the classes that the report of its own period kept of it, or else the one nearest after that, so that
+ * reports of different periods never contradict each other; one of which none kept anything has its present ones.
+ */
+export function classedThen(
+  reports: readonly KeptOf[],
+  carried: readonly CarriedRenaming[],
+): (ticket: Ticket) => Ticket {
+  const known = reports
+    .flatMap((report) => {
+      const kept = keptAfter(report);
+      return kept === undefined
+        ? []
+        : [{ period: report.period, numbers: kept.classes, classed: asKept(kept, carried) }];
+    })
+    .sort((one, other) => one.period.startAt - other.period.startAt);
+  return (ticket) => {
+    const number = ticket.number ?? '';
+    const first = known.find(({ period, numbers }) => numbers.has(number) && isNotAfter(period, ticket));
+    return first === undefined ? ticket : first.classed(ticket);
   };
 }
 

@@ -1,6 +1,6 @@
 import type { FieldKey } from '../record/fields';
 import type { Moment, Ticket } from '../record/ticket';
-import { dateText } from '../time/format';
+import { dateText, monthText } from '../time/format';
 import { dayMillis, dayNumberOf, localDate, weekdayOf } from '../time/local';
 import type { Zone } from '../time/zone';
 
@@ -63,3 +63,13 @@ export const isIn = ({ startAt, endAt }: Period, moment: Moment | undefined): bo
 /** Whether a ticket was reported in the period. */
 export const belongsTo = (period: Period, { month, createdAt }: Pick<Ticket, 'month' | 'createdAt'>): boolean =>
   period.kind === 'month' ? month === period.key : isIn(period, createdAt);
+
+/** Whether a ticket was reported before the period ended; so is one that does not tell when. */
+export const isNotAfter = (period: Period, { month, createdAt }: Pick<Ticket, 'month' | 'createdAt'>): boolean =>
+  period.kind === 'month'
+    ? month === undefined || month <= period.key
+    : createdAt === undefined || createdAt < period.endAt;
+
+/** The period of the same kind that begins where this one ends. */
+export const periodAfter = ({ kind, endAt }: Period, zone: Zone): Period =>
+  kind === 'month' ? monthPeriod(monthText(endAt, zone), zone) : weekPeriod(dateText(endAt, zone), zone);

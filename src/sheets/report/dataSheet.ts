@@ -57,6 +57,15 @@ function withRoom(sheet: Sheet, rows: number, columns: number): Sheet {
   return sheet;
 }
 
+/** Where the tickets of periods before stand, beside the period's own. */
+const keptFrom = pivotFields.length + 1;
+
+/** The columns, from and up to, of numbers, categories and the stamp. */
+export const categoryColumns: readonly (readonly [number, number])[] = [
+  [0, 1 + Math.max(pivotFields.indexOf('number'), pivotFields.indexOf('category1'))],
+  [keptFrom, keptFrom + 3],
+];
+
 /** What a ticket lacks is named, for its group in a pivot table would have no label. */
 function ticketCells(
   tickets: readonly Ticket[],
@@ -100,12 +109,11 @@ function beside(
   rows: number,
   columns: number,
 ): readonly (readonly StoredCell[])[] {
-  const from = pivotFields.length + 1;
-  const width = Math.max(columns, from + (right[0]?.length ?? 0));
+  const width = Math.max(columns, keptFrom + (right[0]?.length ?? 0));
   return Array.from({ length: Math.max(rows, left.length, right.length) }, (_, at) => {
     const cells: StoredCell[] = new Array<StoredCell>(width).fill('');
     cells.splice(0, left[at]?.length ?? 0, ...(left[at] ?? []));
-    cells.splice(from, right[at]?.length ?? 0, ...(right[at] ?? []));
+    cells.splice(keptFrom, right[at]?.length ?? 0, ...(right[at] ?? []));
     return cells;
   });
 }

@@ -1,14 +1,14 @@
-import type { Opened, PartsAndKept, Wanted } from '../../app/desk';
+import type { KeptWish, Opened, PartsAndKept, Wanted } from '../../app/desk';
 import type { FieldKey } from '../../domain/record/fields';
 import { fieldOf, type TicketChange } from '../../domain/record/ticket';
-import { classFields, type KeptClasses } from '../../domain/report/keptClasses';
-import type { Period } from '../../domain/report/period';
+import { classFields, type KeptClasses, type KeptOf } from '../../domain/report/keptClasses';
 import { wordsOf } from '../../words/words';
 import { decodeCell, type Notation } from '../codec';
-import type { StoredCell } from '../gateway';
+import type { Area, StoredCell } from '../gateway';
+import { joinAreas } from '../ticketColumns';
 import { readPartsBeside } from '../ticketParts';
 import { workbook } from '../workbook';
-import { dataSheetId } from './dataSheet';
+import { categoryColumns, dataSheetId } from './dataSheet';
 import { stampIn } from './keptStamp';
 
 type Cells = readonly (readonly StoredCell[])[];
@@ -64,10 +64,38 @@ function keptIn(cells: Cells, notation: Notation): KeptClasses | undefined {
   return { ...stamp, classes: new Map([...earlier, ...own]) };
 }
 
-/** Parts of tickets, and what the report of a period kept, read in one call; nothing where people deleted its sheet. */
-export function readPartsAndKept(opened: Opened, wanted: readonly Wanted[], period: Period): PartsAndKept {
+/** All that a report's sheet holds, or the columns of numbers and categories alone. */
+function areasOf({ period, isWhole }: KeptWish): readonly Area[] {
   const sheetId = dataSheetId(period);
-  const isThere = workbook().getSheetById(sheetId) !== null;
-  const { parts, beside } = readPartsBeside(opened, wanted, isThere ? { sheetId } : undefined);
-  return { parts, kept: keptIn(beside, { language: opened.settings.language, zone: opened.zone }) };
+  if (isWhole) return [{ sheetId }];
+  return categoryColumns.map(([startColumn, endColumn]) => ({ sheetId, startColumn, endColumn }));
+}
+
+/** Parts of tickets, and what reports kept, read in one call; nothing of those whose sheets people deleted. */
+export function readPartsAndKept(
+  opened: Opened,
+  wanted: readonly Wanted[],
+  reports: readonly KeptWish[],
+): PartsAndKept {
+  const there = new Set(
+    workbook()
+      .getSheets()
+      .map((sheet) => sheet.getSheetId()),
+  );
+  const found = reports
+    .filter(({ period }) => there.has(dataSheetId(period)))
+    .map(({ period, ...wish }) => ({ period, areas: areasOf({ period, ...wish }) }));
+  const { parts, beside } = readPartsBeside(
+    opened,
+    wanted,
+    found.flatMap(({ areas }) => areas),
+  );
+  const notation = { language: opened.settings.language, zone: opened.zone };
+  let from = 0;
+  const kept = found.map(({ period, areas }): KeptOf => {
+    const cells = joinAreas(areas, beside.slice(from, from + areas.length));
+    from += areas.length;
+    return { period, kept: keptIn(cells, notation) };
+  });
+  return { parts, kept };
 }
