@@ -201,8 +201,10 @@ export interface Remembered {
   readonly health?: { readonly writtenAt: Moment; readonly waiting: number; readonly formTriggerAt?: Moment };
   /** The last load of archived tickets into the warehouse. */
   readonly archiveLoad?: ArchiveLoad;
-  /** Years that had an archive when tickets were last archived. */
+  /** Years that had an archive when tickets were last archived, those among them that must be kept but are missing too. */
   readonly archiveYears?: readonly number[];
+  /** Years whose archive could not be found or opened in the night. */
+  readonly missingArchives?: readonly number[];
   /** The notes on cells that were put back, the latest last. */
   readonly noted?: readonly PutBackNote[];
   /** Resolutions that people moved, of tickets that came under another policy since, the latest last (D3). */

@@ -65,19 +65,20 @@ function outcomeOf(
 export function setUpWorkbook(): void {
   told('setUpWorkbook', () => {
     const made = setUp();
-    const { language, otherClock, isKeyMissing, unopened, damaged } = made;
+    const { language, otherClock, isKeyMissing, unopened, damaged, missingArchives } = made;
     showMenuBar();
     const words = wordsOf(language).setUp;
     const { said, isStopped } = wrongSettings();
     // Of a sheet that was made anew the losses tell already.
     const unread = made.lost.sheets.some(({ table }) => table === 'customers') ? 0 : damaged;
     return [
-      outcomeOf(made, isStopped || unread > 0),
+      outcomeOf(made, isStopped || unread > 0 || missingArchives.length > 0),
       ...lossesInWords(made.lost, language),
       otherClock === undefined ? '' : words.clockOf(otherClock.owner, timeOf(otherClock.ranAt)),
       isKeyMissing ? words.keyMissing : '',
       unopened > 0 ? words.keyForeign(unopened) : '',
       unread > 0 ? words.sealedLost(unread) : '',
+      missingArchives.length > 0 ? wordsOf(language).health.archivesMissingNote(missingArchives) : '',
       said,
     ];
   });

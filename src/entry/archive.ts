@@ -2,16 +2,17 @@ import { type ArchivedRun, archiveClosed } from '../app/archive/archiveClosed';
 import type { Desk } from '../app/desk';
 import type { Outcome } from '../app/jobs/job';
 import { isOutOfTime } from '../app/jobs/runJobs';
+import type { Remembered } from '../app/memory';
 import { isPastRetention } from '../domain/archive/retention';
 import { readSettings } from '../domain/settings/readSettings';
 import type { Settings } from '../domain/settings/settings';
 import { monthText } from '../domain/time/format';
 import { zoneOf } from '../domain/time/zone';
-import { enterMarkedArchives } from '../sheets/archive/archiveBook';
 import { ArchiveIndex } from '../sheets/archive/archiveIndex';
 import type { LoadMemory } from '../sheets/archive/bigQuery/loads';
 import { chosenArchive } from '../sheets/archive/chosenArchive';
 import { liveSheets } from '../sheets/archive/liveSheets';
+import { archiveStanding, enterMarkedArchives } from '../sheets/archive/lostArchives';
 import type { BookTitle } from '../sheets/archive/workbookArchive';
 import { readSettingsCells } from '../sheets/settingsCells';
 import { workbook } from '../sheets/workbook';
@@ -32,13 +33,20 @@ const loadMemory = (desk: Desk): LoadMemory => ({
   },
 });
 
-/** Keeps the years that have an archive, so that one which is taken off the list is missed at once. */
-function rememberYears(desk: Desk, years: readonly number[]): void {
-  if (String(desk.known().archiveYears ?? []) === String(years)) return;
+/** Keeps which years have an archive, so that one which is taken off the list is missed at once, and which are missing. */
+function rememberArchives(desk: Desk, standing: Pick<Remembered, 'archiveYears' | 'missingArchives'>): void {
+  const { archiveYears, missingArchives } = desk.known();
+  if (JSON.stringify({ archiveYears, missingArchives }) === JSON.stringify(standing)) return;
   desk.exclusively(() => {
     const before = desk.recall();
-    desk.remember(before, { ...before, archiveYears: years });
+    desk.remember(before, { ...before, ...standing });
   });
+}
+
+/** Which years have an archive by the list; those that were missing are missing until they are looked for again. */
+function listedArchives(desk: Desk, index: ArchiveIndex): Pick<Remembered, 'archiveYears' | 'missingArchives'> {
+  const { missingArchives = [] } = desk.known();
+  return { archiveYears: [...new Set([...index.years(), ...missingArchives])].sort(), missingArchives };
 }
 
 /**
@@ -49,11 +57,16 @@ function rememberYears(desk: Desk, years: readonly number[]): void {
 export function archiveDue(desk: Desk, by: (settings: Settings) => string, isChecked = false): ArchivedRun {
   const index = new ArchiveIndex();
   let isWhole = !isChecked;
+  let standing: Pick<Remembered, 'archiveYears' | 'missingArchives'> | undefined;
   const run = archiveClosed(desk, {
     live: liveSheets(index, (language) => wordsOf(language).archive.holding, desk.now),
     archive: (settings) => {
       const { language, archivePlace, archiveKeepYears } = settings;
-      if (!isWhole) enterMarkedArchives({ settings }, false, index);
+      if (!isWhole) {
+        enterMarkedArchives({ settings }, false, index);
+        const month = monthText(desk.now, zoneOf(settings.timeZone));
+        standing = archiveStanding(index, desk.known().archiveYears ?? [], settings, month);
+      }
       isWhole = true;
       index.keepFor(archiveKeepYears);
       const title: BookTitle = (_, year) => wordsOf(language).archive.bookTitle(workbook().getName(), year);
@@ -63,7 +76,7 @@ export function archiveDue(desk: Desk, by: (settings: Settings) => string, isChe
     pause: () => Utilities.sleep(pauseMilliseconds),
     by,
   });
-  rememberYears(desk, index.years());
+  rememberArchives(desk, standing ?? listedArchives(desk, index));
   return run;
 }
 

@@ -73,13 +73,14 @@ function mailLines({ quota, waiting, zone, settings }: Health, words: HealthWord
   ];
 }
 
-/** How full the workbook is, whether its zone is still the desk's, whether forms are heard: what to do in time, by what it is about. */
+/** How full the workbook is, whether its zone is still the desk's, whether forms are heard, whether archives are there: what to do in time, by what it is about. */
 function warningLines({
   book,
   settings,
   zone,
   now,
   isUnheard,
+  missingArchives,
 }: Health): Readonly<Partial<Record<WarningKey, ShownLine>>> {
   const words = wordsOf(settings.language).health;
   const isAlarming = isFilling(book);
@@ -97,6 +98,9 @@ function warningLines({
   return {
     cells,
     ...(isShifted && { zone: alarm('zone', words.differs, differs) }),
+    ...(missingArchives.length > 0 && {
+      archives: alarm('archives', words.archivesMissing, words.archivesMissingNote(missingArchives)),
+    }),
     ...(isUnheard && { formTrigger: alarm('formTrigger', words.unheard, words.unheardNote) }),
   };
 }

@@ -42,6 +42,7 @@ export const entryKeys = [
   'health',
   'archiveLoad',
   'archiveYears',
+  'missingArchives',
   'rebuilt',
   'warnedAt',
   'beatAt',

@@ -17,6 +17,7 @@ const shapes: Readonly<Record<EntryKey, unknown>> = {
   health: { writtenAt: 0, waiting: 0 },
   archiveLoad: { dataset: '', jobs: [] },
   archiveYears: [],
+  missingArchives: [],
   warnedAt: 0,
   beatAt: 0,
   noted: [],

@@ -1,8 +1,9 @@
 import type { Host } from '../../host/contract/host';
+import type { SavedDrive } from '../../host/drive/savedDrive';
 import type { TicketView } from '../../src/api';
 import { deskWithArchive } from './archives';
 import { damaged, selfCheck, withoutSheet } from './damage';
-import { answered, later, owner } from './desk';
+import { answered, later, owner, reopened } from './desk';
 
 /** What the repair put back; its first run sees to the clock of the desk that the tests keep. */
 const repaired = (host: Host): string => selfCheck(host)[0] ?? '';
@@ -12,6 +13,7 @@ const checked = (): Host => {
   return host;
 };
 const inOrder = repaired(checked());
+const needsPeople = '没有可以自动修复的内容，但下面的问题需要您处理。';
 const listed = (host: Host) => host.displayValues('归档').map(([year, book, tickets]) => [year, book, tickets]);
 const statusOf = (host: Host, number: string): string =>
   answered<TicketView>(host.person(owner).call('openTicket', [number, null])).status.label;
@@ -44,7 +46,7 @@ describe('D11: archives that the workbook no longer lists are listed again by th
        const [year, archiveOf] = JSON.parse(mark.getValue());
        mark.setValue(JSON.stringify([year, archiveOf, 'deleted']));`,
     );
-    expect(repaired(broken)).toBe(inOrder);
+    expect(repaired(broken)).toBe(needsPeople);
     expect(listed(broken)).toHaveLength(1);
   });
 });
@@ -81,6 +83,85 @@ describe('D11: archives that the workbook no longer lists are listed again in th
     expect(night.fire('tick').error).toBeNull();
     expect(listed(night)).toEqual(before);
     expect(statusOf(night, '20240520001')).toBe('已关闭 · 已归档');
+  });
+});
+
+/** What 运行状态 says of the archives; undefined while nothing is amiss. */
+const alarm = (host: Host): readonly string[] | undefined =>
+  host
+    .displayValues('运行状态')
+    .find(([item]) => item === '归档工作簿')
+    ?.filter((cell) => cell !== '');
+
+/** The desk whose archive was moved out of reach: its file and its row are gone. */
+function withoutArchive(): Host {
+  const host = deskWithArchive();
+  repaired(host);
+  host.run('archiveNow');
+  const { drive, ...rest } = JSON.parse(JSON.stringify(host.save())) as { readonly drive: SavedDrive };
+  const items = drive.items.filter(({ id, kind }) => kind !== 'spreadsheet' || id === 'local-workbook');
+  return reopened({ ...rest, drive: { ...drive, items } }, '2024-09-10 10:00');
+}
+
+/** The clock's turns at moments of 2024, each MM-dd HH:mm. */
+const ticked = (host: Host, moments: readonly string[]): Host =>
+  moments.reduce((then, moment) => {
+    const next = later(then, `2024-${moment}`);
+    expect(next.fire('tick').error).toBeNull();
+    return next;
+  }, host);
+
+describe('D11, D15: an archive that cannot be found or opened is told of where people look after the desk', () => {
+  const advice = /^2024 年的归档不在“归档”表中，或者打不开/;
+
+  test.each([
+    ['its workbook deleted', (host: Host) => host],
+    [
+      'its row deleted as well',
+      (host: Host) => {
+        host.person(owner).deleteRows('归档', 1, 1);
+        return host;
+      },
+    ],
+  ])('%s: by 运行状态 from the next night on, night after night, and by one mail', (_, lose) => {
+    const host = lose(withoutArchive());
+    expect(alarm(host)).toBeUndefined();
+    const days = ticked(host, [
+      '09-11 02:06',
+      '09-11 02:30',
+      '09-11 09:00',
+      '09-12 02:06',
+      '09-12 02:30',
+      '09-12 09:00',
+    ]);
+    expect(alarm(days)).toEqual(['归档工作簿', '缺失', expect.stringMatching(advice)]);
+    const told = days.mails.filter(({ subject }) => subject.includes('归档工作簿'));
+    expect(told).toHaveLength(1);
+    expect(days.person(owner).call('makeMonthReport', ['2024-05']).error).toBeNull();
+    expect(days.displayValues('月报 2024-05').flat().join()).toMatch(/数据不完整：.*2024 年/);
+  });
+
+  test('by the repair at once; and once it is back, nothing is amiss any more', () => {
+    const sound = deskWithArchive();
+    repaired(sound);
+    sound.run('archiveNow');
+    const host = withoutArchive();
+    repaired(host);
+    const said = selfCheck(host);
+    expect(said[0]).toBe(needsPeople);
+    expect(said.join()).toMatch(/2024 年的归档不在“归档”表中，或者打不开/);
+    const gone = JSON.parse(JSON.stringify(host.save())) as { readonly drive: SavedDrive };
+    const { drive } = JSON.parse(JSON.stringify(sound.save())) as { readonly drive: SavedDrive };
+    const back = reopened({ ...gone, drive }, '2024-09-10 11:00');
+    repaired(back);
+    expect(selfCheck(back)[0]).toBe(inOrder);
+    expect(statusOf(back, '20240520001')).toBe('已关闭 · 已归档');
+  });
+
+  test('not any more once it has been kept for as long as it must be: the team may have deleted it', () => {
+    const host = later(withoutArchive(), '2029-01-02 09:00');
+    repaired(host);
+    expect(repaired(host)).toBe(inOrder);
   });
 });
 

@@ -57,6 +57,8 @@ export interface Health {
   readonly due: readonly NextDeadline[];
   /** The customers' key where it is missing, or is back and has rows left to encrypt (D12). */
   readonly customerKey?: CustomerKeyHealth;
+  /** Years whose archive was missing when the nightly archive looked. */
+  readonly missingArchives: readonly number[];
   /** How many records of the desk's own memory could not be read and are left out. */
   readonly unreadable: number;
   readonly settings: Settings;
@@ -143,6 +145,7 @@ export function healthOf(
     waiting: waitingMails(remembered, now),
     due: remembered.sweep.due?.filter(([, , dueAt]) => dueAt > now) ?? [],
     ...((isMissing || unsealed > 0) && { customerKey: { isMissing, unsealed } }),
+    missingArchives: remembered.missingArchives ?? [],
     unreadable: remembered.unreadable?.length ?? 0,
     settings,
     zone,

@@ -21,8 +21,8 @@ const warnedShare = 0.6;
 export const isFilling = ({ cells }: BookState): boolean => cells > warnedShare * mostCells;
 
 /** What is told of the workbook, beside what fails. */
-export type WarningKey = 'cells' | 'zone' | 'formTrigger';
-export const warningKeys: readonly WarningKey[] = ['cells', 'zone', 'formTrigger'];
+export type WarningKey = 'cells' | 'zone' | 'formTrigger' | 'archives';
+export const warningKeys: readonly WarningKey[] = ['cells', 'zone', 'formTrigger', 'archives'];
 
 /** What is to be told now. */
 export type Warnings = Readonly<Partial<Record<WarningKey, string>>>;

@@ -20,56 +20,7 @@ import type { Desk, Opened, OpenedForReport, PartsAndKept, TicketRow } from '../
 import type { Remembered } from '../memory';
 import { Refused } from '../refused';
 import { archivedTickets } from './archivedTickets';
-
-/** What is read of every ticket of the workbook. */
-const glanceFields = ['number', 'status', 'closedAt', 'reopenedAt', 'category1'] as const satisfies readonly FieldKey[];
-
-/** What key figures need. */
-const figureFields: readonly FieldKey[] = [
-  'number',
-  'createdAt',
-  'status',
-  'closedAt',
-  'category1',
-  'month',
-  'resolvedAt',
-  'responseMet',
-  'planMet',
-  'resolveMet',
-  'promiseMet',
-  'pauses',
-  'reopenCount',
-  'reopenedAt',
-  'lastToldAt',
-  'taskOutputs',
-  'result',
-  'satisfaction',
-  'confirmedAt',
-  'calledBackAt',
-  'responseDue',
-  'respondedAt',
-  'planDue',
-  'resolveDue',
-  'originalResolveDue',
-  'promisedAt',
-];
-
-/** What lists, tables and pivots of the period itself need besides. */
-const reportFields: readonly FieldKey[] = [
-  ...figureFields,
-  'owner',
-  'department',
-  'slaState',
-  'solution',
-  'responseMinutes',
-  'resolveMinutes',
-  'urgency',
-  'channel',
-  'nature',
-  'product',
-  'overdueReason',
-  'feedback',
-];
+import { figureFields, glanceFields, reportFields } from './reportFields';
 
 /** The tickets of a period and the one before, and every ticket at a glance. */
 export interface PeriodRead {

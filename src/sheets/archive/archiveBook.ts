@@ -1,13 +1,11 @@
 import type { Opened } from '../../app/desk';
 import { filedTables } from '../../domain/archive/filing';
-import { isTicketNumber } from '../../domain/number/serial';
 import type { Language } from '../../domain/record/lists';
 import { archiveTables } from '../../domain/tables/archiveTables';
 import { carryOut, type Request, userEntered, workbookId } from '../gateway';
 import { workbook } from '../workbook';
-import { type ArchiveEntry, ArchiveIndex, isBook } from './archiveIndex';
+import { type ArchiveEntry, type ArchiveIndex, isBook } from './archiveIndex';
 import { formatOf, numberFormat } from './filedColumns';
-import { look } from './shelves';
 
 /** Key of the developer metadata by which the live workbook knows its archives even without the sheet 归档. */
 const archiveMark = 'sheetdesk.archive';
@@ -20,7 +18,7 @@ interface MarkedArchive {
 const markOf = (year: number, bookId: string): string => JSON.stringify([year, workbookId(), bookId]);
 
 /** The archives of the live workbook that its metadata names: a copy of it has the marks, not the archives. */
-function markedArchives(): readonly MarkedArchive[] {
+export function markedArchives(): readonly MarkedArchive[] {
   const marks = workbook().createDeveloperMetadataFinder().withKey(archiveMark).find();
   return marks.flatMap((mark) => {
     const [year, archiveOf, bookId] = JSON.parse(mark.getValue() ?? '[]') as readonly unknown[];
@@ -110,39 +108,4 @@ export function bookOfYear(index: ArchiveIndex, opened: Opened, year: number, ti
   const entry = index.own(year, isBook);
   if (entry === undefined) throw new Error(`The archive of ${year} could not be entered.`);
   return entry;
-}
-
-/** How many tickets an archive holds; undefined where it is no longer there, or not shared. */
-function ticketsIn(bookId: string): number | undefined {
-  try {
-    return look(bookId).tickets.numbers.filter(isTicketNumber).length;
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * Enters again into the sheet 归档 the archives that the workbook's marks tell of, where people deleted the sheet or their
- * rows: without them nothing of what they hold is found. An archive that cannot be read is not entered.
- * @param isRepair whether a row that people wrote over is put right, too; else it stays, and its archive is left out
- * @returns how many
- */
-export function enterMarkedArchives(
-  opened: Pick<Opened, 'settings'>,
-  isRepair: boolean,
-  index = new ArchiveIndex(),
-): number {
-  const known = new Set(index.entries().map(({ bookId }) => bookId));
-  const lost = markedArchives().filter(({ bookId }) => !known.has(bookId));
-  const isThere = (bookId: string): boolean => ticketsIn(bookId) !== undefined;
-  let entered = 0;
-  for (const { year, bookId } of lost) {
-    const tickets = ticketsIn(bookId);
-    if (tickets === undefined) continue;
-    const row = index.spoiled(year, bookId, isThere);
-    if (row !== undefined && !isRepair) continue;
-    if (row === undefined || !index.putRight(row, year, bookId)) index.enter(opened, year, bookId, [], tickets);
-    entered += 1;
-  }
-  return entered;
 }

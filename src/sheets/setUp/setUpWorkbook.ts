@@ -2,7 +2,7 @@ import type { Layout } from '../../app/memory';
 import type { Language } from '../../domain/record/lists';
 import { readSettings, statedLanguage } from '../../domain/settings/readSettings';
 import { type TableKey, tables } from '../../domain/tables/tables';
-import { enterMarkedArchives } from '../archive/archiveBook';
+import { enterMarkedArchives } from '../archive/lostArchives';
 import { sheetsDesk } from '../desk';
 import { sheetOf } from '../locate';
 import { readSettingsCells } from '../settingsCells';

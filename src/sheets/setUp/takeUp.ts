@@ -7,6 +7,9 @@ import { rulesAfter } from '../../app/sweeping/rules';
 import { damagedCustomers } from '../../domain/customer/sealing/damaged';
 import { keyStanding } from '../../domain/customer/sealing/restore';
 import type { FieldKey } from '../../domain/record/fields';
+import { monthText } from '../../domain/time/format';
+import { ArchiveIndex } from '../archive/archiveIndex';
+import { archiveStanding } from '../archive/lostArchives';
 import { ensureClock, type OtherClock } from './clockTrigger';
 import { ensureFormTrigger } from './formTrigger';
 import type { RepairCount } from './repairs';
@@ -22,6 +25,8 @@ export interface TakenUp {
   readonly unopened: number;
   /** Customers whose row is gone or was altered (D12). */
   readonly damaged: number;
+  /** Years whose archive cannot be found or opened, though it must still be kept. */
+  readonly missingArchives: readonly number[];
   /** Ticket columns that the desk had made again by itself. */
   readonly rebuilt: readonly FieldKey[];
 }
@@ -54,11 +59,14 @@ export function takeUp(desk: Desk, me: string, added: readonly FieldKey[], count
       // A ticket may come in and a policy be edited before the first sweep.
       rules: rulesAfter(sweep.rules, settings, desk.now),
     };
+    const month = monthText(desk.now, zone);
+    const archives = archiveStanding(new ArchiveIndex(), before.archiveYears ?? [], settings, month);
     desk.remember(before, {
       ...(isNew || forms === undefined ? remembered : withUnheard(remembered, forms, desk.now, zone)),
       // A desk set up at noon owes no digest of this morning.
       begunAt: isNew ? desk.now : remembered.begunAt,
       ...(rebuilt.length > 0 && { rebuilt: [] }),
+      ...archives,
       sweep: added.length === 0 ? next : withBlank(next, added),
     });
     if (unreadable > 0) dropUnreadable();
@@ -69,6 +77,6 @@ export function takeUp(desk: Desk, me: string, added: readonly FieldKey[], count
     const shown = new Set(rows.flatMap(({ ticket }) => ticket.customerNo ?? []));
     const damaged = damagedCustomers(customers, shown, ring).size;
     desk.release();
-    return { otherClock: other, isKeyMissing, unopened, damaged, rebuilt };
+    return { otherClock: other, isKeyMissing, unopened, damaged, missingArchives: archives.missingArchives, rebuilt };
   });
 }

@@ -26,6 +26,7 @@ export const healthEn: HealthWords = {
     cells: 'Cells used',
     zone: 'Time zone',
     formTrigger: 'Form trigger',
+    archives: 'Archive workbooks',
   },
   state: {
     well: 'Well',
@@ -92,6 +93,9 @@ export const healthEn: HealthWords = {
   unheard: 'Missing',
   unheardNote:
     'Form responses no longer become tickets at once, only hourly by the timed check: choose Service desk › Set up / repair workbook to make the trigger again',
+  archivesMissing: 'Missing',
+  archivesMissingNote: (years) =>
+    `The archive of ${years.join(', ')} is not on the sheet Archive, or cannot be opened: its tickets are found nowhere and counted in no report. Take the workbook back out of the bin of Google Drive (after 30 days it is gone for good), then choose Service desk › Set up / repair workbook`,
   failure: {
     subject: (name, count) =>
       count === 1 ? `[Service desk] ${name} failed` : `[Service desk] ${name} and ${count - 1} more failed`,

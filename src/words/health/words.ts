@@ -45,6 +45,9 @@ export interface HealthWords {
   /** No trigger takes in the responses of forms, and what to do. */
   readonly unheard: string;
   readonly unheardNote: string;
+  readonly archivesMissing: string;
+  /** @param years in ascending order */
+  archivesMissingNote(years: readonly number[]): string;
   readonly failure: FailureWords;
   /** The mail when nothing failed, but something is to be seen to. */
   readonly warning: Omit<FailureWords, 'retry' | 'recovered'>;

@@ -28,6 +28,7 @@ export const healthZh: HealthWords = {
     cells: '单元格用量',
     zone: '时区',
     formTrigger: '表单触发器',
+    archives: '归档工作簿',
   },
   state: { well: '正常', failed: '出错', postponed: '推迟', unfinished: '未完', late: '逾期', new: '尚未运行' },
   advice: {
@@ -80,6 +81,9 @@ export const healthZh: HealthWords = {
     `“设置”里是 ${stated}，“文件 › 设置”里是 ${workbook}，时间会错位：请把两处改成相同的时区`,
   unheard: '缺失',
   unheardNote: '表单的回复不再即时登记，只由定时检查每小时补登：请点“客服台 › 初始化 / 修复工作簿”重建触发器',
+  archivesMissing: '缺失',
+  archivesMissingNote: (years) =>
+    `${years.join('、')} 年的归档不在“归档”表中，或者打不开：其中的工单查不到，也不计入报告。请从 Google 云端硬盘的回收站恢复该工作簿（30 天后会彻底删除），再点“客服台 › 初始化 / 修复工作簿”`,
   failure: {
     subject: (name, count) => (count === 1 ? `【工单台】${name}出错` : `【工单台】${name}等 ${count} 项出错`),
     intro: (count) => (count === 1 ? '下面这一项没有做成：' : `下面 ${count} 项没有做成：`),

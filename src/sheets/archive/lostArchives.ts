@@ -1,0 +1,78 @@
+import type { Opened } from '../../app/desk';
+import type { Remembered } from '../../app/memory';
+import { isPastRetention } from '../../domain/archive/retention';
+import { isTicketNumber } from '../../domain/number/serial';
+import type { Settings } from '../../domain/settings/settings';
+import { archiveTables } from '../../domain/tables/archiveTables';
+import { readAreas } from '../gateway';
+import { markedArchives } from './archiveBook';
+import { type ArchiveEntry, ArchiveIndex, isBook } from './archiveIndex';
+import { look } from './shelves';
+
+/** How many tickets an archive holds; undefined where it is no longer there, or not shared. */
+function ticketsIn(bookId: string): number | undefined {
+  try {
+    return look(bookId).tickets.numbers.filter(isTicketNumber).length;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Enters again into the sheet 归档 the archives that the workbook's marks tell of, where people deleted the sheet or their
+ * rows: without them nothing of what they hold is found. An archive that cannot be read is not entered.
+ * @param isRepair whether a row that people wrote over is put right, too; else it stays, and its archive is left out
+ * @returns how many
+ */
+export function enterMarkedArchives(
+  opened: Pick<Opened, 'settings'>,
+  isRepair: boolean,
+  index = new ArchiveIndex(),
+): number {
+  const known = new Set(index.entries().map(({ bookId }) => bookId));
+  const lost = markedArchives().filter(({ bookId }) => !known.has(bookId));
+  const isThere = (bookId: string): boolean => ticketsIn(bookId) !== undefined;
+  let entered = 0;
+  for (const { year, bookId } of lost) {
+    const tickets = ticketsIn(bookId);
+    if (tickets === undefined) continue;
+    const row = index.spoiled(year, bookId, isThere);
+    if (row !== undefined && !isRepair) continue;
+    if (row === undefined || !index.putRight(row, year, bookId)) index.enter(opened, year, bookId, [], tickets);
+    entered += 1;
+  }
+  return entered;
+}
+
+/** Whether an archive can be opened: its workbook may be gone, or shared no more. */
+function isOpening({ bookId }: ArchiveEntry): boolean {
+  try {
+    readAreas([{ sheetId: archiveTables.tickets.id, startRow: 0, endRow: 1 }], bookId);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * What is known of the archives, to be remembered: which years have one, and which of them is neither on the list nor can
+ * be opened though it must still be kept; one short call for each workbook.
+ * @param known years that had an archive
+ * @param month the one that is running, yyyy-MM
+ */
+export function archiveStanding(
+  index: ArchiveIndex,
+  known: readonly number[],
+  { archiveKeepYears }: Settings,
+  month: string,
+): Required<Pick<Remembered, 'archiveYears' | 'missingArchives'>> {
+  const listed = new Set(index.years());
+  const unlisted = known.filter((year) => !listed.has(year));
+  const closed = index.entries().filter((entry) => isBook(entry) && !isOpening(entry));
+  const isOwed = (year: number): boolean => !isPastRetention(year, Number(month.slice(0, 4)), archiveKeepYears);
+  const missing = [...unlisted, ...closed.map(({ year }) => year)].filter(isOwed);
+  return {
+    archiveYears: [...new Set([...listed, ...missing])].sort(),
+    missingArchives: [...new Set(missing)].sort(),
+  };
+}
