@@ -243,6 +243,8 @@ export const en: Words = {
         `‘${value}’ stands under several names, so people are mistaken for each other; use one address a person`,
       dateTwice: (value) => `${value} stands in rows of different kinds, of which only one counts; keep one of them`,
       levelSkipped: (value) => `the level above ‘${value}’ is blank, so it cannot be chosen; fill that level in`,
+      settingTwice: (value) => `“${value}” stands above already, and that one holds; delete one of them`,
+      settingUnknown: (value) => `there is no setting “${value}”, so this row does nothing; give it its former name`,
       pathTwice: (value) => `‘${value}’ repeats a row above; delete one of them`,
       addressMissing: () => 'without an e-mail address this person gets no mail and cannot use the desk; fill it in',
       addressWrong: (value) => `‘${value}’ is no e-mail address: this person gets no mail and cannot use the desk`,

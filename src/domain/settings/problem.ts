@@ -55,7 +55,9 @@ export type SettingProblemKind =
   | 'optionTwice'
   | 'addressMissing'
   | 'resolveMissing'
-  | 'bigQueryOff';
+  | 'bigQueryOff'
+  | 'settingTwice'
+  | 'settingUnknown';
 
 /** Between which figures a setting is used. */
 export interface Limits {

@@ -6,6 +6,7 @@ import type { Zone } from '../time/zone';
 import { cellProblem } from './cellProblem';
 import { doubtfulCategories, missingCategories } from './doubtfulCategories';
 import { doubtfulDispatch, doubtfulPeople } from './doubtfulPeople';
+import { doubtfulSettings } from './doubtfulSettings';
 import { figureIn } from './general/figures';
 import { eachSetting, generalSettings, type SettingKey } from './general/general';
 import type { Setting, SettingDefaults } from './general/setting';
@@ -177,6 +178,7 @@ export function readSettings(
   };
   problems.push(
     ...impossiblePolicies(cells.policies, policies, settings),
+    ...doubtfulSettings(cells.settings),
     ...missingCategories(cells.categories),
     ...doubtfulCategories(cells.categories),
     ...doubtfulPeople(cells.people),
