@@ -51,6 +51,13 @@ test('a form that was half filled in is there again when the sidebar is closed a
   expect(await customer().inputValue()).toBe('李晓明');
 });
 
+test('what was typed the moment before the sidebar was closed is there as well', async () => {
+  await customer().fill('李晓光');
+  await reopen();
+  expect(await customer().inputValue()).toBe('李晓光');
+  await customer().fill('李晓明');
+});
+
 test('whoever acts next does not see it, and it is there for the first one afterwards', async () => {
   await hand.become(wang);
   expect(await customer().inputValue()).toBe('');

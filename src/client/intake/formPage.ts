@@ -12,8 +12,6 @@ import { IntakeGuide } from './guide';
 import { makeRoom } from './room';
 import { zoneNote } from './zoneNote';
 
-const draftDelayMilliseconds = 300;
-
 export interface FormHooks {
   /** Told once a ticket is saved; `unwritten` are the labels of fields changed after the sending that made it. */
   saved(receipt: IntakeReceipt, values: IntakeValues, unwritten: readonly string[]): void;
@@ -37,7 +35,6 @@ export class FormPage {
   private sending = false;
   /** While the page says how many required fields are missing, the number follows the typing. */
   private demanding = false;
-  private draftTimer = 0;
 
   constructor(
     private readonly form: IntakeForm,
@@ -88,17 +85,14 @@ export class FormPage {
     });
     for (const kind of ['click', 'keyup']) whole.addEventListener(kind, () => this.showPhenomenon());
     new ResizeObserver(() => this.showPhenomenon()).observe(this.guide.articles);
-    window.addEventListener('pagehide', () => {
-      if (this.draftTimer !== 0) this.keepDraft();
-    });
   }
 
   private changed(target: EventTarget | null): void {
     this.view.forgive(target);
     if (this.view.keyAt(target) === 'phenomenon') this.guide.typed();
     if (this.demanding) this.demand(this.view.missing().length);
-    window.clearTimeout(this.draftTimer);
-    this.draftTimer = window.setTimeout(() => this.keepDraft(), draftDelayMilliseconds);
+    // At once: a sidebar that is closed tells its page nothing.
+    this.keepDraft();
   }
 
   /** While it is typed, or its articles are looked at, what the customer says stays in sight. */
@@ -130,13 +124,7 @@ export class FormPage {
   }
 
   private keepDraft(): void {
-    this.forgetTimer();
     this.keeper.save({ filling: this.filling, savedAt: Date.now(), values: this.read() });
-  }
-
-  private forgetTimer(): void {
-    window.clearTimeout(this.draftTimer);
-    this.draftTimer = 0;
   }
 
   private begin(filling: Filling, values: IntakeValues): void {
@@ -152,7 +140,6 @@ export class FormPage {
   private discard(): void {
     const { filling, words } = this;
     const values = this.read();
-    this.forgetTimer();
     this.keeper.discard();
     this.begin(newFilling(), {});
     const undo = button('quiet', words.undo, () => {
@@ -201,7 +188,6 @@ export class FormPage {
   }
 
   private succeeded(receipt: IntakeReceipt, values: IntakeValues): void {
-    this.forgetTimer();
     this.keeper.discard();
     this.hooks.saved(receipt, values, this.view.labels(changedSince(this.filling, values)));
   }
