@@ -1,6 +1,7 @@
 import type { Desk } from '../app/desk';
 import { sendDigestByHand } from '../app/digest/sendDigest';
-import { makeAndMailReport, makeReport, type PeriodChoice } from '../app/monthReport';
+import { makeAndMailReport, makeReport } from '../app/monthReport';
+import type { PeriodChoice } from '../app/report/periodChoice';
 import { joinLabels } from '../domain/record/joinLabels';
 import { tables } from '../domain/tables/tables';
 import { dateTimeText } from '../domain/time/format';

@@ -1,5 +1,5 @@
 import type { LogEntry } from '../app/memory';
-import type { MoveOf } from '../app/monthReport';
+import type { MoveOf } from '../app/report/stories';
 import { optionLabel } from '../domain/record/lists';
 import { fieldOf } from '../domain/record/ticket';
 import type { Answer, TicketEvent } from '../domain/report/history';

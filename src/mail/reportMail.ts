@@ -1,5 +1,5 @@
 import type { Mail } from '../app/desk';
-import type { ReportPlan } from '../app/monthReport';
+import type { ReportPlan } from '../app/report/reportPlan';
 import { maskNumbersIn } from '../domain/customer/maskText';
 import type { Ticket } from '../domain/record/ticket';
 import { isFlagged } from '../domain/report/categories';

@@ -1,5 +1,5 @@
 import type { ImprovementEdge, NewImprovement } from '../app/improvement/improvements';
-import type { ReportPlan } from '../app/monthReport';
+import type { ReportPlan } from '../app/report/reportPlan';
 import { type Improvement, type ImprovementRow, volumeChange } from '../domain/improvement/improvement';
 import { optionKey, optionLabel } from '../domain/record/lists';
 import { monthBefore } from '../domain/report/period';

@@ -1,4 +1,5 @@
-import { type ReportPlan, ruleOf } from '../app/monthReport';
+import { ruleOf } from '../app/report/periodChoice';
+import type { ReportPlan } from '../app/report/reportPlan';
 import { dateText, dateTimeText } from '../domain/time/format';
 import { wordsOf } from '../words/words';
 import { drawOutliers, drawResolveTimes, drawVolumes } from './report/categoryTables';

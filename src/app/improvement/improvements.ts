@@ -10,9 +10,9 @@ import type { Settings } from '../../domain/settings/settings';
 import { monthText } from '../../domain/time/format';
 import type { Zone } from '../../domain/time/zone';
 import type { Desk, Opened } from '../desk';
-import { ruleOf } from '../monthReport';
 import { Refused } from '../refused';
 import { archivedTickets } from '../report/archivedTickets';
+import { ruleOf } from '../report/periodChoice';
 
 /** An improvement as it is added to its sheet. */
 export interface NewImprovement extends Improvement {

@@ -8,8 +8,8 @@ import { givenUp, type Mailing, reachedBy } from '../mailing/mailing';
 import { type RoundMail, sendRound } from '../mailing/sendRound';
 import { settleRound } from '../mailing/settleRound';
 import type { Remembered } from '../memory';
-import type { ReportPlan } from '../monthReport';
 import { Refused } from '../refused';
+import type { ReportPlan } from './reportPlan';
 
 /** What mailing a report needs of the edge. */
 export interface ReportMailing {

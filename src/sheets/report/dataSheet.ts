@@ -1,5 +1,5 @@
-import type { ReportPlan } from '../../app/monthReport';
 import { pivotFields } from '../../app/report/pivots';
+import type { ReportPlan } from '../../app/report/reportPlan';
 import type { FieldKey } from '../../domain/record/fields';
 import { fieldOf, type Ticket } from '../../domain/record/ticket';
 import type { Period } from '../../domain/report/period';

@@ -1,5 +1,5 @@
-import type { ReportPlan } from '../../app/monthReport';
 import { type PivotPlan, pivotFields, slicedFields } from '../../app/report/pivots';
+import type { ReportPlan } from '../../app/report/reportPlan';
 import type { FieldKey } from '../../domain/record/fields';
 import { fieldOf } from '../../domain/record/ticket';
 import { wordsOf } from '../../words/words';
