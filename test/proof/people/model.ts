@@ -16,6 +16,8 @@ export interface Model {
   readonly deleted: Set<string>;
   /** Numbers that people put into rows without a time of report, which are no tickets' until the desk takes them in. */
   readonly made: Set<string>;
+  /** Numbers whose tickets are forgotten, as far as the sheets tell; the desk may still remember the line of one. */
+  readonly lost: Set<string>;
   /** Numbers under which forgotten tickets went on: the log tells of these from then on only. */
   readonly renumbered: Set<string>;
   /** Cells edited since the desk last came to rest, as "number field": it may still be about to read or to put them back. */
@@ -29,6 +31,7 @@ export const modelOf = (scene: Scene): Model => ({
   given: new Map([...scene.tickets].map(([number, { texts }]) => [number, texts.get('createdAt') ?? ''])),
   deleted: new Set(),
   made: new Set(),
+  lost: new Set(),
   renumbered: new Set(),
   unsettled: new Set(),
   forgotten: 0,
@@ -107,6 +110,10 @@ const reportedOtherwise = (
       : [`${number}: was reported at “${was}”, not at “${is}”`];
   });
 
+/** Whether a number that seemed forgotten stands beside the time again that its ticket was reported at. */
+const isBack = ({ lost, given }: Model, number: string, { tickets }: Scene): boolean =>
+  lost.has(number) && isSameTime(given.get(number) ?? '', tickets.get(number)?.texts.get('createdAt') ?? '');
+
 /**
  * What the model finds wrong at a desk that came to rest, where nothing is about to be read or put back any more.
  * @param told which numbers people took out of the log, and what it tells of the others
@@ -150,7 +157,10 @@ export function follow(model: Model, now: Scene, reach: Reach, told: Told): read
     deleted.add(number);
     deleted.delete(twin);
   }
-  model.forgotten += forgotten.size;
+  for (const number of forgotten) model.lost.add(number);
+  const back = new Set(again.filter((number) => isBack(model, number, now)));
+  for (const number of back) model.lost.delete(number);
+  model.forgotten += forgotten.size - back.size;
   const rowsOfForgotten = new Set([...forgotten].flatMap((number) => before.tickets.get(number)?.row ?? []));
   const unmade = new Set(gone.filter((number) => model.made.has(number)));
   for (const number of unmade) model.made.delete(number);
@@ -166,7 +176,10 @@ export function follow(model: Model, now: Scene, reach: Reach, told: Told): read
       .filter((number) => !removed.has(number) && !forgotten.has(number) && !unmade.has(number))
       .map((number) => `${number}: no row bears this number any more`),
     ...again
-      .filter((number) => ![...twins.values()].includes(number) && reach.brings?.includes(number) !== true)
+      .filter(
+        (number) =>
+          !back.has(number) && ![...twins.values()].includes(number) && reach.brings?.includes(number) !== true,
+      )
       .map((number) => `${number}: was given before`),
   ];
 }
