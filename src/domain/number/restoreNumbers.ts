@@ -56,10 +56,11 @@ export function restoreNumbers(
   const borne = new Set(taken);
   const restored = new Map<number, string>();
   for (const { row, createdAt } of [...lost].sort((a, b) => a.row - b.row)) {
-    const free = (numbers.get(second(createdAt)) ?? []).filter(
-      (one) => !borne.has(one) && one.startsWith(dayText(createdAt, zone)),
-    );
-    const number = free.find((one) => !gone.has(one)) ?? free[0];
+    const free = (numbers.get(second(createdAt)) ?? []).filter((one) => !borne.has(one));
+    const isOfDay = (one: string): boolean => one.startsWith(dayText(createdAt, zone));
+    const isLeft = (one: string): boolean => !gone.has(one);
+    // A row whose time was lost has that of its first line, though its ticket may have been reported on a day before.
+    const number = free.find((one) => isOfDay(one) && isLeft(one)) ?? free.find(isOfDay) ?? free.find(isLeft);
     if (number !== undefined) restored.set(row, number);
     if (number !== undefined) borne.add(number);
   }

@@ -24,6 +24,16 @@ describe('D2 a number whose cell was cleared comes back by the second in which i
     );
   });
 
+  test('a ticket of the day before whose time was lost, so that it has that of its first line, gets its own back', () => {
+    const given = [{ number: '20240521006', at: morning }];
+    const lost = [{ row: 10, createdAt: morning }];
+    expect(restoreNumbers(lost, given, new Set(), shanghai)).toEqual(new Map([[10, '20240521006']]));
+    const ofItsDay = [...given, { number: '20240522004', at: morning }];
+    expect(restoreNumbers(lost, ofItsDay, new Set(), shanghai)).toEqual(new Map([[10, '20240522004']]));
+    const deleted = [...given, { number: '20240521006', at: morning, isGone: true }];
+    expect(restoreNumbers(lost, deleted, new Set(), shanghai)).toEqual(new Map());
+  });
+
   test('rows of one second get their numbers in the order of the rows; a row of another second gets none', () => {
     const given = ['20240522010', '20240522009'].map((number) => ({ number, at: morning }));
     const lost = [
