@@ -13,7 +13,7 @@ import { tables } from '../../../src/domain/tables/tables';
 import { dateTimeText, monthText } from '../../../src/domain/time/format';
 import { type Zone, zoneOf } from '../../../src/domain/time/zone';
 import { decodeTicket } from '../../../src/sheets/codec';
-import { isCalculated } from './model';
+import { isCalculated } from './changedCells';
 import type { Scene } from './scene';
 
 type Cell = string | number | boolean;
