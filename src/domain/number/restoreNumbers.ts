@@ -39,6 +39,22 @@ export function numbersBySecond(first: ReadonlyMap<string, Moment>): ReadonlyMap
 }
 
 /**
+ * The one number that was given within the minute of a time without seconds, as people write it over the desk's own;
+ * undefined where there is none or several.
+ */
+function numberOfMinute(
+  numbers: ReadonlyMap<number, readonly string[]>,
+  createdAt: Moment,
+  isFree: (number: string) => boolean,
+): string | undefined {
+  const start = second(createdAt);
+  if (start % 60 !== 0) return undefined;
+  const given = Array.from({ length: 60 }, (_, at) => numbers.get(start + at) ?? []).flat();
+  const [only, ...others] = given.filter(isFree);
+  return others.length === 0 ? only : undefined;
+}
+
+/**
  * Finds the numbers of tickets whose number cell was cleared (D2: never changed), by the moment at which each was
  * given: the log holds it, and so does the ticket's own time.
  * @param taken numbers that stand in the sheet; none of them is given back to another row
@@ -60,7 +76,11 @@ export function restoreNumbers(
     const isOfDay = (one: string): boolean => one.startsWith(dayText(createdAt, zone));
     const isLeft = (one: string): boolean => !gone.has(one);
     // A row whose time was lost has that of its first line, though its ticket may have been reported on a day before.
-    const number = free.find((one) => isOfDay(one) && isLeft(one)) ?? free.find(isOfDay) ?? free.find(isLeft);
+    const number =
+      free.find((one) => isOfDay(one) && isLeft(one)) ??
+      free.find(isOfDay) ??
+      free.find(isLeft) ??
+      numberOfMinute(numbers, createdAt, (one) => !borne.has(one) && isOfDay(one) && isLeft(one));
     if (number !== undefined) restored.set(row, number);
     if (number !== undefined) borne.add(number);
   }

@@ -34,6 +34,20 @@ describe('D2 a number whose cell was cleared comes back by the second in which i
     expect(restoreNumbers(lost, deleted, new Set(), shanghai)).toEqual(new Map());
   });
 
+  test('a ticket whose time was written over to the minute gets the only number of that minute', () => {
+    const noted = (...offsets: readonly number[]) =>
+      offsets.map((more, at) => ({ number: `2024052200${at + 1}`, at: seconds('2024-05-22 06:16', more) }));
+    const lost = [{ row: 10, createdAt: morning }];
+    expect(restoreNumbers(lost, noted(17), new Set(), shanghai)).toEqual(new Map([[10, '20240522001']]));
+    expect(restoreNumbers(lost, noted(17, 44), new Set(), shanghai)).toEqual(new Map());
+    expect(restoreNumbers(lost, noted(17, 44), new Set(['20240522001']), shanghai)).toEqual(
+      new Map([[10, '20240522002']]),
+    );
+    expect(restoreNumbers(lost, noted(60), new Set(), shanghai)).toEqual(new Map());
+    const late = [{ row: 10, createdAt: seconds('2024-05-22 06:16', 5) }];
+    expect(restoreNumbers(late, noted(17), new Set(), shanghai)).toEqual(new Map());
+  });
+
   test('rows of one second get their numbers in the order of the rows; a row of another second gets none', () => {
     const given = ['20240522010', '20240522009'].map((number) => ({ number, at: morning }));
     const lost = [
