@@ -2,6 +2,7 @@ import type { Moment, Ticket } from '../record/ticket';
 import { dayText } from '../time/format';
 import type { Zone } from '../time/zone';
 import { firstTimes, type GivenNumber, numbersBySecond } from './restoreNumbers';
+import { second } from './second';
 import { inOrderOfNumbers, isTicketNumber } from './serial';
 
 /** A row that bears a number and the time of its own report. */
@@ -16,8 +17,6 @@ interface Candidate {
   /** Given at the row's own time. */
   readonly own: string;
 }
-
-const second = (moment: Moment): number => Math.round(moment / 1000);
 
 export interface Exchange {
   readonly given: readonly GivenNumber[];

@@ -2,6 +2,7 @@ import type { FieldKey } from '../record/fields';
 import type { Moment, Ticket } from '../record/ticket';
 import { dayText } from '../time/format';
 import type { Zone } from '../time/zone';
+import { second } from './second';
 import { inOrderOfNumbers, isTicketNumber } from './serial';
 
 /** A line of the log that tells when a number was given. */
@@ -11,8 +12,6 @@ export interface GivenNumber {
   /** Whether the line tells that the ticket's row was found deleted. */
   readonly isGone?: boolean;
 }
-
-const second = (moment: Moment): number => Math.round(moment / 1000);
 
 /** When each number was first written of; lines that people added without a time tell nothing. */
 export function firstTimes(given: readonly GivenNumber[]): ReadonlyMap<string, Moment> {

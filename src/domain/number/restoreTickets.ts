@@ -3,6 +3,7 @@ import type { Moment, Ticket } from '../record/ticket';
 import { dayText } from '../time/format';
 import type { Zone } from '../time/zone';
 import { type GivenNumber, goneNumbers, ownStamps, restoreNumbers } from './restoreNumbers';
+import { second } from './second';
 import { inOrderOfNumbers } from './serial';
 
 /** A row that may have lost its number and its time together. */
@@ -21,8 +22,6 @@ export interface RestoringTickets {
   /** Whether the deadlines of the row are those of a ticket reported then. */
   explains(ticket: Ticket, at: Moment): boolean;
 }
-
-const second = (moment: Moment): number => Math.round(moment / 1000);
 
 /** Seconds in which the log tells of a ticket, and the first of them, which is when it was reported. */
 interface Told {
