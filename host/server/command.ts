@@ -33,9 +33,9 @@ export async function start(args: readonly string[]): Promise<void> {
   }
   const host = kept ?? openNew(project, options.language ?? 'zh');
   const server = await startServer({ host, port: options.port, statePath: options.statePath });
-  console.log(
-    `\n  Sheetdesk 客服工单台账\n  ${server.url}\n\n  Ctrl+C ends it; the workbook is kept in ${options.statePath}`,
-  );
+  const isChinese = host.view().locale.startsWith('zh');
+  const ending = isChinese ? '按 Ctrl+C 结束；工作簿保存在' : 'Ctrl+C ends it; the workbook is kept in';
+  console.log(`\n  Sheetdesk 客服工单台账\n  ${server.url}\n\n  ${ending} ${options.statePath}`);
   closeOnInterrupt(() => server.close());
 }
 
