@@ -58,26 +58,28 @@ export function archiveDue(desk: Desk, by: (settings: Settings) => string, isChe
   const index = new ArchiveIndex();
   let isWhole = !isChecked;
   let standing: Pick<Remembered, 'archiveYears' | 'missingArchives'> | undefined;
-  const run = archiveClosed(desk, {
-    live: liveSheets(index, (language) => wordsOf(language).archive.holding, desk.now),
-    archive: (settings) => {
-      const { language, archivePlace, archiveKeepYears } = settings;
-      if (!isWhole) {
-        enterMarkedArchives({ settings }, false, index);
-        const month = monthText(desk.now, zoneOf(settings.timeZone));
-        standing = archiveStanding(index, desk.known().archiveYears ?? [], settings, month);
-      }
-      isWhole = true;
-      index.keepFor(archiveKeepYears);
-      const title: BookTitle = (_, year) => wordsOf(language).archive.bookTitle(workbook().getName(), year);
-      return chosenArchive(index, archivePlace, title, loadMemory(desk));
-    },
-    isOver: () => isOutOfTime(desk),
-    pause: () => Utilities.sleep(pauseMilliseconds),
-    by,
-  });
-  rememberArchives(desk, standing ?? listedArchives(desk, index));
-  return run;
+  try {
+    return archiveClosed(desk, {
+      live: liveSheets(index, (language) => wordsOf(language).archive.holding, desk.now),
+      archive: (settings) => {
+        const { language, archivePlace, archiveKeepYears } = settings;
+        if (!isWhole) {
+          enterMarkedArchives({ settings }, false, index);
+          const month = monthText(desk.now, zoneOf(settings.timeZone));
+          standing = archiveStanding(index, desk.known().archiveYears ?? [], settings, month);
+        }
+        isWhole = true;
+        index.keepFor(archiveKeepYears);
+        const title: BookTitle = (_, year) => wordsOf(language).archive.bookTitle(workbook().getName(), year);
+        return chosenArchive(index, archivePlace, title, loadMemory(desk));
+      },
+      isOver: () => isOutOfTime(desk),
+      pause: () => Utilities.sleep(pauseMilliseconds),
+      by,
+    });
+  } finally {
+    rememberArchives(desk, standing ?? listedArchives(desk, index));
+  }
 }
 
 /** By the clock, in the night: as far as the time goes; the rest at the next ticks. */

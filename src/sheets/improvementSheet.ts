@@ -121,11 +121,11 @@ export const improvementEdge: ImprovementEdge = {
 
 /**
  * With the report of a whole month the improvements of the month before get their effect: tickets of the category in
- * this month, and the change. Only blank cells are filled, in the rows as they stand by now.
+ * this month, and the change; not while an archive with such tickets cannot be read. Only blank cells are filled, in the rows as they stand by now.
  */
-export function recordEffects({ report, improvements, now }: ReportPlan): void {
+export function recordEffects({ report, improvements, unreadYears, now }: ReportPlan): void {
   const { period, volumes } = report;
-  if (period.kind !== 'month' || period.endAt > now) return;
+  if (period.kind !== 'month' || period.endAt > now || unreadYears.length > 0) return;
   const before = monthBefore(period.key);
   if (!improvements.some(({ improvement: { month, volumeAfter } }) => month === before && volumeAfter === undefined)) {
     return;

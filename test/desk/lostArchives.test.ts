@@ -112,7 +112,7 @@ const ticked = (host: Host, moments: readonly string[]): Host =>
   }, host);
 
 describe('D11, D15: an archive that cannot be found or opened is told of where people look after the desk', () => {
-  const advice = /^2024 年的归档不在“归档”表中，或者打不开/;
+  const advice = /^2024 年的归档不在“归档”表中、打不开/;
 
   test.each([
     ['its workbook deleted', (host: Host) => host],
@@ -149,7 +149,7 @@ describe('D11, D15: an archive that cannot be found or opened is told of where p
     repaired(host);
     const said = selfCheck(host);
     expect(said[0]).toBe(needsPeople);
-    expect(said.join()).toMatch(/2024 年的归档不在“归档”表中，或者打不开/);
+    expect(said.join()).toMatch(/2024 年的归档不在“归档”表中、打不开/);
     const gone = JSON.parse(JSON.stringify(host.save())) as { readonly drive: SavedDrive };
     const { drive } = JSON.parse(JSON.stringify(sound.save())) as { readonly drive: SavedDrive };
     const back = reopened({ ...gone, drive }, '2024-09-10 11:00');

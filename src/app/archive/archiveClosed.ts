@@ -2,7 +2,8 @@ import { daysBeforeArchive, dueForArchive, type Leaving } from '../../domain/arc
 import { archiveYear, type Filing, sameFiling } from '../../domain/archive/filing';
 import type { Settings } from '../../domain/settings/settings';
 import type { Desk, Opened } from '../desk';
-import type { Archive, Held, LiveSheets, Stamp, YearCount } from './archive';
+import { Refused } from '../refused';
+import type { Archive, Batch, Filed, Held, LiveSheets, Stamp, YearCount } from './archive';
 
 /** Tickets in one chunk: few enough for one call to the Sheets API, and for people to wait out. */
 const ticketsAtOnce = 150;
@@ -32,6 +33,8 @@ export interface ArchivedRun {
   readonly isStuck: boolean;
   /** Some are on their way into the archive: another moment will do. */
   readonly isLoading: boolean;
+  /** Why tickets of some year stay: its archive cannot be opened. */
+  readonly unread?: Refused | undefined;
 }
 
 /** Tickets of one year that go together. */
@@ -75,6 +78,7 @@ const countOf = (held: Held): number => held.filings.length + held.strayLines;
 class Moving {
   moved = 0;
   isLoading = false;
+  unread: Refused | undefined;
   private readonly counts = new Map<number, YearCount>();
   /** The last chunk, until it was looked at in the holding sheet. */
   private unchecked: readonly Filing[] = [];
@@ -87,13 +91,25 @@ class Moving {
     private readonly stamp: Stamp,
   ) {}
 
+  /** Undefined where the archive of the year cannot be opened: those of other years go on. */
+  private file(batch: Batch): Filed | undefined {
+    try {
+      return this.archive.file(this.opened, batch, this.stamp);
+    } catch (error) {
+      if (!(error instanceof Refused) || error.code !== 'archiveUnread') throw error;
+      this.unread = error;
+      return undefined;
+    }
+  }
+
   /** @returns whether it can go on: all that was taken out before was what had been filed, and there is more to take */
   chunk(leaving: readonly Leaving[], year: number): boolean {
     const isHolding = this.unchecked.length > 0;
     const { filings, ownFormats, held } = this.live.read(leaving, isHolding);
     if (isHolding && !this.check(held)) return false;
     if (filings.length === 0) return false;
-    const filed = this.archive.file(this.opened, { year, filings, ownFormats }, this.stamp);
+    const filed = this.file({ year, filings, ownFormats });
+    if (filed === undefined) return true;
     this.counts.set(year, filed);
     const there = filings.filter(({ number }) => filed.settled.has(number));
     this.isLoading = there.length < filings.length;
@@ -149,14 +165,15 @@ function moveChunks(desk: Desk, tools: ArchiveTools): ArchivedRun {
     if (!moving.chunk(chunk, chunk[0]?.year ?? 0)) break;
   }
   moving.finish();
-  const { moved, isLoading } = moving;
-  return { moved, waiting: leaving.length - moved, isStuck: moved === 0 && !isLoading, isLoading };
+  const { moved, isLoading, unread } = moving;
+  return { moved, waiting: leaving.length - moved, isStuck: moved === 0 && !isLoading, isLoading, unread };
 }
 
 /**
  * Moves tickets that were closed long enough ago to the archive (D11): written there and read back, then taken out of
  * the live sheets, and let go of only when what was taken out is what was filed. Safe to be broken off between any two
  * calls: the next run goes on from what it finds.
+ * @throws Refused "archiveUnread" with a year whose archive cannot be opened, once those of other years are moved
  */
 export function archiveClosed(desk: Desk, tools: ArchiveTools): ArchivedRun {
   let total = 0;
@@ -165,7 +182,10 @@ export function archiveClosed(desk: Desk, tools: ArchiveTools): ArchivedRun {
     total += run.moved;
     if (run.moved > 0) pauses = 0;
     const isTired = run.isLoading && pauses >= mostPauses;
-    if (run.waiting === 0 || run.isStuck || isTired || tools.isOver()) return { ...run, moved: total };
+    if (run.waiting === 0 || run.isStuck || isTired || tools.isOver()) {
+      if (run.unread !== undefined) throw run.unread;
+      return { ...run, moved: total };
+    }
     desk.release();
     if (run.isLoading) tools.pause();
     if (run.isLoading) pauses += 1;

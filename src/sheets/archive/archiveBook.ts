@@ -6,6 +6,7 @@ import { carryOut, type Request, userEntered, workbookId } from '../gateway';
 import { workbook } from '../workbook';
 import { type ArchiveEntry, type ArchiveIndex, isBook } from './archiveIndex';
 import { formatOf, numberFormat } from './filedColumns';
+import { ticketsIn } from './shelves';
 
 /** Key of the developer metadata by which the live workbook knows its archives even without the sheet 归档. */
 const archiveMark = 'sheetdesk.archive';
@@ -102,7 +103,10 @@ function newBook(opened: Opened, title: string): string {
 export function bookOfYear(index: ArchiveIndex, opened: Opened, year: number, title: string): ArchiveEntry {
   const entered = index.own(year, isBook);
   if (entered !== undefined) return entered;
-  const marked = markedArchives().find((archive) => archive.year === year)?.bookId;
+  // Of one that is gone for good people delete the row: what comes then goes into a new one.
+  const marked = markedArchives().find(
+    ({ year: of, bookId }) => of === year && ticketsIn(bookId) !== undefined,
+  )?.bookId;
   const bookId = marked ?? newBook(opened, title);
   index.enter(opened, year, bookId, marked === undefined ? [marking(year, bookId)] : []);
   const entry = index.own(year, isBook);

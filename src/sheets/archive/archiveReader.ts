@@ -170,7 +170,11 @@ export function archiveReader(index: ArchiveIndex, known: () => readonly number[
         ...[...books].flatMap(([bookId, year]) =>
           readingOrSkipping(year, skip, () => columnsOf(bookId, wanted, reading, takeTasks)),
         ),
-        ...warehouses(entries).flatMap((warehouse) => ticketsIn(warehouse, wanted, reading, takeTasks)),
+        ...warehouses(entries).flatMap((warehouse) =>
+          readingOrSkipping(warehouse.years[0] ?? 0, skip && (() => warehouse.years.forEach(skip)), () =>
+            ticketsIn(warehouse, wanted, reading, takeTasks),
+          ),
+        ),
       ]);
     },
   };

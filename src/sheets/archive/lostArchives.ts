@@ -1,22 +1,10 @@
 import type { Opened } from '../../app/desk';
 import type { Remembered } from '../../app/memory';
 import { isPastRetention } from '../../domain/archive/retention';
-import { isTicketNumber } from '../../domain/number/serial';
 import type { Settings } from '../../domain/settings/settings';
-import { archiveTables } from '../../domain/tables/archiveTables';
-import { readAreas } from '../gateway';
 import { markedArchives } from './archiveBook';
 import { type ArchiveEntry, ArchiveIndex, isBook } from './archiveIndex';
-import { look } from './shelves';
-
-/** How many tickets an archive holds; undefined where it is no longer there, or not shared. */
-function ticketsIn(bookId: string): number | undefined {
-  try {
-    return look(bookId).tickets.numbers.filter(isTicketNumber).length;
-  } catch {
-    return undefined;
-  }
-}
+import { ticketsIn } from './shelves';
 
 /**
  * Enters again into the sheet 归档 the archives that the workbook's marks tell of, where people deleted the sheet or their
@@ -29,34 +17,28 @@ export function enterMarkedArchives(
   isRepair: boolean,
   index = new ArchiveIndex(),
 ): number {
-  const known = new Set(index.entries().map(({ bookId }) => bookId));
-  const lost = markedArchives().filter(({ bookId }) => !known.has(bookId));
+  const known = new Map(index.entries().map(({ bookId, year }) => [bookId, year]));
+  const lost = markedArchives().filter(({ year, bookId }) => known.get(bookId) !== year);
   const isThere = (bookId: string): boolean => ticketsIn(bookId) !== undefined;
   let entered = 0;
   for (const { year, bookId } of lost) {
     const tickets = ticketsIn(bookId);
     if (tickets === undefined) continue;
     const row = index.spoiled(year, bookId, isThere);
-    if (row !== undefined && !isRepair) continue;
+    // Which year a workbook is of is certain, whoever wrote another beside it.
+    if (row !== undefined && !isRepair && !known.has(bookId)) continue;
     if (row === undefined || !index.putRight(row, year, bookId)) index.enter(opened, year, bookId, [], tickets);
     entered += 1;
   }
   return entered;
 }
 
-/** Whether an archive can be opened: its workbook may be gone, or shared no more. */
-function isOpening({ bookId }: ArchiveEntry): boolean {
-  try {
-    readAreas([{ sheetId: archiveTables.tickets.id, startRow: 0, endRow: 1 }], bookId);
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** Whether an archive workbook holds as many tickets as the list says. */
+const isWhole = ({ bookId, tickets }: ArchiveEntry): boolean => (ticketsIn(bookId) ?? -1) >= tickets;
 
 /**
- * What is known of the archives, to be remembered: which years have one, and which of them is neither on the list nor can
- * be opened though it must still be kept; one short call for each workbook.
+ * What is known of the archives, to be remembered: which years have one, and which of them is not on the list, cannot be
+ * opened or lacks tickets though it must still be kept; one call for each workbook.
  * @param known years that had an archive
  * @param month the one that is running, yyyy-MM
  */
@@ -68,7 +50,7 @@ export function archiveStanding(
 ): Required<Pick<Remembered, 'archiveYears' | 'missingArchives'>> {
   const listed = new Set(index.years());
   const unlisted = known.filter((year) => !listed.has(year));
-  const closed = index.entries().filter((entry) => isBook(entry) && !isOpening(entry));
+  const closed = index.entries().filter((entry) => isBook(entry) && !isWhole(entry));
   const isOwed = (year: number): boolean => !isPastRetention(year, Number(month.slice(0, 4)), archiveKeepYears);
   const missing = [...unlisted, ...closed.map(({ year }) => year)].filter(isOwed);
   return {

@@ -1,18 +1,24 @@
 import { Refused } from '../../app/refused';
 
-/** What Google says of a workbook that is gone for good, or not shared with who asks. */
-const unreachable = /Requested entity was not found|does not have permission|PERMISSION_DENIED/;
+/** What Google says of a workbook that is gone for good, or not shared with who asks, and of BigQuery out of reach. */
+const unreachable = /Requested entity was not found|does not have permission|PERMISSION_DENIED|API call to bigquery/i;
+
+/** A workbook that lacks a sheet, a dataset that is gone, a script that was pushed without BigQuery. */
+const unreadable: readonly Refused['code'][] = ['notSetUp', 'datasetMissing', 'bigQueryOff'];
+
+const isUnread = (error: unknown): boolean =>
+  error instanceof Refused ? unreadable.includes(error.code) : unreachable.test(String(error));
 
 /**
- * Reads an archive workbook.
+ * Reads an archive.
  * @param year of the archive, as the sheet 归档 names it
- * @throws Refused "archiveUnread" with the year when the workbook cannot be opened
+ * @throws Refused "archiveUnread" with the year when it cannot be read
  */
 export function readingArchive<T>(year: number, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (error instanceof Refused || !unreachable.test(String(error))) throw error;
+    if (!isUnread(error)) throw error;
     throw new Refused('archiveUnread', [], String(year));
   }
 }

@@ -58,3 +58,15 @@ export function filed(bookId: string, shelves: Shelves, wanted: ReadonlySet<stri
   });
   return filingsOf(lines);
 }
+
+/** How many tickets stand on the shelves. */
+export const held = ({ tickets }: Shelves): number => tickets.numbers.slice(1).filter((number) => number !== '').length;
+
+/** How many tickets an archive workbook holds; undefined where it is gone, not shared, or lacks a sheet. */
+export function ticketsIn(bookId: string): number | undefined {
+  try {
+    return held(look(bookId));
+  } catch {
+    return undefined;
+  }
+}

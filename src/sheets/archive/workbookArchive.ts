@@ -7,7 +7,7 @@ import { type Area, carryOut, type Request, readAreas } from '../gateway';
 import { bookOfYear } from './archiveBook';
 import { type ArchiveIndex, isBook } from './archiveIndex';
 import { readingArchive } from './readingArchive';
-import { filed, look, rowsOf, type Shelf, type Shelves, tableOf } from './shelves';
+import { filed, held, look, rowsOf, type Shelf, type Shelves, tableOf } from './shelves';
 import { appended, deleted, shelfAfter, standsThere, widened } from './shelving';
 
 /** Cells that one workbook carries, with room for what people add. */
@@ -80,7 +80,7 @@ export function workbookArchive(index: ArchiveIndex, title: BookTitle): Archive 
       const after =
         stamped.length === 0 ? shelves : write(opened, bookId, shelves, { ...batch, filings: stamped }, replaced);
       seen.set(bookId, after);
-      const tickets = after.tickets.numbers.slice(1).filter((number) => number !== '').length;
+      const tickets = held(after);
       return { year, bookId, tickets, settled: new Set(filings.map(({ number }) => number)) };
     },
 

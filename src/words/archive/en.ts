@@ -10,7 +10,7 @@ export const archiveEn: ArchiveWords = {
     archiveFull: () =>
       'The archive workbook of this year is close to the limit of 10 million cells, so nothing more was moved. The administrator can put a project.dataset of BigQuery into Settings › Archive to.',
     archiveUnread: (year) =>
-      `The archive workbook of ${year}, named in the sheet ${tables.archives.en}, cannot be opened: it was deleted, or is not shared with this account. ${where}`,
+      `The archive of ${year}, named in the sheet ${tables.archives.en}, cannot be read: it was deleted, lacks a sheet, is not shared with this account, or BigQuery is out of reach. ${where}`,
     archiveLoadFailed: (reason) =>
       `BigQuery could not load the tickets, so nothing was moved. BigQuery says: ${reason}. Archive again once that is put right.`,
     archiveSlow: (seconds) =>

@@ -10,7 +10,7 @@ export const archiveZh: ArchiveWords = {
     archiveFull: () =>
       '这一年的归档工作簿已接近 1000 万个单元格的上限，没有继续归档，原工单都在。请管理员在“设置”的“归档位置”改用 BigQuery 的“项目.数据集”。',
     archiveUnread: (year) =>
-      `“${tables.archives.zh}”表中 ${year} 年的归档工作簿打不开：已被删除，或未共享给当前账号。${where}`,
+      `“${tables.archives.zh}”表中 ${year} 年的归档打不开：已被删除、缺少工作表、未共享给当前账号，或 BigQuery 无法访问。${where}`,
     archiveLoadFailed: (reason) =>
       `BigQuery 没有装载成功，原工单都在，没有移走。BigQuery 的说明：${reason}。排除原因后再归档一次。`,
     archiveSlow: (seconds) =>

@@ -95,7 +95,7 @@ export const healthEn: HealthWords = {
     'Form responses no longer become tickets at once, only hourly by the timed check: choose Service desk › Set up / repair workbook to make the trigger again',
   archivesMissing: 'Missing',
   archivesMissingNote: (years) =>
-    `The archive of ${years.join(', ')} is not on the sheet Archive, or cannot be opened: its tickets are found nowhere and counted in no report. Take the workbook back out of the bin of Google Drive (after 30 days it is gone for good), then choose Service desk › Set up / repair workbook`,
+    `The archive of ${years.join(', ')} is not on the sheet Archive, cannot be opened, or holds fewer tickets than the sheet says: what lacks is found nowhere and counted in no report. Restore it from the trash of Google Drive (after 30 days it is gone for good) or from its File › Version history, then choose Service desk › Set up / repair workbook. If tickets were taken out for a reason correct their number in the sheet; if all is lost delete its row there: a new workbook is made when there is more to archive`,
   failure: {
     subject: (name, count) =>
       count === 1 ? `[Service desk] ${name} failed` : `[Service desk] ${name} and ${count - 1} more failed`,
