@@ -67,6 +67,7 @@ export function acceptRows(
   let nextChangeAt = remembered.sweep.nextChangeAt;
   const changes: { row: number; change: TicketChange }[] = [];
   const log: LogEntry[] = [];
+  const promises: LogEntry[] = [];
   const refusals: Refusal[] = [];
   const given: Ticket[] = [];
   const links: TypedLink[] = [];
@@ -100,6 +101,8 @@ export function acceptRows(
     const note = owner === undefined ? words.waiting(accepted.choice) : words.assigned(owner, accepted.choice);
     const common = { at: now, number, operator: receiver, told: '' };
     log.push({ ...common, step: words.step, note });
+    const { promisedAt } = ticket;
+    if (promisedAt !== undefined) promises.push({ ...common, ...words.history.promised(undefined, promisedAt, zone) });
     // Nobody rates himself, in a new row neither (D8).
     if (isOwnRating) {
       const { step, clearedOfOwner } = words.satisfaction;
@@ -112,7 +115,7 @@ export function acceptRows(
   }
   const sweep = { ...remembered.sweep, nextChangeAt };
   const after = links.reduce(withTypedLink, withAssignments({ ...remembered, serials, load, sweep }, given, now));
-  return { changes, log: shortened(log), refusals, remembered: after };
+  return { changes, log: [...shortened(log), ...shortened(promises)], refusals, remembered: after };
 }
 
 /** One line a ticket, or for a large paste the first and last with the rest counted between them. */

@@ -27,8 +27,8 @@ function editedFields(layout: Layout, edit: Edit): ReadonlySet<FieldKey> {
   return new Set(inside.map((field) => field.key));
 }
 
-/** Cells of the desk's own of which the log tells what they held. */
-const loggedFields = [...stampFields, ...flowFields, ...metFields] as const;
+/** Cells of which the log tells what they held: the desk's own, and what was promised. */
+const loggedFields = [...stampFields, ...flowFields, ...metFields, 'promisedAt'] as const;
 
 /** The edited rows as one look finds them. */
 export interface EditLook extends EditIdentities {

@@ -54,7 +54,7 @@ function notesLeftBehind(remembered: Remembered, revisions: readonly RowRevision
 /** What was in the one edited cell, by whom, and what all rows need. */
 function revisingOf(remembered: Remembered, context: EditContext): Revising {
   const { now, settings, edited, zone, before = '' } = context;
-  const isDeadline = [...deadlineFields, 'promisedAt' as const].some((field) => edited.has(field));
+  const isDeadline = deadlineFields.some((field) => edited.has(field));
   return {
     context,
     remembered,

@@ -57,6 +57,10 @@ export interface HistoryWords {
   /** A person's name as lines have it. */
   nameInLog(name: string): string;
   deadlinesMoved(moved: readonly MovedDeadline[], zone: Zone): LogLine;
+  /** Of a promise that was made or put right, at any time without a reason (D3). */
+  promised(from: Moment | undefined, to: Moment | undefined, zone: Zone): LogLine;
+  /** Whether a note tells of a promise that was answered. */
+  isAnswer(note: string): boolean;
   /** Of a resolution that stands as it was moved while other deadlines were computed anew. */
   deadlineHeld(at: Moment, zone: Zone): string;
   refused(move: RefusedMove): string;
@@ -118,9 +122,9 @@ export function changedDeadlines(ticket: Ticket, revised: Recomputed): readonly 
 }
 
 function movedIn(ticket: Ticket, revised: Revised): readonly MovedDeadline[] {
-  const { kept, movedTo } = revised;
-  if (movedTo !== undefined) return [movedTo];
-  return changedDeadlines(ticket, revised).filter(({ field }) => field !== kept?.field);
+  const { kept = [], movedTo = [] } = revised;
+  const told = new Set<FieldKey>([...kept, ...movedTo].map(({ field }) => field));
+  return [...movedTo, ...changedDeadlines(ticket, revised).filter(({ field }) => !told.has(field))];
 }
 
 /**
@@ -141,7 +145,7 @@ export function historyOf(ticket: Ticket, revised: Revised, { by, words, ...told
   ];
   const [first] = lines;
   if (first === undefined || ticket.number === undefined) return [];
-  const reasons = movedTo === undefined ? [] : [words.because(movedTo.reason)];
+  const reasons = (movedTo ?? []).slice(0, 1).map(({ reason }) => words.because(reason));
   const left = moved?.openTasks === undefined ? [] : [words.tasksLeft(moved.openTasks)];
   const held =
     deadlines.length === 0 || revised.held === undefined ? [] : [words.deadlineHeld(revised.held, told.zone)];

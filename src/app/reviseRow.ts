@@ -5,6 +5,7 @@ import { isRecordComplete } from '../domain/customer/unsealedLabel';
 import type { Load } from '../domain/dispatch/chooseOwner';
 import { withoutForbiddenStatus } from '../domain/flow/forbiddenStatus';
 import { missingText } from '../domain/intake/acceptTicket';
+import { loggedPromise } from '../domain/intake/loggedDeadline';
 import type { EarlierMove } from '../domain/intake/movedResolution';
 import { openQuestions } from '../domain/intake/openQuestions';
 import { type Revised, reviseTicket } from '../domain/intake/reviseTicket';
@@ -14,17 +15,19 @@ import { withChange } from '../domain/record/change';
 import { unreadableLabel } from '../domain/record/doubtLabels';
 import type { Status } from '../domain/record/lists';
 import { fieldOf, type Moment, type Ticket, type TicketChange } from '../domain/record/ticket';
+import { minuteMillis } from '../domain/time/local';
 import { givenIn } from './counters';
 import type { TicketRow } from './desk';
 import { earlierMoveOf } from './earlierMoves';
 import type { EditContext, Refusal } from './editContext';
 import { historyOf } from './history';
 import type { DeadlineNote, LogEntry, Remembered } from './memory';
+import { deadlinesTold } from './notice';
 import { ownerBefore } from './ownersBefore';
 import { judgedCells, type PastedCells, pastedCells, untoldLine } from './pastedCells';
 import { type GivenAnew, givenAnew, knownBefore, loadAfterTyping } from './redispatching';
 import { type TypedRating, typedRating } from './satisfaction/typedRating';
-import { asUnderstood, stillNeeded } from './typedCells';
+import { asUnderstood, momentOf, stillNeeded } from './typedCells';
 
 /** What holds for all rows of one edit. */
 export interface Revising {
@@ -97,6 +100,35 @@ const linesOf = (number: string, { logged = [] }: EditContext) => logged.filter(
 
 const untouched: PastedCells = { change: {}, untold: [] };
 
+/**
+ * What the promise's cell held (D3), null for nothing: as the event tells of one cell, and of several the log, else memory
+ * of a missed one. Undefined where nothing tells: of an import the log does not.
+ */
+function promisedBefore(ticket: Ticket, context: EditContext, remembered: Remembered): Moment | null | undefined {
+  const { edited, before, isPasted, zone, now, words } = context;
+  if (!edited.has('promisedAt')) return undefined;
+  if (isPasted !== true) return before === undefined ? null : momentOf(before, zone, now, 'last');
+  const { number = '', promisedAt = 0, importKey, promiseMet } = ticket;
+  const told = loggedPromise(linesOf(number, context), zone, words.history.isAnswer);
+  if (told !== undefined) return promisedAt - (promisedAt % minuteMillis) === told ? promisedAt : told;
+  const missed = deadlinesTold(number, remembered.told).filter(({ deadline }) => deadline === 'promised');
+  return missed.pop()?.dueAt ?? (importKey !== undefined || promiseMet === 'no' ? undefined : null);
+}
+
+/** The line of a promise made or put right, by which the log tells of it should a block be put over it. */
+function promiseLine(
+  before: Moment | null | undefined,
+  after: Ticket,
+  revised: Revised,
+  { edited, zone, words }: EditContext,
+  by: Revising['by'],
+): readonly LogEntry[] {
+  const { number = '', promisedAt } = after;
+  const isMoved = revised.movedTo?.some(({ field }) => field === 'promisedAt');
+  if (!edited.has('promisedAt') || isMoved || (before ?? undefined) === promisedAt) return [];
+  return [{ ...by, number, ...words.history.promised(before ?? undefined, promisedAt, zone), told: '' }];
+}
+
 /** What is remembered of the note on a time that was put back: of an open ticket, and of times that can be moved. */
 function deadlineNote(
   told: { readonly number: string; readonly text: string },
@@ -115,7 +147,7 @@ function refusalsOf(
   rating: TypedRating,
   { words: { history } }: EditContext,
 ): readonly Refusal[] {
-  const { refused, cleared, moved, kept } = revised;
+  const { refused, cleared, moved, kept: keptDeadlines = [] } = revised;
   const refusals: Refusal[] = [];
   if (rating.refused !== undefined) refusals.push({ row, field: 'satisfaction', text: rating.refused });
   if (refused !== undefined) {
@@ -130,7 +162,7 @@ function refusalsOf(
     const text = history.tasksLeft(moved.openTasks);
     refusals.push({ row, field: 'status', text, note: { number, status: moved.to, text } });
   }
-  if (kept !== undefined) {
+  for (const kept of keptDeadlines) {
     const text = history.kept(kept);
     const note = deadlineNote({ number, text }, ticket, kept, revised.change);
     refusals.push({ row, field: kept.field, text, ...(note !== undefined && { note }) });
@@ -179,6 +211,7 @@ export function reviseRow(found: TicketRow, load: Load, revising: Revising): Row
   const ticket = edited.has('status') ? stamped : withoutForbiddenStatus(stamped, zone);
   const isGiven = ticket.relatedTo === undefined ? undefined : givenIn(remembered);
   const given = ownerEdit(ticket, context, by);
+  const promised = promisedBefore(ticket, context, remembered);
   const owed = {
     ...planMissed(ticket, context, remembered.sweep.sweptUntil),
     ...missedBefore(ticket, context),
@@ -192,8 +225,8 @@ export function reviseRow(found: TicketRow, load: Load, revising: Revising): Row
     statusBefore,
     policyBefore: policyFactsBefore(ticket, context),
     deadlineBefore,
-    wasBlank: context.before === undefined && context.isPasted !== true,
-    isUnreadable: unclear.length > 0,
+    promisedBefore: promised,
+    isPromiseUnreadable: ticket.promisedAt === undefined && found.texts?.promisedAt !== undefined,
     movedBefore: context.moves?.get(number),
     earlierMove: earlierMoveOf(remembered, number),
     externalNos,
@@ -211,9 +244,8 @@ export function reviseRow(found: TicketRow, load: Load, revising: Revising): Row
       : givenAnew(withChange(ticket, revised.change), typedLoad, context, by);
   const missing = missingAfter(ticket, revised, anew, context, isGiven);
   // What was put back is not asked about, but told beside its cell.
-  const asked =
-    revised.kept === undefined ? undefined : unreadableLabel(fieldOf(revised.kept.field), settings.language);
-  const open = unclear.filter((label) => label !== asked);
+  const asked = revised.kept?.map(({ field }) => unreadableLabel(fieldOf(field), settings.language)) ?? [];
+  const open = unclear.filter((label) => !asked.includes(label));
   const needed = { ...(missing !== undefined && { missing }), ...stillNeeded(missing, ticket, open, context) };
   return {
     row,
@@ -233,7 +265,11 @@ export function reviseRow(found: TicketRow, load: Load, revising: Revising): Row
       ...historyOf(ticket, revised, { by, transfer: given.transfer, refusals: false, zone, words: words.history }),
       ...(anew === undefined ? [] : [anew.log]),
     ],
-    journal: [...untoldLine(number, judged.untold, edited, { by, words: words.history }), ...given.journal],
+    journal: [
+      ...untoldLine(number, judged.untold, edited, { by, words: words.history }),
+      ...given.journal,
+      ...promiseLine(promised, withChange(ticket, revised.change), revised, context, by),
+    ],
     refusals: refusalsOf({ row, number, ticket }, revised, rating, context),
     rating,
     earlierMove: revised.earlierMove,

@@ -29,6 +29,7 @@ export interface IntakeWords {
   readonly linked: string;
   linkedTo(numbers: readonly string[]): string;
   linkedFrom(number: string): string;
+  promised(from: undefined, to: Moment, zone: Zone): { readonly step: string; readonly note: string };
 }
 
 /** What comes without anybody who could correct it: nothing is refused, what is wrong is marked. */
@@ -153,11 +154,13 @@ export function takeIn(desk: Desk, submission: Submission, words: (settings: Set
     function logOf(made: Ticket): readonly LogEntry[] {
       const own = words(settings);
       const { choice } = accepted;
+      const { promisedAt } = made;
       const given = made.owner === undefined ? own.waiting(choice) : own.assigned(made.owner, choice);
       const common = { at: desk.now, operator: receiver, told: '' };
       const note = linked.length === 0 ? given : `${given}; ${own.linkedTo(linked)}`;
       return [
         { ...common, number, step: own.step, note },
+        ...(promisedAt === undefined ? [] : [{ ...common, number, ...own.promised(undefined, promisedAt, zone) }]),
         ...linked.map((other) => ({ ...common, number: other, step: own.linked, note: own.linkedFrom(number) })),
       ];
     }

@@ -9,6 +9,7 @@ import { taskName, taskNames } from '../domain/tasks/openTasks';
 import { dateTimeText, secondText } from '../domain/time/format';
 import { keptDeadlineWords } from '../words/deadlineWords';
 import { readOwner } from '../words/ownerLine';
+import { promiseIn } from '../words/promiseKept';
 import { wordsOf } from '../words/words';
 
 const closingFields = [
@@ -22,7 +23,7 @@ const closingFields = [
 
 /** Words for the log lines that the desk writes by itself, and for the note on a status that was put back. */
 export function historyWords(language: Language): HistoryWords {
-  const { flow, unassigned } = wordsOf(language);
+  const { flow, unassigned, breach } = wordsOf(language);
   const label = (status: Status): string => optionLabel('status', status, language);
   const separator = language === 'zh' ? '；' : '; ';
   const refused: HistoryWords['refused'] = ({ from, to, allowed, missing, tasks = [] }) => {
@@ -39,6 +40,16 @@ export function historyWords(language: Language): HistoryWords {
       fields.map((key) => fieldOf(key)[language]),
       language,
     );
+  const deadlinesMoved: HistoryWords['deadlinesMoved'] = (moved, zone) => ({
+    step: flow.deadlinesMoved,
+    note: moved
+      .map(({ field, from, to, isClose }) => {
+        const textOf = isClose === true ? secondText : dateTimeText;
+        const text = (at: Moment | undefined) => (at === undefined ? flow.none : textOf(at, zone));
+        return `${fieldOf(field)[language]} ${text(from)} → ${text(to)}`;
+      })
+      .join(separator),
+  });
   return {
     separator,
     refused,
@@ -80,15 +91,11 @@ export function historyWords(language: Language): HistoryWords {
     ownerIn: (line, people) => readOwner(line, (name) => people.some((known) => maskNumbersIn(known) === name)),
     nameInLog: maskNumbersIn,
     deadlineHeld: (at, zone) => flow.deadlineHeld(fieldOf('resolveDue')[language], dateTimeText(at, zone)),
-    deadlinesMoved: (moved, zone) => ({
-      step: flow.deadlinesMoved,
-      note: moved
-        .map(({ field, from, to, isClose }) => {
-          const text = (at: Moment | undefined, textOf = dateTimeText) =>
-            at === undefined ? flow.none : textOf(at, zone);
-          return `${fieldOf(field)[language]} ${text(from, isClose === true ? secondText : dateTimeText)} → ${text(to)}`;
-        })
-        .join(separator),
+    deadlinesMoved,
+    promised: (from, to, zone) => ({
+      step: breach.deadline.promised,
+      note: deadlinesMoved([{ field: 'promisedAt', from, to }], zone).note,
     }),
+    isAnswer: (note) => promiseIn(note) !== undefined,
   };
 }

@@ -6,6 +6,7 @@ import type { Settings } from '../domain/settings/settings';
 import { reasonOf } from '../words/dispatchWords';
 import { intakeLogWords } from '../words/intakeWords';
 import { wordsOf } from '../words/words';
+import { historyWords } from './historyWords';
 
 /** Why nobody has a new ticket (D4). */
 export function waitingWords(choice: Choice, language: Language): string {
@@ -26,5 +27,6 @@ export function intakeWords({ language }: Settings, from: 'sidebar' | 'form'): I
     linked: own.linked,
     linkedTo: (numbers) => own.linkedTo(joinLabels(numbers, language)),
     linkedFrom: own.linkedFrom,
+    promised: historyWords(language).promised,
   };
 }

@@ -3,6 +3,7 @@ import { fieldOf, type Moment } from '../record/ticket';
 import { minuteMillis } from '../time/local';
 import { parseMoment } from '../time/parse';
 import type { Zone } from '../time/zone';
+import { moveIn } from './loggedStamps';
 import { type DeadlineField, deadlineFields } from './typedDeadline';
 
 /** A line of the log, and what it tells. */
@@ -15,15 +16,20 @@ export interface LoggedLine extends GivenNumber {
 const time = '([\\d-]+ [\\d:]+)';
 /** What the log says of none, in whatever language. */
 const none = '[^\\s\\d;；]+';
-const movesOf = (key: DeadlineField): RegExp => {
+const movesOf = (key: DeadlineField | 'promisedAt'): RegExp => {
   const { zh, en } = fieldOf(key);
   return new RegExp(`(?:${zh}|${en}) (?:${time}|${none}) → (?:${time}|${none})`, 'g');
 };
-const moves = { responseDue: movesOf('responseDue'), planDue: movesOf('planDue'), resolveDue: movesOf('resolveDue') };
+const moves = {
+  responseDue: movesOf('responseDue'),
+  planDue: movesOf('planDue'),
+  resolveDue: movesOf('resolveDue'),
+  promisedAt: movesOf('promisedAt'),
+};
 
 /** The last move of a deadline that a note tells of, as the times stand there; undefined on the side where there was none. */
 function lastMove(
-  field: DeadlineField,
+  field: keyof typeof moves,
   note: string,
 ): { readonly from: string | undefined; readonly to: string | undefined } | undefined {
   const told = [...note.matchAll(moves[field])].map(([, from, to]) => ({ from, to }));
@@ -60,4 +66,27 @@ export function loggedResolveDue(lines: readonly LoggedLine[], zone: Zone): Read
     if ('moment' in parsed && at >= (last.get(number)?.at ?? at)) last.set(number, { at, resolveDue: parsed.moment });
   }
   return new Map([...last].map(([number, { resolveDue }]) => [number, resolveDue]));
+}
+
+/**
+ * What the log tells last that a customer was promised (D3), to the minute: null where that was answered or taken out, or
+ * the ticket opened again.
+ * @param lines the ticket's own
+ * @param isAnswer whether a note tells of a promise that was kept or answered late
+ * @returns undefined when it never told of any
+ */
+export function loggedPromise(
+  lines: readonly Pick<LoggedLine, 'at' | 'note'>[],
+  zone: Zone,
+  isAnswer: (note: string) => boolean,
+): Moment | null | undefined {
+  let [since, last]: [Moment, Moment | null | undefined] = [0, undefined];
+  for (const line of lines) {
+    const told = lastMove('promisedAt', line.note);
+    const isOver = isAnswer(line.note) || moveIn(line)?.from === 'closed';
+    if (line.at < since || (told === undefined && !isOver)) continue;
+    const parsed = parseMoment(told?.to ?? '', zone, line.at, { occurrence: 'last' });
+    [since, last] = [line.at, 'moment' in parsed ? parsed.moment : null];
+  }
+  return last;
 }

@@ -39,10 +39,10 @@ export interface Revising extends ClockContext {
   readonly policyBefore?: PolicyFacts | undefined;
   /** What the edited deadline held, where it is known; else the policy tells. */
   readonly deadlineBefore?: Moment | undefined;
-  /** The edited cell is known to have held nothing. */
-  readonly wasBlank?: boolean;
-  /** The edited cell holds what cannot be read as its field asks. */
-  readonly isUnreadable?: boolean;
+  /** What the promise's cell held where that was edited: null for nothing, undefined where nothing tells. */
+  readonly promisedBefore?: Moment | null | undefined;
+  /** It holds what is no time. */
+  readonly isPromiseUnreadable?: boolean;
   /** To when the resolution had been moved, as the log tells it. */
   readonly movedBefore?: Moment | undefined;
   /** The owner was edited and is whose the ticket was before: a block was put over that cell too. */
@@ -66,9 +66,9 @@ export interface Revised {
   /** The status that somebody cleared: `change` puts it back. */
   readonly cleared?: Status;
   readonly moved?: { readonly from: Status; readonly to: Status; readonly openTasks?: readonly Task[] };
-  /** A deadline that somebody typed over and that was put back, or moved by it. */
-  readonly kept?: KeptDeadline;
-  readonly movedTo?: TypedMove;
+  /** Deadlines that somebody typed over and that were put back, or moved by it. */
+  readonly kept?: readonly KeptDeadline[];
+  readonly movedTo?: readonly TypedMove[];
   /** A resolution that people had moved and that stands although the clocks were computed anew (D3). */
   readonly held?: Moment;
   /** A move of the resolution that is to be remembered, should the former policy come back. */
@@ -115,24 +115,23 @@ function earlierMoveOf(ticket: Ticket, context: Revising) {
   return { move, unpausedDue: clocksOf(withChange(ticket, { pauses: null }), context).resolveDue ?? undefined };
 }
 
-/** Takes a deadline that somebody typed over for moving it, or puts it back (D3). */
-function typedOver(ticket: Ticket, edited: ReadonlySet<FieldKey>, context: Revising): TypedDeadline {
-  const isPromise = edited.size === 1 && edited.has('promisedAt') && isOpen(ticket);
-  if (isPromise && (context.deadlineBefore !== undefined || context.wasBlank === true)) {
-    return typedPromise(ticket, context.deadlineBefore, context.now, context.isUnreadable);
+/** What becomes of each deadline that somebody typed over: it is moved, or put back (D3). */
+function typedOver(ticket: Ticket, edited: ReadonlySet<FieldKey>, context: Revising): readonly TypedDeadline[] {
+  const { promisedBefore } = context;
+  const all: TypedDeadline[] = [];
+  if (edited.has('promisedAt') && isOpen(ticket) && promisedBefore !== undefined) {
+    all.push(typedPromise(ticket, promisedBefore ?? undefined, context.now, context.isPromiseUnreadable));
   }
   const touched = deadlineFields.filter((field) => edited.has(field));
-  if (touched.length === 0 || policyFields.some((key) => edited.has(key))) return { change: {} };
+  if (touched.length === 0 || policyFields.some((key) => edited.has(key))) return all;
   const byPolicy = clocksOf(ticket, context);
-  let all: TypedDeadline = { change: {} };
   for (const field of touched) {
     const known = touched.length === 1 ? context.deadlineBefore : undefined;
     const moved =
       ticket.originalResolveDue === undefined ? undefined : (context.movedBefore ?? ticket.originalResolveDue);
     const before = known ?? (field === 'resolveDue' ? moved : undefined) ?? byPolicy[field];
     if (typeof before !== 'number') continue;
-    const one = typedDeadline(ticket, field, before, context.now);
-    all = { ...all, ...one, change: { ...all.change, ...one.change } };
+    all.push(typedDeadline(ticket, field, before, context.now));
   }
   return all;
 }
@@ -181,8 +180,12 @@ function assignedTo(ticket: Ticket, edited: ReadonlySet<FieldKey>, { now, settin
 export function reviseTicket(ticket: Ticket, edited: ReadonlySet<FieldKey>, context: Revising): Revised {
   const flow = edited.has('status') ? flowed(ticket, context) : { change: {} };
   const typed = typedOver(ticket, edited, context);
-  const parted = typed.movedTo?.field !== 'resolveDue' ? {} : partedWait(ticket, context.now, context.zone);
-  const known = withChange(ticket, { ...flow.change, ...typed.change, ...parted });
+  const typedChange: TicketChange = Object.assign({}, ...typed.map((one) => one.change));
+  const kept = typed.flatMap((one) => one.kept ?? []);
+  const movedTo = typed.flatMap((one) => one.movedTo ?? []);
+  const isParted = movedTo.some(({ field }) => field === 'resolveDue');
+  const parted = isParted ? partedWait(ticket, context.now, context.zone) : {};
+  const known = withChange(ticket, { ...flow.change, ...typedChange, ...parted });
   const clocks = clocksOwed(known, edited, context);
   const isGiven = edited.has('owner') && context.isOwnerKept !== true;
   const assigned = isGiven ? assignedTo(ticket, edited, context) : {};
@@ -199,7 +202,7 @@ export function reviseTicket(ticket: Ticket, edited: ReadonlySet<FieldKey>, cont
   const asked = openQuestions(moved, edited, context.settings, context.isGiven);
   const change = differences(ticket, {
     ...flow.change,
-    ...typed.change,
+    ...typedChange,
     ...parted,
     ...clocks,
     ...assigned,
@@ -211,13 +214,12 @@ export function reviseTicket(ticket: Ticket, edited: ReadonlySet<FieldKey>, cont
       : lackedText(judged, context.settings.language),
     ...standingOf(judged, context.now, context.settings).change,
   });
-  const { kept, movedTo } = typed;
   const earlierMove = isRecomputed ? moveToRemember(known, change, context.now, context.earlierMove) : undefined;
   const held = isRecomputed && moved.originalResolveDue !== undefined ? moved.resolveDue : undefined;
   return {
     ...flow,
-    ...(kept !== undefined && { kept }),
-    ...(movedTo !== undefined && { movedTo }),
+    kept,
+    movedTo,
     ...(held !== undefined && { held }),
     ...(earlierMove !== undefined && { earlierMove }),
     isRecomputed,
