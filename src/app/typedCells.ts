@@ -1,3 +1,4 @@
+import { saysUnassigned } from '../domain/intake/acceptTicket';
 import { readTimes } from '../domain/intake/readTimes';
 import { withChange } from '../domain/record/change';
 import { joinLabels, splitLabels } from '../domain/record/joinLabels';
@@ -9,9 +10,14 @@ import type { Occurrence, Zone } from '../domain/time/zone';
 import type { TicketRow } from './desk';
 import type { EditContext } from './editContext';
 
-/** An owner typed as the address of somebody in the people sheet is that person, under the name that stands there (D4). */
+/**
+ * An owner typed as the address of somebody in the people sheet is that person, under the name that stands there; one typed
+ * as the desk's word for nobody is none (D4).
+ */
 function ownerByName({ owner }: Ticket, { settings, edited }: EditContext): TicketChange {
-  const member = edited.has('owner') ? memberNamed(settings.people, owner) : undefined;
+  if (!edited.has('owner')) return {};
+  if (saysUnassigned(owner)) return { owner: null };
+  const member = memberNamed(settings.people, owner);
   return member === undefined || member.name === '' || member.name === owner ? {} : { owner: member.name };
 }
 

@@ -1,5 +1,7 @@
+import type { Host } from '../../host/contract/host';
 import { columnOf, employ, newDesk, owner, submit, tickets, type } from './desk';
 import { chen, employTeam, li, log, pass, queue, wang } from './team';
+import { pasteRows } from './typing';
 
 const mark = '主办人(“人员”表里没有)';
 
@@ -76,4 +78,55 @@ test('D4: a 协办人 whom 人员 lacks is asked about, one of several too; an a
   pass(host, 65);
   expect(tickets(host)[0]?.待补充).toBe('协办人(“人员”表里没有)');
   expect(asked('李强')).toBeUndefined();
+});
+
+describe('D4: an owner typed as the word that the desk has for nobody', () => {
+  const typed = (text: string, more: (host: Host) => void = () => undefined) => {
+    const host = newDesk('2024-05-20 09:00');
+    employTeam(host);
+    submit(host);
+    more(host);
+    pass(host, 10);
+    type(host, 1, 'owner', text);
+    return host;
+  };
+  const shown = (host: Host) => tickets(host).map(({ 主办人, 分配时间, 待补充 }) => [主办人, 分配时间, 待补充]);
+
+  test.each(['待分配', ' To be assigned '])(
+    '“%s” is none: the supervisor finds the ticket among those to be assigned',
+    (text) => {
+      const host = typed(text);
+      expect(shown(host)).toEqual([[undefined, undefined, '待分配']]);
+      expect(queue(host, chen, 'unassigned').items.map(({ number }) => number)).toEqual(['20240520001']);
+      pass(host, 5);
+      expect(log(host).at(-1)).toBe('转派：王芳 → 待分配');
+    },
+  );
+
+  test('so it is over several, and where nobody had the ticket it is no transfer', () => {
+    const host = typed('', submit);
+    const before = log(host).length;
+    type(host, 1, 'owner', '待分配');
+    pass(host, 5);
+    expect(log(host)).toHaveLength(before);
+    host.person(wang).paste('工单', 1, columnOf(host, 'owner'), [['待分配'], ['待分配']]);
+    expect(shown(host)).toEqual(Array(2).fill([undefined, undefined, '待分配']));
+  });
+
+  test('in a new row leaves the choice to dispatch', () => {
+    const host = newDesk('2024-05-20 09:00');
+    employTeam(host);
+    pasteRows(host, [{ phenomenon: '退款没有到账', owner: '待分配' }]);
+    expect(tickets(host)[0]).toMatchObject({ 主办人: '王芳' });
+  });
+});
+
+test('D4: a ticket whose owner was deleted from 人员 stays his and stands in the daily list of what is to be filled in', () => {
+  const host = newDesk('2024-05-21 08:00');
+  employTeam(host);
+  submit(host);
+  host.person(owner).deleteRows('人员', 1, 1);
+  pass(host, 40);
+  expect(tickets(host)[0]).toMatchObject({ 主办人: '王芳', 待补充: mark });
+  expect(host.mails.filter(({ subject }) => subject.startsWith('客服日报')).at(-1)?.body).toContain(mark);
 });

@@ -1,5 +1,5 @@
 import { openDeadlines } from '../clock/slaState';
-import { isOnlyUnassigned } from '../intake/acceptTicket';
+import { saysUnassigned } from '../intake/acceptTicket';
 import type { Moment, Ticket } from '../record/ticket';
 import { isLow, scoreOf } from '../satisfaction/score';
 import type { Task } from '../tasks/task';
@@ -172,7 +172,7 @@ const incomplete: Part = {
   audiences: ['managers', 'person'],
   tone: 'attention',
   items: (frame) =>
-    [...chosen(frame, (ticket) => ticket.missing !== undefined && !isOnlyUnassigned(ticket))]
+    [...chosen(frame, (ticket) => ticket.missing !== undefined && !saysUnassigned(ticket.missing))]
       .sort(oldestFirst)
       .map((found) =>
         itemOf(found, { text: found.ticket.missing, owner: found.ticket.owner ?? found.ticket.receiver }),

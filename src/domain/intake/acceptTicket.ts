@@ -52,9 +52,9 @@ export interface Accepted {
 
 const unassignedLabel = { zh: '待分配', en: 'To be assigned' } as const;
 
-/** Whether the list of what is missing says nothing but that nobody has the ticket. */
-export const isOnlyUnassigned = ({ missing }: Ticket): boolean =>
-  missing === unassignedLabel.zh || missing === unassignedLabel.en;
+/** Whether a text says nothing but that nobody has the ticket, in either language. */
+export const saysUnassigned = (text = ''): boolean =>
+  Object.values(unassignedLabel).some((label) => label.toLowerCase() === text.trim().toLowerCase());
 
 /**
  * The labels of what the record still lacks, first an owner whom the team has (D4), of categories that contradict each
