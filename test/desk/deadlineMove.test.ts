@@ -86,6 +86,19 @@ describe('D3: a deadline moved while the customer is awaited stands still from t
   });
 });
 
+test('D3: a deadline that moves on in its very minute is told to the second on both sides', () => {
+  const host = oneTicket();
+  type(host, 1, 'status', '处理中');
+  pass(host, 60);
+  type(host, 1, 'status', '等待客户');
+  type(host, 1, 'urgency', '紧急');
+  pass(host, 60);
+  type(host, 1, 'status', '处理中');
+  expect(log(host).at(-1)).toBe(
+    '状态：等待客户 → 处理中；方案时限 2024-05-20 11:00:00 → 2024-05-20 12:00:00；解决时限 2024-05-21 09:00 → 2024-05-21 10:00',
+  );
+});
+
 describe('D3: a deadline typed over in the sheet', () => {
   const noteOf = (host: Host, key: 'resolveDue' | 'responseDue'): string => noteAt(host, 1, columnOf(host, key));
 
