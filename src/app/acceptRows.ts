@@ -1,7 +1,7 @@
 import { calendarsOf } from '../domain/clock/calendars';
 import type { Choice, Load } from '../domain/dispatch/chooseOwner';
 import { acceptTicket } from '../domain/intake/acceptTicket';
-import { isReportTime, reportDoubts, reportedAt } from '../domain/intake/reportedAt';
+import { isReportable, isReportTime, reportedAt } from '../domain/intake/reportedAt';
 import { nextNumber, type Serials, ticketNumbersIn } from '../domain/number/serial';
 import { withChange } from '../domain/record/change';
 import type { ExternalNos } from '../domain/record/externalNo';
@@ -67,14 +67,14 @@ export function acceptRows(
   let nextChangeAt = remembered.sweep.nextChangeAt;
   const changes: { row: number; change: TicketChange }[] = [];
   const log: LogEntry[] = [];
-  const promises: LogEntry[] = [];
+  const more: LogEntry[] = [];
   const refusals: Refusal[] = [];
   const given: Ticket[] = [];
   const links: TypedLink[] = [];
-  for (const { row, ticket } of rows) {
+  for (const { row, ticket, texts = {} } of rows) {
     // A row may bring its time: pasted from another ledger, or a ticket whose number was cleared.
-    const brought = ticket.createdAt !== undefined && isReportTime(ticket.createdAt) ? ticket.createdAt : now;
-    const createdAt = Math.min(reportedAt(brought, zone, now), now);
+    const brought = ticket.createdAt ?? now;
+    const createdAt = isReportTime(brought) ? Math.min(reportedAt(brought, zone, now), now) : now;
     const next = nextNumber(serials, dayText(createdAt, zone));
     serials = next.serials;
     const { number } = next;
@@ -87,7 +87,6 @@ export function acceptRows(
       zone,
       calendars,
       load,
-      uncertain: reportDoubts(ticket.createdAt, now, settings.language),
       externalNos,
     });
     load = accepted.load;
@@ -102,7 +101,13 @@ export function acceptRows(
     const common = { at: now, number, operator: receiver, told: '' };
     log.push({ ...common, step: words.step, note });
     const { promisedAt } = ticket;
-    if (promisedAt !== undefined) promises.push({ ...common, ...words.history.promised(undefined, promisedAt, zone) });
+    if (promisedAt !== undefined) more.push({ ...common, ...words.history.promised(undefined, promisedAt, zone) });
+    // A ticket keeps its time, so that nobody is asked for another one.
+    if ((ticket.createdAt === undefined && texts.createdAt !== undefined) || !isReportable(brought, now)) {
+      const text = words.history.reportNotTaken(ticket.createdAt, zone);
+      more.push({ ...common, step: words.step, note: text });
+      refusals.push({ row, field: 'createdAt', text });
+    }
     // Nobody rates himself, in a new row neither (D8).
     if (isOwnRating) {
       const { step, clearedOfOwner } = words.satisfaction;
@@ -115,7 +120,7 @@ export function acceptRows(
   }
   const sweep = { ...remembered.sweep, nextChangeAt };
   const after = links.reduce(withTypedLink, withAssignments({ ...remembered, serials, load, sweep }, given, now));
-  return { changes, log: [...shortened(log), ...shortened(promises)], refusals, remembered: after };
+  return { changes, log: [...shortened(log), ...shortened(more)], refusals, remembered: after };
 }
 
 /** One line a ticket, or for a large paste the first and last with the rest counted between them. */

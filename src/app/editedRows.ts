@@ -4,9 +4,10 @@ import { broughtAlong, systemBlanks, typedAnew } from '../domain/intake/typedAne
 import { deadlineFields } from '../domain/intake/typedDeadline';
 import { ticketNumbersIn } from '../domain/number/serial';
 import { withChange } from '../domain/record/change';
+import { unreadableLabel } from '../domain/record/doubtLabels';
 import { fields } from '../domain/record/fields';
 import { optionKey } from '../domain/record/lists';
-import type { Ticket } from '../domain/record/ticket';
+import { fieldOf, type Ticket } from '../domain/record/ticket';
 import { owesSurvey } from '../domain/satisfaction/surveyOwed';
 import { memberName } from '../domain/settings/memberName';
 import { acceptRows, shortened } from './acceptRows';
@@ -142,7 +143,7 @@ export function takeInRows(
     const brought = broughtAlong(source.ticket);
     const typed = isCopy ? typedAnew(ticket) : withChange(ticket, { ...brought, number: null });
     const blanks = isCopy ? systemBlanks(source.ticket) : brought;
-    return { row, ticket: typed, before: ticket, understood, unclear, blanks };
+    return { row, ticket: typed, texts: source.texts ?? {}, before: ticket, understood, unclear, blanks };
   });
   const receiver = memberName(settings.people, editor);
   const taken = acceptRows(rows, remembered, { now, settings, zone, receiver, words, externalNos });
@@ -150,7 +151,9 @@ export function takeInRows(
   const accepted = new Map(taken.changes.map(({ row, change }) => [row, change]));
   const changes = rows.map(({ row, ticket, before, understood, unclear, blanks }): EditChange => {
     const own = accepted.get(row) ?? {};
-    const change = { ...blanks, ...understood, ...own, ...stillNeeded(own.missing, before, unclear, context) };
+    // What stood for the time of report is told beside its cell instead.
+    const open = unclear.filter((label) => label !== unreadableLabel(fieldOf('createdAt'), settings.language));
+    const change = { ...blanks, ...understood, ...own, ...stillNeeded(own.missing, before, open, context) };
     const made = withChange(ticket, change);
     after = withNotices(after, noticesOfEdit({}, made, made.slaState, { since: remembered.sweep.sweptUntil, now }));
     return { row, change };

@@ -226,7 +226,7 @@ export function reviseRow(found: TicketRow, load: Load, revising: Revising): Row
     policyBefore: policyFactsBefore(ticket, context),
     deadlineBefore,
     promisedBefore: promised,
-    isPromiseUnreadable: ticket.promisedAt === undefined && found.texts?.promisedAt !== undefined,
+    isUnreadable: ticket.promisedAt === undefined && found.texts?.promisedAt !== undefined,
     movedBefore: context.moves?.get(number),
     earlierMove: earlierMoveOf(remembered, number),
     externalNos,

@@ -53,6 +53,8 @@ export function historyWords(language: Language): HistoryWords {
   return {
     separator,
     refused,
+    reportNotTaken: (brought, zone) =>
+      flow.reportNotTaken(fieldOf('createdAt')[language], brought === undefined ? '' : dateTimeText(brought, zone)),
     statusCleared: (status) => flow.statusCleared(label(status), joinLabels(nextStatuses(status).map(label), language)),
     tasksLeft: (tasks) => flow.tasksLeft(taskNames(tasks, language)),
     kept: ({ field, because }) =>

@@ -109,6 +109,8 @@ export const en: Words = {
     transferred: 'Transferred',
     formerOwner: 'Former owner',
     deadlinesMoved: 'Deadlines moved',
+    reportNotTaken: (label, brought) =>
+      `“${label}” ${brought} cannot be right; the time of entry counts. To correct it, delete this row and enter it again.`,
     deadlineHeld: (label, at) => `${label} ${at} had been moved and stands`,
     none: 'none',
     lacking: (to, missing, from) =>

@@ -67,6 +67,7 @@ export interface Words {
     /** Stands for an owner before, whom nothing tells. */
     readonly formerOwner: string;
     readonly deadlinesMoved: string;
+    readonly reportNotTaken: (label: string, brought: string) => string;
     readonly deadlineHeld: (label: string, at: string) => string;
     /** Stands for a deadline that is not set. */
     readonly none: string;

@@ -1,5 +1,6 @@
 import type { Host } from '../../host/contract/host';
-import { columnOf, filledIn, newDesk, owner, submit, tickets, type } from './desk';
+import { columnOf, filledIn, newDesk, noteAt, owner, submit, tickets, type } from './desk';
+import { log, pass } from './team';
 import { lastCalls, pasteRows } from './typing';
 
 test('D1: a pasted time that lies ahead and a contact that is none stay as typed and are named in 待补充', () => {
@@ -142,17 +143,34 @@ test('D1: a promise pasted that is older than the report is asked about, marks n
   expect(tickets(host)[0]?.承诺达标).toBeUndefined();
 });
 
-test.each([
-  ['that lies ahead', '2024-05-27 16:00', '反馈时间(不能晚于现在)'],
-  ['of another century', '1900-01-01 08:00', '反馈时间(请写成 2026-05-20 14:30)'],
-  ['that is none', '昨天下午', '反馈时间(请写成 2026-05-20 14:30)'],
+describe.each([
+  ['that lies ahead', '2024-05-27 16:00', '2024-05-27 16:00'],
+  ['of another century', '1900-01-01 08:00', '1900-01-01 08:00'],
+  ['that is none', '昨天下午', ''],
 ])(
-  'D1: a time of report %s, pasted with its row, gives way to the time of the paste, and the row says so',
-  (_, createdAt, asked) => {
-    const host = newDesk('2024-05-20 09:00');
-    pasteRows(host, [{ phenomenon: '杯子碎了', urgency: '中', createdAt }]);
-    expect(tickets(host)[0]).toMatchObject({ 工单编号: '20240520001', 反馈时间: '2024-05-20 09:00' });
-    expect(tickets(host)[0]?.待补充).toContain(asked);
+  'D1: a time of report %s gives way to the time of entry, and nothing is asked that could not be answered',
+  (_, createdAt, told) => {
+    const line = `“反馈时间”${told}不可用，已改为登记时间。要更正，请删除此行重新登记。`;
+    const shown = (host: Host) => {
+      expect(tickets(host)[0]).toMatchObject({ 工单编号: '20240520001', 反馈时间: '2024-05-20 09:00' });
+      expect(tickets(host)[0]?.待补充).not.toContain('反馈时间');
+      expect(noteAt(host, 1, columnOf(host, 'createdAt'))).toBe(line);
+      pass(host, 5);
+      expect(log(host)).toContain(`登记：${line}`);
+    };
+
+    test('pasted with its row', () => {
+      const host = newDesk('2024-05-20 09:00');
+      pasteRows(host, [{ phenomenon: '杯子碎了', urgency: '中', createdAt }]);
+      shown(host);
+    });
+
+    test('typed before anything else of its row', () => {
+      const host = newDesk('2024-05-20 09:00');
+      type(host, 1, 'createdAt', createdAt);
+      type(host, 1, 'phenomenon', '杯子碎了');
+      shown(host);
+    });
   },
 );
 

@@ -33,8 +33,6 @@ export interface Acceptance {
   readonly zone: Zone;
   readonly calendars: Calendars;
   readonly load: Load;
-  /** Labels of what the row brought and that was not taken. */
-  readonly uncertain?: readonly string[];
   /** Where the row brings an external number. */
   readonly externalNos?: ExternalNos | undefined;
 }
@@ -137,7 +135,7 @@ export function acceptTicket(values: Ticket, acceptance: Acceptance): Accepted {
       { ...values, createdAt, ...(owner !== undefined && { owner }) },
       settings,
       now,
-      [...(acceptance.uncertain ?? []), ...unlistedLabels(values, settings)],
+      unlistedLabels(values, settings),
       acceptance.externalNos,
     ),
     ...standing.change,

@@ -1,6 +1,4 @@
-import { doubtLabel } from '../record/doubtLabels';
-import type { Language } from '../record/lists';
-import { fieldOf, type Moment } from '../record/ticket';
+import type { Moment } from '../record/ticket';
 import { dayMillis, minuteMillis } from '../time/local';
 import type { Zone } from '../time/zone';
 
@@ -18,14 +16,6 @@ export function reportedAt(read: Moment, zone: Zone, now: Moment): Moment {
   return last <= now && now - last < dayMillis ? last : read;
 }
 
-/**
- * How 待补充 names a time that a row brought and that cannot be that of its report (D1): one ahead, or of another century.
- * Nothing where it can, or none came.
- */
-export function reportDoubts(brought: Moment | undefined, now: Moment, language: Language): readonly string[] {
-  if (brought === undefined) return [];
-  const doubt = isReportTime(brought) ? 'ahead' : 'noTime';
-  // Times are typed to the minute.
-  const isGood = doubt === 'ahead' && brought < now + minuteMillis;
-  return isGood ? [] : [doubtLabel(fieldOf('createdAt'), doubt, language)];
-}
+/** Whether a time that a row brought can be that of its report (D1): of this century, and not ahead. Times are typed to the minute. */
+export const isReportable = (brought: Moment, now: Moment): boolean =>
+  isReportTime(brought) && brought < now + minuteMillis;

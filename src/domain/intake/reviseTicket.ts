@@ -42,7 +42,7 @@ export interface Revising extends ClockContext {
   /** What the promise's cell held where that was edited: null for nothing, undefined where nothing tells. */
   readonly promisedBefore?: Moment | null | undefined;
   /** It holds what is no time. */
-  readonly isPromiseUnreadable?: boolean;
+  readonly isUnreadable?: boolean;
   /** To when the resolution had been moved, as the log tells it. */
   readonly movedBefore?: Moment | undefined;
   /** The owner was edited and is whose the ticket was before: a block was put over that cell too. */
@@ -120,7 +120,7 @@ function typedOver(ticket: Ticket, edited: ReadonlySet<FieldKey>, context: Revis
   const { promisedBefore } = context;
   const all: TypedDeadline[] = [];
   if (edited.has('promisedAt') && isOpen(ticket) && promisedBefore !== undefined) {
-    all.push(typedPromise(ticket, promisedBefore ?? undefined, context.now, context.isPromiseUnreadable));
+    all.push(typedPromise(ticket, promisedBefore ?? undefined, context.now, context.isUnreadable));
   }
   const touched = deadlineFields.filter((field) => edited.has(field));
   if (touched.length === 0 || policyFields.some((key) => edited.has(key))) return all;
