@@ -31,8 +31,6 @@ export interface EditContext {
   readonly words: RowWords;
   /** Where the edit put external numbers in. */
   readonly externalNos?: ExternalNos | undefined;
-  /** To when resolutions had been moved, by ticket number, where several cells were edited. */
-  readonly moves?: ReadonlyMap<string, Moment>;
   /** The log, where a score was typed: it tells who worked on the ticket (D8); or a block was put over stamps (D3). */
   readonly logged?: readonly LoggedLine[];
   /** Whose tickets were, as the log tells, where a block was put over owners (D4). */

@@ -1,4 +1,3 @@
-import { loggedResolveDue } from '../domain/intake/loggedDeadline';
 import { isUntaken, lacksTime } from '../domain/intake/typedAnew';
 import type { IsGiven } from '../domain/number/givenNumbers';
 import type { GivenNumber } from '../domain/number/restoreNumbers';
@@ -11,7 +10,7 @@ import { givenIn, givenOrTold } from './counters';
 import type { TicketRow } from './desk';
 import type { Edit, EditDesk, EditedSheet, NumberCounts } from './editDesk';
 import { isPasted, isSingle, numberTypedOver } from './editedCells';
-import { type Logged, lostNumbers, lostTickets, lostTimes, movesLost } from './lostCells';
+import { type Logged, lostNumbers, lostTickets, lostTimes } from './lostCells';
 import type { Remembered } from './memory';
 import { momentOf } from './typedCells';
 
@@ -23,8 +22,6 @@ export interface EditIdentities {
   readonly restored: ReadonlyMap<number, string>;
   /** Times of tickets that lost theirs, by row. */
   readonly times: ReadonlyMap<number, Moment>;
-  /** Resolution deadlines that had been moved, by ticket number, where several were edited. */
-  readonly moves: ReadonlyMap<string, Moment>;
   /** Rows to become tickets. */
   readonly fresh: readonly TicketRow[];
 }
@@ -44,8 +41,6 @@ interface Known {
   readonly settings: Settings;
 }
 
-const movedFields = ['resolveDue', 'originalResolveDue'] as const;
-
 /** Of several cells, and of one pasted over, the event tells nothing. */
 const isUntold = (edit: Edit): boolean => !isSingle(edit) || isPasted(edit);
 
@@ -60,21 +55,6 @@ function timelessAmong(
   // A row without its time is no new one where the column of times was deleted and made again.
   if (!edited.has('createdAt')) return own.filter(({ ticket }) => lacksTime(ticket));
   return isSingle(edit) && momentOf(edit.oldValue ?? '', zone, desk.now) !== undefined ? [] : own;
-}
-
-/** To when resolutions had been moved: with the original cleared too no cell says that they were. */
-function movesBack(
-  edit: Edit,
-  edited: ReadonlySet<FieldKey>,
-  rows: Readonly<Record<'own' | 'whole', readonly TicketRow[]>>,
-  { logged, zone }: Known,
-): ReadonlyMap<string, Moment> {
-  const isBlock = isUntold(edit);
-  const wereMoved = rows.own.some(({ ticket }) => ticket.number !== undefined && ticket.importKey === undefined);
-  const isMoveOver = isBlock && wereMoved && !edited.has('number') && movedFields.every((field) => edited.has(field));
-  return isMoveOver
-    ? loggedResolveDue(logged(), zone)
-    : movesLost(isBlock, edited, [...rows.own, ...rows.whole], { logged, zone });
 }
 
 /** Whether a number was ever given, as the counters tell, or the log where they fell behind; undefined where neither is asked. */
@@ -109,10 +89,9 @@ export function identitiesIn(desk: EditDesk, edit: Edit, seen: SeenRows, known: 
     ...lostTimes(timelessAmong(desk, edit, edited, own, known.zone), isUntold(edit), known),
     ...[...whole].map(([row, { at }]) => [row, at] as const),
   ]);
-  const moves = movesBack(edit, edited, { own, whole: rows.filter(({ row }) => whole.has(row)) }, known);
   const fresh = rows.filter(
     (found) =>
       (isUntaken(found.ticket, isGiven) || copies.has(found)) && !restored.has(found.row) && !times.has(found.row),
   );
-  return { copies, restored, times, moves, fresh };
+  return { copies, restored, times, fresh };
 }

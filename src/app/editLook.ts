@@ -1,3 +1,4 @@
+import { policyFields } from '../domain/clock/policy';
 import { metFields } from '../domain/intake/judgedAgain';
 import type { LoggedLine } from '../domain/intake/loggedDeadline';
 import { flowFields } from '../domain/intake/loggedFlow';
@@ -42,7 +43,7 @@ export interface EditLook extends EditIdentities {
   readonly counts: NumberCounts | undefined;
   /** Where the edit put some in. */
   readonly externalNos: ExternalNos | undefined;
-  /** The log, where scores were edited (D8), or a block was put over owners (D4) or over what the desk saw (D3). */
+  /** The log, where scores were edited (D8), or a block was put over owners (D4), over what the desk saw or deadlines (D3). */
   readonly logged: readonly LoggedLine[];
   /** Tasks that have not ended, where tickets go to their customer or are closed (D7). */
   readonly openTasks: readonly Task[];
@@ -115,12 +116,18 @@ export function lookAt(desk: EditDesk, edit: Edit): EditLook | undefined {
   const openTasks = mayLeaveTasks(edited, revised) ? desk.openTasks(zone) : [];
   const isScored = edited.has('satisfaction') && revised.length > 0;
   const wereStamped = isBlock && loggedFields.some((field) => edited.has(field)) && revised.length > 0;
+  // Of a resolution that was not moved the policy tells.
+  const wereMoved =
+    isBlock &&
+    edited.has('resolveDue') &&
+    !policyFields.some((key) => edited.has(key)) &&
+    revised.some(({ ticket }) => ticket.originalResolveDue !== undefined);
   const wereOwned = isPasted(edit) && edited.has('owner') && revised.some(({ ticket }) => hasOwnerToTell(ticket));
   return {
     remembered,
     settings,
     zone,
-    logged: isScored || wereOwned || wereStamped ? logged() : [],
+    logged: isScored || wereOwned || wereStamped || wereMoved ? logged() : [],
     sheet,
     edited,
     rows,

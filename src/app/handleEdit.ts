@@ -57,7 +57,6 @@ const contextOf = (desk: EditDesk, edit: Edit, look: EditLook, words: RowWords):
   editor: edit.user,
   words,
   externalNos: look.externalNos,
-  moves: look.moves,
   openTasks: look.openTasks,
   logged: look.logged,
   ...(look.edited.has('owner') && {

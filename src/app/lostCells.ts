@@ -1,5 +1,4 @@
-import { policyFields } from '../domain/clock/policy';
-import { type LoggedLine, loggedResolveDue } from '../domain/intake/loggedDeadline';
+import type { LoggedLine } from '../domain/intake/loggedDeadline';
 import { exchangedNumbers } from '../domain/number/exchangedNumbers';
 import { type GivenNumber, timesOf } from '../domain/number/restoreNumbers';
 import { isTelling, restoreOwnNumbers, restoreTickets } from '../domain/number/restoreTickets';
@@ -151,19 +150,4 @@ export function lostTimes(
     return isDayOf(ticket, at) && (explains(ticket, at) || !isDayOf(ticket, ticket.createdAt));
   };
   return new Map(lost.filter(isTrue).map(({ row }) => [row, told.get(row) ?? 0]));
-}
-
-/**
- * To when resolutions were moved that several cells were put over, by ticket number: of those the event tells nothing,
- * but the log does (D3).
- */
-export function movesLost(
-  isBlock: boolean,
-  edited: ReadonlySet<FieldKey>,
-  rows: readonly TicketRow[],
-  { logged, zone }: { readonly logged: Logged; readonly zone: Zone },
-): ReadonlyMap<string, Moment> {
-  const isOver = isBlock && edited.has('resolveDue') && !policyFields.some((key) => edited.has(key));
-  if (!isOver || rows.every(({ ticket }) => ticket.originalResolveDue === undefined)) return new Map();
-  return loggedResolveDue(logged(), zone);
 }

@@ -58,32 +58,23 @@ export function duesBeforeLine(
   return Object.keys(before).length === 0 ? undefined : before;
 }
 
-/** To when the log tells that resolution deadlines were moved last (D3), to the minute, by ticket number. */
-export function loggedResolveDue(lines: readonly LoggedLine[], zone: Zone): ReadonlyMap<string, Moment> {
-  const last = new Map<string, { readonly at: Moment; readonly resolveDue: Moment }>();
-  for (const { at, number, note } of lines) {
-    const parsed = parseMoment(lastMove('resolveDue', note)?.to ?? '', zone, at, { occurrence: 'last' });
-    if ('moment' in parsed && at >= (last.get(number)?.at ?? at)) last.set(number, { at, resolveDue: parsed.moment });
-  }
-  return new Map([...last].map(([number, { resolveDue }]) => [number, resolveDue]));
-}
-
 /**
- * What the log tells last that a customer was promised (D3), to the minute: null where that was answered or taken out, or
- * the ticket opened again.
+ * To when the log tells last that a ticket's resolution was moved, or what its customer was promised (D3), to the minute:
+ * null for nothing, as once the ticket was opened again.
  * @param lines the ticket's own
- * @param isAnswer whether a note tells of a promise that was kept or answered late
+ * @param isAnswer whether a note tells of a promise that was answered
  * @returns undefined when it never told of any
  */
-export function loggedPromise(
+export function loggedDeadline(
+  field: 'resolveDue' | 'promisedAt',
   lines: readonly Pick<LoggedLine, 'at' | 'note'>[],
   zone: Zone,
   isAnswer: (note: string) => boolean,
 ): Moment | null | undefined {
   let [since, last]: [Moment, Moment | null | undefined] = [0, undefined];
   for (const line of lines) {
-    const told = lastMove('promisedAt', line.note);
-    const isOver = isAnswer(line.note) || moveIn(line)?.from === 'closed';
+    const told = lastMove(field, line.note);
+    const isOver = moveIn(line)?.from === 'closed' || (field === 'promisedAt' && isAnswer(line.note));
     if (line.at < since || (told === undefined && !isOver)) continue;
     const parsed = parseMoment(told?.to ?? '', zone, line.at, { occurrence: 'last' });
     [since, last] = [line.at, 'moment' in parsed ? parsed.moment : null];

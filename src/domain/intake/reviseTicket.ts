@@ -44,7 +44,7 @@ export interface Revising extends ClockContext {
   /** It holds what is no time. */
   readonly isUnreadable?: boolean;
   /** To when the resolution had been moved, as the log tells it. */
-  readonly movedBefore?: Moment | undefined;
+  readonly movedBefore?: Moment | null | undefined;
   /** The owner was edited and is whose the ticket was before: a block was put over that cell too. */
   readonly isOwnerKept?: boolean;
   /** A move of the resolution that another policy put aside since (D3). */
