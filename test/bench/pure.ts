@@ -78,7 +78,7 @@ function sweepJudged(): { readonly ms: number; readonly heap: number; readonly c
     isSettled: () => true,
     earlierMove: () => undefined,
     openTasks: () => [],
-    memories: { logOf: () => new Map(), customers: () => [] },
+    memories: { logOf: () => new Map(), customers: () => [], missed: () => new Set<never>() },
   };
   const before = process.memoryUsage().heapUsed;
   const changed = judge(opened, judging).changes.length;

@@ -1,5 +1,5 @@
+import type { DeadlineKind } from '../../domain/clock/deadlineKinds';
 import type { Calendars } from '../../domain/clock/deadlines';
-import { clocksOf } from '../../domain/clock/ticketClocks';
 import { customerShownAs, isCustomerLost } from '../../domain/customer/lostCustomer';
 import type { StoredCustomer } from '../../domain/customer/register';
 import { isOwnerLost, loggedCells } from '../../domain/intake/loggedCells';
@@ -11,12 +11,15 @@ import type { Moment, Ticket, TicketChange } from '../../domain/record/ticket';
 import { keysOf } from '../customers/customerKeys';
 import type { Desk, Looked, Opened, TicketRow } from '../desk';
 import type { Remembered } from '../memory';
+import { deadlinesTold, noticeKey } from '../notice';
 import { unseenEdits } from './unseenEdits';
 
 /** What is asked where cells are missing: each in a fixed number of calls, and not at all where none are. */
 export interface Memories {
   logOf(opened: Opened, numbers: ReadonlySet<string>): ReadonlyMap<string, readonly TellingLine[]>;
   customers(opened: Opened): readonly StoredCustomer[];
+  /** The deadlines of a ticket that people were told had passed, or are about to be. */
+  missed(number: string): ReadonlySet<DeadlineKind>;
 }
 
 /** The log with the lines that are still to be written, and the sealed customers where the workbook has their key. */
@@ -28,6 +31,10 @@ export const memoriesOf = (desk: Desk, remembered: Remembered): Memories => ({
       ...remembered.journal.filter((line) => line.number === number),
     ];
     return new Map([...numbers].map((number) => [number, lines(number)]));
+  },
+  missed(number) {
+    const keys = [...remembered.told, ...remembered.notices.map(noticeKey)];
+    return new Set(deadlinesTold(number, keys).map(({ deadline }) => deadline));
   },
   customers: (opened) => (keysOf(remembered) === undefined ? [] : desk.customers.all(opened)),
 });
@@ -102,13 +109,12 @@ export function foundAgain(
   for (const { row, ticket } of lacking) {
     const own = lines.get(ticket.number ?? '') ?? [];
     const cells = loggedCells(ticket, own, names);
-    const resolveByPolicy = (): Moment | undefined =>
-      (ticket.createdAt ?? 0) < rulesSince
-        ? undefined
-        : (clocksOf(ticket, { ...opened, calendars }).resolveDue ?? undefined);
     found.set(row, {
       ...cells,
-      ...lostFlow(withChange(ticket, cells), own, { rebuilt, now, zone: opened.zone, resolveByPolicy }),
+      ...lostFlow(withChange(ticket, cells), own, {
+        ...{ settings: opened.settings, zone: opened.zone, calendars, rulesSince, rebuilt, now },
+        missed: memories.missed(ticket.number ?? ''),
+      }),
       ...loggedPeople(ticket, own, rebuilt, now),
     });
   }

@@ -49,7 +49,10 @@ export interface Settled extends Judged {
 /** Writes what is due; where people sorted or deleted rows meanwhile, reads and judges again. */
 export function settle(desk: Desk, { remembered, asked, judging, besides }: Settling): Settled {
   const judgedNow = () => {
-    const { looked, breadth } = lookOf(desk, remembered, asked);
+    const first = lookOf(desk, remembered, asked);
+    // Columns that this very look made again are blank in every row.
+    const { looked, breadth } =
+      asked === 'all' || desk.rebuilt().length === 0 ? first : lookOf(desk, remembered, 'all');
     const externalNos = breadth === 'all' ? countTexts(looked.rows.map(({ ticket }) => ticket.externalNo)) : undefined;
     const rebuilt = new Set([...(remembered.sweep.blank ?? []), ...desk.rebuilt()]);
     const judged = judge(looked, { ...judging, isBroad: breadth !== 'open', externalNos, rebuilt });

@@ -26,6 +26,10 @@ const took = (createdAt: Moment | undefined, doneAt: Moment | undefined): number
     ? undefined
     : Math.max(0, Math.round((doneAt - createdAt) / minuteMillis));
 
+/** When a ticket was answered by the minutes that it took, where the moment itself was lost. */
+export const respondedBy = ({ createdAt, responseMinutes }: Pick<Ticket, 'createdAt' | 'responseMinutes'>) =>
+  createdAt === undefined || responseMinutes === undefined ? undefined : createdAt + responseMinutes * minuteMillis;
+
 /** A deadline once missed stays missed, however it was moved since (D3). */
 const met = (before: YesNo | undefined, dueAt: Moment | undefined, doneAt: Moment | undefined): YesNo | undefined => {
   if (before === 'no') return 'no';

@@ -11,6 +11,7 @@ export type ClockFacts = Pick<
   | 'createdAt'
   | 'responseDue'
   | 'respondedAt'
+  | 'responseMinutes'
   | 'planDue'
   | 'solution'
   | 'resolveDue'
@@ -51,8 +52,8 @@ export function openDeadlines(facts: ClockFacts): readonly OpenDeadline[] {
   if (isFinished(facts)) return open;
   const { responseDue, planDue, resolveDue, promisedAt } = facts;
   const runs = facts.status !== 'waiting';
-  if (responseDue !== undefined && facts.respondedAt === undefined)
-    open.push({ deadline: 'response', dueAt: responseDue });
+  const isAnswered = facts.respondedAt !== undefined || facts.responseMinutes !== undefined;
+  if (responseDue !== undefined && !isAnswered) open.push({ deadline: 'response', dueAt: responseDue });
   if (planDue !== undefined && runs && facts.solution === undefined) open.push({ deadline: 'plan', dueAt: planDue });
   if (resolveDue !== undefined && runs) open.push({ deadline: 'resolve', dueAt: resolveDue });
   // A promise older than the report is asked about instead (D1).

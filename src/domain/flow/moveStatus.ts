@@ -1,3 +1,4 @@
+import { respondedBy } from '../clock/outcome';
 import { resumed } from '../clock/resumed';
 import { type ClockContext, clocksOf, nextUpdateDue } from '../clock/ticketClocks';
 import { readWaits, waitsText } from '../clock/waits';
@@ -25,7 +26,7 @@ export function stampedStatus(ticket: Ticket, zone: Zone): Status {
 function stamps(ticket: Ticket, to: Status, now: Moment): TicketChange {
   const resolved = to === 'verifying' || to === 'closed';
   return {
-    respondedAt: ticket.respondedAt ?? (to === 'open' ? null : now),
+    respondedAt: ticket.respondedAt ?? (to === 'open' ? null : (respondedBy(ticket) ?? now)),
     resolvedAt: resolved ? (ticket.resolvedAt ?? now) : null,
     closedAt: to === 'closed' ? (ticket.closedAt ?? now) : null,
   };

@@ -28,7 +28,7 @@ const isStillAhead = (dueAt: Moment | undefined, now: Moment): boolean => dueAt 
 /**
  * Whether response, resolution and plan were in time, as deadlines, stamps and log tell: null where it is not decided yet.
  * Left out is what they do not tell: all without a line of the log, and a plan whose time passed before the solution was
- * sent to the customer.
+ * sent to the customer, or before it was moved while a solution stands there.
  * @param lines the ticket's own
  */
 export function judgedAgain(
@@ -41,7 +41,7 @@ export function judgedAgain(
   const formerly = missedFormerly(ticket, lines, zone);
   const judged: Ticket = outcome(withChange(ticket, { responseMet: null, planMet: null, resolveMet: null }));
   const { planDue, resolvedAt = now } = ticket;
-  const isPlanKnown = formerly.planMet || isStillAhead(planDue, resolvedAt);
+  const isPlanKnown = formerly.planMet ? ticket.solution === undefined : isStillAhead(planDue, resolvedAt);
   const told = (field: MetField): YesNo | null => (formerly[field] ? 'no' : (judged[field] ?? null));
   return {
     responseMet: told('responseMet'),

@@ -59,14 +59,14 @@ export function duesBeforeLine(
 }
 
 /**
- * To when the log tells last that a ticket's resolution was moved, or what its customer was promised (D3), to the minute:
+ * To when the log tells last that a ticket's deadline was moved, or what its customer was promised (D3), to the minute:
  * null for nothing, as once the ticket was opened again.
  * @param lines the ticket's own
  * @param isAnswer whether a note tells of a promise that was answered
  * @returns undefined when it never told of any
  */
 export function loggedDeadline(
-  field: 'resolveDue' | 'promisedAt',
+  field: keyof typeof moves,
   lines: readonly Pick<LoggedLine, 'at' | 'note'>[],
   zone: Zone,
   isAnswer: (note: string) => boolean,

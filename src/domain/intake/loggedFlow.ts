@@ -21,7 +21,7 @@ function kindOf(move: LoggedMove): TicketEvent['move'] {
 }
 
 /** In the order in which they happened: of one second as they stand. A line that waited for the sweep comes late. */
-const inOrder = (lines: readonly OwnLine[]): readonly OwnLine[] =>
+export const inOrder = (lines: readonly OwnLine[]): readonly OwnLine[] =>
   lines.filter(({ at }) => at > 0).sort((a, b) => a.at - b.at);
 
 /** What the log tells of the ticket's way and of its deadlines, as its report reads it. */

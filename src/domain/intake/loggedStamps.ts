@@ -1,3 +1,4 @@
+import { respondedBy } from '../clock/outcome';
 import { optionKey, type Status } from '../record/lists';
 import type { Moment, Ticket, TicketChange } from '../record/ticket';
 import { minuteMillis } from '../time/local';
@@ -74,7 +75,8 @@ export function loggedStamps(ticket: Ticket, lines: readonly OwnLine[]): TicketC
   for (const field of stampFields) {
     const at = told[field];
     const isLost = ticket[field] === undefined && isBorne(field, status) && (field === 'respondedAt' || isStanding);
-    if (isLost && at !== undefined) change[field] = at;
+    const back = at ?? (field === 'respondedAt' ? respondedBy(ticket) : undefined);
+    if (isLost && back !== undefined) change[field] = back;
     const isPasted = ticket[field] !== undefined && !isBorne(field, status) && at === undefined;
     if (isPasted && !(moves.length === 0 && isMeasured(field, ticket))) change[field] = null;
   }

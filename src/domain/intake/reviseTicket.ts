@@ -103,7 +103,10 @@ function clocksOwed(ticket: Ticket, edited: ReadonlySet<FieldKey>, context: Revi
   return {
     ...(ticket.responseDue === undefined && responseDue !== undefined ? { responseDue } : {}),
     ...(ticket.planDue === undefined && planDue !== undefined ? { planDue } : {}),
-    ...(ticket.resolveDue === undefined && resolveDue !== undefined ? { resolveDue } : {}),
+    // To when people moved it, the policy does not say.
+    ...(ticket.resolveDue === undefined && ticket.originalResolveDue === undefined && resolveDue !== undefined
+      ? { resolveDue }
+      : {}),
     ...(ticket.nextUpdateDue === undefined && nextUpdateDue !== undefined ? { nextUpdateDue } : {}),
   };
 }
