@@ -239,6 +239,8 @@ export interface Desk {
     guess: RowGuess,
     isWanted: (ticket: Ticket) => boolean,
   ): Looked;
+  /** Sees to lines of the log that edits wrote before they knew that people had arranged its columns; no call where they had not. */
+  straightened<O extends Opened>(opened: O): O;
   /**
    * Reads settings and one ticket with all its fields: one call where `row` is where it stands.
    * @param row where the ticket stood when last seen

@@ -22,6 +22,8 @@ export interface Layout {
   readonly columns: Readonly<Partial<Record<FieldKey, number>>>;
   /** Where the columns of the progress log stand; absent where they stand as set up. */
   readonly log?: LogPlaces;
+  /** Where edits took them to stand until people arranged them anew: lines may stand there still. */
+  readonly logBefore?: LogPlaces;
 }
 
 /** A line for the progress log (D6). */

@@ -1,7 +1,7 @@
 import type { EditDesk } from '../app/editDesk';
 import { handleEdit } from '../app/handleEdit';
 import { owesWarning } from '../app/health/silentClock';
-import type { Remembered } from '../app/memory';
+import { type Remembered, sweepSoon } from '../app/memory';
 import { tasksEdited } from '../app/tasks/tasksEdited';
 import { withToldLine } from '../app/toldLines';
 import { joinLabels } from '../domain/record/joinLabels';
@@ -36,6 +36,7 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   if (id === tables.articles.id) articleEdited(event, ({ language }) => wordsOf(language).knowledge);
   if (id === tables.tasks.id && event.range.getLastRow() > 1) seeToTasks(event, editDesk(sheet));
   if (id === tables.log.id && (mayChangeLines(event) || mayAddLine(event))) seeToLog(event, editDesk(sheet));
+  if (id === tables.log.id && event.range.getRow() === 1) seeToLogHeader(editDesk(sheet));
   if (id !== tables.tickets.id) return;
   const { range } = event;
   const desk = editDesk(sheet);
@@ -62,6 +63,12 @@ function seeToTasks(event: GoogleAppsScript.Events.SheetsOnEdit, desk: EditDesk)
     return wordsOf(language).working.typedTask.kept;
   });
   if (!isPutBack) warnOfSilence(desk, tasksEdited(desk, mayHidePastedNumbers(event)));
+}
+
+/** Whoever writes a header of the log may have arranged its columns, which the next sweep is to find. */
+function seeToLogHeader(desk: EditDesk): void {
+  const remembered = desk.recall();
+  desk.remember(remembered, sweepSoon(remembered));
 }
 
 /** Sees to lines of the progress log that people changed or added. */

@@ -1,5 +1,5 @@
 import type { Desk, MailAttachment, Opened } from '../app/desk';
-import { type Layout, nothingRemembered, type Remembered, withBlank } from '../app/memory';
+import { type Layout, nothingRemembered, type Remembered, sweepSoon, withBlank } from '../app/memory';
 import { Refused } from '../app/refused';
 import type { StoredCustomer } from '../domain/customer/register';
 import type { FieldKey } from '../domain/record/fields';
@@ -12,6 +12,7 @@ import { openDigestBook } from './digestBook';
 import { requestsSent } from './gateway';
 import { readLibrary } from './library';
 import { sheetOf } from './locate';
+import { straightenLog } from './logColumns';
 import { readLogOf } from './logOfTickets';
 import { lookThrough } from './looking';
 import { maskCells } from './masking';
@@ -115,7 +116,9 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
               sweep: withBlank(after.sweep, rebuilt),
               rebuilt: [...new Set([...(after.rebuilt ?? []), ...rebuilt])],
             };
-      known = { ...after, ...learnt, ...blank };
+      // The next sweep sees to lines that stand where the columns of the log stood before.
+      const soon = learnt.layout?.logBefore === undefined ? after : sweepSoon(after);
+      known = { ...soon, ...learnt, ...blank };
       memory.remember(before, known, isHeld);
     },
     open: (remembered, fields) => complete(remembered, (layout) => openBook(layout, fields)),
@@ -123,6 +126,11 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
       complete(remembered, (layout) => openReportBook(layout, fields, archiveIndex)),
     look: (remembered, fields, guess, isWanted) =>
       complete(remembered, (layout) => lookThrough(layout, fields, guess, isWanted)),
+    straightened(opened) {
+      const straight = straightenLog(opened);
+      lastOpened = straight;
+      return straight;
+    },
     openForDigest: (remembered, fields, extent) =>
       complete(remembered, (layout) => openDigestBook(layout, fields, extent)),
     address: () => workbook().getUrl(),

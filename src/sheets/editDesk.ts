@@ -8,7 +8,7 @@ import { isHeaderLine } from '../domain/record/headerLine';
 import { fieldOf, type TicketChange } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
 import { logLines } from '../domain/tables/logLines';
-import { inPlaces } from '../domain/tables/logPlaces';
+import { inPlaces, logPlaces } from '../domain/tables/logPlaces';
 import { tables } from '../domain/tables/tables';
 import { openTasks } from '../domain/tasks/openTasks';
 import { momentOfCell } from '../domain/time/serial';
@@ -161,6 +161,7 @@ export function editDesk(sheet: Sheet): EditDesk {
       const log = workbook().getSheetById(tables.log.id);
       if (log === null) return [];
       const rows: ReadCell[][] = log.getDataRange().getValues();
+      logColumns = logPlaces((rows[0] ?? []).map(String));
       return logLines(rows.map((cells) => cells.map((cell) => asStored(cell, zone)))).flatMap((line) => {
         const at = momentOfCell(line.cell('at'), zone);
         const [number, step, operator, note] = [

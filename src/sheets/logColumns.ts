@@ -3,11 +3,12 @@ import type { LogEntry } from '../app/memory';
 import type { Language } from '../domain/record/lists';
 import type { Insertion } from '../domain/tables/identifyColumns';
 import { inPlaces, type LogPlaces, logCompleted, logPlaces } from '../domain/tables/logPlaces';
+import { type MisplacedLine, misplacedLines } from '../domain/tables/misplacedLines';
 import { tables } from '../domain/tables/tables';
 import { momentToSerial } from '../domain/time/serial';
 import { formatOf, numberFormat } from './archive/filedColumns';
 import { columnInsertion } from './columnInsertion';
-import type { Addition, Request, StoredCell } from './gateway';
+import { type Addition, type Block, carryOut, type Request, readAreas, type StoredCell, writing } from './gateway';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -26,10 +27,18 @@ const insertion = ({ column, at }: Insertion, language: Language): readonly Requ
   },
 ];
 
+/**
+ * Where the edit trigger wrote lines until people arranged the columns: as remembered. Where one was gone it looks itself,
+ * and puts it back; lines from before moved along with that.
+ */
+export const placesBefore = (log: LogPlaces = asSetUp, before?: LogPlaces): LogPlaces | undefined =>
+  log.includes(null)
+    ? before?.map((place) => logCompleted(log).insertions.reduce((x, { at }) => (x < at ? x : x + 1), place ?? 0))
+    : log;
+
 /** Lines for the progress log, each cell under its header; columns that people deleted are put back in the same call. */
 export function logAddition({ settings, zone, layout }: Opened, log: readonly LogEntry[]): Addition {
-  const { insertions, places } =
-    layout.log === undefined ? { insertions: [], places: asSetUp } : logCompleted(layout.log);
+  const { insertions, places } = logCompleted(layout.log ?? asSetUp);
   const rows = log.map(({ at, number, step, operator, note, told }) =>
     inPlaces<StoredCell>([momentToSerial(at, zone), number, step, operator, note, told], places, ''),
   );
@@ -52,4 +61,26 @@ export function logPlacesNow(log: Sheet, remembered: LogPlaces | undefined, lang
     log.getRange(1, at + 1).setValue(column[language]);
   }
   return places;
+}
+
+/** Puts lines under their headers that edits wrote where the columns had stood before: one call, two where there are any. */
+export function straightenLog<O extends Opened>(opened: O): O {
+  const { logBefore, log = asSetUp, ...tickets } = opened.layout;
+  if (logBefore === undefined) return opened;
+  const { people, language } = opened.settings;
+  const isName = (text: string): boolean => text.includes('@') || people.some(({ name }) => name === text);
+  const [rows = []] = readAreas([{ sheetId }]);
+  const misplaced = misplacedLines(rows, logBefore, log, isName);
+  const { insertions, places } = logCompleted(misplaced.length > 0 ? log : asSetUp);
+  const written = (wanted: LogPlaces, text: (line: MisplacedLine['line'], at: number) => StoredCell) =>
+    misplaced.flatMap(({ row, line }) =>
+      wanted.map((column, at): Block => ({ sheetId, row, column: column ?? 0, values: [[text(line, at)]] })),
+    );
+  carryOut([
+    ...writing(written(logBefore, () => '')),
+    ...insertions.flatMap((one) => insertion(one, language)),
+    ...writing(written(places, (line, at) => line[at] ?? '')),
+  ]);
+  const standing = misplaced.length > 0 ? places : log;
+  return { ...opened, layout: { ...tickets, ...(String(standing) !== String(asSetUp) && { log: standing }) } };
 }

@@ -7,6 +7,7 @@ import { tables } from '../domain/tables/tables';
 import { zoneOf } from '../domain/time/zone';
 import { type Area, isBeyondGrid, lacksSheet, readAreas, type StoredCell } from './gateway';
 import { locateColumns, sheetOf, trimmedHeaders } from './locate';
+import { placesBefore } from './logColumns';
 import { settingsAreas, settingsIn } from './settingsCells';
 import { columnAreas, rowsOfColumns } from './ticketColumns';
 import { workbookDefaults } from './workbookDefaults';
@@ -18,12 +19,20 @@ const logHeaderArea: Area = { sheetId: tables.log.id, startRow: 0, endRow: 1 };
 const sameHeaders = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((text, at) => text === b[at]);
 
-/** The layout with where the columns of the log stand; itself where that is known already. */
-function withLog(layout: Layout, header: readonly StoredCell[] | undefined): Layout {
-  const { log, ...tickets } = layout;
+/** The layout with where the columns of the log stand, and stood before; itself where that is known already. */
+function withLog(found: Layout, remembered: Layout | undefined, header: readonly StoredCell[] | undefined): Layout {
+  const { log, logBefore } = remembered ?? {};
   const places = logPlaces(header ?? []);
-  if (String(log) === String(places)) return layout;
-  return { ...tickets, ...(places !== undefined && { log: places }) };
+  const isSame = String(log) === String(places);
+  if (isSame && found === remembered) return found;
+  const { headers, columns } = found;
+  const before = isSame ? logBefore : placesBefore(log, logBefore);
+  return {
+    headers,
+    columns,
+    ...(places !== undefined && { log: places }),
+    ...(before !== undefined && { logBefore: before }),
+  };
 }
 
 /** Settings, zone and layout of one read, and what was read of the ticket sheet besides. */
@@ -78,7 +87,8 @@ function readBookBeside(
   const { settings } = readSettings(settingsIn(read), workbookDefaults);
   const [header = [], [logCells] = []] = read.slice(settingsAreas.length);
   const headers = trimmedHeaders(header[0] ?? []);
-  const withLogColumns = (found: Layout): Layout => (logHeader.length === 0 ? found : withLog(found, logCells));
+  const withLogColumns = (found: Layout): Layout =>
+    logHeader.length === 0 ? found : withLog(found, remembered, logCells);
   const zone = zoneOf(settings.timeZone);
   const rows = tried?.slice(fixed.length + asked.length) ?? [];
   if (sameHeaders(headers, layout.headers)) {

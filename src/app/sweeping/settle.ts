@@ -51,8 +51,9 @@ export function settle(desk: Desk, { remembered, asked, judging, besides }: Sett
   const judgedNow = () => {
     const first = lookOf(desk, remembered, asked);
     // Columns that this very look made again are blank in every row.
-    const { looked, breadth } =
+    const { looked: found, breadth } =
       asked === 'all' || desk.rebuilt().length === 0 ? first : lookOf(desk, remembered, 'all');
+    const looked = desk.straightened(found);
     const externalNos = breadth === 'all' ? countTexts(looked.rows.map(({ ticket }) => ticket.externalNo)) : undefined;
     const rebuilt = new Set([...(remembered.sweep.blank ?? []), ...desk.rebuilt()]);
     const judged = judge(looked, { ...judging, isBroad: breadth !== 'open', externalNos, rebuilt });

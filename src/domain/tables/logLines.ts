@@ -17,8 +17,8 @@ const { columns } = tables.log;
 const declared: Places = Object.fromEntries(columns.map(({ key }, at) => [key, at]));
 
 /** A ticket number, or the first and last of many. */
-const isNumber = (cell: Cell | undefined): boolean => /^\d{11,}(–\d{11,})?$/.test(String(cell ?? '').trim());
-const isTime = (cell: Cell | undefined): boolean => typeof cell === 'number' && isSerialDay(cell);
+export const isNumber = (cell: Cell | undefined): boolean => /^\d{11,}(–\d{11,})?$/.test(String(cell ?? '').trim());
+export const isTime = (cell: Cell | undefined): boolean => typeof cell === 'number' && isSerialDay(cell);
 
 const bears = (line: readonly Cell[], { at = -1, number = -1 }: Places): boolean =>
   isTime(line[at]) && isNumber(line[number]);
@@ -27,7 +27,7 @@ const bears = (line: readonly Cell[], { at = -1, number = -1 }: Places): boolean
 const writtenTime = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2}) (\d{1,2}):(\d{2}):(\d{2})$/;
 const usTime = /^(\d{1,2})\/(\d{1,2})\/(\d{4}) (\d{1,2}):(\d{2}):(\d{2})$/;
 
-function timeOf(cell: Cell): Cell {
+export function timeOf(cell: Cell): Cell {
   if (typeof cell !== 'string') return cell;
   const text = cell.replace(usTime, '$3-$1-$2 $4:$5:$6');
   const [year, month, day, hour, minute, second] = (writtenTime.exec(text) ?? []).slice(1).map(Number);
