@@ -38,23 +38,22 @@ function isByTheseRules({ responseDue }: Ticket, clocks: TicketChange): boolean 
   return Math.abs(due - responseDue) < minuteMillis;
 }
 
-function planLost(ticket: Ticket, clocks: () => TicketChange, context: Deriving): TicketChange {
-  if (ticket.planDue !== undefined || ticket.status === 'closed' || ticket.responseDue === undefined) return {};
-  if (!isLost(ticket, 'planDue', context)) return {};
-  const { planDue } = clocks();
-  return typeof planDue === 'number' && isByTheseRules(ticket, clocks()) ? { planDue } : {};
-}
-
-/** The deadlines of a closed ticket whose columns were deleted, as the rules gave them: to when one was moved they do not say. */
-function closedDuesLost(ticket: Ticket, clocks: () => TicketChange, { rebuilt, rulesSince }: Deriving): TicketChange {
-  const { status, importKey, createdAt = 0, originalResolveDue } = ticket;
+/**
+ * Deadlines as the rules gave them; to when people moved the resolution they do not say. A closed ticket needs none any
+ * more, but had them where their columns were deleted.
+ */
+function duesLost(ticket: Ticket, clocks: () => TicketChange, context: Deriving): TicketChange {
+  const { status, responseDue, originalResolveDue } = ticket;
   const lost = deadlineFields.filter(
     (field) =>
-      rebuilt.has(field) && ticket[field] === undefined && (field !== 'resolveDue' || originalResolveDue === undefined),
+      ticket[field] === undefined &&
+      (status === 'closed' ? context.rebuilt.has(field) : isLost(ticket, field, context)) &&
+      (field !== 'resolveDue' || originalResolveDue === undefined),
   );
-  if (status !== 'closed' || importKey !== undefined || lost.length === 0) return {};
-  if (createdAt < rulesSince && !isByTheseRules(ticket, clocks())) return {};
-  return Object.fromEntries(lost.flatMap((field) => (clocks()[field] == null ? [] : [[field, clocks()[field]]])));
+  if (lost.length === 0) return {};
+  const isNew = responseDue === undefined && isLost(ticket, 'responseDue', { ...context, rebuilt: new Set() });
+  if (!isNew && !isByTheseRules(ticket, clocks())) return {};
+  return differences(ticket, Object.fromEntries(lost.map((field) => [field, clocks()[field]])));
 }
 
 /** The call-back after the resolution (D8). */
@@ -76,9 +75,8 @@ function updateLost(ticket: Ticket, clocks: () => TicketChange, context: Derivin
 }
 
 /**
- * What follows from the other cells of a ticket that lost its minutes, its plan's deadline, that of the next update or of
- * the call-back, as with their column (D3, D6, D8). A closed ticket gets its deadlines again where their columns were
- * deleted; what other rules gave stays blank.
+ * What follows from the other cells of a ticket that lost its minutes, its deadlines, that of the next update or of the
+ * call-back, as with their column (D3, D6, D8). What other rules gave stays blank.
  */
 export function derivedCells(ticket: Ticket, context: Deriving): TicketChange {
   let known: TicketChange | undefined;
@@ -88,8 +86,7 @@ export function derivedCells(ticket: Ticket, context: Deriving): TicketChange {
   };
   return {
     ...minutesLost(ticket),
-    ...planLost(ticket, clocks, context),
-    ...closedDuesLost(ticket, clocks, context),
+    ...duesLost(ticket, clocks, context),
     ...updateLost(ticket, clocks, context),
     ...callbackLost(ticket, context),
   };
