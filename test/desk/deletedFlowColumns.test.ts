@@ -82,13 +82,13 @@ describe('D3: a resolution that was moved to 24 May keeps its move', () => {
   const moved = { kind: 'deadline', dueAt: '2024-05-24T12:00', reason: '缺件' } as const;
 
   test.each([
-    [['解决时限'], [] as const],
-    [['解决时限', '原解决时限'], [] as const],
-    [['解决时限'], [verifying, closed] as const],
-  ])('%j deleted', (labels, moves) => {
+    [['解决时限'], 26 * 60, [] as const],
+    [['解决时限', '原解决时限'], 5, [] as const],
+    [['解决时限'], 5, [verifying, closed] as const],
+  ])('%j deleted, %d minutes later', (labels, minutes, moves) => {
     const host = desk();
     for (const move of [inProgress, moved, ...moves]) act(host, chen, move);
-    pass(host, 26 * 60);
+    pass(host, minutes);
     const lines = log(host);
     const { before, after } = cells(host, labels, '解决时限', '原解决时限', '解决达标', 'SLA状态');
     expect(before.slice(0, 2)).toEqual(['2024-05-24 12:00', '2024-05-21 09:00']);
@@ -146,15 +146,31 @@ describe('D3: what was missed stays missed, and what was met stays met', () => {
 });
 
 test.each(['待验证', '已关闭'])('D3, D4, D8: what a ticket in %s says of times and deadlines', (status) => {
-  const labels = ['回访时限', '解决时间', '分配时间', '响应时限', '解决时限', '方案时限'];
-  for (const label of labels) {
+  const deleted = [['回访时限', '分配时间', '响应时限'], ['解决时间', '方案时限'], ['解决时限']];
+  for (const labels of deleted) {
     const host = desk();
     act(host, wang, inProgress);
     act(host, wang, verifying);
     if (status === '已关闭') act(host, wang, closed);
     pass(host, 5);
-    const { before, after } = cells(host, [label], ...labels);
+    const { before, after } = cells(host, labels, ...deleted.flat());
     expect(before).not.toContain(undefined);
     expect(after).toEqual(before);
   }
+});
+
+test('a sweep that fills such columns asks the log in two calls, and none asks it afterwards', () => {
+  const callsOfSweeps = (host: Host, minutes: number): number => {
+    const from = host.executions.length;
+    pass(host, minutes);
+    return Math.max(...host.executions.slice(from).map((record) => record.calls.total));
+  };
+  const host = desk();
+  act(host, chen, inProgress);
+  act(host, chen, waiting);
+  const calm = callsOfSweeps(host, 70);
+  without(host, '首次响应时间', '方案达标', '解决时限');
+  selfCheck(host);
+  expect(callsOfSweeps(host, 6)).toBeLessThanOrEqual(8);
+  expect(callsOfSweeps(host, 130)).toBeLessThanOrEqual(calm);
 });
