@@ -139,12 +139,4 @@ describe('the wall clock of a zone', () => {
     const serial = zone.toSerial(Date.UTC(2024, 2, 10, 5)) + 2.5 / 24;
     expect(new Date(zone.toEpoch(serial)).toISOString()).toBe('2024-03-10T07:30:00.000Z');
   });
-
-  test('100,000 conversions take about a quarter of a second, at most one on a busy machine', () => {
-    const zone = new Zone('America/New_York');
-    const started = process.cpuUsage();
-    for (let index = 0; index < 100_000; index += 1)
-      zone.toEpoch(zone.toSerial(Date.UTC(2022, 0, 1) + index * 600_000));
-    expect(process.cpuUsage(started).user / 1000).toBeLessThan(1000);
-  });
 });
