@@ -69,6 +69,7 @@ describe('D11, D13: an archive that lost a sheet, its header or rows stops nothi
     ['two rows deleted', `book.getSheetByName('工单').deleteRows(2, 2);`],
   ])('%s', (_, deed) => {
     const host = inArchive(archivedDesk(), deed);
+    expect(reportOf(host, '2024-05')).toMatch(lacking);
     expect(selfCheck(host).join()).toMatch(advice);
     expect(alarm(ticked(host, ['2024-09-11 02:06', '2024-09-11 02:30', '2024-09-11 09:00']))).toMatch(advice);
   });

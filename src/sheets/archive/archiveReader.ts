@@ -163,13 +163,15 @@ export function archiveReader(index: ArchiveIndex, known: () => readonly number[
     ): readonly Ticket[] {
       const isAsked = (year: number): boolean => years === undefined || years.includes(year);
       const entries = index.entries().filter(({ year }) => isAsked(year));
-      const books = new Map(entries.filter(isBook).map(({ bookId, year }) => [bookId, year]));
+      const books = new Map(entries.filter(isBook).map((entry) => [entry.bookId, entry]));
       const missing = known().filter((year) => isAsked(year) && isMissing(year));
       return onceEach([
         ...missing.flatMap((year) => readingOrSkipping<Ticket>(year, skip, unlisted(year))),
-        ...[...books].flatMap(([bookId, year]) =>
-          readingOrSkipping(year, skip, () => columnsOf(bookId, wanted, reading, takeTasks)),
-        ),
+        ...[...books.values()].flatMap(({ bookId, year, tickets }) => {
+          const found = readingOrSkipping(year, skip, () => columnsOf(bookId, wanted, reading, takeTasks));
+          if (found.length < tickets) skip?.(year);
+          return found;
+        }),
         ...warehouses(entries).flatMap((warehouse) =>
           readingOrSkipping(warehouse.years[0] ?? 0, skip && (() => warehouse.years.forEach(skip)), () =>
             ticketsIn(warehouse, wanted, reading, takeTasks),
