@@ -2,12 +2,16 @@ import type { Opened, SameCustomer, TicketAround, TicketRow } from '../app/desk'
 import type { Layout } from '../app/memory';
 import type { FieldKey } from '../domain/record/fields';
 import { decodeTicket, unreadTexts } from './codec';
+import { sameHeaders } from './columnProof';
 import { readAreas, type StoredCell } from './gateway';
 import { logAreas, logEntries, logLineArea, logPlacesOf } from './logReader';
 import { readBook } from './reader';
 import { taskArea, tasksIn } from './taskSheet';
 import { columnAreas, notationOf, rowsOfColumns } from './ticketColumns';
 import { rowArea, ticketOfNumber } from './ticketRows';
+
+/** How often everything is read again where people moved columns in between. */
+const attempts = 3;
 
 type Cells = readonly (readonly StoredCell[])[];
 
@@ -82,6 +86,7 @@ export function seeTicket(
   sought: string | undefined,
   hint: number | undefined,
   sameCustomer?: SameCustomer,
+  attempt = 1,
 ): TicketAround {
   const { opened, header, lineNumbers, tasks, keys, own } = overlook(layout, sought, hint, sameCustomer !== undefined);
   const number = sought ?? own?.ticket.number;
@@ -92,7 +97,11 @@ export function seeTicket(
   const rows = isSame === undefined ? [] : keys.filter(({ row, ticket }) => row !== own?.row && isSame(ticket));
   // A number that nobody has takes as long as one that somebody has.
   const areas = [...lines.map(logLineArea), ...[...rows, own ?? { row: 1 }].map(({ row }) => rowArea(row))];
-  const read = readAreas(areas).map((cells) => cells[0] ?? []);
+  const [heading = [], ...read] = readAreas([rowArea(0), ...areas]).map((cells) => cells[0] ?? []);
+  // Columns that people moved between the two calls would give the ticket the cells of others.
+  if (attempt < attempts && !sameHeaders(heading, opened.layout)) {
+    return seeTicket(undefined, sought, hint, sameCustomer, attempt + 1);
+  }
   const cellsOfOthers = read.slice(lines.length);
   const others = rows.map(({ row }, at): TicketRow => {
     return { row, ticket: decodeTicket(cellsOfOthers[at] ?? [], opened.layout.columns, notationOf(opened)) };
