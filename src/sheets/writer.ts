@@ -8,7 +8,7 @@ import { encodeCell, encodeRow, type Notation } from './codec';
 import { customerRows } from './customers';
 import { type Area, readAreas, writeBlocks } from './gateway';
 import { logAddition } from './logColumns';
-import { appendPlaced } from './placing/appended';
+import { appendPlaced, putAppendedInOrder } from './placing/appended';
 import { nothingBeside, type Placed, verticalBlocks, writePlaced } from './placing/placed';
 import { renamingRequests } from './renamedCells';
 import { taskCells } from './taskSheet';
@@ -27,11 +27,8 @@ export function appendAll(opened: Opened, { tickets, log, customers = [], change
   }
   const { headers, columns } = opened.layout;
   const rows = tickets.map((ticket) => encodeRow(ticket, columns, headers.length, notationOf(opened)));
-  writePlaced(opened, cells, {
-    blocks: [],
-    additions: [{ sheetId: ticketSheetId, rows }, ...beside],
-    others: [],
-  });
+  const additions = [{ sheetId: ticketSheetId, rows }, ...beside];
+  if (writePlaced(opened, cells, { blocks: [], additions, others: [] })) putAppendedInOrder(opened, tickets);
 }
 
 /** Changes written in one call with what they cover kept; more go by a call that takes less time. */

@@ -60,7 +60,13 @@ export function appendPlaced(opened: Opened, tickets: readonly TicketChange[], o
   const { layout } = opened;
   const rows = tickets.map((ticket) => encoded(ticket, layout, opened));
   const [marks] = carriedOutWithMarks(appending([{ sheetId, rows }, ...others]));
-  if (!areColumnsMoved(marks, layout)) return;
+  if (areColumnsMoved(marks, layout)) putAppendedInOrder(opened, tickets);
+}
+
+/** Puts the cells of appended tickets into their own columns, where people moved some before they were written. */
+export function putAppendedInOrder(opened: Opened, tickets: readonly TicketChange[]): void {
+  const { layout } = opened;
+  const rows = tickets.map((ticket) => encoded(ticket, layout, opened));
   const now = locateColumns(sheetOf('tickets'));
   const places = rowsOfNumbers(layout, now);
   const blocks = tickets.flatMap((ticket, at) => {

@@ -91,23 +91,26 @@ const isConfidential = ({ field }: Placed): boolean => field === 'contact' || fi
  * delete or move may shift rows and columns between a script's reading and its writing; so the call keeps how the
  * cells looked before, which is read afterwards: what landed elsewhere is written where it belongs, and what it
  * covered is put back. Undisturbed that is one call more.
+ * @returns whether the columns stood elsewhere than read when all that goes beside the cells was written
  * @throws Refused "busy" when people kept moving rows or columns
  */
-export function writePlaced({ layout, settings }: Opened, cells: readonly Placed[], beside: Beside): void {
+export function writePlaced({ layout, settings }: Opened, cells: readonly Placed[], beside: Beside): boolean {
   if (cells.length === 0) {
     carryOut(requestsOf([], beside));
-    return;
+    return false;
   }
-  placeAll({ layout, settings }, cells, beside);
+  const isMoved = placeAll({ layout, settings }, cells, beside);
   if (cells.some(isConfidential)) wipeImprint();
+  return isMoved;
 }
 
 function placeAll(
   { layout, settings }: Pick<Opened, 'layout' | 'settings'>,
   cells: readonly Placed[],
   beside: Beside,
-): void {
+): boolean {
   let standing = layout;
+  let isMoved: boolean | undefined;
   let pending = cells;
   let left = beside;
   let from = 0;
@@ -124,13 +127,14 @@ function placeAll(
     }
     left = nothingBeside;
     const imprint = readImprint(imprinted);
+    isMoved ??= layout.headers.some((header, column) => (imprint.headers[column] ?? '') !== header);
     const astray = astrayAmong(pending, imprint, standing.columns.number ?? 0);
-    if (astray.length === 0) return;
+    if (astray.length === 0) return isMoved;
     const now = lookAnew();
     pending = [...putBack(astray, { imprinted, imprint, layout: standing }, now), ...again(astray, now)];
     standing = now.layout;
     from += 1 + imprinted.rows.length;
-    if (pending.length === 0) return;
+    if (pending.length === 0) return isMoved;
   }
   throw new Refused('busy');
 }
