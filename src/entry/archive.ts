@@ -2,7 +2,6 @@ import { type ArchivedRun, archiveClosed } from '../app/archive/archiveClosed';
 import type { Desk } from '../app/desk';
 import type { Outcome } from '../app/jobs/job';
 import { isOutOfTime } from '../app/jobs/runJobs';
-import type { Remembered } from '../app/memory';
 import { isPastRetention } from '../domain/archive/retention';
 import { readSettings } from '../domain/settings/readSettings';
 import type { Settings } from '../domain/settings/settings';
@@ -12,7 +11,7 @@ import { ArchiveIndex } from '../sheets/archive/archiveIndex';
 import type { LoadMemory } from '../sheets/archive/bigQuery/loads';
 import { chosenArchive } from '../sheets/archive/chosenArchive';
 import { liveSheets } from '../sheets/archive/liveSheets';
-import { archiveStanding, enterMarkedArchives } from '../sheets/archive/lostArchives';
+import { type ArchiveStanding, archiveStanding, enterMarkedArchives } from '../sheets/archive/lostArchives';
 import type { BookTitle } from '../sheets/archive/workbookArchive';
 import { readSettingsCells } from '../sheets/settingsCells';
 import { workbook } from '../sheets/workbook';
@@ -34,7 +33,7 @@ const loadMemory = (desk: Desk): LoadMemory => ({
 });
 
 /** Keeps which years have an archive, so that one which is taken off the list is missed at once, and which are missing. */
-function rememberArchives(desk: Desk, standing: Pick<Remembered, 'archiveYears' | 'missingArchives'>): void {
+function rememberArchives(desk: Desk, standing: ArchiveStanding): void {
   const { archiveYears, missingArchives } = desk.known();
   if (JSON.stringify({ archiveYears, missingArchives }) === JSON.stringify(standing)) return;
   desk.exclusively(() => {
@@ -44,7 +43,7 @@ function rememberArchives(desk: Desk, standing: Pick<Remembered, 'archiveYears' 
 }
 
 /** Which years have an archive by the list; those that were missing are missing until they are looked for again. */
-function listedArchives(desk: Desk, index: ArchiveIndex): Pick<Remembered, 'archiveYears' | 'missingArchives'> {
+function listedArchives(desk: Desk, index: ArchiveIndex): ArchiveStanding {
   const { missingArchives = [] } = desk.known();
   return { archiveYears: [...new Set([...index.years(), ...missingArchives])].sort(), missingArchives };
 }
@@ -56,19 +55,17 @@ function listedArchives(desk: Desk, index: ArchiveIndex): Pick<Remembered, 'arch
  */
 export function archiveDue(desk: Desk, by: (settings: Settings) => string, isChecked = false): ArchivedRun {
   const index = new ArchiveIndex();
-  let isWhole = !isChecked;
-  let standing: Pick<Remembered, 'archiveYears' | 'missingArchives'> | undefined;
+  let standing: ArchiveStanding | undefined;
   try {
     return archiveClosed(desk, {
       live: liveSheets(index, (language) => wordsOf(language).archive.holding, desk.now),
       archive: (settings) => {
         const { language, archivePlace, archiveKeepYears } = settings;
-        if (!isWhole) {
+        if (isChecked && standing === undefined) {
           enterMarkedArchives({ settings }, false, index);
           const month = monthText(desk.now, zoneOf(settings.timeZone));
           standing = archiveStanding(index, desk.known().archiveYears ?? [], settings, month);
         }
-        isWhole = true;
         index.keepFor(archiveKeepYears);
         const title: BookTitle = (_, year) => wordsOf(language).archive.bookTitle(workbook().getName(), year);
         return chosenArchive(index, archivePlace, title, loadMemory(desk));

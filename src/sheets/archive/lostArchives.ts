@@ -36,6 +36,9 @@ export function enterMarkedArchives(
 /** Whether an archive workbook holds as many tickets as the list says. */
 const isWhole = ({ bookId, tickets }: ArchiveEntry): boolean => (ticketsIn(bookId) ?? -1) >= tickets;
 
+/** Which years have an archive, and which of these are missing, in ascending order. */
+export type ArchiveStanding = Required<Pick<Remembered, 'archiveYears' | 'missingArchives'>>;
+
 /**
  * What is known of the archives, to be remembered: which years have one, and which of them is not on the list, cannot be
  * opened or lacks tickets though it must still be kept; one call for each workbook.
@@ -47,7 +50,7 @@ export function archiveStanding(
   known: readonly number[],
   { archiveKeepYears }: Settings,
   month: string,
-): Required<Pick<Remembered, 'archiveYears' | 'missingArchives'>> {
+): ArchiveStanding {
   const listed = new Set(index.years());
   const unlisted = known.filter((year) => !listed.has(year));
   const closed = index.entries().filter((entry) => isBook(entry) && !isWhole(entry));

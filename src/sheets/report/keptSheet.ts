@@ -84,7 +84,7 @@ export function readPartsAndKept(
   );
   const found = reports
     .filter(({ period }) => there.has(dataSheetId(period)))
-    .map(({ period, ...wish }) => ({ period, areas: areasOf({ period, ...wish }) }));
+    .map((wish) => ({ period: wish.period, areas: areasOf(wish) }));
   const { parts, beside } = readPartsBeside(
     opened,
     wanted,
