@@ -1,4 +1,5 @@
 import type { RefusedMove } from '../domain/flow/moves';
+import type { PromiseIn } from '../domain/intake/loggedDeadline';
 import type { Revised } from '../domain/intake/reviseTicket';
 import { deadlineFields, type KeptDeadline } from '../domain/intake/typedDeadline';
 import type { FieldKey } from '../domain/record/fields';
@@ -59,8 +60,7 @@ export interface HistoryWords {
   deadlinesMoved(moved: readonly MovedDeadline[], zone: Zone): LogLine;
   /** Of a promise that was made or put right, at any time without a reason (D3). */
   promised(from: Moment | undefined, to: Moment | undefined, zone: Zone): LogLine;
-  /** Whether a note tells of a promise that was answered. */
-  isAnswer(note: string): boolean;
+  readonly promiseIn: PromiseIn;
   /** Of a resolution that stands as it was moved while other deadlines were computed anew. */
   deadlineHeld(at: Moment, zone: Zone): string;
   /** Of a time that a new row brought and that cannot be that of its report (D1); undefined where it is none at all. */

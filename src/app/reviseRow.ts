@@ -109,7 +109,7 @@ function promisedBefore(ticket: Ticket, context: EditContext, remembered: Rememb
   if (!edited.has('promisedAt')) return undefined;
   if (isPasted !== true) return before === undefined ? null : momentOf(before, zone, now, 'last');
   const { number = '', promisedAt = 0, importKey, promiseMet } = ticket;
-  const told = loggedDeadline('promisedAt', linesOf(number, context), zone, words.history.isAnswer);
+  const told = loggedDeadline('promisedAt', linesOf(number, context), zone, words.history.promiseIn);
   if (told !== undefined) return promisedAt - (promisedAt % minuteMillis) === told ? promisedAt : told;
   const missed = deadlinesTold(number, remembered.told).filter(({ deadline }) => deadline === 'promised');
   return missed.pop()?.dueAt ?? (importKey !== undefined || promiseMet === 'no' ? undefined : null);
@@ -227,7 +227,7 @@ export function reviseRow(found: TicketRow, load: Load, revising: Revising): Row
     deadlineBefore,
     promisedBefore: promised,
     isUnreadable: ticket.promisedAt === undefined && found.texts?.promisedAt !== undefined,
-    movedBefore: loggedDeadline('resolveDue', pasting.lines, zone, words.history.isAnswer),
+    movedBefore: loggedDeadline('resolveDue', pasting.lines, zone, words.history.promiseIn),
     earlierMove: earlierMoveOf(remembered, number),
     externalNos,
     isGiven,

@@ -98,6 +98,6 @@ export function historyWords(language: Language): HistoryWords {
       step: breach.deadline.promised,
       note: deadlinesMoved([{ field: 'promisedAt', from, to }], zone).note,
     }),
-    isAnswer: (note) => promiseIn(note) !== undefined,
+    promiseIn,
   };
 }

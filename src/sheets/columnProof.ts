@@ -1,7 +1,6 @@
 import type { Layout } from '../app/memory';
-import type { ReadCell } from './codec';
 import { trimmedHeaders } from './locate';
 
-/** Whether a header row is the one remembered. */
-export const sameHeaders = (cells: readonly ReadCell[], { headers }: Layout): boolean =>
+/** Whether a header row, as it was read, is the one remembered. */
+export const sameHeaders = (cells: readonly unknown[], { headers }: Layout): boolean =>
   trimmedHeaders(cells).join('\n') === headers.join('\n');

@@ -5,8 +5,9 @@ import { readSettings } from '../domain/settings/readSettings';
 import { logPlaces } from '../domain/tables/logPlaces';
 import { tables } from '../domain/tables/tables';
 import { zoneOf } from '../domain/time/zone';
+import { sameHeaders } from './columnProof';
 import { type Area, isBeyondGrid, lacksSheet, readAreas, type StoredCell } from './gateway';
-import { locateColumns, sheetOf, trimmedHeaders } from './locate';
+import { locateColumns, sheetOf } from './locate';
 import { placesBefore } from './logColumns';
 import { settingsAreas, settingsIn } from './settingsCells';
 import { columnAreas, rowsOfColumns } from './ticketColumns';
@@ -15,9 +16,6 @@ import { workbookDefaults } from './workbookDefaults';
 const ticketSheetId = tables.tickets.id;
 const headerArea: Area = { sheetId: ticketSheetId, startRow: 0, endRow: 1 };
 const logHeaderArea: Area = { sheetId: tables.log.id, startRow: 0, endRow: 1 };
-
-const sameHeaders = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((text, at) => text === b[at]);
 
 /** The layout with where the columns of the log stand, and stood before; itself where that is known already. */
 function withLog(found: Layout, remembered: Layout | undefined, header: readonly StoredCell[] | undefined): Layout {
@@ -86,12 +84,11 @@ function readBookBeside(
   const read = tried ?? readAreas([...fixed, ...columnsOf(layout)]);
   const { settings } = readSettings(settingsIn(read), workbookDefaults);
   const [header = [], [logCells] = []] = read.slice(settingsAreas.length);
-  const headers = trimmedHeaders(header[0] ?? []);
   const withLogColumns = (found: Layout): Layout =>
     logHeader.length === 0 ? found : withLog(found, remembered, logCells);
   const zone = zoneOf(settings.timeZone);
   const rows = tried?.slice(fixed.length + asked.length) ?? [];
-  if (sameHeaders(headers, layout.headers)) {
+  if (sameHeaders(header[0] ?? [], layout)) {
     const count = columnsOf(layout).length;
     const opened = { settings, zone, layout: withLogColumns(layout) };
     return { opened, columns: read.slice(fixed.length, fixed.length + count), rows };

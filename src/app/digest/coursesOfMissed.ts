@@ -4,10 +4,11 @@ import { wasBreached } from '../../domain/flow/moves';
 import { eventsIn } from '../../domain/intake/loggedFlow';
 import { withChange } from '../../domain/record/change';
 import type { Moment } from '../../domain/record/ticket';
+import { second } from '../../domain/time/second';
 import type { Zone } from '../../domain/time/zone';
 import type { NotedLine, OpenedForDigest } from '../desk';
 
-const lineKey = ({ at, note }: NotedLine): string => `${Math.floor(at / 1000)} ${note}`;
+const lineKey = ({ at, note }: NotedLine): string => `${second(at)} ${note}`;
 
 /** The lines of each of those tickets; one that waits for the sweep and stands in the log already counts once. */
 function linesOf(

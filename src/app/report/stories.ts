@@ -3,6 +3,7 @@ import type { TicketEvent } from '../../domain/report/history';
 import { periodBefore } from '../../domain/report/period';
 import { needsCycles, needsEvents, type ReportSource } from '../../domain/report/periodReport';
 import type { Task } from '../../domain/tasks/task';
+import { second } from '../../domain/time/second';
 import type { Zone } from '../../domain/time/zone';
 import type { Desk } from '../desk';
 import type { LogEntry } from '../memory';
@@ -33,7 +34,7 @@ function tasksByTicket(tasks: readonly Task[]): ReadonlyMap<string, readonly Tas
 }
 
 const isSameLine = (one: LogEntry, other: LogEntry): boolean =>
-  Math.floor(one.at / 1000) === Math.floor(other.at / 1000) && one.step === other.step && one.note === other.note;
+  second(one.at) === second(other.at) && one.step === other.step && one.note === other.note;
 
 /** The log of tickets with the lines that the next sweep writes, but for those that it wrote meanwhile. */
 function withWaiting(

@@ -3,6 +3,7 @@ import type { Calendars } from '../../domain/clock/deadlines';
 import { customerShownAs, isCustomerLost } from '../../domain/customer/lostCustomer';
 import type { StoredCustomer } from '../../domain/customer/register';
 import { isOwnerLost, loggedCells } from '../../domain/intake/loggedCells';
+import type { PromiseIn } from '../../domain/intake/loggedDeadline';
 import { lacksPeople, loggedPeople, type TellingLine } from '../../domain/intake/loggedPeople';
 import { lacksFlow, lostFlow } from '../../domain/intake/lostFlow';
 import { withChange } from '../../domain/record/change';
@@ -55,6 +56,7 @@ export interface Searching {
   readonly isThorough: boolean;
   readonly memories: Memories;
   readonly now: Moment;
+  readonly promiseIn: PromiseIn;
   isSettled(number: string): boolean;
 }
 
@@ -93,7 +95,7 @@ export function foundAgain(
   opened: Looked,
   rows: readonly TicketRow[],
   unseen: ReadonlyMap<number, Unseen>,
-  { calendars, rulesSince, isThorough, rebuilt, memories, now }: Searching,
+  { calendars, rulesSince, isThorough, rebuilt, memories, now, promiseIn }: Searching,
 ): ReadonlyMap<number, TicketChange> {
   const due = rows.filter(({ row }) => unseen.get(row)?.isWaiting === false);
   const nothing: ReadonlySet<FieldKey> = new Set();
@@ -114,6 +116,7 @@ export function foundAgain(
       ...lostFlow(withChange(ticket, cells), own, {
         ...{ settings: opened.settings, zone: opened.zone, calendars, rulesSince, rebuilt, now },
         missed: memories.missed(ticket.number ?? ''),
+        promiseIn,
       }),
       ...loggedPeople(ticket, own, rebuilt, now),
     });

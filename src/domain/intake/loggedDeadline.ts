@@ -58,23 +58,25 @@ export function duesBeforeLine(
   return Object.keys(before).length === 0 ? undefined : before;
 }
 
+/** The time of the promise that a note says was answered, as it stands there; undefined where it tells of none. */
+export type PromiseIn = (note: string) => string | undefined;
+
 /**
  * To when the log tells last that a ticket's deadline was moved, or what its customer was promised (D3), to the minute:
  * null for nothing, as once the ticket was opened again.
  * @param lines the ticket's own
- * @param isAnswer whether a note tells of a promise that was answered
  * @returns undefined when it never told of any
  */
 export function loggedDeadline(
   field: keyof typeof moves,
   lines: readonly Pick<LoggedLine, 'at' | 'note'>[],
   zone: Zone,
-  isAnswer: (note: string) => boolean,
+  promiseIn: PromiseIn,
 ): Moment | null | undefined {
   let [since, last]: [Moment, Moment | null | undefined] = [0, undefined];
   for (const line of lines) {
     const told = lastMove(field, line.note);
-    const isOver = moveIn(line)?.from === 'closed' || (field === 'promisedAt' && isAnswer(line.note));
+    const isOver = moveIn(line)?.from === 'closed' || (field === 'promisedAt' && promiseIn(line.note) !== undefined);
     if (line.at < since || (told === undefined && !isOver)) continue;
     const parsed = parseMoment(told?.to ?? '', zone, line.at, { occurrence: 'last' });
     [since, last] = [line.at, 'moment' in parsed ? parsed.moment : null];

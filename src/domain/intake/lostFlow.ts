@@ -5,9 +5,8 @@ import type { FieldKey } from '../record/fields';
 import type { Moment, Ticket, TicketChange } from '../record/ticket';
 import { minuteMillis } from '../time/local';
 import { parseMoment } from '../time/parse';
-import type { Zone } from '../time/zone';
 import { judgedAgain, metFields } from './judgedAgain';
-import { loggedDeadline } from './loggedDeadline';
+import { loggedDeadline, type PromiseIn } from './loggedDeadline';
 import { flowFields, inOrder, loggedFlow } from './loggedFlow';
 import { type OwnLine, stampFields } from './loggedStamps';
 import { deadlineFields } from './typedDeadline';
@@ -43,6 +42,7 @@ export interface LostFlow extends ClockContext {
   readonly rulesSince: Moment;
   /** The deadlines that people were told had passed. */
   readonly missed: ReadonlySet<DeadlineKind>;
+  readonly promiseIn: PromiseIn;
 }
 
 /** Another policy came and a move of the resolution stood: what was before it is what that policy says (D3). */
@@ -59,19 +59,17 @@ function duesTold(ticket: Ticket, lines: readonly OwnLine[], losing: LostFlow): 
   const byPolicy = lost.length === 0 ? {} : clocksOf(ticket, losing);
   return Object.fromEntries(
     lost.flatMap((field) => {
-      const at = loggedDeadline(field, lines, losing.zone, () => false) ?? undefined;
+      const at = loggedDeadline(field, lines, losing.zone, () => undefined) ?? undefined;
       const exact = byPolicy[field] ?? 0;
       return at === undefined ? [] : [[field, exact >= at && exact < at + minuteMillis ? exact : at]];
     }),
   );
 }
 
-const answered = /(?:承诺回复（|promised reply \()([\d-]+ [\d:]+)(?:）已答复|\) given)$/;
-
 /** Whether promises were kept that the log says were answered (D1): one broken stays so. */
-function promiseTold(lines: readonly OwnLine[], zone: Zone): TicketChange {
+function promiseTold(lines: readonly OwnLine[], { zone, promiseIn }: LostFlow): TicketChange {
   const kept = lines.flatMap(({ at, note }) => {
-    const parsed = parseMoment(answered.exec(note)?.[1] ?? '', zone, at);
+    const parsed = parseMoment(promiseIn(note) ?? '', zone, at);
     return 'moment' in parsed ? [parsed.moment >= at] : [];
   });
   return kept.length === 0 ? {} : { promiseMet: kept.includes(false) ? 'no' : 'yes' };
@@ -87,7 +85,7 @@ export function lostFlow(ticket: Ticket, lines: readonly OwnLine[], losing: Lost
   const found = {
     ...flow,
     ...(timed.length > 0 && originalByPolicy(ticket, flow, losing)),
-    ...promiseTold(timed, zone),
+    ...promiseTold(timed, losing),
   };
   const back = (change: TicketChange): TicketChange =>
     Object.fromEntries(lost.flatMap((field) => ((change[field] ?? null) === null ? [] : [[field, change[field]]])));

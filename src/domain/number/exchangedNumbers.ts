@@ -1,8 +1,8 @@
 import type { Moment, Ticket } from '../record/ticket';
 import { dayText } from '../time/format';
+import { second } from '../time/second';
 import type { Zone } from '../time/zone';
 import { firstTimes, type GivenNumber, numbersBySecond } from './restoreNumbers';
-import { second } from './second';
 import { inOrderOfNumbers, isTicketNumber } from './serial';
 
 /** A row that bears a number and the time of its own report. */

@@ -1,8 +1,8 @@
 import type { FieldKey } from '../record/fields';
 import type { Moment, Ticket } from '../record/ticket';
 import { dayText } from '../time/format';
+import { second } from '../time/second';
 import type { Zone } from '../time/zone';
-import { second } from './second';
 import { inOrderOfNumbers, isTicketNumber } from './serial';
 
 /** A line of the log that tells when a number was given. */

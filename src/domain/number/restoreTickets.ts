@@ -1,9 +1,9 @@
 import type { FieldKey } from '../record/fields';
 import type { Moment, Ticket } from '../record/ticket';
 import { dayText } from '../time/format';
+import { second } from '../time/second';
 import type { Zone } from '../time/zone';
 import { type GivenNumber, goneNumbers, ownStamps, restoreNumbers } from './restoreNumbers';
-import { second } from './second';
 import { inOrderOfNumbers } from './serial';
 
 /** A row that may have lost its number and its time together. */

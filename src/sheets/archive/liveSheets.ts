@@ -10,9 +10,9 @@ import type { Moment } from '../../domain/record/ticket';
 import { columnPlaces, tableRows } from '../../domain/settings/readTable';
 import { logColumnPlaces } from '../../domain/tables/logPlaces';
 import { tables } from '../../domain/tables/tables';
+import { sameHeaders } from '../columnProof';
 import { freeTitle } from '../freeTitle';
 import { type Area, carryOut, readAreas, type StoredCell } from '../gateway';
-import { trimmedHeaders } from '../locate';
 import { openBookWith } from '../reader';
 import { workbook } from '../workbook';
 import { type ArchiveIndex, indexAreas } from './archiveIndex';
@@ -100,9 +100,8 @@ export function liveSheets(index: ArchiveIndex, title: (language: Language) => s
   const keysNow = (headers: readonly Rows[], widths: Readonly<Record<FiledTable, number>>): Keys => {
     const { layout } = wasOpened();
     const header = (at: number): readonly StoredCell[] => headers[at]?.[0] ?? [];
-    const now = trimmedHeaders(header(0));
     // Somebody is moving columns about: another moment will do.
-    if (now.join('\n') !== layout.headers.join('\n')) throw new Refused('busy');
+    if (!sameHeaders(header(0), layout)) throw new Refused('busy');
     const { columns } = layout;
     return {
       tickets: keysOfColumns(columns as Readonly<Record<string, number>>, header(0), widths.tickets),
