@@ -1,13 +1,5 @@
-import type { Host } from '../../host/contract/host';
-import { newDesk, submit, tickets } from './desk';
-import { act, employTeam, li, order, pass, refusalOf, wang } from './team';
-
-const oneTicket = (): Host => {
-  const host = newDesk('2024-05-20 09:00');
-  employTeam(host);
-  submit(host);
-  return host;
-};
+import { submit, tickets } from './desk';
+import { act, li, oneTicket, order, pass, refusalOf, wang } from './team';
 
 describe('what every action keeps', () => {
   test('it costs at most 11 service calls, with 300 tickets as with one', () => {

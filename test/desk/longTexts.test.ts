@@ -1,16 +1,9 @@
 import type { Answer, RevealedContact, TicketView } from '../../src/api';
-import { newDesk, submit, tickets, type } from './desk';
-import { act, chen, employTeam, log, order, type Wanted, wang } from './team';
+import { submit, tickets, type } from './desk';
+import { act, chen, log, oneTicket, order, type Wanted, wang } from './team';
 
 /** As much as a cell holds. */
 const whole = '退'.repeat(50_000);
-
-function oneTicket() {
-  const host = newDesk('2024-05-20 09:00');
-  employTeam(host);
-  submit(host);
-  return host;
-}
 
 const task = { kind: 'task', department: '财务部', person: '', what: '补凭证', dueAt: '' } as const;
 const finished = { kind: 'finishTask', taskNo: '20240520001-1', minutes: '5' } as const;

@@ -1,13 +1,5 @@
-import type { Host } from '../../host/contract/host';
 import { close, newDesk, submit, tickets, type } from './desk';
-import { act, chen, employTeam, li, log, pass, refusalOf, view, wang } from './team';
-
-const oneTicket = (): Host => {
-  const host = newDesk('2024-05-20 09:00');
-  employTeam(host);
-  submit(host);
-  return host;
-};
+import { act, chen, employTeam, li, log, oneTicket, pass, refusalOf, view, wang } from './team';
 
 describe('D4, D5: taking a ticket up', () => {
   test('the owner takes it up at 09:10: 处理中, responded after 10 minutes, in time', () => {

@@ -1,13 +1,5 @@
-import type { Host } from '../../host/contract/host';
 import { newDesk, submit, tickets, type } from './desk';
-import { act, chen, employTeam, li, log, pass, queue, refusalOf, wang, zhao } from './team';
-
-const oneTicket = (differences: Parameters<typeof submit>[1] = {}): Host => {
-  const host = newDesk('2024-05-20 09:00');
-  employTeam(host);
-  submit(host, differences);
-  return host;
-};
+import { act, chen, employTeam, li, log, oneTicket, pass, queue, refusalOf, wang, zhao } from './team';
 
 describe('D6: progress', () => {
   test('a note without a word to the customer leaves the clocks alone', () => {

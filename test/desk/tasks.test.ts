@@ -1,13 +1,5 @@
-import type { Host } from '../../host/contract/host';
-import { newDesk, submit, tickets } from './desk';
-import { act, askedOfZhao as asked, chen, employTeam, log, refusalOf, view, wang, zhao } from './team';
-
-const oneTicket = (): Host => {
-  const host = newDesk('2024-05-20 09:00');
-  employTeam(host);
-  submit(host);
-  return host;
-};
+import { submit, tickets } from './desk';
+import { act, askedOfZhao as asked, chen, log, oneTicket, refusalOf, view, wang, zhao } from './team';
 
 describe('D7: tasks', () => {
   test('two tasks are …-1 and …-2; whoever is asked is mailed', () => {

@@ -1,6 +1,6 @@
 import type { Host } from '../../host/contract/host';
 import type { Answer, Queue, QueueScope, Refusal, TicketAction, TicketView } from '../../src/api';
-import { answered, employ } from './desk';
+import { answered, employ, newDesk, submit } from './desk';
 
 export const wang = 'wangfang@example.com';
 export const li = 'liqiang@example.com';
@@ -16,6 +16,14 @@ export const employTeam = (host: Host): void =>
     ['陈静', chen, '主管', '客服部', '主管', '是'],
     ['赵敏', zhao, '主办', '技术部', '', '是'],
   );
+
+/** The desk of that team on Monday 20 May 2024, 09:00, with one ticket, which came to 王芳. */
+export function oneTicket(differences: Parameters<typeof submit>[1] = {}): Host {
+  const host = newDesk('2024-05-20 09:00');
+  employTeam(host);
+  submit(host, differences);
+  return host;
+}
 
 type Kind = TicketAction['kind'];
 /** An action without what every action has. */
@@ -36,6 +44,9 @@ export const closing = {
   to: 'closed',
   values: { result: '已解决', confirmedAt: '2024-05-20T09:00' },
 } as const;
+
+/** A ticket's resolution moved, its time as the sidebar sends it. */
+export const dueAt = (time: string, reason = '等配件') => ({ kind: 'deadline', dueAt: time, reason }) as const;
 
 let tokens = 0;
 
