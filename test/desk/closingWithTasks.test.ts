@@ -72,7 +72,7 @@ describe('D7: while 20240520001-1 of 技术部 is still to be done', () => {
     expect(tickets(host)[0]?.状态).toBe('已关闭');
     pass(host, 130);
     expect(tickets(host)[0]?.状态).toBe('待验证');
-    expect(tickets(host)[0]?.['关闭时间']).toBeUndefined();
+    expect(tickets(host)[0]?.关闭时间).toBeUndefined();
     expect(
       log(host)
         .filter((line) => line.startsWith('状态'))

@@ -25,12 +25,12 @@ test('the sheet 运行状态 has a line for each job: last run, seconds, Sheets 
   employ(host, admin, chen);
   host.advanceTo(at('2024-05-20 09:20'));
   const lines = health(host);
-  expect(lines['检查时限']).toMatch(/^正常\|2024-05-20 0\d:\d\d\|\d+\.\d\|\d+\|2024-05-20 \d\d:\d\d\|\|$/);
-  expect(lines['日报']).toMatch(/^正常\|2024-05-20 08:30\|\d+\.\d\|\d+\|2024-05-21 08:30\|\|$/);
-  expect(lines['月报']).toBe('尚未运行||||2024-06-01 00:00||');
-  expect(lines['定时触发器']).toContain(`由 ${owner} 的触发器运行`);
-  expect(lines['今日邮件额度']).toMatch(/^剩 149\d 位/);
-  expect(lines['待发邮件']).toBe('无||||||');
+  expect(lines.检查时限).toMatch(/^正常\|2024-05-20 0\d:\d\d\|\d+\.\d\|\d+\|2024-05-20 \d\d:\d\d\|\|$/);
+  expect(lines.日报).toMatch(/^正常\|2024-05-20 08:30\|\d+\.\d\|\d+\|2024-05-21 08:30\|\|$/);
+  expect(lines.月报).toBe('尚未运行||||2024-06-01 00:00||');
+  expect(lines.定时触发器).toContain(`由 ${owner} 的触发器运行`);
+  expect(lines.今日邮件额度).toMatch(/^剩 149\d 位/);
+  expect(lines.待发邮件).toBe('无||||||');
 });
 
 test('D15: the sheet tells of each job how many requests its last turn sent to the Sheets API, as Google counted them', () => {
@@ -98,7 +98,7 @@ test('a sheet that was deleted disturbs nothing and comes back with the repair',
   expect(ticks(host).every(({ error }) => error === null)).toBe(true);
   host.run('setUpWorkbook');
   host.advanceTo(at('2024-05-20 12:20'));
-  expect(health(host)['日报']).toContain('正常');
+  expect(health(host).日报).toContain('正常');
 });
 
 /** The next tick's fourth call fails. Lock, memory, reading, quota: it is the digest's. */
@@ -116,7 +116,7 @@ test('a job that failed is told to the administrators once, masked, and again on
   host.advanceTo(at('2024-05-20 12:00'));
   expect(told(host)).toEqual([[liu, '【工单台】日报出错']]);
   expect(failures(host)[0]?.body).toContain('Service error near “…”');
-  expect(health(host)['日报']).toMatch(/^正常\|2024-05-20 09:30\|.*\|2024-05-21 08:30\|2024-05-20 09:00\|上次错误/);
+  expect(health(host).日报).toMatch(/^正常\|2024-05-20 09:30\|.*\|2024-05-21 08:30\|2024-05-20 09:00\|上次错误/);
   const logs = ticks(host).flatMap((run) => run.logs);
   for (const text of [failures(host)[0]?.body, JSON.stringify(logs), JSON.stringify(health(host))]) {
     expect(text).not.toMatch(/王小明|13812345678/);
@@ -171,10 +171,10 @@ test('a check of the clocks that fails is told once however long it lasts, costs
   host.advanceTo(at('2024-05-20 12:00'));
   expect(told(host)).toEqual([[liu, '【工单台】检查时限出错']]);
   expect(failures(host)[0]?.body).toContain('日历');
-  expect(health(host)['检查时限']).toMatch(/^出错/);
+  expect(health(host).检查时限).toMatch(/^出错/);
   host.run('setUpWorkbook');
   host.advanceTo(at('2024-05-20 14:00'));
-  expect(health(host)['检查时限']).toMatch(/^正常/);
+  expect(health(host).检查时限).toMatch(/^正常/);
   expect(told(host)).toHaveLength(1);
 });
 
@@ -184,8 +184,8 @@ test('mails that the day’s quota left out stand in the sheet, and are gone fro
   submit(host, { urgency: '紧急', impact: '停业', nature: '投诉', complaintLevel: '二级' });
   host.person(owner).type('工单', 1, columnOf(host, 'owner'), '王芳');
   host.advanceTo(at('2024-05-20 11:30'));
-  expect(health(host)['待发邮件']).toMatch(/^[1-9] 项\|.*超时提醒/);
-  expect(health(host)['今日邮件额度']).toMatch(/额度将尽/);
+  expect(health(host).待发邮件).toMatch(/^[1-9] 项\|.*超时提醒/);
+  expect(health(host).今日邮件额度).toMatch(/额度将尽/);
 });
 
 /** The workbook with so many rows in the sheet 话术, which has 4 columns. */
@@ -201,7 +201,7 @@ test('the sheet tells how many of the 10,000,000 cells of the workbook are there
   host.advanceTo(at('2024-05-20 09:20'));
   const count = host.view().sheets.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
   const share = `${Math.round(count / 10_000) / 10}%`;
-  expect(health(host)['单元格用量']).toBe(
+  expect(health(host).单元格用量).toBe(
     `${share}||||||${Math.round(count / 10_000)} 万个，Google 的上限是 1,000 万个；超过 60% 会提醒`,
   );
   expect(host.mails.filter(({ subject }) => subject.includes('单元格'))).toEqual([]);
@@ -212,7 +212,7 @@ test('above 60 % of the cells 运行状态 says what to do, and each administrat
   employ(first, admin, chen);
   const host = withRows(first, 1_500_000, '2024-05-20 09:00');
   host.advanceTo(at('2024-05-20 11:00'));
-  expect(health(host)['单元格用量']).toMatch(
+  expect(health(host).单元格用量).toMatch(
     /^6\d(\.\d)?%.*“话术”最多：请点“客服台 › 立即归档”，并删除各表多余的空白行列$/,
   );
   const alarms = (own: Host) => own.mails.filter(({ subject }) => subject.includes('单元格'));
@@ -221,7 +221,7 @@ test('above 60 % of the cells 运行状态 says what to do, and each administrat
   expect(alarms(host)[0]?.body).not.toContain('重试');
   const less = withRows(host, 1000, '2024-05-21 09:00');
   less.advanceTo(at('2024-05-21 12:00'));
-  expect(health(less)['单元格用量']).toContain('超过 60% 会提醒');
+  expect(health(less).单元格用量).toContain('超过 60% 会提醒');
   const more = withRows(less, 1_500_000, '2024-05-22 09:00');
   more.advanceTo(at('2024-05-22 12:00'));
   expect(alarms(more)).toHaveLength(2);
@@ -232,13 +232,13 @@ test('a zone changed later under File › Settings is noticed: 运行状态 says
   employ(first, admin);
   const host = altered(first, { timeZone: 'America/New_York' });
   host.advanceTo(at('2024-05-20 12:00'));
-  expect(health(host)['时区']).toBe(
+  expect(health(host).时区).toBe(
     '不一致||||||“设置”里是 Asia/Shanghai，“文件 › 设置”里是 America/New_York，时间会错位：请把两处改成相同的时区',
   );
   expect(told(host)).toEqual([[liu, '【工单台】请留意：时区']]);
   const again = altered(host, { timeZone: 'Asia/Singapore' });
   again.advanceTo(at('2024-05-20 14:00'));
-  expect(health(again)['时区']).toBeUndefined();
+  expect(health(again).时区).toBeUndefined();
   expect(told(again)).toHaveLength(1);
 });
 

@@ -54,16 +54,16 @@ describe('D8: an answer lands in the ticket', () => {
     const first = answer(5);
     if (!first.ok) expect(first.reason).toBe('busy');
     expect(reasonOf(answer(5))).toBe('done');
-    const rated = tickets(host).filter((row) => row['客户满意度'] === '非常满意');
-    expect(rated.map((row) => row['工单编号'])).toEqual(['20240520001']);
+    const rated = tickets(host).filter((row) => row.客户满意度 === '非常满意');
+    expect(rated.map((row) => row.工单编号)).toEqual(['20240520001']);
   });
 
   test.each([5, 7, 8, 9])('killed at service call %i, it is written whole or not at all', (call) => {
     host.plan({ kind: 'kill', at: call });
     host.webCall('answerSurvey', [{ link, score: 1, comment: '没修好' }], null);
-    const isWritten = ticket()['客户满意度'] !== undefined;
+    const isWritten = ticket().客户满意度 !== undefined;
     expect(tasks().length).toBe(isWritten ? 1 : 0);
-    expect(ticket()['状态']).toBe(isWritten ? '处理中' : '待验证');
+    expect(ticket().状态).toBe(isWritten ? '处理中' : '待验证');
     expect(reasonOf(answer(1, '没修好'))).toBe('done');
     expect(ticket()).toMatchObject({ 客户满意度: '非常不满意', 状态: '处理中' });
     expect(tasks()).toHaveLength(1);
@@ -80,7 +80,7 @@ describe('D8: an answer lands in the ticket', () => {
     });
     host.run('checkDeadlines');
     expect(busy).toBe('busy');
-    expect(ticket()['客户满意度']).toBeUndefined();
+    expect(ticket().客户满意度).toBeUndefined();
   });
 });
 
@@ -93,14 +93,14 @@ describe('customers write what they like; it is data', () => {
     ['right to left', 'شكرا لكم', 'شكرا لكم'],
   ])('%s', (_, comment, stored) => {
     expect(reasonOf(answer(5, comment))).toBe('done');
-    expect(ticket()['客户评价']).toBe(stored);
+    expect(ticket().客户评价).toBe(stored);
     const shown = opening(host, `s=${link}`);
     expect(shown).toMatchObject({ survey: { value: { comment: stored } } });
   });
 
   test('5,000 lines are cut', () => {
     answer(5, 'line\n'.repeat(5000));
-    const stored = ticket()['客户评价'] ?? '';
+    const stored = ticket().客户评价 ?? '';
     expect(stored.split('\n').length).toBeLessThanOrEqual(60);
     expect(stored.endsWith('…')).toBe(true);
   });

@@ -20,7 +20,7 @@ const behindCode = (code: string): string => String.raw`(?:(?:\+|00)${code}${bet
 /** A landline with its area code, with its country's in front, or as it is dialled in its own town. */
 function landlinePattern(area: string, number: string): string {
   const code = area.replace(/^0/, '');
-  return String.raw`(?:(?:0|${behindCode('86')}0?)${between}${apart(code)}${between})?${apart(number)}`;
+  return `(?:(?:0|${behindCode('86')}0?)${between}${apart(code)}${between})?${apart(number)}`;
 }
 
 const landline = /^(0\d{2,3})-(\d{7,8})$/;
@@ -33,7 +33,7 @@ function writtenAs(normal: string): string {
   if (normal.startsWith('+')) return String.raw`(?:\+|00)?${apart(normal.slice(1))}`;
   const isService = /^[48]00\d{7}$/.test(normal);
   const code = northAmerican.test(normal) && !isService ? '1' : '86';
-  return String.raw`${behindCode(code)}?${apart(normal)}`;
+  return `${behindCode(code)}?${apart(normal)}`;
 }
 
 /** Nothing in front of it or behind it goes on as a number; what counts a line, like ①, is none. */
