@@ -45,7 +45,7 @@ export class ArrowKeys {
 
   private pressed(event: KeyboardEvent): void {
     const step = steps[event.key];
-    const at = this.buttons.findIndex((one) => one === document.activeElement);
+    const at = this.buttons.findIndex((one) => one.matches(':focus'));
     if (step === undefined || at < 0 || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     this.buttons[step(at, this.buttons.length - 1)]?.focus();
