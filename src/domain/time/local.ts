@@ -29,7 +29,7 @@ export interface LocalParts {
 /** Midnight of a date of the Gregorian calendar; `month` counts from 1. Parts out of range roll over. */
 export function localDate(year: number, month: number, day: number): LocalTime {
   // Date.UTC reads the years 0–99 as 1900–1999.
-  return new Date(0).setUTCFullYear(year, month - 1, day);
+  return year > 99 ? Date.UTC(year, month - 1, day) : new Date(0).setUTCFullYear(year, month - 1, day);
 }
 
 /** The parts that a calendar and a clock on the wall would show. */
@@ -55,8 +55,8 @@ export const weekdayOf = (day: DayNumber): number => ((((day + 3) % 7) + 7) % 7)
 
 /** Whether the calendar has this date: 2024-02-29 yes, 2023-02-29 no. */
 export function isCalendarDate(year: number, month: number, day: number): boolean {
-  const parts = partsOf(localDate(year, month, day));
-  return parts.year === year && parts.month === month && parts.day === day;
+  const isMonth = month >= 1 && month <= 12;
+  return isMonth && day >= 1 && localDate(year, month, day) <= localDate(year, month + 1, 0);
 }
 
 /** The day that 'yyyy-MM-dd' names, or undefined when the text is no such date. */
