@@ -1,12 +1,10 @@
 import type { LogEntry } from '../app/memory';
 import type { MoveOf } from '../app/report/stories';
-import { optionLabel } from '../domain/record/lists';
+import { languages, optionLabel } from '../domain/record/lists';
 import { fieldOf } from '../domain/record/ticket';
 import type { Answer, TicketEvent } from '../domain/report/history';
 import { readComment } from '../words/satisfaction/readLine';
 import { wordsOf } from '../words/words';
-
-const languages = ['zh', 'en'] as const;
 
 /** Whether a note of the log begins with a move to that status, in either language. */
 const leadsTo = (note: string, status: 'closed' | 'verifying' | 'waiting'): boolean =>

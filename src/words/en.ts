@@ -246,7 +246,9 @@ export const en: Words = {
       dateTwice: (value) => `${value} stands in rows of different kinds, of which only one counts; keep one of them`,
       levelSkipped: (value) => `the level above ‘${value}’ is blank, so it cannot be chosen; fill that level in`,
       settingTwice: (value) => `“${value}” stands above already, and that one holds; delete one of them`,
-      settingUnknown: (value) => `there is no setting “${value}”, so this row does nothing; give it its former name`,
+      settingRenamed: (value) => `this row was “${value}” and does nothing under another name; give it its former name`,
+      settingReplaced: (value) =>
+        `this row was “${value}” and does nothing under another name: the other row “${value}” holds; enter the value there and delete this row`,
       pathTwice: (value) => `‘${value}’ repeats a row above; delete one of them`,
       addressMissing: () => 'without an e-mail address this person gets no mail and cannot use the desk; fill it in',
       addressWrong: (value) => `‘${value}’ is no e-mail address: this person gets no mail and cannot use the desk`,

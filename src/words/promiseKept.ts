@@ -1,6 +1,6 @@
+import { languages } from '../domain/record/lists';
 import { wordsOf } from './words';
 
-const languages = ['zh', 'en'] as const;
 const mark = '\n';
 
 /** The time of the promise that a note of the log says was answered, as it stands there, in either language. */

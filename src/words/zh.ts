@@ -203,7 +203,9 @@ export const zh: Words = {
       dateTwice: (value) => `${value} 有几行，类型不同，只有一行起作用；请只留一行`,
       levelSkipped: (value) => `‘${value}’ 的上一级空着，这个分类不能选用；请补上上一级`,
       settingTwice: (value) => `上面已有“${value}”，以上面的为准；请删除一行`,
-      settingUnknown: (value) => `没有“${value}”这项设置，这一行不起作用；请改回原来的名称`,
+      settingRenamed: (value) => `这一行原来是“${value}”，改名后不起作用；请改回原来的名称`,
+      settingReplaced: (value) =>
+        `这一行原来是“${value}”，改名后不起作用，现以另一行“${value}”为准；请把值填到那一行，再删除这一行`,
       pathTwice: (value) => `‘${value}’ 与上面一行重复，请删除一行`,
       addressMissing: () => '没有邮箱，这个人收不到邮件，也不能使用工单台；请补上',
       addressWrong: (value) => `‘${value}’ 不是邮箱地址，这个人收不到邮件，也不能使用工单台`,

@@ -34,14 +34,26 @@ test('工作时间 renamed 工作时间段 is named, for it does nothing any mor
   const host = newDesk();
   const row = rowOf(host, '工作时间');
   host.person(owner).type('设置', row, 0, '工作时间段');
-  expect(notesAfterCheck(host)).toEqual([
-    [row, '设置有误：没有“工作时间段”这项设置，这一行不起作用；请改回原来的名称'],
-  ]);
+  expect(notesAfterCheck(host)).toEqual([[row, '设置有误：这一行原来是“工作时间”，改名后不起作用；请改回原来的名称']]);
   host.person(owner).type('设置', row, 0, '工作时间');
   expect(notesAfterCheck(host)).toEqual([]);
 });
 
-test('a row of the team’s own is left alone', () => {
+test('and once a repair put 工作时间 below: the hours of 工作时间段 are to be entered there', () => {
+  const host = newDesk();
+  const row = rowOf(host, '工作时间');
+  host.person(owner).type('设置', row, 0, '工作时间段');
+  host.run('setUpWorkbook');
+  expect(rowOf(host, '工作时间')).toBeGreaterThan(row);
+  expect(notesAfterCheck(host)).toEqual([
+    [row, '设置有误：这一行原来是“工作时间”，改名后不起作用，现以另一行“工作时间”为准；请把值填到那一行，再删除这一行'],
+  ]);
+});
+
+test('a row of the team’s own is left alone, also while a setting is missing', () => {
   const { host } = withRow('值班电话', '8001');
   expect(notesAfterCheck(host)).toEqual([]);
+  const row = rowOf(host, '工作时间');
+  host.person(owner).type('设置', row, 0, '工作时间段');
+  expect(notesAfterCheck(host).map(([told]) => told)).toEqual([row]);
 });

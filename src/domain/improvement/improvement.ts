@@ -1,4 +1,4 @@
-import { type OptionKey, optionLabel } from '../record/lists';
+import { languages, type OptionKey, optionLabel } from '../record/lists';
 import type { Moment } from '../record/ticket';
 import { dayMillis } from '../time/local';
 
@@ -45,7 +45,7 @@ export interface OverdueAction {
   readonly action: ImprovementAction & { readonly dueAt: Moment };
 }
 
-const done = (['zh', 'en'] as const).map((language) => optionLabel('improvementState', 'done', language).toLowerCase());
+const done = languages.map((language) => optionLabel('improvementState', 'done', language).toLowerCase());
 
 /** Whether an action's text begins with 已完成 or “Done”: short and long term share one state, and either may be done first. */
 function isDone(what: string): boolean {

@@ -263,7 +263,10 @@ export type Status = OptionKey<'status'>;
 export type TaskState = OptionKey<'taskState'>;
 export type SlaState = OptionKey<'slaState'>;
 export type YesNo = OptionKey<'met'>;
-export type Language = 'zh' | 'en';
+
+/** The languages of the desk. */
+export const languages = ['zh', 'en'] as const;
+export type Language = (typeof languages)[number];
 
 /** What ledgers of other systems call the five verdicts of D1, as far as the meaning is beyond doubt; 5 is the best. */
 const verdicts: Readonly<Record<OptionKey<'satisfaction'>, string>> = {

@@ -57,7 +57,8 @@ export type SettingProblemKind =
   | 'resolveMissing'
   | 'bigQueryOff'
   | 'settingTwice'
-  | 'settingUnknown';
+  | 'settingRenamed'
+  | 'settingReplaced';
 
 /** Between which figures a setting is used. */
 export interface Limits {

@@ -1,6 +1,6 @@
 import type { Layout } from '../../app/memory';
 import type { FieldKey } from '../../domain/record/fields';
-import { type Language, optionLabel } from '../../domain/record/lists';
+import { type Language, languages, optionLabel } from '../../domain/record/lists';
 import type { Settings } from '../../domain/settings/settings';
 import { tables } from '../../domain/tables/tables';
 import { type FilterViewKey, wordsOf } from '../../words/words';
@@ -18,7 +18,6 @@ interface WantedView {
   readonly criteria: Criteria;
 }
 
-const languages: readonly Language[] = ['zh', 'en'];
 const isText = (text: string): Schema => ({ condition: { type: 'TEXT_EQ', values: [{ userEnteredValue: text }] } });
 const isBlank: Schema = { condition: { type: 'BLANK' } };
 const isFilled: Schema = { condition: { type: 'NOT_BLANK' } };

@@ -1,7 +1,7 @@
 import type { Layout } from '../../app/memory';
 import type { Field } from '../../domain/record/field';
 import { type FieldKey, fields } from '../../domain/record/fields';
-import { type Language, optionLabel, type SlaState, type Status } from '../../domain/record/lists';
+import { type Language, languages, optionLabel, type SlaState, type Status } from '../../domain/record/lists';
 import { isLow, type Score, satisfactionLabel, scores } from '../../domain/satisfaction/score';
 import { columnLetters } from '../columnLetters';
 import type { ColumnRun } from '../columnRuns';
@@ -110,8 +110,6 @@ const highlights: readonly Highlight[] = [
   ),
   { field: 'status', label: byStatus('closed'), font: '#80868b' },
 ];
-
-const languages: readonly Language[] = ['zh', 'en'];
 
 /** The formula of a highlight over rows from the second, e.g. =$D2="已超时". */
 const formulaOf = (highlight: Highlight, language: Language, letters: string): string =>
