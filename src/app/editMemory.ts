@@ -1,4 +1,4 @@
-import type { Load } from '../domain/dispatch/chooseOwner';
+import { type Load, loadOf } from '../domain/dispatch/chooseOwner';
 import type { EarlierMove } from '../domain/intake/movedResolution';
 import type { Moment } from '../domain/record/ticket';
 import { type Renaming, withRenaming } from '../domain/settings/renaming';
@@ -59,13 +59,10 @@ export const editedEntries = [
 const since = <T>(before: readonly T[] = [], after: readonly T[] = []): readonly T[] =>
   before === after ? [] : after.filter((one) => !before.includes(one));
 
-const none = { open: 0, assignedAt: 0 };
-
 function loadSince(before: Load, after: Load): Load {
   const more: Record<string, { open: number; assignedAt: number }> = {};
   for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    const { [name]: known = none } = before;
-    const { [name]: now = none } = after;
+    const [known, now] = [loadOf(before, name), loadOf(after, name)];
     if (now !== known) more[name] = { open: now.open - known.open, assignedAt: now.assignedAt };
   }
   return more;
@@ -102,7 +99,7 @@ export function addedByEdit(before: Remembered, after: Remembered): EditMemory |
 function withLoad(load: Load, more: Load): Load {
   const sum: Record<string, { open: number; assignedAt: number }> = { ...load };
   for (const [name, { open, assignedAt }] of Object.entries(more)) {
-    const known = load[name] ?? none;
+    const known = loadOf(load, name);
     sum[name] = { open: Math.max(0, known.open + open), assignedAt: Math.max(known.assignedAt, assignedAt) };
   }
   return sum;

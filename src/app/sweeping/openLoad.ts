@@ -1,4 +1,4 @@
-import { isCounted, type Load } from '../../domain/dispatch/chooseOwner';
+import { isCounted, type Load, loadOf } from '../../domain/dispatch/chooseOwner';
 import type { TicketRow } from '../desk';
 
 /** Open tickets by owner, counted anew so that the load never drifts. */
@@ -7,8 +7,8 @@ export function openLoad(rows: readonly TicketRow[], before: Load): Load {
   for (const [name, known] of Object.entries(before)) load[name] = { open: 0, assignedAt: known.assignedAt };
   for (const { ticket } of rows) {
     if (ticket.owner === undefined || ticket.status === 'closed' || !isCounted(ticket.owner)) continue;
-    const known = load[ticket.owner] ?? { open: 0, assignedAt: 0 };
-    load[ticket.owner] = { ...known, open: known.open + 1 };
+    const { open, assignedAt } = loadOf(load, ticket.owner);
+    load[ticket.owner] = { open: open + 1, assignedAt };
   }
   return load;
 }

@@ -28,6 +28,15 @@ export type DispatchFacts = PolicyFacts & Pick<Ticket, 'category2' | 'category3'
 
 const nothing = { open: 0, assignedAt: 0 };
 
+/** Characters of a name that load is kept for: what is longer was typed into the wrong cell, and memory is small. */
+const nameKept = 100;
+
+/** Whether tickets of an owner are counted: not of one who is called as every object has a member, like constructor. */
+export const isCounted = (name: string): boolean => name.length <= nameKept && !(name in Object.prototype);
+
+/** What a person has on the desk; nothing where the load lacks him. */
+export const loadOf = (load: Load, name: string): Load[string] => (isCounted(name) ? load[name] : undefined) ?? nothing;
+
 const holds = (wanted: string, matches: (wanted: string) => boolean): boolean =>
   wanted.trim() === '' || matches(wanted);
 
@@ -46,15 +55,13 @@ function matches(rule: DispatchRule, facts: DispatchFacts): boolean {
 
 /** The first of `candidates` by open tickets, then by how long ago one was given to them; and what decided. */
 function byLoad(candidates: readonly Member[], load: Load): Pick<Choice, 'member' | 'open' | 'by'> {
-  const loadOf = ({ name }: Member) => load[name] ?? nothing;
-  const inTurn = [...candidates].sort(
-    (a, b) => loadOf(a).open - loadOf(b).open || loadOf(a).assignedAt - loadOf(b).assignedAt,
-  );
+  const has = ({ name }: Member) => loadOf(load, name);
+  const inTurn = [...candidates].sort((a, b) => has(a).open - has(b).open || has(a).assignedAt - has(b).assignedAt);
   const [member, next] = inTurn;
   if (member === undefined) return {};
-  const { open } = loadOf(member);
+  const { open } = has(member);
   if (next === undefined) return { member, open, by: 'only' };
-  return { member, open, by: loadOf(next).open === open ? 'turn' : 'load' };
+  return { member, open, by: has(next).open === open ? 'turn' : 'load' };
 }
 
 /**
@@ -75,14 +82,8 @@ export function chooseOwner(facts: DispatchFacts, settings: Pick<Settings, 'disp
   return { ...reason, ...chosen, ...(skill === undefined ? {} : { skill }) };
 }
 
-/** Characters of a name that load is kept for: what is longer was typed into the wrong cell, and memory is small. */
-const nameKept = 100;
-
-/** Whether tickets of an owner are counted. */
-export const isCounted = (name: string): boolean => name.length <= nameKept;
-
 /** The load after one more ticket was given to `name` at `at`. */
 export function withAssignment(load: Load, name: string, at: number): Load {
   if (!isCounted(name)) return load;
-  return { ...load, [name]: { open: (load[name]?.open ?? 0) + 1, assignedAt: at } };
+  return { ...load, [name]: { open: loadOf(load, name).open + 1, assignedAt: at } };
 }

@@ -1,18 +1,18 @@
 import type { Moment } from '../record/ticket';
-import { type Load, withAssignment } from './chooseOwner';
+import { isCounted, type Load, loadOf, withAssignment } from './chooseOwner';
 
 /** The load once one ticket of a person's is closed, or goes to somebody else. */
 export function withoutTicket(load: Load, name: string | undefined): Load {
-  const known = name === undefined ? undefined : load[name];
-  if (name === undefined || known === undefined) return load;
-  return { ...load, [name]: { ...known, open: Math.max(0, known.open - 1) } };
+  if (name === undefined || !isCounted(name)) return load;
+  const { open, assignedAt } = loadOf(load, name);
+  return open === 0 ? load : { ...load, [name]: { open: open - 1, assignedAt } };
 }
 
 /** The load once a ticket is reopened: it was given to its owner long ago. */
 export function withReopened(load: Load, name: string | undefined): Load {
-  if (name === undefined) return load;
-  const known = load[name] ?? { open: 0, assignedAt: 0 };
-  return { ...load, [name]: { ...known, open: known.open + 1 } };
+  if (name === undefined || !isCounted(name)) return load;
+  const { open, assignedAt } = loadOf(load, name);
+  return { ...load, [name]: { open: open + 1, assignedAt } };
 }
 
 /** The load once a ticket went from one person to another. */

@@ -287,11 +287,14 @@ const spellings = (word: string): readonly string[] =>
     : [word];
 
 /** Other words for built-in options: a team may run three urgencies, 紧急, 一般, 低 (D1, D3). */
-const synonyms: Partial<Record<ListKey, Readonly<Record<string, string>>>> = {
-  urgency: { 一般: 'medium', normal: 'medium' },
-  satisfaction: Object.fromEntries(
+const synonyms: Partial<Record<ListKey, ReadonlyMap<string, string>>> = {
+  urgency: new Map([
+    ['一般', 'medium'],
+    ['normal', 'medium'],
+  ]),
+  satisfaction: new Map(
     Object.entries(verdicts).flatMap(([key, words]) =>
-      words.split('|').flatMap((word) => spellings(word).map((spelling) => [spelling, key])),
+      words.split('|').flatMap((word) => spellings(word).map((spelling) => [spelling, key] as const)),
     ),
   ),
 };
@@ -308,7 +311,7 @@ export function builtInKey(list: ListKey, text: string): string | undefined {
  * @returns its key, or undefined for a team's own option.
  */
 export function optionKey<L extends ListKey>(list: L, text: string): OptionKey<L> | undefined {
-  const found = builtInKey(list, text) ?? learntKey(list, text) ?? synonyms[list]?.[foldedName(text)];
+  const found = builtInKey(list, text) ?? learntKey(list, text) ?? synonyms[list]?.get(foldedName(text));
   return found as OptionKey<L> | undefined;
 }
 
