@@ -7,7 +7,7 @@ import { withChange } from '../domain/record/change';
 import type { ExternalNos } from '../domain/record/externalNo';
 import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
-import { dayText } from '../domain/time/format';
+import { dateTimeText, dayText } from '../domain/time/format';
 import type { Zone } from '../domain/time/zone';
 import type { SatisfactionWords } from '../words/satisfaction/words';
 import { withAssignments } from './assignments';
@@ -103,8 +103,9 @@ export function acceptRows(
     const { promisedAt } = ticket;
     if (promisedAt !== undefined) more.push({ ...common, ...words.history.promised(undefined, promisedAt, zone) });
     // A ticket keeps its time, so that nobody is asked for another one.
-    if ((ticket.createdAt === undefined && texts.createdAt !== undefined) || !isReportable(brought, now)) {
-      const text = words.history.reportNotTaken(ticket.createdAt, zone);
+    const unread = ticket.createdAt === undefined ? texts.createdAt : undefined;
+    if (unread !== undefined || !isReportable(brought, now)) {
+      const text = words.history.reportNotTaken(unread ?? dateTimeText(brought, zone));
       more.push({ ...common, step: words.step, note: text });
       refusals.push({ row, field: 'createdAt', text });
     }

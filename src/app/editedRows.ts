@@ -138,7 +138,9 @@ export function takeInRows(
 ): EditOutcome {
   const { now, settings, zone, editor, words, externalNos } = context;
   const rows = fresh.map((source) => {
-    const { row, ticket, understood, unclear } = asUnderstood(source, context);
+    // A row that was no ticket yet was typed just now, cell by cell.
+    const edited = new Set([...context.edited, ...fields.map(({ key }) => key).filter((key) => source.texts?.[key])]);
+    const { row, ticket, understood, unclear } = asUnderstood(source, { ...context, edited });
     const isCopy = copies.has(source);
     const brought = broughtAlong(source.ticket);
     const typed = isCopy ? typedAnew(ticket) : withChange(ticket, { ...brought, number: null });

@@ -63,8 +63,8 @@ export interface HistoryWords {
   readonly promiseIn: PromiseIn;
   /** Of a resolution that stands as it was moved while other deadlines were computed anew. */
   deadlineHeld(at: Moment, zone: Zone): string;
-  /** Of a time that a new row brought and that cannot be that of its report (D1); undefined where it is none at all. */
-  reportNotTaken(brought: Moment | undefined, zone: Zone): string;
+  /** Of what a new row brought as the time of its report and that cannot be it (D1). */
+  reportNotTaken(brought: string): string;
   refused(move: RefusedMove): string;
   /** Of a status that somebody cleared, and that is back. */
   statusCleared(status: Status): string;

@@ -11,6 +11,7 @@ import { keptDeadlineWords } from '../words/deadlineWords';
 import { readOwner } from '../words/ownerLine';
 import { promiseIn } from '../words/promiseKept';
 import { wordsOf } from '../words/words';
+import { oneLine } from './oneLine';
 
 const closingFields = [
   'solution',
@@ -53,8 +54,7 @@ export function historyWords(language: Language): HistoryWords {
   return {
     separator,
     refused,
-    reportNotTaken: (brought, zone) =>
-      flow.reportNotTaken(fieldOf('createdAt')[language], brought === undefined ? '' : dateTimeText(brought, zone)),
+    reportNotTaken: (brought) => flow.reportNotTaken(fieldOf('createdAt')[language], oneLine(maskContactsIn(brought))),
     statusCleared: (status) => flow.statusCleared(label(status), joinLabels(nextStatuses(status).map(label), language)),
     tasksLeft: (tasks) => flow.tasksLeft(taskNames(tasks, language)),
     kept: ({ field, because }) =>

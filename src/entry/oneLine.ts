@@ -1,7 +1,7 @@
-/** Characters shown of what the customer said. */
+/** Characters shown of what people said or typed. */
 const charactersShown = 60;
 
-/** What the customer said, on one short line. */
+/** What people said or typed, on one short line. */
 export function oneLine(text: string | undefined): string {
   const characters = Array.from((text ?? '').replace(/\s+/g, ' ').trim());
   return characters.length > charactersShown

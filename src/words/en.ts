@@ -110,7 +110,7 @@ export const en: Words = {
     formerOwner: 'Former owner',
     deadlinesMoved: 'Deadlines moved',
     reportNotTaken: (label, brought) =>
-      `“${label}” ${brought} cannot be right; the time of entry counts. To correct it, delete this row and enter it again.`,
+      `“${label}”: “${brought}” cannot be right; the time of entry counts. To correct it, delete this row and enter it again.`,
     deadlineHeld: (label, at) => `${label} ${at} had been moved and stands`,
     none: 'none',
     lacking: (to, missing, from) =>

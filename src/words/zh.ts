@@ -95,7 +95,8 @@ export const zh: Words = {
     transferred: '转派',
     formerOwner: '原主办人',
     deadlinesMoved: '时限调整',
-    reportNotTaken: (label, brought) => `“${label}”${brought}不可用，已改为登记时间。要更正，请删除此行重新登记。`,
+    reportNotTaken: (label, brought) =>
+      `“${label}”填写的“${brought}”不可用，已改为登记时间。要更正，请删除此行重新登记。`,
     deadlineHeld: (label, at) => `${label} ${at} 是调整过的，保留`,
     none: '无',
     lacking: (to, missing, from) => `不能改为“${to}”：还缺 ${missing}。请先补上再改；状态已恢复为“${from}”。`,

@@ -1,6 +1,6 @@
 import type { Host } from '../../host/contract/host';
 import type { FieldKey } from '../../src/domain/record/fields';
-import { agent, altered, columnOf, newDesk, owner, submit, tickets, type } from './desk';
+import { agent, altered, columnOf, newDesk, noteAt, owner, submit, tickets, type } from './desk';
 import { pass } from './team';
 
 const oneTicket = (): Host => {
@@ -53,6 +53,14 @@ describe('D1: a time typed without its day, at 14:00 on 20 May', () => {
     put('phenomenon', '退款没有到账');
     host.person(agent).paste('工单', 2, 0, [row]);
     expect(tickets(host)[1]).toMatchObject({ 反馈时间: '2024-05-20 13:20', 工单编号: '20240520002' });
+  });
+
+  test('typed first of a row, is the time of its report: what came after made the row a ticket', () => {
+    const host = newDesk('2024-05-20 14:00');
+    type(host, 1, 'createdAt', '13:20');
+    type(host, 1, 'phenomenon', '退款没有到账');
+    expect(tickets(host)[0]).toMatchObject({ 反馈时间: '2024-05-20 13:20', 工单编号: '20240520001' });
+    expect(noteAt(host, 1, columnOf(host, 'createdAt'))).toBe('');
   });
 });
 

@@ -146,11 +146,11 @@ test('D1: a promise pasted that is older than the report is asked about, marks n
 describe.each([
   ['that lies ahead', '2024-05-27 16:00', '2024-05-27 16:00'],
   ['of another century', '1900-01-01 08:00', '1900-01-01 08:00'],
-  ['that is none', '昨天下午', ''],
+  ['that is none', '昨天下午', '昨天下午'],
 ])(
   'D1: a time of report %s gives way to the time of entry, and nothing is asked that could not be answered',
   (_, createdAt, told) => {
-    const line = `“反馈时间”${told}不可用，已改为登记时间。要更正，请删除此行重新登记。`;
+    const line = `“反馈时间”填写的“${told}”不可用，已改为登记时间。要更正，请删除此行重新登记。`;
     const shown = (host: Host) => {
       expect(tickets(host)[0]).toMatchObject({ 工单编号: '20240520001', 反馈时间: '2024-05-20 09:00' });
       expect(tickets(host)[0]?.待补充).not.toContain('反馈时间');
