@@ -139,7 +139,8 @@ export function takeInRows(
   const { now, settings, zone, editor, words, externalNos } = context;
   const rows = fresh.map((source) => {
     // A row that was no ticket yet was typed just now, cell by cell.
-    const edited = new Set([...context.edited, ...fields.map(({ key }) => key).filter((key) => source.texts?.[key])]);
+    const filled = fields.map(({ key }) => key).filter((key) => source.texts?.[key] ?? source.ticket[key]);
+    const edited = new Set([...context.edited, ...filled]);
     const { row, ticket, understood, unclear } = asUnderstood(source, { ...context, edited });
     const isCopy = copies.has(source);
     const brought = broughtAlong(source.ticket);

@@ -1,6 +1,9 @@
+import { calendarsOf } from '../domain/clock/calendars';
 import { saysUnassigned } from '../domain/intake/acceptTicket';
+import { type DayContext, endsOfDays } from '../domain/intake/dayAlone';
 import { readTimes } from '../domain/intake/readTimes';
 import { withChange } from '../domain/record/change';
+import type { FieldKey } from '../domain/record/fields';
 import { joinLabels, splitLabels } from '../domain/record/joinLabels';
 import type { Moment, Ticket, TicketChange } from '../domain/record/ticket';
 import { memberNamed } from '../domain/settings/memberName';
@@ -21,14 +24,24 @@ function ownerByName({ owner }: Ticket, { settings, edited }: EditContext): Tick
   return member === undefined || member.name === '' || member.name === owner ? {} : { owner: member.name };
 }
 
+/** The fields that people typed: a deadline of the desk's own that comes with a block was computed, to the very midnight. */
+const typedAlone = ({ edited, isPasted }: EditContext): ReadonlySet<FieldKey> =>
+  isPasted === true ? new Set([...edited].filter((key) => key !== 'resolveDue')) : edited;
+
 /**
- * A row as its typing is understood: times that came as text, and an owner who came as an address; what is not clear
- * joins the list of what is missing.
+ * A row as its typing is understood: times that came as text, days that are deadlines, and an owner who came as an address;
+ * what is not clear joins the list of what is missing.
  */
 export function asUnderstood({ row, ticket, texts = {} }: TicketRow, context: EditContext) {
   const { zone, now, settings, edited } = context;
   const { change: times, unclear } = readTimes(texts, zone, now, { settings, edited });
-  const understood: TicketChange = { ...times, ...ownerByName(ticket, context) };
+  const dated = withChange(ticket, times);
+  const day = (): DayContext => ({ now, zone, working: calendarsOf(settings, zone).working });
+  const understood: TicketChange = {
+    ...times,
+    ...endsOfDays(dated, typedAlone(context), day),
+    ...ownerByName(ticket, context),
+  };
   return { row, ticket: withChange(ticket, understood), understood, unclear };
 }
 
