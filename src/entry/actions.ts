@@ -7,7 +7,7 @@ import { tables } from '../domain/tables/tables';
 import { dateTimeText } from '../domain/time/format';
 import { zoneOf } from '../domain/time/zone';
 import { digestMail } from '../mail/digestMail';
-import { repairKeys } from '../sheets/setUp/repairs';
+import { type RepairKey, repairKeys } from '../sheets/setUp/repairs';
 import { checkScripts } from '../sheets/setUp/scriptNotes';
 import { checkSettings } from '../sheets/setUp/settingNotes';
 import { type SetUpOutcome, setUpWorkbook as setUp } from '../sheets/setUp/setUpWorkbook';
@@ -32,6 +32,9 @@ function wrongSettings(): { readonly said: string; readonly isStopped: boolean }
   return { said: problems.length === 0 ? '' : wordsOf(language).settings.wrong(first, left), isStopped };
 }
 
+/** What is put back of a sheet as a whole. */
+const ofWholeSheets: ReadonlySet<RepairKey> = new Set(['headerRows', 'copies', 'protection']);
+
 /** A moment as a time of the workbook's day; blank where none is known. */
 const timeOf = (moment: number | undefined): string =>
   moment === undefined ? '' : dateTimeText(moment, zoneOf(workbook().getSpreadsheetTimeZone()));
@@ -51,7 +54,7 @@ function outcomeOf(
     if (repaired === undefined) return [];
     const sheets = [...repaired.inSheets].map(([table, count]) => {
       const name = tables[table][language];
-      return key === 'headerRows' || key === 'copies' ? words.sheetOf(name) : words.columnsOf(name, count);
+      return ofWholeSheets.has(key) ? words.sheetOf(name) : words.columnsOf(name, count);
     });
     return [words.repair[key](repaired.count, joinLabels(sheets, language))];
   });

@@ -17,7 +17,8 @@ function peopleOf(desk: Desk, remembered: Remembered, isReadAnew: boolean): read
   try {
     return desk.open(remembered, []).settings.people;
   } catch (error) {
-    if (error instanceof Refused && error.code === 'notSetUp') return [];
+    // Who deletes 人员 lets nobody in by it: those whom it named last still are who they were.
+    if (error instanceof Refused && error.code === 'notSetUp') return settingsFrom(remembered.settings)?.people ?? [];
     throw error;
   }
 }

@@ -211,6 +211,8 @@ export const en: Words = {
       listMissing: (_, label) => `there is no column headed “${label}”; its first options are used`,
       listEmpty: (_, label) =>
         `${label} has no options, so tickets cannot be entered with one; list them one a row below the header`,
+      noPeople: () =>
+        'nobody stands here: whoever opens this workbook may see contacts and back up the key, and nobody is told anything; enter your people, or get them back from the version history',
       noCategories: () => 'there is no category, so no ticket can be entered; state at least the first level',
       zoneBlank: (value) =>
         `is blank; the workbook’s ${value} stands in. State it, or nobody notices when the workbook’s zone is changed`,
@@ -311,7 +313,8 @@ export const en: Words = {
       frozen: () => 'frozen header',
       filter: () => 'filter',
       filterViews: (count) => several(count, 'filter view', 'filter views'),
-      protection: () => 'protection of Customers or Progress',
+      protection: (_, where) => `protection of ${where}`,
+      merges: (count) => `${several(count, 'merged range', 'merged ranges')} of Tickets (taken apart)`,
       memory: (count) => `${several(count, 'unreadable record', 'unreadable records')} of the desk’s own memory`,
       clock: () => 'timed check',
       forms: () => 'receiving of form responses',

@@ -3,6 +3,7 @@ import type { Answer } from '../../src/api';
 import { menuAccess, pageAccess, visitorAccess } from '../../src/api/access';
 import * as entry from '../../src/main';
 import { address } from './customerLink';
+import { selfCheck, withoutSheet } from './damage';
 import { agent, copyOf, employ, newDesk, owner, submit, tickets } from './desk';
 import { chen, employTeam, li, refusalOf, wang } from './team';
 
@@ -28,6 +29,23 @@ test('D12: whom 人员 does not name gets nothing from any page’s call, and is
     expect([name, refusal(host, stranger, name)]).toEqual([name, expect.stringContaining(stranger)]);
   }
   expect(host.displayValues('工单')).toEqual(before);
+});
+
+test('D12: while 人员 is deleted nobody gets in who was not named there', () => {
+  const host = newDesk();
+  employTeam(host);
+  submit(host);
+  const without = withoutSheet(host, '人员');
+  for (const name of Object.keys(pageAccess)) {
+    expect([name, refusal(without, stranger, name)]).toEqual([name, expect.stringContaining(stranger)]);
+  }
+});
+
+test('D12: an empty 人员 is told of, for whoever is inside the workbook counts as named then', () => {
+  const host = newDesk();
+  employTeam(host);
+  host.person(owner).clear('人员', 1, 0, 10, 6);
+  expect(selfCheck(host).join('\n')).toContain('表里没有人');
 });
 
 test('D12: 客服 import no ledger and make no month report; the sentence names who may', () => {

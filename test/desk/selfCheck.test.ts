@@ -105,7 +105,7 @@ const damages: readonly Damage[] = [
         host,
         `${book} const customers = book.getSheetByName("客户"); customers.showSheet(); customers.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].remove();`,
       ),
-    '“客户”或“处理进度”的保护',
+    '“客户”的保护',
   ],
   [
     'the warning on 处理进度',
@@ -114,12 +114,25 @@ const damages: readonly Damage[] = [
         host,
         `${book} book.getSheetByName("处理进度").getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].remove();`,
       ),
-    '“客户”或“处理进度”的保护',
+    '“处理进度”的保护',
   ],
   [
     'the triggers',
     (host) => damaged(host, 'for (const trigger of ScriptApp.getProjectTriggers()) ScriptApp.deleteTrigger(trigger);'),
     '定时检查、接收表单回复',
+  ],
+  [
+    'a second clock',
+    (host) => damaged(host, 'ScriptApp.newTrigger("tick").timeBased().everyMinutes(5).create();'),
+    '定时检查',
+  ],
+  [
+    'cells of two tickets merged',
+    (host) => {
+      submit(host);
+      return damaged(host, `${book} tickets.getRange(2, ${columnOf(host, 'phenomenon') + 1}, 2, 1).merge();`);
+    },
+    '“工单”里 1 处合并的单元格（已拆开）',
   ],
 ];
 

@@ -28,6 +28,7 @@ export type SettingProblemKind =
   | 'zoneDiffers'
   | 'zoneBlank'
   | 'noPolicy'
+  | 'noPeople'
   | 'noPolicies'
   | 'afterResolution'
   | 'afterPlan'

@@ -5,7 +5,7 @@ import { dayMillis } from '../time/local';
 import type { Zone } from '../time/zone';
 import { cellProblem } from './cellProblem';
 import { doubtfulCategories, missingCategories } from './doubtfulCategories';
-import { doubtfulDispatch, doubtfulPeople } from './doubtfulPeople';
+import { doubtfulDispatch, doubtfulPeople, missingPeople } from './doubtfulPeople';
 import { doubtfulSettings } from './doubtfulSettings';
 import { figureIn } from './general/figures';
 import { eachSetting, generalSettings, type SettingKey } from './general/general';
@@ -181,6 +181,7 @@ export function readSettings(
     ...doubtfulSettings(cells.settings),
     ...missingCategories(cells.categories),
     ...doubtfulCategories(cells.categories),
+    ...missingPeople(cells.people),
     ...doubtfulPeople(cells.people),
     ...doubtfulDispatch(cells.dispatch, settings),
   );

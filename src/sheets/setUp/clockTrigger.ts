@@ -16,6 +16,22 @@ export interface OtherClock {
   readonly ranAt: Moment | undefined;
 }
 
+/** What was done about the clock's trigger. */
+export interface ClockRepair {
+  /** One had to be made. */
+  readonly isMade: boolean;
+  /** What was remembered of one's own was wrong. */
+  readonly isCorrected?: boolean;
+  /** Spare ones were taken away. */
+  readonly isSingled?: boolean;
+  /** The clock of another person, unless it is one's own. */
+  readonly other?: OtherClock;
+}
+
+/** Of several triggers of one's own the one that is remembered, or the first: each would do the same once more. */
+const keptOf = (own: readonly GoogleAppsScript.Script.Trigger[], { clockTrigger }: Remembered) =>
+  own.find((trigger) => trigger.getUniqueId() === clockTrigger) ?? own[0];
+
 /** What somebody wrote over of what is remembered of one's own trigger: whose it is, or its id. */
 function correctedNames(
   own: readonly GoogleAppsScript.Script.Trigger[],
@@ -32,14 +48,9 @@ function correctedNames(
 
 /**
  * Sees to it that one trigger runs the clock. One that another person owns is left to them while it runs, and taken
- * over when it has been silent for 30 minutes; one's own that has stopped is replaced.
- * @returns whether a trigger had to be made, or what was remembered of one's own was wrong, and what is known of the clock of another person, unless it is one's own
+ * over when it has been silent for 30 minutes; one's own that has stopped is replaced, and of several one is kept.
  */
-export function ensureClock(
-  remembered: Remembered,
-  now: Moment,
-  me: string,
-): { readonly isMade: boolean; readonly isCorrected?: boolean; readonly other?: OtherClock } {
+export function ensureClock(remembered: Remembered, now: Moment, me: string): ClockRepair {
   const own = ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === clockFunction);
   const owner = clockOwner();
   const { sweep, clockMadeAt = 0, beatAt } = remembered;
@@ -60,8 +71,9 @@ export function ensureClock(
   const isCorrected = Object.keys(corrected).length > 0;
   if (isCorrected) scriptProperties().setProperties(corrected);
   // The new one is there first: killed in between, two clocks do no more than one.
-  if (isMade) for (const trigger of own) ScriptApp.deleteTrigger(trigger);
-  return { isMade, isCorrected };
+  const spare = isMade ? own : own.filter((trigger) => trigger !== keptOf(own, remembered));
+  for (const trigger of spare) ScriptApp.deleteTrigger(trigger);
+  return { isMade, isCorrected, isSingled: !isMade && spare.length > 0 };
 }
 
 /** The id of the trigger that an event says it comes from; undefined for what is no event of a trigger. */

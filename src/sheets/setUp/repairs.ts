@@ -7,6 +7,7 @@ export const repairKeys = [
   'columns',
   'headerRows',
   'headers',
+  'merges',
   'settings',
   'archives',
   'holidays',

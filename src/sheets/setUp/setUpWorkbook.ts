@@ -20,6 +20,7 @@ import { addLaterColumns, laterTables } from './laterColumns';
 import { addLaterHolidays } from './laterHolidays';
 import { type Losses, lossesOf, nothingLost } from './losses';
 import { currentVersion, markAsDone, readVersions, type Versions } from './marks';
+import { breakRowMerges } from './merges';
 import { addMissingSettings, noSettingsMissing } from './missingSettings';
 import { RepairCount, type Repairs } from './repairs';
 import { restoreColumns } from './restoreColumns';
@@ -84,6 +85,7 @@ function repairTicketSheet(
   if (isLoose) sheet.setFrozenRows(1);
   count.add('frozen', Number(isLoose));
   count.add('colours', highlightRows(sheet, tickets.layout, language));
+  count.add('merges', breakRowMerges(sheet));
   count.add('filter', Number(ensureFilter(sheet)));
   return tickets;
 }
@@ -116,7 +118,7 @@ export function setUpWorkbook(): SetUpOutcome {
   const count = new RepairCount();
   for (const key of takenUp) count.addIn('copies', key, 1);
   const customers = ensureCustomers(language);
-  count.add('protection', Number(customers.wasUnguarded));
+  if (customers.wasUnguarded) count.addIn('protection', 'customers', 1);
   const unfinished = tableKeys.filter((key) => !versions.has(key));
   const isTicketSheetNew = unfinished.includes('tickets');
   const timeZone = book.getSpreadsheetTimeZone();
@@ -131,7 +133,7 @@ export function setUpWorkbook(): SetUpOutcome {
   const back = versions.has('settings') ? addMissingSettings(language, timeZone, isOlder) : noSettingsMissing;
   count.add('settings', back.settings);
   if (versions.has('calendar')) count.add('holidays', addLaterHolidays(language, timeZone));
-  count.add('protection', Number(guardLog()));
+  if (guardLog()) count.addIn('protection', 'log', 1);
   count.add('sheets', unfinished.length + Number(customers.isMade));
   count.add(
     'columns',

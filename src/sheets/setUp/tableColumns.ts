@@ -10,7 +10,7 @@ import { workbook } from '../workbook';
 import { type ColumnMarks, readColumnMarks } from './columnMarks';
 import { displacedHeader, headArea, puttingBack } from './displacedHeaders';
 import { dressTableColumn } from './dressTableColumn';
-import { breakHeaderMerges } from './headerMerges';
+import { breakHeaderMerges } from './merges';
 import { tableKeys } from './tableKeys';
 
 /** The sheets whose columns are declared with them; those of the tickets are found by their fields. */

@@ -41,8 +41,8 @@ export function takeUp(desk: Desk, me: string, added: readonly FieldKey[], count
     const unreadable = countUnreadable();
     count.add('memory', unreadable);
     const remembered = recallCounters(desk);
-    const { other, isMade, isCorrected } = ensureClock(remembered, desk.now, me);
-    count.add('clock', Number(isMade));
+    const { other, isMade, isCorrected, isSingled = false } = ensureClock(remembered, desk.now, me);
+    count.add('clock', Number(isMade || isSingled));
     count.add('memory', Number(isCorrected ?? false));
     const forms = other === undefined ? ensureFormTrigger() : undefined;
     count.add('forms', Number(forms?.isThere === false));
