@@ -23,13 +23,13 @@ import { told } from './told';
 /** How many wrong settings a toast names. */
 const problemsNamed = 2;
 
-/** What is wrong in the settings, its first items named and blank when nothing is; whether tickets can be registered. */
-function wrongSettings(): { readonly said: string; readonly isStopped: boolean } {
-  const { language, problems: wrong, isStopped } = checkSettings(Date.now());
+/** What is wrong in the settings, its first items named; blank when nothing is. */
+function wrongSettings(): string {
+  const { language, problems: wrong } = checkSettings(Date.now());
   const problems = [...wrong, ...checkScripts(language)];
   const first = problems.slice(0, problemsNamed);
   const left = problems.length - first.length;
-  return { said: problems.length === 0 ? '' : wordsOf(language).settings.wrong(first, left), isStopped };
+  return problems.length === 0 ? '' : wordsOf(language).settings.wrong(first, left);
 }
 
 /** What is put back of a sheet as a whole. */
@@ -41,7 +41,7 @@ const timeOf = (moment: number | undefined): string =>
 
 /**
  * What set-up made, or put back.
- * @param needsPeople whether something is left that keeps the desk from its work
+ * @param needsPeople whether something is left that only people can put right
  */
 function outcomeOf(
   { language, isNew, sheetsAdded, columnsAdded, repairs }: SetUpOutcome,
@@ -72,11 +72,11 @@ export function setUpWorkbook(): void {
     const { language, otherClock, isKeyMissing, unopened, damaged, missingArchives } = made;
     showMenuBar();
     const words = wordsOf(language).setUp;
-    const { said, isStopped } = wrongSettings();
+    const said = wrongSettings();
     // Of a sheet that was made anew the losses tell already.
     const unread = made.lost.sheets.some(({ table }) => table === 'customers') ? 0 : damaged;
     return [
-      outcomeOf(made, isStopped || unread > 0 || missingArchives.length > 0),
+      outcomeOf(made, said !== '' || unread > 0 || missingArchives.length > 0),
       ...lossesInWords(made.lost, language),
       otherClock === undefined ? '' : words.clockOf(otherClock.owner, timeOf(otherClock.ranAt)),
       isKeyMissing ? words.keyMissing : '',
@@ -92,7 +92,7 @@ export function setUpWorkbook(): void {
 export function checkDeadlines(): void {
   told('checkDeadlines', (desk) => {
     const { changed, told: count } = sweepAndTell(desk, true);
-    return [wordsOf(deskLanguage()).sweep.done(changed, count), wrongSettings().said];
+    return [wordsOf(deskLanguage()).sweep.done(changed, count), wrongSettings()];
   });
 }
 

@@ -167,7 +167,7 @@ test('what only people can put right is named: another zone, a corrupt setting, 
   host.person(owner).type('设置', row, 1, '早上');
   const elsewhere = altered(host, { timeZone: 'America/New_York' });
   const [done, ...left] = selfCheck(elsewhere);
-  expect(done).toBe('工作簿完好，无需改动。');
+  expect(done).toBe('没有可以自动修复的内容，但下面的问题需要您处理。');
   expect(left.join()).toContain('America/New_York');
   expect(left.join()).toContain('早上');
   expect(selfCheck(copyOf(host)).join()).toContain('客户密钥缺失');

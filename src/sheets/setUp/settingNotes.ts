@@ -20,8 +20,6 @@ export interface CheckedSettings {
   readonly language: Language;
   /** What stops intake comes first. */
   readonly problems: readonly string[];
-  /** Tickets cannot be registered before it is put right. */
-  readonly isStopped: boolean;
 }
 
 type FoundSettings = ReturnType<typeof readSettings>;
@@ -91,5 +89,5 @@ export function checkSettings(now: number): CheckedSettings {
     }));
   });
   const [stops, others] = [sentences.filter(({ isStop }) => isStop), sentences.filter(({ isStop }) => !isStop)];
-  return { language, problems: [...stops, ...others].map(({ text }) => text), isStopped: stops.length > 0 };
+  return { language, problems: [...stops, ...others].map(({ text }) => text) };
 }
