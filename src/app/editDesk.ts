@@ -44,8 +44,11 @@ export interface EditDesk {
   note(sheet: EditedSheet, field: FieldKey, texts: ReadonlyMap<number, string>): void;
   /** Takes notes off cells of one column that are still the desk's, two calls each. */
   takeNotesOff(sheet: EditedSheet, field: FieldKey, notes: readonly NoteOff[]): void;
-  /** Appends one line to the progress log at once. */
-  log(entry: LogEntry): void;
+  /**
+   * Appends one line to the progress log at once.
+   * @param header the log's, where it was read; else its columns stand as remembered
+   */
+  log(entry: LogEntry, header?: readonly unknown[]): void;
 }
 
 export type NumberCounts = ReadonlyMap<string, number>;

@@ -8,8 +8,7 @@ import { joinLabels } from '../domain/record/joinLabels';
 import { tables } from '../domain/tables/tables';
 import { articleEdited } from '../sheets/articleEdit';
 import { editDesk } from '../sheets/editDesk';
-import { mayAddLine } from '../sheets/logAddition';
-import { logEdited, mayChangeLines } from '../sheets/logEdit';
+import { type LogEdit, logEdit, logEdited } from '../sheets/logEdit';
 import { refreshSnapshot } from '../sheets/refreshSnapshot';
 import { settingsTables } from '../sheets/settingsCells';
 import { mayHidePastedNumbers, numberKept } from '../sheets/taskEdit';
@@ -35,7 +34,8 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   }
   if (id === tables.articles.id) articleEdited(event, ({ language }) => wordsOf(language).knowledge);
   if (id === tables.tasks.id && event.range.getLastRow() > 1) seeToTasks(event, editDesk(sheet));
-  if (id === tables.log.id && (mayChangeLines(event) || mayAddLine(event))) seeToLog(event, editDesk(sheet));
+  const ofLog = id === tables.log.id ? logEdit(event) : undefined;
+  if (ofLog !== undefined) seeToLog(ofLog, editDesk(sheet));
   if (id === tables.log.id && event.range.getRow() === 1) seeToLogHeader(editDesk(sheet));
   if (id !== tables.tickets.id) return;
   const { range } = event;
@@ -72,7 +72,7 @@ function seeToLogHeader(desk: EditDesk): void {
 }
 
 /** Sees to lines of the progress log that people changed or added. */
-function seeToLog(event: GoogleAppsScript.Events.SheetsOnEdit, desk: EditDesk): void {
+function seeToLog(edit: LogEdit, desk: EditDesk): void {
   const remembered = desk.recall();
   const settings = desk.settings(remembered);
   if (settings === undefined) return;
@@ -83,7 +83,7 @@ function seeToLog(event: GoogleAppsScript.Events.SheetsOnEdit, desk: EditDesk): 
     changed: (first: number, last: number, labels: readonly string[]) =>
       flow.logChangedNote(first, last, joinLabels(labels, settings.language)),
   };
-  desk.remember(remembered, logEdited(event, settings, words, desk.log).reduce(withToldLine, remembered));
+  desk.remember(remembered, logEdited(edit, settings, words, desk.log).reduce(withToldLine, remembered));
 }
 
 /** Tells whoever edits when the clock has stopped; two calls, once in a while, and none while it runs. */

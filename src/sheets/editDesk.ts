@@ -12,7 +12,7 @@ import { inPlaces, logPlaces } from '../domain/tables/logPlaces';
 import { tables } from '../domain/tables/tables';
 import { openTasks } from '../domain/tasks/openTasks';
 import { momentOfCell } from '../domain/time/serial';
-import type { Zone } from '../domain/time/zone';
+import { type Zone, zoneOf } from '../domain/time/zone';
 import { offerCategories } from './categoryRules';
 import { decodeTicket, encodeCell, type Notation, type ReadCell, unreadTexts } from './codec';
 import { columnLetters } from './columnLetters';
@@ -131,7 +131,11 @@ export function editDesk(sheet: Sheet): EditDesk {
     },
     recall,
     remember: (before, after) => memory.remember(before, after, isHeld),
-    settings: (remembered) => settingsFrom(remembered.settings),
+    settings(remembered) {
+      const settings = settingsFrom(remembered.settings);
+      if (settings !== undefined) notation = { language: settings.language, zone: zoneOf(settings.timeZone) };
+      return settings;
+    },
     read(remembered, first, count, zone: Zone, settings: Settings): EditedSheet {
       notation = { language: settings.language, zone };
       logColumns = remembered.layout?.log;
@@ -205,13 +209,14 @@ export function editDesk(sheet: Sheet): EditDesk {
       range.setNotes(Array.from({ length: count }, (_, at) => [texts.get(first + at) ?? before[at]?.[0] ?? '']));
     },
     takeNotesOff: (seen, field, notes) => takeNotesOff(sheet, seen, field, notes),
-    log({ at, number, step, operator, note, told }) {
+    log({ at, number, step, operator, note, told }, header) {
       const log = workbook().getSheetById(tables.log.id);
       if (log === null) return;
       const { zone, language = 'zh' } = notation ?? {};
       const time = zone === undefined ? new Date(at) : dateForSheets(at, zone);
       const line = [time, ...[number, step, operator, note, told].map(inert)];
-      log.appendRow([...inPlaces<Date | string>(line, logPlacesNow(log, logColumns, language), '')]);
+      const standing = header === undefined ? logColumns : logPlaces(header.map(String));
+      log.appendRow([...inPlaces<Date | string>(line, logPlacesNow(log, standing, language), '')]);
     },
   };
 }

@@ -1,10 +1,11 @@
 import type { ToldLine } from '../app/toldLines';
-import { saysTold } from '../domain/intake/toldBy';
+import { isWayToTell, saysTold } from '../domain/intake/toldBy';
 import { isTicketNumber } from '../domain/number/serial';
 import { memberName } from '../domain/settings/memberName';
 import type { Settings } from '../domain/settings/settings';
 import { logColumnPlaces } from '../domain/tables/logPlaces';
 import { tables } from '../domain/tables/tables';
+import { isSerialDay } from '../domain/time/serial';
 import { zoneOf } from '../domain/time/zone';
 import { columnLetters } from './columnLetters';
 import { dateForSheets, isRealDate } from './dateCells';
@@ -21,19 +22,27 @@ export interface AddedLines {
   readonly rows: readonly (readonly unknown[])[];
 }
 
-const { columns } = tables.log;
-const toldDeclared = columns.findIndex(({ key }) => key === 'told') + 1;
+/** Where people write most as the sheet was set up, hence for nothing: who did what, in words of their own. */
+const wordy: ReadonlySet<number> = new Set(
+  tables.log.columns.flatMap(({ key }, at) => (['step', 'operator', 'note'].includes(key) ? [at + 1] : [])),
+);
+
+/** Whether an edit typed into one blank cell. */
+export const isTyped = ({ range, value, oldValue }: Event): boolean =>
+  value !== undefined && oldValue === undefined && range.getNumRows() * range.getNumColumns() === 1;
 
 /**
- * Whether one cell that was typed into a blank one makes a line of a ticket: its number, or, where the sheet is as it
- * was set up, how the customer was told.
+ * Whether a cell that was typed into a blank one may make a line of a ticket, before any call tells where the columns
+ * stand: a ticket's number anywhere; how the customer was told where it stands as set up, or beyond, and a usual way of
+ * telling in between too.
  */
-export const mayAddLine = ({ range, value, oldValue }: Event): boolean =>
-  range.getLastRow() > 1 &&
-  range.getColumn() <= columns.length &&
-  oldValue === undefined &&
-  value !== undefined &&
-  (isTicketNumber(String(value)) || range.getColumn() === toldDeclared);
+export function mayAddLine(event: Event): boolean {
+  const { range, value } = event;
+  if (!isTyped(event) || range.getLastRow() === 1) return false;
+  const text = String(value);
+  if (isTicketNumber(text)) return true;
+  return wordy.has(range.getColumn()) ? isWayToTell(text) : range.getColumn() > 1 || !isSerialDay(Number(text));
+}
 
 /** When the customer was told, as the line says: at the latest now. */
 const toldAt = (cell: unknown, now: number): number =>

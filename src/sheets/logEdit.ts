@@ -1,6 +1,7 @@
 import type { LogEntry } from '../app/memory';
 import type { ToldLine } from '../app/toldLines';
 import { momentOf } from '../app/typedCells';
+import { isTicketNumber } from '../domain/number/serial';
 import { memberName } from '../domain/settings/memberName';
 import type { Settings } from '../domain/settings/settings';
 import { logColumnPlaces } from '../domain/tables/logPlaces';
@@ -8,7 +9,7 @@ import { tables } from '../domain/tables/tables';
 import { zoneOf } from '../domain/time/zone';
 import { dateForSheets } from './dateCells';
 import { inert } from './inert';
-import { completeLines, mayAddLine } from './logAddition';
+import { completeLines, isTyped, mayAddLine } from './logAddition';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Event = GoogleAppsScript.Events.SheetsOnEdit;
@@ -58,32 +59,50 @@ function ticketOf(header: readonly unknown[], rows: readonly (readonly unknown[]
   return numbers.size === 1 ? only : '';
 }
 
-/** Whether an edit can have changed a line: not a cell that was blank or has what it had, not the header, not columns further on. */
-export const mayChangeLines = ({ range, value, oldValue }: Event): boolean =>
+/** Whether an edit can have changed a line: not a cell that was blank or has what it had, not the header. */
+const mayChangeLines = ({ range, value, oldValue }: Event): boolean =>
   range.getLastRow() > 1 &&
-  range.getColumn() <= columns.length &&
   (oldValue === undefined
     ? value === undefined || range.getNumRows() * range.getNumColumns() > 1
     : String(value ?? '') !== String(oldValue));
+
+/** An edit of the log's own columns: the header as it stands, and which of them it touched, by key. */
+export interface LogEdit {
+  readonly event: Event;
+  readonly header: readonly unknown[];
+  readonly edited: readonly string[];
+}
+
+/**
+ * What an edit of the log's sheet is to its lines, wherever people have the columns: one call, and none where the event
+ * alone shows that no line was changed or added.
+ * @returns undefined where the edit concerns no line
+ */
+export function logEdit(event: Event): LogEdit | undefined {
+  const { range, value } = event;
+  if (!mayChangeLines(event) && !mayAddLine(event)) return undefined;
+  const header = range.getSheet().getRange('1:1').getValues()[0] ?? [];
+  const edited = editedColumns(header, range);
+  const isOfLine = !isTyped(event) || edited.includes('told') || isTicketNumber(String(value));
+  return edited.length > 0 && isOfLine ? { event, header, edited } : undefined;
+}
 
 /**
  * Lines of the progress log are added, not changed (D6): one cell that people typed over or cleared is put back with a
  * note; of a block put over lines, or cleared, the event does not tell what stood there, so the log says who did it.
  * Lines that people add by hand stay, and get what they lack.
+ * @param append adds a line under the header
  * @returns those of them that say how the customer was told
  */
 export function logEdited(
-  event: Event,
+  { event, header, edited }: LogEdit,
   settings: Settings,
   words: LogEditWords,
-  append: (entry: LogEntry) => void,
+  append: (entry: LogEntry, header: readonly unknown[]) => void,
 ): readonly ToldLine[] {
   const { range, oldValue } = event;
   const sheet = range.getSheet();
-  const header = sheet.getRange('1:1').getValues()[0] ?? [];
-  const edited = editedColumns(header, range);
-  const [key] = edited;
-  if (key === undefined || range.getLastRow() < 2) return [];
+  const [key = ''] = edited;
   if (oldValue !== undefined) {
     putBack(event, key, settings, words.kept);
     return [];
@@ -91,17 +110,18 @@ export function logEdited(
   const first = Math.max(2, range.getRow());
   const rows = sheet.getRange(`${first}:${range.getLastRow()}`).getValues();
   const email = event.user?.getEmail() ?? '';
-  if (mayAddLine(event) || isAddition(sheet, range, rows)) {
+  if (isTyped(event) || isAddition(sheet, range, rows)) {
     return completeLines(sheet, { header, first, rows }, email, settings);
   }
   const labels = columns.filter((column) => edited.includes(column.key)).map((column) => column[settings.language]);
-  append({
+  const line = {
     at: Date.now(),
     number: ticketOf(header, rows),
     step: words.step,
     operator: memberName(settings.people, email),
     note: words.changed(first, range.getLastRow(), labels),
     told: '',
-  });
+  };
+  append(line, header);
   return [];
 }
