@@ -174,7 +174,7 @@ export interface Remembered {
   readonly lowScores: readonly LowScore[];
   /** Edited answers of customers, which the next sweep compares with the log. */
   readonly answerEdits?: readonly AnswerEdit[];
-  /** Lines of the log by hand that say that customers were told: the next tick moves the clocks of their tickets (D6). */
+  /** Lines of the log by hand that say that customers were told, or may yet: a tick moves the clocks of their tickets (D6). */
   readonly toldLines?: readonly ToldLine[];
   /** What people put into 关联工单, which the next tick writes into the other tickets (D9). */
   readonly links?: readonly TypedLink[];

@@ -4,24 +4,29 @@ import type { Settings } from '../domain/settings/settings';
 import { actingOn, type WordsOfActions } from './actions/acting';
 import { addProgress } from './actions/addProgress';
 import { type Deed, entryOf } from './actions/deed';
+import { followedUp } from './begunLines';
 import type { Desk, Opened, TicketRow } from './desk';
 import { type Remembered, sweepSoon } from './memory';
 
-/** A line that somebody added to the log by hand and that says how the customer was told (D6). */
+/** A line that somebody added to the log by hand and that says how the customer was told, or may say so yet (D6). */
 export interface ToldLine {
   readonly number: string;
-  /** When it says that this was, never after it was typed. */
+  /** When it says that this was, never after it was typed; of one that was begun, its time. */
   readonly at: Moment;
   /** When it was typed, and by whom, blank where nobody knows. */
   readonly typedAt: Moment;
   readonly operator: string;
+  /** It does not say so yet, and the edit that makes it may not be noticed where people have the columns. */
+  readonly isBegun?: true;
 }
 
-/** Memory with such a line; of each ticket the latest word to the customer counts. */
+/** Memory with such a line; of each ticket the latest word to the customer counts, and each line that was begun. */
 export function withToldLine(remembered: Remembered, line: ToldLine): Remembered {
   const known = remembered.toldLines ?? [];
-  if (known.some(({ number, at }) => number === line.number && at >= line.at)) return remembered;
-  return { ...remembered, toldLines: [...known.filter(({ number }) => number !== line.number), line] };
+  const alike = known.filter(({ number, isBegun }) => number === line.number && isBegun === line.isBegun);
+  if (alike.some(({ at }) => (line.isBegun === true ? at === line.at : at >= line.at))) return remembered;
+  const left = line.isBegun === true ? known : known.filter((one) => !alike.includes(one));
+  return { ...remembered, toldLines: [...left, line] };
 }
 
 /** The ticket of a line as the sidebar's action would find it when the line was typed. */
@@ -37,7 +42,7 @@ const ownLines = ({ log }: Deed) => log.filter(({ note }) => note !== '');
 
 /** The tickets of the lines, whole, in two calls; those that heard of a later word already, or are gone, are left out. */
 function ticketsTold(desk: Desk, opened: Opened, lines: readonly ToldLine[]) {
-  const byNumber = new Map(lines.map((line) => [line.number, line]));
+  const byNumber = new Map([...lines].sort((a, b) => a.at - b.at).map((line) => [line.number, line]));
   const rows = opened.rows.filter(({ ticket }) => byNumber.has(ticket.number ?? '')).map(({ row }) => row);
   const found = rows.length === 0 ? [] : desk.ticketsAt(opened, rows);
   return found.flatMap((row) => {
@@ -56,9 +61,11 @@ export function takeToldLines(desk: Desk, wordsOf: (settings: Settings) => Words
   if ((desk.known().toldLines ?? []).length === 0) return;
   desk.exclusively(() => {
     const remembered = desk.recall();
+    const { toldLines: lines = [] } = remembered;
     const opened = desk.open(remembered, ['number']);
     const words = wordsOf(opened.settings);
-    const done = ticketsTold(desk, opened, remembered.toldLines ?? []).map(({ row, line }) => {
+    const { told, begun } = followedUp(desk, opened, lines, desk.now);
+    const done = ticketsTold(desk, opened, told).map(({ row, line }) => {
       const acting = actingBy(row, line, opened, words);
       const deed = addProgress(acting, { note: '', told: line.number, at: line.at });
       const change = { row: row.row, number: line.number, change: deed.change };
@@ -67,8 +74,9 @@ export function takeToldLines(desk: Desk, wordsOf: (settings: Settings) => Words
     if (done.length > 0) {
       desk.commit(opened, { changes: done.map(({ change }) => change), log: done.flatMap(({ log }) => log) });
     }
+    if (begun.length === lines.length) return;
     const now = desk.recall();
-    desk.remember(now, { ...sweepSoon(now), toldLines: [] });
+    desk.remember(now, { ...sweepSoon(now), toldLines: begun });
   });
   desk.release();
 }

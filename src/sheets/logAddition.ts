@@ -44,14 +44,16 @@ export function mayAddLine(event: Event): boolean {
   return wordy.has(range.getColumn()) ? isWayToTell(text) : range.getColumn() > 1 || !isSerialDay(Number(text));
 }
 
+const timeIn = (cell: unknown): number | undefined =>
+  cell instanceof Date && isRealDate(cell) ? cell.getTime() : undefined;
+
 /** When the customer was told, as the line says: at the latest now. */
-const toldAt = (cell: unknown, now: number): number =>
-  cell instanceof Date && isRealDate(cell) ? Math.min(cell.getTime(), now) : now;
+const toldAt = (cell: unknown, now: number): number => Math.min(timeIn(cell) ?? now, now);
 
 /**
  * What the desk does for lines about tickets that people add by hand (D6): one without a time gets that of the edit,
  * and who did it where Google tells.
- * @returns those that say how the customer was told, for the next tick
+ * @returns those that say how the customer was told, or may say so without notice, for the next tick
  */
 export function completeLines(
   sheet: Sheet,
@@ -77,12 +79,15 @@ export function completeLines(
   cellsOf('at', timeless)?.setValue(dateForSheets(now, zoneOf(timeZone)));
   const unsigned = operator === '' ? [] : timeless.filter(({ text }) => text('operator') === '');
   cellsOf('operator', unsigned)?.setValue(inert(operator));
-  return ofTickets
-    .filter(({ text }) => saysTold(text('told')))
-    .map(({ text, time }) => ({
+  // A word that is typed later where people write most is not noticed: a line by itself is followed up.
+  const mayFollow = rows.length === 1 && wordy.has((places.told ?? -1) + 1);
+  return ofTickets.flatMap(({ text, time }): readonly ToldLine[] => {
+    const line = {
       number: text('number'),
-      at: toldAt(time, now),
       typedAt: now,
       operator: text('operator') === '' ? operator : text('operator'),
-    }));
+    };
+    if (saysTold(text('told'))) return [{ ...line, at: toldAt(time, now) }];
+    return mayFollow && text('told') === '' ? [{ ...line, at: timeIn(time) ?? now, isBegun: true }] : [];
+  });
 }
