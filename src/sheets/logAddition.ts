@@ -22,10 +22,13 @@ export interface AddedLines {
   readonly rows: readonly (readonly unknown[])[];
 }
 
-/** Where people write most as the sheet was set up, hence for nothing: who did what, in words of their own. */
-const wordy: ReadonlySet<number> = new Set(
-  tables.log.columns.flatMap(({ key }, at) => (['step', 'operator', 'note'].includes(key) ? [at + 1] : [])),
-);
+const placeOf = (wanted: string): number => tables.log.columns.findIndex(({ key }) => key === wanted) + 1;
+
+/**
+ * Where words are looked at, counted from 1: how the customer was told as the sheet was set up, and where times and
+ * numbers stand then. Elsewhere people write in words of their own, in their own columns too, and that is to cost nothing.
+ */
+const lookedAt: ReadonlySet<number> = new Set(['at', 'number', 'told'].map(placeOf));
 
 /** Whether an edit typed into one blank cell. */
 export const isTyped = ({ range, value, oldValue }: Event): boolean =>
@@ -33,15 +36,16 @@ export const isTyped = ({ range, value, oldValue }: Event): boolean =>
 
 /**
  * Whether a cell that was typed into a blank one may make a line of a ticket, before any call tells where the columns
- * stand: a ticket's number anywhere; how the customer was told where it stands as set up, or beyond, and a usual way of
- * telling in between too.
+ * stand: a ticket's number anywhere; how the customer was told where words are looked at, and elsewhere a usual way of
+ * telling.
  */
 export function mayAddLine(event: Event): boolean {
   const { range, value } = event;
   if (!isTyped(event) || range.getLastRow() === 1) return false;
   const text = String(value);
+  const column = range.getColumn();
   if (isTicketNumber(text)) return true;
-  return wordy.has(range.getColumn()) ? isWayToTell(text) : range.getColumn() > 1 || !isSerialDay(Number(text));
+  return lookedAt.has(column) ? column !== placeOf('at') || !isSerialDay(Number(text)) : isWayToTell(text);
 }
 
 const timeIn = (cell: unknown): number | undefined =>
@@ -79,8 +83,8 @@ export function completeLines(
   cellsOf('at', timeless)?.setValue(dateForSheets(now, zoneOf(timeZone)));
   const unsigned = operator === '' ? [] : timeless.filter(({ text }) => text('operator') === '');
   cellsOf('operator', unsigned)?.setValue(inert(operator));
-  // A word that is typed later where people write most is not noticed: a line by itself is followed up.
-  const mayFollow = rows.length === 1 && wordy.has((places.told ?? -1) + 1);
+  // A word that is typed later where none is looked at goes unnoticed: a line by itself is followed up.
+  const mayFollow = rows.length === 1 && places.told !== undefined && !lookedAt.has(places.told + 1);
   return ofTickets.flatMap(({ text, time }): readonly ToldLine[] => {
     const line = {
       number: text('number'),

@@ -7,16 +7,19 @@ const columnOfLog = (host: Host, name: string): number => (host.displayValues(sh
 const type = (host: Host, row: number, name: string, text: string): void =>
   void host.person(wang).type(sheet, row, columnOfLog(host, name), text);
 const numberOf = (serial: number): string => `20240520${String(serial).padStart(3, '0')}`;
-/** No usual way of telling: where 告知客户 stands among the columns that people write most it looks like any note. */
+/** No usual way of telling: where 告知客户 does not stand as set up it looks like any note. */
 const word = '已跟张先生讲';
 
-/** Tickets of 09:00; 告知客户 stands before 环节 since 09:06, and it is 10:00. */
-function desk(count = 1): Host {
+const moveAhead = (host: Host): void => void host.person(agent).moveColumns(sheet, 5, 1, 2);
+const insertOne = (host: Host): void => void host.person(agent).insertColumns(sheet, 1, 1);
+
+/** Tickets of 09:00; 告知客户 stands before 环节 since 09:06 unless told otherwise, and it is 10:00. */
+function desk(count = 1, arrange = moveAhead): Host {
   const host = newDesk('2024-05-20 09:00');
   employTeam(host);
   for (let made = 0; made < count; made += 1) submit(host, { contact: `1390000000${made}` });
   pass(host, 6);
-  host.person(agent).moveColumns(sheet, 5, 1, 2);
+  arrange(host);
   pass(host, 54);
   return host;
 }
@@ -31,10 +34,16 @@ function begin(host: Host, count = 1): number {
 const told = { 状态: '处理中', 首次响应时间: '2024-05-20 10:00', 上次告知时间: '2024-05-20 10:00' };
 
 describe('D6: a line of the log that is finished where no edit shows it', () => {
-  test.each([0, 7, 50])(
-    '%d minutes after its number, is heard within five minutes, from when it was begun',
-    (minutes) => {
-      const host = desk();
+  test.each([
+    [0, '告知客户 moved', moveAhead],
+    [7, '告知客户 moved', moveAhead],
+    [50, '告知客户 moved', moveAhead],
+    [0, 'a column inserted', insertOne],
+    [50, 'a column inserted', insertOne],
+  ] as const)(
+    '%d minutes after its number, with %s, is heard within five, from when it was begun',
+    (minutes, _what, arrange) => {
+      const host = desk(1, arrange);
       const row = begin(host);
       pass(host, minutes);
       type(host, row, '告知客户', word);
