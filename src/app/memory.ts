@@ -226,6 +226,11 @@ export interface Remembered {
   readonly tasksSeenAt?: Moment;
   /** When they last pasted there: then numbers of tasks may stand over others. */
   readonly tasksPastedAt?: Moment;
+  /**
+   * Marks of the tasks that wait for people, as last told, and of those that a look found otherwise without an edit: the
+   * next tick looks again.
+   */
+  readonly taskLook?: { readonly left: string; readonly found?: string };
   /** Where edits left what stands above, until an execution that holds the desk takes it over. Read only. */
   readonly edits?: readonly string[];
   /** Names of the entries that could not be read and are left out. Read only. */

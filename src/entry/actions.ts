@@ -13,7 +13,7 @@ import { checkSettings } from '../sheets/setUp/settingNotes';
 import { type SetUpOutcome, setUpWorkbook as setUp } from '../sheets/setUp/setUpWorkbook';
 import { workbook } from '../sheets/workbook';
 import { wordsOf } from '../words/words';
-import { sweepAndTell } from './jobs';
+import { sweepAndTell, takeTasks } from './jobs';
 import { deskLanguage } from './language';
 import { lossesInWords } from './lossWords';
 import { showMenuBar } from './menuBar';
@@ -92,6 +92,7 @@ export function setUpWorkbook(): void {
 export function checkDeadlines(): void {
   told('checkDeadlines', (desk) => {
     const { changed, told: count } = sweepAndTell(desk, true);
+    takeTasks(desk);
     return [wordsOf(deskLanguage()).sweep.done(changed, count), wrongSettings()];
   });
 }

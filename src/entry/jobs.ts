@@ -111,6 +111,9 @@ export function sweepAndTell(desk: Desk, force: boolean): { readonly changed: nu
   return { changed: swept.changed, told };
 }
 
+/** Does what tasks are owed that people handled in their sheet; after a sweep of all rows also what nobody heard of. */
+export const takeTasks = (desk: Desk): void => takeTypedTasks(desk, wordsOfTypedTasks, letterMail);
+
 /** At two in the night nobody minds that the desk is held for seconds. */
 const archiveMinutes = 120;
 
@@ -178,7 +181,7 @@ const works = (desk: SheetsDesk): readonly Work[] => [
   { key: 'sweep', run: () => void sweepAndTell(desk, false) },
   { key: 'links', run: () => linkTyped(desk, wordsOfActions) },
   { key: 'letters', run: () => sendOwedLetters(desk, letterMail) },
-  { key: 'tasks', run: () => takeTypedTasks(desk, wordsOfTypedTasks, letterMail) },
+  { key: 'tasks', run: () => takeTasks(desk) },
   { key: 'forms', run: () => takeResponsesLeft(desk) },
 ];
 

@@ -53,6 +53,7 @@ export const entryKeys = [
   'tasksEditedAt',
   'tasksSeenAt',
   'tasksPastedAt',
+  'taskLook',
 ] as const;
 
 export type EntryKey = (typeof entryKeys)[number];

@@ -26,6 +26,7 @@ const shapes: Readonly<Record<EntryKey, unknown>> = {
   tasksEditedAt: 0,
   tasksSeenAt: 0,
   tasksPastedAt: 0,
+  taskLook: { left: '' },
 };
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

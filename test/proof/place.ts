@@ -18,9 +18,9 @@ export function rowOf(host: Host, phenomenon: string): number {
 export const numberOf = (host: Host, phenomenon: string): string =>
   host.displayValues('工单')[rowOf(host, phenomenon)]?.[columnOf(host, 'number')] ?? '';
 
-/** The first row below all tickets. */
-export function freeRow(host: Host): number {
-  const rows = host.displayValues('工单');
+/** The first row below all that stands in a sheet. */
+export function freeRow(host: Host, sheet = '工单'): number {
+  const rows = host.displayValues(sheet);
   return rows.reduce((last, cells, row) => (cells.some((text) => text !== '') ? row : last), 0) + 1;
 }
 

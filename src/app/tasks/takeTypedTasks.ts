@@ -18,6 +18,7 @@ import { correctedAmong, correctionDeed, ticketsToCorrect } from './correctedTas
 import { reopeningDeed } from './reopenedTasks';
 import { restoreTaskNos } from './restoreTaskNos';
 import { joined, nothing, type TypedTaskDeed, typedTaskDeed } from './typedTaskDeed';
+import { hearUnheard, lackingOrOwed, markOfWaiting, rowsByNumber } from './unheardTasks';
 
 export interface TypedTaskWords extends WordsOfActions {
   /** The note beside a task that lacks something. */
@@ -40,24 +41,30 @@ interface Place {
   readonly row: number;
 }
 
+type Read = (remembered: Remembered) => OpenedForDigest;
+
+/** What the desk needs to know of tickets and tasks, in one read. */
+const readerOf =
+  (desk: Desk): Read =>
+  (remembered) =>
+    desk.openForDigest(remembered, ['number', 'taskOutputs', 'workMinutes'], 'tasks');
+
 /**
  * Notes what tasks lack, and finds the tickets of those that lack nothing, or were corrected: one read, and one of the
  * notes. Numbers that people pasted over others are put back first.
+ * @returns the tickets, and the mark of what waits for people
  */
-function lookThrough(desk: Desk, words: Words): readonly Place[] {
+function lookThrough(desk: Desk, words: Words): { readonly places: readonly Place[]; readonly left: string } {
   const remembered = recallCounters(desk);
-  const read = (): OpenedForDigest => desk.openForDigest(remembered, ['number', 'taskOutputs', 'workMinutes'], 'tasks');
-  const before = read();
+  const read = readerOf(desk);
+  const before = read(remembered);
   const restored = restoreTaskNos(desk, before, remembered);
-  const opened = restored.length === 0 ? before : read();
-  const { language } = opened.settings;
-  const rows = new Map(opened.rows.map(({ row, ticket }) => [ticket.number ?? '', row]));
+  const opened = restored.length === 0 ? before : read(remembered);
+  const rows = rowsByNumber(opened);
   const notes = new Map(restored.map((row) => [row, words(opened.settings).kept]));
   const places = new Map<string, number>();
-  const isUnread = ({ minutesText, dueText }: TaskRow): boolean => minutesText !== undefined || dueText !== undefined;
-  for (const task of opened.tasks.filter((one) => isOwed(one) || isUnread(one))) {
+  for (const { task, missing } of lackingOrOwed(opened)) {
     const row = rows.get(task.task.number);
-    const missing = lackOf(task, row !== undefined, language);
     if (missing !== undefined) notes.set(task.row, words(opened.settings).lack(missing.lack, missing.detail));
     else if (row !== undefined && isOwed(task)) places.set(task.task.number, row);
     if (missing === undefined && task.typedOver !== undefined) notes.set(task.row, words(opened.settings).kept);
@@ -66,7 +73,7 @@ function lookThrough(desk: Desk, words: Words): readonly Place[] {
   for (const number of ticketsToCorrect(desk, opened, opened.tasks, words(opened.settings).actions)) {
     places.set(number, rows.get(number) ?? 0);
   }
-  return [...places].map(([number, row]) => ({ number, row }));
+  return { places: [...places].map(([number, row]) => ({ number, row })), left: markOfWaiting(opened) };
 }
 
 function see(desk: Desk, remembered: Remembered, { number, row }: Place): SeenTicket | undefined {
@@ -136,9 +143,10 @@ function settleTicket(desk: Desk, place: Place, words: Words, write: LetterMail)
  * Does what tasks are owed that people handled in their sheet (D7): a typed row gets its number and is told to whom it
  * asks, an ended one rolls up into its ticket, as its output and minutes do once more when they are corrected, and leaves
  * it when it is set back; what a row lacks is noted beside it. Each ticket is written in one call; a kill between two of
- * them leaves the rest to the next tick. Without an edit there it costs no call.
+ * them leaves the rest to the next tick. Without an edit there it costs no call, once an hour one read.
  */
 export function takeTypedTasks(desk: Desk, words: Words, write: LetterMail): void {
+  hearUnheard(desk, readerOf(desk));
   const { tasksEditedAt = 0, tasksSeenAt = 0 } = desk.known();
   if (tasksEditedAt <= tasksSeenAt) return;
   const held = <T>(work: () => T): T => {
@@ -146,11 +154,11 @@ export function takeTypedTasks(desk: Desk, words: Words, write: LetterMail): voi
     desk.release();
     return done;
   };
-  const places = held(() => lookThrough(desk, words));
+  const { places, left } = held(() => lookThrough(desk, words));
   const settled = places.slice(0, atOnce).map((place) => held(() => settleTicket(desk, place, words, write)));
   if (places.length > atOnce || settled.includes(false)) return;
   held(() => {
     const remembered = desk.recall();
-    desk.remember(remembered, { ...remembered, tasksSeenAt: tasksEditedAt });
+    desk.remember(remembered, { ...remembered, tasksSeenAt: tasksEditedAt, taskLook: { left } });
   });
 }

@@ -1,8 +1,10 @@
 import type { Host } from '../../../host/contract/host';
 import { columnOf } from '../../desk/desk';
-import { wang } from '../../desk/team';
-import { freeRow, type Place, rowOf, typeAt } from '../place';
-import { type Entry, takeIn, unanswered } from './entry';
+import { columnOfTask, sheet as tasks } from '../../desk/taskSheet';
+import { wang, zhao } from '../../desk/team';
+import { tick } from '../ground';
+import { freeRow, numberOf, type Place, rowOf, typeAt } from '../place';
+import { type Entry, order, takeIn, unanswered } from './entry';
 
 /** A person's edit of a ticket that is there. */
 const edit = (name: string, act: (host: Host, place: Place) => void): Entry => ({
@@ -13,7 +15,42 @@ const edit = (name: string, act: (host: Host, place: Place) => void): Entry => (
   act: unanswered(act),
 });
 
-/** What people type and paste into the sheet, which a simple trigger follows. */
+/** A ticket with a task that 技术部 has done, but not said so. */
+const withTask = (host: Host, place: Place): void => {
+  takeIn(host, place);
+  const asked = { department: '技术部', person: '赵敏', what: `查手填日志${place.tag}`, dueAt: '2024-05-21T12:00' };
+  order(host, { ...place, tag: `${place.tag}-before` }, { kind: 'task', ...asked });
+  host.person(zhao).type(tasks, rowOfTask(host, place), columnOfTask(host, '产出'), 'v1.2');
+  tick(host);
+};
+
+const rowOfTask = (host: Host, { tag }: Place): number =>
+  host.displayValues(tasks).findIndex((cells) => cells[columnOfTask(host, '任务内容')] === `查手填日志${tag}`);
+
+/** What people type into the sheet of the tasks. */
+const editsOfTasks: readonly Entry[] = [
+  {
+    name: 'task row typed',
+    onTicket: true,
+    madeGoodBy: 'clock',
+    given: takeIn,
+    act: unanswered((host, { tag, ticket }) => {
+      const asked = [numberOf(host, ticket), '技术部', '赵敏', `手填任务${tag}`, '2024-05-21 12:00'];
+      host.person(wang).paste(tasks, freeRow(host, tasks), columnOfTask(host, '工单编号'), [asked]);
+    }),
+  },
+  {
+    name: 'task state typed',
+    onTicket: true,
+    madeGoodBy: 'clock',
+    given: withTask,
+    act: unanswered((host, place) =>
+      host.person(zhao).type(tasks, rowOfTask(host, place), columnOfTask(host, '任务状态'), '已完成'),
+    ),
+  },
+];
+
+/** What people type and paste into the sheets, which a simple trigger follows. */
 export const edits: readonly Entry[] = [
   {
     name: 'row typed',
@@ -38,4 +75,5 @@ export const edits: readonly Entry[] = [
     host.person(wang).clear('工单', rowOf(host, ticket), columnOf(host, 'number'), 1, 1),
   ),
   edit('number typed over', (host, { ticket }) => typeAt(host, wang, ticket, 'number', '20240520001')),
+  ...editsOfTasks,
 ];
