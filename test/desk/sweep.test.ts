@@ -118,12 +118,13 @@ function deskWith(count: number): Host {
   return host;
 }
 
-test('a sweep over 10,000 rows, all of them due, costs at most 6 service calls plus its mails', () => {
+test('a sweep over 10,000 rows, all of them due, costs at most 6 service calls plus its mails and the hourly look at the tasks', () => {
   const host = deskWith(10_000);
   pass(host, 175);
   const [tick] = pass(host, 5).filter((run) => run.function === 'tick');
   expect(tickets(host).filter((ticket) => ticket.SLA状态 === '即将超时')).toHaveLength(10_000);
-  expect(tick?.calls.total).toBeLessThanOrEqual(6);
+  // The tick that looks all rows through reads the tasks as well.
+  expect(tick?.calls.total).toBeLessThanOrEqual(6 + 1);
 });
 
 test('people who sort while the sweep runs: at whatever call, every row ends with its own state', () => {
