@@ -1,5 +1,6 @@
 import { highestSerial } from '../domain/knowledge/knowledgeNo';
 import { givenBy, type IsGiven } from '../domain/number/givenNumbers';
+import { recentSerials } from '../domain/number/givenSince';
 import type { GivenNumber } from '../domain/number/restoreNumbers';
 import { serialsAfter } from '../domain/number/serial';
 import type { Desk } from './desk';
@@ -37,6 +38,9 @@ export function recallCounters(desk: Desk): Remembered {
   const serials = serialsAfter(remembered.serials, [...shown, ...desk.givenNumbers(zone).map((given) => given.number)]);
   const articleSerial = highestSerial(remembered.articleSerial, desk.givenKnowledgeNos());
   // Written at once, with where the columns stand: from then on nobody counts again.
-  desk.remember(remembered, { ...sweepSoon(remembered), serials, articleSerial });
+  const soon = sweepSoon(remembered);
+  // Of numbers that were given before the sweep has nothing to tell.
+  const sweep = { ...soon.sweep, counted: recentSerials(serials) };
+  desk.remember(remembered, { ...soon, sweep, serials, articleSerial });
   return desk.known();
 }

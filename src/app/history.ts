@@ -82,8 +82,10 @@ export interface HistoryWords {
   because(reason: string): string;
   /** Of a ticket that came in beside the form: which others are open (D9), first those that may be the same issue. */
   sameCustomer(alike: readonly string[], others: readonly string[]): LogLine;
-  /** Of an open ticket whose row was deleted. */
+  /** Of a ticket whose row was deleted. */
   gone(): LogLine;
+  /** Of a number that was given, and whose row was deleted at once or never written. */
+  unwritten(): LogLine;
 }
 
 /** Who did it when, and what is not in the revision itself. */

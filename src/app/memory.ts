@@ -152,6 +152,9 @@ export interface Remembered {
     readonly open?: readonly (readonly [row: number, number: string])[] | undefined;
     /** The lowest row, zero-based, in which anything was last seen. */
     readonly last?: number;
+    /** The counters of the last months as they stood then, and numbers given since that were promised to rows which got the next. */
+    readonly counted?: Serials;
+    readonly unwritten?: readonly string[];
     /** Tickets that showed an edit the desk did not know of when last seen: perhaps its trigger was still running. */
     readonly unseen?: readonly string[];
     /** Mark of numbers that seem to stand at each other's tickets, and of which the log was asked (D2). */

@@ -13,11 +13,12 @@ import type { Remembered } from './memory';
 import { type Notice, withNotices } from './notice';
 import { notesOff } from './putBackNotes';
 import { breadthOf, fullPassAt, isDue } from './sweeping/breadth';
+import { givenAsSeen, goneLines } from './sweeping/gone';
 import { memoriesOf } from './sweeping/lost';
 import { offersOf, treeMark } from './sweeping/offers';
 import { openLoad } from './sweeping/openLoad';
 import { rulesAfter } from './sweeping/rules';
-import { comeAndGone, openAsSeen } from './sweeping/seen';
+import { linesOfUnattended, openAsSeen } from './sweeping/seen';
 import { type Settled, type Settling, settle, withGiven } from './sweeping/settle';
 import { keptQuiet, untoldOf, withoutGhosts } from './sweeping/untold';
 
@@ -53,6 +54,7 @@ function sweepAfter(desk: Desk, remembered: Remembered, { judged, adopted, seale
   const { fullAt, deepAt = 0, unsealed = 0, blank } = remembered.sweep;
   return {
     ...openAsSeen(judged, remembered.sweep),
+    ...givenAsSeen(judged, remembered),
     sweptUntil: desk.now,
     fullAt: fullPassAt(sealed.left > 0, breadth, fullAt, desk.now),
     deepAt: breadth === 'all' ? desk.now : deepAt,
@@ -93,14 +95,18 @@ function settlingOf(desk: Desk, remembered: Remembered, words: Words, force: boo
       earlierMove: (number) => earlierMoveOf(remembered, number),
       memories,
     },
-    besides: (judged) => ({
-      log: [
-        ...remembered.journal,
-        ...judged.log,
-        ...comeAndGone(judged, remembered.sweep, desk.now, words(judged.opened.settings)),
-      ],
-      offers: offersOf(judged.opened, remembered),
-    }),
+    besides: (judged) => {
+      const rowWords = words(judged.opened.settings);
+      return {
+        log: [
+          ...remembered.journal,
+          ...judged.log,
+          ...linesOfUnattended(judged, remembered.sweep, desk.now, rowWords),
+          ...goneLines(desk, judged, remembered, rowWords),
+        ],
+        offers: offersOf(judged.opened, remembered),
+      };
+    },
   };
 }
 

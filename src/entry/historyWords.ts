@@ -72,6 +72,7 @@ export function historyWords(language: Language): HistoryWords {
       ].join(separator),
     }),
     gone: () => ({ step: flow.gone, note: flow.goneNote }),
+    unwritten: () => ({ step: flow.unwritten, note: flow.unwrittenNote }),
     putBack: (move) => ({ step: flow.moved, note: refused(move) }),
     moved(from, to, closed, zone) {
       const kept = closingFields.flatMap((key) => {

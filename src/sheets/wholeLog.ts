@@ -9,9 +9,12 @@ import { readAreas, type StoredCell } from './gateway';
 
 const logged = /\b\d{8}\d{3,}\b/g;
 
-/** Whether a line of this step tells that the ticket's row was found deleted, in either language. */
-export const tellsGone = (step: string): boolean =>
-  step === wordsOf('zh').flow.gone || step === wordsOf('en').flow.gone;
+const stepsOfGone: ReadonlySet<string> = new Set(
+  [wordsOf('zh'), wordsOf('en')].flatMap(({ flow }) => [flow.gone, flow.unwritten]),
+);
+
+/** Whether a line of this step tells that the ticket's row was found deleted, or nowhere, in either language. */
+export const tellsGone = (step: string): boolean => stepsOfGone.has(step);
 
 /**
  * Every ticket number that the progress log tells of and when it was given, in one call: those in its

@@ -136,7 +136,10 @@ export const en: Words = {
     logChangedNote: (first, last, labels) =>
       `${first === last ? `Row ${first}` : `Rows ${first} to ${last}`} of the log pasted over or cleared: ${labels}. See File › Version history for what stood there.`,
     putBackOwn: (label) => `“${label}” is filled in by the desk and was put back.`,
-    goneNote: 'This open ticket stands in no row any more; its number stays used',
+    goneNote: 'This ticket stands in no row any more; its number stays used',
+    unwritten: 'No such row',
+    unwrittenNote:
+      'No row bears this number: the row was deleted at once, or taking it in broke off before it was written; the number stays used',
   },
   breach: {
     subject: (numbers, count) =>

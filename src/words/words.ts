@@ -82,6 +82,8 @@ export interface Words {
     readonly linkInSidebar: string;
     readonly gone: string;
     readonly goneNote: string;
+    readonly unwritten: string;
+    readonly unwrittenNote: string;
     readonly putBackOwn: (label: string) => string;
     readonly logKept: string;
     readonly logChanged: string;

@@ -118,7 +118,9 @@ export const zh: Words = {
     logChangedNote: (first, last, labels) =>
       `“处理进度”第 ${first === last ? first : `${first} 至 ${last}`} 行被粘贴覆盖或成块清除：${labels}。原文可在“文件 › 版本历史记录”中查看。`,
     putBackOwn: (label) => `“${label}”由系统填写，不能改，已恢复。`,
-    goneNote: '工单表中已找不到这张未关闭的工单；编号不再使用',
+    goneNote: '工单表中已找不到这张工单；编号不再使用',
+    unwritten: '没有这一行',
+    unwrittenNote: '这个编号在工单表中没有对应的行：行登记后随即被删除，或登记中断而没有写入；编号不再使用',
   },
   breach: {
     subject: (numbers, count) =>

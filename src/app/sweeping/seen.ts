@@ -29,14 +29,6 @@ type OpenBefore = NonNullable<Remembered['sweep']['open']>;
 
 type Rows = Pick<Looked, 'rows' | 'whole'>;
 
-/** Log lines about open tickets whose number no row shows any more: people deleted their rows, which fires no edit. */
-const goneLines = ({ rows }: Rows, open: OpenBefore, at: Moment, { history }: RowWords): readonly LogEntry[] => {
-  const there = new Set(rows.flatMap(({ ticket }) => ticket.number ?? []));
-  return open
-    .filter(([, number]) => !there.has(number))
-    .map(([, number]): LogEntry => ({ at, number, operator: '', told: '', ...history.gone() }));
-};
-
 /** Tickets that came in since with their customer, and without an agent: by a form or the public page. */
 function cameUnattended({ rows, whole }: Rows, open: OpenBefore): readonly Ticket[] {
   const before = new Set(open.map(([, number]) => number));
@@ -48,13 +40,13 @@ function cameUnattended({ rows, whole }: Rows, open: OpenBefore): readonly Ticke
   });
 }
 
-/** Log lines about tickets that came in beside the sidebar (D9), and about those whose rows people deleted. */
-export function comeAndGone(
+/** Log lines about tickets that came in beside the sidebar (D9). */
+export function linesOfUnattended(
   { opened: looked, strays }: Pick<Judged, 'opened' | 'strays'>,
   { open }: Pick<Remembered['sweep'], 'open'>,
   at: Moment,
   words: RowWords,
 ): readonly LogEntry[] {
   if (open === undefined || strays.size > 0) return [];
-  return [...alikeLines(cameUnattended(looked, open), looked.rows, at, words), ...goneLines(looked, open, at, words)];
+  return alikeLines(cameUnattended(looked, open), looked.rows, at, words);
 }
