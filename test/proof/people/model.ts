@@ -10,6 +10,8 @@ export interface Model {
   readonly given: Map<string, string>;
   /** Numbers whose rows people deleted. */
   readonly deleted: Set<string>;
+  /** Those among them whose tickets were open: the log is to tell that their rows are gone. */
+  readonly deletedOpen: Set<string>;
   /** Numbers that people put into rows without a time of report, which are no tickets' until the desk takes them in. */
   readonly made: Set<string>;
   /** Numbers whose tickets are forgotten, as far as the sheets tell; the desk may still remember the line of one. */
@@ -26,6 +28,7 @@ export const modelOf = (scene: Scene): Model => ({
   scene,
   given: new Map([...scene.tickets].map(([number, { texts }]) => [number, texts.get('createdAt') ?? ''])),
   deleted: new Set(),
+  deletedOpen: new Set(),
   made: new Set(),
   lost: new Set(),
   renumbered: new Set(),
@@ -59,6 +62,8 @@ const reportedOtherwise = (
       ? []
       : [`${number}: was reported at “${was}”, not at “${is}”`];
   });
+
+const isOpenOf = ({ tickets }: Scene, number: string): boolean => tickets.get(number)?.texts.get('status') !== '已关闭';
 
 /** Whether a number that seemed forgotten stands beside the time again that its ticket was reported at. */
 const isBack = ({ lost, given }: Model, number: string, { tickets }: Scene): boolean =>
@@ -95,7 +100,10 @@ export function follow(model: Model, now: Scene, reach: Reach, told: Told): read
   const fresh = [...now.tickets.keys()].filter((number) => !before.tickets.has(number));
   const again = fresh.filter((number) => given.has(number));
   const removed = new Set(reach.removes === 'rows' ? gone.filter((number) => isInRows(before, number, reach)) : []);
-  for (const number of removed) deleted.add(number);
+  for (const number of removed) {
+    deleted.add(number);
+    if (isOpenOf(before, number) && !model.made.has(number)) model.deletedOpen.add(number);
+  }
   const forgotten = new Set(gone.filter((number) => isForgotten(before, number, reach, told)));
   const isReachedNumber = (number: string): boolean => {
     const ticket = before.tickets.get(number);

@@ -152,6 +152,24 @@ export function untold(
   ];
 }
 
+/** How lines begin that tell that a ticket stands in no row any more, in either language. */
+const stepsOfGone = ['行已删除', '没有这一行', 'Row deleted', 'No such row'];
+
+/**
+ * Deleted tickets of which the log does not say that their rows are gone: that they came in tells nothing of it.
+ * @param deleted numbers that stand in no row
+ */
+export const goneUntold = ({ lines, thinned }: Story, deleted: readonly string[]): readonly string[] =>
+  deleted
+    .filter((number) => !thinned.has(number))
+    .filter(
+      (number) =>
+        !lines.some(
+          ({ text }) => stepsOfGone.some((step) => text.split(' | ').includes(step)) && isAbout(text, number),
+        ),
+    )
+    .map((number) => `the log does not tell that the row of ${number} is gone`);
+
 /** The contacts in a text, masked ones left out, that are nobody's of the team. */
 const customersIn = (text: string): readonly string[] =>
   contactsIn(text).filter((contact) => !contact.includes('***') && !team.includes(contact));

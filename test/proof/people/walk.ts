@@ -10,7 +10,17 @@ import { elsewhere } from './elsewhere';
 import { follow, followToRest, type Model, modelOf } from './model';
 import type { Told } from './renumbered';
 import { sceneOf } from './scene';
-import { contactsTold, firstTimes, readOn, rewritten, type Story, storyOf, toldMinutes, untold } from './story';
+import {
+  contactsTold,
+  firstTimes,
+  goneUntold,
+  readOn,
+  rewritten,
+  type Story,
+  storyOf,
+  toldMinutes,
+  untold,
+} from './story';
 import type { Deed, Walk } from './walking';
 
 export interface Walked {
@@ -97,6 +107,10 @@ function unsound(walk: Walk, model: Model, story: Story): readonly string[] {
     ...toldTwice(host),
     ...readOn(story, host, walk.names.处理进度),
     ...untold(story, model.given.keys(), walk.noted),
+    ...goneUntold(
+      story,
+      [...model.deletedOpen].filter((number) => !scene.tickets.has(number)),
+    ),
     ...contactsTold(story),
   ];
 }
