@@ -1,5 +1,6 @@
 import type { StoredCustomer } from '../domain/customer/register';
 import type { ImprovementRow } from '../domain/improvement/improvement';
+import type { OwnLine } from '../domain/intake/ownLine';
 import type { UnreadTexts } from '../domain/intake/readTimes';
 import type { Article, ArticleChange, ArticleRow } from '../domain/knowledge/article';
 import type { GivenNumber } from '../domain/number/restoreNumbers';
@@ -52,13 +53,14 @@ export type DigestExtent = 'tasks' | 'daily' | 'weekly';
 
 /** A line of the log, as far as it tells what became of a ticket and of its deadlines. */
 export interface NotedLine extends Pick<LogEntry, 'at' | 'number' | 'note'> {
-  /** The promise that it says was answered. */
-  readonly promisedAt?: Moment | undefined;
+  readonly own: OwnLine;
 }
 
 /** The workbook with what digests tell of besides tickets. */
 export interface OpenedForDigest extends Opened {
   readonly log: readonly NotedLine[];
+  /** Lines that the next sweep writes. */
+  readonly waiting: readonly NotedLine[];
   /** How often each ticket was transferred, as the log tells; weekly alone. */
   readonly transfers: ReadonlyMap<string, number>;
   readonly tasks: readonly TaskRow[];

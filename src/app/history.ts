@@ -1,5 +1,5 @@
 import type { RefusedMove } from '../domain/flow/moves';
-import type { PromiseIn } from '../domain/intake/loggedDeadline';
+import type { OwnLine } from '../domain/intake/ownLine';
 import type { Revised } from '../domain/intake/reviseTicket';
 import { deadlineFields, type KeptDeadline } from '../domain/intake/typedDeadline';
 import type { FieldKey } from '../domain/record/fields';
@@ -51,7 +51,7 @@ export interface HistoryWords {
   /** @param from undefined where nothing tells whose the ticket was */
   transferred(from: string | undefined, to: string): LogLine;
   /**
-   * To whom a line gave its ticket; undefined where it tells of no owner.
+   * To whom a line gave its ticket, blank for nobody; undefined where it tells of no owner.
    * @param people names of the team
    */
   ownerIn(line: LogLine, people: readonly string[]): string | undefined;
@@ -60,7 +60,11 @@ export interface HistoryWords {
   deadlinesMoved(moved: readonly MovedDeadline[], zone: Zone): LogLine;
   /** Of a promise that was made or put right, at any time without a reason (D3). */
   promised(from: Moment | undefined, to: Moment | undefined, zone: Zone): LogLine;
-  readonly promiseIn: PromiseIn;
+  /**
+   * What a line tells as the desk itself wrote it.
+   * @param people names of the team
+   */
+  ownLine(line: LogLine & Pick<LogEntry, 'at'>, people: readonly string[]): OwnLine;
   /** Of a resolution that stands as it was moved while other deadlines were computed anew. */
   deadlineHeld(at: Moment, zone: Zone): string;
   /** Of what a new row brought as the time of its report and that cannot be it (D1). */

@@ -8,6 +8,7 @@ import { missingText } from '../domain/intake/acceptTicket';
 import { loggedDeadline } from '../domain/intake/loggedDeadline';
 import type { EarlierMove } from '../domain/intake/movedResolution';
 import { openQuestions } from '../domain/intake/openQuestions';
+import type { OwnLine } from '../domain/intake/ownLine';
 import { type Revised, reviseTicket } from '../domain/intake/reviseTicket';
 import { deadlineFields, type KeptDeadline } from '../domain/intake/typedDeadline';
 import type { IsGiven } from '../domain/number/givenNumbers';
@@ -96,7 +97,10 @@ function ownerEdit(ticket: Ticket, context: EditContext, by: Revising['by']): Ow
 }
 
 /** What the log tells of one ticket, where it was read. */
-const linesOf = (number: string, { logged = [] }: EditContext) => logged.filter((line) => line.number === number);
+function linesOf(number: string, { logged = [], settings, words }: EditContext): readonly OwnLine[] {
+  const people = settings.people.map(({ name }) => name);
+  return logged.filter((line) => line.number === number).map((line) => words.history.ownLine(line, people));
+}
 
 const untouched: PastedCells = { change: {}, untold: [] };
 
@@ -105,11 +109,11 @@ const untouched: PastedCells = { change: {}, untold: [] };
  * of a missed one. Undefined where nothing tells: of an import the log does not.
  */
 function promisedBefore(ticket: Ticket, context: EditContext, remembered: Remembered): Moment | null | undefined {
-  const { edited, before, isPasted, zone, now, words } = context;
+  const { edited, before, isPasted, zone, now } = context;
   if (!edited.has('promisedAt')) return undefined;
   if (isPasted !== true) return before === undefined ? null : momentOf(before, zone, now, 'last');
   const { number = '', promisedAt = 0, importKey, promiseMet } = ticket;
-  const told = loggedDeadline('promisedAt', linesOf(number, context), zone, words.history.promiseIn);
+  const told = loggedDeadline('promisedAt', linesOf(number, context), zone);
   if (told !== undefined) return promisedAt - (promisedAt % minuteMillis) === told ? promisedAt : told;
   const missed = deadlinesTold(number, remembered.told).filter(({ deadline }) => deadline === 'promised');
   return missed.pop()?.dueAt ?? (importKey !== undefined || promiseMet === 'no' ? undefined : null);
@@ -227,7 +231,7 @@ export function reviseRow(found: TicketRow, load: Load, revising: Revising): Row
     deadlineBefore,
     promisedBefore: promised,
     isUnreadable: ticket.promisedAt === undefined && found.texts?.promisedAt !== undefined,
-    movedBefore: loggedDeadline('resolveDue', pasting.lines, zone, words.history.promiseIn),
+    movedBefore: loggedDeadline('resolveDue', pasting.lines, zone),
     earlierMove: earlierMoveOf(remembered, number),
     externalNos,
     isGiven,

@@ -9,7 +9,7 @@ import { taskName, taskNames } from '../domain/tasks/openTasks';
 import { dateTimeText, secondText } from '../domain/time/format';
 import { keptDeadlineWords } from '../words/deadlineWords';
 import { readOwner } from '../words/ownerLine';
-import { promiseIn } from '../words/promiseKept';
+import { ownLine } from '../words/ownLine';
 import { wordsOf } from '../words/words';
 import { oneLine } from './oneLine';
 
@@ -99,6 +99,9 @@ export function historyWords(language: Language): HistoryWords {
       step: breach.deadline.promised,
       note: deadlinesMoved([{ field: 'promisedAt', from, to }], zone).note,
     }),
-    promiseIn,
+    ownLine(line, people) {
+      const owner = readOwner(line, (name) => people.some((known) => maskNumbersIn(known) === name));
+      return { ...ownLine(line), owner: people.find((known) => maskNumbersIn(known) === owner) ?? owner };
+    },
   };
 }

@@ -3,6 +3,7 @@ import type { MoveOf } from '../app/report/stories';
 import { languages, optionLabel } from '../domain/record/lists';
 import { fieldOf } from '../domain/record/ticket';
 import type { Answer, TicketEvent } from '../domain/report/history';
+import { ownLine } from '../words/ownLine';
 import { readComment } from '../words/satisfaction/readLine';
 import { wordsOf } from '../words/words';
 
@@ -57,6 +58,7 @@ export const reportMoves: MoveOf = (entry) => {
   const told = move === 'reopened' ? entry.note : '';
   return {
     move,
+    own: ownLine(entry),
     overdueReason: lateBecause.exec(told)?.[1],
     result: closedWith.exec(told)?.[1],
     answer: answerIn(entry.step, entry.note),

@@ -9,6 +9,7 @@ import { archiveReader } from './archive/archiveReader';
 import { bookState } from './bookState';
 import { indexArea, indexIn, randomSource, readCustomers } from './customers';
 import { openDigestBook } from './digestBook';
+import { noted } from './digestLog';
 import { requestsSent } from './gateway';
 import { readLibrary } from './library';
 import { sheetOf } from './locate';
@@ -132,7 +133,10 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
       return straight;
     },
     openForDigest: (remembered, fields, extent) =>
-      complete(remembered, (layout) => openDigestBook(layout, fields, extent)),
+      complete(remembered, (layout) => ({
+        ...openDigestBook(layout, fields, extent),
+        waiting: noted(remembered.journal),
+      })),
     address: () => workbook().getUrl(),
     openTicket(remembered, number, row) {
       const ticket = openTicketRow(remembered.layout, number, row);

@@ -36,7 +36,7 @@ export function openDigestBook(
   remembered: Layout | undefined,
   fields: readonly FieldKey[],
   extent: DigestExtent,
-): OpenedForDigest {
+): Omit<OpenedForDigest, 'waiting'> {
   try {
     return readDigestBook(remembered, fields, extent);
   } catch (error) {
@@ -49,7 +49,7 @@ function readDigestBook(
   remembered: Layout | undefined,
   fields: readonly FieldKey[],
   extent: DigestExtent,
-): OpenedForDigest {
+): Omit<OpenedForDigest, 'waiting'> {
   const logAreas = digestLogAreas(extent, remembered);
   const areas = [taskArea, improvementArea, ...(extent === 'weekly' ? [articleArea] : []), ...logAreas];
   const { opened, read } = openWithout(remembered, fields, areas);

@@ -1,10 +1,9 @@
 import type { DigestExtent, NotedLine } from '../app/desk';
-import type { Layout } from '../app/memory';
+import type { Layout, LogEntry } from '../app/memory';
 import { inPlaces } from '../domain/tables/logPlaces';
 import { tables } from '../domain/tables/tables';
-import { parseMoment } from '../domain/time/parse';
 import type { Zone } from '../domain/time/zone';
-import { promiseIn } from '../words/promiseKept';
+import { ownLine } from '../words/ownLine';
 import { type Area, readAreas, type StoredCell } from './gateway';
 import { logEntries } from './logReader';
 import { transfersIn } from './wholeLog';
@@ -14,7 +13,7 @@ type Cells = readonly (readonly StoredCell[])[];
 const { id: sheetId, columns } = tables.log;
 const wholeLog: Area = { sheetId };
 const placeOf = (wanted: string): number => columns.findIndex(({ key }) => key === wanted);
-const notedPlaces = ['at', 'number', 'note'].map(placeOf);
+const notedPlaces = ['at', 'number', 'step', 'note'].map(placeOf);
 const notedColumns: readonly Area[] = notedPlaces.map((at) => ({ sheetId, startColumn: at, endColumn: at + 1 }));
 const declaredHeader: readonly StoredCell[] = columns.map(({ zh }) => zh);
 
@@ -36,13 +35,12 @@ function linesOfColumns(read: readonly Cells[]): Cells {
   );
 }
 
-function notedLines(header: Cells, lines: Cells, zone: Zone): readonly NotedLine[] {
-  return logEntries(header, lines, zone).map(({ at, number, note }) => {
-    const promise = promiseIn(note);
-    const parsed = promise === undefined ? undefined : parseMoment(promise, zone, at);
-    return { at, number, note, ...(parsed !== undefined && 'moment' in parsed && { promisedAt: parsed.moment }) };
-  });
-}
+/** Lines of the log with what they tell. */
+export const noted = (lines: readonly LogEntry[]): readonly NotedLine[] =>
+  lines.map((line) => ({ at: line.at, number: line.number, note: line.note, own: ownLine(line) }));
+
+const notedLines = (header: Cells, lines: Cells, zone: Zone): readonly NotedLine[] =>
+  noted(logEntries(header, lines, zone));
 
 /**
  * What digests know by the log.

@@ -1,31 +1,54 @@
-/** How lines of an intake begin, in both languages, whose ticket it became. */
-const intakes = [/^(?:在表中直接登记，)?分派给 ([^（；;]+)/, /^(?:Typed into the sheet, a|A)ssigned to ([^(；;]+)/];
+import { intakeLogWords } from './intakeWords';
+import { ownParts } from './ownLine';
+import { wordsOf } from './words';
 
-/** A part of a line that tells of something that became something else. */
-const became = /^(.+) → (.+)$/;
+const languages = ['zh', 'en'] as const;
+const all = languages.map(wordsOf);
+const mark = '\n';
 
-/** A time, as lines about deadlines have them. */
-const time = /\d{4}-\d\d-\d\d \d\d:\d\d$/;
+/** Steps of lines by which tickets were taken in. */
+const intakes: ReadonlySet<string> = new Set([
+  ...all.flatMap(({ log }) => [log.created, log.typed, log.imported]),
+  ...languages.map((language) => intakeLogWords(language).form),
+]);
+/** What stands before the owner in such a line, and between him and why it was he. */
+const forms = all.flatMap(({ log }) =>
+  [log.createdNote, log.typedNote].map((noteOf) => {
+    const [before = '', between = ''] = noteOf(mark, mark).split(mark);
+    return { before, between };
+  }),
+);
 
-/** How lines that tell of nothing but a new owner are headed. */
-const transfers: ReadonlySet<string> = new Set(['转派', 'Transferred']);
+/** How lines that tell of nothing but a new owner are headed, and what they call nobody. */
+const transfers: ReadonlySet<string> = new Set(all.map(({ flow }) => flow.transferred));
+const nobody: ReadonlySet<string> = new Set(all.map(({ unassigned }) => unassigned));
+
+/** A time, as deadlines have them. */
+const time = /\d{4}-\d\d-\d\d \d\d:\d\d(:\d\d)?$/;
+
+/** Whose a ticket became as it was taken in. */
+function takenInFor(note: string): string | undefined {
+  const form = forms.find(({ before }) => note.startsWith(before));
+  if (form === undefined) return undefined;
+  const [told = ''] = note.slice(form.before.length).split(/；|; /);
+  return told.split(form.between)[0]?.trim();
+}
 
 /**
- * Reads from a log line to whom it gave a ticket (D4), be it a new one or a transferred one; undefined for a line that
- * tells of no owner.
+ * Reads from a log line to whom it gave a ticket (D4), be it a new one or a transferred one: blank for nobody, undefined
+ * for a line that tells of no owner.
  * @param isMember whether a name is one of the team's: other parts of a line tell of statuses
  */
 export function readOwner(
-  { step, note }: { readonly step: string; readonly note: string },
+  line: { readonly step: string; readonly note: string },
   isMember: (name: string) => boolean,
 ): string | undefined {
-  for (const form of intakes) {
-    const name = form.exec(note)?.[1]?.trim();
-    if (name !== undefined) return name;
-  }
-  const names = note.split(/；|; /).flatMap((part) => {
-    const [, from = '', to = ''] = became.exec(part) ?? [];
-    return to !== '' && !time.test(from) && (transfers.has(step) || isMember(to)) ? [to] : [];
+  if (intakes.has(line.step)) return takenInFor(line.note);
+  const names = ownParts(line).flatMap((part) => {
+    const [from = '', to = ''] = part.split(' → ');
+    if (to === '' || time.test(from) || time.test(to)) return [];
+    if (nobody.has(to)) return [''];
+    return transfers.has(line.step) || isMember(to) ? [to] : [];
   });
   return names[names.length - 1];
 }

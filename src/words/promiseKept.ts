@@ -2,13 +2,21 @@ import { languages } from '../domain/record/lists';
 import { wordsOf } from './words';
 
 const mark = '\n';
+const time = /^\d{4}-\d\d-\d\d \d\d:\d\d$/;
 
-/** The time of the promise that a note of the log says was answered, as it stands there, in either language. */
-export function promiseIn(note: string): string | undefined {
-  for (const language of languages) {
-    const [before = '', after = ''] = wordsOf(language).working.actions.promiseKept(mark).split(mark);
-    const from = note.lastIndexOf(before);
-    if (from >= 0 && note.endsWith(after)) return note.slice(from + before.length, note.length - after.length);
-  }
-  return undefined;
+/** How lines of the progress are headed, and what stands before and after the time of a promise that was answered. */
+const forms = (['zh', 'en'] as const).map((language) => {
+  const { progress, promiseKept } = wordsOf(language).working.actions;
+  const [before = '', after = ''] = promiseKept(mark).split(mark);
+  return { progress, before, after };
+});
+
+/** The time of the promise that a line of the log says was answered, as it stands there: the desk tells it last. */
+export function promiseIn({ step, note }: { readonly step: string; readonly note: string }): string | undefined {
+  const last = note.split(/；|; /).pop() ?? '';
+  return forms.flatMap(({ progress, before, after }) => {
+    if (step !== progress || !last.startsWith(before) || !last.endsWith(after)) return [];
+    const told = last.slice(before.length, last.length - after.length);
+    return time.test(told) ? [told] : [];
+  })[0];
 }

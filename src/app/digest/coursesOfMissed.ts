@@ -4,6 +4,7 @@ import { wasBreached } from '../../domain/flow/moves';
 import { eventsIn } from '../../domain/intake/loggedFlow';
 import { withChange } from '../../domain/record/change';
 import type { Moment } from '../../domain/record/ticket';
+import { parseMoment } from '../../domain/time/parse';
 import { second } from '../../domain/time/second';
 import type { Zone } from '../../domain/time/zone';
 import type { NotedLine, OpenedForDigest } from '../desk';
@@ -31,21 +32,25 @@ function linesOf(
 
 /** What the lines of a ticket tell. */
 const courseIn = (lines: readonly NotedLine[], zone: Zone): LoggedCourse => ({
-  events: eventsIn(lines, zone),
-  promises: lines.flatMap(({ at, promisedAt }) => (promisedAt === undefined ? [] : [{ promisedAt, answeredAt: at }])),
+  events: eventsIn(
+    lines.map(({ own }) => own),
+    zone,
+  ),
+  promises: lines.flatMap(({ at, own: { answered = '' } }) => {
+    const promised = parseMoment(answered, zone, at);
+    return 'moment' in promised ? [{ promisedAt: promised.moment, answeredAt: at }] : [];
+  }),
 });
 
 /**
  * What the log tells of the tickets that have missed a deadline by `now`: when that was, their cells do not tell once a
  * deadline was moved.
- * @param journal lines that the next sweep writes
  */
 export function coursesOfMissed(
-  { rows, log, zone }: OpenedForDigest,
-  journal: readonly NotedLine[],
+  { rows, log, waiting, zone }: OpenedForDigest,
   now: Moment,
 ): ReadonlyMap<string, LoggedCourse> {
   const missed = rows.filter(({ ticket }) => wasBreached(withChange(ticket, missedBy(ticket, now))));
   const numbers = new Set(missed.flatMap(({ ticket }) => ticket.number ?? []));
-  return new Map([...linesOf(numbers, log, journal)].map(([number, lines]) => [number, courseIn(lines, zone)]));
+  return new Map([...linesOf(numbers, log, waiting)].map(([number, lines]) => [number, courseIn(lines, zone)]));
 }

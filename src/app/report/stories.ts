@@ -1,4 +1,5 @@
 import { duesBeforeLine } from '../../domain/intake/loggedDeadline';
+import type { OwnLine } from '../../domain/intake/ownLine';
 import type { TicketEvent } from '../../domain/report/history';
 import { periodBefore } from '../../domain/report/period';
 import { needsCycles, needsEvents, type ReportSource } from '../../domain/report/periodReport';
@@ -10,17 +11,22 @@ import type { LogEntry } from '../memory';
 import type { PeriodRead } from './readPeriod';
 
 /** What a line of the progress log tells of a ticket's way, in whatever language it was written. */
-export type MoveOf = (entry: LogEntry) => Pick<TicketEvent, 'move' | 'answer' | 'comment' | 'overdueReason' | 'result'>;
+export type MoveOf = (
+  entry: LogEntry,
+) => Pick<TicketEvent, 'move' | 'answer' | 'comment' | 'overdueReason' | 'result'> & { readonly own: OwnLine };
 
 const eventOf =
   (moveOf: MoveOf, zone: Zone) =>
-  (entry: LogEntry): TicketEvent => ({
-    at: entry.at,
-    operator: entry.operator,
-    ...moveOf(entry),
-    isTold: entry.told !== '',
-    duesBefore: duesBeforeLine(entry, zone),
-  });
+  (entry: LogEntry): TicketEvent => {
+    const { own, ...told } = moveOf(entry);
+    return {
+      at: entry.at,
+      operator: entry.operator,
+      ...told,
+      isTold: entry.told !== '',
+      duesBefore: duesBeforeLine(own, zone),
+    };
+  };
 
 /** Tasks by the number of their ticket. */
 function tasksByTicket(tasks: readonly Task[]): ReadonlyMap<string, readonly Task[]> {

@@ -103,8 +103,7 @@ export function judge(opened: Looked, judging: Judging): Judged {
   const rulesSince = judging.rulesSince(opened.settings);
   const { rebuilt } = judging;
   const isThorough = externalNos !== undefined;
-  const { promiseIn } = words.history;
-  const searching = { calendars, rulesSince, rebuilt, isThorough, memories, isSettled, now, promiseIn };
+  const searching = { calendars, rulesSince, rebuilt, isThorough, memories, isSettled, now, words: words.history };
   const wholeRows = opened.rows.filter(
     ({ row, ticket }) => opened.whole.has(row) && ticket.number !== undefined && !strays.has(row),
   );

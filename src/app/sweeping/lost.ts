@@ -3,7 +3,6 @@ import type { Calendars } from '../../domain/clock/deadlines';
 import { customerShownAs, isCustomerLost } from '../../domain/customer/lostCustomer';
 import type { StoredCustomer } from '../../domain/customer/register';
 import { isOwnerLost, loggedCells } from '../../domain/intake/loggedCells';
-import type { PromiseIn } from '../../domain/intake/loggedDeadline';
 import { lacksPeople, loggedPeople, type TellingLine } from '../../domain/intake/loggedPeople';
 import { lacksFlow, lostFlow } from '../../domain/intake/lostFlow';
 import { withChange } from '../../domain/record/change';
@@ -11,6 +10,7 @@ import type { FieldKey } from '../../domain/record/fields';
 import type { Moment, Ticket, TicketChange } from '../../domain/record/ticket';
 import { keysOf } from '../customers/customerKeys';
 import type { Desk, Looked, Opened, TicketRow } from '../desk';
+import type { HistoryWords } from '../history';
 import type { Remembered } from '../memory';
 import { deadlinesTold, noticeKey } from '../notice';
 import { unseenEdits } from './unseenEdits';
@@ -56,7 +56,7 @@ export interface Searching {
   readonly isThorough: boolean;
   readonly memories: Memories;
   readonly now: Moment;
-  readonly promiseIn: PromiseIn;
+  readonly words: Pick<HistoryWords, 'ownLine'>;
   isSettled(number: string): boolean;
 }
 
@@ -95,7 +95,7 @@ export function foundAgain(
   opened: Looked,
   rows: readonly TicketRow[],
   unseen: ReadonlyMap<number, Unseen>,
-  { calendars, rulesSince, isThorough, rebuilt, memories, now, promiseIn }: Searching,
+  { calendars, rulesSince, isThorough, rebuilt, memories, now, words }: Searching,
 ): ReadonlyMap<number, TicketChange> {
   const due = rows.filter(({ row }) => unseen.get(row)?.isWaiting === false);
   const nothing: ReadonlySet<FieldKey> = new Set();
@@ -107,18 +107,18 @@ export function foundAgain(
   const found = new Map<number, TicketChange>();
   const numbers = new Set(lacking.flatMap(({ ticket }) => ticket.number ?? []));
   const lines = numbers.size === 0 ? new Map<string, readonly TellingLine[]>() : memories.logOf(opened, numbers);
-  const names = new Set(opened.settings.people.map(({ name }) => name));
+  const names = opened.settings.people.map(({ name }) => name);
   for (const { row, ticket } of lacking) {
-    const own = lines.get(ticket.number ?? '') ?? [];
-    const cells = loggedCells(ticket, own, names);
+    const told = lines.get(ticket.number ?? '') ?? [];
+    const own = told.map((line) => words.ownLine(line, names));
+    const cells = loggedCells(ticket, own);
     found.set(row, {
       ...cells,
       ...lostFlow(withChange(ticket, cells), own, {
         ...{ settings: opened.settings, zone: opened.zone, calendars, rulesSince, rebuilt, now },
         missed: memories.missed(ticket.number ?? ''),
-        promiseIn,
       }),
-      ...loggedPeople(ticket, own, rebuilt, now),
+      ...loggedPeople(ticket, told, rebuilt, now),
     });
   }
   const customers = strangers.length === 0 ? [] : memories.customers(opened);

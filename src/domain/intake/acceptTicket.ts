@@ -48,7 +48,7 @@ export interface Accepted {
   readonly nextChangeAt: Moment | undefined;
 }
 
-const unassignedLabel = { zh: '待分配', en: 'To be assigned' } as const;
+export const unassignedLabel = { zh: '待分配', en: 'To be assigned' } as const;
 
 /** Whether a text says nothing but that nobody has the ticket, in either language. */
 export const saysUnassigned = (text = ''): boolean =>

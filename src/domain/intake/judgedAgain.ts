@@ -6,7 +6,7 @@ import { duesAt } from '../report/dues';
 import { missedPlan, missedResolution, missedResponse } from '../report/judged';
 import type { Zone } from '../time/zone';
 import { eventsIn } from './loggedFlow';
-import type { OwnLine } from './loggedStamps';
+import type { OwnLine } from './ownLine';
 
 /** The cells that say whether a deadline was met. */
 export const metFields = ['responseMet', 'resolveMet', 'planMet'] as const;

@@ -4,6 +4,7 @@ import { minuteMillis } from '../time/local';
 import { parseMoment } from '../time/parse';
 import type { Zone } from '../time/zone';
 import { moveIn } from './loggedStamps';
+import type { OwnLine } from './ownLine';
 import { type DeadlineField, deadlineFields } from './typedDeadline';
 
 /** A line of the log, and what it tells. */
@@ -18,7 +19,7 @@ const time = '([\\d-]+ [\\d:]+)';
 const none = '[^\\s\\d;；]+';
 const movesOf = (key: DeadlineField | 'promisedAt'): RegExp => {
   const { zh, en } = fieldOf(key);
-  return new RegExp(`(?:${zh}|${en}) (?:${time}|${none}) → (?:${time}|${none})`, 'g');
+  return new RegExp(`^(?:${zh}|${en}) (?:${time}|${none}) → (?:${time}|${none})$`);
 };
 const moves = {
   responseDue: movesOf('responseDue'),
@@ -27,12 +28,15 @@ const moves = {
   promisedAt: movesOf('promisedAt'),
 };
 
-/** The last move of a deadline that a note tells of, as the times stand there; undefined on the side where there was none. */
+/** The last move of a deadline that a line tells of, as the times stand there; undefined on the side where there was none. */
 function lastMove(
   field: keyof typeof moves,
-  note: string,
+  { parts }: OwnLine,
 ): { readonly from: string | undefined; readonly to: string | undefined } | undefined {
-  const told = [...note.matchAll(moves[field])].map(([, from, to]) => ({ from, to }));
+  const told = parts.flatMap((part) => {
+    const found = moves[field].exec(part);
+    return found === null ? [] : [{ from: found[1], to: found[2] }];
+  });
   return told.filter(({ from, to }) => from !== undefined || to !== undefined).pop();
 }
 
@@ -44,22 +48,16 @@ const latest = (text: string, moment: Moment): Moment => (/\d:\d+:\d/.test(text)
  * second, null where there was none.
  * @returns undefined when it moved none
  */
-export function duesBeforeLine(
-  { at, note }: Pick<LoggedLine, 'at' | 'note'>,
-  zone: Zone,
-): Partial<Record<DeadlineField, Moment | null>> | undefined {
+export function duesBeforeLine(line: OwnLine, zone: Zone): Partial<Record<DeadlineField, Moment | null>> | undefined {
   const before: Partial<Record<DeadlineField, Moment | null>> = {};
   for (const field of deadlineFields) {
-    const move = lastMove(field, note);
+    const move = lastMove(field, line);
     if (move === undefined) continue;
-    const parsed = parseMoment(move.from ?? '', zone, at, { occurrence: 'last' });
+    const parsed = parseMoment(move.from ?? '', zone, line.at, { occurrence: 'last' });
     before[field] = 'moment' in parsed ? latest(move.from ?? '', parsed.moment) : null;
   }
   return Object.keys(before).length === 0 ? undefined : before;
 }
-
-/** The time of the promise that a note says was answered, as it stands there; undefined where it tells of none. */
-export type PromiseIn = (note: string) => string | undefined;
 
 /**
  * To when the log tells last that a ticket's deadline was moved, or what its customer was promised (D3), to the minute:
@@ -69,14 +67,13 @@ export type PromiseIn = (note: string) => string | undefined;
  */
 export function loggedDeadline(
   field: keyof typeof moves,
-  lines: readonly Pick<LoggedLine, 'at' | 'note'>[],
+  lines: readonly OwnLine[],
   zone: Zone,
-  promiseIn: PromiseIn,
 ): Moment | null | undefined {
   let [since, last]: [Moment, Moment | null | undefined] = [0, undefined];
   for (const line of lines) {
-    const told = lastMove(field, line.note);
-    const isOver = moveIn(line)?.from === 'closed' || (field === 'promisedAt' && promiseIn(line.note) !== undefined);
+    const told = lastMove(field, line);
+    const isOver = moveIn(line)?.from === 'closed' || (field === 'promisedAt' && line.answered !== undefined);
     if (line.at < since || (told === undefined && !isOver)) continue;
     const parsed = parseMoment(told?.to ?? '', zone, line.at, { occurrence: 'last' });
     [since, last] = [line.at, 'moment' in parsed ? parsed.moment : null];

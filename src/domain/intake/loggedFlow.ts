@@ -4,7 +4,8 @@ import type { TicketEvent } from '../report/history';
 import { minuteMillis } from '../time/local';
 import type { Zone } from '../time/zone';
 import { duesBeforeLine } from './loggedDeadline';
-import { isResolved, type LoggedMove, moveIn, type OwnLine } from './loggedStamps';
+import { isResolved, type LoggedMove, moveIn } from './loggedStamps';
+import type { OwnLine } from './ownLine';
 
 /** The cells in which the desk keeps reopenings, waits and the resolution before people moved it (D3, D5). */
 export const flowFields = ['reopenCount', 'reopenedAt', 'pauses', 'originalResolveDue'] as const;

@@ -2,10 +2,7 @@ import { respondedBy } from '../clock/outcome';
 import { optionKey, type Status } from '../record/lists';
 import type { Moment, Ticket, TicketChange } from '../record/ticket';
 import { minuteMillis } from '../time/local';
-import type { LoggedLine } from './loggedDeadline';
-
-/** A line of the ticket's log, as far as it is read here. */
-export type OwnLine = Pick<LoggedLine, 'at' | 'note'>;
+import type { OwnLine } from './ownLine';
 
 /** The cells in which the desk stamps what it saw of the flow (D3, D5). */
 export const stampFields = ['respondedAt', 'resolvedAt', 'closedAt'] as const;
@@ -18,11 +15,9 @@ export interface LoggedMove {
   readonly to: Status;
 }
 
-export const partsOf = (note: string): readonly string[] => note.split(/；|; /);
-
-/** The move that a line tells of: it stands first in its note. */
-export function moveIn({ at, note }: OwnLine): LoggedMove | undefined {
-  const [before = '', after = ''] = (partsOf(note)[0] ?? '').split(' → ');
+/** The move that a line tells of: it stands first. */
+export function moveIn({ at, parts: [first = ''] }: OwnLine): LoggedMove | undefined {
+  const [before = '', after = ''] = first.split(' → ');
   const [from, to] = [optionKey('status', before), optionKey('status', after)];
   return from === undefined || to === undefined ? undefined : { at, from, to };
 }

@@ -6,9 +6,10 @@ import type { Moment, Ticket, TicketChange } from '../record/ticket';
 import { minuteMillis } from '../time/local';
 import { parseMoment } from '../time/parse';
 import { judgedAgain, metFields } from './judgedAgain';
-import { loggedDeadline, type PromiseIn } from './loggedDeadline';
+import { loggedDeadline } from './loggedDeadline';
 import { flowFields, inOrder, loggedFlow } from './loggedFlow';
-import { type OwnLine, stampFields } from './loggedStamps';
+import { stampFields } from './loggedStamps';
+import type { OwnLine } from './ownLine';
 import { deadlineFields } from './typedDeadline';
 
 const told = [...flowFields, ...metFields, 'promiseMet', ...deadlineFields] as const satisfies readonly FieldKey[];
@@ -42,7 +43,6 @@ export interface LostFlow extends ClockContext {
   readonly rulesSince: Moment;
   /** The deadlines that people were told had passed. */
   readonly missed: ReadonlySet<DeadlineKind>;
-  readonly promiseIn: PromiseIn;
 }
 
 /** Another policy came and a move of the resolution stood: what was before it is what that policy says (D3). */
@@ -59,7 +59,7 @@ function duesTold(ticket: Ticket, lines: readonly OwnLine[], losing: LostFlow): 
   const byPolicy = lost.length === 0 ? {} : clocksOf(ticket, losing);
   return Object.fromEntries(
     lost.flatMap((field) => {
-      const at = loggedDeadline(field, lines, losing.zone, () => undefined) ?? undefined;
+      const at = loggedDeadline(field, lines, losing.zone) ?? undefined;
       const exact = byPolicy[field] ?? 0;
       return at === undefined ? [] : [[field, exact >= at && exact < at + minuteMillis ? exact : at]];
     }),
@@ -67,9 +67,9 @@ function duesTold(ticket: Ticket, lines: readonly OwnLine[], losing: LostFlow): 
 }
 
 /** Whether promises were kept that the log says were answered (D1): one broken stays so. */
-function promiseTold(lines: readonly OwnLine[], { zone, promiseIn }: LostFlow): TicketChange {
-  const kept = lines.flatMap(({ at, note }) => {
-    const parsed = parseMoment(promiseIn(note) ?? '', zone, at);
+function promiseTold(lines: readonly OwnLine[], { zone }: LostFlow): TicketChange {
+  const kept = lines.flatMap(({ at, answered = '' }) => {
+    const parsed = parseMoment(answered, zone, at);
     return 'moment' in parsed ? [parsed.moment >= at] : [];
   });
   return kept.length === 0 ? {} : { promiseMet: kept.includes(false) ? 'no' : 'yes' };
