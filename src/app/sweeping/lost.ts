@@ -2,7 +2,7 @@ import type { DeadlineKind } from '../../domain/clock/deadlineKinds';
 import type { Calendars } from '../../domain/clock/deadlines';
 import { customerShownAs, isCustomerLost } from '../../domain/customer/lostCustomer';
 import type { StoredCustomer } from '../../domain/customer/register';
-import { isOwnerLost, loggedCells } from '../../domain/intake/loggedCells';
+import { isOwnerLost, lacksCells, loggedCells } from '../../domain/intake/loggedCells';
 import { lacksPeople, loggedPeople, type TellingLine } from '../../domain/intake/loggedPeople';
 import { lacksFlow, lostFlow } from '../../domain/intake/lostFlow';
 import { withChange } from '../../domain/record/change';
@@ -73,6 +73,7 @@ const lacksLogged = (
 ): boolean =>
   edited.has('status') ||
   isOwnerLost(ticket) ||
+  lacksCells(ticket, rebuilt) ||
   (isThorough && (lacksAssignment(ticket) || lacksFlow(ticket, rebuilt) || lacksPeople(ticket, rebuilt)));
 
 /** Unseen edits of the rows that were read whole, by row. */
@@ -111,7 +112,7 @@ export function foundAgain(
   for (const { row, ticket } of lacking) {
     const told = lines.get(ticket.number ?? '') ?? [];
     const own = told.map((line) => words.ownLine(line, names));
-    const cells = loggedCells(ticket, own);
+    const cells = loggedCells(ticket, { lines: own, rebuilt, zone: opened.zone });
     found.set(row, {
       ...cells,
       ...lostFlow(withChange(ticket, cells), own, {

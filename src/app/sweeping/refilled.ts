@@ -2,6 +2,7 @@ import type { Calendars } from '../../domain/clock/deadlines';
 import { type ClockContext, nextUpdateDue } from '../../domain/clock/ticketClocks';
 import { isRecordComplete } from '../../domain/customer/unsealedLabel';
 import type { Load } from '../../domain/dispatch/chooseOwner';
+import { stampedStatus } from '../../domain/flow/moveStatus';
 import { missingText } from '../../domain/intake/acceptTicket';
 import { derivedCells } from '../../domain/intake/derivedCells';
 import type { EarlierMove } from '../../domain/intake/movedResolution';
@@ -61,24 +62,24 @@ function monthOwed({ createdAt, month }: Ticket, zone: Zone): TicketChange {
   return owed === undefined || owed === month ? {} : { month: owed };
 }
 
+/** What else is known with the status that a ticket lost: all that is computed of a row rests on where it stands (D5). */
+function withStatus(ticket: Ticket, known: TicketChange = {}, zone: Zone): TicketChange {
+  const found = withChange(ticket, known);
+  const isLost = found.status === undefined && found.importKey === undefined;
+  return isLost ? { ...known, status: stampedStatus(found, zone) } : known;
+}
+
+const withoutStatus = (edited: ReadonlySet<FieldKey>): ReadonlySet<FieldKey> =>
+  new Set([...edited].filter((field) => field !== 'status'));
+
 /** What a whole row lacks of the desk's own: month, flow, deadlines, owner, list of what is missing. */
 export function refilled(ticket: Ticket, { settings, zone }: Opened, refilling: Refilling): Refilled {
-  const {
-    calendars,
-    now,
-    edited,
-    known = {},
-    externalNos,
-    isGiven,
-    load,
-    words,
-    rulesSince,
-    rebuilt,
-    isWordKnown,
-  } = refilling;
+  const { calendars, now, externalNos, isGiven, load, words, rulesSince, rebuilt, isWordKnown } = refilling;
+  const edited = ticket.status === undefined ? withoutStatus(refilling.edited) : refilling.edited;
   const mayLeaveTasks = edited.has('status') && asksForTasks(ticket.status);
   const openTasks = mayLeaveTasks ? refilling.openTasks().filter((task) => task.number === ticket.number) : [];
   const month = monthOwed(ticket, zone);
+  const known = withStatus(ticket, refilling.known, zone);
   const found = withChange(ticket, known);
   const deriving = { settings, calendars, zone, rulesSince, rebuilt, isWordKnown };
   // A status that the flow has yet to judge tells nothing of the other cells.

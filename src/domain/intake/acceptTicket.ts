@@ -82,7 +82,7 @@ export function missingText(
 }
 
 /** A department that the drop-down would refuse is left for people to choose. */
-export const isOption = (department: string | undefined, settings: Settings): department is string =>
+export const isOption = (department: string | undefined, settings: Pick<Settings, 'lists'>): department is string =>
   department !== undefined && department !== '' && (settings.lists.department?.includes(department) ?? true);
 
 /** The nodes that lead to each status (D5). */

@@ -4,12 +4,15 @@ import { differences } from '../record/change';
 import type { FieldKey } from '../record/fields';
 import type { Moment, Ticket, TicketChange } from '../record/ticket';
 import { callbackDue } from '../satisfaction/followUp';
+import { memberNamed } from '../settings/memberName';
+import type { Settings } from '../settings/settings';
 import { minuteMillis } from '../time/local';
+import { isOption } from './acceptTicket';
 import { deadlineFields } from './typedDeadline';
 
 /** What is known of how cells came to be blank. */
 export interface Deriving extends ClockContext {
-  readonly settings: ClockContext['settings'] & { readonly callbackDays: number };
+  readonly settings: ClockContext['settings'] & Pick<Settings, 'callbackDays' | 'people' | 'lists'>;
   /** Since when the rules of deadlines have been these. */
   readonly rulesSince: Moment;
   /** Columns that people deleted and that were made again since the rows were last looked through. */
@@ -64,6 +67,17 @@ function callbackLost(ticket: Ticket, { rebuilt, settings, calendars }: Deriving
   return differences(ticket, { callbackDue: callbackDue(resolvedAt, settings.callbackDays, calendars) });
 }
 
+/** The department is that of the owner (D4); a closed record of the past stays as its file had it. */
+function departmentLost(
+  { department, owner, status, importKey }: Ticket,
+  { rebuilt, settings }: Deriving,
+): TicketChange {
+  const isFiled = importKey !== undefined && status === 'closed';
+  if (!rebuilt.has('department') || department !== undefined || isFiled) return {};
+  const own = memberNamed(settings.people, owner)?.department;
+  return isOption(own, settings) ? { department: own } : {};
+}
+
 /** The next word to the customer is due by the rules that hold now, whichever gave the other deadlines (D6). */
 function updateLost(ticket: Ticket, clocks: () => TicketChange, context: Deriving): TicketChange {
   if (ticket.nextUpdateDue !== undefined || !context.isWordKnown || !isLost(ticket, 'nextUpdateDue', context))
@@ -76,7 +90,7 @@ function updateLost(ticket: Ticket, clocks: () => TicketChange, context: Derivin
 
 /**
  * What follows from the other cells of a ticket that lost its minutes, its deadlines, that of the next update or of the
- * call-back, as with their column (D3, D6, D8). What other rules gave stays blank.
+ * call-back, or its department, as with their column (D3, D4, D6, D8). What other rules gave stays blank.
  */
 export function derivedCells(ticket: Ticket, context: Deriving): TicketChange {
   let known: TicketChange | undefined;
@@ -89,5 +103,6 @@ export function derivedCells(ticket: Ticket, context: Deriving): TicketChange {
     ...duesLost(ticket, clocks, context),
     ...updateLost(ticket, clocks, context),
     ...callbackLost(ticket, context),
+    ...departmentLost(ticket, context),
   };
 }

@@ -1,7 +1,11 @@
 import { withChange } from '../record/change';
+import type { FieldKey } from '../record/fields';
 import type { Moment, Ticket, TicketChange } from '../record/ticket';
+import type { Zone } from '../time/zone';
 import { unassignedLabel } from './acceptTicket';
-import { loggedStamps } from './loggedStamps';
+import { loggedDeadline } from './loggedDeadline';
+import { inOrder } from './loggedFlow';
+import { loggedStamps, moveIn, stampFields } from './loggedStamps';
 import type { OwnLine } from './ownLine';
 
 const nobody = Object.values(unassignedLabel);
@@ -23,21 +27,63 @@ const isUnowned = ({ owner, assignedAt, missing = '', importKey }: Ticket): bool
 export const isOwnerLost = (ticket: Ticket): boolean =>
   isUnowned(ticket) && ticket.status !== 'verifying' && ticket.status !== 'closed';
 
-/** Owner and moment of assignment, where both are gone, or the moment alone of the owner who stands there. */
-function assignmentIn(ticket: Ticket, last: LoggedOwner | undefined): TicketChange {
-  if (last === undefined || last.name === '' || ticket.assignedAt !== undefined) return {};
-  if (isUnowned(ticket)) return { owner: last.name, assignedAt: last.at };
-  return ticket.owner === last.name ? { assignedAt: last.at } : {};
+/** Owner and moment of assignment, as far as they are gone: who clears an owner's cell means it, who deletes the column does not. */
+function assignmentIn(ticket: Ticket, last: LoggedOwner | undefined, rebuilt: ReadonlySet<FieldKey>): TicketChange {
+  if (last === undefined || last.name === '') return {};
+  const isLost = ticket.owner === undefined && (rebuilt.has('owner') || isUnowned(ticket));
+  if (!isLost && ticket.owner !== last.name) return {};
+  return {
+    ...(isLost && { owner: last.name }),
+    ...(ticket.assignedAt === undefined && { assignedAt: last.at }),
+  };
+}
+
+const besideStatus = [...stampFields, 'pauses'] as const satisfies readonly FieldKey[];
+
+/** The status, where its column was deleted together with cells that would tell it; an import need not have these. */
+function statusIn({ status, importKey }: Ticket, { lines, rebuilt }: LoggedTicket): TicketChange {
+  const isUntold = importKey !== undefined || besideStatus.some((field) => rebuilt.has(field));
+  if (status !== undefined || !rebuilt.has('status') || !isUntold) return {};
+  const to = inOrder(lines)
+    .flatMap((line) => moveIn(line) ?? [])
+    .pop()?.to;
+  return to === undefined ? {} : { status: to };
+}
+
+/** The promise that was not answered yet, where its column was deleted. */
+function promiseIn({ promisedAt }: Ticket, { lines, rebuilt, zone }: LoggedTicket): TicketChange {
+  if (promisedAt !== undefined || !rebuilt.has('promisedAt')) return {};
+  const told = loggedDeadline('promisedAt', lines, zone) ?? undefined;
+  return told === undefined ? {} : { promisedAt: told };
+}
+
+/** Whether a cell is blank whose column was made again, and of which the log may tell. */
+export const lacksCells = (ticket: Ticket, rebuilt: ReadonlySet<FieldKey>): boolean =>
+  (['status', 'owner', 'promisedAt'] as const).some((field) => rebuilt.has(field) && ticket[field] === undefined);
+
+/** What tells of a ticket's cells. */
+export interface LoggedTicket {
+  /** The ticket's own, the oldest first. */
+  readonly lines: readonly OwnLine[];
+  /** Columns that people deleted and that are there again, blank. */
+  readonly rebuilt: ReadonlySet<FieldKey>;
+  readonly zone: Zone;
 }
 
 /**
- * What the log tells of cells that a ticket lost and that nobody but the desk fills (D3, D4): when it was answered,
- * resolved and closed, whose it is and since when. What the log does not tell stays blank, and a stamp that people put
- * there is null.
- * @param lines the ticket's own, the oldest first
+ * What the log tells of cells that a ticket lost (D3–D5): where it stands, when it was answered, resolved and closed,
+ * whose it is and since when, what was promised. What the log does not tell stays blank, and a stamp that people put there
+ * is null.
  */
-export function loggedCells(ticket: Ticket, lines: readonly OwnLine[]): TicketChange {
+export function loggedCells(ticket: Ticket, logged: LoggedTicket): TicketChange {
+  const { lines, rebuilt } = logged;
   const owners = lines.flatMap(({ at, owner }) => (at > 0 && owner !== undefined ? [{ at, name: owner }] : []));
-  const stamps = loggedStamps(ticket, lines);
-  return { ...stamps, ...assignmentIn(withChange(ticket, stamps), owners.pop()) };
+  // The other cells are read by where the ticket stands.
+  const status = statusIn(ticket, logged);
+  const stamps = { ...status, ...loggedStamps(withChange(ticket, status), lines) };
+  return {
+    ...stamps,
+    ...promiseIn(ticket, logged),
+    ...assignmentIn(withChange(ticket, stamps), owners.pop(), rebuilt),
+  };
 }
