@@ -40,8 +40,11 @@ export function ownParts({ step, note }: { readonly step: string; readonly note:
     const end = parts.findIndex(isReason);
     return (end < 0 ? parts : parts.slice(0, end)).filter(isMove);
   }
-  if (!wrapping.has(step)) return [];
-  return [...parts.slice(0, 1).filter(isMove), ...lastDeadlines(parts.slice(1))];
+  // Where people deleted the column of the steps, a line that begins with a move is taken for the desk's own.
+  if (!wrapping.has(step) && step !== '') return [];
+  const [first = ''] = parts;
+  if (step === '' && !isMove(first)) return [];
+  return [...[first].filter(isMove), ...lastDeadlines(parts.slice(1))];
 }
 
 /** A line of the log as the desk wrote it, in either language. */

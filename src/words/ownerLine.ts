@@ -43,7 +43,8 @@ export function readOwner(
   line: { readonly step: string; readonly note: string },
   isMember: (name: string) => boolean,
 ): string | undefined {
-  if (intakes.has(line.step)) return takenInFor(line.note);
+  const taker = intakes.has(line.step) || line.step === '' ? takenInFor(line.note) : undefined;
+  if (taker !== undefined || intakes.has(line.step)) return taker;
   const names = ownParts(line).flatMap((part) => {
     const [from = '', to = ''] = part.split(' → ');
     if (to === '' || time.test(from) || time.test(to)) return [];

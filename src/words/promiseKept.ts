@@ -15,7 +15,7 @@ const forms = (['zh', 'en'] as const).map((language) => {
 export function promiseIn({ step, note }: { readonly step: string; readonly note: string }): string | undefined {
   const last = note.split(/；|; /).pop() ?? '';
   return forms.flatMap(({ progress, before, after }) => {
-    if (step !== progress || !last.startsWith(before) || !last.endsWith(after)) return [];
+    if ((step !== progress && step !== '') || !last.startsWith(before) || !last.endsWith(after)) return [];
     const told = last.slice(before.length, last.length - after.length);
     return time.test(told) ? [told] : [];
   })[0];

@@ -35,7 +35,7 @@ test('D3: a deadline that a line names without a time moved nowhere', () => {
   expect(before('待处理 → 处理中')).toBeUndefined();
 });
 
-test.each(['跟进', 'Progress', '满意度', '协同完成', '受理', ''])(
+test.each(['跟进', 'Progress', '满意度', '协同完成', '受理'])(
   'D3: what people write under “%s” moves no deadline',
   (step) => {
     expect(before('解决时限 2024-06-07 14:00 → 2024-06-10 14:00', step)).toBeUndefined();
@@ -79,4 +79,12 @@ test('D1: a promise is said to be answered by the last words of a line of the pr
   expect(answered('Progress', 'Called; promised reply (2024-06-03 12:00) given')).toBe('2024-06-03 12:00');
   expect(answered('跟进', '同事说承诺回复（2024-06-03 12:00）已答复')).toBeUndefined();
   expect(answered('满意度', '承诺回复（2024-06-03 12:00）已答复')).toBeUndefined();
+});
+
+test('D3: where the log has lost its steps, a line that begins with a move is the desk’s own, and one that only speaks of it is not', () => {
+  expect(before('响应时限 2024-06-03 14:00 → 2024-05-31 14:15；原因：缺件', '')).toEqual({
+    responseDue: at('2024-06-03 14:01') - 1,
+  });
+  expect(before('已说明：响应时限 2024-06-03 14:00 → 2024-05-31 14:15', '')).toBeUndefined();
+  expect(before('已说明；响应时限 2024-06-03 14:00 → 2024-05-31 14:15', '')).toBeUndefined();
 });
