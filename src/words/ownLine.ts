@@ -1,10 +1,10 @@
 import type { OwnLine } from '../domain/intake/ownLine';
 import { deadlineFields } from '../domain/intake/typedDeadline';
+import { languages } from '../domain/record/lists';
 import { fieldOf, type Moment } from '../domain/record/ticket';
 import { promiseIn } from './promiseKept';
 import { wordsOf } from './words';
 
-const languages = ['zh', 'en'] as const;
 const all = languages.map(wordsOf);
 const arrow = ' → ';
 

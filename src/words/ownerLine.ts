@@ -1,8 +1,8 @@
+import { languages } from '../domain/record/lists';
 import { intakeLogWords } from './intakeWords';
 import { ownParts } from './ownLine';
 import { wordsOf } from './words';
 
-const languages = ['zh', 'en'] as const;
 const all = languages.map(wordsOf);
 const mark = '\n';
 

@@ -5,7 +5,7 @@ const mark = '\n';
 const time = /^\d{4}-\d\d-\d\d \d\d:\d\d$/;
 
 /** How lines of the progress are headed, and what stands before and after the time of a promise that was answered. */
-const forms = (['zh', 'en'] as const).map((language) => {
+const forms = languages.map((language) => {
   const { progress, promiseKept } = wordsOf(language).working.actions;
   const [before = '', after = ''] = promiseKept(mark).split(mark);
   return { progress, before, after };
