@@ -33,22 +33,27 @@ function wrongSettings(): string {
 }
 
 /** What is put back of a sheet as a whole. */
-const ofWholeSheets: ReadonlySet<RepairKey> = new Set(['headerRows', 'copies', 'protection']);
+const ofWholeSheets: ReadonlySet<RepairKey> = new Set(['headerRows', 'newHeaderRows', 'copies', 'protection']);
 
 /** A moment as a time of the workbook's day; blank where none is known. */
 const timeOf = (moment: number | undefined): string =>
   moment === undefined ? '' : dateTimeText(moment, zoneOf(workbook().getSpreadsheetTimeZone()));
+
+/** So many settings that have their first value again are named, for people to enter theirs; the others are counted. */
+const settingsNamed = 5;
 
 /**
  * What set-up made, or put back.
  * @param needsPeople whether something is left that only people can put right
  */
 function outcomeOf(
-  { language, isNew, sheetsAdded, columnsAdded, repairs }: SetUpOutcome,
+  { language, isNew, sheetsAdded, columnsAdded, repairs, lost }: SetUpOutcome,
   needsPeople: boolean,
 ): string {
   const words = wordsOf(language).setUp;
   if (isNew) return words.done(sheetsAdded, columnsAdded);
+  const settings = lost.settings.slice(0, settingsNamed);
+  const atFirst = settings.length === 0 ? '' : words.atFirst(settings, lost.settings.length - settings.length);
   const parts = repairKeys.flatMap((key) => {
     const repaired = repairs[key];
     if (repaired === undefined) return [];
@@ -56,7 +61,8 @@ function outcomeOf(
       const name = tables[table][language];
       return ofWholeSheets.has(key) ? words.sheetOf(name) : words.columnsOf(name, count);
     });
-    return [words.repair[key](repaired.count, joinLabels(sheets, language))];
+    const where = key === 'settings' ? atFirst : joinLabels(sheets, language);
+    return [words.repair[key](repaired.count, where)];
   });
   if (parts.length > 0) return words.repaired(joinLabels(parts, language));
   return needsPeople ? words.needsPeople : words.inOrder;

@@ -1,6 +1,6 @@
 import type { Additions, Opened, OptionAdditions } from '../app/desk';
 import { Refused } from '../app/refused';
-import { listPlaces } from '../domain/settings/readLists';
+import { listPlaces } from '../domain/settings/listPlaces';
 import { columnPlaces } from '../domain/settings/readTable';
 import { tables } from '../domain/tables/tables';
 import { encodeRow } from './codec';

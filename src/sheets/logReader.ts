@@ -1,6 +1,7 @@
 import type { LogEntry } from '../app/memory';
 import { logLines } from '../domain/tables/logLines';
 import { logColumnPlaces } from '../domain/tables/logPlaces';
+import { isRecordRow } from '../domain/tables/recordRow';
 import { tables } from '../domain/tables/tables';
 import { momentOfCell } from '../domain/time/serial';
 import type { Zone } from '../domain/time/zone';
@@ -22,17 +23,19 @@ export const logLineArea = (row: number): Area => ({ sheetId, startRow: row, end
 /** The lines about tickets, zero-based; where people moved the column of the numbers that is read as well. */
 export function logPlacesOf(wanted: ReadonlySet<string>, header: Cells, column: Cells): readonly number[] {
   const place = logColumnPlaces(header[0] ?? []).number ?? declared;
+  const first = isRecordRow(tables.log, header[0] ?? []) ? 0 : 1;
   const moved = place === declared ? [] : (readAreas([{ sheetId, startColumn: place, endColumn: place + 1 }])[0] ?? []);
   const isWanted = (cells: readonly StoredCell[] | undefined): boolean => wanted.has(String(cells?.[0] ?? ''));
   // Lines from after the move stand in the order of the sheet as it was set up.
   return Array.from({ length: Math.max(column.length, moved.length) }, (_, row) => row).filter(
-    (row) => row > 0 && (isWanted(column[row]) || isWanted(moved[row])),
+    (row) => row >= first && (isWanted(column[row]) || isWanted(moved[row])),
   );
 }
 
 /** The entries in lines that were read, oldest first. */
 export function logEntries(header: Cells, lines: Cells, zone: Zone): readonly LogEntry[] {
-  return logLines([header[0] ?? [], ...lines]).map((line) => {
+  const [first = []] = header;
+  return logLines([isRecordRow(tables.log, first) ? [] : first, ...lines]).map((line) => {
     return {
       at: momentOfCell(line.cell('at'), zone) ?? 0,
       number: line.text('number'),

@@ -209,6 +209,8 @@ export const en: Words = {
       workingHours: (value) => `‘${value}’ cannot be read; working hours are taken`,
       rowIgnored: (value) => `‘${value}’ cannot be read; the row is passed over`,
       agent: (value) => `‘${value}’ is no role of the desk: this person may only look; choose a role from the list`,
+      headerGone: () =>
+        'the header row was deleted, and columns are read in their first order; “Service desk › Set up / repair workbook” puts it back',
       listRenamed: (value, label) => `the header ‘${value}’ should be “${label}”; the column is used by its place`,
       noPolicies: () => 'there is no policy; the seven of the beginning hold until you state your own',
       listMissing: (_, label) => `there is no column headed “${label}”; its first options are used`,
@@ -301,13 +303,16 @@ export const en: Words = {
     repaired: (parts) => `Repaired: ${parts}.`,
     sheetOf: (sheet) => sheet,
     columnsOf: (sheet, count) => `${several(count, 'column', 'columns')} of ${sheet}`,
+    atFirst: (names, left) =>
+      ` (back to their first value, please check: ${names.join(', ')}${left > 0 ? ` and ${left} more` : ''})`,
     repair: {
       sheets: (count) => several(count, 'sheet', 'sheets'),
       columns: (count) => several(count, 'column', 'columns'),
       copies: (_, where) => `${where} (the copy of that name is used)`,
       headerRows: (_, where) => `header row of ${where} (back in the first row)`,
+      newHeaderRows: (_, where) => `header row of ${where} (put back above the first row)`,
       headers: (count) => several(count, 'header', 'headers'),
-      settings: (count) => several(count, 'setting', 'settings'),
+      settings: (count, atFirst) => several(count, 'setting', 'settings') + atFirst,
       archives: (count) => `${several(count, 'archive', 'archives')} in the sheet Archives`,
       holidays: (count) => several(count, 'holiday', 'holidays'),
       dropDowns: (_, where) => `drop-downs of ${where}`,

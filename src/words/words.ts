@@ -156,6 +156,8 @@ export interface Words {
     readonly sheetOf: (sheet: string) => string;
     readonly columnsOf: (sheet: string, count: number) => string;
     /** @param where the columns by their sheets, blank where these are not told */
+    /** Settings that have their first value again, and how many more. */
+    readonly atFirst: (names: readonly string[], left: number) => string;
     readonly repair: Readonly<Record<RepairKey, (count: number, where: string) => string>>;
     readonly pickFromList: (list: string) => string;
     /** A list that the desk itself keeps. */

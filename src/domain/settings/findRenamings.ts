@@ -1,6 +1,6 @@
 import { categoryLevels } from '../record/categoryTree';
 import { tables } from '../tables/tables';
-import { listPlaces } from './readLists';
+import { listPlaces } from './listPlaces';
 import { type Cell, columnPlaces } from './readTable';
 import {
   begins,

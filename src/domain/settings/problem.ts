@@ -21,6 +21,7 @@ export type SettingProblemKind =
   | 'workingHours'
   | 'rowIgnored'
   | 'agent'
+  | 'headerGone'
   | 'listRenamed'
   | 'listMissing'
   | 'listEmpty'

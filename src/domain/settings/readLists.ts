@@ -2,77 +2,57 @@ import type { Field } from '../record/field';
 import { fields } from '../record/fields';
 import { type Language, type ListKey, lists } from '../record/lists';
 import { foldedName } from '../record/optionNames';
+import { isRecordRow } from '../tables/recordRow';
 import { tables } from '../tables/tables';
+import { listPlaces, openLists } from './listPlaces';
 import type { SettingProblem } from './problem';
-import { type Cell, folded } from './readTable';
-
-const ownColumns = tables.settings.columns.length;
-
-/** The lists that teams edit, in the order in which set-up puts them side by side. */
-export const openLists: readonly ListKey[] = (Object.keys(lists) as ListKey[]).filter((key) => !lists[key].closed);
-
-/** Where a list's options stand. `header`: under its own name; `position`: where set-up had put them. */
-interface ListPlace {
-  readonly at: number;
-  readonly foundBy: 'header' | 'position';
-}
-
-/**
- * The column of each option list, zero-based: by its header in either language, else at its place as set up when
- * that column is headed as no other list. A list that has neither is absent.
- */
-export function listPlaces(header: readonly Cell[]): Readonly<Partial<Record<ListKey, ListPlace>>> {
-  const headers = header.map(folded);
-  const places: Partial<Record<ListKey, ListPlace>> = {};
-  const taken = new Set<number>();
-  for (const key of openLists) {
-    const names = [folded(lists[key].zh), folded(lists[key].en)];
-    const at = headers.findIndex((text, index) => index >= ownColumns && names.includes(text));
-    if (at < 0) continue;
-    places[key] = { at, foundBy: 'header' };
-    taken.add(at);
-  }
-  openLists.forEach((key, index) => {
-    const at = ownColumns + index;
-    if (places[key] !== undefined || taken.has(at) || (headers[at] ?? '') === '') return;
-    places[key] = { at, foundBy: 'position' };
-  });
-  return places;
-}
+import type { Cell } from './readTable';
+import { unheadedLists } from './unheadedLists';
 
 /** The labels of the options that a list has at first. */
 export const builtInOptions = (key: ListKey, language: Language): readonly string[] =>
   lists[key].options.map((option) => option[language]);
 
+type Read = Partial<Record<ListKey, readonly string[]>>;
+
 /**
- * The option lists of the settings sheet. A list whose header is not found is a problem; it is read at its place, or
- * has its built-in options, so that the form never lacks it.
+ * The option lists of the settings sheet. A list whose header is not found is a problem; it is read where its options
+ * are, or at its place, or has its built-in options, so that the form never lacks it.
  */
 export function readLists(
   cells: readonly (readonly Cell[])[],
   language: Language,
   problems: SettingProblem[],
-): Readonly<Partial<Record<ListKey, readonly string[]>>> {
+): Readonly<Read> {
+  if (!isRecordRow(tables.settings, cells[0] ?? [])) return listsBelow(cells, language, problems);
+  const found: SettingProblem[] = [];
+  const read = listsBelow([[], ...cells], language, found);
+  problems.push(...found.map((problem) => ({ ...problem, line: problem.line - 1 })));
+  return read;
+}
+
+function listsBelow(cells: readonly (readonly Cell[])[], language: Language, problems: SettingProblem[]): Read {
   const header = cells[0] ?? [];
-  const places = listPlaces(header);
-  const read: Partial<Record<ListKey, readonly string[]>> = {};
+  const headed = listPlaces(header);
+  const unheaded = unheadedLists(cells);
+  const read: Read = {};
   for (const key of openLists) {
-    const place = places[key];
-    if (place?.foundBy !== 'header' && header.length > 0) {
+    const at = headed[key]?.at ?? unheaded.get(key);
+    if (headed[key]?.foundBy !== 'header' && header.length > 0) {
       problems.push({
-        kind: place === undefined ? 'listMissing' : 'listRenamed',
+        kind: at === undefined ? 'listMissing' : 'listRenamed',
         table: 'settings',
         line: 1,
-        at: place?.at,
+        at,
         label: lists[key],
-        value: String(header[place?.at ?? -1] ?? '').trim(),
+        value: String(header[at ?? -1] ?? '').trim(),
       });
     }
-    read[key] = place === undefined ? builtInOptions(key, language) : optionsAt(cells, place.at);
-    if (place === undefined) continue;
-    problems.push(...repeatedOptions(cells, key, place.at));
+    read[key] = at === undefined ? builtInOptions(key, language) : optionsAt(cells, at);
+    if (at === undefined) continue;
+    problems.push(...repeatedOptions(cells, key, at));
     if (read[key]?.length === 0 && isDemanded(key)) {
-      problems.push({ kind: 'listEmpty', table: 'settings', line: 2, at: place.at, label: lists[key], value: '' });
+      problems.push({ kind: 'listEmpty', table: 'settings', line: 2, at, label: lists[key], value: '' });
     }
   }
   return read;

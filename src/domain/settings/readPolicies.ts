@@ -3,8 +3,8 @@ import { choosePolicy, defaultPolicies, type Policy } from '../clock/policy';
 import { type Language, lists, optionKey } from '../record/lists';
 import { tables } from '../tables/tables';
 import { cellProblem } from './cellProblem';
+import { listPlaces } from './listPlaces';
 import type { SettingProblem, SettingProblemKind } from './problem';
-import { listPlaces } from './readLists';
 import { type Cell, type TableRow, tableRows } from './readTable';
 
 /** Longer deadlines are slips of the keyboard, and would have the desk count working hours for centuries. */

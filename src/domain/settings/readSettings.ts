@@ -1,5 +1,6 @@
 import { type Language, type OptionKey, optionKey } from '../record/lists';
 import { learnOptionNames, type OptionName } from '../record/optionNames';
+import { isRecordRow } from '../tables/recordRow';
 import { tables } from '../tables/tables';
 import { dayMillis } from '../time/local';
 import type { Zone } from '../time/zone';
@@ -137,6 +138,17 @@ export function archiveProblems(cells: SettingsCells['settings'], hasBigQuery: b
   return place?.kind === 'bigQuery' ? [valueProblem('bigQueryOff', row, 'archivePlace')] : [];
 }
 
+/** Sheets whose row of headers somebody deleted: their columns are read as they were set up. */
+function missingHeaders(cells: SettingsCells): readonly SettingProblem[] {
+  const keys = Object.keys(cells) as SettingsTable[];
+  return keys
+    .filter((table) => isRecordRow(tables[table], cells[table][0] ?? []))
+    .map((table) => {
+      const [{ zh, en }] = tables[table].columns;
+      return { kind: 'headerGone', table, line: 1, at: undefined, label: { zh, en }, value: '' };
+    });
+}
+
 /**
  * Reads the settings sheets. A cell that cannot be used is a problem and its default stands in, so that a slip in
  * one cell never stops the desk: nothing that a settings sheet may hold throws. The team's names for built-in options
@@ -177,6 +189,7 @@ export function readSettings(
     dispatch: readDispatch(cells.dispatch),
   };
   problems.push(
+    ...missingHeaders(cells),
     ...impossiblePolicies(cells.policies, policies, settings),
     ...doubtfulSettings(cells.settings),
     ...missingCategories(cells.categories),

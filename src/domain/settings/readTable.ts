@@ -1,20 +1,21 @@
+import { type Cell, folded } from '../tables/foldedCell';
+import { isRecordRow } from '../tables/recordRow';
 import type { Column, Table } from '../tables/tables';
 
-/** A cell of a settings sheet as stored; blank is ''. */
-export type Cell = string | number | boolean;
+export { type Cell, folded };
 
-/** A header text as compared: without spaces, width of characters or case. */
-export const folded = (cell: Cell | undefined): string =>
-  String(cell ?? '')
-    .normalize('NFKC')
-    .replace(/\s+/g, '')
-    .toLowerCase();
+const asDeclared = ({ columns }: Table): Readonly<Record<string, number>> =>
+  Object.fromEntries(columns.map(({ key }, at) => [key, at]));
 
 /**
  * Where each column stands by its header text in either language; a renamed header is found at its first place, but
- * for a derived column, which is absent then.
+ * for a derived column, which is absent then. Where somebody deleted the row of the headers, all stand as declared.
  */
 export function columnPlaces(table: Table, header: readonly Cell[]): Readonly<Record<string, number>> {
+  return isRecordRow(table, header) ? asDeclared(table) : placesByHeader(table, header);
+}
+
+function placesByHeader(table: Table, header: readonly Cell[]): Readonly<Record<string, number>> {
   const places: Record<string, number> = {};
   const taken = new Set<number>();
   const claim = (column: Column, at: number): void => {
@@ -44,12 +45,14 @@ export interface TableRow {
   place(key: string): number | undefined;
 }
 
-/** The rows under the header that hold anything in the table's own columns. */
+/** The rows under the header that hold anything in the table's own columns; the first as well, where the header is gone. */
 export function tableRows(table: Table, cells: readonly (readonly Cell[])[]): readonly TableRow[] {
-  const places = columnPlaces(table, cells[0] ?? []);
+  const [header = []] = cells;
+  const places = columnPlaces(table, header);
+  const isHeaderGone = isRecordRow(table, header);
   const rows: TableRow[] = [];
   cells.forEach((row, index) => {
-    if (index === 0) return;
+    if (index === 0 && !isHeaderGone) return;
     const cell = (key: string): Cell | undefined => row[places[key] ?? -1];
     const text = (key: string): string => String(cell(key) ?? '').trim();
     if (table.columns.some((column) => column.isDerived !== true && text(column.key) !== '')) {

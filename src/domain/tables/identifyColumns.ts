@@ -11,6 +11,8 @@ export interface SeenColumns {
   readonly width: () => number;
   /** Header texts, folded, of columns that are the desk's in another way. */
   readonly others: ReadonlySet<string>;
+  /** Somebody deleted the row of the headers: without marks all columns stand as declared. */
+  readonly isHeaderGone?: boolean;
 }
 
 /**
@@ -37,7 +39,8 @@ export function identifyColumns(table: Table, seen: SeenColumns): ReadonlyMap<st
   for (const column of table.columns) claim(column, seen.marks.get(column.key));
   if (seen.marks.size > 0) return places;
   table.columns.forEach((column, at) => {
-    if (places.has(column.key) || column.isDerived === true || seen.others.has(headers[at] ?? '')) return;
+    const isSought = column.isDerived !== true || seen.isHeaderGone === true;
+    if (places.has(column.key) || !isSought || seen.others.has(headers[at] ?? '')) return;
     if (at < seen.width()) claim(column, at);
   });
   return places;

@@ -1,6 +1,7 @@
 import type { Cell } from '../settings/readTable';
 import { isSerialDay, localToSerial } from '../time/serial';
 import { logColumnPlaces } from './logPlaces';
+import { isRecordRow } from './recordRow';
 import { tables } from './tables';
 
 /** A line of the progress log: trimmed text and stored cell by column key. */
@@ -59,9 +60,11 @@ function placesIn(line: readonly Cell[], byHeader: Places): Places {
 
 /**
  * The lines of the progress log that hold anything.
- * @param cells as stored, the header first; times as days since 1899-12-30
+ * @param cells as stored, the header first, or a line where somebody deleted that; times as days since 1899-12-30
  */
-export function logLines([header = [], ...lines]: readonly (readonly Cell[])[]): readonly LogCells[] {
+export function logLines(cells: readonly (readonly Cell[])[]): readonly LogCells[] {
+  const [header = []] = cells;
+  const lines = isRecordRow(tables.log, header) ? cells : cells.slice(1);
   const byHeader = logColumnPlaces(header);
   return lines.flatMap((written) => {
     const line = bears(written, byHeader) ? written : written.map(timeOf);

@@ -1,5 +1,6 @@
 import { type Cell, columnPlaces, folded } from '../settings/readTable';
 import { type Insertion, insertionsFor } from './identifyColumns';
+import { isRecordRow } from './recordRow';
 import { tables } from './tables';
 
 const { columns } = tables.log;
@@ -30,8 +31,9 @@ export function logPlaces(header: readonly Cell[]): LogPlaces | undefined {
     const place = places[key] ?? header.length;
     return place < header.length ? place : null;
   });
-  // A row without most of the headers is not the header's.
-  const isHeader = found.filter((place) => place !== null).length * 2 >= columns.length;
+  // A row without most of the headers is not the header's, nor is a line that stands first because that was deleted.
+  const isMostThere = found.filter((place) => place !== null).length * 2 >= columns.length;
+  const isHeader = isMostThere && !isRecordRow(tables.log, header);
   return !isHeader || found.every((place, at) => place === at) ? undefined : found;
 }
 

@@ -1,6 +1,6 @@
 import type { Layout } from '../../app/memory';
 import { type FieldKey, fields } from '../../domain/record/fields';
-import { listPlaces } from '../../domain/settings/readLists';
+import { listPlaces } from '../../domain/settings/listPlaces';
 import { folded } from '../../domain/settings/readTable';
 import { type Column, type Table, type TableKey, tables } from '../../domain/tables/tables';
 import { readAreas, type StoredCell } from '../gateway';

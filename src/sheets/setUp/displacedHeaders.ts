@@ -1,4 +1,4 @@
-import { folded } from '../../domain/settings/readTable';
+import { labelsIn } from '../../domain/tables/recordRow';
 import { type Table, type TableKey, tables } from '../../domain/tables/tables';
 import type { Area, Request, StoredCell } from '../gateway';
 
@@ -22,12 +22,6 @@ export const headArea = (key: TableKey): Area => ({ sheetId: tables[key].id, sta
 /** Whether a row is the header of the table: at least half of its columns have their label there. */
 export const isHeaderOf = (table: Table, row: readonly StoredCell[]): boolean =>
   labelsIn(table, row) >= Math.max(2, table.columns.length / 2);
-
-/** How many columns of the table have their label in the row. */
-function labelsIn({ columns }: Table, row: readonly StoredCell[]): number {
-  const texts = new Set(row.map(folded));
-  return columns.filter(({ zh, en }) => texts.has(folded(zh)) || texts.has(folded(en))).length;
-}
 
 /**
  * The header of a sheet where people inserted rows above it: the row in which most labels stand while the first has at

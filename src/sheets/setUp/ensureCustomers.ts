@@ -1,5 +1,6 @@
 import { customerKey, holdsKey, ringText, withKey } from '../../domain/customer/sealing/keys';
 import type { Language } from '../../domain/record/lists';
+import { isRecordRow } from '../../domain/tables/recordRow';
 import { type Table, tables } from '../../domain/tables/tables';
 import { randomSource } from '../customers';
 import { freeTitle } from '../freeTitle';
@@ -45,6 +46,12 @@ function guard(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
   return isUnguarded || isShown;
 }
 
+/** Whether anything is sealed in the sheet, also where the row of its headers was deleted. */
+function holdsCustomers(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
+  const last = sheet.getLastRow();
+  return last > 1 || (last === 1 && isRecordRow(table, sheet.getRange('1:1').getDisplayValues()[0] ?? []));
+}
+
 /**
  * Sees to the customers' sheet and, while nothing is sealed in it, to a key (D12). Where something is sealed and the
  * key is gone, as in a copied workbook, no other key is made: it must be restored from its backup.
@@ -61,7 +68,7 @@ export function ensureCustomers(language: Language): {
   const properties = scriptProperties();
   const hadKey = holdsKey(properties.getProperty(keysProperty) ?? '');
   const found = { wasUnguarded, isMade: sheet === null, hadKey };
-  if (hadKey || (sheet?.getLastRow() ?? 0) > 1) return found;
+  if (hadKey || (sheet !== null && holdsCustomers(sheet))) return found;
   const secretBytes = 32;
   properties.setProperty(keysProperty, ringText(withKey(undefined, customerKey(randomSource()(secretBytes)))));
   return found;

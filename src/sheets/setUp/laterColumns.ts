@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/record/lists';
 import { columnPlaces } from '../../domain/settings/readTable';
+import { isRecordRow } from '../../domain/tables/recordRow';
 import { type Table, tables } from '../../domain/tables/tables';
 import { columnInsertion } from '../columnInsertion';
 import { carryOut } from '../gateway';
@@ -21,6 +22,8 @@ type LaterTable = (typeof laterTables)[number];
 export function addLaterColumns(key: LaterTable, language: Language): void {
   const table: Table = tables[key];
   const sheet = sheetOf(key);
+  // Without the row of the headers nothing tells which columns are there: it is put back first, and they with it.
+  if (isRecordRow(table, sheet.getRange('1:1').getDisplayValues()[0] ?? [])) return;
   for (const declared of table.columns.filter(({ isDerived }) => isDerived === true)) {
     const places = columnPlaces(table, sheet.getRange('1:1').getDisplayValues()[0] ?? []);
     const at = places[declared.key] ?? placeFor(table, declared.key, places);

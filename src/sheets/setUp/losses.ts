@@ -18,6 +18,8 @@ interface LostColumns {
 export interface Losses {
   readonly sheets: readonly { readonly table: TableKey; readonly sheet: string }[];
   readonly columns: readonly LostColumns[];
+  /** Settings that have their first value again. */
+  readonly settings: readonly string[];
   /** Option lists that have their first options again. */
   readonly lists: readonly string[];
   /** Options that went with a setting's row, by their list: put back at its end, or only missed. */
@@ -31,7 +33,14 @@ export interface ListedOptions {
   readonly options: readonly string[];
 }
 
-export const nothingLost: Losses = { sheets: [], columns: [], lists: [], optionsBack: [], optionsGone: [] };
+export const nothingLost: Losses = {
+  sheets: [],
+  columns: [],
+  settings: [],
+  lists: [],
+  optionsBack: [],
+  optionsGone: [],
+};
 
 /** Sheets that desks of earlier versions may never have had. */
 const laterSheets: ReadonlySet<TableKey> = new Set(['tasks', 'articles', 'scripts', 'improvements']);
@@ -40,6 +49,7 @@ const laterSheets: ReadonlySet<TableKey> = new Set(['tasks', 'articles', 'script
 export interface Missing {
   readonly sheets: readonly TableKey[];
   readonly tables: readonly CompletedTable[];
+  readonly settings: readonly string[];
   readonly lists: readonly ListKey[];
   readonly options: LostOptions;
   readonly tickets: readonly FieldKey[];
@@ -48,7 +58,8 @@ export interface Missing {
 }
 
 /** Names, in the workbook's language, what people lost with what was missing; the desk writes its health anew itself. */
-export function lossesOf({ sheets, tables, lists, options, tickets, isOlder }: Missing, language: Language): Losses {
+export function lossesOf(missing: Missing, language: Language): Losses {
+  const { sheets, tables, settings, lists, options, tickets, isOlder } = missing;
   const listed = (all: LostOptions['back']): readonly ListedOptions[] =>
     all.map((one) => ({ list: optionLists[one.list][language], options: one.options }));
   const named = (table: TableKey): string => sheetOf(table).getName();
@@ -72,6 +83,7 @@ export function lossesOf({ sheets, tables, lists, options, tickets, isOlder }: M
         keys: columns.map(([key]) => key),
         columns: columns.map(([, label]) => label),
       })),
+    settings,
     lists: lists.map((key) => optionLists[key][language]),
     optionsBack: listed(options.back),
     optionsGone: listed(options.gone),

@@ -1,5 +1,6 @@
 import { type Language, type ListKey, lists } from '../../domain/record/lists';
-import { builtInOptions, listPlaces, openLists } from '../../domain/settings/readLists';
+import { listPlaces, openLists } from '../../domain/settings/listPlaces';
+import { builtInOptions } from '../../domain/settings/readLists';
 import { tables } from '../../domain/tables/tables';
 import { carryOut, type Request, type StoredCell, userEntered } from '../gateway';
 import { sheetOf } from '../locate';

@@ -1,6 +1,7 @@
 import { type Language, type ListKey, optionKey } from '../../domain/record/lists';
 import { foldedName } from '../../domain/record/optionNames';
-import { builtInOptions, listPlaces, openLists } from '../../domain/settings/readLists';
+import { listPlaces, openLists } from '../../domain/settings/listPlaces';
+import { builtInOptions } from '../../domain/settings/readLists';
 import type { Settings } from '../../domain/settings/settings';
 import { tables } from '../../domain/tables/tables';
 import { ensureRoom } from '../additions';

@@ -20,7 +20,7 @@ export const wantedFormat = (table: TableKey, column: Pick<Column, 'key' | 'kind
   formatOf(table, column) ?? '@';
 
 /** Numbers stand on the right, and so do their headers; times of the desk's health in the middle. */
-const alignmentOf = (table: TableKey, { kind }: Column): 'center' | 'right' | undefined => {
+export const alignmentOf = (table: TableKey, { kind }: Column): 'center' | 'right' | undefined => {
   if (kind === 'number' || kind === 'share') return 'right';
   return table === 'health' && kind === 'dateTime' ? 'center' : undefined;
 };

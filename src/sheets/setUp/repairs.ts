@@ -6,6 +6,7 @@ export const repairKeys = [
   'copies',
   'columns',
   'headerRows',
+  'newHeaderRows',
   'headers',
   'merges',
   'settings',

@@ -129,7 +129,7 @@ export function setUpWorkbook(): SetUpOutcome {
   for (const key of laterTables) {
     if ((versions.get(key) ?? currentVersion) < currentVersion) addLaterColumns(key, language);
   }
-  const { completed, marks, headers, displaced } = completeTables(language);
+  const { completed, marks, headers, displaced, inserted } = completeTables(language);
   const back = versions.has('settings') ? addMissingSettings(language, timeZone, isOlder) : noSettingsMissing;
   count.add('settings', back.settings);
   if (versions.has('calendar')) count.add('holidays', addLaterHolidays(language, timeZone));
@@ -140,7 +140,8 @@ export function setUpWorkbook(): SetUpOutcome {
     completed.reduce((sum, { added }) => sum + added.length, back.lists.length),
   );
   for (const key of displaced) count.addIn('headerRows', key, 1);
-  count.add('headers', headers);
+  for (const key of inserted) count.addIn('newHeaderRows', key, 1);
+  count.add('headers', headers + back.headers);
   // A sheet that is new as a whole is told of as such.
   const isWholeNew = isNew || absent.includes('tickets');
   const parts = isWholeNew ? new RepairCount() : count;
@@ -159,6 +160,7 @@ export function setUpWorkbook(): SetUpOutcome {
   const missing = {
     sheets: isSealedGone ? [...absent, 'customers' as const] : absent,
     tables: completed,
+    settings: back.atFirst,
     lists: back.lists,
     options: back.options,
     tickets: [...new Set([...tickets.added, ...rebuilt])],

@@ -3,6 +3,7 @@ import { type ExampleTime, type PolicyExample, policyExamples } from '../../doma
 import type { SettingProblem } from '../../domain/settings/problem';
 import { columnPlaces, tableRows } from '../../domain/settings/readTable';
 import type { Settings } from '../../domain/settings/settings';
+import { isRecordRow } from '../../domain/tables/recordRow';
 import { tables } from '../../domain/tables/tables';
 import { zoneOf } from '../../domain/time/zone';
 import { wordsOf } from '../../words/words';
@@ -46,7 +47,8 @@ export function showExamples(
 ): void {
   const { settings, problems } = found;
   const at = columnPlaces(table, cells[0] ?? []).example;
-  if (at === undefined || cells.length < 2) return;
+  // Without the row of the headers nothing tells that the column is there.
+  if (at === undefined || cells.length < 2 || isRecordRow(table, cells[0] ?? [])) return;
   const examples = policyExamples(settings, zoneOf(settings.timeZone), now);
   const texts = cells.slice(1).map(() => '');
   tableRows(table, cells).forEach(({ line }, index) => {

@@ -1,5 +1,5 @@
 import { type Language, lists } from '../../domain/record/lists';
-import { openLists } from '../../domain/settings/readLists';
+import { openLists } from '../../domain/settings/listPlaces';
 import { folded } from '../../domain/settings/readTable';
 import { identifyColumns, insertionsFor, type Move, movesFor } from '../../domain/tables/identifyColumns';
 import { type Column, type Table, type TableKey, tables } from '../../domain/tables/tables';
@@ -10,6 +10,7 @@ import { workbook } from '../workbook';
 import { type ColumnMarks, readColumnMarks } from './columnMarks';
 import { displacedHeader, headArea, puttingBack } from './displacedHeaders';
 import { dressTableColumn } from './dressTableColumn';
+import { headerRowInsertion, isHeaderRowGone } from './headerRow';
 import { breakHeaderMerges } from './merges';
 import { tableKeys } from './tableKeys';
 
@@ -62,15 +63,26 @@ function headersToWrite(
 
 interface Plan extends CompletedTable {
   readonly requests: readonly Request[];
+  /** Somebody deleted the row of the headers: a new one goes above the records. */
+  readonly isHeaderGone: boolean;
   /** How many headers are written again, and columns moved back. */
   readonly headers: number;
 }
 
-function planFor(key: PlainTable, header: readonly StoredCell[], marks: ColumnMarks, language: Language): Plan {
+function planFor(
+  key: PlainTable,
+  rows: readonly (readonly StoredCell[])[],
+  marks: ColumnMarks,
+  language: Language,
+): Plan {
   const table: Table = tables[key];
+  const marked = marks.get(table.id);
+  const isHeaderGone = isHeaderRowGone(key, rows, marked);
+  const header = isHeaderGone ? [] : (rows[0] ?? []);
   const found = identifyColumns(table, {
     header,
-    marks: marks.get(table.id) ?? new Map(),
+    isHeaderGone,
+    marks: marked ?? new Map(),
     width: () => sheetOf(key).getMaxColumns(),
     others: key === 'settings' ? listHeaders : new Set(),
   });
@@ -78,12 +90,14 @@ function planFor(key: PlainTable, header: readonly StoredCell[], marks: ColumnMa
   const headers = headersToWrite(key, header, found, language);
   const { moves, places: inOrder } = nobodyWorksIn.has(key) ? movesFor(table, places) : { moves: [], places };
   const requests = [
+    ...(isHeaderGone ? headerRowInsertion(key, found) : []),
     ...headers,
     ...insertions.flatMap(({ column, at }) => columnInsertion(table.id, at, column[language])),
     ...moves.map((move) => moving(table.id, move)),
   ];
   const added = insertions.map(({ column }) => column);
-  return { key, places: inOrder, added, requests, headers: headers.length + moves.length };
+  const written = isHeaderGone ? 0 : headers.length;
+  return { key, places: inOrder, added, requests, isHeaderGone, headers: written + moves.length };
 }
 
 /** What was put back, and what a run that was broken off had put back but not dressed: it bears no mark, unlike its neighbours. */
@@ -94,9 +108,9 @@ function undressed({ key, added, places }: CompletedTable, marks: ColumnMarks): 
   return table.columns.filter((column) => places.has(column.key) && !marked.has(column.key));
 }
 
-/** Reads the first row of each sheet, once headers that rows were inserted above, those of the tickets among them, are back there. */
-function readHeaders(keys: readonly PlainTable[]): {
-  readonly headers: readonly (readonly StoredCell[])[];
+/** Reads the first rows of each sheet, once headers that rows were inserted above, those of the tickets among them, are back there. */
+function readHeads(keys: readonly PlainTable[]): {
+  readonly heads: readonly (readonly (readonly StoredCell[])[])[];
   readonly displaced: readonly TableKey[];
 } {
   const all: readonly TableKey[] = [...keys, 'tickets'];
@@ -104,29 +118,31 @@ function readHeaders(keys: readonly PlainTable[]): {
   const before = read();
   const displaced = all.flatMap((key, at) => displacedHeader(key, before[at] ?? []) ?? []);
   carryOut(displaced.map(puttingBack));
-  const rows = displaced.length === 0 ? before : read();
-  return { headers: rows.map(([first = []]) => first), displaced: displaced.map(({ key }) => key) };
+  const heads = displaced.length === 0 ? before : read();
+  return { heads, displaced: displaced.map(({ key }) => key) };
 }
 
 /**
  * Puts back the columns that people deleted in any sheet but that of the tickets, with header, format and drop-down, and
- * the headers that they blanked or inserted rows above, also that of the tickets: two calls to look, one more where anything is missing. Rows and people's own columns
- * stay as they are.
- * @returns every sheet with the places of its columns, how many headers were written again, and the sheets whose header
- * was below the first row
+ * the headers that they blanked, deleted with their row or inserted rows above, also that of the tickets: two calls to look,
+ * one more where anything is missing. Rows and people's own columns stay as they are.
+ * @returns every sheet with the places of its columns, how many headers were written again, the sheets whose header was
+ * below the first row, and those whose header's row was gone
  */
 export function completeTables(language: Language): {
   readonly completed: readonly CompletedTable[];
   readonly marks: ColumnMarks;
   readonly headers: number;
   readonly displaced: readonly TableKey[];
+  readonly inserted: readonly TableKey[];
 } {
   const keys = presentTables();
   SpreadsheetApp.flush();
-  const { headers, displaced } = readHeaders(keys);
+  const { heads, displaced } = readHeads(keys);
   const marks = readColumnMarks();
-  const completed = keys.map((key, index) => planFor(key, headers[index] ?? [], marks, language));
-  for (const { key } of completed.filter((plan) => plan.headers > 0)) breakHeaderMerges(sheetOf(key));
+  const completed = keys.map((key, index) => planFor(key, heads[index] ?? [], marks, language));
+  for (const { key } of completed.filter((plan) => plan.headers > 0 && !plan.isHeaderGone))
+    breakHeaderMerges(sheetOf(key));
   SpreadsheetApp.flush();
   carryOut(completed.flatMap(({ requests }) => requests));
   for (const table of completed) {
@@ -134,5 +150,7 @@ export function completeTables(language: Language): {
       dressTableColumn(table.key, column, table.places.get(column.key) ?? 0);
     }
   }
-  return { completed, marks, headers: completed.reduce((sum, plan) => sum + plan.headers, 0), displaced };
+  const headers = completed.reduce((sum, plan) => sum + plan.headers, 0);
+  const inserted = completed.filter(({ isHeaderGone }) => isHeaderGone).map(({ key }) => key);
+  return { completed, marks, headers, displaced, inserted };
 }
