@@ -29,7 +29,7 @@ const damages: readonly Damage[] = [
       );
       return host;
     },
-    '1 项设置',
+    '1 项设置（恢复为初始值，请核对：日报时间）',
   ],
   [
     'drop-downs',
