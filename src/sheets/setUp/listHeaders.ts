@@ -6,7 +6,7 @@ import { tables } from '../../domain/tables/tables';
 import { headerCell } from '../columnInsertion';
 import { carryOut, type StoredCell } from '../gateway';
 import { sheetOf } from '../locate';
-import { breakHeaderMerges } from './headerMerges';
+import { breakHeaderMerges } from './merges';
 import { dressHeader } from './settingsSheets';
 
 type Cells = readonly (readonly StoredCell[])[];
