@@ -113,10 +113,11 @@ export interface MailAttachment {
 
 /**
  * A fault planned for the next execution: `at` counts its service calls from 1. A kill keeps the writes to the workbook
- * that no read, flush or Sheets API write has committed yet, or loses them: the live service may do either.
+ * that no read, flush or Sheets API write has committed yet, or loses them: the live service may do either. A kill at the
+ * end comes after the last call, when everything is done and written: what the function answers is lost.
  */
 export type PlannedFault =
-  | { readonly kind: 'kill'; readonly at: number; readonly unflushed?: 'kept' | 'lost' }
+  | { readonly kind: 'kill'; readonly at: number | 'end'; readonly unflushed?: 'kept' | 'lost' }
   | { readonly kind: 'fail'; readonly at: number; readonly message: string }
   | { readonly kind: 'interleave'; readonly at: number; readonly act: () => void };
 

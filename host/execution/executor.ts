@@ -94,6 +94,7 @@ export class Executor {
       heard(prepared.realm, () => this.outcome(request, prepared)),
     );
     this.running -= 1;
+    gate.returned();
     const { endedBy } = gate;
     if (endedBy === null) gate.latency.commit();
     gate.close();

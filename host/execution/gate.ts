@@ -42,6 +42,13 @@ export class CountingGate implements Gate {
     }
   }
 
+  /** The function has returned: a kill planned for the end takes its answer. */
+  returned(): void {
+    if (this.ended || !this.faults.some(({ at }) => at === 'end')) return;
+    this.latency.commit();
+    this.ended = new ExecutionEnded('Killed as planned at the end.');
+  }
+
   /** From then on every service call is refused: the execution is over. */
   close(): void {
     this.ended ??= OVER;

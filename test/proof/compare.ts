@@ -38,18 +38,21 @@ const cellDifferences = (about: string, wanted: Cells, found: Cells): readonly s
     .map((header) => `${about}: ${header} is “${found[header] ?? ''}”, not “${wanted[header] ?? ''}”`);
 
 /** What is wrong in any workbook, whatever happened to it. */
-export const unsound = ({ doubled, numbers, unnumbered }: Seen): readonly string[] => [
+export const unsound = ({ doubled, numbers, articleNumbers, unnumbered }: Seen): readonly string[] => [
   ...doubled.map((about) => `${about}: stands in two rows`),
   ...doubledIn(numbers).map((number) => `${number}: given to two tickets`),
+  ...doubledIn(articleNumbers).map((number) => `${number}: given to two articles`),
   ...unnumbered.map((cells) => `a row has no number: ${JSON.stringify(cells)}`),
 ];
 
-function ticketsWrong(found: Seen, wanted: Seen, likeness: Likeness): readonly string[] {
+type Rows = ReadonlyMap<string, Cells>;
+
+function rowsWrong(found: Rows, wanted: Rows, likeness: Likeness): readonly string[] {
   const form = likeness === 'exact' ? (cells: Cells) => cells : softened;
-  const lost = [...wanted.tickets.keys()].filter((about) => !found.tickets.has(about));
-  const invented = [...found.tickets.keys()].filter((about) => !wanted.tickets.has(about));
-  const changed = [...wanted.tickets].flatMap(([about, cells]) => {
-    const now = found.tickets.get(about);
+  const lost = [...wanted.keys()].filter((about) => !found.has(about));
+  const invented = [...found.keys()].filter((about) => !wanted.has(about));
+  const changed = [...wanted].flatMap(([about, cells]) => {
+    const now = found.get(about);
     return now === undefined ? [] : cellDifferences(about, form(cells), form(now));
   });
   return [...lost.map((about) => `${about}: lost`), ...invented.map((about) => `${about}: nobody's`), ...changed];
@@ -64,15 +67,36 @@ function linesWrong(what: string, found: readonly string[], wanted: readonly str
   ];
 }
 
+/** How many lines the log has of each step of each ticket. */
+function stepsIn({ log }: Seen): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of log) {
+    const { 工单编号: number = '', 环节: step = '' } = JSON.parse(line) as Cells;
+    const key = `${step} of ${number}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Where the log has another number of lines of a step of a ticket, whatever they say: one sentence for each. */
+export function stepsWrong(wanted: Seen, found: Seen): readonly string[] {
+  const [due, there] = [stepsIn(wanted), stepsIn(found)];
+  return [...new Set([...due.keys(), ...there.keys()])]
+    .filter((key) => due.get(key) !== there.get(key))
+    .map((key) => `log: ${there.get(key) ?? 0} × ${key}, not ${due.get(key) ?? 0}`);
+}
+
 /** Where a disturbed desk differs from an undisturbed one, one sentence each. */
 export function differencesFrom(wanted: Seen, found: Seen, likeness: Likeness): readonly string[] {
   const form = likeness === 'exact' ? (line: string) => line : softenedLine;
   const mail = likeness === 'exact' ? (text: string) => text : (text: string) => text.replace(moments, '#');
   return [
     ...unsound(found),
-    ...ticketsWrong(found, wanted, likeness),
+    ...rowsWrong(found.tickets, wanted.tickets, likeness),
+    ...rowsWrong(found.articles, wanted.articles, likeness).map((text) => `article ${text}`),
     ...linesWrong('log line', found.log.map(form), wanted.log.map(form)),
     ...linesWrong('task', found.tasks.map(form), wanted.tasks.map(form)),
+    ...linesWrong('improvement', found.improvements.map(form), wanted.improvements.map(form)),
     ...linesWrong('mail', found.mails.map(mail), wanted.mails.map(mail)),
     ...linesWrong('archived row', found.archived.map(form), wanted.archived.map(form)),
     ...linesWrong('sheet', found.sheets, wanted.sheets),

@@ -2,6 +2,14 @@ import { type Death, excuseFor, excuseOfPair, type Meeting } from './excuses';
 
 const taskOf = (about: string): string =>
   `task too many: {"任务编号":"«${about}»-1","工单编号":"«${about}»","任务内容":"查日志B"}`;
+const death: Death = {
+  entry: 'row typed',
+  call: 7,
+  method: 'Range.setValues',
+  numbers: ['20240520005'],
+  ticket: '工单甲',
+  known: new Set(['旧单一', '工单甲']),
+};
 const meeting: Meeting = { first: 'number typed over', second: 'task given', ticket: '同一张', under: '旧单一' };
 
 test('a task of another ticket is excused only while that ticket’s number stood in the row', () => {
@@ -19,11 +27,44 @@ test('an escalation does not excuse a mail about anything else', () => {
 });
 
 test('a line too many is excused only where it takes a ticket in whose row has the next number', () => {
-  const death: Death = { entry: 'row typed', call: 7, method: 'Range.setValues', numbers: ['20240520005'] };
   const line = (number: string, step: string): string =>
     `log line too many: {"时间":"#","工单编号":"${number}","环节":"${step}"}`;
   expect(excuseFor(line('20240520004', '登记'), death)).toBeDefined();
   expect(excuseFor(line('20240520006', '登记'), death)).toBeUndefined();
   expect(excuseFor(line('20240520004', '转派'), death)).toBeUndefined();
   expect(excuseFor(line('20240520004', '登记'), { ...death, entry: 'progress' })).toBeUndefined();
+});
+
+test('a later customer number is excused of a ticket that was not there before, an earlier one never', () => {
+  const violation = (about: string, found: string): string => `${about}: 客户编号 is “${found}”, not “C2024050005”`;
+  expect(excuseFor(violation('手填A', 'C2024050006'), death)).toBeDefined();
+  expect(excuseFor(violation('手填A', 'C2024050004'), death)).toBeUndefined();
+  expect(excuseFor(violation('旧单一', 'C2024050006'), death)).toBeUndefined();
+});
+
+test('an owner typed excuses the lost lines and mails of that assignment alone', () => {
+  const typed: Death = { ...death, entry: 'owner edited' };
+  const line = (about: string, step: string): string => `log line lost: {"工单编号":"«${about}»","环节":"${step}"}`;
+  const mail = (kind: string, about: string): string => `mail lost: li@example.com: ${kind} - «${about}» | #`;
+  expect(excuseFor(line('工单甲', '转派'), typed)).toBeDefined();
+  expect(excuseFor(line('旧单一', '转派'), typed)).toBeUndefined();
+  expect(excuseFor(line('工单甲', '状态'), typed)).toBeUndefined();
+  expect(excuseFor(mail('【新工单】', '工单甲'), typed)).toBeDefined();
+  expect(excuseFor(mail('【超时】', '工单甲'), typed)).toBeUndefined();
+  expect(excuseFor(mail('【新工单】', '旧单一'), typed)).toBeUndefined();
+});
+
+test('a forbidden status excuses the line that it was put back, and no other', () => {
+  const forbidden: Death = { ...death, entry: 'forbidden status edited' };
+  const line = (note: string): string =>
+    `log line too many: {"时间":"#","工单编号":"«工单甲»","环节":"状态","说明":"${note}"}`;
+  expect(excuseFor(line('“待处理”不能直接改为“已关闭”。状态已恢复为“待处理”。'), forbidden)).toBeDefined();
+  expect(excuseFor(line('待处理 → 已关闭'), forbidden)).toBeUndefined();
+});
+
+test('a look at a contact is in the log a second time only where its answer alone was lost', () => {
+  const shown: Death = { ...death, entry: 'contact revealed' };
+  const line = 'log line too many: {"工单编号":"«工单甲»","环节":"查看联系方式","操作人":"王芳"}';
+  expect(excuseFor(line, { ...shown, method: '' })).toBeDefined();
+  expect(excuseFor(line, shown)).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import type { ExecutionRecord, Host } from '../../host/contract/host';
 import { columnOf } from '../desk/desk';
-import { differencesFrom, unsound } from './compare';
+import { differencesFrom, stepsWrong, unsound } from './compare';
 import type { Entry } from './entries/entry';
 import { excuseOfPair } from './excuses';
 import { ground, openGround, saved, triedAt } from './ground';
@@ -94,7 +94,10 @@ function interleavedAt(call: number, pair: Pair, orders: readonly Seen[]): Inter
 
 /** What agrees with neither order; of an entry in parts, each thing may agree with either. */
 function wrongAgainst(orders: readonly Seen[], found: Seen, inParts: boolean): readonly string[] {
-  const each = orders.map((wanted) => differencesFrom(wanted, found, 'later').filter((text) => !isAboutWords(text)));
+  const each = orders.map((wanted) => [
+    ...differencesFrom(wanted, found, 'later').filter((text) => !isAboutWords(text)),
+    ...stepsWrong(wanted, found),
+  ]);
   const nearest = [...each].sort((a, b) => a.length - b.length)[0] ?? [];
   return inParts ? nearest.filter((text) => each.every((texts) => texts.includes(text))) : nearest;
 }
@@ -105,7 +108,7 @@ const isRefused = ({ result }: ExecutionRecord): boolean => (result as { readonl
 /** What Google itself starts tries for minutes until the desk is free, which cannot pass while the first one stands still. */
 const isAboutHolding = (error: string): boolean => error === 'Refused: busy';
 
-/** Two who come at once may find each other's words in another order; what is told must be the same. */
+/** Two who come at once may find each other's words, in another order; that each step has its lines must be the same. */
 const isAboutWords = (text: string): boolean => text.startsWith('log line');
 
 /** Whether two entries can come at once, apart or on the same ticket. */

@@ -10,10 +10,12 @@ import { type Seen, seenIn, toldBy } from './seen';
 
 const minute = 60_000;
 
-/** One execution killed at one service call, and what was wrong in the end. */
+/** One execution killed at one service call or after the last, and what was wrong in the end. */
 export interface KilledCase {
   readonly entry: string;
+  /** One more than the entry has when it died at its end: all was done, its answer was lost. */
   readonly call: number;
+  /** Blank at the end. */
   readonly method: string;
   readonly unflushed: 'kept' | 'lost';
   readonly violations: readonly string[];
@@ -68,21 +70,27 @@ interface Killing {
   readonly state: string;
   readonly wanted: Seen;
   readonly likeness: Likeness;
+  /** What the tickets are about that stood there before. */
+  readonly known: ReadonlySet<string>;
+  /** How many service calls the entry makes. */
+  readonly calls: number;
 }
 
 /** @returns undefined when the execution has fewer service calls */
 function killedAt(
   call: number,
   unflushed: 'kept' | 'lost',
-  { entry, state, wanted, likeness }: Killing,
+  { entry, state, wanted, likeness, known, calls }: Killing,
 ): KilledCase | undefined {
   const host = openGround(state, entry.at ?? triedAt);
   const mailsBefore = host.mails.length;
-  host.plan({ kind: 'kill', at: call, unflushed });
+  const isEnd = call > calls;
+  host.plan({ kind: 'kill', at: isEnd ? 'end' : call, unflushed });
   entry.act(host, place);
   const error = lastExecution(host)?.error ?? '';
   if (!error.startsWith('Killed as planned')) return undefined;
-  const forced = toldLast(mailsBefore, host);
+  // What was done to the end was remembered too: nothing of it may come twice.
+  const forced = isEnd ? 0 : toldLast(mailsBefore, host);
   if (entry.madeGoodBy === 'person') entry.act(host, place);
   goOn(host);
   const failed = host.executions.filter((run) => run.error !== null && run.error !== error);
@@ -90,9 +98,9 @@ function killedAt(
   const found = differencesFrom(wanted, seen, likeness);
   const repeated = found.filter((text) => text.startsWith('mail too many'));
   const isForced = repeated.length > 0 && repeated.length <= forced;
-  const at = { entry: entry.name, call, method: error.replace(/^.*, |\.$/g, '') };
+  const at = { entry: entry.name, call, method: isEnd ? '' : error.replace(/^.*, |\.$/g, '') };
   const left = isForced ? found.filter((text) => !repeated.includes(text)) : found;
-  const death = { ...at, numbers: seen.numbers };
+  const death = { ...at, numbers: seen.numbers, ticket: place.ticket, known };
   const excused = left.flatMap((text) => excuseFor(text, death) ?? []);
   return {
     ...at,
@@ -114,6 +122,9 @@ export function callsOf(entry: Entry, state: string, at: Place = place): number 
   return host.executions[before]?.calls.total ?? 0;
 }
 
+/** At how many places an entry can die: before each of its service calls takes effect, and after the last. */
+export const deathsOf = (entry: Entry, state: string): number => callsOf(entry, state) + 1;
+
 /** All of 1 … `count`, or so many of them spread evenly, the first and the last among them. */
 export function spread(count: number, most: number): readonly number[] {
   const every = Array.from({ length: count }, (_, at) => at + 1);
@@ -125,16 +136,18 @@ export function spread(count: number, most: number): readonly number[] {
 }
 
 /**
- * Kills an entry at its service calls, with unflushed writes kept and lost.
- * @param choose which of so many calls
+ * Kills an entry at its service calls, with unflushed writes kept and lost, and at its end, when all are written.
+ * @param choose which of so many places, the last of which is the end
  */
 export function killedAnywhere(entry: Entry, choose: (count: number) => readonly number[]): readonly KilledCase[] {
   const state = prepared(entry);
   const wanted = undisturbed(entry, state);
   const likeness: Likeness = entry.madeGoodBy === 'clock' ? 'later' : 'exact';
-  return choose(callsOf(entry, state)).flatMap((call) =>
-    (['kept', 'lost'] as const).flatMap(
-      (unflushed) => killedAt(call, unflushed, { entry, state, wanted, likeness }) ?? [],
+  const calls = callsOf(entry, state);
+  const known = new Set(seenIn(openGround(state, entry.at ?? triedAt)).tickets.keys());
+  return choose(calls + 1).flatMap((call) =>
+    (call > calls ? (['kept'] as const) : (['kept', 'lost'] as const)).flatMap(
+      (unflushed) => killedAt(call, unflushed, { entry, state, wanted, likeness, known, calls }) ?? [],
     ),
   );
 }

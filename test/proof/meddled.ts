@@ -1,10 +1,10 @@
-import { differencesFrom, unsound } from './compare';
+import { differencesFrom, type Likeness, stepsWrong } from './compare';
 import type { Entry } from './entries/entry';
 import { openGround, triedAt } from './ground';
 import { callsOf, goOn, isUnanswered, prepared, spread } from './killed';
 import { type Meddling, meddlings } from './meddling';
 import type { Place } from './place';
-import { type Cells, type Seen, seenIn } from './seen';
+import { type Seen, seenIn } from './seen';
 
 const place: Place = { tag: 'A', ticket: '工单甲' };
 
@@ -15,25 +15,14 @@ export interface MeddledCase {
   readonly violations: readonly string[];
 }
 
-/** A person's cells, which no entry but the one at work may change. */
-const own: readonly string[] = [
-  '紧急程度',
-  '客户姓名',
-  '一级分类',
-  '现象',
-  '联系方式',
-  '备注',
-  '解决方案',
-  '状态',
-  '主办人',
-];
-
-const differing = (about: string, wanted: Cells, found: Cells | undefined): readonly string[] =>
-  found === undefined
-    ? [`${about}: lost`]
-    : own
-        .filter((header) => wanted[header] !== found[header])
-        .map((header) => `${about}: ${header} is “${found[header] ?? ''}”, not “${wanted[header] ?? ''}”`);
+/** What is tried of an entry: the desk before it, and how near the result must come. */
+interface Trial {
+  readonly entry: Entry;
+  readonly state: string;
+  readonly likeness: Likeness;
+  /** What the tickets are about that stand there before. */
+  readonly known: ReadonlySet<string>;
+}
 
 /** The entry and the meddling one after the other, in either order: the result must be that of one of them. */
 function inTurn(entry: Entry, state: string, { act }: Meddling): readonly Seen[] {
@@ -47,28 +36,29 @@ function inTurn(entry: Entry, state: string, { act }: Meddling): readonly Seen[]
   });
 }
 
-function wrongAgainst(wanted: Seen, found: Seen): readonly string[] {
-  const invented = [...found.tickets.keys()].filter((about) => !wanted.tickets.has(about));
-  return [
-    ...[...wanted.tickets].flatMap(([about, cells]) => differing(about, cells, found.tickets.get(about))),
-    ...invented.map((about) => `“${about}”: nobody's`),
-  ];
+/** What follows the order of the rows, which was changed: which of several new customers gets which number. */
+function isInOrder(text: string, { known }: Trial): boolean {
+  const [, about = ''] = /^(.*): 客户编号 is “C\d{10}”, not “C\d{10}”$/.exec(text) ?? [];
+  return about !== '' && !known.has(about);
 }
 
-function meddledAt(
-  call: number,
-  meddling: Meddling,
-  entry: Entry,
-  state: string,
-  orders: readonly Seen[],
-): MeddledCase {
+/** Every column, task and mail is compared; of the log, the words of whose lines tell the order, how many lines a step has. */
+const wrongAgainst = (wanted: Seen, found: Seen, trial: Trial): readonly string[] => [
+  ...differencesFrom(wanted, found, trial.likeness).filter(
+    (text) => !text.startsWith('log line') && !isInOrder(text, trial),
+  ),
+  ...stepsWrong(wanted, found),
+];
+
+function meddledAt(call: number, meddling: Meddling, trial: Trial, orders: readonly Seen[]): MeddledCase {
+  const { entry, state } = trial;
   const host = openGround(state, entry.at ?? triedAt);
   host.plan({ kind: 'interleave', at: call, act: () => meddling.act(host) });
   const record = entry.act(host, place);
   if (record !== undefined && isUnanswered(record)) entry.act(host, place);
   goOn(host);
   const found = seenIn(host);
-  const wrong = orders.map((wanted) => wrongAgainst(wanted, found)).sort((a, b) => a.length - b.length)[0] ?? [];
+  const wrong = orders.map((wanted) => wrongAgainst(wanted, found, trial)).sort((a, b) => a.length - b.length)[0] ?? [];
   const [header, text] = meddling.leaves ?? ['', ''];
   const kept = header === '' || found.tickets.get('旧单二')?.[header] === text;
   const failed = host.executions.filter((run) => run.error !== null);
@@ -77,7 +67,6 @@ function meddledAt(
     meddling: meddling.name,
     call,
     violations: [
-      ...unsound(found),
       ...wrong,
       ...(kept ? [] : [`what a person typed was overwritten: ${header}`]),
       ...failed.map((run) => `${run.function} failed: ${run.error}`),
@@ -85,15 +74,11 @@ function meddledAt(
   };
 }
 
-/** What follows the order of the rows, which was changed: lines of the log, and which new customer gets which number. */
-const isInOrder = (text: string): boolean =>
-  text.startsWith('log line') || /: 客户编号 is “C\d+”, not “C\d+”$/.test(text);
-
 /** An entry that begins after somebody moved rows or columns, which the desk has not seen yet: call 0. */
-function afterMoving(entry: Entry, { name }: Meddling, [moved, unmoved]: readonly Seen[]): readonly MeddledCase[] {
+function afterMoving(trial: Trial, { name }: Meddling, [moved, unmoved]: readonly Seen[]): readonly MeddledCase[] {
   if (moved === undefined || unmoved === undefined) return [];
-  const violations = differencesFrom(unmoved, moved, 'later').filter((text) => !isInOrder(text));
-  return [{ entry: entry.name, meddling: name, call: 0, violations }];
+  const violations = wrongAgainst(unmoved, moved, { ...trial, likeness: 'later' });
+  return [{ entry: trial.entry.name, meddling: name, call: 0, violations }];
 }
 
 /** The last of so many calls: most entries write in them. */
@@ -110,9 +95,11 @@ export function meddledWith(entry: Entry, choose: (count: number) => readonly nu
   if (entry.alone === true) return [];
   const state = prepared(entry);
   const calls = choose(callsOf(entry, state));
+  const known = new Set(seenIn(openGround(state, entry.at ?? triedAt)).tickets.keys());
+  const trial: Trial = { entry, state, known, likeness: entry.madeGoodBy === 'clock' ? 'later' : 'exact' };
   return meddlings.flatMap((meddling) => {
     const orders = inTurn(entry, state, meddling);
-    const before = meddling.isMove === true ? afterMoving(entry, meddling, orders) : [];
-    return [...before, ...calls.map((call) => meddledAt(call, meddling, entry, state, orders))];
+    const before = meddling.isMove === true ? afterMoving(trial, meddling, orders) : [];
+    return [...before, ...calls.map((call) => meddledAt(call, meddling, trial, orders))];
   });
 }

@@ -16,6 +16,10 @@ export interface Seen {
   readonly unnumbered: readonly Cells[];
   readonly log: readonly string[];
   readonly tasks: readonly string[];
+  /** By title, which is the articles' own in every proof. */
+  readonly articles: ReadonlyMap<string, Cells>;
+  readonly articleNumbers: readonly string[];
+  readonly improvements: readonly string[];
   /** One entry for each recipient and each thing told: a line about a ticket, or a whole mail that has none. */
   readonly mails: readonly string[];
   /** Rows of archive workbooks. */
@@ -34,12 +38,12 @@ const named = (host: Host, sheet: string): readonly Cells[] => {
 };
 
 /**
- * Text with the numbers of known tickets replaced by what they are about. How many tickets somebody had when one was
+ * Text with the numbers of known tickets and articles replaced by what they are about. How many tickets somebody had when one was
  * given is left out: an attempt that died counts until the next sweep.
  */
 function withNames(text: string, names: ReadonlyMap<string, string>): string {
   const uncounted = text.replace(/\d+ 张未结/g, '# 张未结');
-  return uncounted.replace(/\d{11,}/g, (number) => (names.has(number) ? `«${names.get(number)}»` : number));
+  return uncounted.replace(/\d{11,}|K\d{4,}/g, (number) => (names.has(number) ? `«${names.get(number)}»` : number));
 }
 
 const lines = (rows: readonly Cells[], names: ReadonlyMap<string, string>): readonly string[] =>
@@ -67,7 +71,11 @@ const archivedLines = (host: Host, names: ReadonlyMap<string, string>): readonly
 export function seenIn(host: Host): Seen {
   const rows = named(host, '工单');
   const numbered = rows.filter(({ 工单编号: number = '' }) => isTicketNumber(number));
-  const names = new Map(numbered.map((row) => [row.工单编号 ?? '', row.现象 ?? '']));
+  const articles = named(host, '知识库');
+  const names = new Map([
+    ...numbered.map((row) => [row.工单编号 ?? '', row.现象 ?? ''] as const),
+    ...articles.map((row) => [row.知识编号 ?? '', row.标题 ?? ''] as const),
+  ]);
   const tickets = new Map<string, Cells>();
   const doubled: string[] = [];
   for (const { 工单编号: _, ...row } of rows) {
@@ -82,6 +90,9 @@ export function seenIn(host: Host): Seen {
     unnumbered: rows.filter((row) => !numbered.includes(row)),
     log: lines(named(host, '处理进度'), names),
     tasks: lines(named(host, '协同任务'), names),
+    articles: new Map(articles.map((row) => [row.标题 ?? '', row])),
+    articleNumbers: articles.flatMap((row) => row.知识编号 ?? []),
+    improvements: lines(named(host, '改进'), names),
     mails: host.mails.flatMap((mail) => toldBy(mail, names)).sort(),
     archived: archivedLines(host, names),
     sheets: host

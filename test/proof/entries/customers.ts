@@ -1,8 +1,9 @@
 import type { Host } from '../../../host/contract/host';
 import { address, opening } from '../../desk/customerLink';
 import { owner } from '../../desk/desk';
+import { li, wang } from '../../desk/team';
 import { tick } from '../ground';
-import { numberOf, type Place } from '../place';
+import { numberOf, type Place, rowOf } from '../place';
 import { type Entry, order, takeIn } from './entry';
 
 /** A ticket that was dealt with, whose customer was mailed a survey. */
@@ -35,7 +36,7 @@ function openForm(host: Host, { tag }: Place): void {
   openings.set(tag, page.form);
 }
 
-/** What customers do on their pages; a page sends again what was not answered. */
+/** What customers do on their pages and what is done about them; a page sends again what was not answered. */
 export const customers: readonly Entry[] = [
   {
     name: 'survey answered',
@@ -43,6 +44,20 @@ export const customers: readonly Entry[] = [
     given: dealtWith,
     act: (host, { tag, ticket }) =>
       host.webCall('answerSurvey', [{ link: surveyLink(host, ticket), score: 2, comment: `太慢${tag}` }], null),
+  },
+  {
+    name: 'call-back',
+    madeGoodBy: 'person',
+    given: dealtWith,
+    act: (host, place) =>
+      order(host, place, { kind: 'callback', result: 'reached', score: 2, comment: `又坏了${place.tag}` }, li),
+  },
+  {
+    name: 'contact revealed',
+    onTicket: true,
+    madeGoodBy: 'person',
+    given: takeIn,
+    act: (host, { ticket }) => host.person(wang).call('revealContact', [numberOf(host, ticket), rowOf(host, ticket)]),
   },
   {
     name: 'public request',

@@ -8,6 +8,7 @@ import { actions } from './actions';
 import { customers } from './customers';
 import { edits } from './edits';
 import { type Entry, takeIn, unanswered } from './entry';
+import { knowledge } from './knowledge';
 
 const intake = (name: string, valuesOf: (host: Host) => IntakeValues): Entry => ({
   name,
@@ -86,10 +87,12 @@ export const entries: readonly Entry[] = [
   ...edits,
   ...actions,
   ...customers,
+  ...knowledge,
   byClock('sweep, deadlines passed', '2024-05-20 11:30', (host, place) =>
     takeIn(host, place, { urgency: '紧急', impact: '门店停业' }),
   ),
   byClock('digest', '2024-05-21 08:31'),
+  byClock('weekly digest', '2024-05-27 08:31'),
   byClock('month report by the clock', '2024-06-03 00:05'),
   { name: 'import', madeGoodBy: 'person', act: (host, { tag }) => host.person(wang).call('runImport', [ledger(tag)]) },
   byMenu('deadlines checked by hand', 'checkDeadlines', { inParts: true }),

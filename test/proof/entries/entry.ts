@@ -47,7 +47,7 @@ export function takeIn(host: Host, { ticket, tag }: Place, values: IntakeValues 
 }
 
 /** Sends an action on the ticket as the sidebar does. */
-export function order(host: Host, { ticket, tag }: Place, wanted: Wanted): ExecutionRecord {
+export function order(host: Host, { ticket, tag }: Place, wanted: Wanted, by = wang): ExecutionRecord {
   const found = { number: numberOf(host, ticket), row: rowOf(host, ticket), token: `${wanted.kind}-ordered-by-${tag}` };
-  return host.person(wang).call('actOnTicket', [{ ...found, ...wanted }]);
+  return host.person(by).call('actOnTicket', [{ ...found, ...wanted }]);
 }
