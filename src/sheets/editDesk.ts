@@ -41,6 +41,8 @@ const attempts = 3;
 
 interface RowsRead {
   readonly layout: Layout;
+  /** The row of the first of `cells`. */
+  readonly from: number;
   readonly cells: readonly (readonly ReadCell[])[];
 }
 
@@ -63,7 +65,7 @@ export function editDesk(sheet: Sheet): EditDesk {
     // After the rows: headers that are still the known ones stood over them when they were read.
     const headers = from === 0 ? block[0] : sheet.getRange('1:1').getValues()[0];
     if (kept !== undefined && (sameHeaders(headers ?? [], kept) || attempt > attempts)) {
-      return { layout: kept, cells: block.slice(first - 1 - from) };
+      return { layout: kept, from, cells: block };
     }
     const found = locateColumns(sheet);
     return readUnder(logColumns === undefined ? found : { ...found, log: logColumns }, first, count, attempt + 1);
@@ -139,12 +141,9 @@ export function editDesk(sheet: Sheet): EditDesk {
     read(remembered, first, count, zone: Zone, settings: Settings): EditedSheet {
       notation = { language: settings.language, zone };
       logColumns = remembered.layout?.log;
-      const { layout, cells: read } = readUnder(remembered.layout, first, count);
-      // The row above comes along: it shows later whether people moved the others.
-      const [above = [], ...values] = read;
+      const { layout, from, cells: read } = readUnder(remembered.layout, first, count);
       const rows: TicketRow[] = [];
-      cellsRead.set(first - 1, above);
-      values.forEach((cells, index) => {
+      read.slice(first - from).forEach((cells, index) => {
         cellsRead.set(first + index, cells);
         if (isHeaderLine((key) => cells[layout.columns[key] ?? -1])) return;
         const ticket = decodeTicket(cells, layout.columns, { language: settings.language, zone });
@@ -152,6 +151,8 @@ export function editDesk(sheet: Sheet): EditDesk {
         if (Object.keys(ticket).length + Object.keys(texts).length > 0)
           rows.push({ row: first + index, ticket, texts });
       });
+      // Those above come along, after the edited ones: they show later whether people moved rows, and what was covered.
+      for (let row = first - 1; row >= from; row -= 1) cellsRead.set(row, read[row - from] ?? []);
       return {
         layout,
         rows,

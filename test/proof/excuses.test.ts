@@ -10,7 +10,13 @@ const death: Death = {
   ticket: '工单甲',
   known: new Set(['旧单一', '工单甲']),
 };
-const meeting: Meeting = { first: 'number typed over', second: 'task given', ticket: '同一张', under: '旧单一' };
+const meeting: Meeting = {
+  first: 'number typed over',
+  second: 'task given',
+  ticket: '同一张',
+  under: '旧单一',
+  differences: [],
+};
 
 test('a task of another ticket is excused only while that ticket’s number stood in the row', () => {
   expect(excuseOfPair(taskOf('旧单一'), meeting)).toBeDefined();
@@ -67,4 +73,13 @@ test('a look at a contact is in the log a second time only where its answer alon
   const line = 'log line too many: {"工单编号":"«工单甲»","环节":"查看联系方式","操作人":"王芳"}';
   expect(excuseFor(line, { ...shown, method: '' })).toBeDefined();
   expect(excuseFor(line, shown)).toBeUndefined();
+});
+
+test('a log line that stands under the number in the row is excused, one that is lost or doubled is not', () => {
+  const [lost, gained] = ['log: 0 × 跟进 of «同一张», not 1', 'log: 1 × 跟进 of «旧单一», not 0'];
+  const noted: Meeting = { ...meeting, second: 'progress' };
+  for (const text of [lost, gained]) {
+    expect(excuseOfPair(text, { ...noted, differences: [lost, gained] })).toBeDefined();
+    expect(excuseOfPair(text, { ...noted, differences: [text] })).toBeUndefined();
+  }
 });

@@ -1,5 +1,6 @@
 import type { InterleavedCase } from './interleaved';
 import type { KilledCase } from './killed';
+import type { MeddledCase } from './meddled';
 
 /** The death of an execution: where it was, and the numbers that stand in the sheet in the end. */
 export interface Death extends Pick<KilledCase, 'entry' | 'call' | 'method'> {
@@ -96,6 +97,8 @@ export interface Meeting extends Pick<InterleavedCase, 'first' | 'second'> {
   readonly ticket?: string | undefined;
   /** What the ticket is about whose number stood in that row just then; blank when none did. */
   readonly under: string;
+  /** All that differs. */
+  readonly differences: readonly string[];
 }
 
 /** Whether the ticket lacks what another has instead, whose number stood in its row: kinds of things told or written. */
@@ -104,6 +107,25 @@ function isUnderAnother(text: string, { ticket, under }: Meeting, kinds: RegExp)
   const [, sort] = /^(?:task|mail) (lost|too many): /.exec(text) ?? [];
   if (sort === 'lost') return text.includes(`«${ticket}»`);
   return sort === 'too many' && under !== '' && text.includes(`«${under}»`);
+}
+
+/** Of how many lines of a step a ticket has one more or one fewer than was wanted. */
+function stepOff(text: string): { readonly step: string; readonly about: string; readonly by: number } | undefined {
+  const [, found, step = '', about = '', wanted] = /^log: (\d+) × (.*) of «(.*)», not (\d+)$/.exec(text) ?? [];
+  return found === undefined ? undefined : { step, about, by: Number(found) - Number(wanted) };
+}
+
+/** Whether a line of the ticket's log stands under another's number instead, which stood in its row: neither lost nor doubled. */
+function isLoggedUnderAnother(text: string, { ticket, under, differences }: Meeting): boolean {
+  const off = stepOff(text);
+  if (off === undefined || ticket === undefined || under === '' || ticket === under) return false;
+  const [there, by] = off.about === ticket ? [under, -off.by] : [ticket, -off.by];
+  if (off.about !== ticket && off.about !== under) return false;
+  if (off.about === ticket ? off.by >= 0 : off.by <= 0) return false;
+  return differences.some((other) => {
+    const its = stepOff(other);
+    return its !== undefined && its.about === there && its.step === off.step && its.by === by;
+  });
 }
 
 /** A row that bears no number, or another ticket's, until the edit that took it has put it back. */
@@ -115,6 +137,36 @@ const excusesOfPairs: readonly { readonly name: string; readonly covers: (text: 
     name: 'an owner typed in the second in which another ticket’s number stood in the row, or none: the mail names that number, or nobody is told',
     covers: (text, at) =>
       isWithoutNumber(at.first) && at.second === 'owner edited' && isUnderAnother(text, at, /^mail .*【新工单】/),
+  },
+  {
+    name: 'something done in the second in which another ticket’s number stood in the row: its log line names that number',
+    covers: (text, at) => at.first === 'number typed over' && isLoggedUnderAnother(text, at),
+  },
+  {
+    name: 'an owner typed, and before its trigger looked the ticket was escalated or transferred to another: that stands, and no line tells of the one typed',
+    covers: (text, { first, second, ticket }) => {
+      const off = stepOff(text);
+      return (
+        first === 'owner edited' &&
+        (second === 'escalate' || second === 'transfer') &&
+        off?.about === ticket &&
+        off?.step === '转派' &&
+        off.by === -1
+      );
+    },
+  },
+  {
+    name: 'a status typed in the second in which a forbidden one was put back: the sweep puts it back to the one typed, and tells the log',
+    covers: (text, { first, second, ticket }) => {
+      const off = stepOff(text);
+      return (
+        first === 'forbidden status edited' &&
+        second === 'status edited' &&
+        off?.about === ticket &&
+        off?.step === '状态' &&
+        off.by === 1
+      );
+    },
   },
   {
     name: 'a task given in the second in which another ticket’s number stood in the row: it is that ticket’s task',
@@ -148,3 +200,28 @@ const excusesOfPairs: readonly { readonly name: string; readonly covers: (text: 
 
 export const excuseOfPair = (violation: string, at: Meeting): string | undefined =>
   excusesOfPairs.find(({ covers }) => covers(violation, at))?.name;
+
+/** A person who meddled at a service call of an entry that works on a ticket. */
+export interface Meddled extends Pick<MeddledCase, 'entry' | 'meddling' | 'call'> {
+  readonly ticket: string;
+}
+
+/** The calls of an edit's trigger until it has read its rows. */
+const callsToLook = 2;
+
+/** What people leave who move the rows or columns of a cell in the second in which it is typed into. Counted, never hidden. */
+const excusesOfMeddling: readonly { readonly name: string; readonly covers: (text: string, at: Meddled) => boolean }[] =
+  [
+    {
+      name: 'an owner typed, and the cell moved before its trigger looked: nothing in the sheet tells who it was before, so nobody is told',
+      covers: (text, { entry, call, ticket }) =>
+        entry === 'owner edited' &&
+        call <= callsToLook &&
+        call > 0 &&
+        (text === `log: 0 × 转派 of «${ticket}», not 1` ||
+          (/^mail lost: \S+: 【新工单】/.test(text) && text.includes(`«${ticket}»`))),
+    },
+  ];
+
+export const excuseOfMeddling = (violation: string, at: Meddled): string | undefined =>
+  excusesOfMeddling.find(({ covers }) => covers(violation, at))?.name;

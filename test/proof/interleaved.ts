@@ -82,7 +82,7 @@ function interleavedAt(call: number, pair: Pair, orders: readonly Seen[]): Inter
   const failed = host.executions.filter((run) => run.error !== null && !isAboutHolding(run.error));
   const texts = [...unsound(found), ...wrong, ...failed.map((run) => `${run.function} failed: ${run.error}`)];
   const ticket = places[0].ticket === places[1].ticket ? places[0].ticket : undefined;
-  const meeting = { first: first.name, second: second.name, ticket, under };
+  const meeting = { first: first.name, second: second.name, ticket, under, differences: texts };
   return {
     first: first.name,
     second: second.name,

@@ -1,5 +1,6 @@
 import { differencesFrom, type Likeness, stepsWrong } from './compare';
 import type { Entry } from './entries/entry';
+import { excuseOfMeddling } from './excuses';
 import { openGround, triedAt } from './ground';
 import { callsOf, goOn, isUnanswered, prepared, spread } from './killed';
 import { type Meddling, meddlings } from './meddling';
@@ -13,6 +14,8 @@ export interface MeddledCase {
   readonly meddling: string;
   readonly call: number;
   readonly violations: readonly string[];
+  /** Names of what is excused. */
+  readonly excused: readonly string[];
 }
 
 /** What is tried of an entry: the desk before it, and how near the result must come. */
@@ -62,15 +65,17 @@ function meddledAt(call: number, meddling: Meddling, trial: Trial, orders: reado
   const [header, text] = meddling.leaves ?? ['', ''];
   const kept = header === '' || found.tickets.get('旧单二')?.[header] === text;
   const failed = host.executions.filter((run) => run.error !== null);
+  const at = { entry: entry.name, meddling: meddling.name, call };
+  const excuse = (difference: string): string | undefined =>
+    excuseOfMeddling(difference, { ...at, ticket: place.ticket });
   return {
-    entry: entry.name,
-    meddling: meddling.name,
-    call,
+    ...at,
     violations: [
-      ...wrong,
+      ...wrong.filter((difference) => excuse(difference) === undefined),
       ...(kept ? [] : [`what a person typed was overwritten: ${header}`]),
       ...failed.map((run) => `${run.function} failed: ${run.error}`),
     ],
+    excused: [...new Set(wrong.flatMap((difference) => excuse(difference) ?? []))],
   };
 }
 
@@ -78,7 +83,7 @@ function meddledAt(call: number, meddling: Meddling, trial: Trial, orders: reado
 function afterMoving(trial: Trial, { name }: Meddling, [moved, unmoved]: readonly Seen[]): readonly MeddledCase[] {
   if (moved === undefined || unmoved === undefined) return [];
   const violations = wrongAgainst(unmoved, moved, { ...trial, likeness: 'later' });
-  return [{ entry: trial.entry.name, meddling: name, call: 0, violations }];
+  return [{ entry: trial.entry.name, meddling: name, call: 0, violations, excused: [] }];
 }
 
 /** The last of so many calls: most entries write in them. */

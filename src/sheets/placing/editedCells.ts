@@ -2,7 +2,7 @@ import type { ReadCell } from '../codec';
 import { columnRuns, neighbouring } from '../columnRuns';
 import { locateColumns } from '../locate';
 import { putValues } from '../putValues';
-import { type EditWrite, keyOf, originOf, plain, type Rows, shown } from './origins';
+import { type EditWrite, isStill, keyOf, originOf, plain, type Rows, shown } from './origins';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -78,7 +78,7 @@ function putRight(sheet: Sheet, made: EditWrite, now: Rows): boolean {
   const isInPlace = (row: number, column: number): boolean =>
     origins.get(row) === row && headers[column] === layout.headers[column];
   for (const { row, column, value } of written) {
-    if (isInPlace(row, column) || plain(now.get(row)?.[column]) !== shown(value)) continue;
+    if (isInPlace(row, column) || !isStill(now.get(row)?.[column], value)) continue;
     const origin = origins.get(row);
     const from = layout.headers.indexOf(headers[column] ?? '');
     // What covers a row that was not read is blanked: the next sweep fills in what it owes the ticket.

@@ -28,6 +28,16 @@ export const plain = (cell: ReadCell | undefined): string | number | boolean =>
 export const shown = (value: ReadCell): string | number | boolean =>
   typeof value === 'string' ? value.replace(/^'/, '') : plain(value);
 
+/** Whether a cell holds what was written: a column of text has made words of a moment or number that landed there. */
+export function isStill(cell: ReadCell | undefined, value: ReadCell): boolean {
+  const now = plain(cell);
+  if (now === shown(value)) return true;
+  if (typeof now !== 'string' || typeof value === 'string') return false;
+  if (!(value instanceof Date)) return now === String(value);
+  const [, seconds] = /^[\d/.-]+ \d{1,2}:\d{2}:(\d{2})( [AP]M)?$/.exec(now) ?? [];
+  return Number(seconds) === value.getSeconds();
+}
+
 export const keyOf = (row: number, column: number): string => `${row},${column}`;
 
 /** Whether the write put a number into a row: what stood there before may be another ticket's. */

@@ -62,6 +62,13 @@ describe('an execution ended in the middle', () => {
     expect(host.run('readAll').result).toEqual({ a: '1' });
   });
 
+  test('killed at its end it has done everything, and its answer is lost', () => {
+    const host = hostOf(source);
+    host.plan({ kind: 'kill', at: 'end' });
+    expect(host.run('threeSets')).toMatchObject({ error: 'Killed as planned at the end.', result: null });
+    expect(host.run('readAll')).toMatchObject({ error: null, result: { a: '1', b: '2', c: '3' } });
+  });
+
   test('a script that catches the end gets no further and does not succeed', () => {
     const host = hostOf(source);
     host.plan({ kind: 'kill', at: 2 });

@@ -40,8 +40,8 @@ function portions(entry: Entry, chosen: readonly DrawnPair[]): readonly Task[] {
   return tasks.map((part) => ({ kind: 'cross', entry: entry.name, meetings: part }));
 }
 
-function excusedDeeds(pairs: Parameters<typeof excusedIn>[0]): readonly string[] {
-  const excused = excusedIn(pairs);
+function excusedDeeds(cases: Parameters<typeof excusedIn>[0]): readonly string[] {
+  const excused = excusedIn(cases);
   return excused.length === 0 ? [] : ['', 'What two opposite deeds within one second leave:', '', ...excused];
 }
 
@@ -75,7 +75,7 @@ export async function crossedPart({ calls: most, cases, seed, only }: Crossing):
     lines: [
       `Pairs of entries, the second started at a service call of the first: ${tried}. People at the grid: ${meddled.length} cases. ${triedOf(most)} Violations: ${violations.length}.`,
       ...listed(violations),
-      ...excusedDeeds(pairs),
+      ...excusedDeeds([...pairs, ...meddled]),
     ],
   };
 }

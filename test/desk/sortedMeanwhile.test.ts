@@ -1,0 +1,44 @@
+import type { Host } from '../../host/contract/host';
+import { columnOf, newDesk, submit, tickets, type } from './desk';
+import { employTeam, li, log, pass } from './team';
+
+/** A desk with two tickets, of which the later stands first once somebody sorts by what they are about. */
+function twoTickets(): Host {
+  const host = newDesk('2024-05-20 09:00');
+  employTeam(host);
+  submit(host, { phenomenon: '一号问题' });
+  submit(host, { phenomenon: '二号问题' });
+  pass(host, 10);
+  return host;
+}
+
+const phenomenon = (host: Host): number => columnOf(host, 'phenomenon');
+
+test('D1: rows sorted in the moment in which a typed row gets its number: no other ticket loses its own, its owner or its deadlines', () => {
+  for (const ascending of [true, false]) {
+    for (const call of [6, 7]) {
+      const host = twoTickets();
+      const sorted = () => host.person(li).sort('工单', phenomenon(host), ascending);
+      const before = tickets(host);
+      host.plan({ kind: 'interleave', at: call, act: sorted });
+      type(host, 3, 'phenomenon', ascending ? '〇号问题' : '龙头漏水');
+      pass(host, 30);
+      const after = tickets(host);
+      expect(after).toHaveLength(3);
+      expect(after).toEqual(expect.arrayContaining(before.map((ticket) => expect.objectContaining(ticket))));
+      expect(log(host).filter((line) => line.startsWith('行已删除'))).toEqual([]);
+    }
+  }
+});
+
+test('D4: a column moved in the moment in which a typed owner’s trigger writes: the time of the assignment stands in its own column, and the customer keeps the number', () => {
+  for (const call of [3, 4, 5]) {
+    const host = twoTickets();
+    const [before = {}] = tickets(host);
+    const move = () => host.person(li).moveColumns('工单', columnOf(host, 'status'), 1, columnOf(host, 'remarks') + 1);
+    host.plan({ kind: 'interleave', at: call, act: move });
+    type(host, 1, 'owner', '李强');
+    pass(host, 30);
+    expect(tickets(host)[0]).toEqual({ ...before, 主办人: '李强', 分配时间: '2024-05-20 09:10' });
+  }
+});
