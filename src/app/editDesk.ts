@@ -60,6 +60,8 @@ export interface EditedSheet {
   readonly isRelocated: boolean;
   /** Whether what was typed into the cell is not there: people moved rows or columns meanwhile. */
   isElsewhere(row: number, column: number, typed: string): boolean;
+  /** Whether a cell holds that text, blank for nothing. */
+  holds(row: number, column: number, text: string): boolean;
 }
 
 /** A person's edit in the ticket sheet, zero-based. */

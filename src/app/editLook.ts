@@ -53,6 +53,10 @@ export interface EditLook extends EditIdentities {
 const isMoved = (sheet: EditedSheet, edit: Edit): boolean =>
   isSingle(edit) && edit.value !== undefined && sheet.isElsewhere(edit.firstRow, edit.firstColumn, edit.value);
 
+/** Whether a number that was typed over or cleared is not to be put back where the edit was made: another ticket stands there. */
+const isNumberMoved = (sheet: EditedSheet, edit: Edit, edited: ReadonlySet<FieldKey>): boolean =>
+  numberTypedOver(edit, edited) !== undefined && !sheet.holds(edit.firstRow, edit.firstColumn, edit.value ?? '');
+
 /** Whether the edit carries a ticket on whose work should be done by then. */
 const mayLeaveTasks = (edited: ReadonlySet<FieldKey>, rows: readonly TicketRow[]): boolean =>
   edited.has('status') && rows.some(({ ticket }) => asksForTasks(ticket.status));
@@ -89,11 +93,11 @@ export function lookAt(desk: EditDesk, edit: Edit): EditLook | undefined {
   const zone = zoneOf(settings.timeZone);
   const sheet = desk.read(remembered, first, count, zone, settings);
   if (sheet.layout.columns.number === undefined || sheet.layout.columns.createdAt === undefined) return undefined;
-  if (isMoved(sheet, edit)) {
+  const edited = editedFields(sheet.layout, edit);
+  if (isMoved(sheet, edit) || isNumberMoved(sheet, edit, edited)) {
     desk.remember(remembered, sweepSoon(remembered));
     return undefined;
   }
-  const edited = editedFields(sheet.layout, edit);
   const rows = withTimeAsTyped(sheet.rows, edit, edited).filter(({ ticket, texts = {} }) =>
     hasContent(ticket, Object.keys(texts)),
   );

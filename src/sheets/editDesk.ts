@@ -158,6 +158,7 @@ export function editDesk(sheet: Sheet): EditDesk {
         rows,
         isRelocated: layout !== remembered.layout,
         isElsewhere: (row, column, typed) => isOtherText(cellsRead.get(row)?.[column] ?? '', typed),
+        holds: (row, column, text) => String(cellsRead.get(row)?.[column] ?? '') === text,
       };
     },
     numberCounts: ({ columns }) => countTexts(columnTexts(columns.number)),

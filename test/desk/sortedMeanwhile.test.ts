@@ -42,3 +42,21 @@ test('D4: a column moved in the moment in which a typed owner’s trigger writes
     expect(tickets(host)[0]).toEqual({ ...before, 主办人: '李强', 分配时间: '2024-05-20 09:10' });
   }
 });
+
+test('D2: rows sorted before the trigger of a cleared number came to it: it is put back into its own row, and no other ticket gets it', () => {
+  for (const ascending of [true, false]) {
+    for (const row of [1, 2]) {
+      const host = twoTickets();
+      const before = tickets(host);
+      const sorted = () => host.person(li).sort('工单', phenomenon(host), ascending);
+      host.plan({ kind: 'interleave', at: 1, act: sorted });
+      host.person(li).clear('工单', row, columnOf(host, 'number'), 1, 1);
+      pass(host, 30);
+      expect(
+        tickets(host)
+          .map(({ 工单编号, 现象 }) => [工单编号, 现象])
+          .sort(),
+      ).toEqual(before.map(({ 工单编号, 现象 }) => [工单编号, 现象]).sort());
+    }
+  }
+});

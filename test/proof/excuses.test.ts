@@ -15,6 +15,7 @@ const meeting: Meeting = {
   second: 'task given',
   ticket: '同一张',
   under: '旧单一',
+  places: ['同一张', '同一张'],
   differences: [],
 };
 
@@ -82,4 +83,13 @@ test('a log line that stands under the number in the row is excused, one that is
     expect(excuseOfPair(text, { ...noted, differences: [lost, gained] })).toBeDefined();
     expect(excuseOfPair(text, { ...noted, differences: [text] })).toBeUndefined();
   }
+});
+
+test('a line of a status that the sweep put back is excused of the ticket with the forbidden one alone, and once', () => {
+  const apart: Meeting = { ...meeting, second: 'digest', ticket: undefined, places: ['工单甲', '工单乙'] };
+  const forbidden: Meeting = { ...apart, first: 'forbidden status edited' };
+  expect(excuseOfPair('log: 1 × 状态 of «工单甲», not 0', forbidden)).toBeDefined();
+  expect(excuseOfPair('log: 2 × 状态 of «工单甲», not 0', forbidden)).toBeUndefined();
+  expect(excuseOfPair('log: 1 × 状态 of «工单乙», not 0', forbidden)).toBeUndefined();
+  expect(excuseOfPair('log: 1 × 状态 of «工单甲», not 0', apart)).toBeUndefined();
 });

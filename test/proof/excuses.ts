@@ -95,6 +95,8 @@ export const excuseFor = (violation: string, at: Death): string | undefined =>
 export interface Meeting extends Pick<InterleavedCase, 'first' | 'second'> {
   /** What the ticket of the first is about; the second works on the same one. */
   readonly ticket?: string | undefined;
+  /** What the tickets of both are about. */
+  readonly places: readonly [first: string, second: string];
   /** What the ticket is about whose number stood in that row just then; blank when none did. */
   readonly under: string;
   /** All that differs. */
@@ -113,6 +115,12 @@ function isUnderAnother(text: string, { ticket, under }: Meeting, kinds: RegExp)
 function stepOff(text: string): { readonly step: string; readonly about: string; readonly by: number } | undefined {
   const [, found, step = '', about = '', wanted] = /^log: (\d+) × (.*) of «(.*)», not (\d+)$/.exec(text) ?? [];
   return found === undefined ? undefined : { step, about, by: Number(found) - Number(wanted) };
+}
+
+/** Whether one line of that step of the ticket is lost. */
+function isStepLost(text: string, step: string, ticket: string | undefined): boolean {
+  const off = stepOff(text);
+  return off !== undefined && off.about === ticket && off.step === step && off.by === -1;
 }
 
 /** Whether a line of the ticket's log stands under another's number instead, which stood in its row: neither lost nor doubled. */
@@ -136,7 +144,9 @@ const excusesOfPairs: readonly { readonly name: string; readonly covers: (text: 
   {
     name: 'an owner typed in the second in which another ticket’s number stood in the row, or none: the mail names that number, or nobody is told',
     covers: (text, at) =>
-      isWithoutNumber(at.first) && at.second === 'owner edited' && isUnderAnother(text, at, /^mail .*【新工单】/),
+      isWithoutNumber(at.first) &&
+      at.second === 'owner edited' &&
+      (isUnderAnother(text, at, /^mail .*【新工单】/) || isStepLost(text, '转派', at.ticket)),
   },
   {
     name: 'something done in the second in which another ticket’s number stood in the row: its log line names that number',
@@ -144,28 +154,16 @@ const excusesOfPairs: readonly { readonly name: string; readonly covers: (text: 
   },
   {
     name: 'an owner typed, and before its trigger looked the ticket was escalated or transferred to another: that stands, and no line tells of the one typed',
-    covers: (text, { first, second, ticket }) => {
-      const off = stepOff(text);
-      return (
-        first === 'owner edited' &&
-        (second === 'escalate' || second === 'transfer') &&
-        off?.about === ticket &&
-        off?.step === '转派' &&
-        off.by === -1
-      );
-    },
+    covers: (text, { first, second, ticket }) =>
+      first === 'owner edited' && (second === 'escalate' || second === 'transfer') && isStepLost(text, '转派', ticket),
   },
   {
-    name: 'a status typed in the second in which a forbidden one was put back: the sweep puts it back to the one typed, and tells the log',
-    covers: (text, { first, second, ticket }) => {
+    name: 'a forbidden status to which others came in the same second: the sweep puts back what its trigger did not, and tells the log',
+    covers: (text, { first, second, places }) => {
       const off = stepOff(text);
-      return (
-        first === 'forbidden status edited' &&
-        second === 'status edited' &&
-        off?.about === ticket &&
-        off?.step === '状态' &&
-        off.by === 1
-      );
+      const isOf = (entry: string, about: string): boolean =>
+        entry === 'forbidden status edited' && off?.about === about && off.step === '状态' && off.by === 1;
+      return isOf(first, places[0]) || isOf(second, places[1]);
     },
   },
   {
@@ -220,6 +218,14 @@ const excusesOfMeddling: readonly { readonly name: string; readonly covers: (tex
         call > 0 &&
         (text === `log: 0 × 转派 of «${ticket}», not 1` ||
           (/^mail lost: \S+: 【新工单】/.test(text) && text.includes(`«${ticket}»`))),
+    },
+    {
+      name: 'a forbidden status, and the cell moved before its trigger looked: the sweep puts it back and tells the log instead of a note',
+      covers: (text, { entry, call, ticket }) =>
+        entry === 'forbidden status edited' &&
+        call > 0 &&
+        call <= callsToLook &&
+        text === `log: 1 × 状态 of «${ticket}», not 0`,
     },
   ];
 

@@ -82,7 +82,8 @@ function interleavedAt(call: number, pair: Pair, orders: readonly Seen[]): Inter
   const failed = host.executions.filter((run) => run.error !== null && !isAboutHolding(run.error));
   const texts = [...unsound(found), ...wrong, ...failed.map((run) => `${run.function} failed: ${run.error}`)];
   const ticket = places[0].ticket === places[1].ticket ? places[0].ticket : undefined;
-  const meeting = { first: first.name, second: second.name, ticket, under, differences: texts };
+  const about = [places[0].ticket, places[1].ticket] as const;
+  const meeting = { first: first.name, second: second.name, ticket, places: about, under, differences: texts };
   return {
     first: first.name,
     second: second.name,
