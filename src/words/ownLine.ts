@@ -14,7 +14,12 @@ const telling: ReadonlySet<string> = new Set(
 );
 /** Steps of lines with what people wrote in their middle: deadlines that were moved besides stand behind it. */
 const wrapping: ReadonlySet<string> = new Set(
-  all.flatMap(({ flow, working }) => [flow.reopened, working.actions.escalated]),
+  all.flatMap(({ flow, working: { actions } }) => [
+    flow.reopened,
+    actions.escalated,
+    actions.satisfaction.step,
+    actions.satisfaction.callback,
+  ]),
 );
 const reasons = all.map(({ working }) => working.actions.reason(''));
 const deadlineLabels = deadlineFields.flatMap((field) => languages.map((language) => `${fieldOf(field)[language]} `));
