@@ -51,7 +51,9 @@ test('D12: the clock runs by its trigger alone; an agent’s sidebar and a visit
   expect(host.mails).toHaveLength(0);
   host.fire('tick');
   expect(host.mails.map(({ subject }) => subject)).toContainEqual(expect.stringContaining('评价'));
+  host.advanceTo(host.now() + 5 * 60_000);
   host.fire('tick');
+  host.advanceTo(host.now() + 5 * 60_000);
   host.fire('tick');
   expect(callsOf(host)).toBe(2);
 });
@@ -64,6 +66,7 @@ test('D12: a clock whose id nobody kept is looked up among the triggers once', (
   const before = reopened({ ...state, properties: { ...state.properties, script } }, '2024-05-20 09:00');
   before.fire('tick');
   before.fire('tick');
+  before.advanceTo(before.now() + 5 * 60_000);
   before.fire('tick');
   expect(callsOf(before)).toBe(2);
 });
