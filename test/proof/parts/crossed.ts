@@ -5,6 +5,7 @@ import { casesIn, type DrawnPair, drawn, everyPair } from './drawn';
 import { inParallel } from './inParallel';
 import { excusedIn, listed, type Part, triedOf } from './part';
 import type { Meeting, Task } from './task';
+import { violationsIn } from './violations';
 
 /** What is tried of the pairs and of people at the grid. */
 export interface Crossing {
@@ -61,14 +62,7 @@ export async function crossedPart({ calls: most, cases, seed, only }: Crossing):
     pairs.length < all
       ? `${pairs.length} cases drawn among all ${all} (\`--cases ${cases} --seed ${seed}\`)`
       : `all ${all} cases`;
-  const violations = [
-    ...pairs.flatMap((made) =>
-      made.violations.map((text) => `${made.second} at call ${made.call} of ${made.first}: ${text}`),
-    ),
-    ...meddled.flatMap((made) =>
-      made.violations.map((text) => `somebody ${made.meddling} at call ${made.call} of ${made.entry}: ${text}`),
-    ),
-  ];
+  const violations = done.flatMap(violationsIn);
   return {
     title: 'Interleaved',
     violations: violations.length,

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { nameOf, type Task, type Tried } from './task';
+import { violationsIn } from './violations';
 
 /** Each case leaves a whole desk behind: room for young objects saves a fifth of the time. */
 const execArgv = ['--import', 'tsx', '--max-semi-space-size=64'];
@@ -33,7 +34,7 @@ export async function inParallel(tasks: readonly Task[]): Promise<readonly Tried
       const [at, task] = next;
       const done = await doneBy(worker, task);
       tried[at] = done;
-      console.error(`${nameOf(task)}: ${countOf(done)}`);
+      console.error([`${nameOf(task)}: ${countOf(done)}`, ...violationsIn(done)].join('\n'));
     }
     worker.disconnect();
   };

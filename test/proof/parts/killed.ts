@@ -1,10 +1,11 @@
 import { entries } from '../entries/entries';
 import type { Entry } from '../entries/entry';
-import { deathsOf, type KilledCase, prepared, spread } from '../killed';
+import { deathsOf, prepared, spread } from '../killed';
 import { chunked } from './chunked';
 import { inParallel } from './inParallel';
 import { excusedIn, listed, type Part } from './part';
 import type { Task } from './task';
+import { violationsIn } from './violations';
 
 /** Places of an entry that one process tries at a time: the longest entries are shared among them. */
 const callsATime = 24;
@@ -14,9 +15,6 @@ function portions(entry: Entry, most: number): readonly Task[] {
   const calls = spread(deathsOf(entry, prepared(entry)), most);
   return chunked(calls, callsATime).map((portion) => ({ kind: 'kill', entry: entry.name, calls: portion }));
 }
-
-const placeOf = ({ call, method, unflushed }: KilledCase): string =>
-  method === '' ? 'at the end' : `${unflushed} at ${call} ${method}`;
 
 /** Where each entry was killed. */
 const placesOf = (most: number): string =>
@@ -32,7 +30,7 @@ export async function killedPart(most: number, only?: string): Promise<Part> {
   const chosen = entries.filter(({ name }) => only === undefined || name === only);
   const tried = await inParallel(chosen.flatMap((entry) => portions(entry, most)));
   const cases = tried.flatMap(({ killed }) => killed);
-  const violations = cases.flatMap((made) => made.violations.map((text) => `${made.entry}, ${placeOf(made)}: ${text}`));
+  const violations = tried.flatMap(violationsIn);
   const repeated = cases.filter((made) => made.repeatedMails > 0).length;
   return {
     title: 'Killed anywhere',

@@ -1,6 +1,7 @@
 import { inParallel } from './inParallel';
 import { listed, type Part } from './part';
 import type { Task } from './task';
+import { violationsIn } from './violations';
 
 /** So many actions are walked on one desk, then a fresh one takes the next seed. */
 const actionsTogether = 1000;
@@ -11,10 +12,9 @@ export async function walkedPart(seed: number, actions: number): Promise<Part> {
     const left = actions - at * actionsTogether;
     return { kind: 'walk', seed: seed + at, actions: Math.min(actionsTogether, left) };
   });
-  const walks = (await inParallel(tasks)).flatMap(({ walked }) => walked);
-  const violations = walks.flatMap((made) =>
-    made.violations.map((text) => `seed ${made.seed}, after ${made.actions} actions: ${text}`),
-  );
+  const tried = await inParallel(tasks);
+  const walks = tried.flatMap(({ walked }) => walked);
+  const violations = tried.flatMap(violationsIn);
   const done = walks.reduce((sum, made) => sum + made.actions, 0);
   return {
     title: 'People',
