@@ -2,6 +2,7 @@ import type { OwnLine } from '../domain/intake/ownLine';
 import { deadlineFields } from '../domain/intake/typedDeadline';
 import { languages } from '../domain/record/lists';
 import { fieldOf, type Moment } from '../domain/record/ticket';
+import { noteParts } from '../domain/tables/noteParts';
 import { promiseIn } from './promiseKept';
 import { wordsOf } from './words';
 
@@ -14,12 +15,11 @@ const telling: ReadonlySet<string> = new Set(
 );
 /** Steps of lines with what people wrote in their middle: deadlines that were moved besides stand behind it. */
 const wrapping: ReadonlySet<string> = new Set(
-  all.flatMap(({ flow, working: { actions } }) => [
-    flow.reopened,
-    actions.escalated,
-    actions.satisfaction.step,
-    actions.satisfaction.callback,
-  ]),
+  all.flatMap(({ flow, working }) => [flow.reopened, working.actions.escalated]),
+);
+/** Steps of lines that begin with what a customer said: deadlines that the answer moved stand behind it. */
+const answering: ReadonlySet<string> = new Set(
+  all.flatMap(({ working: { actions } }) => [actions.satisfaction.step, actions.satisfaction.callback]),
 );
 const reasons = all.map(({ working }) => working.actions.reason(''));
 const deadlineLabels = deadlineFields.flatMap((field) => languages.map((language) => `${fieldOf(field)[language]} `));
@@ -40,11 +40,12 @@ function lastDeadlines(parts: readonly string[]): readonly string[] {
 
 /** What a line tells to have become what, without what people wrote: nothing in lines of other steps, as a note of theirs. */
 export function ownParts({ step, note }: { readonly step: string; readonly note: string }): readonly string[] {
-  const parts = note.split(/；|; /);
+  const parts = noteParts(note);
   if (telling.has(step)) {
     const end = parts.findIndex(isReason);
     return (end < 0 ? parts : parts.slice(0, end)).filter(isMove);
   }
+  if (answering.has(step)) return lastDeadlines(parts.slice(1));
   // Where people deleted the column of the steps, a line that begins with a move is taken for the desk's own.
   if (!wrapping.has(step) && step !== '') return [];
   const [first = ''] = parts;
