@@ -1,13 +1,12 @@
 import { saysTold } from '../domain/intake/toldBy';
 import type { Moment } from '../domain/record/ticket';
+import { hourMillis, secondMillis } from '../domain/time/local';
 import type { Desk, Opened } from './desk';
 import type { LogEntry } from './memory';
 import type { ToldLine } from './toldLines';
 
 /** For how long after its number the rest of a line is waited for. */
-const patience = 60 * 60_000;
-
-const second = 1000;
+const patience = hourMillis;
 
 /** Lines that say how the customer was told, and those that may say so yet. */
 interface FollowedUp {
@@ -16,7 +15,7 @@ interface FollowedUp {
 }
 
 /** Whether an entry of the log is that line, which keeps its time wherever people sort it to. */
-const isThat = ({ at }: ToldLine, entry: LogEntry): boolean => Math.abs(entry.at - at) < second;
+const isThat = ({ at }: ToldLine, entry: LogEntry): boolean => Math.abs(entry.at - at) < secondMillis;
 
 /**
  * Asks the log of lines that were begun whether they say by now how the customer was told (D6): one look for all of

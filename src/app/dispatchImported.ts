@@ -1,4 +1,5 @@
-import { type Choice, chooseOwner, type Load, loadOf, withAssignment } from '../domain/dispatch/chooseOwner';
+import { type Choice, chooseOwner, type Load, withAssignment } from '../domain/dispatch/chooseOwner';
+import { withKept } from '../domain/dispatch/load';
 import { isOption, missingText } from '../domain/intake/acceptTicket';
 import { withChange } from '../domain/record/change';
 import type { Moment, Ticket } from '../domain/record/ticket';
@@ -13,9 +14,6 @@ export interface Dispatched {
   readonly choice?: Choice;
   readonly load: Load;
 }
-
-/** The load with a ticket that somebody had before: it was not given to him now. */
-const withKept = (load: Load, name: string): Load => withAssignment(load, name, loadOf(load, name).assignedAt);
 
 /**
  * Gives an imported ticket that is still open its owner and department by the rules (D4). What its file says stays;

@@ -1,6 +1,6 @@
 import { policyFields } from '../domain/clock/policy';
 import type { Choice, Load } from '../domain/dispatch/chooseOwner';
-import { withoutTicket, withReopened, withTransfer } from '../domain/dispatch/load';
+import { withKept, withoutTicket, withTransfer } from '../domain/dispatch/load';
 import { redispatched } from '../domain/dispatch/redispatch';
 import { isOption } from '../domain/intake/acceptTicket';
 import type { Revised } from '../domain/intake/reviseTicket';
@@ -53,7 +53,7 @@ export function givenAnew(
 /** The load after what people typed: a ticket closed, opened again, or given to somebody else. */
 export function loadAfterTyping(load: Load, ticket: Ticket, { moved }: Revised, context: EditContext): Load {
   if (moved?.to === 'closed') return withoutTicket(load, ticket.owner);
-  if (moved?.from === 'closed') return withReopened(load, ticket.owner);
+  if (moved?.from === 'closed') return withKept(load, ticket.owner);
   const isTransfer = context.edited.size === 1 && context.edited.has('owner') && ticket.owner !== undefined;
   return isTransfer ? withTransfer(load, context.before, ticket.owner ?? '', context.now) : load;
 }

@@ -108,12 +108,15 @@ const untouched: PastedCells = { change: {}, untold: [] };
  * What the promise's cell held (D3), null for nothing: as the event tells of one cell, and of several the log, else memory
  * of a missed one. Undefined where nothing tells: of an import the log does not.
  */
-function promisedBefore(ticket: Ticket, context: EditContext, remembered: Remembered): Moment | null | undefined {
-  const { edited, before, isPasted, zone, now } = context;
+function promisedBefore(
+  ticket: Ticket,
+  { edited, before, isPasted, zone, now }: EditContext,
+  { remembered, lines }: { readonly remembered: Remembered; readonly lines: readonly OwnLine[] },
+): Moment | null | undefined {
   if (!edited.has('promisedAt')) return undefined;
   if (isPasted !== true) return before === undefined ? null : momentOf(before, zone, now, 'last');
   const { number = '', promisedAt = 0, importKey, promiseMet } = ticket;
-  const told = loggedDeadline('promisedAt', linesOf(number, context), zone);
+  const told = loggedDeadline('promisedAt', lines, zone);
   if (told !== undefined) return promisedAt - (promisedAt % minuteMillis) === told ? promisedAt : told;
   const missed = deadlinesTold(number, remembered.told).filter(({ deadline }) => deadline === 'promised');
   return missed.pop()?.dueAt ?? (importKey !== undefined || promiseMet === 'no' ? undefined : null);
@@ -215,7 +218,7 @@ export function reviseRow(found: TicketRow, load: Load, revising: Revising): Row
   const ticket = edited.has('status') ? stamped : withoutForbiddenStatus(stamped, zone);
   const isGiven = ticket.relatedTo === undefined ? undefined : givenIn(remembered);
   const given = ownerEdit(ticket, context, by);
-  const promised = promisedBefore(ticket, context, remembered);
+  const promised = promisedBefore(ticket, context, pasting);
   const owed = {
     ...planMissed(ticket, context, remembered.sweep.sweptUntil),
     ...missedBefore(ticket, context),

@@ -1,4 +1,5 @@
 import { languages } from '../domain/record/lists';
+import { noteParts } from '../domain/tables/noteParts';
 import { intakeLogWords } from './intakeWords';
 import { ownParts } from './ownLine';
 import { wordsOf } from './words';
@@ -30,7 +31,7 @@ const time = /\d{4}-\d\d-\d\d \d\d:\d\d(:\d\d)?$/;
 function takenInFor(note: string): string | undefined {
   const form = forms.find(({ before }) => note.startsWith(before));
   if (form === undefined) return undefined;
-  const [told = ''] = note.slice(form.before.length).split(/；|; /);
+  const [told = ''] = noteParts(note.slice(form.before.length));
   return told.split(form.between)[0]?.trim();
 }
 

@@ -1,4 +1,5 @@
 import { languages } from '../domain/record/lists';
+import { noteParts } from '../domain/tables/noteParts';
 import { wordsOf } from './words';
 
 const mark = '\n';
@@ -13,7 +14,7 @@ const forms = languages.map((language) => {
 
 /** The time of the promise that a line of the log says was answered, as it stands there: the desk tells it last. */
 export function promiseIn({ step, note }: { readonly step: string; readonly note: string }): string | undefined {
-  const last = note.split(/；|; /).pop() ?? '';
+  const last = [...noteParts(note)].pop() ?? '';
   return forms.flatMap(({ progress, before, after }) => {
     if ((step !== progress && step !== '') || !last.startsWith(before) || !last.endsWith(after)) return [];
     const told = last.slice(before.length, last.length - after.length);

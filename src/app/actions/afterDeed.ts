@@ -1,6 +1,6 @@
 import { standingOf } from '../../domain/clock/standing';
 import type { Load } from '../../domain/dispatch/chooseOwner';
-import { withoutTicket, withReopened, withTransfer } from '../../domain/dispatch/load';
+import { withKept, withoutTicket, withTransfer } from '../../domain/dispatch/load';
 import { highestSerial } from '../../domain/knowledge/knowledgeNo';
 import { withChange } from '../../domain/record/change';
 import type { Moment, Ticket, TicketChange } from '../../domain/record/ticket';
@@ -30,7 +30,7 @@ function loadAfter(load: Load, ticket: Ticket, { owner, status }: TicketChange, 
   const holder = typeof owner === 'string' ? owner : ticket.owner;
   if (status === 'closed') return withoutTicket(given, holder);
   const isReopened = ticket.status === 'closed' && typeof status === 'string';
-  return isReopened ? withReopened(given, holder) : given;
+  return isReopened ? withKept(given, holder) : given;
 }
 
 /** A low score that supervisors are not told of yet: the first since the ticket was resolved, or one that became worse. */

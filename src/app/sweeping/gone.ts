@@ -13,8 +13,7 @@ const numbersIn = ({ opened: { rows } }: Seen): ReadonlySet<string> =>
   new Set(rows.flatMap(({ ticket }) => ticket.number ?? []));
 
 /** Open tickets whose number no row shows any more: people deleted their rows, which fires no edit. */
-function openGone(seen: Seen, { sweep: { open = [] } }: Remembered): readonly string[] {
-  const there = numbersIn(seen);
+function openGone(there: ReadonlySet<string>, { sweep: { open = [] } }: Remembered): readonly string[] {
   return open.flatMap(([, number]) => (there.has(number) ? [] : [number]));
 }
 
@@ -23,10 +22,11 @@ const countedBefore = ({ sweep: { counted, sweptUntil }, serials }: Remembered):
   counted ?? (sweptUntil === 0 ? {} : recentSerials(serials));
 
 /** Numbers that were given since then and stand in no row. */
-function newGone(seen: Seen, remembered: Remembered): readonly string[] {
+function newGone(there: ReadonlySet<string>, remembered: Remembered): readonly string[] {
   const { unwritten = [] } = remembered.sweep;
-  const known = new Set([...numbersIn(seen), ...unwritten]);
-  return givenSince(countedBefore(remembered), remembered.serials).filter((number) => !known.has(number));
+  return givenSince(countedBefore(remembered), remembered.serials).filter(
+    (number) => !there.has(number) && !unwritten.includes(number),
+  );
 }
 
 /**
@@ -44,7 +44,7 @@ export function givenAsSeen(seen: Seen, remembered: Remembered): Pick<Remembered
       ticket.createdAt === undefined &&
       hasContent(ticket, unread),
   ).length;
-  const unwritten = newGone(seen, remembered)
+  const unwritten = newGone(numbersIn(seen), remembered)
     .filter((number) => promised.has(number))
     .slice(0, numberless);
   return { counted: countedBefore(remembered), unwritten: [...(remembered.sweep.unwritten ?? []), ...unwritten] };
@@ -74,8 +74,9 @@ function archivedAmong(desk: Desk, { opened }: Seen, numbers: readonly string[])
  */
 export function goneLines(desk: Desk, seen: Seen, remembered: Remembered, words: RowWords): readonly LogEntry[] {
   if (seen.strays.size > 0) return [];
-  const known = new Set(openGone(seen, remembered));
-  const fresh = newGone(seen, remembered).filter((number) => !known.has(number));
+  const there = numbersIn(seen);
+  const known = new Set(openGone(there, remembered));
+  const fresh = newGone(there, remembered).filter((number) => !known.has(number));
   if (known.size + fresh.length === 0) return [];
   const lines = linesOf(desk, seen, remembered, [...known, ...fresh]);
   const stepsOf = (number: string): readonly string[] => (lines.get(number) ?? []).map(({ step }) => step);

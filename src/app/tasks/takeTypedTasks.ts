@@ -63,7 +63,8 @@ function lookThrough(desk: Desk, words: Words): { readonly places: readonly Plac
   const rows = rowsByNumber(opened);
   const notes = new Map(restored.map((row) => [row, words(opened.settings).kept]));
   const places = new Map<string, number>();
-  for (const { task, missing } of lackingOrOwed(opened)) {
+  const waiting = lackingOrOwed(opened);
+  for (const { task, missing } of waiting) {
     const row = rows.get(task.task.number);
     if (missing !== undefined) notes.set(task.row, words(opened.settings).lack(missing.lack, missing.detail));
     else if (row !== undefined && isOwed(task)) places.set(task.task.number, row);
@@ -73,7 +74,7 @@ function lookThrough(desk: Desk, words: Words): { readonly places: readonly Plac
   for (const number of ticketsToCorrect(desk, opened, opened.tasks, words(opened.settings).actions)) {
     places.set(number, rows.get(number) ?? 0);
   }
-  return { places: [...places].map(([number, row]) => ({ number, row })), left: markOfWaiting(opened) };
+  return { places: [...places].map(([number, row]) => ({ number, row })), left: markOfWaiting(waiting) };
 }
 
 function see(desk: Desk, remembered: Remembered, { number, row }: Place): SeenTicket | undefined {

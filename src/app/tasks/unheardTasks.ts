@@ -9,7 +9,7 @@ import type { Remembered } from '../memory';
 type Looked = Pick<OpenedForDigest, 'rows' | 'tasks' | 'settings'>;
 
 /** A task that the desk owes something, or that lacks something first. */
-interface Waiting {
+export interface Waiting {
   readonly task: TaskRow;
   readonly missing: ReturnType<typeof lackOf>;
 }
@@ -35,8 +35,8 @@ const markOf = (tasks: readonly TaskRow[]): string => {
 };
 
 /** Mark of the tasks that wait for people, who were told beside them what is missing. */
-export const markOfWaiting = (opened: Looked): string =>
-  markOf(lackingOrOwed(opened).flatMap(({ task, missing }) => (missing === undefined ? [] : [task])));
+export const markOfWaiting = (waiting: readonly Waiting[]): string =>
+  markOf(waiting.flatMap(({ task, missing }) => (missing === undefined ? [] : [task])));
 
 /** Mark of the tasks for which there is something to do or to say, were it not said already. */
 function markOfAll(opened: Looked): string {

@@ -1,19 +1,16 @@
 import type { Moment } from '../record/ticket';
-import { isCounted, type Load, loadOf, withAssignment } from './chooseOwner';
+import { type Load, loadOf, withAssignment } from './chooseOwner';
 
 /** The load once one ticket of a person's is closed, or goes to somebody else. */
 export function withoutTicket(load: Load, name: string | undefined): Load {
-  if (name === undefined || !isCounted(name)) return load;
+  if (name === undefined) return load;
   const { open, assignedAt } = loadOf(load, name);
   return open === 0 ? load : { ...load, [name]: { open: open - 1, assignedAt } };
 }
 
-/** The load once a ticket is reopened: it was given to its owner long ago. */
-export function withReopened(load: Load, name: string | undefined): Load {
-  if (name === undefined || !isCounted(name)) return load;
-  const { open, assignedAt } = loadOf(load, name);
-  return { ...load, [name]: { open: open + 1, assignedAt } };
-}
+/** The load with one more ticket that its owner was given long ago: it was reopened, or a file brought it. */
+export const withKept = (load: Load, name: string | undefined): Load =>
+  name === undefined ? load : withAssignment(load, name, loadOf(load, name).assignedAt);
 
 /** The load once a ticket went from one person to another. */
 export const withTransfer = (load: Load, from: string | undefined, to: string, now: Moment): Load =>

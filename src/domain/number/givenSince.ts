@@ -1,4 +1,4 @@
-import type { Serials } from './serial';
+import { inOrderOfNumbers, type Serials, ticketNumber } from './serial';
 
 /** Months that are looked back to: numbers of earlier days are those of imported tickets. */
 const monthsKept = 2;
@@ -17,12 +17,9 @@ export function givenSince(before: Serials, serials: Serials): readonly string[]
     .flatMap(([month, days]) =>
       Object.entries(days).flatMap(([day, last]) => {
         const first = before[month]?.[day] ?? 0;
-        return Array.from({ length: Math.max(0, last - first) }, (_, at) => {
-          const serial = String(first + 1 + at).padStart(3, '0');
-          return { day: `${month}${day}`, at: first + at, number: `${month}${day}${serial}` };
-        });
+        const count = Math.max(0, last - first);
+        return Array.from({ length: count }, (_, at) => ticketNumber(`${month}${day}`, first + 1 + at));
       }),
     )
-    .sort((a, b) => (a.day === b.day ? a.at - b.at : Number(a.day) - Number(b.day)))
-    .map(({ number }) => number);
+    .sort(inOrderOfNumbers);
 }

@@ -5,15 +5,18 @@ export type Serials = Readonly<Record<string, Readonly<Record<string, number>>>>
 const monthOf = (day: string): string => day.slice(0, 6);
 const dayOf = (day: string): string => day.slice(6, 8);
 
+/** The ticket number of a day, yyyyMMdd, with that serial (D2): from 001; the 1000th has four digits. */
+export const ticketNumber = (day: string, serial: number): string => `${day}${String(serial).padStart(3, '0')}`;
+
 /**
- * Gives the next ticket number of a day (D2): yyyyMMdd + serial from 001; the 1000th has four digits.
+ * Gives the next ticket number of a day (D2).
  * @param day yyyyMMdd in the workbook's zone
  */
 export function nextNumber(serials: Serials, day: string): { readonly number: string; readonly serials: Serials } {
   const month = serials[monthOf(day)] ?? {};
   const serial = (month[dayOf(day)] ?? 0) + 1;
   return {
-    number: `${day}${String(serial).padStart(3, '0')}`,
+    number: ticketNumber(day, serial),
     serials: { ...serials, [monthOf(day)]: { ...month, [dayOf(day)]: serial } },
   };
 }

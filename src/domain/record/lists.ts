@@ -264,6 +264,9 @@ export type TaskState = OptionKey<'taskState'>;
 export type SlaState = OptionKey<'slaState'>;
 export type YesNo = OptionKey<'met'>;
 
+/** The lists that teams edit, in the order in which set-up puts them side by side. */
+export const openLists: readonly ListKey[] = (Object.keys(lists) as ListKey[]).filter((key) => !lists[key].closed);
+
 /** The languages of the desk. */
 export const languages = ['zh', 'en'] as const;
 export type Language = (typeof languages)[number];

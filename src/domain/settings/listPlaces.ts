@@ -1,11 +1,8 @@
-import { type ListKey, lists } from '../record/lists';
+import { type ListKey, lists, openLists } from '../record/lists';
 import { tables } from '../tables/tables';
 import { type Cell, folded } from './readTable';
 
 const ownColumns = tables.settings.columns.length;
-
-/** The lists that teams edit, in the order in which set-up puts them side by side. */
-export const openLists: readonly ListKey[] = (Object.keys(lists) as ListKey[]).filter((key) => !lists[key].closed);
 
 /** Where a list's options stand. `header`: under its own name; `position`: where set-up had put them. */
 interface ListPlace {

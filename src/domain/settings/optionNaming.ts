@@ -1,6 +1,5 @@
-import { builtInKey, type Language, type ListKey, labelOf, lists, optionKey } from '../record/lists';
+import { builtInKey, type Language, type ListKey, labelOf, lists, openLists, optionKey } from '../record/lists';
 import { foldedName, type OptionName } from '../record/optionNames';
-import { openLists } from './listPlaces';
 import type { Cell } from './readTable';
 import { listFields, type Renaming } from './renaming';
 

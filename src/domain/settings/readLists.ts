@@ -1,10 +1,10 @@
 import type { Field } from '../record/field';
 import { fields } from '../record/fields';
-import { type Language, type ListKey, lists } from '../record/lists';
+import { type Language, type ListKey, lists, openLists } from '../record/lists';
 import { foldedName } from '../record/optionNames';
 import { isRecordRow } from '../tables/recordRow';
 import { tables } from '../tables/tables';
-import { listPlaces, openLists } from './listPlaces';
+import { listPlaces } from './listPlaces';
 import type { SettingProblem } from './problem';
 import type { Cell } from './readTable';
 import { unheadedLists } from './unheadedLists';

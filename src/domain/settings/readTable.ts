@@ -48,8 +48,8 @@ export interface TableRow {
 /** The rows under the header that hold anything in the table's own columns; the first as well, where the header is gone. */
 export function tableRows(table: Table, cells: readonly (readonly Cell[])[]): readonly TableRow[] {
   const [header = []] = cells;
-  const places = columnPlaces(table, header);
   const isHeaderGone = isRecordRow(table, header);
+  const places = isHeaderGone ? asDeclared(table) : placesByHeader(table, header);
   const rows: TableRow[] = [];
   cells.forEach((row, index) => {
     if (index === 0 && !isHeaderGone) return;

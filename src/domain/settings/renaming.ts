@@ -1,8 +1,7 @@
 import { type CategoryLevel, categoryLevels } from '../record/categoryTree';
 import { type FieldKey, fieldKeys } from '../record/fields';
-import type { ListKey, lists } from '../record/lists';
+import { type ListKey, type lists, openLists } from '../record/lists';
 import type { Ticket } from '../record/ticket';
-import { openLists } from './listPlaces';
 import type { Settings } from './settings';
 
 type OpenList = { [L in ListKey]: (typeof lists)[L]['closed'] extends false ? L : never }[ListKey];

@@ -1,7 +1,7 @@
-import { type ListKey, optionKey } from '../record/lists';
+import { type ListKey, openLists, optionKey } from '../record/lists';
 import { foldedName } from '../record/optionNames';
 import { tables } from '../tables/tables';
-import { listPlaces, openLists } from './listPlaces';
+import { listPlaces } from './listPlaces';
 import { type Cell, columnPlaces } from './readTable';
 
 type Cells = readonly (readonly Cell[])[];

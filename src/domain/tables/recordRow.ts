@@ -2,7 +2,7 @@ import { parseDuration } from '../clock/duration';
 import { isKnowledgeNo } from '../knowledge/knowledgeNo';
 import { isCustomerNo } from '../number/customerNumber';
 import { isTicketNumber } from '../number/serial';
-import { type ListKey, lists, optionKey } from '../record/lists';
+import { type ListKey, openLists, optionKey } from '../record/lists';
 import { type Cell, folded } from './foldedCell';
 import { type Column, type Table, tables } from './tables';
 
@@ -44,8 +44,6 @@ const ofRecords: Readonly<Partial<Record<string, Tells>>> = {
   step: optionOf('scriptStep'),
   state: optionOf('taskState', 'articleState', 'improvementState'),
 };
-
-const openLists = (Object.keys(lists) as ListKey[]).filter((key) => !lists[key].closed);
 
 /** The settings tell nothing themselves; beside them stand the first options of the lists. */
 const leastOptions = 2;

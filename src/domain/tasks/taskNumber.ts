@@ -1,3 +1,4 @@
+import { noteParts } from '../tables/noteParts';
 import type { Task } from './task';
 
 const shape = /^(\d{8}\d{3,})-(\d{1,4})$/;
@@ -7,7 +8,7 @@ export const ticketOfTaskNo = (text: string): string | undefined => shape.exec(t
 
 /** The task numbers of a ticket that one note of its log tells of: each begins a part of it. */
 export const taskNosIn = (note: string): readonly string[] =>
-  note.split(/；|; /).flatMap((part) => {
+  noteParts(note).flatMap((part) => {
     const [first = ''] = part.split(' ', 1);
     return shape.test(first) && part.length > first.length ? [first] : [];
   });

@@ -1,5 +1,5 @@
-import { type Language, lists } from '../../domain/record/lists';
-import { listPlaces, openLists } from '../../domain/settings/listPlaces';
+import { type Language, lists, openLists } from '../../domain/record/lists';
+import { listPlaces } from '../../domain/settings/listPlaces';
 import type { Settings } from '../../domain/settings/settings';
 import { unheadedLists } from '../../domain/settings/unheadedLists';
 import { tables } from '../../domain/tables/tables';

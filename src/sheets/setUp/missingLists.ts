@@ -1,5 +1,5 @@
-import { type Language, type ListKey, lists } from '../../domain/record/lists';
-import { listPlaces, openLists } from '../../domain/settings/listPlaces';
+import { type Language, type ListKey, lists, openLists } from '../../domain/record/lists';
+import { listPlaces } from '../../domain/settings/listPlaces';
 import { builtInOptions } from '../../domain/settings/readLists';
 import { tables } from '../../domain/tables/tables';
 import { carryOut, type Request, type StoredCell, userEntered } from '../gateway';

@@ -1,6 +1,6 @@
-import { type Language, type ListKey, optionKey } from '../../domain/record/lists';
+import { type Language, type ListKey, openLists, optionKey } from '../../domain/record/lists';
 import { foldedName } from '../../domain/record/optionNames';
-import { listPlaces, openLists } from '../../domain/settings/listPlaces';
+import { listPlaces } from '../../domain/settings/listPlaces';
 import { builtInOptions } from '../../domain/settings/readLists';
 import type { Settings } from '../../domain/settings/settings';
 import { tables } from '../../domain/tables/tables';

@@ -1,5 +1,4 @@
-import { type Language, lists } from '../../domain/record/lists';
-import { openLists } from '../../domain/settings/listPlaces';
+import { type Language, lists, openLists } from '../../domain/record/lists';
 import { folded } from '../../domain/settings/readTable';
 import { identifyColumns, insertionsFor, type Move, movesFor } from '../../domain/tables/identifyColumns';
 import { type Column, type Table, type TableKey, tables } from '../../domain/tables/tables';

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { calendarsOf } from '../../../src/domain/clock/calendars';
-import { lists } from '../../../src/domain/record/lists';
+import { lists, openLists } from '../../../src/domain/record/lists';
 import type { SettingDefaults } from '../../../src/domain/settings/general/setting';
-import { openLists } from '../../../src/domain/settings/listPlaces';
 import { builtInOptions } from '../../../src/domain/settings/readLists';
 import { readSettings, type SettingsCells, zoneProblems } from '../../../src/domain/settings/readSettings';
 import type { Cell } from '../../../src/domain/settings/readTable';
