@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { buildAll } from '../../build/main';
 import { writeSections } from './document';
-import { crossedPart } from './parts/crossed';
-import { killedPart } from './parts/killed';
+import { crossEntries, crossedSection } from './parts/crossed';
+import { killEntries, killedSection } from './parts/killed';
 import type { Part } from './parts/part';
 import { walkedPart } from './parts/walked';
 
@@ -13,34 +13,42 @@ const options = {
   cases: { type: 'string', default: '1000000' },
   only: { type: 'string' },
   entry: { type: 'string' },
-  write: { type: 'boolean' },
 } as const;
 
+/** How many violations a run found, and the section of all that is known. */
+interface Run {
+  readonly found: number;
+  readonly part: Part;
+}
+
 /**
- * Runs the proofs and writes docs/proof.md: `--only killed|crossed|walked` runs one part and writes it with `--write`
- * only, `--actions N` is for the walk, `--calls N` tries so many service calls of each entry, `--cases N` draws so many
- * of the pairs, `--seed N` chooses the walk and what is drawn, `--entry NAME` kills or interrupts that one only and writes nothing.
+ * Runs the proofs and writes docs/proof.md: `--only killed|crossed|walked` runs one of them, `--actions N` is for the
+ * walk, `--calls N` tries so many service calls of each entry, `--cases N` draws so many of the pairs, `--seed N`
+ * chooses the walk and what is drawn, `--entry NAME` tries that one only. What came of each entry is kept beside the
+ * proofs, and its section is written from what is kept of all.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options });
   await buildAll();
-  const calls = Number(values.calls);
-  const parts: Readonly<Record<string, () => Promise<Part>>> = {
-    killed: () => killedPart(calls, values.entry),
-    crossed: () => crossedPart({ calls, cases: Number(values.cases), seed: Number(values.seed), only: values.entry }),
-    walked: () => walkedPart(Number(values.seed), Number(values.actions)),
+  const [calls, seed] = [Number(values.calls), Number(values.seed)];
+  const runs: Readonly<Record<string, () => Promise<Run>>> = {
+    killed: async () => ({ found: await killEntries(calls, values.entry), part: killedSection() }),
+    crossed: async () => {
+      const found = await crossEntries({ calls, cases: Number(values.cases), seed, only: values.entry });
+      return { found, part: crossedSection() };
+    },
+    walked: async () => {
+      const part = await walkedPart(seed, Number(values.actions));
+      return { found: part.violations, part };
+    },
   };
-  const chosen = Object.entries(parts).filter(([name]) => values.only === undefined || values.only === name);
-  const done: Part[] = [];
+  const chosen = Object.entries(runs).filter(([name]) => values.only === undefined || values.only === name);
   for (const [, run] of chosen) {
-    const part = await run();
+    const { found, part } = await run();
     console.log([part.title, ...part.lines].join('\n'));
-    done.push(part);
+    if (found > 0) process.exitCode = 1;
+    await writeSections([part]);
   }
-  if (done.some(({ violations }) => violations > 0)) process.exitCode = 1;
-  const isWhole = values.only === undefined || values.write === true;
-  if (!isWhole || values.entry !== undefined) return;
-  await writeSections(done);
 }
 
 void main();

@@ -92,6 +92,12 @@ export const lastCalls =
   (count: number): readonly number[] =>
     spread(count, count).slice(-most);
 
+/** How many cases there are when a person meddles at every service call of an entry. */
+export function meddledCases(entry: Entry): number {
+  const before = meddlings.filter(({ isMove }) => isMove === true).length;
+  return callsOf(entry, prepared(entry)) * meddlings.length + before;
+}
+
 /**
  * Lets a person meddle at the service calls of an entry.
  * @param choose which of so many calls

@@ -1,4 +1,5 @@
 import type { Host, SentMail } from '../../host/contract/host';
+import type { SheetView } from '../../host/contract/view';
 import { isTicketNumber } from '../../src/domain/number/serial';
 import { archiveBooks, records } from '../desk/archives';
 
@@ -28,14 +29,20 @@ export interface Seen {
   readonly sheets: readonly string[];
 }
 
-const named = (host: Host, sheet: string): readonly Cells[] => {
-  const view = host.view().sheets.find(({ name }) => name === sheet);
-  if (view === undefined) return [];
+type Records = (sheet: string) => readonly Cells[];
+
+/** The records of a sheet by its name; none of one that is not there. */
+function recordsIn(host: Host, sheets: readonly SheetView[]): Records {
+  const names = new Set(sheets.map(({ name }) => name));
+  return (sheet) => (names.has(sheet) ? recordsOf(host, sheet) : []);
+}
+
+function recordsOf(host: Host, sheet: string): readonly Cells[] {
   const [header = [], ...rows] = host.displayValues(sheet);
   return rows
     .map((cells) => Object.fromEntries(header.map((name, at) => [name, cells[at] ?? '']).filter(([, text]) => text)))
     .filter((cells) => Object.keys(cells).length > 0);
-};
+}
 
 /**
  * Text with the numbers of known tickets and articles replaced by what they are about. How many tickets somebody had when one was
@@ -60,8 +67,8 @@ export function toldBy(mail: SentMail, names: ReadonlyMap<string, string>): read
   return [...mail.to, ...mail.cc].flatMap((to) => told.map((line) => withNames(`${to}: ${kind} ${line}`, names)));
 }
 
-const archivedLines = (host: Host, names: ReadonlyMap<string, string>): readonly string[] =>
-  named(host, '归档').length === 0
+const archivedLines = (host: Host, named: Records, names: ReadonlyMap<string, string>): readonly string[] =>
+  named('归档').length === 0
     ? []
     : Object.values(archiveBooks(host)).flatMap((book) =>
         Object.values(book).flatMap((rows) => lines(records(rows), names)),
@@ -69,9 +76,11 @@ const archivedLines = (host: Host, names: ReadonlyMap<string, string>): readonly
 
 /** Looks through the workbook, its archives and the outbox. */
 export function seenIn(host: Host): Seen {
-  const rows = named(host, '工单');
+  const { sheets } = host.view();
+  const named = recordsIn(host, sheets);
+  const rows = named('工单');
   const numbered = rows.filter(({ 工单编号: number = '' }) => isTicketNumber(number));
-  const articles = named(host, '知识库');
+  const articles = named('知识库');
   const names = new Map([
     ...numbered.map((row) => [row.工单编号 ?? '', row.现象 ?? ''] as const),
     ...articles.map((row) => [row.知识编号 ?? '', row.标题 ?? ''] as const),
@@ -88,16 +97,13 @@ export function seenIn(host: Host): Seen {
     numbers: numbered.map((row) => row.工单编号 ?? ''),
     doubled,
     unnumbered: rows.filter((row) => !numbered.includes(row)),
-    log: lines(named(host, '处理进度'), names),
-    tasks: lines(named(host, '协同任务'), names),
+    log: lines(named('处理进度'), names),
+    tasks: lines(named('协同任务'), names),
     articles: new Map(articles.map((row) => [row.标题 ?? '', row])),
     articleNumbers: articles.flatMap((row) => row.知识编号 ?? []),
-    improvements: lines(named(host, '改进'), names),
+    improvements: lines(named('改进'), names),
     mails: host.mails.flatMap((mail) => toldBy(mail, names)).sort(),
-    archived: archivedLines(host, names),
-    sheets: host
-      .view()
-      .sheets.filter(({ hidden }) => !hidden)
-      .map(({ name }) => name),
+    archived: archivedLines(host, named, names),
+    sheets: sheets.filter(({ hidden }) => !hidden).map(({ name }) => name),
   };
 }

@@ -302,12 +302,22 @@ const synonyms: Partial<Record<ListKey, ReadonlyMap<string, string>>> = {
   ),
 };
 
-/** The built-in option whose label in either language `text` is: its key, or undefined. */
-export function builtInKey(list: ListKey, text: string): string | undefined {
-  const wanted = foldedName(text);
+/** The keys of built-in options by their folded labels, of a list as soon as it is first wanted. */
+const keysByLabel = new Map<ListKey, ReadonlyMap<string, string>>();
+
+function keysOf(list: ListKey): ReadonlyMap<string, string> {
+  const known = keysByLabel.get(list);
+  if (known !== undefined) return known;
   const options: readonly Option[] = lists[list].options;
-  return options.find((o) => foldedName(o.zh) === wanted || foldedName(o.en) === wanted)?.key;
+  const keys = new Map(
+    options.flatMap(({ key, zh, en }) => [zh, en].map((label) => [foldedName(label), key] as const)),
+  );
+  keysByLabel.set(list, keys);
+  return keys;
 }
+
+/** The built-in option whose label in either language `text` is: its key, or undefined. */
+export const builtInKey = (list: ListKey, text: string): string | undefined => keysOf(list).get(foldedName(text));
 
 /**
  * The built-in option that `text` names, in either language, by the name that the team gave it or by another word.

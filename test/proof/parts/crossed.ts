@@ -1,11 +1,12 @@
 import { entries } from '../entries/entries';
 import type { Entry } from '../entries/entry';
+import { meddledCases } from '../meddled';
 import { chunked } from './chunked';
 import { casesIn, type DrawnPair, drawn, everyPair } from './drawn';
-import { inParallel } from './inParallel';
-import { excusedIn, listed, type Part, triedOf } from './part';
-import type { Meeting, Task } from './task';
-import { violationsIn } from './violations';
+import { type Counted, entryByEntry, excusedIn } from './entryByEntry';
+import { listed, type Part } from './part';
+import { casesOf, excusedOf, recordsOf, runsOf } from './record';
+import type { EntryTask, Meeting, Tried } from './task';
 
 /** What is tried of the pairs and of people at the grid. */
 export interface Crossing {
@@ -22,7 +23,7 @@ export interface Crossing {
 const casesATime = 40;
 
 /** The cases of an entry that is interrupted, in portions. */
-function portions(entry: Entry, chosen: readonly DrawnPair[]): readonly Task[] {
+function portions(entry: Entry, chosen: readonly DrawnPair[]): readonly EntryTask[] {
   const meetings = chosen
     .filter(({ first }) => first === entry)
     .flatMap(({ second, together, calls }) =>
@@ -41,35 +42,50 @@ function portions(entry: Entry, chosen: readonly DrawnPair[]): readonly Task[] {
   return tasks.map((part) => ({ kind: 'cross', entry: entry.name, meetings: part }));
 }
 
-function excusedDeeds(cases: Parameters<typeof excusedIn>[0]): readonly string[] {
-  const excused = excusedIn(cases);
+function counted(entry: Entry, tried: readonly Tried[], pairs: number): Counted {
+  const met = tried.flatMap(({ interleaved }) => interleaved);
+  const meddled = tried.flatMap((came) => came.meddled);
+  return {
+    cases: { pairs: [met.length, pairs], people: [meddled.length, meddledCases(entry)] },
+    excused: excusedIn([...met, ...meddled]),
+  };
+}
+
+function excusedDeeds(excused: readonly string[]): readonly string[] {
   return excused.length === 0 ? [] : ['', 'What two opposite deeds within one second leave:', '', ...excused];
 }
 
-/** Every pair of entries, apart and on the same ticket, and what people do at the grid during each entry. */
-export async function crossedPart({ calls: most, cases, seed, only }: Crossing): Promise<Part> {
-  const interrupted = entries.filter(({ name }) => only === undefined || name === only);
-  const every = everyPair(interrupted);
-  const chosen = drawn(every, cases, seed);
-  const done = await inParallel([
-    ...interrupted.map(({ name }): Task => ({ kind: 'meddle', entry: name, calls: most })),
-    ...interrupted.flatMap((entry) => portions(entry, chosen)),
-  ]);
-  const pairs = done.flatMap(({ interleaved }) => interleaved);
-  const meddled = done.flatMap((tried) => tried.meddled);
-  const all = casesIn(every);
-  const tried =
-    pairs.length < all
-      ? `${pairs.length} cases drawn among all ${all} (\`--cases ${cases} --seed ${seed}\`)`
-      : `all ${all} cases`;
-  const violations = done.flatMap(violationsIn);
+/** The section of what is on record. */
+export function crossedSection(): Part {
+  const records = recordsOf('crossed');
+  const violations = records.flatMap((record) => record.violations);
   return {
     title: 'Interleaved',
     violations: violations.length,
     lines: [
-      `Pairs of entries, the second started at a service call of the first: ${tried}. People at the grid: ${meddled.length} cases. ${triedOf(most)} Violations: ${violations.length}.`,
+      'Every pair of entries that can meet, the second started at each service call of the first; and what people do at the grid at each service call of each entry.',
+      `Pairs: ${casesOf(records, 'pairs')} cases. People at the grid: ${casesOf(records, 'people')} cases. Violations: ${violations.length}. ${runsOf(records)}`,
       ...listed(violations),
-      ...excusedDeeds([...pairs, ...meddled]),
+      ...excusedDeeds(excusedOf(records)),
     ],
   };
+}
+
+/**
+ * Every pair of entries, apart and on the same ticket, and what people do at the grid during each entry.
+ * @returns how many violations were found
+ */
+export async function crossEntries({ calls: most, cases, seed, only }: Crossing): Promise<number> {
+  const interrupted = entries.filter(({ name, alone }) => alone !== true && (only === undefined || name === only));
+  const every = everyPair(interrupted);
+  const chosen = drawn(every, cases, seed);
+  const tasks = interrupted.flatMap((entry): readonly EntryTask[] => [
+    { kind: 'meddle', entry: entry.name, calls: most },
+    ...portions(entry, chosen),
+  ]);
+  return entryByEntry('crossed', tasks, (name, tried) => {
+    const entry = interrupted.find((one) => one.name === name);
+    if (entry === undefined) throw new Error(`There is no entry “${name}”.`);
+    return counted(entry, tried, casesIn(every.filter(({ first }) => first === entry)));
+  });
 }

@@ -24,8 +24,14 @@ function doneBy(worker: ChildProcess, task: Task): Promise<Tried> {
 const countOf = ({ killed, interleaved, meddled, walked }: Tried): number =>
   killed.length + interleaved.length + meddled.length + walked.reduce((sum, { actions }) => sum + actions, 0);
 
-/** Tries all tasks, as many at a time as the machine has cores; what came of them is in their order. */
-export async function inParallel(tasks: readonly Task[]): Promise<readonly Tried[]> {
+/**
+ * Tries all tasks, as many at a time as the machine has cores; what came of them is in their order.
+ * @param told hears of each as soon as it is done
+ */
+export async function inParallel<T extends Task>(
+  tasks: readonly T[],
+  told: (task: T, came: Tried) => void = () => {},
+): Promise<readonly Tried[]> {
   const tried: Tried[] = [];
   const waiting = [...tasks.entries()];
   const work = async (): Promise<void> => {
@@ -34,6 +40,7 @@ export async function inParallel(tasks: readonly Task[]): Promise<readonly Tried
       const [at, task] = next;
       const done = await doneBy(worker, task);
       tried[at] = done;
+      told(task, done);
       console.error([`${nameOf(task)}: ${countOf(done)}`, ...violationsIn(done)].join('\n'));
     }
     worker.disconnect();

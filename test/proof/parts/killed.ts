@@ -2,47 +2,56 @@ import { entries } from '../entries/entries';
 import type { Entry } from '../entries/entry';
 import { deathsOf, prepared, spread } from '../killed';
 import { chunked } from './chunked';
-import { inParallel } from './inParallel';
-import { excusedIn, listed, type Part } from './part';
-import type { Task } from './task';
-import { violationsIn } from './violations';
+import { type Counted, entryByEntry, excusedIn } from './entryByEntry';
+import { listed, type Part } from './part';
+import { casesOf, excusedOf, recordsOf, runsOf } from './record';
+import type { EntryTask, Tried } from './task';
 
 /** Places of an entry that one process tries at a time: the longest entries are shared among them. */
 const callsATime = 24;
 
 /** The places at which an entry is killed, in portions. */
-function portions(entry: Entry, most: number): readonly Task[] {
-  const calls = spread(deathsOf(entry, prepared(entry)), most);
-  return chunked(calls, callsATime).map((portion) => ({ kind: 'kill', entry: entry.name, calls: portion }));
+function portions(entry: string, deaths: number, most: number): readonly EntryTask[] {
+  return chunked(spread(deaths, most), callsATime).map((calls) => ({ kind: 'kill', entry, calls }));
 }
 
-/** Where each entry was killed. */
-const placesOf = (most: number): string =>
-  most >= 1000
-    ? 'At every service call, and at the end, when all is done and the answer is lost.'
-    : `At ${most} places of each entry, spread evenly: its service calls, and its end, when all is done and the answer is lost.`;
+const mailTwice = 'a mail went out twice: the execution died after sending it and before that was remembered';
 
-/**
- * Every entry, killed at each service call, with unflushed writes kept and lost, and at its end.
- * @param only the name of the one entry that is killed
- */
-export async function killedPart(most: number, only?: string): Promise<Part> {
-  const chosen = entries.filter(({ name }) => only === undefined || name === only);
-  const tried = await inParallel(chosen.flatMap((entry) => portions(entry, most)));
+/** Each call is tried with unflushed writes kept and lost, the end once. */
+function counted(tried: readonly Tried[], deaths: number): Counted {
   const cases = tried.flatMap(({ killed }) => killed);
-  const violations = tried.flatMap(violationsIn);
-  const repeated = cases.filter((made) => made.repeatedMails > 0).length;
+  const repeated = cases.filter(({ repeatedMails }) => repeatedMails > 0).length;
+  const excused = { ...(repeated > 0 ? { [mailTwice]: repeated } : {}), ...excusedIn(cases) };
+  return { cases: { deaths: [cases.length, 2 * deaths - 1] }, excused };
+}
+
+/** The section of what is on record. */
+export function killedSection(): Part {
+  const records = recordsOf('killed');
+  const violations = records.flatMap((record) => record.violations);
   return {
     title: 'Killed anywhere',
     violations: violations.length,
     lines: [
-      `${placesOf(most)} Entries: ${chosen.length}. Cases run: ${cases.length}. Violations: ${violations.length}.`,
+      'Each entry, killed before each of its service calls, with unflushed writes kept and lost, and at its end, when all is done and the answer is lost.',
+      `Cases run: ${casesOf(records, 'deaths')}. Violations: ${violations.length}. ${runsOf(records)}`,
       ...listed(violations),
       '',
       'What a death leaves, and nothing could prevent:',
       '',
-      `- ${repeated} × a mail went out twice: the execution died after sending it and before that was remembered`,
-      ...excusedIn(cases),
+      ...excusedOf(records),
     ],
   };
+}
+
+/**
+ * Kills entries at so many places of each, spread evenly, and keeps what came of it.
+ * @param only the name of the one entry that is killed
+ * @returns how many violations were found
+ */
+export async function killEntries(most: number, only?: string): Promise<number> {
+  const chosen = entries.filter(({ name }) => only === undefined || name === only);
+  const deaths = new Map(chosen.map((entry: Entry) => [entry.name, deathsOf(entry, prepared(entry))]));
+  const tasks = [...deaths].flatMap(([entry, places]) => portions(entry, places, most));
+  return entryByEntry('killed', tasks, (entry, tried) => counted(tried, deaths.get(entry) ?? 0));
 }

@@ -29,6 +29,9 @@ export type Task =
       readonly calls: number;
     };
 
+/** A task about one entry. */
+export type EntryTask = Exclude<Task, { readonly kind: 'walk' }>;
+
 /** What came of it. */
 export interface Tried {
   readonly killed: readonly KilledCase[];

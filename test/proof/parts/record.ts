@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { entries } from '../entries/entries';
+
+/** What came of one entry, kept between runs: an entry can be tried again alone. */
+export interface EntryRecord {
+  readonly entry: string;
+  /** The day it was tried, in UTC. */
+  readonly on: string;
+  /** The sources it was tried on. */
+  readonly sources: string;
+  /** How many cases were tried of how many there are, by their kind. */
+  readonly cases: Readonly<Record<string, readonly [tried: number, all: number]>>;
+  readonly violations: readonly string[];
+  /** How many cases each excuse stands for. */
+  readonly excused: Readonly<Record<string, number>>;
+}
+
+const fileOf = (proof: string): string => path.resolve(__dirname, `../records/${proof}.json`);
+
+const proofFiles = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .map((name) => path.join(folder, name));
+
+/** A short name for the product as it was built and for the proofs that try it: it changes with either. */
+export function sourcesNow(): string {
+  const hash = createHash('sha256');
+  for (const file of [path.resolve(__dirname, '../../../dist/Code.js'), ...proofFiles(path.resolve(__dirname, '..'))]) {
+    hash.update(readFileSync(file));
+  }
+  return hash.digest('hex').slice(0, 7);
+}
+
+/** The records of a proof in the order of the entries, without those of entries that are gone. */
+export function recordsOf(proof: string): readonly EntryRecord[] {
+  let known: readonly EntryRecord[] = [];
+  try {
+    known = JSON.parse(readFileSync(fileOf(proof), 'utf8')) as readonly EntryRecord[];
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code !== 'ENOENT') throw thrown;
+  }
+  return entries.flatMap(({ name }) => known.filter(({ entry }) => entry === name));
+}
+
+/** Keeps what came of an entry in the place of what was known of it. */
+export function keepRecord(proof: string, record: EntryRecord): void {
+  const others = recordsOf(proof).filter(({ entry }) => entry !== record.entry);
+  mkdirSync(path.dirname(fileOf(proof)), { recursive: true });
+  const lines = [...others, record].map((one) => JSON.stringify(one));
+  writeFileSync(fileOf(proof), `[\n${lines.join(',\n')}\n]\n`);
+}
+
+/** Cases of a kind in all records. */
+export function casesOf(records: readonly EntryRecord[], kind: string): string {
+  const counts = records.map(({ cases }) => cases[kind] ?? ([0, 0] as const));
+  const [tried, all] = [0, 1].map((at) => counts.reduce((sum, count) => sum + (count[at] ?? 0), 0));
+  return tried === all ? `all ${all}` : `${tried} of ${all}`;
+}
+
+/** How many cases each excuse stands for, in all records. */
+export function excusedOf(records: readonly EntryRecord[]): readonly string[] {
+  const sums = new Map<string, number>();
+  for (const { excused } of records) {
+    for (const [name, count] of Object.entries(excused)) sums.set(name, (sums.get(name) ?? 0) + count);
+  }
+  return [...sums].map(([name, count]) => `- ${count} × ${name}`);
+}
+
+/** Which entries were tried when, and on which sources. */
+export function runsOf(records: readonly EntryRecord[]): string {
+  const counts = new Map<string, number>();
+  for (const { on, sources } of records) {
+    const run = `on ${on}, sources ${sources}`;
+    counts.set(run, (counts.get(run) ?? 0) + 1);
+  }
+  return `Entries: ${[...counts].map(([run, count]) => `${count} ${run}`).join('; ')}.`;
+}
