@@ -1,5 +1,5 @@
 import { broughtAlong, hasContent, systemBlanks, typedAnew } from '../domain/intake/typedAnew';
-import type { GivenNumber } from '../domain/number/restoreNumbers';
+import { type GivenNumber, withCleared } from '../domain/number/restoreNumbers';
 import { serialsAfter } from '../domain/number/serial';
 import { withChange } from '../domain/record/change';
 import { countTexts } from '../domain/record/countTexts';
@@ -37,9 +37,10 @@ const withNumbersOf = (remembered: Remembered, rows: readonly TicketRow[]): Reme
   ),
 });
 
-/** What was taken in, and the mark of the doubts that the log was asked of. */
+/** What was taken in, the mark of the doubts that the log was asked of, and whether the rows of cleared numbers were found, if any. */
 export interface Adopted extends AcceptedRows {
   readonly doubt: string | undefined;
+  readonly isDone: boolean;
 }
 
 /**
@@ -55,11 +56,13 @@ export function adoptStrays(
 ): Adopted {
   const doubt = doubtMark(judged.opened);
   const isDoubted = doubt !== undefined && doubt !== remembered.sweep.doubt;
-  if (judged.strays.size === 0 && !isDoubted) return { changes: [], log: [], refusals: [], remembered, doubt };
+  if (judged.strays.size === 0 && !isDoubted) {
+    return { changes: [], log: [], refusals: [], remembered, doubt, isDone: true };
+  }
   const opened = desk.open(remembered, fieldKeys);
   let lines: readonly GivenNumber[] | undefined;
   const given = (): readonly GivenNumber[] => {
-    lines ??= [...desk.givenNumbers(opened.zone), ...remembered.journal];
+    lines ??= withCleared([...desk.givenNumbers(opened.zone), ...remembered.journal], remembered.clearedNumbers);
     return lines;
   };
   const { rows: own, copies, exchanged, numbers, times } = identitiesOf(opened, isDoubted, given);
@@ -87,8 +90,10 @@ export function adoptStrays(
   const before = opened.rows
     .filter(({ row }) => strays.has(row) || exchanged.has(row))
     .map(({ row, ticket }): RowChange => ({ row, number: ticket.number ?? '', change: {} }));
-  if (desk.displaced(opened, before).length > 0)
-    return { changes: [], log: [], refusals: [], remembered: accepted.remembered, doubt: remembered.sweep.doubt };
+  if (desk.displaced(opened, before).length > 0) {
+    const { doubt } = remembered.sweep;
+    return { changes: [], log: [], refusals: [], remembered: accepted.remembered, doubt, isDone: false };
+  }
   const blanks = new Map(
     chosen.map((found) => [found.row, isCopy(found) ? ownBlanks(found) : broughtAlong(found.ticket)]),
   );
@@ -107,5 +112,5 @@ export function adoptStrays(
     ...meantByNobody.map((found) => ({ row: found.row, change: { ...ownBlanks(found), ...customerBlank(found) } })),
   ];
   desk.write(opened, [...back, ...changes.map((made) => ({ ...made, number: numberOf(made.row) }))]);
-  return { ...accepted, changes: [...back, ...accepted.changes], doubt };
+  return { ...accepted, changes: [...back, ...accepted.changes], doubt, isDone: true };
 }

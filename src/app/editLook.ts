@@ -18,7 +18,7 @@ import type { Edit, EditDesk, EditedSheet, NumberCounts } from './editDesk';
 import { isPasted, isSingle, numberTypedOver, rowsOf } from './editedCells';
 import { type EditIdentities, identitiesIn } from './editIdentities';
 import type { Logged } from './lostCells';
-import { type Layout, type Remembered, sweepSoon } from './memory';
+import { type Layout, type Remembered, sweepSoon, withClearedNumber } from './memory';
 
 function editedFields(layout: Layout, edit: Edit): ReadonlySet<FieldKey> {
   const inside = fields.filter(({ key }) => {
@@ -53,9 +53,16 @@ export interface EditLook extends EditIdentities {
 const isMoved = (sheet: EditedSheet, edit: Edit): boolean =>
   isSingle(edit) && edit.value !== undefined && sheet.isElsewhere(edit.firstRow, edit.firstColumn, edit.value);
 
-/** Whether a number that was typed over or cleared is not to be put back where the edit was made: another ticket stands there. */
-const isNumberMoved = (sheet: EditedSheet, edit: Edit, edited: ReadonlySet<FieldKey>): boolean =>
-  numberTypedOver(edit, edited) !== undefined && !sheet.holds(edit.firstRow, edit.firstColumn, edit.value ?? '');
+/**
+ * Whether a number that was typed over or cleared is not to be put back where the edit was made: another ticket stands
+ * there, or none, since its row moved up.
+ */
+function isNumberMoved(sheet: EditedSheet, edit: Edit, edited: ReadonlySet<FieldKey>): boolean {
+  if (numberTypedOver(edit, edited) === undefined) return false;
+  const { firstRow, firstColumn, value = '' } = edit;
+  const stands = sheet.rows.find(({ row }) => row === firstRow)?.ticket;
+  return !sheet.holds(firstRow, firstColumn, value) || (value === '' && stands?.createdAt === undefined);
+}
 
 /** Whether the edit carries a ticket on whose work should be done by then. */
 const mayLeaveTasks = (edited: ReadonlySet<FieldKey>, rows: readonly TicketRow[]): boolean =>
@@ -95,7 +102,8 @@ export function lookAt(desk: EditDesk, edit: Edit): EditLook | undefined {
   if (sheet.layout.columns.number === undefined || sheet.layout.columns.createdAt === undefined) return undefined;
   const edited = editedFields(sheet.layout, edit);
   if (isMoved(sheet, edit) || isNumberMoved(sheet, edit, edited)) {
-    desk.remember(remembered, sweepSoon(remembered));
+    const number = (edit.value ?? '') === '' ? numberTypedOver(edit, edited) : undefined;
+    desk.remember(remembered, number === undefined ? sweepSoon(remembered) : withClearedNumber(remembered, number));
     return undefined;
   }
   const rows = withTimeAsTyped(sheet.rows, edit, edited).filter(({ ticket, texts = {} }) =>

@@ -4,7 +4,14 @@ import type { Moment } from '../domain/record/ticket';
 import { type Renaming, withRenaming } from '../domain/settings/renaming';
 import { withoutAssignments } from './assignments';
 import { withEarlierMove } from './earlierMoves';
-import type { AnswerEdit, LogEntry, LowScore, PutBackNote, Remembered } from './memory';
+import {
+  type AnswerEdit,
+  type LogEntry,
+  type LowScore,
+  type PutBackNote,
+  type Remembered,
+  withClearedNumber,
+} from './memory';
 import { afterTelling, isAssignment, type Notice, noticeKey, withNotices } from './notice';
 import { withPutBackNote } from './putBackNotes';
 import { withClearedScore } from './satisfaction/clearedScores';
@@ -30,6 +37,7 @@ export interface EditMemory {
   readonly toldLines?: readonly ToldLine[];
   readonly links?: readonly TypedLink[];
   readonly clearedScores?: readonly string[];
+  readonly clearedNumbers?: readonly string[];
   readonly noted?: readonly PutBackNote[];
   readonly earlierMoves?: readonly EarlierMove[];
   readonly renamings?: readonly Renaming[];
@@ -49,6 +57,7 @@ export const editedEntries = [
   'toldLines',
   'links',
   'clearedScores',
+  'clearedNumbers',
   'noted',
   'earlierMoves',
   'renamings',
@@ -82,6 +91,7 @@ export function addedByEdit(before: Remembered, after: Remembered): EditMemory |
     toldLines: since(before.toldLines, after.toldLines),
     links: since(before.links, after.links),
     clearedScores: since(before.clearedScores, after.clearedScores),
+    clearedNumbers: since(before.clearedNumbers, after.clearedNumbers),
     noted: since(before.noted, after.noted),
     earlierMoves: since(before.earlierMoves, after.earlierMoves),
     renamings: since(before.renamings, after.renamings),
@@ -116,12 +126,13 @@ function withEditNotices(remembered: Remembered, { notices = [], untold = [] }: 
 /** Memory with what an edit added to it. */
 export function withEditMemory(remembered: Remembered, added: EditMemory): Remembered {
   const { journal = [], told = [], lowScores = [], answerEdits = [], clearedScores = [] } = added;
-  const { noted = [], renamings = [], load = {} } = added;
+  const { noted = [], renamings = [], load = {}, clearedNumbers = [] } = added;
   const { toldLines = [], links = [], earlierMoves = [] } = added;
   let after = afterTelling(withEditNotices(remembered, added), told);
   for (const score of lowScores) after = withLowScore(after, score);
   for (const edit of answerEdits) after = withAnswerEdit(after, edit);
   for (const number of clearedScores) after = withClearedScore(after, number);
+  for (const number of clearedNumbers) after = withClearedNumber(after, number);
   for (const line of toldLines) after = withToldLine(after, line);
   for (const link of links) after = withTypedLink(after, link);
   for (const note of noted) after = withPutBackNote(after, note);

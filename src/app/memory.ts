@@ -183,6 +183,8 @@ export interface Remembered {
   readonly links?: readonly TypedLink[];
   /** Numbers of tickets whose score somebody cleared, the latest last: their records show nothing of it any more. */
   readonly clearedScores?: readonly string[];
+  /** Numbers that people cleared whose rows had moved before the trigger came to them: the next sweep finds those rows. */
+  readonly clearedNumbers?: readonly string[];
   /** Letters that actions owe. */
   readonly letters: readonly OwedLetter[];
   /** Tasks of escalations that are not known to be done. */
@@ -277,6 +279,10 @@ export const withBlank = (sweep: Remembered['sweep'], columns: readonly FieldKey
   nextChangeAt: 0,
   blank: [...new Set([...(sweep.blank ?? []), ...columns])],
 });
+
+/** Memory that lets the next sweep find the row of a number that was cleared. */
+export const withClearedNumber = (remembered: Remembered, number: string): Remembered =>
+  sweepSoon({ ...remembered, clearedNumbers: [...new Set([...(remembered.clearedNumbers ?? []), number])] });
 
 /** Memory that lets the next sweep look at everything that is due, though nothing was. */
 export const sweepSoon = (remembered: Remembered): Remembered =>

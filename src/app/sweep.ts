@@ -140,6 +140,7 @@ export function sweep(desk: Desk, words: Words, force: boolean): Swept {
       sweep: sweepAfter(desk, remembered, done),
       mailingUntil: untold.length > 0 ? desk.now + executionMilliseconds : remembered.mailingUntil,
       journal: [],
+      ...(adopted.isDone && (remembered.clearedNumbers ?? []).length > 0 && { clearedNumbers: [] }),
       // The word that the clock leaves costs nothing here.
       ...(!force && { beatAt: desk.now }),
       ...(notesLeft.length < (remembered.noted ?? []).length && { noted: notesLeft }),

@@ -32,6 +32,7 @@ export const entryKeys = [
   'toldLines',
   'links',
   'clearedScores',
+  'clearedNumbers',
   'letters',
   'escalations',
   'mailingUntil',

@@ -60,3 +60,12 @@ test('D2: rows sorted before the trigger of a cleared number came to it: it is p
     }
   }
 });
+
+test('D2: a row deleted above before the trigger of a cleared number came to it: the ticket keeps its number, and none is written into an empty row', () => {
+  const host = twoTickets();
+  const [, below = {}] = tickets(host);
+  host.plan({ kind: 'interleave', at: 1, act: () => host.person(li).deleteRows('工单', 1, 1) });
+  host.person(li).clear('工单', 2, columnOf(host, 'number'), 1, 1);
+  pass(host, 30);
+  expect(tickets(host)).toEqual([expect.objectContaining(below)]);
+});

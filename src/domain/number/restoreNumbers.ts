@@ -11,7 +11,13 @@ export interface GivenNumber {
   readonly number: string;
   /** Whether the line tells that the ticket's row was found deleted. */
   readonly isGone?: boolean;
+  /** Whether an edit told that people cleared it, in a row that had moved since. */
+  readonly isCleared?: boolean;
 }
+
+/** The lines with those marked whose numbers are known to have been cleared. */
+export const withCleared = (given: readonly GivenNumber[], cleared: readonly string[] = []): readonly GivenNumber[] =>
+  given.map((line) => (cleared.includes(line.number) ? { ...line, isCleared: true } : line));
 
 /** When each number was first written of; lines that people added without a time tell nothing. */
 export function firstTimes(given: readonly GivenNumber[]): ReadonlyMap<string, Moment> {
@@ -23,6 +29,14 @@ export function firstTimes(given: readonly GivenNumber[]): ReadonlyMap<string, M
 /** Numbers whose rows were found deleted: a row bears one of them only where it can bear no other. */
 export const goneNumbers = (given: readonly GivenNumber[]): ReadonlySet<string> =>
   new Set(given.flatMap(({ number, isGone }) => (isGone === true ? [number] : [])));
+
+/** Numbers in the order in which a row without one is likely to have had them: those known to be cleared come first. */
+export function inOrderOfLikelihood(given: readonly GivenNumber[]): (a: string, b: string) => number {
+  const gone = goneNumbers(given);
+  const cleared = new Set(given.flatMap(({ number, isCleared }) => (isCleared === true ? [number] : [])));
+  const rank = (number: string): number => (cleared.has(number) ? 0 : gone.has(number) ? 2 : 1);
+  return (a, b) => rank(a) - rank(b) || inOrderOfNumbers(a, b);
+}
 
 /** The numbers that were given in each second, in their order. */
 export function numbersBySecond(first: ReadonlyMap<string, Moment>): ReadonlyMap<number, readonly string[]> {
@@ -68,15 +82,15 @@ export function restoreNumbers(
 ): ReadonlyMap<number, string> {
   const numbers = numbersBySecond(firstTimes(given));
   const gone = goneNumbers(given);
+  const byLikelihood = inOrderOfLikelihood(given);
   const borne = new Set(taken);
   const restored = new Map<number, string>();
   for (const { row, createdAt } of [...lost].sort((a, b) => a.row - b.row)) {
-    const free = (numbers.get(second(createdAt)) ?? []).filter((one) => !borne.has(one));
+    const free = (numbers.get(second(createdAt)) ?? []).filter((one) => !borne.has(one)).sort(byLikelihood);
     const isOfDay = (one: string): boolean => one.startsWith(dayText(createdAt, zone));
     const isLeft = (one: string): boolean => !gone.has(one);
     // A row whose time was lost has that of its first line, though its ticket may have been reported on a day before.
     const number =
-      free.find((one) => isOfDay(one) && isLeft(one)) ??
       free.find(isOfDay) ??
       free.find(isLeft) ??
       numberOfMinute(numbers, createdAt, (one) => !borne.has(one) && isOfDay(one) && isLeft(one));

@@ -3,8 +3,7 @@ import type { Moment, Ticket } from '../record/ticket';
 import { dayText } from '../time/format';
 import { second } from '../time/second';
 import type { Zone } from '../time/zone';
-import { type GivenNumber, goneNumbers, ownStamps, restoreNumbers } from './restoreNumbers';
-import { inOrderOfNumbers } from './serial';
+import { type GivenNumber, inOrderOfLikelihood, ownStamps, restoreNumbers } from './restoreNumbers';
 
 /** A row that may have lost its number and its time together. */
 export interface LostTicket {
@@ -75,8 +74,7 @@ export function restoreTickets(
   restoring: RestoringTickets,
 ): ReadonlyMap<number, GivenNumber> {
   const told = toldOf(restoring.given, restoring.taken);
-  const deleted = goneNumbers(restoring.given);
-  const isDeleted = (number: string): number => (deleted.has(number) ? 1 : 0);
+  const byLikelihood = inOrderOfLikelihood(restoring.given);
   const gone = new Set<string>();
   const restored = new Map<number, GivenNumber>();
   for (const one of [...lost].sort((a, b) => a.row - b.row)) {
@@ -86,7 +84,7 @@ export function restoreTickets(
     const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
     const [own, ...others] = scored
       .filter(({ score }) => best > 0 && score === best)
-      .sort((a, b) => isDeleted(a.number) - isDeleted(b.number) || inOrderOfNumbers(a.number, b.number));
+      .sort((a, b) => byLikelihood(a.number, b.number));
     if (own === undefined || others.some(({ at }) => second(at) !== second(own.at))) continue;
     gone.add(own.number);
     restored.set(one.row, { number: own.number, at: own.at });

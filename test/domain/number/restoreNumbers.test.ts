@@ -1,4 +1,4 @@
-import { restoreNumbers, timesOf } from '../../../src/domain/number/restoreNumbers';
+import { restoreNumbers, timesOf, withCleared } from '../../../src/domain/number/restoreNumbers';
 import { at, shanghai } from '../moments';
 
 const seconds = (text: string, more: number) => at(text) + more * 1000;
@@ -15,6 +15,15 @@ describe('D2 a number whose cell was cleared comes back by the second in which i
     expect(restoreNumbers([{ row: 10, createdAt: morning }], given, new Set(), shanghai)).toEqual(
       new Map([[10, '20240522001']]),
     );
+  });
+
+  test('of two numbers given in that second, the one goes first of which people are known to have cleared the cell', () => {
+    const given = ['20240522001', '20240522002'].map((number) => ({ number, at: morning }));
+    const lost = [{ row: 10, createdAt: morning }];
+    expect(restoreNumbers(lost, withCleared(given, ['20240522002']), new Set(), shanghai)).toEqual(
+      new Map([[10, '20240522002']]),
+    );
+    expect(restoreNumbers(lost, withCleared(given, []), new Set(), shanghai)).toEqual(new Map([[10, '20240522001']]));
   });
 
   test('a number that stands in the sheet is given to no other row', () => {
