@@ -93,3 +93,22 @@ test('a line of a status that the sweep put back is excused of the ticket with t
   expect(excuseOfPair('log: 1 × 状态 of «工单乙», not 0', forbidden)).toBeUndefined();
   expect(excuseOfPair('log: 1 × 状态 of «工单甲», not 0', apart)).toBeUndefined();
 });
+
+test('a task typed without a number is excused only where the row of its ticket showed none just then', () => {
+  const typed: Meeting = { ...meeting, first: 'number cleared', second: 'task row typed', under: '' };
+  const row = 'task too many: {"部门":"技术部","负责人":"赵敏","任务内容":"手填任务B","时限":"#"}';
+  expect(excuseOfPair(row, typed)).toBeDefined();
+  expect(excuseOfPair(row, { ...typed, under: '同一张' })).toBeUndefined();
+  expect(excuseOfPair(row.replace('手填任务B', '手填任务A'), typed)).toBeUndefined();
+  expect(excuseOfPair('log: 0 × 协同任务 of «旧单一», not 1', typed)).toBeUndefined();
+});
+
+test('a move beside a forbidden status is excused of that ticket, and of the cells of its flow alone', () => {
+  const moved: Meeting = { ...meeting, first: 'forbidden status edited', second: 'move' };
+  expect(excuseOfPair('同一张: 状态 is “处理中”, not “等待客户”', moved)).toBeDefined();
+  expect(excuseOfPair('同一张: 主办人 is “王芳”, not “赵敏”', moved)).toBeUndefined();
+  expect(excuseOfPair('旧单一: 状态 is “处理中”, not “等待客户”', moved)).toBeUndefined();
+  expect(
+    excuseOfPair('同一张: 状态 is “处理中”, not “等待客户”', { ...moved, first: 'urgency edited' }),
+  ).toBeUndefined();
+});

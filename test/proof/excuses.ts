@@ -136,6 +136,11 @@ function isLoggedUnderAnother(text: string, { ticket, under, differences }: Meet
   });
 }
 
+const isTaskOf = (entry: string): boolean => entry === 'task given' || entry === 'task row typed';
+
+const isTaskWithoutNumber = (text: string): boolean =>
+  /^task too many: .*"任务内容":"手填任务B"/.test(text) && !text.includes('工单编号');
+
 /** A row that bears no number, or another ticket's, until the edit that took it has put it back. */
 const isWithoutNumber = (entry: string): boolean => entry === 'number typed over' || entry === 'number cleared';
 
@@ -170,8 +175,27 @@ const excusesOfPairs: readonly { readonly name: string; readonly covers: (text: 
     name: 'a task given in the second in which another ticket’s number stood in the row: it is that ticket’s task',
     covers: (text, at) =>
       at.first === 'number typed over' &&
-      at.second === 'task given' &&
-      isUnderAnother(text, at, /^(task .*"任务内容":"查日志B"|mail .*【协同任务】)/),
+      isTaskOf(at.second) &&
+      isUnderAnother(text, at, /^(task .*"任务内容":"(查日志|手填任务)B"|mail .*【协同任务】)/),
+  },
+  {
+    name: 'a task typed in the second in which its ticket’s row showed no number, so that the person typed none: its row waits for one',
+    covers: (text, at) =>
+      at.first === 'number cleared' &&
+      at.second === 'task row typed' &&
+      at.under === '' &&
+      (isTaskWithoutNumber(text) ||
+        isStepLost(text, '协同任务', at.ticket) ||
+        (/^(task lost: .*"任务内容":"手填任务B"|mail lost: .*【协同任务】)/.test(text) &&
+          text.includes(`«${at.ticket}»`))),
+  },
+  {
+    name: 'a forbidden status typed, and before it was put back the ticket went on from the sidebar: it goes back to where it was before both',
+    covers: (text, { first, second, ticket }) =>
+      first === 'forbidden status edited' &&
+      second === 'move' &&
+      ticket !== undefined &&
+      new RegExp(`^${ticket}: (状态|SLA状态|暂停记录|下次同步时限) is `).test(text),
   },
   {
     name: 'a ticket transferred in the second in which another ticket’s number stood in its row: the mail names that number',

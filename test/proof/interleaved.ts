@@ -33,7 +33,8 @@ function pairOf(first: Entry, second: Entry, together: boolean): Pair {
   ] as const;
   const host = openGround(ground(), '2024-05-20 09:10');
   first.given?.(host, places[0]);
-  if (!together) second.given?.(host, places[1]);
+  if (together) second.readied?.(host, places[1]);
+  else second.given?.(host, places[1]);
   const at = [first.at ?? triedAt, second.at ?? triedAt].sort()[1] ?? triedAt;
   return { first, second, places, state: saved(host), at };
 }

@@ -25,7 +25,7 @@ interface Run {
  * Runs the proofs and writes docs/proof.md: `--only killed|crossed|walked` runs one of them, `--actions N` is for the
  * walk, `--calls N` tries so many service calls of each entry, `--cases N` draws so many of the pairs, `--seed N`
  * chooses the walk and what is drawn, `--entry NAME` tries that one only. What came of each entry is kept beside the
- * proofs, and its section is written from what is kept of all.
+ * proofs, and its section is written from what is kept of all; a run that was cut short goes on where it ended.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options });

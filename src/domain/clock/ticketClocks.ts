@@ -14,15 +14,18 @@ export interface ClockContext {
 /** Where plan and resolution are counted from: a reopened ticket begins anew (D5). */
 export const cycleStart = ({ createdAt, reopenedAt }: Ticket): Moment | undefined => reopenedAt ?? createdAt;
 
+/** Whether the customer is owed word of the progress: not while the ticket waits for them, nor once it is resolved (D6). */
+export const isUpdateOwed = ({ status = 'open' }: Pick<Ticket, 'status'>): boolean =>
+  status === 'open' || status === 'inProgress';
+
 /**
  * When the customer must hear of the progress next (D6): counted from the last word to the customer, or from when the
  * work began or went on; undefined while waiting for the customer and once resolved.
  */
 export function nextUpdateDue(ticket: Ticket, { settings, calendars, zone }: ClockContext): Moment | undefined {
-  const { status = 'open', createdAt } = ticket;
+  const { createdAt } = ticket;
   const policy = choosePolicy(ticket, settings.policies);
-  if (createdAt === undefined || policy === undefined || (status !== 'open' && status !== 'inProgress'))
-    return undefined;
+  if (createdAt === undefined || policy === undefined || !isUpdateOwed(ticket)) return undefined;
   const resumed = readWaits(ticket.pauses, zone).ended.map((pause) => pause.untilAt);
   const from = Math.max(createdAt, ticket.reopenedAt ?? 0, ticket.lastToldAt ?? 0, ...resumed);
   return dueAt(policy.update, from, calendars[policy.calendar]);

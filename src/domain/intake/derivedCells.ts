@@ -1,5 +1,5 @@
 import { outcome } from '../clock/outcome';
-import { type ClockContext, clocksOf, nextUpdateDue } from '../clock/ticketClocks';
+import { type ClockContext, clocksOf, isUpdateOwed, nextUpdateDue } from '../clock/ticketClocks';
 import { differences } from '../record/change';
 import type { FieldKey } from '../record/fields';
 import type { Moment, Ticket, TicketChange } from '../record/ticket';
@@ -78,8 +78,12 @@ function departmentLost(
   return isOption(own, settings) ? { department: own } : {};
 }
 
-/** The next word to the customer is due by the rules that hold now, whichever gave the other deadlines (D6). */
-function updateLost(ticket: Ticket, clocks: () => TicketChange, context: Deriving): TicketChange {
+/**
+ * The next word to the customer is due by the rules that hold now, whichever gave the other deadlines, and not at all
+ * where none is owed: an edit may have written it beside the ticket's move to its customer (D6).
+ */
+function nextUpdate(ticket: Ticket, clocks: () => TicketChange, context: Deriving): TicketChange {
+  if (ticket.nextUpdateDue !== undefined && !isUpdateOwed(ticket)) return { nextUpdateDue: null };
   if (ticket.nextUpdateDue !== undefined || !context.isWordKnown || !isLost(ticket, 'nextUpdateDue', context))
     return {};
   const at = nextUpdateDue(ticket, context);
@@ -101,7 +105,7 @@ export function derivedCells(ticket: Ticket, context: Deriving): TicketChange {
   return {
     ...minutesLost(ticket),
     ...duesLost(ticket, clocks, context),
-    ...updateLost(ticket, clocks, context),
+    ...nextUpdate(ticket, clocks, context),
     ...callbackLost(ticket, context),
     ...departmentLost(ticket, context),
   };

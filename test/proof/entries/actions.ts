@@ -1,7 +1,7 @@
 import type { Host } from '../../../host/contract/host';
 import type { Wanted } from '../../desk/team';
 import { numberOf, type Place } from '../place';
-import { type Entry, order, takeIn } from './entry';
+import { type Entry, onTicket, order } from './entry';
 
 const action = (
   name: string,
@@ -9,12 +9,10 @@ const action = (
   before: (place: Place) => readonly Wanted[] = () => [],
 ): Entry => ({
   name,
-  onTicket: true,
   madeGoodBy: 'person',
-  given: (host, place) => {
-    takeIn(host, place);
+  ...onTicket((host, place) => {
     for (const earlier of before(place)) order(host, { ...place, tag: `${place.tag}-before` }, earlier);
-  },
+  }),
   act: (host, place) => order(host, place, wanted(host, place)),
 });
 

@@ -4,7 +4,7 @@ import { owner } from '../../desk/desk';
 import { li, wang } from '../../desk/team';
 import { tick } from '../ground';
 import { numberOf, type Place, rowOf } from '../place';
-import { type Entry, order, takeIn } from './entry';
+import { type Entry, onTicket, order, takeIn } from './entry';
 
 /** A ticket that was dealt with, whose customer was mailed a survey. */
 function dealtWith(host: Host, place: Place): void {
@@ -54,9 +54,8 @@ export const customers: readonly Entry[] = [
   },
   {
     name: 'contact revealed',
-    onTicket: true,
     madeGoodBy: 'person',
-    given: takeIn,
+    ...onTicket(),
     act: (host, { ticket }) => host.person(wang).call('revealContact', [numberOf(host, ticket), rowOf(host, ticket)]),
   },
   {

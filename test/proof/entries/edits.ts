@@ -4,20 +4,18 @@ import { columnOfTask, sheet as tasks } from '../../desk/taskSheet';
 import { wang, zhao } from '../../desk/team';
 import { tick } from '../ground';
 import { freeRow, numberOf, type Place, rowOf, typeAt } from '../place';
-import { type Entry, order, takeIn, unanswered } from './entry';
+import { type Entry, onTicket, order, unanswered } from './entry';
 
 /** A person's edit of a ticket that is there. */
 const edit = (name: string, act: (host: Host, place: Place) => void): Entry => ({
   name,
-  onTicket: true,
   madeGoodBy: 'clock',
-  given: takeIn,
+  ...onTicket(),
   act: unanswered(act),
 });
 
 /** A ticket with a task that 技术部 has done, but not said so. */
 const withTask = (host: Host, place: Place): void => {
-  takeIn(host, place);
   const asked = { department: '技术部', person: '赵敏', what: `查手填日志${place.tag}`, dueAt: '2024-05-21T12:00' };
   order(host, { ...place, tag: `${place.tag}-before` }, { kind: 'task', ...asked });
   host.person(zhao).type(tasks, rowOfTask(host, place), columnOfTask(host, '产出'), 'v1.2');
@@ -31,9 +29,8 @@ const rowOfTask = (host: Host, { tag }: Place): number =>
 const editsOfTasks: readonly Entry[] = [
   {
     name: 'task row typed',
-    onTicket: true,
     madeGoodBy: 'clock',
-    given: takeIn,
+    ...onTicket(),
     act: unanswered((host, { tag, ticket }) => {
       const asked = [numberOf(host, ticket), '技术部', '赵敏', `手填任务${tag}`, '2024-05-21 12:00'];
       host.person(wang).paste(tasks, freeRow(host, tasks), columnOfTask(host, '工单编号'), [asked]);
@@ -41,9 +38,8 @@ const editsOfTasks: readonly Entry[] = [
   },
   {
     name: 'task state typed',
-    onTicket: true,
     madeGoodBy: 'clock',
-    given: withTask,
+    ...onTicket(withTask),
     act: unanswered((host, place) =>
       host.person(zhao).type(tasks, rowOfTask(host, place), columnOfTask(host, '任务状态'), '已完成'),
     ),

@@ -15,6 +15,8 @@ export interface Entry {
   readonly ground?: () => string;
   /** Puts in place what it works on. */
   readonly given?: (host: Host, place: Place) => void;
+  /** Puts in place what it needs of a ticket that is there already, another entry’s. */
+  readonly readied?: (host: Host, place: Place) => void;
   /** Does it. A page's call answers its record, and is sent again with the same token when its answer is lost. */
   readonly act: (host: Host, place: Place) => ExecutionRecord | undefined;
   /** When it is done, yyyy-MM-dd HH:mm; the common hour when absent. */
@@ -45,6 +47,17 @@ export function takeIn(host: Host, { ticket, tag }: Place, values: IntakeValues 
   host.person(wang).call('submitIntake', [sent]);
   tick(host);
 }
+
+/** What an entry on a ticket works on: one taken in for it, or another entry’s, made ready for it. */
+export const onTicket = (readied: (host: Host, place: Place) => void = () => {}) =>
+  ({
+    onTicket: true,
+    given: (host, place) => {
+      takeIn(host, place);
+      readied(host, place);
+    },
+    readied,
+  }) as const satisfies Partial<Entry>;
 
 /** Sends an action on the ticket as the sidebar does. */
 export function order(host: Host, { ticket, tag }: Place, wanted: Wanted, by = wang): ExecutionRecord {

@@ -5,7 +5,7 @@ import { chunked } from './chunked';
 import { casesIn, type DrawnPair, drawn, everyPair } from './drawn';
 import { type Counted, entryByEntry, excusedIn } from './entryByEntry';
 import { listed, type Part } from './part';
-import { casesOf, excusedOf, recordsOf, runsOf } from './record';
+import { casesOf, excusedOf, provedNow, recordsOf, runsOf } from './record';
 import type { EntryTask, Meeting, Tried } from './task';
 
 /** What is tried of the pairs and of people at the grid. */
@@ -22,13 +22,22 @@ export interface Crossing {
 /** Cases of an entry that one process tries at a time: the longest entries are shared among them. */
 const casesATime = 40;
 
-/** The cases of an entry that is interrupted, in portions. */
-function portions(entry: Entry, chosen: readonly DrawnPair[]): readonly EntryTask[] {
-  const meetings = chosen
-    .filter(({ first }) => first === entry)
-    .flatMap(({ second, together, calls }) =>
-      chunked(calls, casesATime).map((part): Meeting => ({ second: second.name, together, calls: part })),
-    );
+function meetingsOf({ second, together, calls }: DrawnPair, isEvery: boolean): readonly Meeting[] {
+  const parts = chunked(calls, casesATime);
+  return parts.map((part) => ({
+    second: second.name,
+    together,
+    calls: part,
+    andLater: isEvery && part === parts.at(-1),
+  }));
+}
+
+/**
+ * The cases of an entry that is interrupted, in portions.
+ * @param isEvery whether no case is left out
+ */
+function portions(entry: Entry, chosen: readonly DrawnPair[], isEvery: boolean): readonly EntryTask[] {
+  const meetings = chosen.filter(({ first }) => first === entry).flatMap((pair) => meetingsOf(pair, isEvery));
   const tasks: Meeting[][] = [];
   let cases = casesATime;
   for (const meeting of meetings) {
@@ -42,11 +51,11 @@ function portions(entry: Entry, chosen: readonly DrawnPair[]): readonly EntryTas
   return tasks.map((part) => ({ kind: 'cross', entry: entry.name, meetings: part }));
 }
 
-function counted(entry: Entry, tried: readonly Tried[], pairs: number): Counted {
+function counted(entry: Entry, tried: readonly Tried[], pairs?: number): Counted {
   const met = tried.flatMap(({ interleaved }) => interleaved);
   const meddled = tried.flatMap((came) => came.meddled);
   return {
-    cases: { pairs: [met.length, pairs], people: [meddled.length, meddledCases(entry)] },
+    cases: { pairs: [met.length, pairs ?? met.length], people: [meddled.length, meddledCases(entry)] },
     excused: excusedIn([...met, ...meddled]),
   };
 }
@@ -72,20 +81,26 @@ export function crossedSection(): Part {
 }
 
 /**
- * Every pair of entries, apart and on the same ticket, and what people do at the grid during each entry.
+ * Every pair of entries, apart and on the same ticket, and what people do at the grid during each entry; those that are
+ * proved are not interrupted again.
  * @returns how many violations were found
  */
 export async function crossEntries({ calls: most, cases, seed, only }: Crossing): Promise<number> {
-  const interrupted = entries.filter(({ name, alone }) => alone !== true && (only === undefined || name === only));
+  const proved = provedNow('crossed');
+  const interrupted = entries.filter(
+    ({ name, alone }) => alone !== true && (only === undefined ? !proved.has(name) : name === only),
+  );
   const every = everyPair(interrupted);
-  const chosen = drawn(every, cases, seed);
+  const isEvery = cases >= casesIn(every);
+  const chosen = isEvery ? every : drawn(every, cases, seed);
   const tasks = interrupted.flatMap((entry): readonly EntryTask[] => [
     { kind: 'meddle', entry: entry.name, calls: most },
-    ...portions(entry, chosen),
+    ...portions(entry, chosen, isEvery),
   ]);
   return entryByEntry('crossed', tasks, (name, tried) => {
     const entry = interrupted.find((one) => one.name === name);
     if (entry === undefined) throw new Error(`There is no entry “${name}”.`);
-    return counted(entry, tried, casesIn(every.filter(({ first }) => first === entry)));
+    // An entry may make more calls beside one that met it than alone, or fewer: then what was tried is all there is.
+    return counted(entry, tried, isEvery ? undefined : casesIn(every.filter(({ first }) => first === entry)));
   });
 }

@@ -4,7 +4,7 @@ import { deathsOf, prepared, spread } from '../killed';
 import { chunked } from './chunked';
 import { type Counted, entryByEntry, excusedIn } from './entryByEntry';
 import { listed, type Part } from './part';
-import { casesOf, excusedOf, recordsOf, runsOf } from './record';
+import { casesOf, excusedOf, provedNow, recordsOf, runsOf } from './record';
 import type { EntryTask, Tried } from './task';
 
 /** Places of an entry that one process tries at a time: the longest entries are shared among them. */
@@ -45,12 +45,13 @@ export function killedSection(): Part {
 }
 
 /**
- * Kills entries at so many places of each, spread evenly, and keeps what came of it.
+ * Kills entries at so many places of each, spread evenly, and keeps what came of it; those that are proved are left out.
  * @param only the name of the one entry that is killed
  * @returns how many violations were found
  */
 export async function killEntries(most: number, only?: string): Promise<number> {
-  const chosen = entries.filter(({ name }) => only === undefined || name === only);
+  const proved = provedNow('killed');
+  const chosen = entries.filter(({ name }) => (only === undefined ? !proved.has(name) : name === only));
   const deaths = new Map(chosen.map((entry: Entry) => [entry.name, deathsOf(entry, prepared(entry))]));
   const tasks = [...deaths].flatMap(([entry, places]) => portions(entry, places, most));
   return entryByEntry('killed', tasks, (entry, tried) => counted(tried, deaths.get(entry) ?? 0));

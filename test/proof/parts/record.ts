@@ -45,6 +45,14 @@ export function recordsOf(proof: string): readonly EntryRecord[] {
   return entries.flatMap(({ name }) => known.filter(({ entry }) => entry === name));
 }
 
+/** The entries of which every case was tried on these very sources. */
+export function provedNow(proof: string): ReadonlySet<string> {
+  const sources = sourcesNow();
+  const isWhole = ({ cases }: EntryRecord): boolean => Object.values(cases).every(([tried, all]) => tried === all);
+  const proved = recordsOf(proof).filter((record) => record.sources === sources && isWhole(record));
+  return new Set(proved.map(({ entry }) => entry));
+}
+
 /** Keeps what came of an entry in the place of what was known of it. */
 export function keepRecord(proof: string, record: EntryRecord): void {
   const others = recordsOf(proof).filter(({ entry }) => entry !== record.entry);

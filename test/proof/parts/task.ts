@@ -10,7 +10,18 @@ export interface Meeting {
   readonly second: string;
   readonly together: boolean;
   readonly calls: readonly number[];
+  /** Whether the calls after those are tried too, where the first has more beside that second one. */
+  readonly andLater: boolean;
 }
+
+/** Those of the calls that the first makes, and all later ones where they are wanted. */
+const callsAmong =
+  ({ calls, andLater }: Meeting) =>
+  (count: number): readonly number[] => {
+    const last = Math.max(0, ...calls);
+    const later = andLater ? Array.from({ length: Math.max(0, count - last) }, (_, at) => last + 1 + at) : [];
+    return [...calls.filter((call) => call <= count), ...later];
+  };
 
 /** What is tried by one process: plain, for it is sent there. */
 export type Task =
@@ -57,8 +68,8 @@ export function tryOut(task: Task): Tried {
   const entry = entryOf(task.entry);
   if (task.kind === 'kill') return { ...nothing, killed: killedAnywhere(entry, () => task.calls) };
   if (task.kind === 'meddle') return { ...nothing, meddled: meddledWith(entry, (count) => spread(count, task.calls)) };
-  const crossed = task.meetings.flatMap(({ second, together, calls }) =>
-    interleaved(entry, entryOf(second), together, (count) => calls.filter((call) => call <= count)),
+  const crossed = task.meetings.flatMap((meeting) =>
+    interleaved(entry, entryOf(meeting.second), meeting.together, callsAmong(meeting)),
   );
   return { ...nothing, interleaved: crossed };
 }
