@@ -1,5 +1,6 @@
 import { inert } from './inert';
 import { reportSheet } from './reportSheet';
+import { headerGround } from './setUp/headerLook';
 
 /** The report of an import: a summary and one row per refused line. */
 export interface ImportReportPlan {
@@ -34,7 +35,7 @@ export function drawImportReport(plan: ImportReportPlan): string {
     .getRange(3, 1, 1, 3)
     .setValues([[...plan.columns]])
     .setFontWeight('bold')
-    .setBackground('#f1f3f4');
+    .setBackground(headerGround);
   sheet
     .getRange(4, 1, rows.length, 3)
     .setValues(rows.map((row) => row.map((cell) => inert(cell.slice(0, contentShown)))));

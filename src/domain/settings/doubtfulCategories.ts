@@ -1,8 +1,9 @@
 import { type CategoryLevel, categoryLevels } from '../record/categoryTree';
 import { tables } from '../tables/tables';
 import { cellProblem } from './cellProblem';
+import { emptyTable } from './emptyTable';
 import type { SettingProblem } from './problem';
-import { type Cell, columnPlaces, type TableRow, tableRows } from './readTable';
+import { type Cell, type TableRow, tableRows } from './readTable';
 
 /** The first name that stands below a level left blank: what is below a gap is on offer nowhere. */
 function belowGap(row: TableRow): CategoryLevel | undefined {
@@ -11,12 +12,8 @@ function belowGap(row: TableRow): CategoryLevel | undefined {
 }
 
 /** A tree without a first level, which every ticket demands (D1). */
-export function missingCategories(cells: readonly (readonly Cell[])[]): readonly SettingProblem[] {
-  if (cells.length === 0 || tableRows(tables.categories, cells).some((row) => row.text('category1') !== '')) return [];
-  const { zh, en } = tables.categories.columns[0];
-  const at = columnPlaces(tables.categories, cells[0] ?? []).category1;
-  return [{ kind: 'noCategories', table: 'categories', line: 2, at, label: { zh, en }, value: '' }];
-}
+export const missingCategories = (cells: readonly (readonly Cell[])[]): readonly SettingProblem[] =>
+  emptyTable('noCategories', 'categories', 'category1', cells, (row) => row.text('category1') !== '');
 
 /** Rows of the category tree that leave out a level, and paths that more than one row has (D1). */
 export function doubtfulCategories(cells: readonly (readonly Cell[])[]): readonly SettingProblem[] {

@@ -1,19 +1,15 @@
 import { isMail } from '../notice/recipients';
 import { tables } from '../tables/tables';
 import { cellProblem } from './cellProblem';
+import { emptyTable } from './emptyTable';
 import type { SettingProblem } from './problem';
-import { type Cell, columnPlaces, type TableRow, tableRows } from './readTable';
+import { type Cell, tableRows } from './readTable';
 import type { Settings } from './settings';
 import { type Choices, unknownOptions } from './unknownOptions';
 
 /** A people sheet without anybody: being inside the workbook is all that tells colleagues from others then (D12). */
-export function missingPeople(cells: readonly (readonly Cell[])[]): readonly SettingProblem[] {
-  const isSomebody = (row: TableRow): boolean => row.text('name') !== '' || row.text('email') !== '';
-  if (cells.length === 0 || tableRows(tables.people, cells).some(isSomebody)) return [];
-  const [label] = tables.people.columns;
-  const at = columnPlaces(tables.people, cells[0] ?? []).name;
-  return [{ kind: 'noPeople', table: 'people', line: 2, at, label, value: '' }];
-}
+export const missingPeople = (cells: readonly (readonly Cell[])[]): readonly SettingProblem[] =>
+  emptyTable('noPeople', 'people', 'name', cells, (row) => row.text('name') !== '' || row.text('email') !== '');
 
 /** People whom no mail reaches, names that more than one row has, and addresses that stand under several names. */
 export function doubtfulPeople(cells: readonly (readonly Cell[])[]): readonly SettingProblem[] {

@@ -1,9 +1,13 @@
 import { languages } from '../record/lists';
 import { tables } from '../tables/tables';
 import { cellProblem } from './cellProblem';
-import { generalSettings } from './general/general';
+import { generalSettings, type SettingKey, settingKeys } from './general/general';
 import type { SettingProblem } from './problem';
 import { type Cell, type TableRow, tableRows } from './readTable';
+
+/** The setting whose explanation stands in a row, in either language. */
+export const explainedSetting = (row: TableRow): SettingKey | undefined =>
+  settingKeys.find((key) => languages.some((one) => generalSettings[key].explanation[one] === row.text('explanation')));
 
 const settings = Object.values(generalSettings);
 
@@ -11,14 +15,11 @@ const settingOf = (row: TableRow) => settings.find(({ zh, en }) => [zh, en].incl
 
 /** The setting that a row was before somebody renamed it, as its explanation tells; undefined for a row of the team's own. */
 function formerSettingOf(row: TableRow) {
-  const explanation = row.text('explanation');
-  if (explanation === '') return undefined;
-  const found = settings.flatMap((setting) =>
-    languages.flatMap((language) =>
-      setting.explanation[language] === explanation ? [{ setting, name: setting[language] }] : [],
-    ),
-  );
-  return found[0];
+  const key = explainedSetting(row);
+  if (key === undefined) return undefined;
+  const setting = generalSettings[key];
+  const language = languages.find((one) => setting.explanation[one] === row.text('explanation')) ?? 'zh';
+  return { setting, name: setting[language] };
 }
 
 /**

@@ -3,6 +3,7 @@ import { choosePolicy, defaultPolicies, type Policy } from '../clock/policy';
 import { type Language, lists, optionKey } from '../record/lists';
 import { tables } from '../tables/tables';
 import { cellProblem } from './cellProblem';
+import { emptyTable } from './emptyTable';
 import { listPlaces } from './listPlaces';
 import type { SettingProblem, SettingProblemKind } from './problem';
 import { type Cell, type TableRow, tableRows } from './readTable';
@@ -58,8 +59,6 @@ function readPolicy(row: TableRow, problems: SettingProblem[]): Policy {
   };
 }
 
-const nameAt = tables.policies.columns.findIndex(({ key }) => key === 'name');
-
 /** The policies as the team states them (D3); an empty sheet means the seven of the rules, and says so. */
 export function readPolicies(
   cells: readonly (readonly Cell[])[],
@@ -68,8 +67,7 @@ export function readPolicies(
 ): readonly Policy[] {
   const read = tableRows(tables.policies, cells).map((row) => readPolicy(row, problems));
   if (read.length > 0) return read;
-  const label = tables.policies.columns[nameAt] ?? tables.policies;
-  if (cells.length > 0) problems.push({ kind: 'noPolicies', table: 'policies', line: 2, at: nameAt, label, value: '' });
+  problems.push(...emptyTable('noPolicies', 'policies', 'name', cells, () => true));
   return defaultPolicies(language);
 }
 

@@ -2,6 +2,7 @@ import { isRecordRow, labelsIn } from '../../domain/tables/recordRow';
 import { type Table, type TableKey, tables } from '../../domain/tables/tables';
 import { gridRange, type Request, type StoredCell } from '../gateway';
 import { sheetOf } from '../locate';
+import { colourStyle, headerGround, headerInk } from './headerLook';
 import { alignmentOf } from './recordFormats';
 
 type Cells = readonly (readonly StoredCell[])[];
@@ -35,13 +36,10 @@ export function isHeaderRowGone(key: TableKey, rows: Cells, marked: Marked): boo
   return isRepeated || isPlain(key, filled);
 }
 
-const rgb = (red: number, green: number, blue: number) => ({
-  rgbColor: { red: red / 255, green: green / 255, blue: blue / 255 },
-});
 const bold = { textFormat: { bold: true } };
 const dressed = {
-  textFormat: { bold: true, foregroundColorStyle: rgb(60, 64, 67) },
-  backgroundColorStyle: rgb(241, 243, 244),
+  textFormat: { bold: true, foregroundColorStyle: colourStyle(headerInk) },
+  backgroundColorStyle: colourStyle(headerGround),
 };
 const formatFields = [
   'numberFormat',

@@ -1,4 +1,5 @@
 import type { Language, ListKey } from '../../domain/record/lists';
+import { explainedSetting } from '../../domain/settings/doubtfulSettings';
 import { generalSettings, type SettingKey, settingKeys } from '../../domain/settings/general/general';
 import { isNamed } from '../../domain/settings/readSettings';
 import { tableRows } from '../../domain/settings/readTable';
@@ -41,8 +42,7 @@ function nameRowsAgain(cells: readonly (readonly StoredCell[])[], language: Lang
   const rows = tableRows(tables.settings, cells);
   const found = settingKeys.flatMap((key) => {
     if (rows.some((row) => isNamed(row.text('name'), key))) return [];
-    const { zh, en } = generalSettings[key].explanation;
-    const row = rows.find((one) => one.text('name') === '' && [zh, en].includes(one.text('explanation')));
+    const row = rows.find((one) => one.text('name') === '' && explainedSetting(one) === key);
     const column = row?.place('name');
     return row === undefined || column === undefined ? [] : [{ key, row: row.line - 1, column }];
   });

@@ -3,6 +3,7 @@ import type { SettingsTable } from '../../domain/settings/readSettings';
 import { type Table, type TableKey, tables } from '../../domain/tables/tables';
 import { readAreas, type StoredCell } from '../gateway';
 import { sheetOf } from '../locate';
+import { headerGround, headerInk } from './headerLook';
 import { formatColumns } from './recordFormats';
 import { scriptRows } from './scriptSeeds';
 import { listColumns, seedRows } from './seeds';
@@ -29,7 +30,7 @@ const isSettings = (key: FilledTable): key is SettingsTable => !recordTables.has
 
 /** The look of a header: `columns` of them from `first`, counted from 1. */
 export function dressHeader(sheet: Sheet, first: number, columns: number): void {
-  sheet.getRange(1, first, 1, columns).setFontWeight('bold').setFontColor('#3c4043').setBackground('#f1f3f4');
+  sheet.getRange(1, first, 1, columns).setFontWeight('bold').setFontColor(headerInk).setBackground(headerGround);
 }
 
 /** What a sheet holds, header first. */

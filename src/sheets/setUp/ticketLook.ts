@@ -6,6 +6,7 @@ import { isLow, type Score, satisfactionLabel, scores } from '../../domain/satis
 import { columnLetters } from '../columnLetters';
 import type { ColumnRun } from '../columnRuns';
 import { columnWidth } from './columnWidth';
+import { headerGround, headerInk } from './headerLook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -20,7 +21,6 @@ const textFormat = '@';
 /** Pixels. */
 export const headerHeight = 32;
 
-const headerColour = '#f1f3f4';
 const systemHeaderColour = '#e8f0fe';
 
 const isDate = (field: Field): boolean => field.type === 'dateTime' || field.type === 'date';
@@ -55,9 +55,9 @@ export function dressHeaders(sheet: Sheet, layout: Layout, wanted: ReadonlySet<F
   const places = placesOf(layout, wanted);
   const header = ({ start, end }: ColumnRun) => sheet.getRange(1, start + 1, 1, end - start + 1);
   for (const run of alike(places, () => true)) {
-    header(run).setFontWeight('bold').setFontColor('#3c4043').setVerticalAlignment('middle');
+    header(run).setFontWeight('bold').setFontColor(headerInk).setVerticalAlignment('middle');
   }
-  for (const run of alike(places, (field) => (field.writer === 'system' ? systemHeaderColour : headerColour))) {
+  for (const run of alike(places, (field) => (field.writer === 'system' ? systemHeaderColour : headerGround))) {
     header(run).setBackground(run.value);
   }
 }
