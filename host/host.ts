@@ -175,6 +175,10 @@ class LocalHost implements Host {
     return this.state.workbook.view();
   }
 
+  tabs(): ReturnType<Host['tabs']> {
+    return this.state.workbook.sheets.map(({ name, hidden }) => ({ name, hidden }));
+  }
+
   settle(): void {
     this.state.workbook.settle();
   }

@@ -1,6 +1,6 @@
 import type { CostKind, MenuEntry, ShownPage } from './execution';
 import type { FloatingView } from './floating';
-import type { CellValue, Rectangle, ViewChange, WorkbookView } from './view';
+import type { CellValue, Rectangle, SheetView, ViewChange, WorkbookView } from './view';
 import type { WebAnswer, WebRequest } from './webApp';
 
 /** The files of an Apps Script project by name without ending, as clasp would push them. */
@@ -212,6 +212,8 @@ export interface Host {
   setClock(mode: ClockMode): void;
   readonly clockMode: ClockMode;
   view(): WorkbookView;
+  /** The sheets in their order, a part of the view that can be asked for alone. */
+  tabs(): readonly Pick<SheetView, 'name' | 'hidden'>[];
   /** Brings formulas and pivot tables up to date; what changes by it is told to subscribers. */
   settle(): void;
   /** Zero-based rows that a filter view hides from who looks through it; null when there is no such view. */

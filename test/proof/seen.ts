@@ -1,5 +1,4 @@
 import type { Host, SentMail } from '../../host/contract/host';
-import type { SheetView } from '../../host/contract/view';
 import { isTicketNumber } from '../../src/domain/number/serial';
 import { archiveBooks, records } from '../desk/archives';
 
@@ -32,8 +31,8 @@ export interface Seen {
 type Records = (sheet: string) => readonly Cells[];
 
 /** The records of a sheet by its name; none of one that is not there. */
-function recordsIn(host: Host, sheets: readonly SheetView[]): Records {
-  const names = new Set(sheets.map(({ name }) => name));
+function recordsIn(host: Host): Records {
+  const names = new Set(host.tabs().map(({ name }) => name));
   return (sheet) => (names.has(sheet) ? recordsOf(host, sheet) : []);
 }
 
@@ -76,8 +75,7 @@ const archivedLines = (host: Host, named: Records, names: ReadonlyMap<string, st
 
 /** Looks through the workbook, its archives and the outbox. */
 export function seenIn(host: Host): Seen {
-  const { sheets } = host.view();
-  const named = recordsIn(host, sheets);
+  const named = recordsIn(host);
   const rows = named('工单');
   const numbered = rows.filter(({ 工单编号: number = '' }) => isTicketNumber(number));
   const articles = named('知识库');
@@ -104,6 +102,6 @@ export function seenIn(host: Host): Seen {
     improvements: lines(named('改进'), names),
     mails: host.mails.flatMap((mail) => toldBy(mail, names)).sort(),
     archived: archivedLines(host, named, names),
-    sheets: sheets.filter(({ hidden }) => !hidden).map(({ name }) => name),
+    sheets: host.tabs().flatMap(({ name, hidden }) => (hidden ? [] : name)),
   };
 }
