@@ -1,9 +1,7 @@
 import type { Host } from '../../host/contract/host';
 import { at } from '../domain/moments';
 import { altered, columnOf, employ, later, newDesk, owner, submit, type } from './desk';
-import { wang } from './team';
-
-const chen = 'chenjing@example.com';
+import { chen, li, wang } from './team';
 
 /** 王芳 has all tickets; 陈静 is her supervisor. */
 function evening(now: string): Host {
@@ -39,6 +37,18 @@ test('D15: a deadline that passes at 23:00 is told at 07:00, once', () => {
   expect(notices(morning).slice(before)).toEqual([]);
   morning.advanceTo(at('2024-05-21 07:20'));
   expect(notices(morning).slice(before)).toEqual(['07:00 【超时】工单 20240520001']);
+});
+
+test('D3: a deadline that passes at 23:00 is told at 07:00 to whom the ticket was handed on meanwhile', () => {
+  const host = evening('2024-05-20 17:00');
+  host.person(owner).paste('人员', 4, 0, [['李强', li, '客服', '客服部', '', '是']]);
+  promised(host, '低');
+  host.advanceTo(at('2024-05-20 23:10'));
+  type(host, 1, 'owner', '李强');
+  const morning = later(host, '2024-05-21 06:59');
+  morning.advanceTo(at('2024-05-21 07:20'));
+  const told = morning.mails.filter(({ subject }) => subject.startsWith('【超时】'));
+  expect(told.map(({ to, cc }) => [to, cc])).toEqual([[[li], [chen]]]);
 });
 
 test('D15: an urgent one is told at 23:00, quiet hours or not', () => {

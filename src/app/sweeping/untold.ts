@@ -35,6 +35,9 @@ function isTakenBack({ deadline, dueAt }: Breach, ticket: Ticket): boolean {
 const isToldLater = ({ number, deadline, dueAt }: Breach, told: readonly string[]): boolean =>
   deadlinesTold(number, told).some((one) => one.deadline === deadline && one.dueAt > dueAt);
 
+/** The notice for whoever owns the ticket by now: it may have been handed on while the notice waited (D3). */
+const asOwned = (notice: Breach, { owner = '', department = '' }: Ticket): Breach => ({ ...notice, owner, department });
+
 /** The open tickets that were read whole, as this sweep leaves them. */
 function openAsJudged({ opened, changes }: Judged): ReadonlyMap<string, Ticket> {
   const changed = new Map(changes.map(({ row, change }) => [row, change]));
@@ -48,7 +51,7 @@ function openAsJudged({ opened, changes }: Judged): ReadonlyMap<string, Ticket> 
 /**
  * Notices of tickets that are there, an edit may have died between giving a number and writing it, and still the
  * owner's who is to be told: the ticket may have gone on since, or the owner may have been undone (D4). What an open
- * ticket does not owe any more, or was told of, is not told either.
+ * ticket does not owe any more, or was told of, is not told either; a passed deadline is told whoever owns it by now.
  */
 export function withoutGhosts(
   notices: readonly Notice[],
@@ -63,11 +66,14 @@ export function withoutGhosts(
     ...changes.map(({ row, change }) => [change.number, change.owner ?? inRow.get(row)] as const),
   ]);
   const open = openAsJudged(judged);
-  return notices.filter((notice) => {
-    if (!owners.has(notice.number)) return false;
-    if (isAssignment(notice)) return notice.count > 1 || notice.owner === (owners.get(notice.number) ?? '');
+  return notices.flatMap((notice): readonly Notice[] => {
+    if (!owners.has(notice.number)) return [];
+    if (isAssignment(notice)) {
+      return notice.count > 1 || notice.owner === (owners.get(notice.number) ?? '') ? [notice] : [];
+    }
     const ticket = open.get(notice.number);
-    return !isToldLater(notice, told) && (ticket === undefined || !isTakenBack(notice, ticket));
+    if (isToldLater(notice, told) || (ticket !== undefined && isTakenBack(notice, ticket))) return [];
+    return [ticket === undefined ? notice : asOwned(notice, ticket)];
   });
 }
 
