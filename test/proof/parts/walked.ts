@@ -1,3 +1,5 @@
+import type { Silence } from '../people/telling';
+import type { Walked } from '../people/walk';
 import { inParallel } from './inParallel';
 import { listed, type Part } from './part';
 import type { Task } from './task';
@@ -5,6 +7,21 @@ import { violationsIn } from './violations';
 
 /** So many actions are walked on one desk, then a fresh one takes the next seed. */
 const actionsTogether = 1000;
+
+const sum = (figures: readonly number[]): number => figures.reduce((all, one) => all + one, 0);
+
+const silenceWords: Readonly<Record<Silence, string>> = {
+  nobodyToTell: 'nobody in the sheet of people could be told',
+  toldAsLater: 'it had been told when it was a later one',
+  overBeforeTheEndOfQuietHours: 'it was none any more when the quiet hours ended',
+  overBeforeTheNextSweep: 'it was none any more at the next sweep',
+};
+
+/** How many deadlines passed without anybody hearing of them, by why. */
+const silent = (walks: readonly Walked[]): string =>
+  (Object.keys(silenceWords) as Silence[])
+    .map((why) => `${silenceWords[why]} ${sum(walks.map(({ silences }) => silences[why] ?? 0))}`)
+    .join(', ');
 
 /** A seeded random walk of people. */
 export async function walkedPart(seed: number, actions: number): Promise<Part> {
@@ -15,13 +32,15 @@ export async function walkedPart(seed: number, actions: number): Promise<Part> {
   const tried = await inParallel(tasks);
   const walks = tried.flatMap(({ walked }) => walked);
   const violations = tried.flatMap(violationsIn);
-  const done = walks.reduce((sum, made) => sum + made.actions, 0);
+  const done = sum(walks.map(({ actions: made }) => made));
   return {
     title: 'People',
     violations: violations.length,
     lines: [
-      `Actions: ${done}, seeds ${seed} to ${seed + walks.length - 1}. Refused by the grid itself: ${walks.reduce((sum, made) => sum + made.refusedByTheGrid, 0)}. Violations: ${violations.length}.`,
-      `Tickets under another number since people edited theirs after they had taken out of the log what told it: ${walks.reduce((sum, made) => sum + made.forgotten, 0)}.`,
+      `Actions: ${done}, seeds ${seed} to ${seed + walks.length - 1}. Refused by the grid itself: ${sum(walks.map(({ refusedByTheGrid }) => refusedByTheGrid))}. Violations: ${violations.length}.`,
+      `Tickets under another number since people edited theirs after they had taken out of the log what told it: ${sum(walks.map(({ forgotten }) => forgotten))}.`,
+      `Passed deadlines that were told to nobody: ${silent(walks)}.`,
+      `Moves against the flow in rows that people marked as imported: ${sum(walks.map(({ imported }) => imported))}.`,
       ...listed(violations),
       '',
       'A seed alone again: `npm run proof -- --only walked --seed N --actions 1000`.',

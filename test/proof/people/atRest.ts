@@ -1,5 +1,4 @@
 import type { Host } from '../../../host/contract/host';
-import type { SheetView } from '../../../host/contract/view';
 import { calendarsOf } from '../../../src/domain/clock/calendars';
 import { outcome } from '../../../src/domain/clock/outcome';
 import { standingOf } from '../../../src/domain/clock/standing';
@@ -7,45 +6,12 @@ import { clocksOf } from '../../../src/domain/clock/ticketClocks';
 import { isContactInFull, isNameInFull } from '../../../src/domain/customer/contact';
 import type { FieldKey } from '../../../src/domain/record/fields';
 import type { Ticket } from '../../../src/domain/record/ticket';
-import { readSettings, type SettingsCells, type SettingsTable } from '../../../src/domain/settings/readSettings';
 import type { Settings } from '../../../src/domain/settings/settings';
-import { tables } from '../../../src/domain/tables/tables';
 import { dateTimeText, monthText } from '../../../src/domain/time/format';
-import { type Zone, zoneOf } from '../../../src/domain/time/zone';
-import { decodeTicket } from '../../../src/sheets/codec';
+import type { Zone } from '../../../src/domain/time/zone';
 import { isCalculated } from './changedCells';
+import { recordedIn } from './recorded';
 import type { Scene } from './scene';
-
-type Cell = string | number | boolean;
-
-/** The stored cells of a sheet, as the batch reader gives them. */
-function storedCells({ cells }: SheetView): readonly (readonly Cell[])[] {
-  const rows: Cell[][] = [];
-  for (const [row, column, value] of cells) {
-    rows[row] ??= [];
-    (rows[row] as Cell[])[column] = value ?? '';
-  }
-  return Array.from(rows, (row) => Array.from(row ?? [], (cell) => cell ?? ''));
-}
-
-const settingsTables: readonly SettingsTable[] = [
-  'settings',
-  'policies',
-  'calendar',
-  'categories',
-  'people',
-  'dispatch',
-];
-
-function settingsOf(views: readonly SheetView[], timeZone: string): Settings {
-  const read = Object.fromEntries(
-    settingsTables.map((key) => {
-      const view = views.find(({ id }) => id === tables[key].id);
-      return [key, view === undefined ? [] : storedCells(view)];
-    }),
-  ) as SettingsCells;
-  return readSettings(read, { language: () => 'zh', timeZone: () => timeZone }).settings;
-}
 
 const shown = (value: unknown, zone: Zone): string =>
   typeof value === 'number' && value > 1e11 ? dateTimeText(value, zone) : String(value ?? '');
@@ -86,21 +52,14 @@ function wrongDeadlines(ticket: Ticket, settings: Settings, zone: Zone): readonl
  * The desk's own cells of every ticket against what the rules make of the others (D3).
  * @param isAsAtFirst whether the team's rules are those under which every ticket came in
  */
-export function wrongDeskCells(host: Host, { columns }: Scene, isAsAtFirst: boolean): readonly string[] {
-  const { sheets, timeZone } = host.view();
-  const view = sheets.find(({ id }) => id === tables.tickets.id);
-  if (view === undefined) return ['the ticket sheet is gone'];
-  const settings = settingsOf(sheets, timeZone);
-  const zone = zoneOf(timeZone);
-  const notation = { language: settings.language, zone };
-  return storedCells(view)
-    .slice(1)
-    .map((cells) => decodeTicket(cells, Object.fromEntries(columns), notation))
-    .filter(({ number }) => number !== undefined)
-    .flatMap((ticket) => [
-      ...wrongCells(ticket, settings, zone, host.now()),
-      ...(isAsAtFirst ? wrongDeadlines(ticket, settings, zone) : []),
-    ]);
+export function wrongDeskCells(host: Host, scene: Scene, isAsAtFirst: boolean): readonly string[] {
+  const recorded = recordedIn(host, scene);
+  if (recorded === undefined) return ['the ticket sheet is gone'];
+  const { tickets, settings, zone } = recorded;
+  return tickets.flatMap((ticket) => [
+    ...wrongCells(ticket, settings, zone, host.now()),
+    ...(isAsAtFirst ? wrongDeadlines(ticket, settings, zone) : []),
+  ]);
 }
 
 /** Contacts and names that stand in full where the desk keeps them masked (D12). */

@@ -1,31 +1,14 @@
 import { filledIn, owner } from '../../desk/desk';
 import { tick } from '../ground';
+import { area, edits, moves } from './editing';
 import { elsewhere } from './elsewhere';
-import type { Area } from './reach';
 import { markedColumns } from './scene';
+import { statusDeeds } from './statusDeeds';
 import { by, cells, columns, type Deed, someColumn, someRow, someText, used, type Walk } from './walking';
 
 /** Rows that hold tickets at most, so that a walk of any length goes on quickly. */
 const rowsKept = 24;
 const minute = 60_000;
-
-const area = (row: number, column: number, rows = 1, wide = 1): Area => ({ row, column, rows, columns: wide });
-
-/** Says what is about to be edited, and keeps what stands there for undoing it. */
-function edits(walk: Walk, edited: Area): void {
-  const { row, column, rows } = edited;
-  const all = cells(walk);
-  const texts = Array.from({ length: rows }, (_, at) =>
-    Array.from({ length: edited.columns }, (_each, beside) => all[row + at]?.[column + beside] ?? ''),
-  );
-  walk.reach = { area: edited };
-  walk.undo = { area: edited, texts };
-}
-
-/** Rows or columns are about to move: what was edited last is somewhere else. */
-function moves(walk: Walk): void {
-  delete walk.undo;
-}
 
 const types: Deed = (walk) => {
   const [row, column] = [someRow(walk), someColumn(walk)];
@@ -222,5 +205,6 @@ export const deeds: Readonly<Record<string, readonly [weight: number, deed: Deed
   chooses: [2, chooses],
   waits: [10, waits],
   clearsOut: [4, clearsOut],
+  ...statusDeeds,
   ...elsewhere,
 };

@@ -1,7 +1,10 @@
 import { plantedFaults, withFault } from './planted';
 import { walk } from './walk';
 
+/** Walks so short that not each of them comes upon everything. */
+const seeds = [2, 3];
+
 test.each(plantedFaults)('a walk finds it where $name', async (fault) => {
-  const { violations } = walk(2, 60, await withFault(fault));
-  expect(violations).not.toEqual([]);
+  const project = await withFault(fault);
+  expect(seeds.some((seed) => walk(seed, 60, project).violations.length > 0)).toBe(true);
 });

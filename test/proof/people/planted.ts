@@ -68,4 +68,16 @@ export const plantedFaults: readonly PlantedFault[] = [
     faulty:
       'const change: typeof revised.change = differences(ticket, { ...revised.change, ...standing.change });\n    if (change.slaState !== undefined) change.phenomenon = null;',
   },
+  {
+    name: 'nobody is told of a deadline that passes between two sweeps',
+    file: 'src/domain/notice/breaches.ts',
+    line: 'openDeadlines(ticket).filter(({ dueAt }) => dueAt > since && dueAt <= now);',
+    faulty: 'openDeadlines(ticket).filter(({ dueAt }) => dueAt > since && dueAt <= now && dueAt < 0);',
+  },
+  {
+    name: 'every move of the flow is allowed',
+    file: 'src/domain/flow/moves.ts',
+    line: 'if (!allowed.includes(to)) return { from, to, allowed, missing: [] };',
+    faulty: '',
+  },
 ];

@@ -7,6 +7,7 @@ import { inFull, toldTwice, wrongDeskCells } from './atRest';
 import { chanceOf } from './chance';
 import { deeds } from './deeds';
 import { elsewhere } from './elsewhere';
+import { type Flow, flowOf, followFlow } from './flow';
 import { follow, followToRest, type Model, modelOf } from './model';
 import type { Told } from './renumbered';
 import { sceneOf } from './scene';
@@ -21,6 +22,7 @@ import {
   toldMinutes,
   untold,
 } from './story';
+import { type Silence, type Telling, tellingOf, untoldBreaches } from './telling';
 import type { Deed, Walk } from './walking';
 
 export interface Walked {
@@ -29,6 +31,10 @@ export interface Walked {
   readonly refusedByTheGrid: number;
   /** Tickets under another number since people edited theirs after they had taken out of the log what told it. */
   readonly forgotten: number;
+  /** Deadlines that passed and of which nobody was told, by why. */
+  readonly silences: Readonly<Partial<Record<Silence, number>>>;
+  /** Moves against the flow in rows that people marked as imported. */
+  readonly imported: number;
   /** What was wrong, and after how many actions it was seen; the walk ends there. */
   readonly violations: readonly string[];
 }
@@ -122,6 +128,8 @@ class Walking {
   readonly walk: Walk;
   private readonly model: Model;
   private readonly story: Story;
+  private readonly telling: Telling;
+  private readonly flow: Flow;
   private since: number;
   private refused = 0;
 
@@ -141,6 +149,8 @@ class Walking {
     apart(host);
     this.model = modelOf(sceneOf(host, names.工单));
     this.story = storyOf(host, names.处理进度);
+    this.flow = flowOf(this.model.scene);
+    this.telling = tellingOf(host, this.model.scene);
     this.since = lastExecution(host);
   }
 
@@ -168,8 +178,10 @@ class Walking {
     const wrong = [
       ...lost,
       ...follow(model, sceneOf(walk.host, walk.names.工单), walk.reach, this.told()),
+      ...untoldBreaches(this.telling, walk.host, model.scene),
       ...this.failed(),
     ];
+    followFlow(this.flow, model.scene);
     return wrong.map((text) => `${name}: ${text}`);
   }
 
@@ -178,11 +190,25 @@ class Walking {
     const { walk, model, story } = this;
     settle(walk);
     const wrong = followToRest(model, sceneOf(walk.host, walk.names.工单), this.told());
-    return [...wrong, ...this.failed(), ...unsound(walk, model, story)];
+    return [
+      ...wrong,
+      ...followFlow(this.flow, model.scene),
+      ...untoldBreaches(this.telling, walk.host, model.scene),
+      ...this.failed(),
+      ...unsound(walk, model, story),
+    ];
   }
 
   walked(seed: number, actions: number, violations: readonly string[]): Walked {
-    return { seed, actions, refusedByTheGrid: this.refused, forgotten: this.model.forgotten, violations };
+    return {
+      seed,
+      actions,
+      refusedByTheGrid: this.refused,
+      forgotten: this.model.forgotten,
+      silences: Object.fromEntries(this.telling.counts),
+      imported: this.flow.imported.size,
+      violations,
+    };
   }
 
   private told(): Told {
