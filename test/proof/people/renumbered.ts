@@ -19,7 +19,8 @@ const stamps = ['createdAt', 'assignedAt', 'respondedAt', 'resolvedAt', 'closedA
 /**
  * Whether the number was edited of a ticket that nothing may tell any more: people took away what the log told of it, or put
  * something over all its times as well, or its row had brought them from elsewhere, when the log tells nothing of it, or
- * is marked as one of an import, whose times are those of another ledger.
+ * is marked as one of an import, whose times are those of another ledger; or a block carried it on together with another
+ * ticket that stands in no row, and no other time is left.
  */
 export const isForgotten = ({ tickets, columns }: Scene, number: string, reach: Reach, told: Told): boolean => {
   const ticket = tickets.get(number);
@@ -27,7 +28,12 @@ export const isForgotten = ({ tickets, columns }: Scene, number: string, reach: 
   if (told.thinned.has(number) || (ticket.texts.get('importKey') ?? '') !== '') return true;
   const minutes = told.minutes().get(number) ?? new Set();
   const isLeft = (key: FieldKey): boolean => !isReached(number, ticket, columns.get(key) ?? -1, reach);
-  return !stamps.some((key) => isLeft(key) && minutes.has(minuteIn(ticket.texts.get(key) ?? '')));
+  const vanished = [...told.minutes()].filter(([other]) => {
+    const known = tickets.get(other);
+    return other !== number && (known === undefined || isReached(other, known, columns.get('number') ?? -1, reach));
+  });
+  const isItsOwn = (minute: string): boolean => minutes.has(minute) && !vanished.some(([, of]) => of.has(minute));
+  return !stamps.some((key) => isLeft(key) && isItsOwn(minuteIn(ticket.texts.get(key) ?? '')));
 };
 
 /** Whether people typed or pasted a number that no desk gives into a row that holds no time of report. */
