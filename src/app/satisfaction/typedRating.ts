@@ -66,7 +66,8 @@ function byOthers(
   if (!fields.includes('satisfaction') || blank.includes('satisfaction')) return answerEdit;
   const score = scoreOf(satisfaction);
   const isPasted = edited.size > 1;
-  const note = isPasted ? pasted(satisfaction) : typed(before ?? '', satisfaction);
+  const entered = shortened(satisfaction);
+  const note = isPasted ? pasted(entered) : typed(shortened(before ?? ''), entered);
   return {
     ...answerEdit,
     log: [{ ...by, number, step, note, told: '' }],
