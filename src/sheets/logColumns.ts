@@ -72,9 +72,12 @@ export function straightenLog<O extends Opened>(opened: O): O {
   const [rows = []] = readAreas([{ sheetId }]);
   const misplaced = misplacedLines(rows, logBefore, log, isName);
   const { insertions, places } = logCompleted(misplaced.length > 0 ? log : asSetUp);
+  // Of a blank there is nothing to move, and its former column may be gone.
   const written = (wanted: LogPlaces, text: (line: MisplacedLine['line'], at: number) => StoredCell) =>
     misplaced.flatMap(({ row, line }) =>
-      wanted.map((column, at): Block => ({ sheetId, row, column: column ?? 0, values: [[text(line, at)]] })),
+      wanted.flatMap((column, at): readonly Block[] =>
+        line[at] === '' ? [] : [{ sheetId, row, column: column ?? 0, values: [[text(line, at)]] }],
+      ),
     );
   carryOut([
     ...writing(written(logBefore, () => '')),
