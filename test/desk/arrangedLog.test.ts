@@ -1,5 +1,5 @@
 import type { Host } from '../../host/contract/host';
-import { agent, newDesk, noteAt, submit, tickets } from './desk';
+import { agent, newDesk, noteAt, submit, tickets, type } from './desk';
 import { act, employTeam, log, pass, wang } from './team';
 
 const sheet = '处理进度';
@@ -102,4 +102,19 @@ describe('D6: edits of the log that are none of its lines', () => {
     expect(log(host)).toHaveLength(4);
     expect(host.displayValues(sheet)[2]?.[6] ?? '').toBe('');
   });
+});
+
+test('D6: a line that the trigger wrote where the columns stood before is put under its headers, also when the last column is gone since', () => {
+  const host = arranged(insert(0, 1));
+  submit(host, { contact: '13900000002' });
+  pass(host, 6);
+  const person = host.person(agent);
+  person.deleteColumns(sheet, columnOfLog(host, '告知客户'), 1);
+  person.deleteColumns(sheet, 0, 1);
+  type(host, 1, 'urgency', '紧急');
+  person.deleteColumns(sheet, (host.view().sheets.find(({ name }) => name === sheet)?.columnCount ?? 0) - 1, 1);
+  const before = host.executions.length;
+  pass(host, 6);
+  expect(host.executions.slice(before).flatMap(({ error }) => error ?? [])).toEqual([]);
+  expect(log(host).at(-1)).toContain('时限调整');
 });
