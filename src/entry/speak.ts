@@ -27,9 +27,14 @@ function shortened(text: string, shown: number): string {
   return characters.length > shown ? `${characters.slice(0, shown - 1).join('')}…` : characters.join('');
 }
 
-/** A sheet of the desk is called as `language` has it; anything else stays as it is. */
-const inLanguage = (detail: string, language: Language): string =>
-  Object.values<Table>(tables).find((table) => table.zh === detail)?.[language] ?? detail;
+/** A sheet of the desk, and a column of it after “›”, are called as `language` has them; anything else stays as it is. */
+function inLanguage(detail: string, language: Language): string {
+  const [sheet, label] = detail.split(' › ');
+  const table = Object.values<Table>(tables).find(({ zh }) => zh === sheet);
+  if (table === undefined) return detail;
+  const column = table.columns.find(({ zh }) => zh === label);
+  return column === undefined ? table[language] : `${table[language]} › ${column[language]}`;
+}
 
 /** A refusal in the words of `language`. */
 export function spoken(refused: Refused, language: Language): Refusal {

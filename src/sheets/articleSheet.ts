@@ -6,6 +6,7 @@ import { columnPlaces, tableRows } from '../domain/settings/readTable';
 import { type Column, tables } from '../domain/tables/tables';
 import { momentOfCell, momentToSerial } from '../domain/time/serial';
 import type { Zone } from '../domain/time/zone';
+import { demandColumns } from './demandColumns';
 import { type Area, type Block, readAreas, type StoredCell } from './gateway';
 
 const table = tables.articles;
@@ -81,10 +82,14 @@ function rowsNow(changes: readonly ArticleChange[], cells: Cells): readonly numb
   });
 }
 
+/** What people write of an article. */
+const told: ReadonlySet<string> = new Set(['title', 'category', 'tags', 'symptoms', 'steps', 'validUntil', 'owner']);
+
 /**
  * New articles as rows of the sheet, changes as single cells. The sheet is asked once more where its columns and
  * articles stand, in one call, as near to the writing as can be.
- * @throws Refused "busy" when an article is not to be found any more; nothing is written
+ * @throws Refused "busy" when an article is not to be found any more, "notSetUp" when a column is gone for which there is
+ *   something to write; nothing is written
  */
 export function articleWrites(
   opened: Opened,
@@ -94,9 +99,11 @@ export function articleWrites(
   if (newArticles.length === 0 && changes.length === 0) return { rows: [], blocks: [] };
   const [cells = []] = readAreas([changes.length === 0 ? { sheetId, startRow: 0, endRow: 1 } : articleArea]);
   const places = columnPlaces(table, cells[0] ?? []);
-  const rows = newArticles.map((article) => {
+  const cellsOfNew = newArticles.map((article) => articleCells(article, opened));
+  demandColumns('articles', places, cellsOfNew, told);
+  const rows = cellsOfNew.map((own) => {
     const row: StoredCell[] = [];
-    for (const [key, cell] of Object.entries(articleCells(article, opened))) {
+    for (const [key, cell] of Object.entries(own)) {
       const column = places[key];
       if (column !== undefined) row[column] = cell;
     }

@@ -1,4 +1,4 @@
-import type { Desk, MailAttachment, Opened } from '../app/desk';
+import type { Additions, Desk, MailAttachment, Opened } from '../app/desk';
 import { type Layout, nothingRemembered, type Remembered, sweepSoon, withBlank } from '../app/memory';
 import { Refused } from '../app/refused';
 import type { StoredCustomer } from '../domain/customer/register';
@@ -20,7 +20,7 @@ import { maskCells } from './masking';
 import { postJson } from './postJson';
 import { memoryWriter, recall } from './properties';
 import { openBook, openBookWith } from './reader';
-import { lacksVitalColumns, rebuildColumns } from './rebuild';
+import { lackingFor, lacksVitalColumns, rebuildColumns } from './rebuild';
 import { readPartsAndKept } from './report/keptSheet';
 import { openReportBook } from './reportBook';
 import { seeTicket } from './seeTicket';
@@ -61,15 +61,47 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
   let rebuilt: readonly FieldKey[] | undefined;
   let isHeld = false;
   const memory = memoryWriter();
+  /** A workbook as it was opened, and as it stands since columns were made for what was to be written. */
+  let wider: { readonly from: Opened; readonly to: Opened } | undefined;
   /** Reads again where columns had to be rebuilt first. */
   const complete = <O extends Opened>(remembered: Remembered, read: (layout: Layout | undefined) => O): O => {
     let opened = read(remembered.layout);
     if (lacksVitalColumns(opened.layout)) {
-      rebuilt = rebuildColumns(opened.settings.language);
+      rebuilt = rebuildColumns(opened.settings.language).added;
       opened = read(undefined);
     }
     lastOpened = opened;
     return opened;
+  };
+  const remember = (before: Remembered, after: Remembered): void => {
+    const learnt =
+      lastOpened === undefined
+        ? {}
+        : { layout: lastOpened.layout, settings: snapshotOf(lastOpened.settings, before.settings) };
+    // Rebuilt columns are blank: the next sweep fills what it can, and the next set-up tells of them.
+    const blank =
+      rebuilt === undefined
+        ? {}
+        : {
+            sweep: withBlank(after.sweep, rebuilt),
+            rebuilt: [...new Set([...(after.rebuilt ?? []), ...rebuilt])],
+          };
+    // The next sweep sees to lines that stand where the columns of the log stood before.
+    const soon = learnt.layout?.logBefore === undefined ? after : sweepSoon(after);
+    known = { ...soon, ...learnt, ...blank };
+    memory.remember(before, known, isHeld);
+  };
+  /** The workbook with a column for all that is to be written, which is remembered before anything is. */
+  const withRoom = (opened: Opened, { tickets = [], changes = [] }: Partial<Additions>): Opened => {
+    const stands = wider?.from === opened ? wider.to : opened;
+    const lacking = lackingFor(stands.layout, [...tickets, ...changes.map(({ change }) => change)]);
+    if (lacking.size === 0) return stands;
+    const { layout, added } = rebuildColumns(opened.settings.language, lacking);
+    rebuilt = [...(rebuilt ?? []), ...added];
+    lastOpened = { ...stands, layout: { ...stands.layout, ...layout } };
+    wider = { from: opened, to: lastOpened };
+    if (known !== undefined) remember(known, known);
+    return lastOpened;
   };
   return {
     now,
@@ -104,24 +136,7 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
       return recalledEarly;
     },
     known: () => known ?? nothingRemembered,
-    remember(before: Remembered, after: Remembered) {
-      const learnt =
-        lastOpened === undefined
-          ? {}
-          : { layout: lastOpened.layout, settings: snapshotOf(lastOpened.settings, before.settings) };
-      // Rebuilt columns are blank: the next sweep fills what it can, and the next set-up tells of them.
-      const blank =
-        rebuilt === undefined
-          ? {}
-          : {
-              sweep: withBlank(after.sweep, rebuilt),
-              rebuilt: [...new Set([...(after.rebuilt ?? []), ...rebuilt])],
-            };
-      // The next sweep sees to lines that stand where the columns of the log stood before.
-      const soon = learnt.layout?.logBefore === undefined ? after : sweepSoon(after);
-      known = { ...soon, ...learnt, ...blank };
-      memory.remember(before, known, isHeld);
-    },
+    remember,
     open: (remembered, fields) => complete(remembered, (layout) => openBook(layout, fields)),
     openForReport: (remembered, fields) =>
       complete(remembered, (layout) => openReportBook(layout, fields, archiveIndex)),
@@ -156,14 +171,14 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
     openTasks: readOpenTasks,
     noteTasks,
     takeNotesOff: (opened, field, notes) => takeNotesOff(sheetOf('tickets'), opened, field, notes),
-    commit: commitAll,
+    commit: (opened, commit) => commitAll(withRoom(opened, commit), commit),
     givenNumbers: readGivenNumbers,
     givenKnowledgeNos: readGivenKnowledgeNos,
-    append: appendAll,
-    appendBlock: appendTicketBlock,
+    append: (opened, additions) => appendAll(withRoom(opened, additions), additions),
+    appendBlock: (opened, additions) => appendTicketBlock(withRoom(opened, additions), additions),
     mask: maskCells,
     addOptions: (_, additions) => addOptionsToSettings(additions),
-    write: writeChanges,
+    write: (opened, changes) => writeChanges(withRoom(opened, { changes }), changes),
     displaced: displacedChanges,
     archives: archiveReader(archiveIndex, () => known?.archiveYears ?? []),
     customers: {

@@ -8,6 +8,7 @@ import type { Settings } from '../domain/settings/settings';
 import { tables } from '../domain/tables/tables';
 import { localToSerial, momentOfCell, momentToSerial } from '../domain/time/serial';
 import type { Zone } from '../domain/time/zone';
+import { demandColumns } from './demandColumns';
 import { type Area, appendRows, type Block, readAreas, type StoredCell, writeBlocks } from './gateway';
 import { reportMarks } from './report/marks';
 
@@ -86,11 +87,16 @@ function cellsOf(improvement: NewImprovement, settings: Settings, zone: Zone): R
   };
 }
 
+const everyColumn: ReadonlySet<string> = new Set(table.columns.map(({ key }) => key));
+
+/** @throws Refused "notSetUp" when a column is gone for which there is something to write */
 function add(improvement: NewImprovement, settings: Settings, zone: Zone): void {
   const [[header = []] = []] = readAreas([{ sheetId, startRow: 0, endRow: 1 }]);
   const places = columnPlaces(table, header);
+  const cells = cellsOf(improvement, settings, zone);
+  demandColumns('improvements', places, [cells], everyColumn);
   const row: StoredCell[] = [];
-  for (const [key, cell] of Object.entries(cellsOf(improvement, settings, zone))) {
+  for (const [key, cell] of Object.entries(cells)) {
     const at = places[key];
     if (at !== undefined) row[at] = cell;
   }

@@ -8,6 +8,7 @@ import type { Task, TaskChange, TaskRow } from '../domain/tasks/task';
 import { asNumbered, ticketOfTaskNo } from '../domain/tasks/taskNumber';
 import { momentOfCell, momentToSerial } from '../domain/time/serial';
 import type { Occurrence } from '../domain/time/zone';
+import { demandColumns } from './demandColumns';
 import { type Area, type Block, readAreas, type StoredCell } from './gateway';
 
 const table = tables.tasks;
@@ -133,9 +134,14 @@ function placesFor(changes: readonly TaskChange[]): Readonly<Record<string, numb
   return at;
 }
 
+/** What people say of a task, and of its end. */
+const toldAtFirst: ReadonlySet<string> = new Set(['department', 'person', 'what', 'dueAt']);
+const toldAtEnd: ReadonlySet<string> = new Set(['output', 'minutes']);
+
 /**
  * New tasks as rows of the sheet, changes as single cells; asks the sheet for its columns when there is any.
- * @throws Refused "busy" when people moved one of the rows since it was read
+ * @throws Refused "busy" when people moved one of the rows since it was read, "notSetUp" when a column is gone for which
+ *   there is something to write
  */
 export function taskCells(
   opened: Opened,
@@ -144,9 +150,17 @@ export function taskCells(
 ): { readonly rows: readonly (readonly StoredCell[])[]; readonly blocks: readonly Block[] } {
   if (newTasks.length === 0 && changes.length === 0) return { rows: [], blocks: [] };
   const at = placesFor(changes);
-  const rows = newTasks.map((task) => {
+  const cellsOfNew = newTasks.map((task) => cellsOf(task, opened));
+  demandColumns('tasks', at, cellsOfNew, toldAtFirst);
+  demandColumns(
+    'tasks',
+    at,
+    changes.map(({ change }) => cellsOf(change, opened)),
+    toldAtEnd,
+  );
+  const rows = cellsOfNew.map((cells) => {
     const row: StoredCell[] = [];
-    for (const [key, cell] of Object.entries(cellsOf(task, opened))) {
+    for (const [key, cell] of Object.entries(cells)) {
       const column = at[key];
       if (column !== undefined) row[column] = cell;
     }
