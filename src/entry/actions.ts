@@ -81,9 +81,10 @@ export function setUpWorkbook(): void {
     const said = wrongSettings();
     // Of a sheet that was made anew the losses tell already.
     const unread = made.lost.sheets.some(({ table }) => table === 'customers') ? 0 : damaged;
+    const lost = lossesInWords(made.lost, language);
     return [
-      outcomeOf(made, said !== '' || unread > 0 || missingArchives.length > 0),
-      ...lossesInWords(made.lost, language),
+      outcomeOf(made, said !== '' || unread > 0 || missingArchives.length > 0 || lost.length > 0),
+      ...lost,
       otherClock === undefined ? '' : words.clockOf(otherClock.owner, timeOf(otherClock.ranAt)),
       isKeyMissing ? words.keyMissing : '',
       unopened > 0 ? words.keyForeign(unopened) : '',

@@ -22,6 +22,7 @@ import { type Losses, lossesOf, nothingLost } from './losses';
 import { currentVersion, markAsDone, readVersions, type Versions } from './marks';
 import { breakRowMerges } from './merges';
 import { addMissingSettings, noSettingsMissing } from './missingSettings';
+import { withRemade } from './remadeColumns';
 import { RepairCount, type Repairs } from './repairs';
 import { restoreColumns } from './restoreColumns';
 import { fillSheets } from './settingsSheets';
@@ -156,10 +157,11 @@ export function setUpWorkbook(): SetUpOutcome {
     ...completed.flatMap(({ key, places }) => marking(key, places, marks)),
   ]);
   const { rebuilt, ...taken } = takeUp(desk, owner, tickets.added, count);
+  const withLost = isNew || isOlder ? completed : withRemade(completed, marks);
   const isSealedGone = customers.isMade && (customers.hadKey || !isOlder);
   const missing = {
     sheets: isSealedGone ? [...absent, 'customers' as const] : absent,
-    tables: completed,
+    tables: withLost,
     settings: back.atFirst,
     lists: back.lists,
     options: back.options,

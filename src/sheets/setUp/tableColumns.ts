@@ -99,8 +99,8 @@ function planFor(
   return { key, places: inOrder, added, requests, isHeaderGone, headers: written + moves.length };
 }
 
-/** What was put back, and what a run that was broken off had put back but not dressed: it bears no mark, unlike its neighbours. */
-function undressed({ key, added, places }: CompletedTable, marks: ColumnMarks): readonly Column[] {
+/** What was put back, now or before without being dressed, as by a run that was broken off: it bears no mark, unlike its neighbours. */
+export function unmarked({ key, added, places }: CompletedTable, marks: ColumnMarks): readonly Column[] {
   const table: Table = tables[key];
   const marked = marks.get(table.id);
   if (marked === undefined) return added;
@@ -145,7 +145,7 @@ export function completeTables(language: Language): {
   SpreadsheetApp.flush();
   carryOut(completed.flatMap(({ requests }) => requests));
   for (const table of completed) {
-    for (const column of undressed(table, marks)) {
+    for (const column of unmarked(table, marks)) {
       dressTableColumn(table.key, column, table.places.get(column.key) ?? 0);
     }
   }
