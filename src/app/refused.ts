@@ -5,6 +5,7 @@ export type RefusalCode =
   | 'fieldsWrong'
   | 'busy'
   | 'notSetUp'
+  | 'sheetProtected'
   | 'malformed'
   | 'sheetMissing'
   | 'sheetEmpty'

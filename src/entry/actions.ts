@@ -39,6 +39,15 @@ const ofWholeSheets: ReadonlySet<RepairKey> = new Set(['headerRows', 'newHeaderR
 const timeOf = (moment: number | undefined): string =>
   moment === undefined ? '' : dateTimeText(moment, zoneOf(workbook().getSpreadsheetTimeZone()));
 
+/** So many people who may not edit a sheet are named; the others are counted. */
+const peopleNamed = 5;
+
+/** Whom protections keep from the desk's work; blank where nobody is kept. */
+function lockedOutInWords({ language, lockedOut: { sheets, people } }: SetUpOutcome): string {
+  const named = people.slice(0, peopleNamed);
+  return named.length === 0 ? '' : wordsOf(language).setUp.lockedOut(sheets, named, people.length - named.length);
+}
+
 /** So many settings that have their first value again are named, for people to enter theirs; the others are counted. */
 const settingsNamed = 5;
 
@@ -82,9 +91,11 @@ export function setUpWorkbook(): void {
     // Of a sheet that was made anew the losses tell already.
     const unread = made.lost.sheets.some(({ table }) => table === 'customers') ? 0 : damaged;
     const lost = lossesInWords(made.lost, language);
+    const locked = lockedOutInWords(made);
     return [
-      outcomeOf(made, said !== '' || unread > 0 || missingArchives.length > 0 || lost.length > 0),
+      outcomeOf(made, [said, locked, ...lost].join('') !== '' || unread > 0 || missingArchives.length > 0),
       ...lost,
+      locked,
       otherClock === undefined ? '' : words.clockOf(otherClock.owner, timeOf(otherClock.ranAt)),
       isKeyMissing ? words.keyMissing : '',
       unopened > 0 ? words.keyForeign(unopened) : '',

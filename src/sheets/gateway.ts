@@ -1,6 +1,7 @@
 import { Refused } from '../app/refused';
 import { cellText } from '../domain/record/cellText';
 import { type Table, tables } from '../domain/tables/tables';
+import { isProtection, protectedSheet } from './protectedSheet';
 import { workbook } from './workbook';
 
 /** A cell as stored: dates are serial days since 1899-12-30 in the workbook's zone, blank is ''. */
@@ -55,11 +56,16 @@ function values(): NonNullable<ReturnType<typeof sheetsApi>['Values']> {
   return found;
 }
 
-/** Runs a call; one that fails because people deleted a sheet of the desk becomes a refusal that names the sheet. */
-function asking<T>(call: () => T): T {
+/**
+ * Runs a call; one that fails because people deleted a sheet of the desk, or protected it against whoever runs this,
+ * becomes a refusal that names the sheet.
+ * @param parts what the call writes, as the API counts it when it says where it failed
+ */
+function asking<T>(call: () => T, parts: readonly object[] = []): T {
   try {
     return call();
   } catch (error) {
+    if (isProtection(error)) throw new Refused('sheetProtected', [], protectedSheet(error, parts));
     const id = /No grid with id: ?(\d+)/.exec(String(error))?.[1];
     const table = Object.values<Table>(tables).find((candidate) => String(candidate.id) === id);
     if (table === undefined) throw error;
@@ -146,7 +152,7 @@ export function writeBlocks(blocks: readonly Block[]): void {
       values: block.values.map((row) => row.map((cell) => (typeof cell === 'string' ? cellText(cell) : cell))),
     })),
   };
-  asking(() => values().batchUpdateByDataFilter(request, workbookId()));
+  asking(() => values().batchUpdateByDataFilter(request, workbookId()), request.data);
 }
 
 /** A cell as the API takes it: text is never parsed, and cut where no cell could hold it. */
@@ -202,5 +208,5 @@ export function carryOut(
   bookId = workbookId(),
 ): readonly GoogleAppsScript.Sheets.Schema.Response[] {
   if (requests.length === 0) return [];
-  return asking(() => sheetsApi().batchUpdate({ requests: [...requests] }, bookId)).replies ?? [];
+  return asking(() => sheetsApi().batchUpdate({ requests: [...requests] }, bookId), requests).replies ?? [];
 }

@@ -48,6 +48,8 @@ export const en: Words = {
     busy: () => 'The desk is busy. Try again in a few seconds; nothing you typed is lost.',
     notSetUp: (detail) =>
       `The workbook is not ready. Choose “Service desk › Set up / repair workbook” first.${detail === '' ? '' : ` (Missing: ${detail})`}`,
+    sheetProtected: (sheet) =>
+      `${sheet === '' ? 'The sheet to be written' : `The sheet “${sheet}”`} is protected and you may not edit it, so nothing was written. Ask the owner of the spreadsheet to let you edit it under Data › Protect sheets and ranges, then try again.`,
     malformed: () => 'The request could not be read. Reload the page and try again.',
     sheetMissing: (detail) => `There is no sheet “${detail}”. It may have been renamed or deleted; choose again.`,
     sheetEmpty: (detail) =>
@@ -292,6 +294,8 @@ export const en: Words = {
       `The key is not the one under which ${several(customers, 'customer was', 'customers were')} encrypted. An administrator restores it from its backup under Service desk › Administration › Key….`,
     sealedLost: (customers) =>
       `The contact of ${several(customers, 'customer', 'customers')} cannot be read any more: rows of the sheet Customers were deleted or altered. Open the version before that under File › Version history › See version history and copy these rows back, or ask the customers again.`,
+    lockedOut: (sheets, people, more) =>
+      `${sheets.length === 1 ? 'This sheet is' : 'These sheets are'} protected: ${sheets.join(', ')}. ${people.join(', ')}${more === 0 ? '' : ` and ${more} more`} may not edit there, so what they enter in the desk fails. Let them edit under Data › Protect sheets and ranges, or choose “Show a warning when editing this range”.`,
     clockSilent:
       'The timed check has stopped: no reminders, digests or archiving. Ask an administrator to choose Service desk › Set up / repair workbook; it runs again within minutes.',
     clockOf: (owner, ranAt) =>

@@ -40,6 +40,8 @@ export const zh: Words = {
     busy: () => '工单台正忙，请稍候几秒再试，填写的内容不会丢失。',
     notSetUp: (detail) =>
       `工作簿还没有准备好，请先点菜单“客服台 › 初始化 / 修复工作簿”。${detail === '' ? '' : `（缺少：${detail}）`}`,
+    sheetProtected: (sheet) =>
+      `${sheet === '' ? '要写入的工作表' : `工作表“${sheet}”`}已被保护，您没有编辑权限，所以什么都没有写入。请联系表格所有者，在“数据 › 保护工作表和范围”中允许您编辑它，然后再试。`,
     malformed: () => '收到的内容无法识别，请刷新页面后重试。',
     sheetMissing: (detail) => `找不到工作表“${detail}”，可能已被改名或删除，请重新选择。`,
     sheetEmpty: (detail) => `“${detail}”里没有可导入的数据：应有一行表头，下面至少有一行内容。`,
@@ -244,6 +246,8 @@ export const zh: Words = {
       `客户密钥不对，打不开 ${customers} 位客户的资料。请管理员在“客服台 › 管理 › 密钥…”用备份恢复。`,
     sealedLost: (customers) =>
       `${customers} 位客户的联系方式无法读取了：“客户”表里他们的行被删改过。请在“文件 › 版本历史记录 › 查看版本历史记录”里打开删改之前的版本，把“客户”表的这些行复制回来，或向客户重新登记。`,
+    lockedOut: (sheets, people, more) =>
+      `工作表${sheets.map((sheet) => `“${sheet}”`).join('、')}已被保护，${people.join('、')}${more === 0 ? '' : ` 等 ${people.length + more} 人`}不能编辑，他们的登记和处理会失败。请在“数据 › 保护工作表和范围”中允许他们编辑，或改为“修改此范围时显示警告”。`,
     clockSilent:
       '定时检查已停止：超时提醒、日报和归档都没有运行。请管理员点“客服台 › 初始化 / 修复工作簿”，几分钟后即恢复。',
     clockOf: (owner, ranAt) =>

@@ -11,7 +11,7 @@ const ticketSheetId = tables.tickets.id;
  * Id of the hidden sheet that keeps how the cells of the last write looked in the moment before, below the header of
  * that moment. They are copied by the very call that writes, so that nobody can come in between.
  */
-const imprintId = 730_018;
+export const imprintId = 730_018;
 
 const titles = { zh: '写入前留底', en: 'Before the last write' } as const;
 

@@ -1,6 +1,7 @@
 import type { Layout } from '../../app/memory';
 import type { Language } from '../../domain/record/lists';
 import { readSettings, statedLanguage } from '../../domain/settings/readSettings';
+import type { Settings } from '../../domain/settings/settings';
 import { type TableKey, tables } from '../../domain/tables/tables';
 import { enterMarkedArchives } from '../archive/lostArchives';
 import { sheetsDesk } from '../desk';
@@ -18,6 +19,7 @@ import { ensureFilterViews } from './filterViews';
 import { guardLog } from './guardLog';
 import { addLaterColumns, laterTables } from './laterColumns';
 import { addLaterHolidays } from './laterHolidays';
+import { findLockedOut, type LockedOut } from './lockedOut';
 import { type Losses, lossesOf, nothingLost } from './losses';
 import { currentVersion, markAsDone, readVersions, type Versions } from './marks';
 import { breakRowMerges } from './merges';
@@ -43,6 +45,8 @@ export interface SetUpOutcome extends Omit<TakenUp, 'rebuilt'> {
   readonly repairs: Repairs;
   /** What people lost with it. */
   readonly lost: Losses;
+  /** People whom protections of sheets keep from the desk's work. */
+  readonly lockedOut: LockedOut;
 }
 
 /** The language of a workbook: as set, else by its locale. */
@@ -52,13 +56,17 @@ export function workbookLanguage(): Language {
   return statedLanguage(cells) ?? localeLanguage();
 }
 
-/** What rests on the settings: the examples of the policies, the filter views, and the list of the archives. */
-function repairBySettings(layout: Layout, now: number, parts: RepairCount, count: RepairCount): void {
+/**
+ * What rests on the settings: the examples of the policies, the filter views, and the list of the archives.
+ * @returns the settings
+ */
+function repairBySettings(layout: Layout, now: number, parts: RepairCount, count: RepairCount): Settings {
   const cells = readSettingsCells();
   const found = readSettings(cells, workbookDefaults);
   showExamples(cells.policies, found, now);
   parts.add('filterViews', ensureFilterViews(layout, found.settings));
   count.add('archives', enterMarkedArchives(found, true));
+  return found.settings;
 }
 
 /** What stands on the ticket sheet from its first set-up on and is people's own afterwards. */
@@ -151,7 +159,7 @@ export function setUpWorkbook(): SetUpOutcome {
   restoreColumns(layout, language, freshAmong(unfinished, completed, isWholeNew), count);
   SpreadsheetApp.flush();
   const desk = sheetsDesk();
-  repairBySettings(layout, desk.now, parts, count);
+  const { people } = repairBySettings(layout, desk.now, parts, count);
   markAsDone(versions, layout, undressed, [
     ...(isTicketSheetNew ? groupColumns(layout) : []),
     ...completed.flatMap(({ key, places }) => marking(key, places, marks)),
@@ -169,6 +177,7 @@ export function setUpWorkbook(): SetUpOutcome {
     isOlder,
   };
   const lost = isNew ? nothingLost : lossesOf(missing, language);
+  const lockedOut = findLockedOut(people, owner);
   const added = { sheetsAdded: unfinished.length, columnsAdded: undressed.size };
-  return { language, isNew, ...added, repairs: count.repairs, lost, ...taken };
+  return { language, isNew, ...added, repairs: count.repairs, lost, lockedOut, ...taken };
 }
