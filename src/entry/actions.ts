@@ -92,9 +92,14 @@ export function setUpWorkbook(): void {
     const unread = made.lost.sheets.some(({ table }) => table === 'customers') ? 0 : damaged;
     const lost = lossesInWords(made.lost, language);
     const locked = lockedOutInWords(made);
+    const impostors = made.impostors.map(words.impostor);
     return [
-      outcomeOf(made, [said, locked, ...lost].join('') !== '' || unread > 0 || missingArchives.length > 0),
+      outcomeOf(
+        made,
+        [said, locked, ...impostors, ...lost].join('') !== '' || unread > 0 || missingArchives.length > 0,
+      ),
       ...lost,
+      ...impostors,
       locked,
       otherClock === undefined ? '' : words.clockOf(otherClock.owner, timeOf(otherClock.ranAt)),
       isKeyMissing ? words.keyMissing : '',

@@ -294,6 +294,8 @@ export const en: Words = {
       `The key is not the one under which ${several(customers, 'customer was', 'customers were')} encrypted. An administrator restores it from its backup under Service desk › Administration › Key….`,
     sealedLost: (customers) =>
       `The contact of ${several(customers, 'customer', 'customers')} cannot be read any more: rows of the sheet Customers were deleted or altered. Open the version before that under File › Version history › See version history and copy these rows back, or ask the customers again.`,
+    impostor: ({ read, named }) =>
+      `The desk still uses its original sheet, which is now called “${read}”. The sheet now called “${named}” is another one; changes there do nothing. Make your changes in “${read}”, delete or rename the other sheet, and call “${read}” “${named}” again.`,
     lockedOut: (sheets, people, more) =>
       `${sheets.length === 1 ? 'This sheet is' : 'These sheets are'} protected: ${sheets.join(', ')}. ${people.join(', ')}${more === 0 ? '' : ` and ${more} more`} may not edit there, so what they enter in the desk fails. Let them edit under Data › Protect sheets and ranges, or choose “Show a warning when editing this range”.`,
     clockSilent:

@@ -144,6 +144,8 @@ export interface Words {
     readonly keyForeign: (customers: number) => string;
     /** @param customers whose sealed row is gone or was altered: what to do */
     readonly sealedLost: (customers: number) => string;
+    /** A sheet of the desk was renamed, and another bears its name. */
+    readonly impostor: (sheets: { readonly read: string; readonly named: string }) => string;
     /** Sheets that the desk writes for people who may not edit them. @param more people who are not named */
     readonly lockedOut: (sheets: readonly string[], people: readonly string[], more: number) => string;
     /** @param ranAt when that clock is known to have run last; blank where nothing is known */

@@ -246,6 +246,8 @@ export const zh: Words = {
       `客户密钥不对，打不开 ${customers} 位客户的资料。请管理员在“客服台 › 管理 › 密钥…”用备份恢复。`,
     sealedLost: (customers) =>
       `${customers} 位客户的联系方式无法读取了：“客户”表里他们的行被删改过。请在“文件 › 版本历史记录 › 查看版本历史记录”里打开删改之前的版本，把“客户”表的这些行复制回来，或向客户重新登记。`,
+    impostor: ({ read, named }) =>
+      `工单台用的仍是原来的表，它已被改名为“${read}”；现在名为“${named}”的是另一张表，在那里改动不起作用。请把要用的内容改到“${read}”里，再删除或改名那张表，并把“${read}”改回“${named}”。`,
     lockedOut: (sheets, people, more) =>
       `工作表${sheets.map((sheet) => `“${sheet}”`).join('、')}已被保护，${people.join('、')}${more === 0 ? '' : ` 等 ${people.length + more} 人`}不能编辑，他们的登记和处理会失败。请在“数据 › 保护工作表和范围”中允许他们编辑，或改为“修改此范围时显示警告”。`,
     clockSilent:

@@ -4,6 +4,7 @@ import { carryOut, type Request, readAreas } from '../gateway';
 import { clockOwner } from './clockTrigger';
 import { isHeaderOf } from './displacedHeaders';
 import { currentVersion, versionMarks } from './marks';
+import { tableKeys } from './tableKeys';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -24,6 +25,30 @@ function namesakesOf(missing: readonly TableKey[], sheets: readonly Sheet[]): re
   if (named.length === 0) return [];
   const headers = readAreas(named.map(({ sheet }) => ({ sheetId: sheet.getSheetId(), startRow: 0, endRow: 1 })));
   return named.filter(({ key }, at) => isHeaderOf(tables[key], headers[at]?.[0] ?? []));
+}
+
+/** A sheet of the desk that people renamed, and the one that bears its name and header instead: the desk does not read it. */
+export interface Impostor {
+  /** As the sheet that the desk reads is called now. */
+  readonly read: string;
+  /** The name that the desk gave it, which the other bears. */
+  readonly named: string;
+}
+
+/** Sheets that look like the desk's own while those stand under other names. One read, only where there may be one. */
+export function findImpostors(sheets: readonly Sheet[]): readonly Impostor[] {
+  const renamed = [...tableKeys, 'customers' as const].flatMap((key) => {
+    const own = sheets.find((sheet) => sheet.getSheetId() === tables[key].id);
+    return own === undefined || isNamed(tables[key], own) ? [] : [{ key, own }];
+  });
+  const found = namesakesOf(
+    renamed.map(({ key }) => key),
+    sheets,
+  );
+  return renamed.flatMap(({ key, own }) => {
+    const other = found.find((namesake) => namesake.key === key);
+    return other === undefined ? [] : [{ read: own.getName(), named: other.sheet.getName() }];
+  });
 }
 
 /** No sheet can be given another id: a copy under the desk's own takes its place, cells, formats and name. */

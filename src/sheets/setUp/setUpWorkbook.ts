@@ -24,6 +24,7 @@ import { type Losses, lossesOf, nothingLost } from './losses';
 import { currentVersion, markAsDone, readVersions, type Versions } from './marks';
 import { breakRowMerges } from './merges';
 import { addMissingSettings, noSettingsMissing } from './missingSettings';
+import { findImpostors, type Impostor } from './namesakes';
 import { withRemade } from './remadeColumns';
 import { RepairCount, type Repairs } from './repairs';
 import { restoreColumns } from './restoreColumns';
@@ -45,6 +46,8 @@ export interface SetUpOutcome extends Omit<TakenUp, 'rebuilt'> {
   readonly repairs: Repairs;
   /** What people lost with it. */
   readonly lost: Losses;
+  /** Sheets that look like the desk's own, which stand under other names. */
+  readonly impostors: readonly Impostor[];
   /** People whom protections of sheets keep from the desk's work. */
   readonly lockedOut: LockedOut;
 }
@@ -178,6 +181,7 @@ export function setUpWorkbook(): SetUpOutcome {
   };
   const lost = isNew ? nothingLost : lossesOf(missing, language);
   const lockedOut = findLockedOut(people, owner);
+  const impostors = isNew ? [] : findImpostors(book.getSheets());
   const added = { sheetsAdded: unfinished.length, columnsAdded: undressed.size };
-  return { language, isNew, ...added, repairs: count.repairs, lost, lockedOut, ...taken };
+  return { language, isNew, ...added, repairs: count.repairs, lost, impostors, lockedOut, ...taken };
 }
