@@ -66,6 +66,30 @@ test('in English, with the sheet as it is called now', () => {
   );
 });
 
+test('a repair that Google breaks off while it guards the log or the customers again locks nobody out', () => {
+  const unguarded = (): Host =>
+    damaged(
+      staffed(),
+      `for (const name of ["处理进度", "客户"])
+         for (const one of SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name).getProtections(SpreadsheetApp.ProtectionType.SHEET)) one.remove();`,
+    );
+  const protections = (host: Host) => host.view().sheets.flatMap(({ protectedRanges }) => protectedRanges);
+  const before = protections(unguarded()).length;
+  const { total } = unguarded().run('setUpWorkbook').calls;
+  let at = 0;
+  const seen = new Set<number>();
+  for (let step = Math.ceil(total / 2); step >= 1; step = Math.floor(step / 2)) {
+    const host = unguarded();
+    host.plan({ kind: 'kill', at: at + step, unflushed: 'kept' });
+    host.run('setUpWorkbook');
+    const made = protections(host).length;
+    seen.add(made);
+    expect(protections(host).filter((one) => !one.warningOnly)).toEqual([]);
+    if (made < before + 2) at += step;
+  }
+  expect(seen.has(before + 2)).toBe(true);
+});
+
 describe('the repair', () => {
   const locked = (host: Host): readonly string[] => selfCheck(host).filter((line) => line.includes('已被保护'));
 

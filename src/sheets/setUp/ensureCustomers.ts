@@ -7,6 +7,7 @@ import { freeTitle } from '../freeTitle';
 import { carryOut, userEntered } from '../gateway';
 import { keysProperty, scriptProperties } from '../properties';
 import { workbook } from '../workbook';
+import { warningOnly } from './warningOnly';
 
 const table: Table = tables.customers;
 
@@ -33,7 +34,7 @@ function addSheet(language: Language): void {
         fields: 'userEnteredValue,userEnteredFormat.textFormat.bold',
       },
     },
-    { addProtectedRange: { protectedRange: { range: { sheetId }, warningOnly: true, description: title } } },
+    warningOnly(sheetId, title),
   ]);
 }
 
@@ -41,7 +42,7 @@ function addSheet(language: Language): void {
 function guard(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
   const isUnguarded = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length === 0;
   const isShown = !sheet.isSheetHidden();
-  if (isUnguarded) sheet.protect().setDescription(sheet.getName()).setWarningOnly(true);
+  if (isUnguarded) carryOut([warningOnly(sheet.getSheetId(), sheet.getName())]);
   if (isShown) sheet.hideSheet();
   return isUnguarded || isShown;
 }

@@ -1,4 +1,6 @@
+import { carryOut } from '../gateway';
 import { sheetOf } from '../locate';
+import { warningOnly } from './warningOnly';
 
 /**
  * Warns whoever edits the progress log, which is only added to (D6): agents add to it under their own name, so it cannot
@@ -8,6 +10,6 @@ import { sheetOf } from '../locate';
 export function guardLog(): boolean {
   const sheet = sheetOf('log');
   if (sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0) return false;
-  sheet.protect().setDescription(sheet.getName()).setWarningOnly(true);
+  carryOut([warningOnly(sheet.getSheetId(), sheet.getName())]);
   return true;
 }
