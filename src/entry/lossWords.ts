@@ -15,11 +15,12 @@ const writtenByDesk: readonly string[] = fields
 
 /** What was lost with sheets and columns, how it comes back, and what to do until then: sentences, none when nothing was. */
 export function lossesInWords(
-  { sheets, columns, lists, optionsBack, optionsGone }: Losses,
+  { sheets, columns, lists, optionsBack, optionsGone, perhapsRenamed }: Losses,
   language: Language,
 ): readonly string[] {
   const words = wordsOf(language).repair;
-  if ([sheets, columns, lists, optionsBack, optionsGone].every(({ length }) => length === 0)) return [];
+  const all = [sheets, columns, lists, optionsBack, optionsGone, perhapsRenamed?.made ?? []];
+  if (all.every(({ length }) => length === 0)) return [];
   const sheet = (table: TableKey) => sheets.find((lost) => lost.table === table);
   const lacks = (table: TableKey, keys: readonly string[]): boolean =>
     columns.some((lost) => lost.table === table && lost.keys.some((key) => keys.includes(key)));
@@ -31,6 +32,7 @@ export function lossesInWords(
     tickets === undefined ? '' : words.tickets(tickets.sheet),
     others.length === 0 ? '' : words.sheets(others),
     columns.length === 0 ? '' : words.columns(columns),
+    perhapsRenamed === undefined ? '' : words.perhapsRenamed(perhapsRenamed),
     lists.length === 0 ? '' : words.lists(lists),
     optionsBack.length === 0 ? '' : words.optionsBack(optionsBack),
     optionsGone.length === 0 ? '' : words.optionsGone(optionsGone),

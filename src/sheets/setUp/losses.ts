@@ -14,6 +14,13 @@ interface LostColumns {
   readonly columns: readonly string[];
 }
 
+/** Ticket columns that were made beside headers of which the desk knows no more whether they are the same columns, renamed. */
+interface PerhapsRenamed {
+  readonly sheet: string;
+  readonly made: readonly string[];
+  readonly unknown: readonly string[];
+}
+
 /** Contents of a desk in use that are gone with the sheets and columns that held them. */
 export interface Losses {
   readonly sheets: readonly { readonly table: TableKey; readonly sheet: string }[];
@@ -25,6 +32,7 @@ export interface Losses {
   /** Options that went with a setting's row, by their list: put back at its end, or only missed. */
   readonly optionsBack: readonly ListedOptions[];
   readonly optionsGone: readonly ListedOptions[];
+  readonly perhapsRenamed?: PerhapsRenamed;
 }
 
 /** Options of a list, as the list is called. */
@@ -53,17 +61,20 @@ export interface Missing {
   readonly lists: readonly ListKey[];
   readonly options: LostOptions;
   readonly tickets: readonly FieldKey[];
+  /** Headers in the ticket sheet that may be those of `tickets`, renamed. */
+  readonly unknown: readonly string[];
   /** The desk was last set up by an earlier version. */
   readonly isOlder: boolean;
 }
 
 /** Names, in the workbook's language, what people lost with what was missing; the desk writes its health anew itself. */
 export function lossesOf(missing: Missing, language: Language): Losses {
-  const { sheets, tables, settings, lists, options, tickets, isOlder } = missing;
+  const { sheets, tables, settings, lists, options, tickets, unknown, isOlder } = missing;
   const listed = (all: LostOptions['back']): readonly ListedOptions[] =>
     all.map((one) => ({ list: optionLists[one.list][language], options: one.options }));
   const named = (table: TableKey): string => sheetOf(table).getName();
-  const ofTickets = isOlder ? [] : tickets;
+  const labels = tickets.map((key) => fieldOf(key)[language]);
+  const ofTickets = isOlder || unknown.length > 0 ? [] : tickets;
   const lost: readonly { readonly table: TableKey; readonly columns: readonly (readonly [string, string])[] }[] = [
     { table: 'tickets', columns: ofTickets.map((key) => [key, fieldOf(key)[language]]) },
     ...tables.map(({ key, added }) => ({
@@ -87,5 +98,6 @@ export function lossesOf(missing: Missing, language: Language): Losses {
     lists: lists.map((key) => optionLists[key][language]),
     optionsBack: listed(options.back),
     optionsGone: listed(options.gone),
+    ...(unknown.length > 0 && { perhapsRenamed: { sheet: named('tickets'), made: labels, unknown } }),
   };
 }

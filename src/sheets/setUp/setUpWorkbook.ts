@@ -177,6 +177,7 @@ export function setUpWorkbook(): SetUpOutcome {
     lists: back.lists,
     options: back.options,
     tickets: [...new Set([...tickets.added, ...rebuilt])],
+    unknown: tickets.unknown,
     isOlder,
   };
   const lost = isNew ? nothingLost : lossesOf(missing, language);

@@ -52,13 +52,21 @@ interface CompletedTickets {
   readonly undressed: ReadonlySet<FieldKey>;
   readonly added: readonly FieldKey[];
   readonly headers: number;
+  /** Headers that are nobody's where no column bore its mark: one may be a field's, renamed. */
+  readonly unknown: readonly string[];
+}
+
+/** The headers of columns that are no field's. */
+function strangeHeaders({ headers, columns }: Layout): readonly string[] {
+  const taken = new Set<number | undefined>(Object.values(columns));
+  return headers.filter((text, at) => text.trim() !== '' && !taken.has(at));
 }
 
 /**
  * Gives every declared field, or those of `wanted`, its column with header; columns that are there stay where people
  * put them.
  * @returns where the columns stand, the fields whose column is new or was left undressed, those whose column was missing
- * in a sheet that had others, and how many headers were written again
+ * in a sheet that had others, how many headers were written again, and which headers may be those of missing columns
  */
 export function ensureTicketColumns(
   sheet: Sheet,
@@ -78,5 +86,7 @@ export function ensureTicketColumns(
   const layout = missing.length === 0 ? found : locateColumns(sheet);
   const marked = markedFields(sheet);
   const undressed = fieldKeys.filter((key) => layout.columns[key] !== undefined && !marked.has(key));
-  return { layout, undressed: new Set(undressed), added: isBlank ? [] : missing.map(({ key }) => key), headers };
+  const added = isBlank ? [] : missing.map(({ key }) => key);
+  const unknown = marked.size === 0 && added.length > 0 ? strangeHeaders(found) : [];
+  return { layout, undressed: new Set(undressed), added, headers, unknown };
 }

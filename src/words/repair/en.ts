@@ -10,6 +10,8 @@ export const repairEn: RepairWords = {
     `These sheets were made anew with their first contents; what stood in them is gone: ${names.join(', ')}.`,
   columns: (parts) =>
     `The columns put back are blank: ${parts.map(({ sheet, columns }) => `${sheet}: ${columns.join(', ')}`).join('; ')}.`,
+  perhapsRenamed: ({ sheet, made, unknown }) =>
+    `${sheet}: these columns could not be found and were made anew, blank: ${made.join(', ')}. If a column was only renamed (columns not known here: ${unknown.join(', ')}), delete the blank one and give the old one its header back.`,
   lists: (names) => `Option lists put back with their first options: ${names.join(', ')}.`,
   optionsBack: (parts) =>
     `Options that were deleted along with a row of the settings stand at the end of their lists again: ${ofLists(parts)}.`,

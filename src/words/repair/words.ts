@@ -18,6 +18,12 @@ export interface RepairWords {
   readonly refilled: string;
   readonly sheets: (names: readonly string[]) => string;
   readonly columns: (parts: readonly ColumnsOfSheet[]) => string;
+  /** Ticket columns were made beside headers that may be theirs, renamed: how to have the renamed one taken up. */
+  readonly perhapsRenamed: (columns: {
+    readonly sheet: string;
+    readonly made: readonly string[];
+    readonly unknown: readonly string[];
+  }) => string;
   /** Option lists of the settings have their first options. */
   readonly lists: (names: readonly string[]) => string;
   /** Options that went with a setting's row stand at the end of their lists again. */

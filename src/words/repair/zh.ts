@@ -10,6 +10,8 @@ export const repairZh: RepairWords = {
   sheets: (names) => `重新建立的工作表里只有初始内容，原来的内容不在了：${quoted(names)}。`,
   columns: (parts) =>
     `补回的列是空的：${parts.map(({ sheet, columns }) => `“${sheet}”的${columns.join('、')}`).join('；')}。`,
+  perhapsRenamed: ({ sheet, made, unknown }) =>
+    `“${sheet}”里找不到这些列，已新建空列：${made.join('、')}。如果原来的列只是改了名（不认识的列：${unknown.join('、')}），请删除新建的空列，再把原列的表头改回去。`,
   lists: (names) => `补回的选项列只有初始选项：${names.join('、')}。`,
   optionsBack: (parts) => `随“设置”的行一起删去的选项，已补在各列末尾：${ofLists(parts)}。`,
   optionsGone: (parts) =>
