@@ -34,6 +34,8 @@ export interface Swept {
   readonly notices: readonly Notice[];
   readonly opened?: Opened;
   readonly remembered: Remembered;
+  /** Why customers could not be sealed, to be thrown once people were told of the rest. */
+  readonly failure?: SealedTyped['failure'];
 }
 
 /** What one sweep did, step by step. */
@@ -52,15 +54,16 @@ const loadAfter = ({ judged, adopted }: Done, now: Moment): Load =>
 function sweepAfter(desk: Desk, remembered: Remembered, { judged, adopted, sealed }: Done): Remembered['sweep'] {
   const { opened, breadth } = judged;
   const { fullAt, deepAt = 0, unsealed = 0, blank } = remembered.sweep;
+  const isSealingOwed = sealed.left > 0 || sealed.failure !== undefined;
   return {
     ...openAsSeen(judged, remembered.sweep),
     ...givenAsSeen(judged, remembered),
     sweptUntil: desk.now,
-    fullAt: fullPassAt(sealed.left > 0, breadth, fullAt, desk.now),
+    fullAt: fullPassAt(isSealingOwed, breadth, fullAt, desk.now),
     deepAt: breadth === 'all' ? desk.now : deepAt,
     ...(breadth !== 'all' && blank !== undefined && { blank }),
     rows: opened.rows.length,
-    nextChangeAt: adopted.changes.length > 0 || sealed.left > 0 ? desk.now : judged.nextChangeAt,
+    nextChangeAt: adopted.changes.length > 0 || isSealingOwed ? desk.now : judged.nextChangeAt,
     unseen: judged.unseen,
     doubt: adopted.doubt,
     tree: treeMark(opened.settings),
@@ -151,6 +154,7 @@ export function sweep(desk: Desk, words: Words, force: boolean): Swept {
       notices: untold,
       opened,
       remembered: after,
+      ...(sealed.failure !== undefined && { failure: sealed.failure }),
     };
   });
 }

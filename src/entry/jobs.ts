@@ -20,7 +20,7 @@ import { restoreAnswers } from '../app/satisfaction/restoreAnswers';
 import { type Surveying, sendSurveys, surveysOwed } from '../app/satisfaction/sendSurveys';
 import { tellLowScores } from '../app/satisfaction/tellLowScores';
 import { followTypedLowScores } from '../app/satisfaction/typedLowScores';
-import { sweep } from '../app/sweep';
+import { type Swept, sweep } from '../app/sweep';
 import { type TypedTaskWords, takeTypedTasks } from '../app/tasks/takeTypedTasks';
 import { tellChat } from '../app/tellChat';
 import { type NoticeMails, tellNotices } from '../app/tellNotices';
@@ -88,18 +88,17 @@ const surveying = (): Surveying => ({
   words: ({ language }) => wordsOf(language).working.actions.satisfaction,
 });
 
-/** Checks all clocks and mails what passed and who got what; the desk is free for others while mails go out. */
-export function sweepAndTell(desk: Desk, force: boolean): { readonly changed: number; readonly told: number } {
-  const swept = sweep(desk, rowWords, force);
+/** @returns how many deadlines were told */
+function tellSwept(desk: Desk, swept: Swept): number {
   // While a round of mails may be under way its witness, the day's quota, must not be used by others.
   const isFree = settleRound(desk);
-  if (swept.opened === undefined || !isFree) return { changed: swept.changed, told: 0 };
+  if (swept.opened === undefined || !isFree) return 0;
   const hasMail =
     swept.notices.length > 0 ||
     (swept.remembered.answerEdits ?? []).length > 0 ||
     swept.remembered.lowScores.some((score) => !isHeld(score, desk.now)) ||
     surveysOwed(swept.opened, desk.now).length > 0;
-  if (!hasMail) return { changed: swept.changed, told: 0 };
+  if (!hasMail) return 0;
   desk.release();
   const { settings, zone } = swept.opened;
   tellChat(desk, swept.notices, settings, zone, chatText);
@@ -108,6 +107,17 @@ export function sweepAndTell(desk: Desk, force: boolean): { readonly changed: nu
   followTypedLowScores(desk, wordsOfActions);
   tellLowScores(desk, swept.remembered, lowScoreMail(desk.address()));
   sendSurveys(desk, swept.opened, surveying());
+  return told;
+}
+
+/**
+ * Checks all clocks and mails what passed and who got what; the desk is free for others while mails go out.
+ * @throws last of all, why customers could not be sealed
+ */
+export function sweepAndTell(desk: Desk, force: boolean): { readonly changed: number; readonly told: number } {
+  const swept = sweep(desk, rowWords, force);
+  const told = tellSwept(desk, swept);
+  if (swept.failure !== undefined) throw swept.failure.error;
   return { changed: swept.changed, told };
 }
 

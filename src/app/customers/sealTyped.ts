@@ -22,6 +22,8 @@ export interface SealedTyped {
   readonly remembered: Remembered;
   /** How many tickets are left for the next sweep to seal. */
   readonly left: number;
+  /** Why they could not be sealed, which is to be thrown once all else is done. */
+  readonly failure?: { readonly error: unknown };
 }
 
 /**
@@ -88,23 +90,30 @@ function maskAll(desk: Desk, opened: Opened, rows: readonly TicketRow[], masking
   if (maskings.length > 0) giveBack(desk, opened, rows, desk.mask(opened, maskings));
 }
 
-/**
- * Seals the customers whom rows show in full because people typed or pasted them, and masks what people wrote of contacts
- * that were sealed before (D12). The customer and its number are written first; the text is masked only in rows that
- * stand where they stood, and only where it still is what was sealed. Cut off in between, the next sweep goes on: a
- * sealed customer is found again. Where nothing looks like it, it costs no call.
- * @param looked what the sweep read
- */
-export function sealTyped(
-  desk: Desk,
-  looked: Opened,
-  remembered: Remembered,
-  words: (settings: Settings) => RowWords,
-): SealedTyped {
-  const { rows } = looked;
+/** The tickets that show their customer in full, and those that do not. */
+interface Shown {
+  readonly plain: readonly TicketRow[];
+  readonly sealed: readonly TicketRow[];
+}
+
+function shownIn(rows: readonly TicketRow[]): Shown {
   const plain: TicketRow[] = [];
   const sealed: TicketRow[] = [];
   for (const found of rows) if (found.ticket.number !== undefined) (isPlain(found.ticket) ? plain : sealed).push(found);
+  return { plain, sealed };
+}
+
+type Words = (settings: Settings) => RowWords;
+
+/** @throws whatever the customers' sheet or a write fails with */
+function sealShown(
+  desk: Desk,
+  looked: Opened,
+  { plain, sealed }: Shown,
+  remembered: Remembered,
+  words: Words,
+): SealedTyped {
+  const { rows } = looked;
   const repeats = repeatedContacts(desk, looked.zone, sealed).slice(0, sealedTogether);
   const keyed =
     plain.length === 0 || keysOf(remembered) === undefined ? undefined : desk.customers.open(remembered, []);
@@ -127,4 +136,23 @@ export function sealTyped(
   maskAll(desk, keyed, rows, [...stood, ...repeats]);
   // Where none of so many could be sealed, the next sweep would do no better.
   return { remembered: after, left: owed.maskings.length === 0 ? 0 : Math.max(0, plain.length - sealedTogether) };
+}
+
+/**
+ * Seals the customers whom rows show in full because people typed or pasted them, and masks what people wrote of contacts
+ * that were sealed before (D12). The customer and its number are written first; the text is masked only in rows that
+ * stand where they stood, and only where it still is what was sealed. Cut off in between, the next sweep goes on: a
+ * sealed customer is found again. Where nothing looks like it, it costs no call. Where it fails, as without the customers'
+ * sheet, the sweep is not kept from all else that it has to do and to remember.
+ * @param looked what the sweep read
+ */
+export function sealTyped(desk: Desk, looked: Opened, remembered: Remembered, words: Words): SealedTyped {
+  const shown = shownIn(looked.rows);
+  try {
+    return sealShown(desk, looked, shown, remembered, words);
+  } catch (error) {
+    // Numbers that were counted for customers stay counted.
+    const { customerSerials } = desk.known();
+    return { remembered: { ...remembered, customerSerials }, left: shown.plain.length, failure: { error } };
+  }
 }
