@@ -220,7 +220,7 @@ export interface Desk {
   remember(before: Remembered, after: Remembered): void;
   /**
    * Reads settings, header and the ticket columns of `fields` in one call.
-   * @throws Refused "notSetUp" when the desk's sheets are not there
+   * @throws Refused "notSetUp" when the desk's sheets are not there, "headerMoved" when rows stand above the tickets' header
    */
   open(remembered: Remembered, fields: readonly FieldKey[]): Opened;
   /** As `open`, with all tasks, improvements and the list of archives, which `archives` need not ask for then: one call. */

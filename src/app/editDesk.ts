@@ -19,7 +19,10 @@ export interface EditDesk {
   recall(): Remembered;
   remember(before: Remembered, after: Remembered): void;
   settings(remembered: Remembered): Settings | undefined;
-  /** Where the columns stand now, and the rows `first` … `first + count - 1`, zero-based; blank rows are left out. */
+  /**
+   * Where the columns stand now, and the rows `first` … `first + count - 1`, zero-based; blank rows are left out.
+   * @throws Refused "headerMoved" where people put rows above the header
+   */
   read(remembered: Remembered, first: number, count: number, zone: Zone, settings: Settings): EditedSheet;
   /** How often each ticket number stands in the sheet. */
   numberCounts(layout: Layout): NumberCounts;

@@ -96,7 +96,12 @@ export function lookAt(desk: EditDesk, edit: Edit): EditLook | undefined {
   const remembered = desk.recall();
   const settings = desk.settings(remembered);
   const { first, count } = rowsOf(edit);
-  if (settings === undefined || count < 1) return undefined;
+  if (settings === undefined) return undefined;
+  if (count < 1) {
+    // In the first row people write headers, or a title above these, which the next sweep is to find.
+    desk.remember(remembered, sweepSoon(remembered));
+    return undefined;
+  }
   const zone = zoneOf(settings.timeZone);
   const sheet = desk.read(remembered, first, count, zone, settings);
   if (sheet.layout.columns.number === undefined || sheet.layout.columns.createdAt === undefined) return undefined;

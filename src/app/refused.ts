@@ -6,6 +6,7 @@ export type RefusalCode =
   | 'busy'
   | 'notSetUp'
   | 'sheetProtected'
+  | 'headerMoved'
   | 'malformed'
   | 'sheetMissing'
   | 'sheetEmpty'

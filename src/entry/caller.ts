@@ -18,7 +18,9 @@ function peopleOf(desk: Desk, remembered: Remembered, isReadAnew: boolean): read
     return desk.open(remembered, []).settings.people;
   } catch (error) {
     // Who deletes 人员 lets nobody in by it: those whom it named last still are who they were.
-    if (error instanceof Refused && error.code === 'notSetUp') return settingsFrom(remembered.settings)?.people ?? [];
+    // The same holds while rows stand above the header of the tickets, which the repair is to put right.
+    const isUnread = error instanceof Refused && (error.code === 'notSetUp' || error.code === 'headerMoved');
+    if (isUnread) return settingsFrom(remembered.settings)?.people ?? [];
     throw error;
   }
 }

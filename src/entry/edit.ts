@@ -1,7 +1,8 @@
-import type { EditDesk } from '../app/editDesk';
+import type { Edit, EditDesk } from '../app/editDesk';
 import { handleEdit } from '../app/handleEdit';
 import { owesWarning } from '../app/health/silentClock';
 import { type Remembered, sweepSoon } from '../app/memory';
+import { Refused } from '../app/refused';
 import { tasksEdited } from '../app/tasks/tasksEdited';
 import { withToldLine } from '../app/toldLines';
 import { joinLabels } from '../domain/record/joinLabels';
@@ -16,6 +17,7 @@ import { workbook } from '../sheets/workbook';
 import { wordsOf } from '../words/words';
 import { offerRenamings, typedOver } from './renaming';
 import { rowWords } from './rowWords';
+import { spoken } from './speak';
 
 /**
  * Simple trigger on every edit by a person. Sheets that are not the desk's cost no service call. It is simple, not
@@ -40,20 +42,33 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   if (id !== tables.tickets.id) return;
   const { range } = event;
   const desk = editDesk(sheet);
-  const remembered = handleEdit(
-    desk,
-    {
-      firstRow: range.getRow() - 1,
-      rowCount: range.getNumRows(),
-      firstColumn: range.getColumn() - 1,
-      columnCount: range.getNumColumns(),
-      ...(event.value === undefined ? {} : { value: String(event.value) }),
-      ...(event.oldValue === undefined ? {} : { oldValue: String(event.oldValue) }),
-      user: event.user?.getEmail() ?? '',
-    },
-    rowWords,
-  );
+  const remembered = handledOrTold(desk, {
+    firstRow: range.getRow() - 1,
+    rowCount: range.getNumRows(),
+    firstColumn: range.getColumn() - 1,
+    columnCount: range.getNumColumns(),
+    ...(event.value === undefined ? {} : { value: String(event.value) }),
+    ...(event.oldValue === undefined ? {} : { oldValue: String(event.oldValue) }),
+    user: event.user?.getEmail() ?? '',
+  });
   if (remembered !== undefined) warnOfSilence(desk, remembered);
+}
+
+/**
+ * Sees to an edit of tickets; where it cannot be told which column is which, whoever edits is told why, and the next tick
+ * finds it too, which tells the administrators.
+ */
+function handledOrTold(desk: EditDesk, edit: Edit): Remembered | undefined {
+  try {
+    return handleEdit(desk, edit, rowWords);
+  } catch (error) {
+    if (!(error instanceof Refused && error.code === 'headerMoved')) throw error;
+    const remembered = desk.recall();
+    desk.remember(remembered, sweepSoon(remembered));
+    const language = desk.settings(remembered)?.language ?? 'zh';
+    workbook().toast(spoken(error, language).message, wordsOf(language).menu.desk, warningSeconds);
+    return undefined;
+  }
 }
 
 /** Puts numbers of tasks back that people typed over; every other edit is left to the next tick. */

@@ -1,6 +1,6 @@
 import type { Answer, Api, Refusal } from '../api';
 import { type Access, pageAccess } from '../api/access';
-import { Refused } from '../app/refused';
+import { type RefusalCode, Refused } from '../app/refused';
 import type { Language } from '../domain/record/lists';
 import { fieldOf } from '../domain/record/ticket';
 import { type Table, tables } from '../domain/tables/tables';
@@ -36,12 +36,15 @@ function inLanguage(detail: string, language: Language): string {
   return column === undefined ? table[language] : `${table[language]} › ${column[language]}`;
 }
 
+/** Refusals whose detail is a sheet of the desk. */
+const ofSheets: ReadonlySet<RefusalCode> = new Set(['notSetUp', 'headerMoved']);
+
 /** A refusal in the words of `language`. */
 export function spoken(refused: Refused, language: Language): Refusal {
   const words = wordsOf(language);
   return {
     message: words.refusal[refused.code](
-      refused.code === 'notSetUp' ? inLanguage(refused.detail, language) : shortened(refused.detail, detailShown),
+      ofSheets.has(refused.code) ? inLanguage(refused.detail, language) : shortened(refused.detail, detailShown),
     ),
     fields: refused.issues.map(({ field, code, value }) => ({
       field,

@@ -20,7 +20,7 @@ import { sameHeaders } from './columnProof';
 import { columnRuns } from './columnRuns';
 import { asStored, dateForSheets, isRealDate } from './dateCells';
 import { inert } from './inert';
-import { locateColumns } from './locate';
+import { locateInPlace } from './locateInPlace';
 import { logPlacesNow } from './logColumns';
 import { seeToWritten } from './placing/editedCells';
 import type { WrittenCell } from './placing/origins';
@@ -67,7 +67,7 @@ export function editDesk(sheet: Sheet): EditDesk {
     if (kept !== undefined && (sameHeaders(headers ?? [], kept) || attempt > attempts)) {
       return { layout: kept, from, cells: block };
     }
-    const found = locateColumns(sheet);
+    const found = locateInPlace(sheet);
     return readUnder(logColumns === undefined ? found : { ...found, log: logColumns }, first, count, attempt + 1);
   };
 

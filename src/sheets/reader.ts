@@ -7,7 +7,8 @@ import { tables } from '../domain/tables/tables';
 import { zoneOf } from '../domain/time/zone';
 import { sameHeaders } from './columnProof';
 import { type Area, isBeyondGrid, lacksSheet, readAreas, type StoredCell } from './gateway';
-import { locateColumns, sheetOf } from './locate';
+import { sheetOf } from './locate';
+import { locateInPlace } from './locateInPlace';
 import { placesBefore } from './logColumns';
 import { settingsAreas, settingsIn } from './settingsCells';
 import { columnAreas, rowsOfColumns } from './ticketColumns';
@@ -55,6 +56,7 @@ function readWithin(areas: readonly Area[]): ReturnType<typeof readAreas> | unde
  * Reads the settings, the headers of tickets and log, columns and rows of the ticket sheet in one call. Where the
  * header of the tickets is not the one remembered, their columns are found anew by their marks and read again.
  * @param rowAreas rows where something was last seen; they need not be there any more
+ * @throws Refused "headerMoved" where people put rows above that header
  */
 export function readBook(
   remembered: Layout | undefined,
@@ -76,11 +78,11 @@ function readBookBeside(
   columnsOf: (layout: Layout) => readonly Area[],
   rowAreas: readonly Area[],
 ): BookRead {
-  const known = remembered ?? locateColumns(sheetOf('tickets'));
+  const known = remembered ?? locateInPlace(sheetOf('tickets'));
   const fixed = [...settingsAreas, headerArea, ...logHeader];
   const asked = columnsOf(known);
   const tried = readWithin([...fixed, ...asked, ...rowAreas]);
-  const layout = tried === undefined ? locateColumns(sheetOf('tickets')) : known;
+  const layout = tried === undefined ? locateInPlace(sheetOf('tickets')) : known;
   const read = tried ?? readAreas([...fixed, ...columnsOf(layout)]);
   const { settings } = readSettings(settingsIn(read), workbookDefaults);
   const [header = [], [logCells] = []] = read.slice(settingsAreas.length);
@@ -93,7 +95,7 @@ function readBookBeside(
     const opened = { settings, zone, layout: withLogColumns(layout) };
     return { opened, columns: read.slice(fixed.length, fixed.length + count), rows };
   }
-  const found = locateColumns(sheetOf('tickets'));
+  const found = locateInPlace(sheetOf('tickets'));
   const again = columnsOf(found);
   const opened = { settings, zone, layout: withLogColumns(found) };
   return { opened, columns: again.length > 0 ? readAreas(again) : [], rows };

@@ -50,6 +50,8 @@ export const en: Words = {
       `The workbook is not ready. Choose “Service desk › Set up / repair workbook” first.${detail === '' ? '' : ` (Missing: ${detail})`}`,
     sheetProtected: (sheet) =>
       `${sheet === '' ? 'The sheet to be written' : `The sheet “${sheet}”`} is protected and you may not edit it, so nothing was written. Ask the owner of the spreadsheet to let you edit it under Data › Protect sheets and ranges, then try again.`,
+    headerMoved: (sheet) =>
+      `The first row of “${sheet}” is not its header, and the desk waits so that nothing goes into a wrong row. Choose “Service desk › Set up / repair workbook”: it moves the header back, and no ticket is lost.`,
     malformed: () => 'The request could not be read. Reload the page and try again.',
     sheetMissing: (detail) => `There is no sheet “${detail}”. It may have been renamed or deleted; choose again.`,
     sheetEmpty: (detail) =>

@@ -18,24 +18,6 @@ function deskOfTwo(): Host {
 }
 
 describe('a row inserted above the header of 工单', () => {
-  test('the labels become no ticket, whatever comes in meanwhile, and no execution fails', () => {
-    const host = deskOfTwo();
-    const labels = first(host, '工单');
-    host.person(owner).insertRows('工单', 0, 1);
-    const before = host.executions.length;
-    host.advanceTo(at('2024-05-20 09:30'));
-    submit(host, { phenomenon: '退款未到' });
-    host.advanceTo(at('2024-05-20 11:30'));
-    expect(host.displayValues('工单')[1]).toEqual(labels);
-    expect(host.executions.slice(before).filter(({ error }) => error !== null)).toEqual([]);
-    expect(
-      host
-        .displayValues('工单')
-        .slice(2)
-        .map(([number]) => number),
-    ).toEqual(expect.arrayContaining(['20240520001', '20240520002', '20240520003']));
-  });
-
   test('is deleted by the repair, which says so and loses no ticket', () => {
     const host = deskOfTwo();
     const [labels, before] = [first(host, '工单'), tickets(host)];

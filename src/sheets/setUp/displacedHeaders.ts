@@ -14,14 +14,17 @@ export interface DisplacedHeader {
 }
 
 /** A header that rows were inserted above stands among the first so many. */
-const looked = 10;
+export const headRows = 10;
 
 /** The rows of a sheet among which its header stands. */
-export const headArea = (key: TableKey): Area => ({ sheetId: tables[key].id, startRow: 0, endRow: looked });
+export const headArea = (key: TableKey): Area => ({ sheetId: tables[key].id, startRow: 0, endRow: headRows });
 
 /** Whether a row is the header of the table: at least half of its columns have their label there. */
 export const isHeaderOf = (table: Table, row: readonly StoredCell[]): boolean =>
   labelsIn(table, row) >= Math.max(2, table.columns.length / 2);
+
+/** Whether the first row can be no header, for want of labels: then the header is to be looked for below it. */
+export const mayBeTitle = (key: TableKey, first: readonly StoredCell[]): boolean => labelsIn(tables[key], first) <= 1;
 
 /**
  * The header of a sheet where people inserted rows above it: the row in which most labels stand while the first has at
@@ -30,7 +33,7 @@ export const isHeaderOf = (table: Table, row: readonly StoredCell[]): boolean =>
 export function displacedHeader(key: TableKey, rows: Cells): DisplacedHeader | undefined {
   const table: Table = tables[key];
   const [first = []] = rows;
-  if (labelsIn(table, first) > 1) return undefined;
+  if (!mayBeTitle(key, first)) return undefined;
   const row = rows.findIndex((cells, at) => at > 0 && isHeaderOf(table, cells));
   if (row < 0) return undefined;
   return { key, row, isBlankAbove: rows.slice(0, row).every((cells) => cells.every((cell) => cell === '')) };
