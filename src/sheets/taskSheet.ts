@@ -10,6 +10,7 @@ import { momentOfCell, momentToSerial } from '../domain/time/serial';
 import type { Occurrence } from '../domain/time/zone';
 import { demandColumns } from './demandColumns';
 import { type Area, type Block, readAreas, type StoredCell } from './gateway';
+import { displacedHeader, mayBeTitle } from './setUp/displacedHeaders';
 
 const table = tables.tasks;
 const sheetId = table.id;
@@ -50,13 +51,24 @@ function asTasks(rows: readonly TaskRow[]): readonly TaskRow[] {
   });
 }
 
+/** The row in which the header stands: below the first only where people put a title above it. */
+const headerRow = (cells: readonly (readonly StoredCell[])[]): number => displacedHeader('tasks', cells)?.row ?? 0;
+
+/** The header, of which the first row was read; where that looks like none, one more call looks for it below. */
+function headerUnder(first: readonly StoredCell[]): readonly StoredCell[] {
+  if (!mayBeTitle('tasks', first)) return first;
+  const [cells = []] = readAreas([taskArea]);
+  return cells[headerRow(cells)] ?? first;
+}
+
 /** The tasks in what was read of the sheet. */
 export function allTasksIn(
   cells: readonly (readonly StoredCell[])[],
   { zone }: Pick<Opened, 'zone'>,
 ): readonly TaskRow[] {
   const moment = (cell: Cell | undefined, unmarked?: Occurrence) => momentOfCell(cell, zone, unmarked);
-  const rows = tableRows(table, cells).map(({ line, text, cell }): TaskRow => {
+  const above = headerRow(cells);
+  const rows = tableRows(table, cells.slice(above)).map(({ line, text, cell }): TaskRow => {
     const minutes = cell('minutes');
     const isMinutes = typeof minutes === 'number' && minutes >= 0;
     const task: Task = {
@@ -77,7 +89,7 @@ export function allTasksIn(
     const isUnread = !isMinutes && text('minutes') !== '';
     const isNoTime = task.dueAt === undefined && text('dueAt') !== '';
     return {
-      row: line - 1,
+      row: above + line - 1,
       task,
       ...(isUnread && { minutesText: text('minutes') }),
       ...(isNoTime && { dueText: text('dueAt') }),
@@ -119,8 +131,8 @@ function cellsOf(change: Partial<Task>, { settings, zone }: Opened): Readonly<Re
  */
 function placesFor(changes: readonly TaskChange[]): Readonly<Record<string, number>> {
   const lineArea = (row: number): Area => ({ sheetId, startRow: row, endRow: row + 1 });
-  const [[header = []] = [], ...lines] = readAreas([0, ...changes.map(({ row }) => row)].map(lineArea));
-  const at = columnPlaces(table, header);
+  const [[first = []] = [], ...lines] = readAreas([0, ...changes.map(({ row }) => row)].map(lineArea));
+  const at = columnPlaces(table, headerUnder(first));
   const textIn = (line: readonly StoredCell[], key: string): string => String(line[at[key] ?? -1] ?? '').trim();
   const bears = (line: readonly StoredCell[], taskNo: string): boolean => {
     const text = textIn(line, 'taskNo');

@@ -1,9 +1,9 @@
 import type { Host } from '../../host/contract/host';
 import type { Answer } from '../../src/api';
 import { at } from '../domain/moments';
-import { selfCheck } from './damage';
+import { damaged, selfCheck } from './damage';
 import { columnOf, newDesk, owner, submit, tickets } from './desk';
-import { employTeam, log, order, wang } from './team';
+import { act, askedOfZhao, employTeam, log, order, wang } from './team';
 
 const sentence =
   '“工单”的第一行不是表头，工单台已暂停，以免写错行。请点菜单“客服台 › 初始化 / 修复工作簿”，表头会移回第一行，工单不会丢失。';
@@ -108,4 +108,24 @@ test('a team that calls its columns otherwise works on as before', () => {
   expect(toldBy(submit(host).result)).toBe('it was done');
   host.advanceTo(at('2024-05-20 09:10'));
   expect(toldBy(order(host, wang, { kind: 'take' }).result)).toBe('it was done');
+});
+
+test('D7: a task asked for while a title stands above the header of 协同任务 goes under its own headers, with its own number', () => {
+  const host = newDesk('2024-05-20 09:00');
+  employTeam(host);
+  submit(host);
+  act(host, wang, askedOfZhao);
+  const titled = damaged(
+    host,
+    `const sheet = SpreadsheetApp.getActive().getSheetByName('协同任务');
+     sheet.moveColumns(sheet.getRange('E1'), 1);
+     sheet.insertRowBefore(1).getRange('A1').setValue('任务总表');`,
+  );
+  act(titled, wang, { ...askedOfZhao, what: '补发货' });
+  expect(titled.displayValues('协同任务').map((cells) => cells.slice(0, 3))).toEqual([
+    ['任务总表', '', ''],
+    ['任务内容', '任务编号', '工单编号'],
+    ['查退款日志', '20240520001-1', '20240520001'],
+    ['补发货', '20240520001-2', '20240520001'],
+  ]);
 });
