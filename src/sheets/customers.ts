@@ -12,21 +12,24 @@ const { id: sheetId, columns } = tables.customers;
 /** Where the columns stand: nobody works in this sheet, so they stay as set up. */
 const text = (row: readonly StoredCell[], at: number): string => String(row[at] ?? '');
 
-/** Numbers and fingerprints, with the header that proves it. */
-export const indexArea: Area = { sheetId, startRow: 0, startColumn: 0, endColumn: 2 };
+type Cells = readonly (readonly StoredCell[])[];
 
-function rowsBelow(cells: readonly (readonly StoredCell[])[]): readonly (readonly StoredCell[])[] {
-  const [header = [], ...rows] = cells;
-  const isMoved = header.some((cell, at) => {
-    const column = columns[at];
-    return column !== undefined && cell !== column.zh && cell !== column.en;
-  });
-  if (isMoved || header.length < 2) throw new Refused('notSetUp', [], tables.customers.zh);
+/** Numbers and fingerprints, and the header that proves where all columns stand: customers are added by place. */
+export const indexAreas: readonly Area[] = [
+  { sheetId, startRow: 0, startColumn: 0, endColumn: 2 },
+  { sheetId, startRow: 0, endRow: 1 },
+];
+
+/** @throws Refused "notSetUp" when the columns do not stand as set up */
+function rowsBelow([first = [], ...rows]: Cells, header: readonly StoredCell[] = first): Cells {
+  const isMoved = columns.some(({ zh, en }, at) => header[at] !== zh && header[at] !== en);
+  if (isMoved) throw new Refused('notSetUp', [], tables.customers.zh);
   return rows.filter((row) => text(row, 0) !== '');
 }
 
-export const indexIn = (cells: readonly (readonly StoredCell[])[]): readonly CustomerIndexed[] =>
-  rowsBelow(cells).map((row) => ({ customerNo: text(row, 0), fingerprint: text(row, 1) }));
+/** The customers in what was read of the index areas. @throws Refused "notSetUp" when the columns do not stand as set up */
+export const indexIn = ([cells = [], header = []]: readonly Cells[]): readonly CustomerIndexed[] =>
+  rowsBelow(cells, header[0] ?? []).map((row) => ({ customerNo: text(row, 0), fingerprint: text(row, 1) }));
 
 /** All customers, in one call. */
 export function readCustomers(zone: Zone): readonly StoredCustomer[] {

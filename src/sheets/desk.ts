@@ -7,7 +7,7 @@ import { addOptionsToSettings, appendTicketBlock } from './additions';
 import { ArchiveIndex } from './archive/archiveIndex';
 import { archiveReader } from './archive/archiveReader';
 import { bookState } from './bookState';
-import { indexArea, indexIn, randomSource, readCustomers } from './customers';
+import { indexAreas, indexIn, randomSource, readCustomers } from './customers';
 import { openDigestBook } from './digestBook';
 import { noted } from './digestLog';
 import { requestsSent } from './gateway';
@@ -184,8 +184,8 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
     customers: {
       open: (remembered, fields) =>
         complete(remembered, (layout) => {
-          const { opened, more } = openBookWith(layout, fields, [indexArea]);
-          return { ...opened, customers: indexIn(more[0] ?? []) };
+          const { opened, more } = openBookWith(layout, fields, indexAreas);
+          return { ...opened, customers: indexIn(more) };
         }),
       all({ zone }) {
         customers ??= readCustomers(zone);

@@ -26,12 +26,14 @@ const subjectsTo = (host: Host, person: string) =>
   host.mails.filter(({ to }) => to.includes(person)).map(({ subject }) => subject);
 const health = (host: Host) => host.displayValues('运行状态').find(([item]) => item === '检查时限') ?? [];
 
-const withoutFingerprints = (host: Host): Host =>
-  damaged(
-    host,
-    `const sheet = SpreadsheetApp.getActive().getSheetByName('客户');
-     sheet.deleteColumn(sheet.getDataRange().getValues()[0].indexOf('指纹') + 1);`,
-  );
+const withoutColumn =
+  (label: string) =>
+  (host: Host): Host =>
+    damaged(
+      host,
+      `const sheet = SpreadsheetApp.getActive().getSheetByName('客户');
+       sheet.deleteColumn(sheet.getDataRange().getValues()[0].indexOf('${label}') + 1);`,
+    );
 const withTitle = (host: Host): Host =>
   damaged(
     host,
@@ -40,7 +42,8 @@ const withTitle = (host: Host): Host =>
 
 const damages: readonly (readonly [string, (host: Host) => Host])[] = [
   ['客户 was deleted', (host) => withoutSheet(host, '客户')],
-  ['its fingerprints were deleted', withoutFingerprints],
+  ['its fingerprints were deleted', withoutColumn('指纹')],
+  ['its sealed contacts were deleted', withoutColumn('加密联系方式')],
   ['somebody put a title above its header', withTitle],
 ];
 
