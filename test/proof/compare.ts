@@ -38,11 +38,12 @@ const cellDifferences = (about: string, wanted: Cells, found: Cells): readonly s
     .map((header) => `${about}: ${header} is “${found[header] ?? ''}”, not “${wanted[header] ?? ''}”`);
 
 /** What is wrong in any workbook, whatever happened to it. */
-export const unsound = ({ doubled, numbers, articleNumbers, unnumbered }: Seen): readonly string[] => [
+export const unsound = ({ doubled, numbers, articleNumbers, unnumbered, unreadable }: Seen): readonly string[] => [
   ...doubled.map((about) => `${about}: stands in two rows`),
   ...doubledIn(numbers).map((number) => `${number}: given to two tickets`),
   ...doubledIn(articleNumbers).map((number) => `${number}: given to two articles`),
   ...unnumbered.map((cells) => `a row has no number: ${JSON.stringify(cells)}`),
+  ...unreadable,
 ];
 
 type Rows = ReadonlyMap<string, Cells>;
@@ -100,5 +101,6 @@ export function differencesFrom(wanted: Seen, found: Seen, likeness: Likeness): 
     ...linesWrong('mail', found.mails.map(mail), wanted.mails.map(mail)),
     ...linesWrong('archived row', found.archived.map(form), wanted.archived.map(form)),
     ...linesWrong('sheet', found.sheets, wanted.sheets),
+    ...linesWrong('look', found.looks, wanted.looks),
   ];
 }

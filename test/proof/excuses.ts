@@ -7,7 +7,7 @@ export interface Death extends Pick<KilledCase, 'entry' | 'call' | 'method'> {
   readonly numbers: readonly string[];
   /** What the ticket is about that the entry works on. */
   readonly ticket: string;
-  /** What the tickets are about that stood there before. */
+  /** What the tickets are about that had a customer before. */
   readonly known: ReadonlySet<string>;
 }
 
@@ -38,7 +38,7 @@ function isLater(text: string, cell: RegExp): boolean {
   return found > wanted && wanted !== '';
 }
 
-/** A customer number of a ticket that was not there before. */
+/** A customer number of a ticket that had none before. */
 const isNewCustomers = (text: string, { known }: Death): boolean => {
   const [, about = ''] = /^(.*): 客户编号 is /.exec(text) ?? [];
   return about !== '' && !known.has(about) && isLater(text, /“C(?<found>\d{10})”, not “C(?<wanted>\d{10})”$/);

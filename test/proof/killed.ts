@@ -1,10 +1,10 @@
-import type { ExecutionRecord, Host } from '../../host/contract/host';
+import type { ExecutionRecord, Host, ScriptProject } from '../../host/contract/host';
 import type { Answer } from '../../src/api';
 import type { Visit } from '../../src/api/visitors';
 import { differencesFrom, type Likeness } from './compare';
 import type { Entry } from './entries/entry';
 import { excuseFor } from './excuses';
-import { ground, openGround, saved, tick, triedAt } from './ground';
+import { built, ground, openGround, saved, tick, triedAt } from './ground';
 import type { Place } from './place';
 import { type Seen, seenIn, toldBy } from './seen';
 
@@ -52,11 +52,11 @@ export function isUnanswered(record: ExecutionRecord): boolean {
 
 const lastExecution = (host: Host): ExecutionRecord | undefined => host.executions[host.executions.length - 1];
 
-function undisturbed(entry: Entry, state: string): Seen {
-  const host = openGround(state, entry.at ?? triedAt);
+function undisturbed(entry: Entry, state: string, project: ScriptProject): Seen {
+  const host = openGround(state, entry.at ?? triedAt, { project });
   entry.act(host, place);
   goOn(host);
-  return seenIn(host);
+  return seenIn(host, entry.dresses);
 }
 
 /** How much the mail told that an execution which died sent last: it may not have come to remember it. */
@@ -67,10 +67,11 @@ const toldLast = (before: number, { mails }: Host): number => {
 
 interface Killing {
   readonly entry: Entry;
+  readonly project: ScriptProject;
   readonly state: string;
   readonly wanted: Seen;
   readonly likeness: Likeness;
-  /** What the tickets are about that stood there before. */
+  /** What the tickets are about that had a customer before. */
   readonly known: ReadonlySet<string>;
   /** How many service calls the entry makes. */
   readonly calls: number;
@@ -80,9 +81,9 @@ interface Killing {
 function killedAt(
   call: number,
   unflushed: 'kept' | 'lost',
-  { entry, state, wanted, likeness, known, calls }: Killing,
+  { entry, project, state, wanted, likeness, known, calls }: Killing,
 ): KilledCase | undefined {
-  const host = openGround(state, entry.at ?? triedAt);
+  const host = openGround(state, entry.at ?? triedAt, { project });
   const mailsBefore = host.mails.length;
   const isEnd = call > calls;
   host.plan({ kind: 'kill', at: isEnd ? 'end' : call, unflushed });
@@ -94,7 +95,7 @@ function killedAt(
   if (entry.madeGoodBy === 'person') entry.act(host, place);
   goOn(host);
   const failed = host.executions.filter((run) => run.error !== null && run.error !== error);
-  const seen = seenIn(host);
+  const seen = seenIn(host, entry.dresses);
   const found = differencesFrom(wanted, seen, likeness);
   const repeated = found.filter((text) => text.startsWith('mail too many'));
   const isForced = repeated.length > 0 && repeated.length <= forced;
@@ -115,8 +116,8 @@ function killedAt(
 }
 
 /** How many service calls the entry makes when nobody disturbs it. */
-export function callsOf(entry: Entry, state: string, at: Place = place): number {
-  const host = openGround(state, entry.at ?? triedAt);
+export function callsOf(entry: Entry, state: string, at: Place = place, project = built()): number {
+  const host = openGround(state, entry.at ?? triedAt, { project });
   const before = host.executions.length;
   entry.act(host, at);
   return host.executions[before]?.calls.total ?? 0;
@@ -138,16 +139,22 @@ export function spread(count: number, most: number): readonly number[] {
 /**
  * Kills an entry at its service calls, with unflushed writes kept and lost, and at its end, when all are written.
  * @param choose which of so many places, the last of which is the end
+ * @param project the product as it was built, unless told otherwise
  */
-export function killedAnywhere(entry: Entry, choose: (count: number) => readonly number[]): readonly KilledCase[] {
+export function killedAnywhere(
+  entry: Entry,
+  choose: (count: number) => readonly number[],
+  project = built(),
+): readonly KilledCase[] {
   const state = prepared(entry);
-  const wanted = undisturbed(entry, state);
+  const wanted = undisturbed(entry, state, project);
   const likeness: Likeness = entry.madeGoodBy === 'clock' ? 'later' : 'exact';
-  const calls = callsOf(entry, state);
-  const known = new Set(seenIn(openGround(state, entry.at ?? triedAt)).tickets.keys());
+  const calls = callsOf(entry, state, place, project);
+  const before = [...seenIn(openGround(state, entry.at ?? triedAt)).tickets];
+  const known = new Set(before.flatMap(([about, { 客户编号: customerNo }]) => (customerNo === undefined ? [] : about)));
   return choose(calls + 1).flatMap((call) =>
     (call > calls ? (['kept'] as const) : (['kept', 'lost'] as const)).flatMap(
-      (unflushed) => killedAt(call, unflushed, { entry, state, wanted, likeness, known, calls }) ?? [],
+      (unflushed) => killedAt(call, unflushed, { entry, project, state, wanted, likeness, known, calls }) ?? [],
     ),
   );
 }

@@ -1,19 +1,23 @@
 import type { Host, SentMail } from '../../host/contract/host';
 import { isTicketNumber } from '../../src/domain/number/serial';
 import { archiveBooks, records } from '../desk/archives';
+import { looksIn } from './looks';
+import { revealing } from './revealed';
 
 /** Cells by header; blank ones are left out. */
 export type Cells = Readonly<Record<string, string>>;
 
 /** What people find in the workbook and in their mail, with tickets named by what happened instead of by number. */
 export interface Seen {
-  /** By 现象, which is the tickets' own in every proof. */
+  /** By 现象, which is the tickets' own in every proof; 全文 is the customer as a look at the contact shows it. */
   readonly tickets: ReadonlyMap<string, Cells>;
   readonly numbers: readonly string[];
   /** Tickets that stand in more than one row. */
   readonly doubled: readonly string[];
   /** Rows that hold something, but no number. */
   readonly unnumbered: readonly Cells[];
+  /** Tickets, archived ones too, whose customer nobody can read any more, and why. */
+  readonly unreadable: readonly string[];
   readonly log: readonly string[];
   readonly tasks: readonly string[];
   /** By title, which is the articles' own in every proof. */
@@ -26,6 +30,8 @@ export interface Seen {
   readonly archived: readonly string[];
   /** Month sheets and reports, by name; what the desk keeps hidden is its own affair. */
   readonly sheets: readonly string[];
+  /** How the sheets are dressed; none where it was not looked at. */
+  readonly looks: readonly string[];
 }
 
 type Records = (sheet: string) => readonly Cells[];
@@ -66,26 +72,52 @@ export function toldBy(mail: SentMail, names: ReadonlyMap<string, string>): read
   return [...mail.to, ...mail.cc].flatMap((to) => told.map((line) => withNames(`${to}: ${kind} ${line}`, names)));
 }
 
-const archivedLines = (host: Host, named: Records, names: ReadonlyMap<string, string>): readonly string[] =>
+const archivedRows = (host: Host, named: Records): readonly Cells[] =>
   named('归档').length === 0
     ? []
-    : Object.values(archiveBooks(host)).flatMap((book) =>
-        Object.values(book).flatMap((rows) => lines(records(rows), names)),
-      );
+    : Object.values(archiveBooks(host)).flatMap((book) => Object.values(book).flatMap((rows) => records(rows)));
 
-/** Looks through the workbook, its archives and the outbox. */
-export function seenIn(host: Host): Seen {
+/** Tickets with their customers in full, and what of them cannot be read. */
+interface Read {
+  readonly whole: (row: Cells) => Cells;
+  readonly unreadable: readonly string[];
+}
+
+/** @param rows those of tickets are the ones that have a 现象 */
+function readCustomers(host: Host, named: Records, rows: readonly Cells[]): Read {
+  const reveal = revealing(host, named('客户'));
+  const known = new Map(rows.flatMap((row) => (row.现象 === undefined ? [] : [[row, reveal(row)] as const])));
+  return {
+    whole: (row) => {
+      const revealed = known.get(row);
+      return revealed !== undefined && 'text' in revealed ? { ...row, 全文: revealed.text } : row;
+    },
+    unreadable: [...known].flatMap(([row, revealed]) =>
+      revealed !== undefined && 'problem' in revealed
+        ? `${row.现象}: its customer “${row.客户编号 ?? ''}” cannot be read: ${revealed.problem}`
+        : [],
+    ),
+  };
+}
+
+/**
+ * Looks through the workbook, its archives and the outbox.
+ * @param dressed whether to look at how the sheets are dressed too, which takes longer
+ */
+export function seenIn(host: Host, dressed = false): Seen {
   const named = recordsIn(host);
   const rows = named('工单');
   const numbered = rows.filter(({ 工单编号: number = '' }) => isTicketNumber(number));
   const articles = named('知识库');
+  const archived = archivedRows(host, named);
+  const { whole, unreadable } = readCustomers(host, named, [...rows, ...archived]);
   const names = new Map([
     ...numbered.map((row) => [row.工单编号 ?? '', row.现象 ?? ''] as const),
     ...articles.map((row) => [row.知识编号 ?? '', row.标题 ?? ''] as const),
   ]);
   const tickets = new Map<string, Cells>();
   const doubled: string[] = [];
-  for (const { 工单编号: _, ...row } of rows) {
+  for (const { 工单编号: _, ...row } of rows.map(whole)) {
     const about = row.现象 ?? '';
     if (tickets.has(about)) doubled.push(about);
     tickets.set(about, JSON.parse(withNames(JSON.stringify(row), names)) as Cells);
@@ -95,13 +127,15 @@ export function seenIn(host: Host): Seen {
     numbers: numbered.map((row) => row.工单编号 ?? ''),
     doubled,
     unnumbered: rows.filter((row) => !numbered.includes(row)),
+    unreadable,
     log: lines(named('处理进度'), names),
     tasks: lines(named('协同任务'), names),
     articles: new Map(articles.map((row) => [row.标题 ?? '', row])),
     articleNumbers: articles.flatMap((row) => row.知识编号 ?? []),
     improvements: lines(named('改进'), names),
     mails: host.mails.flatMap((mail) => toldBy(mail, names)).sort(),
-    archived: archivedLines(host, named, names),
+    archived: lines(archived.map(whole), names),
     sheets: host.tabs().flatMap(({ name, hidden }) => (hidden ? [] : name)),
+    looks: dressed ? looksIn(host) : [],
   };
 }

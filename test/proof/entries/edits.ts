@@ -46,20 +46,37 @@ const editsOfTasks: readonly Entry[] = [
   },
 ];
 
+/** Two who type do not have the same customer. */
+const phoneOf = (tag: string, line = 0): string => `1370000${line}0${tag.charCodeAt(0)}`;
+
+/** A contact typed into a ticket that has none yet, in full until the next sweep seals it. */
+export function typeContact(host: Host, { tag }: Place): void {
+  host.person(wang).type('工单', freeRow(host), columnOf(host, 'phenomenon'), `手填${tag}`);
+  tick(host);
+  typeAt(host, wang, `手填${tag}`, 'contact', phoneOf(tag));
+}
+
 /** What people type and paste into the sheets, which a simple trigger follows. */
 export const edits: readonly Entry[] = [
   {
     name: 'row typed',
     madeGoodBy: 'clock',
-    act: unanswered((host, { tag }) =>
-      host.person(wang).type('工单', freeRow(host), columnOf(host, 'phenomenon'), `手填${tag}`),
-    ),
+    act: unanswered((host, { tag }) => {
+      const typed = [`手填${tag}`, phoneOf(tag)];
+      host.person(wang).paste('工单', freeRow(host), columnOf(host, 'phenomenon'), [typed]);
+    }),
   },
   {
     name: 'rows pasted',
     madeGoodBy: 'clock',
     act: unanswered((host, { tag }) => {
-      const rows = [1, 2, 3].map((line) => ['高', `客户${tag}${line}`, '产品功能', `粘贴${tag}${line}`]);
+      const rows = [1, 2, 3].map((line) => [
+        '高',
+        `客户${tag}${line}`,
+        '产品功能',
+        `粘贴${tag}${line}`,
+        phoneOf(tag, line),
+      ]);
       host.person(wang).paste('工单', freeRow(host), columnOf(host, 'urgency'), rows);
     }),
   },

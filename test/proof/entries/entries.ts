@@ -1,12 +1,13 @@
 import type { Host } from '../../../host/contract/host';
 import type { IntakeValues } from '../../../src/api';
+import { damaged } from '../../desk/damage';
 import { close, columnOf, filledIn, owner } from '../../desk/desk';
 import { wang } from '../../desk/team';
-import { blankGround, ground, openGround, saved, tick } from '../ground';
+import { blankGround, ground, openGround, saved, tick, triedAt } from '../ground';
 import { numberOf, type Place, rowOf } from '../place';
 import { actions } from './actions';
 import { customers } from './customers';
-import { edits } from './edits';
+import { edits, typeContact } from './edits';
 import { type Entry, takeIn, unanswered } from './entry';
 import { knowledge } from './knowledge';
 
@@ -50,13 +51,21 @@ const ledger = (tag: string) => ({
   addOptions: true,
 });
 
-/** A desk from which people deleted columns. */
+/** Takes from the sheets what is laid over their cells: row colours, warnings, the frozen header. */
+const undressing = `
+  for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
+    sheet.clearConditionalFormatRules();
+    for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)) protection.remove();
+  }
+  SpreadsheetApp.getActiveSpreadsheet().getSheetByName('工单').setFrozenRows(0);`;
+
+/** A desk from which people deleted columns, and much of how its sheets are dressed. */
 function damagedGround(): string {
   const host = openGround(ground(), '2024-05-20 09:05');
   for (const key of ['slaState', 'respondedAt'] as const) {
     host.person(owner).deleteColumns('工单', columnOf(host, key), 1);
   }
-  return saved(host);
+  return saved(damaged(host, undressing));
 }
 
 /** A desk where tickets were closed long ago. */
@@ -91,6 +100,7 @@ export const entries: readonly Entry[] = [
   byClock('sweep, deadlines passed', '2024-05-20 11:30', (host, place) =>
     takeIn(host, place, { urgency: '紧急', impact: '门店停业' }),
   ),
+  byClock('sweep, contact typed', triedAt, typeContact),
   byClock('digest', '2024-05-21 08:31'),
   byClock('weekly digest', '2024-05-27 08:31'),
   byClock('month report by the clock', '2024-06-03 00:05'),
@@ -105,6 +115,6 @@ export const entries: readonly Entry[] = [
     }),
   }),
   byMenu('archive', 'archiveNow', { ground: oldGround, at: '2024-09-10 09:00', alone: true }),
-  byMenu('set-up', 'setUpWorkbook', { ground: blankGround, alone: true }),
-  byMenu('repair', 'setUpWorkbook', { ground: damagedGround, alone: true }),
+  byMenu('set-up', 'setUpWorkbook', { ground: blankGround, alone: true, dresses: true }),
+  byMenu('repair', 'setUpWorkbook', { ground: damagedGround, alone: true, dresses: true }),
 ];

@@ -31,6 +31,8 @@ export interface Entry {
   readonly inMenu?: true;
   /** It has a ground of its own, on which no other entry can work. */
   readonly alone?: true;
+  /** It dresses sheets: how they look is compared too when it is killed. */
+  readonly dresses?: true;
 }
 
 /** What leaves no answer behind that somebody waits for. */
