@@ -10,8 +10,8 @@ export const headerCell = (sheetId: number, at: number, text: StoredCell): Reque
 });
 
 /**
- * A new column with its header, which looks like the one before it: to be carried out in one call, or what is broken off
- * would leave columns that nobody knows.
+ * A new column with its header, which looks like the one before it but offers none of its choices: to be carried out in
+ * one call, or what is broken off would leave columns that nobody knows.
  */
 export const columnInsertion = (sheetId: number, at: number, header: string): readonly Request[] => [
   {
@@ -20,5 +20,6 @@ export const columnInsertion = (sheetId: number, at: number, header: string): re
       inheritFromBefore: at > 0,
     },
   },
+  { setDataValidation: { range: { sheetId, startColumnIndex: at, endColumnIndex: at + 1 } } },
   headerCell(sheetId, at, header),
 ];

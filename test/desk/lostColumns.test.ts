@@ -234,3 +234,19 @@ test('agents named in 人员 stay named: putting 技能 back touches no other ce
       ?.slice(0, 6),
   ).toEqual(['李强', li, '客服', '客服部', '', '是']);
 });
+
+test('a column that is put back beside one with a drop-down does not take that drop-down over', () => {
+  const host = newDesk();
+  const choices = (): readonly string[] => {
+    const at = header(host, '工单').indexOf('SLA状态');
+    const { validations = [] } = host.view().sheets.find(({ name }) => name === '工单') ?? {};
+    const own = validations.filter(({ ranges }) =>
+      ranges.some(({ startColumn, endColumn }) => startColumn <= at && at <= endColumn),
+    );
+    return own.map(({ criteria }) => criteria);
+  };
+  expect(choices()).toEqual([]);
+  selfCheck(without(host, '工单', 'SLA状态'));
+  expect(header(host, '工单')).toContain('SLA状态');
+  expect(choices()).toEqual([]);
+});
