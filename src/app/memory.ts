@@ -193,6 +193,8 @@ export interface Remembered {
   readonly mailingUntil: Moment;
   /** Log lines of simple triggers, written to the sheet by the next sweep. */
   readonly journal: readonly LogEntry[];
+  /** Whether a sweep began to write them: where it died they may stand in the log already. */
+  readonly isJournalBegun?: boolean;
   /** Mails that go out in rounds. */
   readonly mailing: Mailing;
   /** When the desk was set up; 0 in a workbook of an earlier version. */

@@ -21,6 +21,7 @@ import { rulesAfter } from './sweeping/rules';
 import { linesOfUnattended, openAsSeen } from './sweeping/seen';
 import { type Settled, type Settling, settle, withGiven } from './sweeping/settle';
 import { keptQuiet, untoldOf, withoutGhosts } from './sweeping/untold';
+import { waitingLines } from './sweeping/waitingLines';
 
 /** Properties of edits that wait until something else is written; more make every execution slower. */
 const editsKept = 40;
@@ -102,7 +103,7 @@ function settlingOf(desk: Desk, remembered: Remembered, words: Words, force: boo
       const rowWords = words(judged.opened.settings);
       return {
         log: [
-          ...remembered.journal,
+          ...waitingLines(desk, judged.opened, remembered),
           ...judged.log,
           ...linesOfUnattended(judged, remembered.sweep, desk.now, rowWords),
           ...goneLines(desk, judged, remembered, rowWords),
@@ -143,6 +144,7 @@ export function sweep(desk: Desk, words: Words, force: boolean): Swept {
       sweep: sweepAfter(desk, remembered, done),
       mailingUntil: untold.length > 0 ? desk.now + executionMilliseconds : remembered.mailingUntil,
       journal: [],
+      ...(remembered.journal.length > 0 && { isJournalBegun: false }),
       ...(adopted.isDone && (remembered.clearedNumbers ?? []).length > 0 && { clearedNumbers: [] }),
       // The word that the clock leaves costs nothing here.
       ...(!force && { beatAt: desk.now }),

@@ -37,6 +37,7 @@ export const entryKeys = [
   'escalations',
   'mailingUntil',
   'journal',
+  'isJournalBegun',
   'begunAt',
   'mailing',
   'forms',

@@ -14,6 +14,7 @@ const shapes: Readonly<Record<EntryKey, unknown>> = {
   rebuilt: [],
   earlierMoves: [],
   escalations: [],
+  isJournalBegun: false,
   forms: { seenAt: 0, taken: {} },
   health: { writtenAt: 0, waiting: 0 },
   archiveLoad: { dataset: '', jobs: [] },

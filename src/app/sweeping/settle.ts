@@ -7,6 +7,7 @@ import type { Desk } from '../desk';
 import type { LogEntry, Remembered } from '../memory';
 import { type Judged, type Judging, judge } from './judge';
 import { type Breadth, lookOf } from './look';
+import { withJournalBegun } from './waitingLines';
 
 const attempts = 3;
 
@@ -60,8 +61,9 @@ export function settle(desk: Desk, { remembered, asked, judging, besides }: Sett
     return { ...judged, changes: withUnsealedMarks(looked, judged.changes, remembered), breadth };
   };
   const first = judgedNow();
-  // Before it is written: who is killed on the way tells of it at least.
-  if (first.given.length > 0) desk.remember(remembered, withGiven(remembered, first, judging.now));
+  // Before it is written: who is killed on the way tells of it at least, and writes no waiting line twice.
+  const begun = withJournalBegun(remembered);
+  if (first.given.length > 0 || begun !== remembered) desk.remember(remembered, withGiven(begun, first, judging.now));
   writeAll(desk, first, besides(first));
   let judged = first;
   // Fewer are put where they belong by the write itself.

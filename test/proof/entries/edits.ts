@@ -56,15 +56,18 @@ export function typeContact(host: Host, { tag }: Place): void {
   typeAt(host, wang, `手填${tag}`, 'contact', phoneOf(tag));
 }
 
+/** Somebody puts a row with its contact into the sheet, whose log line waits for the sweep. */
+export function pasteRow(host: Host, { tag }: Place): void {
+  const typed = [`手填${tag}`, phoneOf(tag)];
+  host.person(wang).paste('工单', freeRow(host), columnOf(host, 'phenomenon'), [typed]);
+}
+
 /** What people type and paste into the sheets, which a simple trigger follows. */
 export const edits: readonly Entry[] = [
   {
     name: 'row typed',
     madeGoodBy: 'clock',
-    act: unanswered((host, { tag }) => {
-      const typed = [`手填${tag}`, phoneOf(tag)];
-      host.person(wang).paste('工单', freeRow(host), columnOf(host, 'phenomenon'), [typed]);
-    }),
+    act: unanswered(pasteRow),
   },
   {
     name: 'rows pasted',

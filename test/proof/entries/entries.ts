@@ -7,7 +7,7 @@ import { blankGround, ground, openGround, saved, tick, triedAt } from '../ground
 import { numberOf, type Place, rowOf } from '../place';
 import { actions } from './actions';
 import { customers } from './customers';
-import { edits, typeContact } from './edits';
+import { edits, pasteRow, typeContact } from './edits';
 import { type Entry, takeIn, unanswered } from './entry';
 import { knowledge } from './knowledge';
 
@@ -101,6 +101,7 @@ export const entries: readonly Entry[] = [
     takeIn(host, place, { urgency: '紧急', impact: '门店停业' }),
   ),
   byClock('sweep, contact typed', triedAt, typeContact),
+  byClock('sweep, row typed', triedAt, pasteRow),
   byClock('digest', '2024-05-21 08:31'),
   byClock('weekly digest', '2024-05-27 08:31'),
   byClock('month report by the clock', '2024-06-03 00:05'),
