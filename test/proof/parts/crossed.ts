@@ -60,6 +60,8 @@ function counted(entry: Entry, tried: readonly Tried[], pairs?: number): Counted
   };
 }
 
+const meeting: readonly Entry[] = entries.filter(({ alone }) => alone !== true);
+
 function excusedDeeds(excused: readonly string[]): readonly string[] {
   return excused.length === 0 ? [] : ['', 'What two opposite deeds within one second leave:', '', ...excused];
 }
@@ -73,7 +75,7 @@ export function crossedSection(): Part {
     violations: violations.length,
     lines: [
       'Every pair of entries that can meet, the second started at each service call of the first; and what people do at the grid at each service call of each entry.',
-      `Pairs: ${casesOf(records, 'pairs')} cases. People at the grid: ${casesOf(records, 'people')} cases. Violations: ${violations.length}. ${runsOf(records)}`,
+      `Pairs: ${casesOf(records, 'pairs')} cases. People at the grid: ${casesOf(records, 'people')} cases. Violations: ${violations.length}. ${runsOf(records, meeting.length)}`,
       ...listed(violations),
       ...excusedDeeds(excusedOf(records)),
     ],
@@ -87,9 +89,7 @@ export function crossedSection(): Part {
  */
 export async function crossEntries({ calls: most, cases, seed, only }: Crossing): Promise<number> {
   const proved = provedNow('crossed');
-  const interrupted = entries.filter(
-    ({ name, alone }) => alone !== true && (only === undefined ? !proved.has(name) : name === only),
-  );
+  const interrupted = meeting.filter(({ name }) => (only === undefined ? !proved.has(name) : name === only));
   const every = everyPair(interrupted);
   const isEvery = cases >= casesIn(every);
   const chosen = isEvery ? every : drawn(every, cases, seed);

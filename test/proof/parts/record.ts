@@ -77,12 +77,13 @@ export function excusedOf(records: readonly EntryRecord[]): readonly string[] {
   return [...sums].map(([name, count]) => `- ${count} × ${name}`);
 }
 
-/** Which entries were tried when, and on which sources. */
-export function runsOf(records: readonly EntryRecord[]): string {
+/** Which entries of so many were tried when, and on which sources. */
+export function runsOf(records: readonly EntryRecord[], total: number): string {
   const counts = new Map<string, number>();
   for (const { on, sources } of records) {
     const run = `on ${on}, sources ${sources}`;
     counts.set(run, (counts.get(run) ?? 0) + 1);
   }
-  return `Entries: ${[...counts].map(([run, count]) => `${count} ${run}`).join('; ')}.`;
+  const runs = [...counts].map(([run, count]) => `${count} ${run}`);
+  return `Entries: ${records.length === total ? `all ${total}` : `${records.length} of ${total}`} (${runs.join('; ')}).`;
 }
