@@ -1,5 +1,6 @@
 import { type Load, loadOf } from '../domain/dispatch/chooseOwner';
 import type { EarlierMove } from '../domain/intake/movedResolution';
+import type { FieldKey } from '../domain/record/fields';
 import type { Moment } from '../domain/record/ticket';
 import { type Renaming, withRenaming } from '../domain/settings/renaming';
 import { withoutAssignments } from './assignments';
@@ -10,6 +11,7 @@ import {
   type LowScore,
   type PutBackNote,
   type Remembered,
+  withBlank,
   withClearedNumber,
 } from './memory';
 import { afterTelling, isAssignment, type Notice, noticeKey, withNotices } from './notice';
@@ -43,6 +45,8 @@ export interface EditMemory {
   readonly renamings?: readonly Renaming[];
   /** Tickets that each owner has more or less than before, and when one was last given to them. */
   readonly load?: Load;
+  /** Ticket columns that were made again, which the next look at all cells fills. */
+  readonly blank?: readonly FieldKey[];
   readonly nextChangeAt?: Moment;
 }
 
@@ -95,6 +99,7 @@ export function addedByEdit(before: Remembered, after: Remembered): EditMemory |
     noted: since(before.noted, after.noted),
     earlierMoves: since(before.earlierMoves, after.earlierMoves),
     renamings: since(before.renamings, after.renamings),
+    blank: since(before.sweep.blank, after.sweep.blank),
   };
   const load = loadSince(before.load, after.load);
   const { nextChangeAt } = after.sweep;
@@ -127,7 +132,7 @@ function withEditNotices(remembered: Remembered, { notices = [], untold = [] }: 
 export function withEditMemory(remembered: Remembered, added: EditMemory): Remembered {
   const { journal = [], told = [], lowScores = [], answerEdits = [], clearedScores = [] } = added;
   const { noted = [], renamings = [], load = {}, clearedNumbers = [] } = added;
-  const { toldLines = [], links = [], earlierMoves = [] } = added;
+  const { toldLines = [], links = [], earlierMoves = [], blank = [] } = added;
   let after = afterTelling(withEditNotices(remembered, added), told);
   for (const score of lowScores) after = withLowScore(after, score);
   for (const edit of answerEdits) after = withAnswerEdit(after, edit);
@@ -137,7 +142,7 @@ export function withEditMemory(remembered: Remembered, added: EditMemory): Remem
   for (const link of links) after = withTypedLink(after, link);
   for (const note of noted) after = withPutBackNote(after, note);
   for (const move of earlierMoves) after = withEarlierMove(after, move);
-  const { sweep } = after;
+  const sweep = blank.length === 0 ? after.sweep : withBlank(after.sweep, blank);
   return {
     ...after,
     journal: [...after.journal, ...journal],

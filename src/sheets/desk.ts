@@ -63,16 +63,6 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
   const memory = memoryWriter();
   /** A workbook as it was opened, and as it stands since columns were made for what was to be written. */
   let wider: { readonly from: Opened; readonly to: Opened } | undefined;
-  /** Reads again where columns had to be rebuilt first. */
-  const complete = <O extends Opened>(remembered: Remembered, read: (layout: Layout | undefined) => O): O => {
-    let opened = read(remembered.layout);
-    if (lacksVitalColumns(opened.layout)) {
-      rebuilt = rebuildColumns(opened.settings.language).added;
-      opened = read(undefined);
-    }
-    lastOpened = opened;
-    return opened;
-  };
   const remember = (before: Remembered, after: Remembered): void => {
     const learnt =
       lastOpened === undefined
@@ -90,6 +80,19 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
     const soon = learnt.layout?.logBefore === undefined ? after : sweepSoon(after);
     known = { ...soon, ...learnt, ...blank };
     memory.remember(before, known, isHeld);
+  };
+  /** Reads again where columns had to be rebuilt first. */
+  const complete = <O extends Opened>(remembered: Remembered, read: (layout: Layout | undefined) => O): O => {
+    let opened = read(remembered.layout);
+    if (lacksVitalColumns(opened.layout)) {
+      rebuilt = rebuildColumns(opened.settings.language).added;
+      opened = read(undefined);
+      lastOpened = opened;
+      // At once: a look at a ticket remembers nothing else, and nobody would know that the columns are blank.
+      remember(remembered, known ?? remembered);
+    }
+    lastOpened = opened;
+    return opened;
   };
   /** The workbook with a column for all that is to be written, which is remembered before anything is. */
   const withRoom = (opened: Opened, { tickets = [], changes = [] }: Partial<Additions>): Opened => {

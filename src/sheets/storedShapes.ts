@@ -60,6 +60,7 @@ const editShapes: Readonly<Record<keyof EditMemory, unknown>> = {
   noted: [],
   renamings: [],
   load: {},
+  blank: [],
   nextChangeAt: 0,
 };
 

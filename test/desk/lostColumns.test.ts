@@ -250,3 +250,17 @@ test('a column that is put back beside one with a drop-down does not take that d
   expect(header(host, '工单')).toContain('SLA状态');
   expect(choices()).toEqual([]);
 });
+
+test('D3: a column of the desk’s own that a mere look at a ticket made again is filled by the next check, and told of', () => {
+  const host = newDesk('2024-05-20 09:00');
+  employTeam(host);
+  const { number } = receiptOf(submit(host));
+  host.person(wang).call('actOnTicket', [{ number, row: 1, token: 'take-for-the-look', kind: 'take' }]);
+  const before = tickets(host)[0];
+  without(host, '工单', '响应达标');
+  host.person(wang).call('openTicket', ['20240520999', null]);
+  expect(tickets(host)[0]?.响应达标).toBeUndefined();
+  host.advanceTo(host.now() + 10 * 60_000);
+  expect(tickets(host)[0]).toEqual(before);
+  expect(selfCheck(host)).toContain('补回的列是空的：“工单”的响应达标。');
+});

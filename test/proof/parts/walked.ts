@@ -40,7 +40,7 @@ export async function walkedPart(seed: number, actions: number): Promise<Part> {
       `Actions: ${done}, seeds ${seed} to ${seed + walks.length - 1}. Refused by the grid itself: ${sum(walks.map(({ refusedByTheGrid }) => refusedByTheGrid))}. Violations: ${violations.length}.`,
       `Tickets under another number since people edited theirs after they had taken out of the log what told it: ${sum(walks.map(({ forgotten }) => forgotten))}.`,
       `Passed deadlines that were told to nobody: ${silent(walks)}.`,
-      `Moves against the flow in rows that people marked as imported: ${sum(walks.map(({ imported }) => imported))}.`,
+      `Moves against the flow in rows that people marked as imported: ${sum(walks.map(({ imported }) => imported))}; back to the first status while the column of the first response was gone: ${sum(walks.map(({ unstamped }) => unstamped))}.`,
       ...listed(violations),
       '',
       'A seed alone again: `npm run proof -- --only walked --seed N --actions 1000`.',

@@ -16,6 +16,10 @@ import type { Scene } from './scene';
 const shown = (value: unknown, zone: Zone): string =>
   typeof value === 'number' && value > 1e11 ? dateTimeText(value, zone) : String(value ?? '');
 
+/** Of a plan whose time passed before the solution was sent nothing tells, once its column was deleted, whether it was in time. */
+const isUntold = (key: string, { planMet, planDue = 0, resolvedAt = 0 }: Ticket): boolean =>
+  key === 'planMet' && planMet === undefined && planDue < resolvedAt;
+
 /** Cells of the desk that say something else than what follows from the ticket's own. */
 function wrongCells(ticket: Ticket, settings: Settings, zone: Zone, now: number): readonly string[] {
   const { state: _, change } = standingOf(ticket, now, settings);
@@ -24,7 +28,7 @@ function wrongCells(ticket: Ticket, settings: Settings, zone: Zone, now: number)
   const due: Readonly<Record<string, unknown>> = { ...measured, ...change, ...month };
   return Object.entries(due).flatMap(([key, wanted]) => {
     const is = ticket[key as FieldKey];
-    return (is ?? null) === (wanted ?? null)
+    return (is ?? null) === (wanted ?? null) || isUntold(key, ticket)
       ? []
       : [`${ticket.number}: ${key} is “${shown(is, zone)}”, not “${shown(wanted, zone)}”`];
   });

@@ -29,6 +29,8 @@ export interface Flow {
   readonly imported: Set<string>;
   /** Numbers of rows that ever bore that mark. */
   readonly marked: Set<string>;
+  /** Tickets set back to the first status while people had done away with the column of the first response, which tells of it. */
+  readonly unstamped: Set<string>;
 }
 
 const statusOf = ({ texts }: ShownTicket): Status | undefined => optionKey('status', texts.get('status') ?? '');
@@ -60,19 +62,25 @@ function forbidden(ticket: ShownTicket, from: Stand): string | undefined {
 }
 
 export const flowOf = (scene: Scene): Flow => {
-  const flow: Flow = { stands: new Map(), imported: new Set(), marked: new Set() };
+  const flow: Flow = { stands: new Map(), imported: new Set(), marked: new Set(), unstamped: new Set() };
   followFlow(flow, scene);
   return flow;
 };
 
 const isMarkedImported = ({ texts }: ShownTicket): boolean => (texts.get('importKey') ?? '') !== '';
 
+const isSetBackUnseen = ({ texts }: ShownTicket, from: Stand | undefined): boolean =>
+  from?.status === 'inProgress' && !texts.has('respondedAt');
+
 /** Lets the tickets go on that moved as D5 allows. @returns moves that it forbids, about to be put back */
-export function followFlow({ stands, imported, marked }: Flow, { tickets }: Scene): readonly string[] {
+export function followFlow({ stands, imported, marked, unstamped }: Flow, { tickets }: Scene): readonly string[] {
   return [...tickets].flatMap(([number, ticket]) => {
     const from = stands.get(number);
     const why = from === undefined ? undefined : forbidden(ticket, from);
     if (isMarkedImported(ticket)) marked.add(number);
+    const isToOpen = why !== undefined && statusOf(ticket) === 'open';
+    if (isToOpen && isSetBackUnseen(ticket, from)) unstamped.add(number);
+    if (isToOpen && unstamped.has(number)) return [];
     if (why !== undefined && marked.has(number)) imported.add(`${number} ${why}`);
     else if (why !== undefined) return [`${number}: went ${why} against the flow`];
     const stand = standOf(ticket);

@@ -35,6 +35,8 @@ export interface Walked {
   readonly silences: Readonly<Partial<Record<Silence, number>>>;
   /** Moves against the flow in rows that people marked as imported. */
   readonly imported: number;
+  /** Tickets set back to the first status while the column of the first response was gone. */
+  readonly unstamped: number;
   /** What was wrong, and after how many actions it was seen; the walk ends there. */
   readonly violations: readonly string[];
 }
@@ -207,6 +209,7 @@ class Walking {
       forgotten: this.model.forgotten,
       silences: Object.fromEntries(this.telling.counts),
       imported: this.flow.imported.size,
+      unstamped: this.flow.unstamped.size,
       violations,
     };
   }
