@@ -57,8 +57,7 @@ const isMoved = (sheet: EditedSheet, edit: Edit): boolean =>
  * Whether a number that was typed over or cleared is not to be put back where the edit was made: another ticket stands
  * there, or none, since its row moved up.
  */
-function isNumberMoved(sheet: EditedSheet, edit: Edit, edited: ReadonlySet<FieldKey>): boolean {
-  if (numberTypedOver(edit, edited) === undefined) return false;
+function isNumberMoved(sheet: EditedSheet, edit: Edit): boolean {
   const { firstRow, firstColumn, value = '' } = edit;
   const stands = sheet.rows.find(({ row }) => row === firstRow)?.ticket;
   return !sheet.holds(firstRow, firstColumn, value) || (value === '' && stands?.createdAt === undefined);
@@ -106,16 +105,17 @@ export function lookAt(desk: EditDesk, edit: Edit): EditLook | undefined {
   const sheet = desk.read(remembered, first, count, zone, settings);
   if (sheet.layout.columns.number === undefined || sheet.layout.columns.createdAt === undefined) return undefined;
   const edited = editedFields(sheet.layout, edit);
-  if (isMoved(sheet, edit) || isNumberMoved(sheet, edit, edited)) {
-    const number = (edit.value ?? '') === '' ? numberTypedOver(edit, edited) : undefined;
-    desk.remember(remembered, number === undefined ? sweepSoon(remembered) : withClearedNumber(remembered, number));
+  const numberBefore = numberTypedOver(edit, edited);
+  if (isMoved(sheet, edit) || (numberBefore !== undefined && isNumberMoved(sheet, edit))) {
+    const isCleared = numberBefore !== undefined && (edit.value ?? '') === '';
+    desk.remember(remembered, isCleared ? withClearedNumber(remembered, numberBefore) : sweepSoon(remembered));
     return undefined;
   }
   const rows = withTimeAsTyped(sheet.rows, edit, edited).filter(({ ticket, texts = {} }) =>
     hasContent(ticket, Object.keys(texts)),
   );
   // Of a number that the event tells there is nothing to look up.
-  const isNumberTold = numberTypedOver(edit, edited) !== undefined;
+  const isNumberTold = numberBefore !== undefined;
   const numbersCame = !isNumberTold && edited.has('number') && rows.some(isCountedNumber);
   const counts = numbersCame ? desk.numberCounts(sheet.layout) : undefined;
   const externalNosCame = edited.has('externalNo') && rows.some(({ ticket }) => ticket.externalNo !== undefined);

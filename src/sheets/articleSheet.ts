@@ -8,6 +8,7 @@ import { momentOfCell, momentToSerial } from '../domain/time/serial';
 import type { Zone } from '../domain/time/zone';
 import { demandColumns } from './demandColumns';
 import { type Area, type Block, readAreas, type StoredCell } from './gateway';
+import { rowUnder } from './rowUnder';
 
 const table = tables.articles;
 const sheetId = table.id;
@@ -101,14 +102,7 @@ export function articleWrites(
   const places = columnPlaces(table, cells[0] ?? []);
   const cellsOfNew = newArticles.map((article) => articleCells(article, opened));
   demandColumns('articles', places, cellsOfNew, told);
-  const rows = cellsOfNew.map((own) => {
-    const row: StoredCell[] = [];
-    for (const [key, cell] of Object.entries(own)) {
-      const column = places[key];
-      if (column !== undefined) row[column] = cell;
-    }
-    return Array.from(row, (cell) => cell ?? '');
-  });
+  const rows = cellsOfNew.map((own) => rowUnder(places, own));
   const standing = rowsNow(changes, cells);
   const blocks = changes.flatMap(({ change }, at) =>
     Object.entries(articleCells(change, opened)).flatMap(([key, cell]): readonly Block[] => {

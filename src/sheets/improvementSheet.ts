@@ -11,6 +11,7 @@ import type { Zone } from '../domain/time/zone';
 import { demandColumns } from './demandColumns';
 import { type Area, appendRows, type Block, readAreas, type StoredCell, writeBlocks } from './gateway';
 import { reportMarks } from './report/marks';
+import { rowUnder } from './rowUnder';
 
 const table = tables.improvements;
 const sheetId = table.id;
@@ -95,12 +96,7 @@ function add(improvement: NewImprovement, settings: Settings, zone: Zone): void 
   const places = columnPlaces(table, header);
   const cells = cellsOf(improvement, settings, zone);
   demandColumns('improvements', places, [cells], everyColumn);
-  const row: StoredCell[] = [];
-  for (const [key, cell] of Object.entries(cells)) {
-    const at = places[key];
-    if (at !== undefined) row[at] = cell;
-  }
-  appendRows([{ sheetId, rows: [Array.from(row, (cell) => cell ?? '')] }]);
+  appendRows([{ sheetId, rows: [rowUnder(places, cells)] }]);
 }
 
 /** The month of the report in the open sheet, and the first cell of its selected row; blank in any other sheet. */

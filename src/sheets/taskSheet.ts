@@ -10,6 +10,7 @@ import { momentOfCell, momentToSerial } from '../domain/time/serial';
 import type { Occurrence } from '../domain/time/zone';
 import { demandColumns } from './demandColumns';
 import { type Area, type Block, readAreas, type StoredCell } from './gateway';
+import { rowUnder } from './rowUnder';
 import { displacedHeader, mayBeTitle } from './setUp/displacedHeaders';
 
 const table = tables.tasks;
@@ -170,14 +171,7 @@ export function taskCells(
     changes.map(({ change }) => cellsOf(change, opened)),
     toldAtEnd,
   );
-  const rows = cellsOfNew.map((cells) => {
-    const row: StoredCell[] = [];
-    for (const [key, cell] of Object.entries(cells)) {
-      const column = at[key];
-      if (column !== undefined) row[column] = cell;
-    }
-    return Array.from(row, (cell) => cell ?? '');
-  });
+  const rows = cellsOfNew.map((cells) => rowUnder(at, cells));
   const blocks = changes.flatMap(({ row, change }) =>
     Object.entries(cellsOf(change, opened)).flatMap(([key, cell]): readonly Block[] => {
       const column = at[key];

@@ -1,11 +1,12 @@
 import type { Host } from '../../../host/contract/host';
 import type { SheetView } from '../../../host/contract/view';
 import type { Ticket } from '../../../src/domain/record/ticket';
-import { readSettings, type SettingsCells, type SettingsTable } from '../../../src/domain/settings/readSettings';
+import { readSettings, type SettingsCells } from '../../../src/domain/settings/readSettings';
 import type { Settings } from '../../../src/domain/settings/settings';
 import { tables } from '../../../src/domain/tables/tables';
 import { type Zone, zoneOf } from '../../../src/domain/time/zone';
 import { decodeTicket } from '../../../src/sheets/codec';
+import { settingsTables } from '../../../src/sheets/settingsCells';
 import type { Scene } from './scene';
 
 /** What the sheets hold, read as the rules read it. */
@@ -27,15 +28,6 @@ function storedCells({ cells }: SheetView): readonly (readonly Cell[])[] {
   }
   return Array.from(rows, (row) => Array.from(row ?? [], (cell) => cell ?? ''));
 }
-
-const settingsTables: readonly SettingsTable[] = [
-  'settings',
-  'policies',
-  'calendar',
-  'categories',
-  'people',
-  'dispatch',
-];
 
 function settingsOf(views: readonly SheetView[], timeZone: string): Settings {
   const read = Object.fromEntries(
