@@ -7,7 +7,7 @@ import { withChange } from '../domain/record/change';
 import { unreadableLabel } from '../domain/record/doubtLabels';
 import { fields } from '../domain/record/fields';
 import { optionKey } from '../domain/record/lists';
-import { fieldOf, type Ticket } from '../domain/record/ticket';
+import { fieldOf, type Moment, type Ticket } from '../domain/record/ticket';
 import { owesSurvey } from '../domain/satisfaction/surveyOwed';
 import { memberName } from '../domain/settings/memberName';
 import { acceptRows, shortened } from './acceptRows';
@@ -52,6 +52,12 @@ function notesLeftBehind(remembered: Remembered, revisions: readonly RowRevision
   return notesOffByEdit(remembered, taken);
 }
 
+/** What the one edited deadline held: null for nothing, undefined where the event does not tell. */
+function deadlineBefore({ now, zone, before, isPasted }: EditContext): Moment | null | undefined {
+  if (before === undefined) return isPasted === true ? undefined : null;
+  return momentOf(before, zone, now, 'last');
+}
+
 /** What was in the one edited cell, by whom, and what all rows need. */
 function revisingOf(remembered: Remembered, context: EditContext): Revising {
   const { now, settings, edited, zone, before = '' } = context;
@@ -62,7 +68,7 @@ function revisingOf(remembered: Remembered, context: EditContext): Revising {
     calendars: calendarsOf(settings, zone),
     by: { at: now, operator: memberName(settings.people, context.editor) },
     statusBefore: edited.has('status') ? optionKey('status', before) : undefined,
-    deadlineBefore: isDeadline ? momentOf(before, zone, now, 'last') : undefined,
+    deadlineBefore: isDeadline ? deadlineBefore(context) : undefined,
   };
 }
 

@@ -36,9 +36,9 @@ export interface Revising {
   readonly remembered: Remembered;
   readonly calendars: Calendars;
   readonly by: { readonly at: Moment; readonly operator: string };
-  /** What stood in the one edited cell, where it was a status or a deadline. */
+  /** What stood in the one edited cell, where it was a status or a deadline; null for no deadline. */
   readonly statusBefore: Status | undefined;
-  readonly deadlineBefore: Moment | undefined;
+  readonly deadlineBefore: Moment | null | undefined;
 }
 
 /** What one edited ticket is owed, and what comes of the edit besides. */

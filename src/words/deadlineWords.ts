@@ -11,7 +11,7 @@ const words: Readonly<Record<Language, Sentences>> = {
     noTime: (label) => `“${label}”不能清空，要填一个时间，例如 2026-05-20 14:30；已恢复为原来的时限。`,
     unreadable: (label) => `“${label}”要填一个时间，例如 2026-05-20 14:30；已恢复为原来的时限。`,
     beforeReport: (label) => `“${label}”早于这张工单的反馈时间，没有采用；请核对日期，填反馈之后的时间。`,
-    promisedTooLate: (label) => `“${label}”要晚于现在，没有采用；请填还没到的时间。`,
+    notAhead: (label) => `“${label}”要晚于现在，没有采用；请填还没到的时间。`,
     reasonMissing: (label, reason) => `要改“${label}”，请先在“${reason}”里写明原因，再改时限；已恢复为原来的时限。`,
   },
   en: {
@@ -25,7 +25,7 @@ const words: Readonly<Record<Language, Sentences>> = {
     unreadable: (label) => `“${label}” takes a time such as 2026-05-20 14:30; the old one was put back.`,
     beforeReport: (label) =>
       `“${label}” is earlier than the report of this ticket and was not taken; check the date and give a later time.`,
-    promisedTooLate: (label) => `“${label}” must lie ahead and was not taken; give a time that is still to come.`,
+    notAhead: (label) => `“${label}” must lie ahead and was not taken; give a time that is still to come.`,
     reasonMissing: (label, reason) =>
       `To move “${label}”, first write the reason into “${reason}”, then change the time; the old one was put back.`,
   },

@@ -1,6 +1,6 @@
 import type { Host } from '../../host/contract/host';
-import { columnOf, noteAt, submit, tickets, type } from './desk';
-import { act, dueAt, log, oneTicket, pass, wang } from './team';
+import { columnOf, newDesk, noteAt, owner, submit, tickets, type } from './desk';
+import { act, dueAt, employTeam, log, oneTicket, pass, wang } from './team';
 
 describe('D3: a deadline typed over in the sheet', () => {
   const noteOf = (host: Host, key: 'resolveDue' | 'responseDue'): string => noteAt(host, 1, columnOf(host, key));
@@ -82,5 +82,59 @@ describe('D3: a deadline typed over in the sheet', () => {
     submit(host);
     host.person(wang).paste('工单', 1, columnOf(host, 'resolveDue'), [['2024-06-01 12:00'], ['2024-06-02 12:00']]);
     expect(tickets(host).map((ticket) => ticket.解决时限)).toEqual(['2024-05-22 09:00', '2024-05-22 09:00']);
+  });
+
+  describe('where no policy gives one', () => {
+    const solved = { kind: 'move', to: 'verifying', values: { solution: '换新' } } as const;
+    const without = (): Host => {
+      const host = newDesk('2024-05-20 09:00');
+      const resolution = host.displayValues('时限')[0]?.indexOf('解决') ?? -1;
+      host.person(owner).clear('时限', 1, resolution, host.displayValues('时限').length - 1, 1);
+      employTeam(host);
+      submit(host);
+      expect(tickets(host)[0]?.解决时限).toBeUndefined();
+      return host;
+    };
+
+    test('is taken when it lies ahead, without a reason, and judged once the ticket is resolved', () => {
+      const host = without();
+      type(host, 1, 'resolveDue', '2024-05-24 12:00');
+      expect(tickets(host)[0]).toMatchObject({ 解决时限: '2024-05-24 12:00', SLA状态: '正常' });
+      act(host, wang, { kind: 'move', to: 'inProgress', values: {} });
+      act(host, wang, solved);
+      expect(tickets(host)[0]).toMatchObject({ 解决达标: '是' });
+    });
+
+    test.each([
+      ['before the report', '1', '要晚于现在'],
+      ['into the past', '2024-05-20 08:00', '要晚于现在'],
+    ])('%s is taken out again, and a note says why', (_, typed, told) => {
+      const host = without();
+      type(host, 1, 'resolveDue', typed);
+      expect(tickets(host)[0]?.解决时限).toBeUndefined();
+      expect(noteOf(host, 'resolveDue')).toContain(told);
+    });
+
+    test('of a ticket that is resolved is taken out again, and a note says why', () => {
+      const host = without();
+      act(host, wang, { kind: 'move', to: 'inProgress', values: {} });
+      act(host, wang, solved);
+      type(host, 1, 'resolveDue', '2024-05-24 12:00');
+      expect(tickets(host)[0]?.解决时限).toBeUndefined();
+      expect(tickets(host)[0]).toMatchObject({ 状态: '待验证' });
+      expect(noteOf(host, 'resolveDue')).toContain('已处理完');
+    });
+
+    test('of the response is taken out again once the customer was answered', () => {
+      const host = newDesk('2024-05-20 09:00');
+      const response = host.displayValues('时限')[0]?.indexOf('响应') ?? -1;
+      host.person(owner).clear('时限', 1, response, host.displayValues('时限').length - 1, 1);
+      employTeam(host);
+      submit(host);
+      act(host, wang, { kind: 'move', to: 'inProgress', values: {} });
+      type(host, 1, 'responseDue', '2024-05-24 12:00');
+      expect(tickets(host)[0]?.响应时限).toBeUndefined();
+      expect(noteOf(host, 'responseDue')).toContain('不能再改');
+    });
   });
 });

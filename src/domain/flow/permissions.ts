@@ -56,7 +56,9 @@ function isInCharge(actor: Actor, ticket: Ticket): boolean {
   return ticket.owner === undefined || isNamed(actor, ticket.owner) || isLead(actor);
 }
 
-const isRunning = ({ status }: Ticket): boolean => status === 'open' || status === 'inProgress' || status === 'waiting';
+/** Whether there is still work to do on a ticket, or it waits for the customer. */
+export const isRunning = ({ status }: Ticket): boolean =>
+  status === 'open' || status === 'inProgress' || status === 'waiting';
 
 /** A deadline can be moved only before it passes (D3). */
 export const mayMoveDeadline = (ticket: Ticket, now: Moment): boolean =>

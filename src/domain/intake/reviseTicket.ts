@@ -22,6 +22,7 @@ import { type EarlierMove, heldToMove, moveToRemember } from './movedResolution'
 import { openQuestions } from './openQuestions';
 import {
   deadlineFields,
+  firstDeadline,
   type KeptDeadline,
   type TypedDeadline,
   type TypedMove,
@@ -37,8 +38,8 @@ export interface Revising extends ClockContext {
   readonly statusBefore?: Status | undefined;
   /** What the policy rested on before the edit, where that is known. */
   readonly policyBefore?: PolicyFacts | undefined;
-  /** What the edited deadline held, where it is known; else the policy tells. */
-  readonly deadlineBefore?: Moment | undefined;
+  /** What the edited deadline held, null for nothing, where it is known; else the policy tells. */
+  readonly deadlineBefore?: Moment | null | undefined;
   /** What the promise's cell held where that was edited: null for nothing, undefined where nothing tells. */
   readonly promisedBefore?: Moment | null | undefined;
   /** It holds what is no time. */
@@ -133,8 +134,8 @@ function typedOver(ticket: Ticket, edited: ReadonlySet<FieldKey>, context: Revis
     const moved =
       ticket.originalResolveDue === undefined ? undefined : (context.movedBefore ?? ticket.originalResolveDue);
     const before = known ?? (field === 'resolveDue' ? moved : undefined) ?? byPolicy[field];
-    if (typeof before !== 'number') continue;
-    all.push(typedDeadline(ticket, field, before, context.now));
+    if (typeof before === 'number') all.push(typedDeadline(ticket, field, before, context.now));
+    else if (known === null) all.push(firstDeadline(ticket, field, context.now));
   }
   return all;
 }

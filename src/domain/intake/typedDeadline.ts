@@ -1,4 +1,4 @@
-import { mayMoveDeadline } from '../flow/permissions';
+import { isRunning, mayMoveDeadline } from '../flow/permissions';
 import { isBeforeReport } from '../record/doubtful';
 import type { FieldKey } from '../record/fields';
 import type { Moment, Ticket, TicketChange } from '../record/ticket';
@@ -19,7 +19,7 @@ export interface KeptDeadline {
     | 'unreadable'
     | 'reasonMissing'
     | 'beforeReport'
-    | 'promisedTooLate';
+    | 'notAhead';
 }
 
 /** A deadline that was moved by typing over it. */
@@ -61,12 +61,29 @@ export function typedPromise(
   const wasMeant = before !== undefined && !isBeforeReport({ ...ticket, promisedAt: before });
   if (wasMeant && before <= now) return kept('passed');
   if (isBeforeReport(ticket)) return kept('beforeReport');
-  if (promisedAt !== undefined && promisedAt <= now) return kept('promisedTooLate');
+  if (promisedAt !== undefined && promisedAt <= now) return kept('notAhead');
   if (!wasMeant) return { change: {} };
   if (isUnreadable) return kept('unreadable');
   const reason = reasonOf(ticket);
   if (reason === '') return kept('reasonMissing');
   return { change: { deadlineReason: null }, movedTo: { field: 'promisedAt', from: before, to: promisedAt, reason } };
+}
+
+/**
+ * What becomes of a deadline that somebody typed where none stood, as no policy gives one (D3): it lies ahead and there
+ * is still something to do by then, or it is taken out again.
+ * @param ticket with what was typed
+ */
+export function firstDeadline(ticket: Ticket, field: DeadlineField, now: Moment): TypedDeadline {
+  const to = ticket[field];
+  if (to === undefined) return { change: {} };
+  const kept = (because: KeptDeadline['because']): TypedDeadline => ({
+    change: { [field]: null },
+    kept: { field, because },
+  });
+  const isDone = field === 'responseDue' && ticket.respondedAt !== undefined;
+  if (isDone || !isRunning(ticket)) return kept('passed');
+  return to <= now ? kept('notAhead') : { change: {} };
 }
 
 /**
