@@ -15,12 +15,12 @@ import type { Settings } from '../domain/settings/settings';
 import type { Task, TaskChange, TaskRow } from '../domain/tasks/task';
 import type { Zone } from '../domain/time/zone';
 import type { ArchiveReader } from './archive/archiveReader';
-import type { CategoryOffer } from './categoryOffers';
 import type { CustomerDesk } from './customers/customerDesk';
+import type { NoteOff } from './edit/putBackNotes';
 import type { FormTrigger } from './health/unheardForms';
 import type { BookState } from './health/warnings';
+import type { CategoryOffer } from './intake/categoryOffers';
 import type { Layout, LogEntry, Remembered } from './memory';
-import type { NoteOff } from './putBackNotes';
 
 /** A ticket where it stood when read; `row` is zero-based, the header being row 0. */
 export interface TicketRow {

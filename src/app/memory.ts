@@ -10,10 +10,10 @@ import type { CarriedRenaming } from '../domain/settings/carriedRenamings';
 import type { Renaming } from '../domain/settings/renaming';
 import type { LogPlaces } from '../domain/tables/logPlaces';
 import type { OwedLetter } from './actions/owedLetters';
+import type { ToldLine } from './edit/toldLines';
+import type { TypedLink } from './edit/typedLinks';
 import { type Mailing, nothingMailed } from './mailing/mailing';
-import type { Notice } from './notice';
-import type { ToldLine } from './toldLines';
-import type { TypedLink } from './typedLinks';
+import type { Notice } from './notices/notice';
 
 /** Where the columns of the ticket sheet stood when last looked, and the header texts that prove it still holds. */
 export interface Layout {

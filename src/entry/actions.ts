@@ -1,6 +1,6 @@
 import type { Desk } from '../app/desk';
 import { sendDigestByHand } from '../app/digest/sendDigest';
-import { makeAndMailReport, makeReport } from '../app/monthReport';
+import { makeAndMailReport, makeReport } from '../app/report/monthReport';
 import type { PeriodChoice } from '../app/report/periodChoice';
 import { joinLabels } from '../domain/record/joinLabels';
 import { tables } from '../domain/tables/tables';
@@ -8,16 +8,16 @@ import { dateTimeText } from '../domain/time/format';
 import { zoneOf } from '../domain/time/zone';
 import { digestMail } from '../mail/digestMail';
 import { type RepairKey, repairKeys } from '../sheets/setUp/repairs';
-import { checkScripts } from '../sheets/setUp/scriptNotes';
-import { checkSettings } from '../sheets/setUp/settingNotes';
+import { checkScripts } from '../sheets/setUp/settings/scriptNotes';
+import { checkSettings } from '../sheets/setUp/settings/settingNotes';
 import { type SetUpOutcome, setUpWorkbook as setUp } from '../sheets/setUp/setUpWorkbook';
 import { workbook } from '../sheets/workbook';
 import { wordsOf } from '../words/words';
 import { sweepAndTell, takeTasks } from './jobs';
 import { deskLanguage } from './language';
-import { lossesInWords } from './lossWords';
 import { showMenuBar } from './menuBar';
 import { reportEdge } from './reportEdge';
+import { lossesInWords } from './spoken/lossWords';
 import { told } from './told';
 
 /** How many wrong settings a toast names. */

@@ -8,7 +8,7 @@ import { joinLabels } from '../domain/record/joinLabels';
 import { type Language, optionLabel } from '../domain/record/lists';
 import type { Member } from '../domain/settings/settings';
 import { isInsideWorkbook } from '../sheets/session';
-import { settingsFrom } from '../sheets/snapshot';
+import { settingsFrom } from '../sheets/settings/snapshot';
 
 /** The people as last read, or read anew; a copied workbook has no memory and is read. A desk that is not set up names nobody. */
 function peopleOf(desk: Desk, remembered: Remembered, isReadAnew: boolean): readonly Member[] {

@@ -1,8 +1,8 @@
-import type { ChatText } from '../app/tellChat';
+import type { ChatText } from '../app/notices/tellChat';
 import { chatHosts, readWebhook } from '../domain/chat/webhook';
 import { maskNumbersIn } from '../domain/customer/maskText';
 import { dateTimeText } from '../domain/time/format';
-import { chatProperty, scriptProperties } from '../sheets/properties';
+import { chatProperty, scriptProperties } from '../sheets/memory/properties';
 import { workbook } from '../sheets/workbook';
 import { wordsOf } from '../words/words';
 import { deskLanguage } from './language';

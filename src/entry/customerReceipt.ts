@@ -1,6 +1,6 @@
 import type { Desk } from '../app/desk';
-import type { TakenIn } from '../app/takeIn';
-import { tellCustomer } from '../app/tellCustomer';
+import type { TakenIn } from '../app/intake/takeIn';
+import { tellCustomer } from '../app/notices/tellCustomer';
 import { receiptMail } from '../mail/receiptMail';
 import { receiptWords } from '../words/receiptWords';
 

@@ -1,9 +1,9 @@
 import type { Api } from '../api';
-import { earlierTickets as find, customerHistory as findAll } from '../app/earlierTickets';
+import { earlierTickets as find, customerHistory as findAll } from '../app/viewing/earlierTickets';
 import { wordsOf } from '../words/words';
-import { rowOrNull, text } from './received';
-import { answer } from './speak';
-import { spokenEarlier } from './spokenEarlier';
+import { rowOrNull, text } from './received/received';
+import { answer } from './spoken/speak';
+import { spokenEarlier } from './spoken/spokenEarlier';
 
 /** Page: earlier tickets of the customer with this contact, open ones first (D9). Four calls, one for who asks. */
 export const earlierTickets: Api['earlierTickets'] = (contact, category1) =>

@@ -1,23 +1,23 @@
-import type { Edit, EditDesk } from '../app/editDesk';
-import { handleEdit } from '../app/handleEdit';
+import type { Edit, EditDesk } from '../app/edit/editDesk';
+import { handleEdit } from '../app/edit/handleEdit';
+import { withToldLine } from '../app/edit/toldLines';
 import { owesWarning } from '../app/health/silentClock';
 import { type Remembered, sweepSoon } from '../app/memory';
 import { Refused } from '../app/refused';
 import { tasksEdited } from '../app/tasks/tasksEdited';
-import { withToldLine } from '../app/toldLines';
 import { joinLabels } from '../domain/record/joinLabels';
 import { tables } from '../domain/tables/tables';
-import { articleEdited } from '../sheets/articleEdit';
 import { editDesk } from '../sheets/editDesk';
-import { type LogEdit, logEdit, logEdited } from '../sheets/logEdit';
-import { refreshSnapshot } from '../sheets/refreshSnapshot';
-import { settingsTables } from '../sheets/settingsCells';
-import { mayHidePastedNumbers, numberKept } from '../sheets/taskEdit';
+import { articleEdited } from '../sheets/knowledge/articleEdit';
+import { type LogEdit, logEdit, logEdited } from '../sheets/log/logEdit';
+import { refreshSnapshot } from '../sheets/settings/refreshSnapshot';
+import { settingsTables } from '../sheets/settings/settingsCells';
+import { mayHidePastedNumbers, numberKept } from '../sheets/tasks/taskEdit';
 import { workbook } from '../sheets/workbook';
 import { wordsOf } from '../words/words';
 import { offerRenamings, typedOver } from './renaming';
-import { rowWords } from './rowWords';
-import { spoken } from './speak';
+import { rowWords } from './spoken/rowWords';
+import { spoken } from './spoken/speak';
 
 /**
  * Simple trigger on every edit by a person. Sheets that are not the desk's cost no service call. It is simple, not

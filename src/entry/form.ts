@@ -1,9 +1,9 @@
-import { type FormResponse, takeFormResponse, takeLeftResponses } from '../app/formResponse';
+import { type FormResponse, takeFormResponse, takeLeftResponses } from '../app/intake/formResponse';
 import { Refused } from '../app/refused';
 import type { Settings } from '../domain/settings/settings';
 import { sheetsDesk } from '../sheets/desk';
 import { responsesBelow } from '../sheets/formResponses';
-import { intakeWords } from './intakeWords';
+import { intakeWords } from './spoken/intakeWords';
 
 /** A response waits for the desk much longer than a person would: nobody could send it again. */
 const attempts = 20;

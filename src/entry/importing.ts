@@ -5,7 +5,7 @@ import {
   type PreviewedImport,
   previewImport as preview,
   runImport as run,
-} from '../app/importLedger';
+} from '../app/intake/importLedger';
 import { Refused } from '../app/refused';
 import { maskContact, maskName } from '../domain/customer/contact';
 import { maskContactsIn } from '../domain/customer/maskText';
@@ -21,10 +21,10 @@ import { dateTimeText } from '../domain/time/format';
 import { drawImportReport } from '../sheets/importReport';
 import { workbook } from '../sheets/workbook';
 import { wordsOf } from '../words/words';
-import { intakeWords } from './intakeWords';
 import { deskLanguage } from './language';
-import { importRequest, text } from './received';
-import { answer } from './speak';
+import { importRequest, text } from './received/received';
+import { intakeWords } from './spoken/intakeWords';
+import { answer } from './spoken/speak';
 
 /** Tickets shown before an import. */
 const sampleRows = 5;

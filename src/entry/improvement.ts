@@ -3,11 +3,11 @@ import { improvementChoice, saveImprovement as save } from '../app/improvement/i
 import { joinLabels } from '../domain/record/joinLabels';
 import { printable } from '../domain/record/printable';
 import { tables } from '../domain/tables/tables';
-import { improvementEdge } from '../sheets/improvementSheet';
+import { improvementEdge } from '../sheets/knowledge/improvementSheet';
 import { wordsOf } from '../words/words';
 import { deskLanguage } from './language';
-import { demand, isRecord, token } from './received';
-import { answer } from './speak';
+import { demand, isRecord, token } from './received/received';
+import { answer } from './spoken/speak';
 
 /** Longest text of a field that a page may send. */
 const longest = 5000;

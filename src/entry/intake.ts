@@ -1,13 +1,13 @@
 import type { Api, CategoryNode, IntakeReceipt } from '../api';
-import { type TakenIn, takeIn } from '../app/takeIn';
+import { type TakenIn, takeIn } from '../app/intake/takeIn';
 import type { Settings } from '../domain/settings/settings';
 import { dateTimeText, momentInWords } from '../domain/time/format';
 import { wordsOf } from '../words/words';
 import { mailReceipt } from './customerReceipt';
-import { deskNote } from './deskNote';
-import { intakeWords } from './intakeWords';
-import { intakeSubmission } from './received';
-import { answer } from './speak';
+import { intakeSubmission } from './received/received';
+import { deskNote } from './spoken/deskNote';
+import { intakeWords } from './spoken/intakeWords';
+import { answer } from './spoken/speak';
 
 /** The category paths as a tree, in the order of the sheet. */
 export function categoryTree(paths: Settings['categories'], above: readonly string[] = []): readonly CategoryNode[] {

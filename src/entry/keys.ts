@@ -2,11 +2,11 @@ import type { Api, KeysView } from '../api';
 import { backUp, restore, standingOfKeys } from '../app/customers/keys';
 import type { KeyStanding } from '../domain/customer/sealing/restore';
 import { type Zone, zoneOf } from '../domain/time/zone';
-import { keepKeys } from '../sheets/keepKeys';
+import { keepKeys } from '../sheets/memory/keepKeys';
 import { workbook } from '../sheets/workbook';
 import { deskLanguage } from './language';
-import { demand, text } from './received';
-import { answer } from './speak';
+import { demand, text } from './received/received';
+import { answer } from './spoken/speak';
 
 /** Longest text that is looked at; a backup has 69 characters. */
 const backupLimit = 400;

@@ -7,9 +7,9 @@ import { contactsInArticle } from '../domain/knowledge/articleContacts';
 import { shortenedArticles, versionOf } from '../domain/knowledge/sent';
 import { wordsOf } from '../words/words';
 import { deskLanguage } from './language';
-import { text } from './received';
-import { articleDecision, articleNote } from './receivedArticle';
-import { answer } from './speak';
+import { text } from './received/received';
+import { articleDecision, articleNote } from './received/receivedArticle';
+import { answer } from './spoken/speak';
 
 const figuresOf = ({ uses, helped, notHelped }: Article) => [uses, helped, notHelped] as const;
 

@@ -1,7 +1,7 @@
 import { isSilent } from '../app/health/silentClock';
 import type { Language } from '../domain/record/lists';
 import { tables } from '../domain/tables/tables';
-import { recall } from '../sheets/properties';
+import { recall } from '../sheets/memory/properties';
 import { workbook } from '../sheets/workbook';
 import { wordsOf } from '../words/words';
 import { deskLanguage } from './language';

@@ -4,8 +4,8 @@ import { zoneOf } from '../domain/time/zone';
 import { workbook } from '../sheets/workbook';
 import { reportOf } from './actions';
 import { deskLanguage } from './language';
-import { text } from './received';
-import { answer } from './speak';
+import { text } from './received/received';
+import { answer } from './spoken/speak';
 
 /** Page: the months that can be asked for start with this one. */
 export const openMonthChoice: Api['openMonthChoice'] = () =>

@@ -1,22 +1,22 @@
 import type { Api, PrintedFile } from '../api';
 import { seeAnywhere } from '../app/archive/seeAnywhere';
 import type { Opened } from '../app/desk';
-import { ticketsOfMonth } from '../app/ticketsOfMonth';
+import { ticketsOfMonth } from '../app/report/ticketsOfMonth';
 import { readSettings } from '../domain/settings/readSettings';
 import { monthText } from '../domain/time/format';
 import { zoneOf } from '../domain/time/zone';
 import { blankCsv, blankForm } from '../print/blankForm';
 import { noticePaper, paperHtml } from '../print/paper';
 import { type Printing, ticketForm } from '../print/ticketForm';
-import { readLinesOf } from '../sheets/linesOf';
-import { selectedNumber } from '../sheets/selection';
-import { readSettingsCells } from '../sheets/settingsCells';
+import { readLinesOf } from '../sheets/log/linesOf';
+import { readSettingsCells } from '../sheets/settings/settingsCells';
+import { workbookDefaults } from '../sheets/settings/workbookDefaults';
+import { selectedNumber } from '../sheets/tickets/selection';
 import { workbook } from '../sheets/workbook';
-import { workbookDefaults } from '../sheets/workbookDefaults';
 import { wordsOf } from '../words/words';
 import { deskLanguage } from './language';
-import { demand, text } from './received';
-import { answer } from './speak';
+import { demand, text } from './received/received';
+import { answer } from './spoken/speak';
 
 const pdfType = 'application/pdf';
 

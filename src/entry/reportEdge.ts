@@ -1,7 +1,7 @@
-import type { ReportEdge } from '../app/monthReport';
+import type { ReportEdge } from '../app/report/monthReport';
 import { reportMail } from '../mail/reportMail';
-import { recordEffects } from '../sheets/improvementSheet';
-import { drawReport } from '../sheets/monthSheet';
+import { recordEffects } from '../sheets/knowledge/improvementSheet';
+import { drawReport } from '../sheets/report/monthSheet';
 import { reportPdf } from '../sheets/report/reportPdf';
 import { workbook } from '../sheets/workbook';
 import { reportMoves } from './reportMoves';

@@ -3,12 +3,12 @@ import { isSilent } from '../app/health/silentClock';
 import type { Remembered } from '../app/memory';
 import { Refused } from '../app/refused';
 import { type SheetsDesk, sheetsDesk } from '../sheets/desk';
-import { settingsFrom } from '../sheets/snapshot';
+import { settingsFrom } from '../sheets/settings/snapshot';
 import { workbook } from '../sheets/workbook';
 import { wordsOf } from '../words/words';
 import { demandAccess } from './caller';
 import { deskLanguage } from './language';
-import { spoken } from './speak';
+import { spoken } from './spoken/speak';
 
 /** @param desk whose memory, where it was read, tells the language without another call */
 function toast(message: string, seconds: number, desk: SheetsDesk): void {

@@ -14,9 +14,9 @@ import { withoutContacts } from '../domain/visitor/withoutContacts';
 import { visitorDesk } from '../sheets/visitors';
 import { wordsOf } from '../words/words';
 import { mailReceipt } from './customerReceipt';
-import { historyWords } from './historyWords';
-import { intakeWords } from './intakeWords';
-import { publicForm, statusQuestion, surveyAnswer } from './receivedFromVisitors';
+import { publicForm, statusQuestion, surveyAnswer } from './received/receivedFromVisitors';
+import { historyWords } from './spoken/historyWords';
+import { intakeWords } from './spoken/intakeWords';
 import { visit } from './visitorAnswer';
 
 /** Characters of a note that the status page shows. */

@@ -1,5 +1,5 @@
 import type { Mail } from '../app/desk';
-import type { Assignment } from '../app/notice';
+import type { Assignment } from '../app/notices/notice';
 import type { Settings } from '../domain/settings/settings';
 import { dateTimeText } from '../domain/time/format';
 import type { Zone } from '../domain/time/zone';

@@ -1,4 +1,4 @@
-import type { LetterMail } from '../app/sendLetter';
+import type { LetterMail } from '../app/notices/sendLetter';
 import { maskName } from '../domain/customer/contact';
 import { ownReferences } from '../domain/customer/referenceNumber';
 import { dateTimeText } from '../domain/time/format';

@@ -1,5 +1,5 @@
-import type { TakenIn } from '../app/takeIn';
-import type { ReceiptMail } from '../app/tellCustomer';
+import type { TakenIn } from '../app/intake/takeIn';
+import type { ReceiptMail } from '../app/notices/tellCustomer';
 import { languageOfTicket } from '../domain/customer/ticketLanguage';
 import type { Language } from '../domain/record/lists';
 import { momentInWords } from '../domain/time/format';

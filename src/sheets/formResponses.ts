@@ -1,4 +1,4 @@
-import type { ResponsesBelow } from '../app/formResponse';
+import type { ResponsesBelow } from '../app/intake/formResponse';
 import { workbook } from './workbook';
 
 /** Responses as the form wrote them: time first, then the answers under their questions. */

@@ -1,6 +1,6 @@
-import { inert } from './inert';
-import { reportSheet } from './reportSheet';
-import { headerGround } from './setUp/headerLook';
+import { inert } from './cells/inert';
+import { reportSheet } from './report/reportSheet';
+import { headerGround } from './setUp/look/headerLook';
 
 /** The report of an import: a summary and one row per refused line. */
 export interface ImportReportPlan {

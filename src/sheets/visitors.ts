@@ -5,9 +5,9 @@ import type { Settings } from '../domain/settings/settings';
 import { type Attempts, noAttempts } from '../domain/visitor/attempts';
 import { type LinkVia, surveyToken } from '../domain/visitor/surveyToken';
 import { sheetsDesk } from './desk';
-import { scriptProperties } from './properties';
-import { parsed } from './storedJson';
-import { isLike } from './storedShapes';
+import { scriptProperties } from './memory/properties';
+import { parsed } from './memory/storedJson';
+import { isLike } from './memory/storedShapes';
 
 /** A customer's page waits for the desk no longer than a page may take to open. */
 const patienceMilliseconds = 3000;

@@ -2,16 +2,16 @@ import type { Additions, Commit, Opened, RowChange } from '../app/desk';
 import type { Field } from '../domain/record/field';
 import { fields } from '../domain/record/fields';
 import { tables } from '../domain/tables/tables';
-import { articleWrites } from './articleSheet';
-import { offerRequests } from './categoryRules';
-import { encodeCell, encodeRow, type Notation } from './codec';
+import { encodeCell, encodeRow, type Notation } from './cells/codec';
 import { customerRows } from './customers';
 import { type Area, readAreas, writeBlocks } from './gateway';
-import { logAddition } from './logColumns';
+import { articleWrites } from './knowledge/articleSheet';
+import { logAddition } from './log/logColumns';
 import { appendPlaced, putAppendedInOrder } from './placing/appended';
 import { nothingBeside, type Placed, verticalBlocks, writePlaced } from './placing/placed';
-import { renamingRequests } from './renamedCells';
-import { taskCells } from './taskSheet';
+import { offerRequests } from './settings/categoryRules';
+import { renamingRequests } from './settings/renamedCells';
+import { taskCells } from './tasks/taskSheet';
 
 const ticketSheetId = tables.tickets.id;
 

@@ -57,7 +57,7 @@ describe('npm run assumptions:compare', () => {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'sheetdesk-compare-'));
     const file = path.join(folder, 'google.tsv');
     const failed =
-      'a sheet id that no sheet has gives null\tsrc/sheets/locate.ts\tdocumented\tfails\t\tsheet: expected null';
+      'a sheet id that no sheet has gives null\tsrc/sheets/columns/locate.ts\tdocumented\tfails\t\tsheet: expected null';
     await writeFile(file, `${header}\n${failed}\n`);
 
     const { code, output } = await compare(file);

@@ -7,8 +7,8 @@ import { serialsAfter } from '../../src/domain/number/serial';
 import { fields } from '../../src/domain/record/fields';
 import type { Ticket } from '../../src/domain/record/ticket';
 import { zoneOf } from '../../src/domain/time/zone';
-import { rowWords } from '../../src/entry/rowWords';
-import { decodeTicket, encodeRow, type Notation } from '../../src/sheets/codec';
+import { rowWords } from '../../src/entry/spoken/rowWords';
+import { decodeTicket, encodeRow, type Notation } from '../../src/sheets/cells/codec';
 import { standardSettings } from '../domain/settings/standard';
 import { startsAt } from './ledger';
 

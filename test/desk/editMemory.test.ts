@@ -1,8 +1,8 @@
 import type { Host } from '../../host/contract/host';
-import { addedByEdit, withEditMemory } from '../../src/app/editMemory';
+import { addedByEdit, withEditMemory } from '../../src/app/edit/editMemory';
 import { type LogEntry, nothingRemembered, type Remembered } from '../../src/app/memory';
-import { join } from '../../src/sheets/storedJson';
-import type { Left } from '../../src/sheets/storedShapes';
+import { join } from '../../src/sheets/memory/storedJson';
+import type { Left } from '../../src/sheets/memory/storedShapes';
 import { newDesk, submit, tickets, type } from './desk';
 import { act, chen, employTeam, li, log, pass, wang } from './team';
 

@@ -1,6 +1,6 @@
 import type { Host } from '../../host/contract/host';
 import { type FieldKey, fields } from '../../src/domain/record/fields';
-import { columnLetters } from '../../src/sheets/columnLetters';
+import { columnLetters } from '../../src/sheets/columns/columnLetters';
 import { agent, answered, blankDesk, columnOf, newDesk, owner, submit, tickets } from './desk';
 
 const sheetNamed = (host: Host, name: string) => {

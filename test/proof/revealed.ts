@@ -2,7 +2,7 @@ import type { Host } from '../../host/contract/host';
 import { isPlain, rowOf, type StoredCustomer } from '../../src/domain/customer/register';
 import { type KeyRing, readRing } from '../../src/domain/customer/sealing/keys';
 import { open } from '../../src/domain/customer/sealing/seal';
-import { keysProperty } from '../../src/sheets/propertyNames';
+import { keysProperty } from '../../src/sheets/memory/propertyNames';
 import type { Cells } from './seen';
 
 /** A customer in full, "name contact", or why nobody can read it. */

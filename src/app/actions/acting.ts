@@ -1,7 +1,7 @@
 import { calendarsOf } from '../../domain/clock/calendars';
 import { stampedStatus } from '../../domain/flow/moveStatus';
 import type { HistoryWords } from '../history';
-import type { SeenTicket } from '../ticketView';
+import type { SeenTicket } from '../viewing/ticketView';
 import type { Acting } from './deed';
 import type { ActionWords } from './words';
 

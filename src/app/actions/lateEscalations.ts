@@ -5,7 +5,7 @@ import type { WordsOfActions } from '../actions/acting';
 import type { Desk } from '../desk';
 import { settleRound } from '../mailing/settleRound';
 import type { EscalationDue } from '../memory';
-import { type LetterMail, mailLetter } from '../sendLetter';
+import { type LetterMail, mailLetter } from '../notices/sendLetter';
 import { withKnown } from './knownEscalations';
 import { seenOf } from './sendOwedLetters';
 

@@ -1,8 +1,8 @@
 import { actorOf } from '../../domain/flow/permissions';
 import type { Desk } from '../desk';
+import { type LetterMail, sendLetter } from '../notices/sendLetter';
 import { Refused } from '../refused';
-import { type LetterMail, sendLetter } from '../sendLetter';
-import { type SeenTicket, seeTicket } from '../ticketView';
+import { type SeenTicket, seeTicket } from '../viewing/ticketView';
 import { proofIn } from './afterDeed';
 import { withoutLetter } from './owedLetters';
 

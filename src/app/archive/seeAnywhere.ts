@@ -2,7 +2,7 @@ import { actorOf } from '../../domain/flow/permissions';
 import type { Desk } from '../desk';
 import type { Remembered } from '../memory';
 import { Refused } from '../refused';
-import { type SeenTicket, seeTicket } from '../ticketView';
+import { type SeenTicket, seeTicket } from '../viewing/ticketView';
 
 /** A ticket wherever it is kept; an archived one can be read and nothing else. */
 export interface FoundTicket extends SeenTicket {

@@ -1,7 +1,7 @@
 import type { Moment } from '../../domain/record/ticket';
 import { parseMoment } from '../../domain/time/parse';
 import type { Zone } from '../../domain/time/zone';
-import type { FormResponse } from '../formResponse';
+import type { FormResponse } from '../intake/formResponse';
 import type { Remembered } from '../memory';
 
 /** A form that is linked to the workbook, and all its responses, oldest first. */

@@ -1,7 +1,7 @@
 import type { Moment } from '../../domain/record/ticket';
 import { allGivenUp, type Untold, untoldOf } from '../mailing/mailing';
 import type { Remembered } from '../memory';
-import { isAssignment, isHeld } from '../notice';
+import { isAssignment, isHeld } from '../notices/notice';
 
 /** Mails that were owed and could not be sent, mostly for want of quota: they follow once there is some again. */
 export interface Waiting {

@@ -2,7 +2,7 @@ import type { Moment } from '../../domain/record/ticket';
 import type { SatisfactionWords } from '../../words/satisfaction/words';
 import type { Desk } from '../desk';
 import type { LogEntry, Remembered } from '../memory';
-import type { SeenTicket } from '../ticketView';
+import type { SeenTicket } from '../viewing/ticketView';
 
 /** A ticket as its customer is let see it. */
 export type CustomerTicket = Omit<SeenTicket, 'actor'>;

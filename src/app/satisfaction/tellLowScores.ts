@@ -8,7 +8,7 @@ import type { Zone } from '../../domain/time/zone';
 import type { Desk, Mail } from '../desk';
 import { logFault } from '../jobs/fault';
 import type { LowScore, Remembered } from '../memory';
-import { isHeld } from '../notice';
+import { isHeld } from '../notices/notice';
 import { withHeldScores, withoutLowScores } from './lowScores';
 
 export interface ToldScore {

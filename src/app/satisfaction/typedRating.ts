@@ -2,7 +2,7 @@ import { actorOf } from '../../domain/flow/permissions';
 import type { Ticket, TicketChange } from '../../domain/record/ticket';
 import { isOwnWork } from '../../domain/satisfaction/ownWork';
 import { isLow, scoreOf } from '../../domain/satisfaction/score';
-import type { EditContext } from '../editContext';
+import type { EditContext } from '../edit/editContext';
 import type { AnswerEdit, LogEntry } from '../memory';
 import { shortened } from './shortened';
 

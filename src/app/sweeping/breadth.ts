@@ -1,6 +1,6 @@
 import type { Moment } from '../../domain/record/ticket';
 import type { Remembered } from '../memory';
-import { isHeld } from '../notice';
+import { isHeld } from '../notices/notice';
 import type { Breadth } from './look';
 import { leftBehind } from './untold';
 

@@ -1,8 +1,8 @@
 import { hasContent } from '../../domain/intake/typedAnew';
 import { givenSince, recentSerials } from '../../domain/number/givenSince';
 import type { Serials } from '../../domain/number/serial';
-import { type RowWords, shortened } from '../acceptRows';
 import type { Desk } from '../desk';
+import { type RowWords, shortened } from '../edit/acceptRows';
 import type { LogLine } from '../history';
 import type { LogEntry, Remembered } from '../memory';
 import type { Judged } from './judge';

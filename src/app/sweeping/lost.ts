@@ -12,7 +12,7 @@ import { keysOf } from '../customers/customerKeys';
 import type { Desk, Looked, Opened, TicketRow } from '../desk';
 import type { HistoryWords } from '../history';
 import type { Remembered } from '../memory';
-import { deadlinesTold, noticeKey } from '../notice';
+import { deadlinesTold, noticeKey } from '../notices/notice';
 import { unseenEdits } from './unseenEdits';
 
 /** What is asked where cells are missing: each in a fixed number of calls, and not at all where none are. */

@@ -1,7 +1,7 @@
 import { shortHash } from '../../domain/importing/lineKey';
 import type { Settings } from '../../domain/settings/settings';
-import { type CategoryOffer, offerFor, offersTogether } from '../categoryOffers';
 import type { Looked } from '../desk';
+import { type CategoryOffer, offerFor, offersTogether } from '../intake/categoryOffers';
 import type { Remembered } from '../memory';
 import { isOpenTicket } from './look';
 

@@ -17,9 +17,9 @@ import { asksForTasks } from '../../domain/tasks/openTasks';
 import type { Task } from '../../domain/tasks/task';
 import { monthText } from '../../domain/time/format';
 import type { Zone } from '../../domain/time/zone';
-import type { RowWords } from '../acceptRows';
 import type { Opened } from '../desk';
-import { type GivenAnew, givenAnew } from '../redispatching';
+import type { RowWords } from '../edit/acceptRows';
+import { type GivenAnew, givenAnew } from '../edit/redispatching';
 
 export interface Refilling {
   readonly calendars: Calendars;

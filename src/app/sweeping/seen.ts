@@ -1,7 +1,7 @@
 import type { Moment, Ticket } from '../../domain/record/ticket';
-import type { RowWords } from '../acceptRows';
-import { alikeLines } from '../alikeLines';
 import type { Looked } from '../desk';
+import type { RowWords } from '../edit/acceptRows';
+import { alikeLines } from '../intake/alikeLines';
 import type { LogEntry, Remembered } from '../memory';
 import type { Judged } from './judge';
 import { isOpenTicket } from './look';

@@ -1,10 +1,10 @@
 import { countTexts } from '../../domain/record/countTexts';
 import type { Moment } from '../../domain/record/ticket';
-import { withAssignments } from '../assignments';
-import type { CategoryOffer } from '../categoryOffers';
 import { withUnsealedMarks } from '../customers/unsealedRows';
 import type { Desk } from '../desk';
+import type { CategoryOffer } from '../intake/categoryOffers';
 import type { LogEntry, Remembered } from '../memory';
+import { withAssignments } from '../notices/assignments';
 import { type Judged, type Judging, judge } from './judge';
 import { type Breadth, lookOf } from './look';
 import { withJournalBegun } from './waitingLines';

@@ -3,10 +3,10 @@ import { quietUntil } from '../../domain/notice/quietHours';
 import { withChange } from '../../domain/record/change';
 import type { Moment, Ticket } from '../../domain/record/ticket';
 import { minuteMillis } from '../../domain/time/local';
-import type { AcceptedRows } from '../acceptRows';
 import type { Opened } from '../desk';
+import type { AcceptedRows } from '../edit/acceptRows';
 import type { Remembered } from '../memory';
-import { type Breach, deadlinesTold, isAssignment, isHeld, type Notice, noticeKey } from '../notice';
+import { type Breach, deadlinesTold, isAssignment, isHeld, type Notice, noticeKey } from '../notices/notice';
 import type { Judged } from './judge';
 
 /** Notices whose sender died, and those whose quiet hours have ended. */

@@ -1,4 +1,4 @@
-import type { EditDesk } from '../editDesk';
+import type { EditDesk } from '../edit/editDesk';
 import type { Remembered } from '../memory';
 
 /**

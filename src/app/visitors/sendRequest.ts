@@ -6,8 +6,8 @@ import { dayMillis, hourMillis } from '../../domain/time/local';
 import { type AttemptLimits, limitPassed, withAttempt, withoutAttempt } from '../../domain/visitor/attempts';
 import { readFormToken } from '../../domain/visitor/formToken';
 import { plainLine, plainText } from '../../domain/visitor/plainText';
+import { type IntakeWords, type TakenIn, takeIn } from '../intake/takeIn';
 import { Refused } from '../refused';
-import { type IntakeWords, type TakenIn, takeIn } from '../takeIn';
 import { VisitorRefused } from './refused';
 import type { VisitorDesk } from './visitorDesk';
 

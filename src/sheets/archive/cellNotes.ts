@@ -1,7 +1,7 @@
 import type { CellNote, ReadNotes } from '../../app/archive/keepNotes';
 import { tables } from '../../domain/tables/tables';
+import { rowRuns } from '../columns/rowRuns';
 import { type Area, gridRange, readAreas, sheetsApi, workbookId } from '../gateway';
-import { rowRuns } from '../rowRuns';
 
 const sheetId = tables.tickets.id;
 

@@ -1,6 +1,6 @@
 import { type FiledTable, type Line, ownColumn } from '../../domain/archive/filing';
 import type { Table } from '../../domain/tables/tables';
-import { columnLetters } from '../columnLetters';
+import { columnLetters } from '../columns/columnLetters';
 import type { StoredCell } from '../gateway';
 
 /** How the columns of the desk's records are shown, by kind. */

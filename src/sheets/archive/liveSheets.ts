@@ -10,7 +10,7 @@ import type { Moment } from '../../domain/record/ticket';
 import { columnPlaces, tableRows } from '../../domain/settings/readTable';
 import { logColumnPlaces } from '../../domain/tables/logPlaces';
 import { tables } from '../../domain/tables/tables';
-import { sameHeaders } from '../columnProof';
+import { sameHeaders } from '../columns/columnProof';
 import { freeTitle } from '../freeTitle';
 import { type Area, carryOut, readAreas, type StoredCell } from '../gateway';
 import { openBookWith } from '../reader';

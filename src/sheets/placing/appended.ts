@@ -2,7 +2,8 @@ import type { Opened } from '../../app/desk';
 import type { Layout } from '../../app/memory';
 import type { TicketChange } from '../../domain/record/ticket';
 import { tables } from '../../domain/tables/tables';
-import { encodeRow } from '../codec';
+import { encodeRow } from '../cells/codec';
+import { locateColumns, sheetOf } from '../columns/locate';
 import {
   type Addition,
   appending,
@@ -13,7 +14,6 @@ import {
   type StoredCell,
   writing,
 } from '../gateway';
-import { locateColumns, sheetOf } from '../locate';
 import { areColumnsMoved, askingForMarks } from './columnMarks';
 
 const sheetId = tables.tickets.id;

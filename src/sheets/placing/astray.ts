@@ -1,7 +1,7 @@
 import type { Layout } from '../../app/memory';
 import { tables } from '../../domain/tables/tables';
+import { locateColumns, sheetOf } from '../columns/locate';
 import { readAreas, type StoredCell } from '../gateway';
-import { locateColumns, sheetOf } from '../locate';
 import { type Imprint, type Imprinted, imprintRow } from './imprint';
 import type { Placed } from './placed';
 

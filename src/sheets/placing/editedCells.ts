@@ -1,7 +1,7 @@
-import type { ReadCell } from '../codec';
-import { columnRuns, neighbouring } from '../columnRuns';
-import { locateColumns } from '../locate';
-import { putValues } from '../putValues';
+import type { ReadCell } from '../cells/codec';
+import { putValues } from '../cells/putValues';
+import { columnRuns, neighbouring } from '../columns/columnRuns';
+import { locateColumns } from '../columns/locate';
 import { type EditWrite, isStill, keyOf, originOf, plain, type Rows, shown } from './origins';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

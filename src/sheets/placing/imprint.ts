@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/record/lists';
 import { tables } from '../../domain/tables/tables';
-import { columnRuns, neighbouring } from '../columnRuns';
+import { columnRuns, neighbouring } from '../columns/columnRuns';
 import { freeTitle } from '../freeTitle';
 import { carryOut, gridRange, type Request, readAreas, type StoredCell } from '../gateway';
 import { workbook } from '../workbook';

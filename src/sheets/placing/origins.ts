@@ -1,7 +1,7 @@
 import type { Layout } from '../../app/memory';
 import type { FieldKey } from '../../domain/record/fields';
-import type { ReadCell } from '../codec';
-import { isRealDate } from '../dateCells';
+import type { ReadCell } from '../cells/codec';
+import { isRealDate } from '../cells/dateCells';
 
 /** Rows as read, by their place, zero-based. */
 export type Rows = ReadonlyMap<number, readonly ReadCell[]>;

@@ -3,7 +3,7 @@ import type { ReportPlan } from '../../app/report/reportPlan';
 import type { FieldKey } from '../../domain/record/fields';
 import { fieldOf } from '../../domain/record/ticket';
 import { wordsOf } from '../../words/words';
-import { sheetOf } from '../locate';
+import { sheetOf } from '../columns/locate';
 import { writeDataSheet } from './dataSheet';
 import { blankHeight, headingHeight, lineHeight } from './measures';
 import type { Page } from './page';

@@ -1,7 +1,7 @@
 import type { Remembered } from '../../app/memory';
 import { isClockSilent } from '../../domain/clock/silence';
 import type { Moment } from '../../domain/record/ticket';
-import { madeAtProperty, ownerProperty, scriptProperties, triggerProperty } from '../properties';
+import { madeAtProperty, ownerProperty, scriptProperties, triggerProperty } from '../memory/properties';
 
 /** Name of the global function that the clock calls. */
 export const clockFunction = 'tick';

@@ -5,9 +5,9 @@ import { type Table, tables } from '../../domain/tables/tables';
 import { randomSource } from '../customers';
 import { freeTitle } from '../freeTitle';
 import { carryOut, userEntered } from '../gateway';
-import { keysProperty, scriptProperties } from '../properties';
+import { keysProperty, scriptProperties } from '../memory/properties';
 import { workbook } from '../workbook';
-import { warningOnly } from './warningOnly';
+import { warningOnly } from './look/warningOnly';
 
 const table: Table = tables.customers;
 

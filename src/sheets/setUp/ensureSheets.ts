@@ -3,8 +3,8 @@ import { type Table, type TableKey, tables } from '../../domain/tables/tables';
 import { freeTitle } from '../freeTitle';
 import { carryOut } from '../gateway';
 import { workbook } from '../workbook';
+import { tableKeys } from './columns/tableKeys';
 import { takeUpNamesakes } from './namesakes';
-import { tableKeys } from './tableKeys';
 
 const rowsAtFirst: Readonly<Partial<Record<TableKey, number>>> = {
   tickets: 1000,

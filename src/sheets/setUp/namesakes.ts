@@ -2,9 +2,9 @@ import { type Table, type TableKey, tables } from '../../domain/tables/tables';
 import { freeTitle } from '../freeTitle';
 import { carryOut, type Request, readAreas } from '../gateway';
 import { clockOwner } from './clockTrigger';
-import { isHeaderOf } from './displacedHeaders';
-import { currentVersion, versionMarks } from './marks';
-import { tableKeys } from './tableKeys';
+import { isHeaderOf } from './columns/displacedHeaders';
+import { currentVersion, versionMarks } from './columns/marks';
+import { tableKeys } from './columns/tableKeys';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,5 +1,5 @@
-import { scriptProperties } from '../properties';
-import { unreadableIn } from '../readMemory';
+import { scriptProperties } from '../memory/properties';
+import { unreadableIn } from '../memory/readMemory';
 
 /** How many entries of its own memory the desk cannot read, and left out so far: one call. */
 export const countUnreadable = (): number => unreadableIn(scriptProperties().getProperties()).size;

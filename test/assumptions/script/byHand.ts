@@ -14,7 +14,7 @@ export const byHand: readonly ByHand[] = [
   },
   {
     name: 'the simple edit trigger may not use the Sheets API',
-    reliedOnBy: 'src/sheets/refreshSnapshot.ts',
+    reliedOnBy: 'src/sheets/settings/refreshSnapshot.ts',
     how: 'Call Sheets.Spreadsheets.get in onEdit and type: the execution fails for want of permission.',
   },
   {
@@ -34,7 +34,7 @@ export const byHand: readonly ByHand[] = [
   },
   {
     name: 'inserting, deleting and sorting rows fires no onEdit',
-    reliedOnBy: 'src/app/sweep.ts',
+    reliedOnBy: 'src/app/sweeping/sweep.ts',
     how: 'Insert and delete a row: the list of executions shows no onEdit.',
   },
   {
@@ -44,7 +44,7 @@ export const byHand: readonly ByHand[] = [
   },
   {
     name: 'a page gets lists and objects with null in them as the server gave them',
-    reliedOnBy: 'src/entry/speak.ts',
+    reliedOnBy: 'src/entry/spoken/speak.ts',
     how: 'Open the intake form and send one ticket: the receipt shows number, owner and both deadlines.',
   },
   {

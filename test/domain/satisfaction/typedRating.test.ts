@@ -1,8 +1,8 @@
-import { acceptRows, type RowWords } from '../../../src/app/acceptRows';
+import { acceptRows, type RowWords } from '../../../src/app/edit/acceptRows';
 import { nothingRemembered } from '../../../src/app/memory';
 import { typedRating } from '../../../src/app/satisfaction/typedRating';
 import type { FieldKey } from '../../../src/domain/record/fields';
-import { rowWords } from '../../../src/entry/rowWords';
+import { rowWords } from '../../../src/entry/spoken/rowWords';
 import { at, shanghai } from '../moments';
 import { member, standardSettings } from '../settings/standard';
 

@@ -45,7 +45,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   },
   {
     name: 'what was told is not remembered',
-    file: 'src/app/notice.ts',
+    file: 'src/app/notices/notice.ts',
     line: 'if (keys.length === 0) return remembered;',
     faulty: 'return remembered;',
   },
@@ -57,7 +57,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   },
   {
     name: 'every second line of the log is dropped',
-    file: 'src/sheets/logColumns.ts',
+    file: 'src/sheets/log/logColumns.ts',
     line: 'log.map(({ at, number, step, operator, note, told }) =>',
     faulty: 'log.filter((entry) => Number(entry.number) % 2 === 0).map(({ at, number, step, operator, note, told }) =>',
   },

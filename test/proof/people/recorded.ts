@@ -5,8 +5,8 @@ import { readSettings, type SettingsCells } from '../../../src/domain/settings/r
 import type { Settings } from '../../../src/domain/settings/settings';
 import { tables } from '../../../src/domain/tables/tables';
 import { type Zone, zoneOf } from '../../../src/domain/time/zone';
-import { decodeTicket } from '../../../src/sheets/codec';
-import { settingsTables } from '../../../src/sheets/settingsCells';
+import { decodeTicket } from '../../../src/sheets/cells/codec';
+import { settingsTables } from '../../../src/sheets/settings/settingsCells';
 import type { Scene } from './scene';
 
 /** What the sheets hold, read as the rules read it. */

@@ -84,7 +84,7 @@ export const batchReads: readonly Assumption[] = [
   },
   {
     name: 'a batch read tells numbers, truth values and text apart and gives dates as serial days',
-    reliedOnBy: 'src/sheets/codec.ts',
+    reliedOnBy: 'src/sheets/cells/codec.ts',
     evidence: 'documented',
     run({ book, sheet }) {
       const made = sheet();

@@ -80,7 +80,7 @@ export const batchWrites: readonly Assumption[] = [
   },
   {
     name: 'a RAW number in a cell with a date format is read as a date',
-    reliedOnBy: 'src/sheets/codec.ts',
+    reliedOnBy: 'src/sheets/cells/codec.ts',
     evidence: 'documented',
     run({ book, sheet }) {
       const made = sheet();

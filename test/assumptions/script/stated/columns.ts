@@ -1,9 +1,9 @@
 import type { Assumption } from '../assumption';
 import { refusal, same } from '../check';
 
-const locate = 'src/sheets/locate.ts';
-const ticketColumns = 'src/sheets/setUp/ticketColumns.ts';
-const look = 'src/sheets/setUp/ticketLook.ts';
+const locate = 'src/sheets/columns/locate.ts';
+const ticketColumns = 'src/sheets/setUp/columns/ticketColumns.ts';
+const look = 'src/sheets/setUp/look/ticketLook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -85,7 +85,7 @@ export const columns: readonly Assumption[] = [
   },
   {
     name: 'the marks of a deleted sheet are not found',
-    reliedOnBy: 'src/sheets/reportSheet.ts',
+    reliedOnBy: 'src/sheets/report/reportSheet.ts',
     evidence: 'documented',
     run({ book, sheet, property }) {
       const key = property();
@@ -117,7 +117,7 @@ export const columns: readonly Assumption[] = [
   },
   {
     name: 'heights are set for one row and for several at once, in one chain',
-    reliedOnBy: 'src/sheets/monthSheet.ts',
+    reliedOnBy: 'src/sheets/report/monthSheet.ts',
     evidence: 'documented',
     run({ sheet }) {
       const made = sheet();

@@ -113,13 +113,13 @@ export const dates: readonly Assumption[] = [
   },
   {
     name: 'a number under a plain number format is no date',
-    reliedOnBy: 'src/sheets/codec.ts',
+    reliedOnBy: 'src/sheets/cells/codec.ts',
     evidence: 'documented',
     run: ({ sheet }) => same('value', sheet().getRange('A1').setNumberFormat('0').setValue(45_432).getValue(), 45_432),
   },
   {
     name: 'the zone of the workbook has a name that the script knows',
-    reliedOnBy: 'src/sheets/workbookDefaults.ts',
+    reliedOnBy: 'src/sheets/settings/workbookDefaults.ts',
     evidence: 'documented',
     run({ book }) {
       const timeZone = book.getSpreadsheetTimeZone();
@@ -130,7 +130,7 @@ export const dates: readonly Assumption[] = [
   },
   {
     name: 'the locale of the workbook begins with its language',
-    reliedOnBy: 'src/sheets/workbookDefaults.ts',
+    reliedOnBy: 'src/sheets/settings/workbookDefaults.ts',
     evidence: 'documented',
     run({ book }) {
       same('begins with two letters', /^[a-z]{2}/.test(book.getSpreadsheetLocale()), true);

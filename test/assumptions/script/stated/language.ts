@@ -82,7 +82,7 @@ export const language: readonly Assumption[] = [
   },
   {
     name: 'text is taken apart by characters, not by halves of them',
-    reliedOnBy: 'src/entry/speak.ts',
+    reliedOnBy: 'src/entry/spoken/speak.ts',
     evidence: 'documented',
     run: () => same('characters', Array.from('𠮷👍a'), ['𠮷', '👍', 'a']),
   },

@@ -1,7 +1,7 @@
 import type { Assumption } from '../assumption';
 import { same } from '../check';
 
-const monthSheet = 'src/sheets/monthSheet.ts';
+const monthSheet = 'src/sheets/report/monthSheet.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -74,7 +74,7 @@ export const pivots: readonly Assumption[] = [
   },
   {
     name: 'the pivot tables of a sheet are found and removed, and leave blank cells',
-    reliedOnBy: 'src/sheets/reportSheet.ts',
+    reliedOnBy: 'src/sheets/report/reportSheet.ts',
     evidence: 'documented',
     run({ sheet }) {
       const [report, source] = [sheet(), tickets(sheet())];

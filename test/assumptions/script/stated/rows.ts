@@ -87,7 +87,7 @@ export const rows: readonly Assumption[] = [
   },
   {
     name: 'the list of a drop-down taken from a range grows with rows inserted inside that range',
-    reliedOnBy: 'src/sheets/setUp/dropDowns.ts',
+    reliedOnBy: 'src/sheets/setUp/look/dropDowns.ts',
     evidence: 'documented',
     run({ sheet }) {
       const made = sheet();

@@ -1,8 +1,8 @@
 import type { Assumption } from '../assumption';
 import { refusal, same } from '../check';
 
-const dropDowns = 'src/sheets/setUp/dropDowns.ts';
-const look = 'src/sheets/setUp/ticketLook.ts';
+const dropDowns = 'src/sheets/setUp/look/dropDowns.ts';
+const look = 'src/sheets/setUp/look/ticketLook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -102,7 +102,7 @@ export const rules: readonly Assumption[] = [
   },
   {
     name: 'formats given one after another all hold, and a background is read as #rrggbb',
-    reliedOnBy: 'src/sheets/monthSheet.ts',
+    reliedOnBy: 'src/sheets/report/monthSheet.ts',
     evidence: 'documented',
     run({ sheet }) {
       const range = sheet().getRange('A1:B1');

@@ -2,7 +2,7 @@ import type { Assumption } from '../assumption';
 import { refusal, same } from '../check';
 import { idleFunction } from '../scratch';
 
-const properties = 'src/sheets/properties.ts';
+const properties = 'src/sheets/memory/properties.ts';
 const desk = 'src/sheets/desk.ts';
 const clock = 'src/sheets/setUp/clockTrigger.ts';
 const menu = 'src/entry/menu.ts';
@@ -62,7 +62,7 @@ export const services: readonly Assumption[] = [
   },
   {
     name: 'an execution takes a lock again that it holds, and again after releasing it',
-    reliedOnBy: 'src/app/tellNotices.ts',
+    reliedOnBy: 'src/app/notices/tellNotices.ts',
     evidence: 'reported',
     run() {
       same('taken', lock().tryLock(5000), true);

@@ -3,7 +3,7 @@ import { request } from '../batch';
 import { refusal, same } from '../check';
 
 const ensureSheets = 'src/sheets/setUp/ensureSheets.ts';
-const locate = 'src/sheets/locate.ts';
+const locate = 'src/sheets/columns/locate.ts';
 
 /** An id that no sheet of the workbook has. */
 const freeId = (book: GoogleAppsScript.Spreadsheet.Spreadsheet): number => {
@@ -108,7 +108,7 @@ export const sheets: readonly Assumption[] = [
   },
   {
     name: 'a sheet inserted at the number of sheets is the last tab',
-    reliedOnBy: 'src/sheets/reportSheet.ts',
+    reliedOnBy: 'src/sheets/report/reportSheet.ts',
     evidence: 'documented',
     run({ book, title }) {
       const made = book.insertSheet(title(), book.getSheets().length);
@@ -140,7 +140,7 @@ export const sheets: readonly Assumption[] = [
   },
   {
     name: 'the data range begins at A1 and ends at the last cell with content',
-    reliedOnBy: 'src/sheets/refreshSnapshot.ts',
+    reliedOnBy: 'src/sheets/settings/refreshSnapshot.ts',
     evidence: 'documented',
     run({ sheet }) {
       const made = sheet();
@@ -150,7 +150,7 @@ export const sheets: readonly Assumption[] = [
   },
   {
     name: 'clearing a sheet removes values and formats, and keeps the mark on the sheet',
-    reliedOnBy: 'src/sheets/reportSheet.ts',
+    reliedOnBy: 'src/sheets/report/reportSheet.ts',
     evidence: 'documented',
     run({ book, sheet, property }) {
       const made = sheet();

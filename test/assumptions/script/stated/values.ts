@@ -2,9 +2,9 @@ import type { Assumption } from '../assumption';
 import { readBlock } from '../batch';
 import { refusal, same, shown } from '../check';
 
-const inert = 'src/sheets/inert.ts';
+const inert = 'src/sheets/cells/inert.ts';
 const editDesk = 'src/sheets/editDesk.ts';
-const settingsSheets = 'src/sheets/setUp/settingsSheets.ts';
+const settingsSheets = 'src/sheets/setUp/settings/settingsSheets.ts';
 
 /** What values written and read through Range lean on. */
 export const values: readonly Assumption[] = [
@@ -114,7 +114,7 @@ export const values: readonly Assumption[] = [
   },
   {
     name: 'a script may write other values where a drop-down only proposes',
-    reliedOnBy: 'src/sheets/setUp/dropDowns.ts',
+    reliedOnBy: 'src/sheets/setUp/look/dropDowns.ts',
     evidence: 'documented',
     run({ sheet }) {
       const made = sheet();
@@ -125,7 +125,7 @@ export const values: readonly Assumption[] = [
   },
   {
     name: 'display values follow the number format',
-    reliedOnBy: 'src/sheets/setUp/ticketLook.ts',
+    reliedOnBy: 'src/sheets/setUp/look/ticketLook.ts',
     evidence: 'documented',
     run({ sheet }) {
       const made = sheet();
@@ -139,7 +139,7 @@ export const values: readonly Assumption[] = [
   },
   {
     name: 'text keeps line breaks, emoji and rare characters',
-    reliedOnBy: 'src/sheets/codec.ts',
+    reliedOnBy: 'src/sheets/cells/codec.ts',
     evidence: 'documented',
     run({ sheet }) {
       const text = '第一行\n第二行 👍🏽 𠮷野家';
@@ -163,7 +163,7 @@ export const values: readonly Assumption[] = [
   },
   {
     name: 'notes are blank text where there are none, and blank text takes one away',
-    reliedOnBy: 'src/sheets/setUp/settingNotes.ts',
+    reliedOnBy: 'src/sheets/setUp/settings/settingNotes.ts',
     evidence: 'documented',
     run({ sheet }) {
       const range = sheet().getRange('A1:B1');

@@ -1,0 +1,82 @@
+import { recallCounters } from '../../../app/counters';
+import { keysOf } from '../../../app/customers/customerKeys';
+import type { Desk } from '../../../app/desk';
+import { withUnheard } from '../../../app/health/unheardForms';
+import { type Remembered, withBlank } from '../../../app/memory';
+import { rulesAfter } from '../../../app/sweeping/rules';
+import { damagedCustomers } from '../../../domain/customer/sealing/damaged';
+import { keyStanding } from '../../../domain/customer/sealing/restore';
+import type { FieldKey } from '../../../domain/record/fields';
+import { monthText } from '../../../domain/time/format';
+import { ArchiveIndex } from '../../archive/archiveIndex';
+import { archiveStanding } from '../../archive/lostArchives';
+import { ensureClock, type OtherClock } from '../clockTrigger';
+import { ensureFormTrigger } from '../formTrigger';
+import type { RepairCount } from '../repairs';
+import { countUnreadable, dropUnreadable } from '../unreadable';
+
+/** What was found when the memory was taken up. */
+export interface TakenUp {
+  /** The clock of another person; undefined when it runs under one's own name. */
+  readonly otherClock: OtherClock | undefined;
+  /** As in a copied workbook: it has to be restored from its backup (D12). */
+  readonly isKeyMissing: boolean;
+  /** Customers whose contact or name the key does not open, as another workbook's key: 0 where there is none. */
+  readonly unopened: number;
+  /** Customers whose row is gone or was altered (D12). */
+  readonly damaged: number;
+  /** Years whose archive cannot be found or opened, though it must still be kept. */
+  readonly missingArchives: readonly number[];
+  /** Ticket columns that the desk had made again by itself. */
+  readonly rebuilt: readonly FieldKey[];
+}
+
+/**
+ * Takes up the memory: where columns stand, counters above every number in use, the sweep from now on; and sees to
+ * the clock's trigger.
+ * @param added ticket columns that were missing and that set-up made: the next sweep fills what it can
+ */
+export function takeUp(desk: Desk, me: string, added: readonly FieldKey[], count: RepairCount): TakenUp {
+  return desk.exclusively(() => {
+    const unreadable = countUnreadable();
+    count.add('memory', unreadable);
+    const remembered = recallCounters(desk);
+    const { other, isMade, isCorrected, isSingled = false } = ensureClock(remembered, desk.now, me);
+    count.add('clock', Number(isMade || isSingled));
+    count.add('memory', Number(isCorrected ?? false));
+    const forms = other === undefined ? ensureFormTrigger() : undefined;
+    count.add('forms', Number(forms?.isThere === false));
+    const before = desk.recall();
+    const { rows, zone, settings } = desk.open({ ...remembered, layout: undefined }, ['customerNo']);
+    const { sweep, rebuilt = [] } = remembered;
+    const isNew = sweep.sweptUntil === 0;
+    const next: Remembered['sweep'] = {
+      ...sweep,
+      sweptUntil: isNew ? desk.now : sweep.sweptUntil,
+      // Rows whose own drop-downs somebody deleted are given them by the next sweep.
+      tree: '',
+      nextChangeAt: isNew ? desk.now : Math.min(sweep.nextChangeAt, desk.now),
+      // A ticket may come in and a policy be edited before the first sweep.
+      rules: rulesAfter(sweep.rules, settings, desk.now),
+    };
+    const month = monthText(desk.now, zone);
+    const archives = archiveStanding(new ArchiveIndex(), before.archiveYears ?? [], settings, month);
+    desk.remember(before, {
+      ...(isNew || forms === undefined ? remembered : withUnheard(remembered, forms, desk.now, zone)),
+      // A desk set up at noon owes no digest of this morning.
+      begunAt: isNew ? desk.now : remembered.begunAt,
+      ...(rebuilt.length > 0 && { rebuilt: [] }),
+      ...archives,
+      sweep: added.length === 0 ? next : withBlank(next, added),
+    });
+    if (unreadable > 0) dropUnreadable();
+    const isKeyMissing = before.customerKeys === undefined;
+    const customers = desk.customers.all({ zone });
+    const ring = keysOf(before);
+    const unopened = isKeyMissing ? 0 : keyStanding(customers, ring).unreadable;
+    const shown = new Set(rows.flatMap(({ ticket }) => ticket.customerNo ?? []));
+    const damaged = damagedCustomers(customers, shown, ring).size;
+    desk.release();
+    return { otherClock: other, isKeyMissing, unopened, damaged, missingArchives: archives.missingArchives, rebuilt };
+  });
+}
