@@ -9,11 +9,12 @@ import { type ClearedTicket, clearedTickets } from './clearedTickets';
 import type { EditChange, EditContext, Refusal } from './editContext';
 import type { Edit, EditDesk, EditedSheet } from './editDesk';
 import { isPasted, isSingle, rowsOf } from './editedCells';
-import { reviseRows, takeInRows } from './editedRows';
 import { type EditLook, lookAt } from './editLook';
 import { ownersTold } from './ownersBefore';
 import { putBack } from './putBack';
 import { withPutBackNote } from './putBackNotes';
+import { reviseRows } from './reviseRows';
+import { takeInRows } from './takeInRows';
 
 /** Columns in which one edit may be noted: each costs a call, two where the cells do not lie together. */
 const columnsNoted = 3;

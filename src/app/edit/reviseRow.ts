@@ -1,100 +1,30 @@
-import type { Calendars } from '../../domain/clock/deadlines';
-import { type PolicyFacts, policyFields } from '../../domain/clock/policy';
-import { missedBy } from '../../domain/clock/standing';
+import type { PolicyFacts } from '../../domain/clock/policy';
 import { isRecordComplete } from '../../domain/customer/unsealedLabel';
 import type { Load } from '../../domain/dispatch/chooseOwner';
 import { withoutForbiddenStatus } from '../../domain/flow/forbiddenStatus';
 import { missingText } from '../../domain/intake/acceptTicket';
 import { loggedDeadline } from '../../domain/intake/loggedDeadline';
-import type { EarlierMove } from '../../domain/intake/movedResolution';
 import { openQuestions } from '../../domain/intake/openQuestions';
 import type { OwnLine } from '../../domain/intake/ownLine';
 import { type Revised, reviseTicket } from '../../domain/intake/reviseTicket';
-import { deadlineFields, type KeptDeadline } from '../../domain/intake/typedDeadline';
 import type { IsGiven } from '../../domain/number/givenNumbers';
 import { withChange } from '../../domain/record/change';
 import { unreadableLabel } from '../../domain/record/doubtLabels';
-import type { Status } from '../../domain/record/lists';
-import { fieldOf, type Moment, type Ticket, type TicketChange } from '../../domain/record/ticket';
-import { minuteMillis } from '../../domain/time/local';
+import { fieldOf, type Ticket } from '../../domain/record/ticket';
 import { givenIn } from '../counters';
 import type { TicketRow } from '../desk';
 import { earlierMoveOf } from '../earlierMoves';
 import { historyOf } from '../history';
-import type { DeadlineNote, LogEntry, Remembered } from '../memory';
-import { deadlinesTold } from '../notices/notice';
-import { type TypedRating, typedRating } from '../satisfaction/typedRating';
-import type { EditContext, Refusal } from './editContext';
-import { ownerBefore } from './ownersBefore';
+import { typedRating } from '../satisfaction/typedRating';
+import type { EditContext } from './editContext';
+import { missedBefore, planMissed } from './missedUnseen';
+import { ownerEdit } from './ownerEdit';
 import { judgedCells, type PastedCells, pastedCells, untoldLine } from './pastedCells';
+import { promisedBefore, promiseLine } from './promiseEdit';
 import { type GivenAnew, givenAnew, knownBefore, loadAfterTyping } from './redispatching';
-import { asUnderstood, momentOf, stillNeeded } from './typedCells';
-
-/** What holds for all rows of one edit. */
-export interface Revising {
-  readonly context: EditContext;
-  readonly remembered: Remembered;
-  readonly calendars: Calendars;
-  readonly by: { readonly at: Moment; readonly operator: string };
-  /** What stood in the one edited cell, where it was a status or a deadline; null for no deadline. */
-  readonly statusBefore: Status | undefined;
-  readonly deadlineBefore: Moment | null | undefined;
-}
-
-/** What one edited ticket is owed, and what comes of the edit besides. */
-export interface RowRevision {
-  readonly row: number;
-  readonly number: string;
-  /** The ticket as it was read, as what people typed is understood. */
-  readonly ticket: Ticket;
-  readonly change: TicketChange;
-  readonly log: readonly LogEntry[];
-  /** Lines that the next sweep writes. */
-  readonly journal: readonly LogEntry[];
-  readonly refusals: readonly Refusal[];
-  readonly rating: TypedRating;
-  readonly earlierMove: EarlierMove | undefined;
-  readonly load: Load;
-  /** Whether the edit gave the ticket to somebody. */
-  readonly isGiven: boolean;
-}
-
-/** A first solution, typed after its time and before the sweep saw that (D3). */
-const planMissed = (
-  { planDue = 0 }: Ticket,
-  { edited, before = '', now }: EditContext,
-  sweptUntil: Moment,
-): TicketChange =>
-  edited.has('solution') && before === '' && planDue > sweptUntil && planDue <= now ? { planMet: 'no' } : {};
-
-/** Deadlines that had passed when another policy came and that no sweep has seen: missed for good all the same (D3). */
-function missedBefore(ticket: Ticket, { edited, now }: EditContext): TicketChange {
-  if (!policyFields.some((key) => edited.has(key))) return {};
-  const typedOver = deadlineFields.filter((field) => edited.has(field)).map((field) => [field, null]);
-  return missedBy(withChange(ticket, Object.fromEntries(typedOver)), now);
-}
-
-/** What an edit of its owner is to a ticket (D4). */
-interface OwnerEdit {
-  /** Whose it was before, where a transfer is to be told: from nobody where it was nobody's. */
-  readonly transfer?: { readonly from: string | undefined };
-  /** The line for an owner typed into a blank cell, which can wait for the sweep. */
-  readonly journal: readonly LogEntry[];
-  /** It is whose it was: a block was put over its cell too, or the same name typed. */
-  readonly isKept: boolean;
-}
-
-/** Nobody is said to have had a ticket whose former owner nothing tells; that it is nobody's any more is sure. */
-function ownerEdit(ticket: Ticket, context: EditContext, by: Revising['by']): OwnerEdit {
-  const { edited, before, isPasted, words } = context;
-  if (!edited.has('owner')) return { journal: [], isKept: false };
-  const { number = '', owner = '' } = ticket;
-  const from = ownerBefore(ticket, context);
-  if (from === words.history.nameInLog(owner) || from === owner) return { journal: [], isKept: true };
-  if (from === undefined && owner !== '') return { journal: [], isKept: false };
-  if (before !== undefined || isPasted === true) return { transfer: { from }, journal: [], isKept: false };
-  return { journal: [{ ...by, number, ...words.history.transferred('', owner), told: '' }], isKept: false };
-}
+import { refusalsOf } from './refusals';
+import type { Revising, RowRevision } from './rowRevision';
+import { asUnderstood, stillNeeded } from './typedCells';
 
 /** What the log tells of one ticket, where it was read. */
 function linesOf(number: string, { logged = [], settings, words }: EditContext): readonly OwnLine[] {
@@ -103,79 +33,6 @@ function linesOf(number: string, { logged = [], settings, words }: EditContext):
 }
 
 const untouched: PastedCells = { change: {}, untold: [] };
-
-/**
- * What the promise's cell held (D3), null for nothing: as the event tells of one cell, and of several the log, else memory
- * of a missed one. Undefined where nothing tells: of an import the log does not.
- */
-function promisedBefore(
-  ticket: Ticket,
-  { edited, before, isPasted, zone, now }: EditContext,
-  { remembered, lines }: { readonly remembered: Remembered; readonly lines: readonly OwnLine[] },
-): Moment | null | undefined {
-  if (!edited.has('promisedAt')) return undefined;
-  if (isPasted !== true) return before === undefined ? null : momentOf(before, zone, now, 'last');
-  const { number = '', promisedAt = 0, importKey, promiseMet } = ticket;
-  const told = loggedDeadline('promisedAt', lines, zone);
-  if (told !== undefined) return promisedAt - (promisedAt % minuteMillis) === told ? promisedAt : told;
-  const missed = deadlinesTold(number, remembered.told).filter(({ deadline }) => deadline === 'promised');
-  return missed.pop()?.dueAt ?? (importKey !== undefined || promiseMet === 'no' ? undefined : null);
-}
-
-/** The line of a promise made or put right, by which the log tells of it should a block be put over it. */
-function promiseLine(
-  before: Moment | null | undefined,
-  after: Ticket,
-  revised: Revised,
-  { edited, zone, words }: EditContext,
-  by: Revising['by'],
-): readonly LogEntry[] {
-  const { number = '', promisedAt } = after;
-  const isMoved = revised.movedTo?.some(({ field }) => field === 'promisedAt');
-  if (!edited.has('promisedAt') || isMoved || (before ?? undefined) === promisedAt) return [];
-  return [{ ...by, number, ...words.history.promised(before ?? undefined, promisedAt, zone), told: '' }];
-}
-
-/** What is remembered of the note on a time that was put back: of an open ticket, and of times that can be moved. */
-function deadlineNote(
-  told: { readonly number: string; readonly text: string },
-  { status }: Ticket,
-  { field }: KeptDeadline,
-  change: TicketChange,
-): DeadlineNote | undefined {
-  if (status === 'closed' || (field !== 'resolveDue' && field !== 'promisedAt')) return undefined;
-  return { ...told, field, due: change[field] ?? null };
-}
-
-/** Why cells were put back, or what is to be thought of beside them. */
-function refusalsOf(
-  { row, number, ticket }: Pick<RowRevision, 'row' | 'number' | 'ticket'>,
-  revised: Revised,
-  rating: TypedRating,
-  { words: { history } }: EditContext,
-): readonly Refusal[] {
-  const { refused, cleared, moved, kept: keptDeadlines = [] } = revised;
-  const refusals: Refusal[] = [];
-  if (rating.refused !== undefined) refusals.push({ row, field: 'satisfaction', text: rating.refused });
-  if (refused !== undefined) {
-    const text = history.refused(refused);
-    refusals.push({ row, field: 'status', text, note: { number, status: refused.from, text } });
-  }
-  if (cleared !== undefined) {
-    const text = history.statusCleared(cleared);
-    refusals.push({ row, field: 'status', text, note: { number, status: cleared, text } });
-  }
-  if (moved?.openTasks !== undefined) {
-    const text = history.tasksLeft(moved.openTasks);
-    refusals.push({ row, field: 'status', text, note: { number, status: moved.to, text } });
-  }
-  for (const kept of keptDeadlines) {
-    const text = history.kept(kept);
-    const note = deadlineNote({ number, text }, ticket, kept, revised.change);
-    refusals.push({ row, field: kept.field, text, ...(note !== undefined && { note }) });
-  }
-  return refusals;
-}
 
 /** The list of what is missing once the row is dispatched anew. */
 function missingAfter(

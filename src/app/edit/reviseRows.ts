@@ -1,13 +1,11 @@
 import { calendarsOf } from '../../domain/clock/calendars';
 import { standingOf } from '../../domain/clock/standing';
-import { broughtAlong, systemBlanks, typedAnew } from '../../domain/intake/typedAnew';
 import { deadlineFields } from '../../domain/intake/typedDeadline';
 import { ticketNumbersIn } from '../../domain/number/serial';
 import { withChange } from '../../domain/record/change';
-import { unreadableLabel } from '../../domain/record/doubtLabels';
 import { fields } from '../../domain/record/fields';
 import { optionKey } from '../../domain/record/lists';
-import { fieldOf, type Moment, type Ticket } from '../../domain/record/ticket';
+import type { Moment, Ticket } from '../../domain/record/ticket';
 import { owesSurvey } from '../../domain/satisfaction/surveyOwed';
 import { memberName } from '../../domain/settings/memberName';
 import type { TicketRow } from '../desk';
@@ -19,11 +17,12 @@ import { noticesOfEdit } from '../notices/notices';
 import { withClearedScore } from '../satisfaction/clearedScores';
 import { withLowScore } from '../satisfaction/lowScores';
 import { withAnswerEdit } from '../satisfaction/restoreAnswers';
-import { acceptRows, shortened } from './acceptRows';
+import { shortened } from './acceptRows';
 import type { EditChange, EditContext, Refusal } from './editContext';
 import { type NotesByField, notesOffByEdit } from './putBackNotes';
-import { type Revising, type RowRevision, reviseRow } from './reviseRow';
-import { asUnderstood, momentOf, stillNeeded } from './typedCells';
+import { reviseRow } from './reviseRow';
+import type { Revising, RowRevision } from './rowRevision';
+import { momentOf } from './typedCells';
 import { type TypedLink, withTypedLink } from './typedLinks';
 
 /** What to write, and what memory must know of it. */
@@ -133,39 +132,4 @@ export function reviseRows(known: readonly TicketRow[], remembered: Remembered, 
     refusals: revisions.flatMap((revision): readonly Refusal[] => revision.refusals),
     notesOff: off,
   };
-}
-
-/** Turns new and copied rows into tickets. */
-export function takeInRows(
-  fresh: readonly TicketRow[],
-  copies: ReadonlySet<TicketRow>,
-  remembered: Remembered,
-  context: EditContext,
-): EditOutcome {
-  const { now, settings, zone, editor, words, externalNos } = context;
-  const rows = fresh.map((source) => {
-    // A row that was no ticket yet was typed just now, cell by cell.
-    const filled = fields.map(({ key }) => key).filter((key) => source.texts?.[key] ?? source.ticket[key]);
-    const edited = new Set([...context.edited, ...filled]);
-    const { row, ticket, understood, unclear } = asUnderstood(source, { ...context, edited });
-    const isCopy = copies.has(source);
-    const brought = broughtAlong(source.ticket);
-    const typed = isCopy ? typedAnew(ticket) : withChange(ticket, { ...brought, number: null });
-    const blanks = isCopy ? systemBlanks(source.ticket) : brought;
-    return { row, ticket: typed, texts: source.texts ?? {}, before: ticket, understood, unclear, blanks };
-  });
-  const receiver = memberName(settings.people, editor);
-  const taken = acceptRows(rows, remembered, { now, settings, zone, receiver, words, externalNos });
-  let after: Remembered = { ...taken.remembered, journal: [...remembered.journal, ...taken.log] };
-  const accepted = new Map(taken.changes.map(({ row, change }) => [row, change]));
-  const changes = rows.map(({ row, ticket, before, understood, unclear, blanks }): EditChange => {
-    const own = accepted.get(row) ?? {};
-    // What stood for the time of report is told beside its cell instead.
-    const open = unclear.filter((label) => label !== unreadableLabel(fieldOf('createdAt'), settings.language));
-    const change = { ...blanks, ...understood, ...own, ...stillNeeded(own.missing, before, open, context) };
-    const made = withChange(ticket, change);
-    after = withNotices(after, noticesOfEdit({}, made, made.slaState, { since: remembered.sweep.sweptUntil, now }));
-    return { row, change };
-  });
-  return { changes, after, refusals: taken.refusals };
 }
