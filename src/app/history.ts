@@ -1,6 +1,6 @@
 import type { RefusedMove } from '../domain/flow/moves';
 import type { OwnLine } from '../domain/intake/ownLine';
-import type { Revised } from '../domain/intake/reviseTicket';
+import type { Revised } from '../domain/intake/revising';
 import { deadlineFields, type KeptDeadline } from '../domain/intake/typedDeadline';
 import type { FieldKey } from '../domain/record/fields';
 import type { Status } from '../domain/record/lists';

@@ -1,6 +1,6 @@
 import { loggedDeadline } from '../../domain/intake/loggedDeadline';
 import type { OwnLine } from '../../domain/intake/ownLine';
-import type { Revised } from '../../domain/intake/reviseTicket';
+import type { Revised } from '../../domain/intake/revising';
 import type { Moment, Ticket } from '../../domain/record/ticket';
 import { minuteMillis } from '../../domain/time/local';
 import type { LogEntry, Remembered } from '../memory';

@@ -3,7 +3,7 @@ import type { Choice, Load } from '../../domain/dispatch/chooseOwner';
 import { withKept, withoutTicket, withTransfer } from '../../domain/dispatch/load';
 import { redispatched } from '../../domain/dispatch/redispatch';
 import { isOption } from '../../domain/intake/acceptTicket';
-import type { Revised } from '../../domain/intake/reviseTicket';
+import type { Revised } from '../../domain/intake/revising';
 import type { Ticket, TicketChange } from '../../domain/record/ticket';
 import type { LogEntry } from '../memory';
 import type { EditContext } from './editContext';

@@ -1,4 +1,4 @@
-import type { Revised } from '../../domain/intake/reviseTicket';
+import type { Revised } from '../../domain/intake/revising';
 import type { KeptDeadline } from '../../domain/intake/typedDeadline';
 import type { Ticket, TicketChange } from '../../domain/record/ticket';
 import type { DeadlineNote } from '../memory';
