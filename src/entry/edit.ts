@@ -7,7 +7,7 @@ import { Refused } from '../app/refused';
 import { tasksEdited } from '../app/tasks/tasksEdited';
 import { joinLabels } from '../domain/record/joinLabels';
 import { tables } from '../domain/tables/tables';
-import { editDesk } from '../sheets/editDesk';
+import { editDesk } from '../sheets/editing/editDesk';
 import { articleEdited } from '../sheets/knowledge/articleEdit';
 import { type LogEdit, logEdit, logEdited } from '../sheets/log/logEdit';
 import { refreshSnapshot } from '../sheets/settings/refreshSnapshot';

@@ -40,7 +40,7 @@ export const dates: readonly Assumption[] = [
   },
   {
     name: 'a Date that a script writes is stored as the wall clock of the workbook',
-    reliedOnBy: 'src/sheets/editDesk.ts',
+    reliedOnBy: 'src/sheets/editing/editDesk.ts',
     evidence: 'documented',
     run({ book, sheet, inZone }) {
       inZone('Asia/Shanghai');

@@ -101,7 +101,7 @@ export const rows: readonly Assumption[] = [
   },
   {
     name: 'sorting moves values, formats, notes and drop-downs of a row together',
-    reliedOnBy: 'src/sheets/editDesk.ts',
+    reliedOnBy: 'src/sheets/editing/editDesk.ts',
     evidence: 'documented',
     run({ sheet }) {
       const made = sheet();

@@ -3,7 +3,7 @@ import { readBlock } from '../batch';
 import { refusal, same, shown } from '../check';
 
 const inert = 'src/sheets/cells/inert.ts';
-const editDesk = 'src/sheets/editDesk.ts';
+const editDesk = 'src/sheets/editing/editDesk.ts';
 const settingsSheets = 'src/sheets/setUp/settings/settingsSheets.ts';
 
 /** What values written and read through Range lean on. */
