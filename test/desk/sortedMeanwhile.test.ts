@@ -43,6 +43,19 @@ test('D4: a column moved in the moment in which a typed owner’s trigger writes
   }
 });
 
+test('D3: rows sorted between the look of a typed urgency’s trigger and its writing: the new deadlines go to that ticket, and the other has its own', () => {
+  for (const call of [3, 4, 5]) {
+    const host = twoTickets();
+    const [other, { 现象: about } = {}] = tickets(host);
+    const sorted = () => host.person(li).sort('工单', phenomenon(host), true);
+    host.plan({ kind: 'interleave', at: call, act: sorted });
+    type(host, 2, 'urgency', '紧急');
+    pass(host, 10);
+    expect(tickets(host)).toMatchObject([{ 现象: about, 响应时限: '2024-05-20 09:15' }, other ?? {}]);
+    expect(log(host).filter((line) => line.startsWith('时限调整'))).toHaveLength(1);
+  }
+});
+
 test('D2: rows sorted before the trigger of a cleared number came to it: it is put back into its own row, and no other ticket gets it', () => {
   for (const ascending of [true, false]) {
     for (const row of [1, 2]) {

@@ -112,3 +112,13 @@ test('a move beside a forbidden status is excused of that ticket, and of the cel
     excuseOfPair('同一张: 状态 is “处理中”, not “等待客户”', { ...moved, first: 'urgency edited' }),
   ).toBeUndefined();
 });
+
+test('a second line of a typed status is excused only beside a sweep, and only of that ticket and step', () => {
+  const typed: Meeting = { ...meeting, first: 'status edited', second: 'digest', places: ['工单甲', '工单乙'] };
+  const twice = (step: string, about: string): string => `log: 2 × ${step} of «${about}», not 1`;
+  expect(excuseOfPair(twice('状态', '工单甲'), typed)).toBeDefined();
+  expect(excuseOfPair(twice('状态', '工单乙'), typed)).toBeUndefined();
+  expect(excuseOfPair(twice('时限调整', '工单甲'), typed)).toBeUndefined();
+  expect(excuseOfPair('log: 3 × 状态 of «工单甲», not 1', typed)).toBeUndefined();
+  expect(excuseOfPair(twice('状态', '工单甲'), { ...typed, second: 'progress' })).toBeUndefined();
+});

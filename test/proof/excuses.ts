@@ -144,6 +144,14 @@ const isTaskWithoutNumber = (text: string): boolean =>
 /** A row that bears no number, or another ticket's, until the edit that took it has put it back. */
 const isWithoutNumber = (entry: string): boolean => entry === 'number typed over' || entry === 'number cleared';
 
+/** The line of an edit that a sweep tells where the edit's trigger has not done so. */
+const toldTwice: Readonly<Record<string, string>> = { 'status edited': '状态', 'urgency edited': '时限调整' };
+
+/** The entries that look through all tickets, as the clock's tick does before anything else. */
+const isSweep = (entry: string): boolean =>
+  /^sweep, /.test(entry) ||
+  ['digest', 'weekly digest', 'month report by the clock', 'deadlines checked by hand'].includes(entry);
+
 /** What two people who do opposite things within one second leave. Counted, never hidden. */
 const excusesOfPairs: readonly { readonly name: string; readonly covers: (text: string, at: Meeting) => boolean }[] = [
   {
@@ -161,6 +169,13 @@ const excusesOfPairs: readonly { readonly name: string; readonly covers: (text: 
     name: 'an owner typed, and before its trigger looked the ticket was escalated or transferred to another: that stands, and no line tells of the one typed',
     covers: (text, { first, second, ticket }) =>
       first === 'owner edited' && (second === 'escalate' || second === 'transfer') && isStepLost(text, '转派', ticket),
+  },
+  {
+    name: 'a status or urgency typed, and a sweep came between the look of its trigger and its writing: both tell the log the same',
+    covers: (text, { first, second, places }) => {
+      const off = stepOff(text);
+      return off?.about === places[0] && off.by === 1 && toldTwice[first] === off.step && isSweep(second);
+    },
   },
   {
     name: 'a forbidden status to which others came in the same second: the sweep puts back what its trigger did not, and tells the log',

@@ -14,9 +14,9 @@ import { settingsFrom } from '../settings/snapshot';
 import { allTasksIn } from '../tasks/taskSheet';
 import { takeNotesOff } from '../tickets/takeNotesOff';
 import { workbook } from '../workbook';
-import { EditWriter } from './editWriter';
 import { noteCells } from './noteCells';
 import { readUnder, ticketRowsIn } from './rowsRead';
+import { writeEdit } from './writeEdit';
 
 /** A simple trigger lives 30 seconds. */
 const patienceMilliseconds = 10_000;
@@ -26,7 +26,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The desk as the simple edit trigger has it. */
 export function editDesk(sheet: Sheet): EditDesk {
   const cellsRead = new Map<number, readonly ReadCell[]>();
-  const writer = new EditWriter(sheet, cellsRead);
   const memory = memoryWriter();
   let isHeld = false;
   let notation: Notation | undefined;
@@ -72,7 +71,7 @@ export function editDesk(sheet: Sheet): EditDesk {
       const tasks = workbook().getSheetById(tables.tasks.id);
       return tasks === null ? [] : openTasks(allTasksIn(tasks.getDataRange().getDisplayValues(), { zone }));
     },
-    write: ({ layout }, changes, isFresh) => writer.write(layout, changes, isFresh, notation),
+    write: ({ layout }, changes, isFresh) => writeEdit(sheet, changes, { layout, read: cellsRead, isFresh, notation }),
     offer: ({ layout }, offers, edited) => offerCategories(sheet, layout, offers, edited),
     note: ({ layout }, field, texts) => noteCells(sheet, layout.columns[field], texts),
     takeNotesOff: (seen, field, notes) => takeNotesOff(sheet, seen, field, notes),

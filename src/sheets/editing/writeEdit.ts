@@ -8,76 +8,64 @@ import { inert } from '../cells/inert';
 import { putValues } from '../cells/putValues';
 import { columnRuns } from '../columns/columnRuns';
 import { seeToWritten } from '../placing/editedCells';
-import type { WrittenCell } from '../placing/origins';
+import type { Rows, WrittenCell } from '../placing/origins';
 import { inTheirRows } from './inTheirRows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type CellsRead = ReadonlyMap<number, readonly ReadCell[]>;
 
 /** Whether a cell, written back as it was read, stays what it is: a long number in a date column does not. */
 const canBeKept = (cell: ReadCell | undefined): boolean => !(cell instanceof Date) || isRealDate(cell);
 
 /** Neighbouring rows that are written together: none of them holds a cell that cannot be written back. */
-function rowRunsOf(changes: readonly EditChange[], cellsRead: CellsRead): readonly (readonly EditChange[])[] {
+function rowRunsOf(changes: readonly EditChange[], before: Rows): readonly (readonly EditChange[])[] {
   const runs: EditChange[][] = [];
   for (const change of [...changes].sort((a, b) => a.row - b.row)) {
     const run = runs[runs.length - 1] ?? [];
     const last = run[run.length - 1];
-    const isApart = [last, change].some((one) => cellsRead.get(one?.row ?? -1)?.some((cell) => !canBeKept(cell)));
+    const isApart = [last, change].some((one) => before.get(one?.row ?? -1)?.some((cell) => !canBeKept(cell)));
     if (last === undefined || change.row !== last.row + 1 || isApart) runs.push([change]);
     else run.push(change);
   }
   return runs;
 }
 
-/** Writes what one edit changes in the ticket sheet, and sees to it that it stands where it belongs. */
-export class EditWriter {
-  private readonly written: WrittenCell[] = [];
+/** One write of what an edit changes in the ticket sheet. */
+class Writing {
+  readonly written: WrittenCell[] = [];
 
-  /** @param cellsRead the rows as they were read, by row */
   constructor(
     private readonly sheet: Sheet,
-    private readonly cellsRead: CellsRead,
+    private readonly layout: Layout,
+    private readonly before: Rows,
+    private readonly notation: Notation | undefined,
   ) {}
 
-  /** @param isFresh whether the rows were read this moment, so that nobody can have moved them */
-  write(layout: Layout, changes: readonly EditChange[], isFresh: boolean, notation: Notation | undefined) {
-    const placed = isFresh ? changes : inTheirRows(this.sheet, layout, changes);
-    for (const run of rowRunsOf(placed, this.cellsRead)) this.writeTogether(layout, run, notation);
-    return seeToWritten(this.sheet, { layout, before: this.cellsRead, written: this.written.splice(0) });
-  }
-
   /** One block for each run of changed columns; cells between them keep what was read. */
-  private writeTogether(layout: Layout, changes: readonly EditChange[], notation: Notation | undefined): void {
+  together(changes: readonly EditChange[]): void {
     const columns = changes.flatMap(({ change }) =>
-      fields.flatMap(({ key }) => (change[key] === undefined ? [] : (layout.columns[key] ?? []))),
+      fields.flatMap(({ key }) => (change[key] === undefined ? [] : (this.layout.columns[key] ?? []))),
     );
     const first = changes[0]?.row ?? 0;
     // The desk's own columns may be taken along, if what they hold can be; people's cells are never written over.
     const ours = new Set(
-      fields.flatMap((field) => (field.writer === 'system' ? (layout.columns[field.key] ?? []) : [])),
+      fields.flatMap((field) => (field.writer === 'system' ? (this.layout.columns[field.key] ?? []) : [])),
     );
     const mayBridge = (column: number): boolean =>
-      ours.has(column) && changes.every(({ row }) => canBeKept(this.cellsRead.get(row)?.[column]));
+      ours.has(column) && changes.every(({ row }) => canBeKept(this.before.get(row)?.[column]));
     for (const { start, end } of columnRuns(columns, mayBridge)) {
       const values = changes.map(({ row, change }) =>
-        Array.from({ length: end - start + 1 }, (_, at) => this.stored(change, row, start + at, layout, notation)),
+        Array.from({ length: end - start + 1 }, (_, at) => this.stored(change, row, start + at)),
       );
       this.put(first, start, values);
     }
   }
 
-  private stored(
-    change: TicketChange,
-    row: number,
-    column: number,
-    layout: Layout,
-    notation: Notation | undefined,
-  ): ReadCell {
+  private stored(change: TicketChange, row: number, column: number): ReadCell {
+    const { layout, before, notation } = this;
     const field = fields.find(({ key }) => layout.columns[key] === column);
     const value = field === undefined ? undefined : change[field.key];
     if (field === undefined || value === undefined || notation === undefined) {
-      const read = this.cellsRead.get(row)?.[column] ?? '';
+      const read = before.get(row)?.[column] ?? '';
       return typeof read === 'string' ? inert(read) : read;
     }
     const declared = fieldOf(field.key);
@@ -95,4 +83,30 @@ export class EditWriter {
     });
     putValues(this.sheet, row, column, values);
   }
+}
+
+/** What a write needs to know beside the changes. */
+export interface EditRead {
+  readonly layout: Layout;
+  /** The rows as they were read. */
+  readonly read: Rows;
+  /** No service call was made since: nobody could have sorted unseen for long. */
+  readonly isFresh: boolean;
+  /** Undefined where the settings are not known. */
+  readonly notation: Notation | undefined;
+}
+
+/**
+ * Writes what an edit changes in the ticket sheet, each ticket in the row where it stands now.
+ * @returns whether each row was found, also where people moved it while it was written
+ */
+export function writeEdit(
+  sheet: Sheet,
+  changes: readonly EditChange[],
+  { layout, read, isFresh, notation }: EditRead,
+): boolean {
+  const placed = isFresh ? { changes, before: read } : inTheirRows(sheet, layout, changes, read);
+  const writing = new Writing(sheet, layout, placed.before, notation);
+  for (const run of rowRunsOf(placed.changes, placed.before)) writing.together(run);
+  return seeToWritten(sheet, { layout, before: placed.before, written: writing.written });
 }
