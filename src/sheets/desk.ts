@@ -1,28 +1,24 @@
-import type { Additions, Desk, MailAttachment, Opened } from '../app/desk';
-import { type Layout, nothingRemembered, type Remembered, sweepSoon, withBlank } from '../app/memory';
-import { Refused } from '../app/refused';
+import type { Desk, MailAttachment } from '../app/desk';
+import { nothingRemembered, type Remembered } from '../app/memory';
 import type { StoredCustomer } from '../domain/customer/register';
-import type { FieldKey } from '../domain/record/fields';
 import { addOptionsToSettings, appendTicketBlock } from './additions';
 import { ArchiveIndex } from './archive/archiveIndex';
 import { archiveReader } from './archive/archiveReader';
 import { bookState } from './bookState';
 import { sheetOf } from './columns/locate';
-import { lackingFor, lacksVitalColumns, rebuildColumns } from './columns/rebuild';
+import { OpenedBook } from './columns/openedBook';
 import { indexAreas, indexIn, randomSource, readCustomers } from './customers';
 import { requestsSent } from './gateway';
 import { readLibrary } from './knowledge/library';
 import { noted } from './log/digestLog';
-import { straightenLog } from './log/logColumns';
 import { readLogOf } from './log/logOfTickets';
 import { readGivenKnowledgeNos, readGivenNumbers } from './log/wholeLog';
-import { memoryWriter, recall } from './memory/properties';
+import { DeskMemory } from './memory/deskMemory';
 import { postJson } from './postJson';
 import { openBook, openBookWith } from './reader';
 import { openDigestBook } from './report/digestBook';
 import { readPartsAndKept } from './report/keptSheet';
 import { openReportBook } from './report/reportBook';
-import { snapshotOf } from './settings/snapshot';
 import { formTrigger } from './setUp/formTrigger';
 import { noteTasks } from './tasks/taskNotes';
 import { readOpenTasks } from './tasks/taskSheet';
@@ -53,62 +49,13 @@ export interface SheetsDesk extends Desk {
 export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
   const now = Date.now();
   let user: string | undefined;
-  let recalledEarly: Remembered | undefined;
-  let lastOpened: Opened | undefined;
-  let known: Remembered | undefined;
   let customers: readonly StoredCustomer[] | undefined;
   const archiveIndex = new ArchiveIndex();
-  let rebuilt: readonly FieldKey[] | undefined;
-  let isHeld = false;
-  const memory = memoryWriter();
-  /** A workbook as it was opened, and as it stands since columns were made for what was to be written. */
-  let wider: { readonly from: Opened; readonly to: Opened } | undefined;
-  const remember = (before: Remembered, after: Remembered): void => {
-    const learnt =
-      lastOpened === undefined
-        ? {}
-        : { layout: lastOpened.layout, settings: snapshotOf(lastOpened.settings, before.settings) };
-    // Rebuilt columns are blank: the next sweep fills what it can, and the next set-up tells of them.
-    const blank =
-      rebuilt === undefined
-        ? {}
-        : {
-            sweep: withBlank(after.sweep, rebuilt),
-            rebuilt: [...new Set([...(after.rebuilt ?? []), ...rebuilt])],
-          };
-    // The next sweep sees to lines that stand where the columns of the log stood before.
-    const soon = learnt.layout?.logBefore === undefined ? after : sweepSoon(after);
-    known = { ...soon, ...learnt, ...blank };
-    memory.remember(before, known, isHeld);
-  };
-  /** Reads again where columns had to be rebuilt first. */
-  const complete = <O extends Opened>(remembered: Remembered, read: (layout: Layout | undefined) => O): O => {
-    let opened = read(remembered.layout);
-    if (lacksVitalColumns(opened.layout)) {
-      rebuilt = rebuildColumns(opened.settings.language).added;
-      opened = read(undefined);
-      lastOpened = opened;
-      // At once: a look at a ticket remembers nothing else, and nobody would know that the columns are blank.
-      remember(remembered, known ?? remembered);
-    }
-    lastOpened = opened;
-    return opened;
-  };
-  /** The workbook with a column for all that is to be written, which is remembered before anything is. */
-  const withRoom = (opened: Opened, { tickets = [], changes = [] }: Partial<Additions>): Opened => {
-    const stands = wider?.from === opened ? wider.to : opened;
-    const lacking = lackingFor(stands.layout, [...tickets, ...changes.map(({ change }) => change)]);
-    if (lacking.size === 0) return stands;
-    const { layout, added } = rebuildColumns(opened.settings.language, lacking);
-    rebuilt = [...(rebuilt ?? []), ...added];
-    lastOpened = { ...stands, layout: { ...stands.layout, ...layout } };
-    wider = { from: opened, to: lastOpened };
-    if (known !== undefined) remember(known, known);
-    return lastOpened;
-  };
+  const memory = new DeskMemory();
+  const book = new OpenedBook(memory);
   return {
     now,
-    rebuilt: () => rebuilt ?? [],
+    rebuilt: () => book.rebuilt,
     elapsed: () => Date.now() - now,
     requests: requestsSent,
     user() {
@@ -116,54 +63,34 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
       return user;
     },
     exclusively(work) {
-      // Held until the execution ends or `release`: what it wrote through the Sheets API is there already.
-      if (!isHeld) {
-        if (!LockService.getScriptLock().tryLock(patience)) throw new Refused('busy');
-        isHeld = true;
-        known = undefined;
-        recalledEarly = undefined;
-      }
+      memory.hold(patience);
       return work();
     },
-    release() {
-      isHeld = false;
-      LockService.getScriptLock().releaseLock();
-    },
-    recall() {
-      if (!isHeld || known === undefined) known = recalledEarly ?? recall();
-      recalledEarly = undefined;
-      return known;
-    },
-    recallEarly() {
-      recalledEarly = isHeld ? this.recall() : recall();
-      return recalledEarly;
-    },
-    known: () => known ?? nothingRemembered,
-    remember,
-    open: (remembered, fields) => complete(remembered, (layout) => openBook(layout, fields)),
+    release: () => memory.release(),
+    recall: () => memory.recall(),
+    recallEarly: () => memory.recallEarly(),
+    known: () => memory.known ?? nothingRemembered,
+    remember: (before, after) => book.remember(before, after),
+    open: (remembered, fields) => book.complete(remembered, (layout) => openBook(layout, fields)),
     openForReport: (remembered, fields) =>
-      complete(remembered, (layout) => openReportBook(layout, fields, archiveIndex)),
+      book.complete(remembered, (layout) => openReportBook(layout, fields, archiveIndex)),
     look: (remembered, fields, guess, isWanted) =>
-      complete(remembered, (layout) => lookThrough(layout, fields, guess, isWanted)),
-    straightened(opened) {
-      const straight = straightenLog(opened);
-      lastOpened = straight;
-      return straight;
-    },
+      book.complete(remembered, (layout) => lookThrough(layout, fields, guess, isWanted)),
+    straightened: (opened) => book.straightened(opened),
     openForDigest: (remembered, fields, extent) =>
-      complete(remembered, (layout) => ({
+      book.complete(remembered, (layout) => ({
         ...openDigestBook(layout, fields, extent),
         waiting: noted(remembered.journal),
       })),
     address: () => workbook().getUrl(),
     openTicket(remembered, number, row) {
       const ticket = openTicketRow(remembered.layout, number, row);
-      lastOpened = ticket.opened;
+      book.keep(ticket.opened);
       return ticket;
     },
     seeTicket(remembered, number, row, sameCustomer) {
       const seen = seeTicket(remembered.layout, number, row, sameCustomer);
-      lastOpened = seen.opened;
+      book.keep(seen.opened);
       return seen;
     },
     ticketsAt: readRows,
@@ -174,19 +101,19 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
     openTasks: readOpenTasks,
     noteTasks,
     takeNotesOff: (opened, field, notes) => takeNotesOff(sheetOf('tickets'), opened, field, notes),
-    commit: (opened, commit) => commitAll(withRoom(opened, commit), commit),
+    commit: (opened, commit) => commitAll(book.withRoom(opened, commit), commit),
     givenNumbers: readGivenNumbers,
     givenKnowledgeNos: readGivenKnowledgeNos,
-    append: (opened, additions) => appendAll(withRoom(opened, additions), additions),
-    appendBlock: (opened, additions) => appendTicketBlock(withRoom(opened, additions), additions),
+    append: (opened, additions) => appendAll(book.withRoom(opened, additions), additions),
+    appendBlock: (opened, additions) => appendTicketBlock(book.withRoom(opened, additions), additions),
     mask: maskCells,
     addOptions: (_, additions) => addOptionsToSettings(additions),
-    write: (opened, changes) => writeChanges(withRoom(opened, { changes }), changes),
+    write: (opened, changes) => writeChanges(book.withRoom(opened, { changes }), changes),
     displaced: displacedChanges,
-    archives: archiveReader(archiveIndex, () => known?.archiveYears ?? []),
+    archives: archiveReader(archiveIndex, () => memory.known?.archiveYears ?? []),
     customers: {
       open: (remembered, fields) =>
-        complete(remembered, (layout) => {
+        book.complete(remembered, (layout) => {
           const { opened, more } = openBookWith(layout, fields, indexAreas);
           return { ...opened, customers: indexIn(more) };
         }),
