@@ -33,7 +33,13 @@ function wrongSettings(): string {
 }
 
 /** What is put back of a sheet as a whole. */
-const ofWholeSheets: ReadonlySet<RepairKey> = new Set(['headerRows', 'newHeaderRows', 'copies', 'protection']);
+const ofWholeSheets: ReadonlySet<RepairKey> = new Set([
+  'headerRows',
+  'titles',
+  'newHeaderRows',
+  'copies',
+  'protection',
+]);
 
 /** A moment as a time of the workbook's day; blank where none is known. */
 const timeOf = (moment: number | undefined): string =>

@@ -318,6 +318,7 @@ export const en: Words = {
       columns: (count) => several(count, 'column', 'columns'),
       copies: (_, where) => `${where} (the copy of that name is used)`,
       headerRows: (_, where) => `header row of ${where} (back in the first row)`,
+      titles: (_, where) => `title above the header of ${where} (kept in the note of its first cell)`,
       newHeaderRows: (_, where) => `header row of ${where} (put back above the first row)`,
       headers: (count) => several(count, 'header', 'headers'),
       settings: (count, atFirst) => several(count, 'setting', 'settings') + atFirst,

@@ -268,6 +268,7 @@ export const zh: Words = {
       columns: (count) => `${count} 列`,
       copies: (_, where) => `${where}（沿用同名的副本）`,
       headerRows: (_, where) => `${where}的表头行（移回第一行）`,
+      titles: (_, where) => `${where}表头上方的标题（改记在表头第一格的批注里）`,
       newHeaderRows: (_, where) => `${where}的表头行（补在第一行上面）`,
       headers: (count) => `${count} 个表头`,
       settings: (count, atFirst) => `${count} 项设置${atFirst}`,

@@ -2,7 +2,7 @@ import type { Host } from '../../host/contract/host';
 import type { Answer } from '../../src/api';
 import { at } from '../domain/moments';
 import { damaged, selfCheck } from './damage';
-import { columnOf, newDesk, owner, submit, tickets } from './desk';
+import { columnOf, newDesk, noteAt, owner, submit, tickets } from './desk';
 import { act, askedOfZhao, employTeam, log, order, wang } from './team';
 
 const sentence =
@@ -65,6 +65,29 @@ test('a title typed there is found by the next tick, and told to the administrat
   host.person(wang).type('工单', 0, remarks, '客服部工单总表');
   host.advanceTo(at('2024-05-20 09:20'));
   expect(host.mails.at(-1)).toMatchObject({ to: [owner], body: expect.stringContaining(sentence) });
+});
+
+test('the repair takes the title away, keeps its words in a note of the first header and says so; every ticket is as it was', () => {
+  for (const column of [0, 5]) {
+    const { host } = deskWithRowsAbove(0);
+    const before = tickets(host);
+    host.person(owner).insertRows('工单', 0, 2);
+    host.person(wang).type('工单', 0, column, '客服部工单总表');
+    expect(selfCheck(host)[0]).toBe(
+      '已修复：“工单”的表头行（移回第一行）、“工单”表头上方的标题（改记在表头第一格的批注里）、表头的冻结。',
+    );
+    expect(noteAt(host, 0, 0)).toBe('客服部工单总表');
+    expect(tickets(host)).toEqual(before);
+  }
+});
+
+test('what is more than a title stays where it can be read, below the header', () => {
+  const { host, phenomenon, remarks } = deskWithRowsAbove(1);
+  host.person(wang).type('工单', 0, phenomenon, '退款未到');
+  host.person(wang).type('工单', 0, remarks, '明早回电');
+  selfCheck(host);
+  expect(tickets(host)).toContainEqual(expect.objectContaining({ 现象: '退款未到', 备注: '明早回电' }));
+  expect(noteAt(host, 0, 0)).toBe('');
 });
 
 test('whoever edits a ticket meanwhile is told at once, and the next tick finds it too', () => {

@@ -122,3 +122,12 @@ test('a second line of a typed status is excused only beside a sweep, and only o
   expect(excuseOfPair('log: 3 × 状态 of «工单甲», not 1', typed)).toBeUndefined();
   expect(excuseOfPair(twice('状态', '工单甲'), { ...typed, second: 'progress' })).toBeUndefined();
 });
+
+test('a second line of a typed status is excused beside the deed that set the same ticket to work, and beside no other', () => {
+  const taken: Meeting = { ...meeting, first: 'take', second: 'status edited' };
+  const twice = 'log: 2 × 状态 of «同一张», not 1';
+  expect(excuseOfPair(twice, taken)).toBeDefined();
+  expect(excuseOfPair(twice, { ...taken, first: 'transfer' })).toBeUndefined();
+  expect(excuseOfPair(twice, { ...taken, ticket: undefined })).toBeUndefined();
+  expect(excuseOfPair('log: 2 × 状态 of «旧单一», not 1', taken)).toBeUndefined();
+});

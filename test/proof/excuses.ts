@@ -147,6 +147,9 @@ const isWithoutNumber = (entry: string): boolean => entry === 'number typed over
 /** The line of an edit that a sweep tells where the edit's trigger has not done so. */
 const toldTwice: Readonly<Record<string, string>> = { 'status edited': '状态', 'urgency edited': '时限调整' };
 
+/** What sets a new ticket to work from the sidebar. */
+const setToWork: ReadonlySet<string> = new Set(['take', 'progress']);
+
 /** The entries that look through all tickets, as the clock's tick does before anything else. */
 const isSweep = (entry: string): boolean =>
   /^sweep, /.test(entry) ||
@@ -175,6 +178,14 @@ const excusesOfPairs: readonly { readonly name: string; readonly covers: (text: 
     covers: (text, { first, second, places }) => {
       const off = stepOff(text);
       return off?.about === places[0] && off.by === 1 && toldTwice[first] === off.step && isSweep(second);
+    },
+  },
+  {
+    name: 'a status typed in the second in which the sidebar carried the ticket there too: both tell the log the same',
+    covers: (text, { first, second, ticket }) => {
+      const off = stepOff(text);
+      const isSame = off?.step === '状态' && off.by === 1 && off.about === ticket;
+      return isSame && setToWork.has(first) && second === 'status edited';
     },
   },
   {

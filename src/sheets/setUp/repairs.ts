@@ -6,6 +6,7 @@ export const repairKeys = [
   'copies',
   'columns',
   'headerRows',
+  'titles',
   'newHeaderRows',
   'headers',
   'merges',

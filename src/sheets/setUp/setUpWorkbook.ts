@@ -151,7 +151,10 @@ export function setUpWorkbook(): SetUpOutcome {
     'columns',
     completed.reduce((sum, { added }) => sum + added.length, back.lists.length),
   );
-  for (const key of displaced) count.addIn('headerRows', key, 1);
+  for (const { key, titles = [] } of displaced) {
+    count.addIn('headerRows', key, 1);
+    count.addIn('titles', key, titles.length);
+  }
   for (const key of inserted) count.addIn('newHeaderRows', key, 1);
   count.add('headers', headers + back.headers);
   // A sheet that is new as a whole is told of as such.

@@ -1,6 +1,8 @@
+import { isTicketNumber } from '../../../domain/number/serial';
 import { labelsIn } from '../../../domain/tables/recordRow';
 import { type Table, type TableKey, tables } from '../../../domain/tables/tables';
-import type { Area, Request, StoredCell } from '../../gateway';
+import { sheetOf } from '../../columns/locate';
+import { type Area, gridRange, type Request, type StoredCell } from '../../gateway';
 
 type Cells = readonly (readonly StoredCell[])[];
 
@@ -9,8 +11,8 @@ export interface DisplacedHeader {
   readonly key: TableKey;
   /** Zero-based. */
   readonly row: number;
-  /** Nothing stands above it. */
-  readonly isBlankAbove: boolean;
+  /** What stands above it where that is nothing or a title: no row of more than one cell. */
+  readonly titles: readonly string[] | undefined;
 }
 
 /** A header that rows were inserted above stands among the first so many. */
@@ -36,17 +38,36 @@ export function displacedHeader(key: TableKey, rows: Cells): DisplacedHeader | u
   if (!mayBeTitle(key, first)) return undefined;
   const row = rows.findIndex((cells, at) => at > 0 && isHeaderOf(table, cells));
   if (row < 0) return undefined;
-  return { key, row, isBlankAbove: rows.slice(0, row).every((cells) => cells.every((cell) => cell === '')) };
+  return { key, row, titles: titlesIn(rows.slice(0, row)) };
 }
 
-/** Deletes the blank rows above the header; where people wrote there, the header goes above what they wrote. */
-export function puttingBack({ key, row, isBlankAbove }: DisplacedHeader): Request {
+/** The words of rows that hold one cell or none, as a title does; undefined where a row holds more. */
+function titlesIn(rows: Cells): readonly string[] | undefined {
+  const filled = rows.map((cells) => cells.map(String).filter((text) => text.trim() !== ''));
+  return filled.some((texts) => texts.length > 1 || texts.some(isTicketNumber)) ? undefined : filled.flat();
+}
+
+/** Words added to the note of a header's first cell, which is the first of the sheet by then. */
+function noting(key: TableKey, row: number, titles: readonly string[]): Request {
+  const before = sheetOf(key)
+    .getRange(row + 1, 1)
+    .getNote();
+  const note = [before, ...titles].filter((text) => text !== '').join('\n');
+  const range = gridRange({ sheetId: tables[key].id, startRow: 0, endRow: 1, startColumn: 0, endColumn: 1 });
+  return { updateCells: { range, rows: [{ values: [{ note }] }], fields: 'note' } };
+}
+
+/**
+ * Deletes blank rows and titles above the header, the words of titles kept in the note of its first cell; where people
+ * wrote more there, the header goes above what they wrote.
+ */
+export function puttingBack({ key, row, titles }: DisplacedHeader): readonly Request[] {
   const rows = (startIndex: number, endIndex: number) => ({
     sheetId: tables[key].id,
     dimension: 'ROWS',
     startIndex,
     endIndex,
   });
-  if (isBlankAbove) return { deleteDimension: { range: rows(0, row) } };
-  return { moveDimension: { source: rows(row, row + 1), destinationIndex: 0 } };
+  if (titles === undefined) return [{ moveDimension: { source: rows(row, row + 1), destinationIndex: 0 } }];
+  return [{ deleteDimension: { range: rows(0, row) } }, ...(titles.length > 0 ? [noting(key, row, titles)] : [])];
 }

@@ -10,7 +10,7 @@ import { dressTableColumn } from '../look/dressTableColumn';
 import { headerRowInsertion, isHeaderRowGone } from '../look/headerRow';
 import { breakHeaderMerges } from '../look/merges';
 import { type ColumnMarks, readColumnMarks } from './columnMarks';
-import { displacedHeader, headArea, puttingBack } from './displacedHeaders';
+import { type DisplacedHeader, displacedHeader, headArea, puttingBack } from './displacedHeaders';
 import { tableKeys } from './tableKeys';
 
 /** The sheets whose columns are declared with them; those of the tickets are found by their fields. */
@@ -110,15 +110,15 @@ export function unmarked({ key, added, places }: CompletedTable, marks: ColumnMa
 /** Reads the first rows of each sheet, once headers that rows were inserted above, those of the tickets among them, are back there. */
 function readHeads(keys: readonly PlainTable[]): {
   readonly heads: readonly (readonly (readonly StoredCell[])[])[];
-  readonly displaced: readonly TableKey[];
+  readonly displaced: readonly DisplacedHeader[];
 } {
   const all: readonly TableKey[] = [...keys, 'tickets'];
   const read = () => readAreas(all.map(headArea));
   const before = read();
   const displaced = all.flatMap((key, at) => displacedHeader(key, before[at] ?? []) ?? []);
-  carryOut(displaced.map(puttingBack));
+  carryOut(displaced.flatMap(puttingBack));
   const heads = displaced.length === 0 ? before : read();
-  return { heads, displaced: displaced.map(({ key }) => key) };
+  return { heads, displaced };
 }
 
 /**
@@ -132,7 +132,7 @@ export function completeTables(language: Language): {
   readonly completed: readonly CompletedTable[];
   readonly marks: ColumnMarks;
   readonly headers: number;
-  readonly displaced: readonly TableKey[];
+  readonly displaced: readonly DisplacedHeader[];
   readonly inserted: readonly TableKey[];
 } {
   const keys = presentTables();
