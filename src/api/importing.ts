@@ -55,6 +55,8 @@ export interface ImportPreview {
   readonly refused: readonly LineIssue[];
   readonly refusedCount: number;
   readonly newOptions: readonly NewOption[];
+  /** Lists of which the file holds too many new values to be options; none of those is added. */
+  readonly tooManyOptions: readonly { readonly list: string; readonly count: number }[];
   /** The first tickets as they would stand in the sheet: labels and display values. */
   readonly sample: { readonly headers: readonly string[]; readonly rows: readonly (readonly string[])[] };
 }

@@ -7,6 +7,7 @@ export type RefusalCode =
   | 'notSetUp'
   | 'sheetProtected'
   | 'headerMoved'
+  | 'memoryFull'
   | 'malformed'
   | 'sheetMissing'
   | 'sheetEmpty'

@@ -115,6 +115,10 @@ export const previewImport: Api['previewImport'] = (received) =>
       refused: spokenLines(previewed.refused, language).slice(0, issuesShown),
       refusedCount: spokenLines(previewed.refused, language).length,
       newOptions: spokenOptions(previewed),
+      tooManyOptions: Array.from(previewed.tooMany, ([list, count]) => ({
+        list: list === 'categories' ? tables.categories[language] : lists[list][language],
+        count,
+      })),
       sample: {
         headers: keys.map((key) => fieldOf(key)[language]),
         rows: previewed.accepted

@@ -52,6 +52,8 @@ export const en: Words = {
       `${sheet === '' ? 'The sheet to be written' : `The sheet “${sheet}”`} is protected and you may not edit it, so nothing was written. Ask the owner of the spreadsheet to let you edit it under Data › Protect sheets and ranges, then try again.`,
     headerMoved: (sheet) =>
       `The first row of “${sheet}” is not its header, and the desk waits so that nothing goes into a wrong row. Choose “Service desk › Set up / repair workbook”: it moves the header back, and no ticket is lost.`,
+    memoryFull: () =>
+      'The settings have grown beyond what the desk can keep in its memory, so nothing was written. Delete rows that are no longer used from the categories, the people and the dispatch rules, then try again.',
     malformed: () => 'The request could not be read. Reload the page and try again.',
     sheetMissing: (detail) => `There is no sheet “${detail}”. It may have been renamed or deleted; choose again.`,
     sheetEmpty: (detail) =>

@@ -6,6 +6,7 @@ export const preview = (rest: Partial<ImportPreview> = {}): ImportPreview => ({
   refused: [],
   refusedCount: 0,
   newOptions: [],
+  tooManyOptions: [],
   sample: { headers: ['反馈时间', '一级分类', '状态'], rows: [['2024-05-20 14:00', '物流配送', '已关闭']] },
   ...rest,
 });

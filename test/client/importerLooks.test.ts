@@ -16,18 +16,21 @@ afterAll(() => browser.close());
 const traffic = 'Transportation - Traffic Division';
 const enforcement = 'Enforcement & Abandoned Vehicles';
 
-const answers: Readonly<Record<Language, Pick<ImportPreview, 'refused' | 'newOptions' | 'sample'>>> = {
-  zh: {
-    refused: refusedLines('反馈时间“5月3日下午”没有写明几点'),
-    newOptions: newOptions('渠道', '分类'),
-    sample: sample(['反馈时间', '状态', '主办人', '现象', '一级分类', '二级分类'], '已关闭'),
-  },
-  en: {
-    refused: refusedLines('Reported at “3 May, afternoon” does not say the time'),
-    newOptions: newOptions('Channel', 'Category'),
-    sample: sample(['Reported at', 'Status', 'Owner', 'What happens', 'Category 1', 'Category 2'], 'Closed'),
-  },
-};
+const answers: Readonly<Record<Language, Pick<ImportPreview, 'refused' | 'newOptions' | 'tooManyOptions' | 'sample'>>> =
+  {
+    zh: {
+      refused: refusedLines('反馈时间“5月3日下午”没有写明几点'),
+      newOptions: newOptions('渠道', '分类'),
+      tooManyOptions: [{ list: '产品/服务', count: 1204 }],
+      sample: sample(['反馈时间', '状态', '主办人', '现象', '一级分类', '二级分类'], '已关闭'),
+    },
+    en: {
+      refused: refusedLines('Reported at “3 May, afternoon” does not say the time'),
+      newOptions: newOptions('Channel', 'Category'),
+      tooManyOptions: [{ list: 'Product / service', count: 1204 }],
+      sample: sample(['Reported at', 'Status', 'Owner', 'What happens', 'Category 1', 'Category 2'], 'Closed'),
+    },
+  };
 
 function refusedLines(message: string): readonly LineIssue[] {
   return [3, 17, 244].map((line) => ({ line, message }));

@@ -133,6 +133,18 @@ test('options that a drop-down does not hold are imported all the same when they
   expect(tickets(host)).toMatchObject([{ 渠道: '飞鸽' }]);
 });
 
+test('D16: a column of 501 different products is no list of options: the preview says so, the lines come in, and the settings stay', () => {
+  const host = newDesk();
+  const rows = Array.from({ length: 501 }, (_, at) => ['2024-05-01', '产品功能', '完成', `第${at}号订单没有收到`]);
+  const sent = request(rows, [...minimal, '产品']);
+  const seen = answered<ImportPreview>(host.person(owner).call('previewImport', [sent]));
+  expect(seen.tooManyOptions).toEqual([{ list: '产品/服务', count: 501 }]);
+  expect(seen.newOptions).toEqual([]);
+  const settings = host.displayValues('设置');
+  expect(run(host, sent)).toMatchObject({ imported: 501, optionsAdded: 0 });
+  expect(host.displayValues('设置')).toEqual(settings);
+});
+
 describe('the same file again', () => {
   test('adds nothing after people corrected category, time and description of a ticket', () => {
     const host = newDesk();

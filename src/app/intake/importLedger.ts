@@ -4,10 +4,10 @@ import { outcome } from '../../domain/clock/outcome';
 import { standingOf } from '../../domain/clock/standing';
 import { clocksOf } from '../../domain/clock/ticketClocks';
 import type { Choice } from '../../domain/dispatch/chooseOwner';
-import type { NewCategory, NewOption } from '../../domain/importing/catalogue';
 import { existingOf } from '../../domain/importing/existing';
 import { fingerprintFields } from '../../domain/importing/fingerprint';
 import type { LineIssue } from '../../domain/importing/lineIssue';
+import type { AddableOptions } from '../../domain/importing/optionsTogether';
 import { type AcceptedLine, type ReadLedger, readLines } from '../../domain/importing/readLines';
 import { missingText } from '../../domain/intake/acceptTicket';
 import { nextNumber, serialsAfter } from '../../domain/number/serial';
@@ -38,12 +38,10 @@ export interface LedgerImport {
   readonly addOptions: boolean;
 }
 
-export interface PreviewedImport {
+export interface PreviewedImport extends AddableOptions {
   readonly accepted: readonly AcceptedLine[];
   readonly alreadyThere: number;
   readonly refused: readonly LineIssue[];
-  readonly newOptions: readonly NewOption[];
-  readonly newCategories: readonly NewCategory[];
   readonly settings: Settings;
   readonly zone: Zone;
 }

@@ -21,6 +21,9 @@ export function previewStep(
       [words.alreadyThere, preview.alreadyThere, ''],
       [words.refused, preview.refusedCount, preview.refusedCount > 0 ? 'bad' : ''],
     ]),
+    ...preview.tooManyOptions.map(({ list, count }) =>
+      element('p', { class: 'notice warning', role: 'status' }, words.tooManyOptions(list, count)),
+    ),
     ...(preview.newOptions.length === 0 ? [] : [newOptions(preview.newOptions, addOptions, words, toggled)]),
     ...(preview.refused.length === 0 ? [] : [refusedLines(preview.refused, preview.refusedCount, words)]),
     ...(preview.sample.rows.length === 0 ? [] : [sampleTable(preview.sample, words)]),

@@ -156,6 +156,8 @@ export const en: Words = {
   newOptions: 'Options that the settings lack',
   newOptionLines: (n) => plural(n, 'line'),
   addOptions: 'Add them to the settings',
+  tooManyOptions: (list: string, n: number): string =>
+    `${count(n)} values of “${list}” are not in the settings: too many to be options, so none of them is added. Check that the column is matched with the right field; the lines can be imported all the same.`,
   sampleTitle: (n) => `As they will stand in the sheet (first ${n})`,
   refusedTitle: 'Refused lines',
   line: 'Line',

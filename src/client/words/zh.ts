@@ -139,6 +139,8 @@ export const zh = {
   newOptions: '设置中没有的选项',
   newOptionLines: (n: number): string => `${count(n)} 行`,
   addOptions: '一并加入设置',
+  tooManyOptions: (list: string, n: number): string =>
+    `“${list}”这一列有 ${count(n)} 个设置中没有的内容，多得不像是选项，不会加入设置。请核对这一列选对了没有；选对了也可以照样导入。`,
   sampleTitle: (n: number): string => `导入后的样子（前 ${n} 行）`,
   refusedTitle: '被拒绝的行',
   line: '行号',

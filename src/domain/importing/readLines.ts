@@ -2,10 +2,11 @@ import type { FieldKey } from '../record/fields';
 import type { Moment, TicketChange } from '../record/ticket';
 import { inferDateOrder } from '../time/parse';
 import type { Zone } from '../time/zone';
-import { catalogueOf, type ImportSettings, type NewCategory, type NewOption } from './catalogue';
+import { catalogueOf, type ImportSettings } from './catalogue';
 import { type Existing, linesThere } from './existing';
 import { isImportable } from './importable';
 import type { LineIssue } from './lineIssue';
+import { type AddableOptions, addableOptions } from './optionsTogether';
 import { isMomentField } from './readCell';
 import { categoryOf, type LedgerColumn, type LineRead, optionsOf, readLine } from './readLine';
 
@@ -26,13 +27,11 @@ export interface AcceptedLine {
 }
 
 /** Every line that is not blank is accepted, already there, or refused with at least one issue. */
-export interface ReadLedger {
+export interface ReadLedger extends AddableOptions {
   readonly accepted: readonly AcceptedLine[];
   /** Lines of the file or sheet, counted from 1. */
   readonly alreadyThere: readonly number[];
   readonly refused: readonly LineIssue[];
-  readonly newOptions: readonly NewOption[];
-  readonly newCategories: readonly NewCategory[];
 }
 
 function columnsOf(
@@ -107,7 +106,6 @@ export function readLines(
     accepted,
     alreadyThere,
     refused,
-    newOptions: catalogue.newOptions(),
-    newCategories: catalogue.newCategories(),
+    ...addableOptions(catalogue.newOptions(), catalogue.newCategories()),
   };
 }

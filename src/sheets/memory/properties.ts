@@ -1,5 +1,6 @@
 import { addedByEdit, editedEntries } from '../../app/edit/editMemory';
 import type { Remembered } from '../../app/memory';
+import { Refused } from '../../app/refused';
 import { editEntries } from './editProperties';
 import { type EntryKey, entryKeys, jobPrefix, serialPrefix } from './propertyNames';
 import { readMemory } from './readMemory';
@@ -30,6 +31,19 @@ function changedEntries(before: Remembered, after: Remembered, written: readonly
     if (before.jobs[key] !== job) entries[jobPrefix + key] = asciiJson(job);
   }
   return entries;
+}
+
+/** How Google says that the store holds no more, in the languages of our users. */
+const isFull = (error: unknown): boolean => /quota|配额/i.test(String(error));
+
+/** @throws Refused "memoryFull" where the settings have grown beyond what properties hold */
+function store(entries: Entries): void {
+  try {
+    scriptProperties().setProperties(entries);
+  } catch (error) {
+    if (isFull(error)) throw new Refused('memoryFull');
+    throw error;
+  }
 }
 
 /** What an execution writes into memory. */
@@ -68,7 +82,7 @@ export function memoryWriter(): MemoryWriter {
   return {
     remember(before, after, isHeld) {
       const entries = isHeld ? holding(before, after) : beside(before, after);
-      if (Object.keys(entries).length > 0) scriptProperties().setProperties(entries);
+      if (Object.keys(entries).length > 0) store(entries);
     },
   };
 }

@@ -1,10 +1,26 @@
 import { learnOptionNames } from '../../domain/record/optionNames';
 import { eachSetting } from '../../domain/settings/general/general';
 import type { Settings } from '../../domain/settings/settings';
+import { asciiJson } from '../memory/storedJson';
 import { workbookDefaults } from './workbookDefaults';
 
-/** Paths of a tree that is kept: with names of ten characters they take a third of what properties hold. */
-const pathsKept = 1000;
+/** Characters that the tree, and all lists together, may take of the 500,000 that properties hold; a Chinese one counts six. */
+const treeKept = 150_000;
+const listsKept = 100_000;
+
+/** The lists that fit, the short ones first: a trigger knows nothing of the options of one that is left out. */
+function listsThatFit(lists: Settings['lists']): Settings['lists'] {
+  const sized = Object.entries(lists).map(([key, options]) => ({ key, options, size: asciiJson(options).length }));
+  let left = listsKept;
+  const fitting = sized
+    .sort((one, other) => one.size - other.size)
+    .filter(({ size }) => {
+      left -= size;
+      return left >= 0;
+    });
+  const keys = new Set(fitting.map(({ key }) => key));
+  return Object.fromEntries(Object.entries(lists).filter(([key]) => keys.has(key)));
+}
 
 /**
  * The settings that a simple trigger needs, small enough for properties: it may not use the batch reader.
@@ -13,7 +29,8 @@ const pathsKept = 1000;
 export function snapshotOf(settings: Settings, previous: unknown): unknown {
   const snapshot = {
     ...settings,
-    categories: settings.categories.length > pathsKept ? [] : settings.categories,
+    lists: listsThatFit(settings.lists),
+    categories: asciiJson(settings.categories).length > treeKept ? [] : settings.categories,
     specialDays: settings.specialDays.map(({ date, kind }) => ({ date, kind, name: '' })),
   };
   return JSON.stringify(snapshot) === JSON.stringify(previous) ? previous : snapshot;
