@@ -1,6 +1,7 @@
 import type { Host } from '../../host/contract/host';
+import type { Answer, TicketView } from '../../src/api';
 import { columnOf, newDesk, submit, tickets, type } from './desk';
-import { employTeam, li, log, pass } from './team';
+import { employTeam, li, log, order, pass, wang } from './team';
 
 /** A desk with two tickets, of which the later stands first once somebody sorts by what they are about. */
 function twoTickets(): Host {
@@ -53,6 +54,22 @@ test('D3: rows sorted between the look of a typed urgency’s trigger and its wr
     pass(host, 10);
     expect(tickets(host)).toMatchObject([{ 现象: about, 响应时限: '2024-05-20 09:15' }, other ?? {}]);
     expect(log(host).filter((line) => line.startsWith('时限调整'))).toHaveLength(1);
+  }
+});
+
+test('D9: two tickets that are linked while somebody sorts name each other, and nothing else', () => {
+  for (const call of [5, 6, 7, 8]) {
+    const host = twoTickets();
+    const [one, two] = tickets(host).map(({ 工单编号 = '' }) => 工单编号);
+    const sorted = () => host.person(li).sort('工单', phenomenon(host), true);
+    host.plan({ kind: 'interleave', at: call, act: sorted });
+    const linked = () => order(host, wang, { kind: 'link', to: one ?? '' }, { number: two ?? '', row: 2 }).result;
+    // Whoever is told that rows moved this moment tries again.
+    if (!(linked() as Answer<TicketView>).ok) linked();
+    expect(Object.fromEntries(tickets(host).map(({ 工单编号, 关联工单 }) => [工单编号, 关联工单]))).toEqual({
+      [one ?? '']: two,
+      [two ?? '']: one,
+    });
   }
 });
 

@@ -65,6 +65,15 @@ function astrayAmong(cells: readonly Placed[], imprint: Imprint, numberColumn: n
   );
 }
 
+/**
+ * Cells that stood where they belong in the very place of one that did not, as when a ticket that was read later had
+ * moved into the row of one read before: what is put back there covers them too.
+ */
+const underAstray = (cells: readonly Placed[], astray: readonly Placed[]): readonly Placed[] =>
+  cells.filter(
+    (cell) => !astray.includes(cell) && astray.some(({ row, column }) => row === cell.row && column === cell.column),
+  );
+
 /** Whether a sheet ended before the cells: somebody deleted rows or columns, and nothing was written. */
 const isBeyond = (error: unknown): boolean => /exceeds grid limits|beyond the/i.test(String(error));
 
@@ -131,7 +140,8 @@ function placeAll(
     const astray = astrayAmong(pending, imprint, standing.columns.number ?? 0);
     if (astray.length === 0) return isMoved;
     const now = lookAnew();
-    pending = [...putBack(astray, { imprinted, imprint, layout: standing }, now), ...again(astray, now)];
+    const rewritten = [...astray, ...underAstray(pending, astray)];
+    pending = [...putBack(astray, { imprinted, imprint, layout: standing }, now), ...again(rewritten, now)];
     standing = now.layout;
     from += 1 + imprinted.rows.length;
     if (pending.length === 0) return isMoved;
