@@ -1,7 +1,7 @@
 import { workbook } from './workbook';
 
-/** Whether a call of the Sheets API failed because it writes where somebody's protection keeps whoever runs this out. */
-export const isProtection = (error: unknown): boolean => /protected cell or object/i.test(String(error));
+/** Whether a call failed because it writes where somebody's protection keeps whoever runs this out, in either language. */
+export const isProtection = (error: unknown): boolean => /protected cell or object|受保护的单元格/i.test(String(error));
 
 const hasEntries = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;

@@ -1,8 +1,8 @@
 import type { Host } from '../../host/contract/host';
 import type { Answer } from '../../src/api';
 import { damaged, selfCheck } from './damage';
-import { newDesk, owner, submit, tickets } from './desk';
-import { employTeam, order, wang } from './team';
+import { columnOf, newDesk, owner, submit, tickets } from './desk';
+import { employTeam, log, order, pass, wang } from './team';
 
 /** The desk after its owner protected sheets as a whole, in the way in which Google suggests it: nobody else may edit. */
 const protectedAt = (host: Host, sheets: readonly string[], more = ''): Host =>
@@ -51,6 +51,16 @@ test.each(['工单', '处理进度'])('so does an action on a ticket where %s is
     { number: '20240520001', row: 1 },
   );
   expect(messageOf(record)).toBe(refusedAt(sheet));
+});
+
+test('D5: a status typed by somebody who may not write in the log is taken; the next sweep writes its line', () => {
+  const host = protectedAt(staffed(), ['处理进度']);
+  host.person(wang).type('工单', 1, columnOf(host, 'status'), '处理中');
+  expect(host.executions.filter(({ error }) => error !== null)).toEqual([]);
+  expect(log(host).filter((line) => line.startsWith('状态'))).toEqual([]);
+  pass(host, 6);
+  expect(tickets(host)).toMatchObject([{ 状态: '处理中' }]);
+  expect(log(host).filter((line) => line.startsWith('状态'))).toEqual(['状态：待处理 → 处理中']);
 });
 
 test('in English, with the sheet as it is called now', () => {

@@ -50,8 +50,9 @@ export interface EditDesk {
   /**
    * Appends one line to the progress log at once.
    * @param header the log's, where it was read; else its columns stand as remembered
+   * @returns false where the log is protected against whoever edits
    */
-  log(entry: LogEntry, header?: readonly unknown[]): void;
+  log(entry: LogEntry, header?: readonly unknown[]): boolean;
 }
 
 export type NumberCounts = ReadonlyMap<string, number>;

@@ -83,6 +83,15 @@ function givenBack(
   });
 }
 
+/** Tells the log; what whoever edits may not write there waits for the next sweep. @returns memory with that */
+function loggedOrLeft(desk: EditDesk, remembered: Remembered, lines: readonly LogEntry[]): Remembered {
+  const left = lines.filter((line) => !desk.log(line));
+  if (left.length === 0) return remembered;
+  const known = sweepSoon(withJournal(remembered, left));
+  desk.remember(remembered, known);
+  return known;
+}
+
 /** Does what the rows of a look are owed. */
 function settle(desk: EditDesk, edit: Edit, look: EditLook, held: boolean, words: RowWords): void {
   const { remembered, settings, sheet, edited, rows, counts, externalNos, copies, restored, times, fresh } = look;
@@ -107,10 +116,10 @@ function settle(desk: EditDesk, edit: Edit, look: EditLook, held: boolean, words
   const isFresh = after === remembered && counts === undefined && externalNos === undefined && numbers.length === 0;
   const isPlaced = desk.write(sheet, [...numbers, ...taken.changes, ...others], isFresh);
   if (!isPlaced) desk.remember(after, sweepSoon(after));
-  if (!isJournalled) for (const line of revised.log) desk.log(line);
+  const owed = isJournalled ? after : loggedOrLeft(desk, after, revised.log);
   if (offers.length > 0 && !areOffersLeft) desk.offer(sheet, offers, edited);
   if (isPlaced) for (const [field, notes] of revised.notesOff) desk.takeNotesOff(sheet, field, notes);
-  desk.remember(after, tellRefusals(desk, sheet, [...revised.refusals, ...taken.refusals], after));
+  desk.remember(owed, tellRefusals(desk, sheet, [...revised.refusals, ...taken.refusals], owed));
 }
 
 /**

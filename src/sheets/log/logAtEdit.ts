@@ -8,6 +8,7 @@ import type { Zone } from '../../domain/time/zone';
 import type { Notation, ReadCell } from '../cells/codec';
 import { asStored, dateForSheets } from '../cells/dateCells';
 import { inert } from '../cells/inert';
+import { isProtection } from '../protectedSheet';
 import { workbook } from '../workbook';
 import { logPlacesNow } from './logColumns';
 import { tellsGone } from './wholeLog';
@@ -36,16 +37,23 @@ export function logAtEdit(
  * Appends one line to the log under its columns.
  * @param columns where they stand as far as is known
  * @param notation undefined where the settings are not known
+ * @returns false where the log is protected against whoever edits
  */
 export function appendLine(
   { at, number, step, operator, note, told }: LogEntry,
   columns: Layout['log'],
   notation: Notation | undefined,
-): void {
+): boolean {
   const log = workbook().getSheetById(tables.log.id);
-  if (log === null) return;
+  if (log === null) return true;
   const { zone, language = 'zh' } = notation ?? {};
   const time = zone === undefined ? new Date(at) : dateForSheets(at, zone);
   const line = [time, ...[number, step, operator, note, told].map(inert)];
-  log.appendRow([...inPlaces<Date | string>(line, logPlacesNow(log, columns, language), '')]);
+  try {
+    log.appendRow([...inPlaces<Date | string>(line, logPlacesNow(log, columns, language), '')]);
+    return true;
+  } catch (error) {
+    if (isProtection(error)) return false;
+    throw error;
+  }
 }
