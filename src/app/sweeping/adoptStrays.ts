@@ -7,12 +7,14 @@ import type { ExternalNos } from '../../domain/record/externalNo';
 import { fieldKeys } from '../../domain/record/fields';
 import { fieldOf, type TicketChange } from '../../domain/record/ticket';
 import type { Settings } from '../../domain/settings/settings';
+import type { Zone } from '../../domain/time/zone';
 import { givenIn, givenOrTold } from '../counters';
 import type { Desk, RowChange, TicketRow } from '../desk';
 import { type AcceptedRows, acceptRows, type RowWords } from '../edit/acceptRows';
 import type { Remembered } from '../memory';
-import { doubtMark, identitiesOf } from './identities';
+import { doubtMark, type Identities, identitiesOf } from './identities';
 import type { Judged } from './judge';
+import { monthOwed } from './refilled';
 import { straysAmong } from './strays';
 
 /** Blanks for the desk's own cells of a row. */
@@ -24,6 +26,20 @@ const ownBlanks = ({ ticket, unread = [] }: TicketRow): TicketChange => ({
 /** A customer belongs to a ticket: where nobody meant one, the customer number goes too. */
 const customerBlank = ({ ticket }: TicketRow): TicketChange =>
   ticket.customerNo === undefined ? {} : { customerNo: null };
+
+/** Numbers and times that tickets lost, each with the month of its report. */
+function putBack(
+  rows: readonly TicketRow[],
+  { numbers, times }: Pick<Identities, 'numbers' | 'times'>,
+  zone: Zone,
+): readonly RowChange[] {
+  return rows.flatMap(({ row, ticket }) => {
+    const [number, createdAt] = [numbers.get(row), times.get(row)];
+    if (number === undefined && createdAt === undefined) return [];
+    const found = { ...(number !== undefined && { number }), ...(createdAt !== undefined && { createdAt }) };
+    return [{ row, number: ticket.number ?? '', change: { ...found, ...monthOwed({ ...ticket, ...found }, zone) } }];
+  });
+}
 
 const externalNosOf = (rows: readonly TicketRow[]): ExternalNos =>
   countTexts(rows.map(({ ticket }) => ticket.externalNo));
@@ -99,14 +115,7 @@ export function adoptStrays(
   );
   const shown = new Map(opened.rows.map(({ row, ticket }) => [row, ticket.number ?? '']));
   const numberOf = (row: number): string => shown.get(row) ?? '';
-  const back = [...new Set([...numbers.keys(), ...times.keys()])].map((row): RowChange => {
-    const [number, createdAt] = [numbers.get(row), times.get(row)];
-    return {
-      row,
-      number: numberOf(row),
-      change: { ...(number !== undefined && { number }), ...(createdAt !== undefined && { createdAt }) },
-    };
-  });
+  const back = putBack(opened.rows, { numbers, times }, zone);
   const changes = [
     ...accepted.changes.map(({ row, change }) => ({ row, change: { ...blanks.get(row), ...change } })),
     ...meantByNobody.map((found) => ({ row: found.row, change: { ...ownBlanks(found), ...customerBlank(found) } })),

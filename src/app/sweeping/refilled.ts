@@ -58,7 +58,7 @@ function nextUpdateLost(ticket: Ticket, { respondedAt }: TicketChange, context: 
 }
 
 /** The month is that of the report, also where that was put right. */
-function monthOwed({ createdAt, month }: Ticket, zone: Zone): TicketChange {
+export function monthOwed({ createdAt, month }: Pick<Ticket, 'createdAt' | 'month'>, zone: Zone): TicketChange {
   const owed = createdAt === undefined ? month : monthText(createdAt, zone);
   return owed === undefined || owed === month ? {} : { month: owed };
 }
