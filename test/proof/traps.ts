@@ -116,7 +116,12 @@ export const traps: readonly (readonly [trap: string, file: string, title: strin
   [
     '… the most important go first',
     'proof/trapsWhole',
-    'with one recipient left of the day the urgent deadline that passed is told',
+    'with one recipient left of the day the urgent deadline of 10:15 is told',
+  ],
+  [
+    '… some of it is kept for them',
+    'proof/trapsWhole',
+    'of %i recipients of the day new tickets and digests leave 20 to deadlines that pass later',
   ],
   ['… the rest is told', 'desk/health', 'mails that the day’s quota left out stand in the sheet'],
 

@@ -111,21 +111,62 @@ test('formulas, markup, 5,000 lines, emoji and right-to-left text stand as typed
   expect(host.executions.filter(({ error }) => error !== null)).toEqual([]);
 });
 
-test('with one recipient left of the day the urgent deadline that passed is told, before other deadlines and new tickets', () => {
-  const first = newDesk('2024-05-20 09:00', 'zh_CN', { mailQuota: 1 });
+/** Two people who are given tickets in turn, 李强 first, on a day that allows so many recipients. */
+function twoOwners(mailQuota: number): Host {
+  const host = newDesk('2024-05-20 09:00', 'zh_CN', { mailQuota });
   employ(
-    first,
+    host,
     ['王芳', wang, '客服', '客服部', '主管', '是'],
     ['李强', 'li@example.com', '客服', '客服部', '客服组', '是'],
   );
+  return host;
+}
+
+/** The workbook when the clock, which stood still meanwhile, is about to run again. */
+const reopenedAt = (host: Host, now: string, mailQuota: number): Host =>
+  openHost({ project, owner, state: host.save(), now: at(now), mailQuota });
+
+test('with one recipient left of the day the urgent deadline that passed is told, before other deadlines and new tickets', () => {
+  const first = twoOwners(1);
   submit(first, { customerName: '甲' });
   submit(first, urgent);
   // Both deadlines passed while no clock ran.
-  const host = openHost({ project, owner, state: first.save(), now: at('2024-05-20 14:30'), mailQuota: 1 });
+  const host = reopenedAt(first, '2024-05-20 14:30', 1);
   pass(host, 10);
   expect(tickets(host).map((ticket) => ticket.主办人)).toEqual(['李强', '王芳']);
   expect(host.mails.map(({ to, subject }) => [...to, subject])).toEqual([[wang, expect.stringContaining('【超时】')]]);
 });
+
+test('with one recipient left of the day the urgent deadline of 10:15 is told, though a low one passed at 09:00', () => {
+  const monday = twoOwners(1);
+  submit(monday, { customerName: '甲', urgency: '低' });
+  const tuesday = reopenedAt(monday, '2024-05-21 10:00', 1);
+  submit(tuesday, urgent);
+  expect(tickets(tuesday).map((ticket) => [ticket.主办人, ticket.响应时限])).toEqual([
+    ['李强', '2024-05-21 09:00'],
+    ['王芳', '2024-05-21 10:15'],
+  ]);
+  const host = reopenedAt(tuesday, '2024-05-21 10:20', 1);
+  pass(host, 10);
+  expect(host.mails.map(({ to, subject }) => [...to, subject])).toEqual([[wang, expect.stringContaining('【超时】')]]);
+});
+
+test.each([
+  [20, []],
+  [21, ['【新工单】']],
+  [22, ['【新工单】', '我的工单']],
+])(
+  'of %i recipients of the day new tickets and digests leave 20 to deadlines that pass later: before that %j are sent',
+  (mailQuota, before) => {
+    const host = twoOwners(mailQuota);
+    submit(host, { customerName: '甲' });
+    pass(host, 60);
+    expect(host.mails.map(({ subject }) => subject)).toEqual(before.map((start) => expect.stringContaining(start)));
+    expect(tickets(host)[0]?.响应时限).toBe('2024-05-20 14:00');
+    pass(host, 4 * 60 + 10);
+    expect(overdueMails(host).map(({ to }) => to)).toEqual([['li@example.com']]);
+  },
+);
 
 test('a ticket closed late and opened again is not told of the deadline it missed a second time', () => {
   const host = newDesk('2024-05-20 09:00');
