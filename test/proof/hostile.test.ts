@@ -5,41 +5,45 @@ import { wang } from '../desk/team';
 
 const stranger = 'stranger@elsewhere.example';
 
-/** What people have tried elsewhere. */
-const listed = [
-  '=IMPORTXML("http://x","//a")',
-  '+1+1',
-  '-2+3',
-  '@SUM(A1)',
-  "'=1+1",
-  '<img src=x onerror=alert(1)>',
-  '</script><script>alert(1)</script>',
-  '\u202eمرحبا\u202c',
-  '👩‍👩‍👧‍👦',
-  'a\u0000b',
-  '__proto__',
-  '{{客户姓名}}',
-  '"; DROP TABLE',
-  '\ud800',
+/** What people have tried elsewhere, and what stands of it: characters that nobody sees are left out. */
+const tried: readonly (readonly [typed: string, stands: string])[] = [
+  ['=IMPORTXML("http://x","//a")', '=IMPORTXML("http://x","//a")'],
+  ['+1+1', '+1+1'],
+  ['-2+3', '-2+3'],
+  ['@SUM(A1)', '@SUM(A1)'],
+  ["'=1+1", "'=1+1"],
+  ['<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>'],
+  ['</script><script>alert(1)</script>', '</script><script>alert(1)</script>'],
+  ['\u202eمرحبا\u202c', 'مرحبا'],
+  ['👩‍👩‍👧‍👦', '👩‍👩‍👧‍👦'],
+  ['a\u0000b', 'ab'],
+  ['__proto__', '__proto__'],
+  ['{{客户姓名}}', '{{客户姓名}}'],
+  ['"; DROP TABLE', '"; DROP TABLE'],
+  ['\ud800', ''],
+  ['  007 ', '007'],
+  ['2024-05-01', '2024-05-01'],
+  ['-5', '-5'],
 ];
+const listed = tried.map(([typed]) => typed);
 
 const formulasIn = (host: ReturnType<typeof newDesk>): readonly unknown[] =>
   host
     .view()
     .sheets.flatMap((sheet) => sheet.cells)
-    .filter((cell) => JSON.stringify(cell).includes('IMPORTXML') && JSON.stringify(cell).includes('#'));
+    .filter(([, , , , formula]) => /IMPORTXML|1\+1|2\+3|SUM\(A1\)/.test(formula ?? ''));
 
-test.each(listed)(
-  '%j sent as phenomenon and name stands in the sheet as typed, and no formula becomes of it',
-  (text) => {
+test.each(tried)(
+  '%j sent as problem and remarks stands in the sheet as typed: %j, and no formula becomes of it',
+  (typed, stands) => {
     const host = newDesk('2024-05-20 09:00');
-    const record = submit(host, { phenomenon: `${text} 投诉`, remarks: text });
+    const record = submit(host, { phenomenon: `${typed.trim()}，投诉`, remarks: typed });
     expect(record.error).toBeNull();
     host.run('checkDeadlines', [], owner);
     host.run('sendDigestNow', [], owner);
     expect(host.executions.filter(({ error }) => error !== null)).toEqual([]);
     expect(formulasIn(host)).toEqual([]);
-    for (const ticket of tickets(host)) expect(ticket.现象).toContain('投诉');
+    expect(tickets(host).map(({ 现象 = '', 备注 = '' }) => [现象, 备注])).toEqual([[`${stands}，投诉`, stands]]);
   },
 );
 

@@ -2,7 +2,6 @@ import { isTicketNumber } from '../../domain/number/serial';
 import { columnPlaces } from '../../domain/settings/readTable';
 import { tables } from '../../domain/tables/tables';
 import { ticketOfTaskNo } from '../../domain/tasks/taskNumber';
-import { inert } from '../cells/inert';
 
 type Event = GoogleAppsScript.Events.SheetsOnEdit;
 
@@ -40,7 +39,7 @@ export function numberKept(event: Event, note: () => string): boolean {
   const key = keyOf(old);
   if (key === undefined || range.getNumRows() * range.getNumColumns() > 1) return false;
   if (!wasNumber(event, old, key)) return false;
-  range.setValue(inert(old));
+  range.setValue(old);
   range.setNote(note());
   return true;
 }
