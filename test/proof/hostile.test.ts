@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Answer } from '../../src/api';
-import { agent, newDesk, owner, submit, tickets } from '../desk/desk';
+import { agent, columnOf, newDesk, owner, submit, tickets } from '../desk/desk';
 import { wang } from '../desk/team';
 
 const stranger = 'stranger@elsewhere.example';
@@ -34,16 +34,19 @@ const formulasIn = (host: ReturnType<typeof newDesk>): readonly unknown[] =>
     .filter(([, , , , formula]) => /IMPORTXML|1\+1|2\+3|SUM\(A1\)/.test(formula ?? ''));
 
 test.each(tried)(
-  '%j sent as problem and remarks stands in the sheet as typed: %j, and no formula becomes of it',
+  '%j sent as problem and expectation stands in the sheet as typed: %j, pasted into the remarks too, and no formula becomes of it',
   (typed, stands) => {
     const host = newDesk('2024-05-20 09:00');
-    const record = submit(host, { phenomenon: `${typed.trim()}，投诉`, remarks: typed });
+    const record = submit(host, { phenomenon: `${typed.trim()}，投诉`, expectation: typed });
     expect(record.error).toBeNull();
+    host.person(agent).paste('工单', 1, columnOf(host, 'remarks'), [[typed]]);
     host.run('checkDeadlines', [], owner);
     host.run('sendDigestNow', [], owner);
     expect(host.executions.filter(({ error }) => error !== null)).toEqual([]);
     expect(formulasIn(host)).toEqual([]);
-    expect(tickets(host).map(({ 现象 = '', 备注 = '' }) => [现象, 备注])).toEqual([[`${stands}，投诉`, stands]]);
+    expect(tickets(host).map(({ 现象, 期望 = '', 备注 }) => [现象, 期望, 备注])).toEqual([
+      [`${stands}，投诉`, stands, typed],
+    ]);
   },
 );
 
