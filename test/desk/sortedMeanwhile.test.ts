@@ -1,16 +1,23 @@
 import type { Host } from '../../host/contract/host';
 import type { Answer, TicketView } from '../../src/api';
-import { columnOf, newDesk, submit, tickets, type } from './desk';
+import { columnOf, newDesk, reopened, submit, tickets, type } from './desk';
 import { employTeam, li, log, order, pass, wang } from './team';
 
-/** A desk with two tickets, of which the later stands first once somebody sorts by what they are about. */
-function twoTickets(): Host {
+function takenIn(): Host {
   const host = newDesk('2024-05-20 09:00');
   employTeam(host);
   submit(host, { phenomenon: '一号问题' });
   submit(host, { phenomenon: '二号问题' });
   pass(host, 10);
   return host;
+}
+
+let kept: unknown;
+
+/** A desk with two tickets, of which the later stands first once somebody sorts by what they are about. */
+function twoTickets(): Host {
+  kept ??= takenIn().save();
+  return reopened(structuredClone(kept), '2024-05-20 09:10');
 }
 
 const phenomenon = (host: Host): number => columnOf(host, 'phenomenon');
