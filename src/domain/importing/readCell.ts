@@ -15,7 +15,6 @@ export type KeyOfType<T extends FieldType> = Extract<(typeof fields)[number], { 
 export const isMomentField = (key: FieldKey): key is KeyOfType<'dateTime' | 'date'> =>
   fieldOf(key).type === 'dateTime' || fieldOf(key).type === 'date';
 export const isNumberField = (key: FieldKey): key is KeyOfType<'number'> => fieldOf(key).type === 'number';
-export const isStateField = (key: FieldKey): key is KeyOfType<'state'> => fieldOf(key).type === 'state';
 
 /** What was read from a cell, or why it cannot be taken. */
 export type CellRead<T> = { readonly value: T } | Pick<LineIssue, 'code' | 'details'>;

@@ -3,13 +3,13 @@ import type { ListKey } from '../record/lists';
 import { printable } from '../record/printable';
 import type { TicketChange } from '../record/ticket';
 import type { Catalogue } from './catalogue';
+import type { ImportableKey } from './importable';
 import type { LineIssue } from './lineIssue';
 import { lineKey } from './lineKey';
 import {
   type CellRead,
   isMomentField,
   isNumberField,
-  isStateField,
   type KeyOfType,
   readMoment,
   readNumber,
@@ -21,7 +21,7 @@ import { statusOf } from './statusWords';
 /** Where a column's cells go and how its times are written. */
 export interface LedgerColumn {
   readonly at: number;
-  readonly key: FieldKey;
+  readonly key: ImportableKey;
   readonly times: TimeRules;
 }
 
@@ -81,7 +81,6 @@ function take(ticket: TicketChange, { key, times }: LedgerColumn, text: string):
     if ('value' in read) ticket[key] = read.value;
     return read;
   }
-  if (isStateField(key)) throw new RangeError(`${key} is worked out, not imported`);
   const read = readText(key, text);
   if ('value' in read) ticket[key] = read.value;
   return read;

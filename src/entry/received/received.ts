@@ -1,5 +1,6 @@
 import type { ImportRequest, IntakeSubmission, LedgerTable, QueueScope } from '../../api/index';
 import { Refused } from '../../app/refused';
+import { isImportable } from '../../domain/importing/importable';
 import { printable } from '../../domain/record/printable';
 import { isFieldKey } from '../../domain/record/ticket';
 
@@ -63,7 +64,7 @@ export function importRequest(received: unknown): ImportRequest {
   demand(isRecord(received) && Array.isArray(received.columns) && typeof received.addOptions === 'boolean');
   const table = ledgerTable(received.table);
   const columns = received.columns.map((column: unknown) => {
-    demand(column === null || (typeof column === 'string' && isFieldKey(column)));
+    demand(column === null || (typeof column === 'string' && isFieldKey(column) && isImportable(column)));
     return column;
   });
   demand(columns.length === table.headers.length);
