@@ -1,3 +1,4 @@
+import { longestTask } from '../domain/tasks/taskMinutes';
 import { archiveEn } from './archive/en';
 import { chatEn } from './chat/en';
 import { confidentialEn } from './confidential/en';
@@ -78,6 +79,7 @@ export const en: Words = {
     inThePast: (label) => `${label} cannot be in the past`,
     unreadableContact: (_, value) => `“${value}” is neither a phone number nor an e-mail address`,
     unreadableNumber: (label, value) => `${label} must be a number, not “${value}”`,
+    unreadableMinutes: (label, value) => `${label} must be a whole number from 0 to ${longestTask}, not “${value}”`,
     tooLong: (label) => `${label} is too long: a cell holds at most 50,000 characters`,
   },
   line: {

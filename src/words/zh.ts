@@ -1,3 +1,4 @@
+import { longestTask } from '../domain/tasks/taskMinutes';
 import { archiveZh } from './archive/zh';
 import { chatZh } from './chat/zh';
 import { confidentialZh } from './confidential/zh';
@@ -66,6 +67,7 @@ export const zh: Words = {
     inThePast: (label) => `${label}不能早于现在`,
     unreadableContact: (_, value) => `“${value}”不像电话或邮箱，请检查`,
     unreadableNumber: (label, value) => `${label}应为数字，而不是“${value}”`,
+    unreadableMinutes: (label, value) => `${label}须为 0 到 ${longestTask} 的整数，而不是“${value}”`,
     tooLong: (label) => `${label}太长了，单元格最多容纳 50,000 个字符`,
   },
   line: {

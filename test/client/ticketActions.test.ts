@@ -172,18 +172,34 @@ test('what the server turns out to demand gets its place in the form, with the s
   expect(await desk.page.getByLabel('解决方案').inputValue()).toBe('换货');
 });
 
+const task: TaskView = {
+  taskNo: '20240520001-1',
+  department: '技术部',
+  person: '',
+  what: '修复对账',
+  due: '',
+  state: { key: 'open', label: '待办' },
+  output: '',
+  outputLabel: '修复版本',
+  mayEnd: true,
+};
+
+test('minutes that no task took are pointed out beside their box, and what was typed stays (D7)', async () => {
+  const message = '工时(分钟)须为 0 到 86400 的整数，而不是“13812345678”';
+  const desk = await openTicketTab(
+    browser,
+    { actions: ['task'], tasks: [task] },
+    { actOnTicket: () => refused('有一项需要修改。', { fields: [{ field: 'workMinutes', message }] }) },
+  );
+  await press(desk, '结束任务');
+  await desk.page.getByLabel('工时（分钟）').fill('13812345678');
+  await press(desk, '结束任务', 1);
+  await desk.page.getByText(message, { exact: true }).waitFor();
+  expect(await desk.page.getByLabel('工时（分钟）').getAttribute('aria-invalid')).toBe('true');
+  expect(await desk.page.getByLabel('工时（分钟）').inputValue()).toBe('13812345678');
+});
+
 test('a department gets a task, and its end is recorded with what it delivers (D7)', async () => {
-  const task: TaskView = {
-    taskNo: '20240520001-1',
-    department: '技术部',
-    person: '',
-    what: '修复对账',
-    due: '',
-    state: { key: 'open', label: '待办' },
-    output: '',
-    outputLabel: '修复版本',
-    mayEnd: true,
-  };
   const desk = await openTicketTab(browser, { actions: ['task'], departments: ['技术部', '物流部'], tasks: [task] });
   await press(desk, '发起协同');
   await desk.page.getByLabel('部门').selectOption('物流部');

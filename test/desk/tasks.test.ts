@@ -43,6 +43,21 @@ describe('D7: tasks', () => {
     expect(log(host).at(-1)).toBe('协同完成：20240520001-1 技术部：修复版本 v2.3.1；用时 45 分钟');
   });
 
+  test.each(['13812345678', '1e308', '0x10', '1.5', '86401', '-1', '一小时'])(
+    'its end with “%s” minutes is refused beside the field: whole minutes of sixty days at most; nothing is written',
+    (minutes) => {
+      const host = oneTicket();
+      act(host, wang, asked);
+      const end = { kind: 'finishTask', taskNo: '20240520001-1', state: 'done', output: 'v2.3.1' } as const;
+      expect(refusalOf(host, zhao, { ...end, minutes }).fields).toEqual([
+        { field: 'workMinutes', message: `工时(分钟)须为 0 到 86400 的整数，而不是“${minutes}”` },
+      ]);
+      expect(tickets(host, '协同任务')[0]?.任务状态).toBe('待办');
+      act(host, zhao, { ...end, minutes: '８６,４００' });
+      expect(tickets(host)[0]?.['工时(分钟)']).toBe('86400');
+    },
+  );
+
   test('a cancelled task owes no output', () => {
     const host = oneTicket();
     act(host, wang, asked);

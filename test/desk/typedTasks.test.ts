@@ -129,13 +129,27 @@ describe('D7: what came of a task that is in its ticket already', () => {
     pass(host, 5);
     expect(tickets(host)[0]?.['工时(分钟)']).toBe('45');
     expect(noteBeside(host, 1)).toBe(
-      '待补充：“用时(分钟)”里的“半小时”不是分钟数，请改为数字，例如 45；之后汇总进工单。',
+      '待补充：“用时(分钟)”里的“半小时”不是分钟数，请改为 0 到 86400 的整数，例如 45；之后汇总进工单。',
     );
     typeTask(host, 1, { '用时(分钟)': '30' });
     pass(host, 5);
     expect(tickets(host)[0]?.['工时(分钟)']).toBe('30');
     expect(noteBeside(host, 1)).toBe('');
   });
+
+  test.each(['13812345678', '1.5', '86401', '-5'])(
+    'ended with %s minutes, waits for whole minutes of sixty days at most; a note beside it says so',
+    (minutes) => {
+      const host = deskWith(true);
+      typeTask(host, 1, { ...ended, '用时(分钟)': minutes });
+      pass(host, 5);
+      expect(tickets(host)[0]?.['工时(分钟)']).toBeUndefined();
+      expect(noteBeside(host, 1)).toContain(`“${minutes}”不是分钟数，请改为 0 到 86400 的整数`);
+      typeTask(host, 1, { '用时(分钟)': '86400' });
+      pass(host, 5);
+      expect(tickets(host)[0]?.['工时(分钟)']).toBe('86400');
+    },
+  );
 
   test('corrected and put right again, stands as it was at first', () => {
     const host = rolledUp();

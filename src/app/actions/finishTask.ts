@@ -3,6 +3,7 @@ import { withChange } from '../../domain/record/change';
 import { isReopened } from '../../domain/tasks/correctedTask';
 import { outputLabel } from '../../domain/tasks/outputs';
 import type { TaskRow } from '../../domain/tasks/task';
+import { readTaskMinutes } from '../../domain/tasks/taskMinutes';
 import { Refused } from '../refused';
 import type { Acting, Deed } from './deed';
 import { type Ending, rollUpTask } from './rollUpTask';
@@ -17,9 +18,9 @@ export interface TaskEnd {
 }
 
 function readMinutes(text: string): number {
-  const minutes = Number(text);
-  if (!Number.isFinite(minutes) || minutes < 0) {
-    throw new Refused('fieldsWrong', [{ field: 'workMinutes', code: 'unreadableNumber', value: text }]);
+  const minutes = readTaskMinutes(text);
+  if (minutes === undefined) {
+    throw new Refused('fieldsWrong', [{ field: 'workMinutes', code: 'unreadableMinutes', value: text }]);
   }
   return minutes;
 }
@@ -27,7 +28,8 @@ function readMinutes(text: string): number {
 /**
  * Ends a task (D7): what came of it rolls up into the ticket, once, and the owner is told. What is left blank is taken
  * from the task's row; a task that was ended in its sheet is rolled up if that is still owed.
- * @throws Refused "taskMissing", "taskEnded", or "outputMissing" when the department owes an output of its kind
+ * @throws Refused "taskMissing", "taskEnded", "outputMissing" when the department owes an output of its kind, or
+ *   "fieldsWrong" when the minutes are none
  */
 export function finishTask(acting: Acting, { taskNo, state, output: typed, minutes }: TaskEnd): Deed {
   const found = acting.tasks.find((row) => row.task.taskNo === taskNo);

@@ -121,9 +121,9 @@ export const finishPlan = (task: TaskView, { language }: TicketView, { tickets }
         required: false,
         first: task.output,
       }),
-      entry({ key: 'minutes', label: tickets.minutes, input: numberInput(), required: false }),
+      entry({ key: 'workMinutes', label: tickets.minutes, input: numberInput(), required: false }),
     ],
-    toAction: (aim, { state = '', output = '', minutes = '' }) => ({
+    toAction: (aim, { state = '', output = '', workMinutes: minutes = '' }) => ({
       ...aim,
       kind: 'finishTask',
       taskNo: task.taskNo,

@@ -39,6 +39,7 @@ const doubts: Readonly<Record<Exclude<IssueCode, 'required' | 'categoryMismatch'
   inThePast: 'passed',
   unreadableContact: 'noContact',
   unreadableNumber: 'noNumber',
+  unreadableMinutes: 'noNumber',
   tooLong: 'tooLong',
 };
 

@@ -21,6 +21,7 @@ export type IssueCode =
   | 'inThePast'
   | 'unreadableContact'
   | 'unreadableNumber'
+  | 'unreadableMinutes'
   | 'tooLong';
 
 export interface Issue {

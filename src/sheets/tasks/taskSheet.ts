@@ -5,6 +5,7 @@ import { type Cell, columnPlaces, tableRows } from '../../domain/settings/readTa
 import { tables } from '../../domain/tables/tables';
 import { openTasks } from '../../domain/tasks/openTasks';
 import type { Task, TaskChange, TaskRow } from '../../domain/tasks/task';
+import { isTaskMinutes } from '../../domain/tasks/taskMinutes';
 import { asNumbered, ticketOfTaskNo } from '../../domain/tasks/taskNumber';
 import { momentOfCell, momentToSerial } from '../../domain/time/serial';
 import type { Occurrence } from '../../domain/time/zone';
@@ -71,7 +72,7 @@ export function allTasksIn(
   const above = headerRow(cells);
   const rows = tableRows(table, cells.slice(above)).map(({ line, text, cell }): TaskRow => {
     const minutes = cell('minutes');
-    const isMinutes = typeof minutes === 'number' && minutes >= 0;
+    const isMinutes = typeof minutes === 'number' && isTaskMinutes(minutes);
     const task: Task = {
       taskNo: text('taskNo'),
       number: text('number'),

@@ -1,3 +1,4 @@
+import { longestTask } from '../../domain/tasks/taskMinutes';
 import { satisfactionEn } from '../satisfaction/en';
 import type { WorkingWords } from './words';
 
@@ -120,7 +121,8 @@ export const workingEn: WorkingWords = {
       what: () => 'Fill in What is needed; the task then gets its number and whoever is asked is told.',
       asked: () => 'Choose a department or a person; the task then gets its number and whoever is asked is told.',
       output: (label) => `Fill in Output (${label}); it then goes into the ticket and the owner is told.`,
-      minutes: (text) => `“${text}” in Minutes is no number of minutes; type e.g. 45. It then goes into the ticket.`,
+      minutes: (text) =>
+        `“${text}” in Minutes is no number of minutes; type a whole number from 0 to ${longestTask}, e.g. 45. It then goes into the ticket.`,
     },
   },
   letter: {

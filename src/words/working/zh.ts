@@ -1,3 +1,4 @@
+import { longestTask } from '../../domain/tasks/taskMinutes';
 import { satisfactionZh } from '../satisfaction/zh';
 import type { WorkingWords } from './words';
 
@@ -98,7 +99,8 @@ export const workingZh: WorkingWords = {
       what: () => '请填写“任务内容”，之后自动编号并通知对方。',
       asked: () => '请选择“部门”或“负责人”，之后自动编号并通知对方。',
       output: (label) => `请在“产出”填写${label}，之后汇总进工单并通知主办人。`,
-      minutes: (text) => `“用时(分钟)”里的“${text}”不是分钟数，请改为数字，例如 45；之后汇总进工单。`,
+      minutes: (text) =>
+        `“用时(分钟)”里的“${text}”不是分钟数，请改为 0 到 ${longestTask} 的整数，例如 45；之后汇总进工单。`,
     },
   },
   letter: {
