@@ -28,6 +28,8 @@ export interface TicketRow {
   readonly ticket: Ticket;
   /** What stands in columns of times and figures and is none as it stands. */
   readonly texts?: UnreadTexts;
+  /** What stands in the status's cell where that is not its option as the desk writes it, as an edit reads it. */
+  readonly statusText?: string | undefined;
   /** Of a row without a number: the cells that hold what cannot be theirs. */
   readonly unread?: readonly FieldKey[];
 }

@@ -72,6 +72,8 @@ export interface HistoryWords {
   refused(move: RefusedMove): string;
   /** Of a status that somebody cleared, and that is back. */
   statusCleared(status: Status): string;
+  /** Of a text in the status's cell that is none, and of the status that is back. */
+  statusUnknown(status: Status, text: string): string;
   /** Of a ticket that goes to its customer while others still work on it (D7). */
   tasksLeft(tasks: readonly Task[]): string;
   /** Of a deadline that was typed over and put back. */

@@ -125,6 +125,8 @@ export const en: Words = {
       `Not yet “${to}”: ${missing} missing. Fill that in first; the status is “${from}” again.`,
     statusCleared: (status, allowed) =>
       `A ticket always has a status; it is “${status}” again. It may become: ${allowed}.`,
+    statusUnknown: (text, status, allowed) =>
+      `“${text}” is no status; it is “${status}” again. It may become: ${allowed}.`,
     endOfTask: (name) => `the end of task ${name}`,
     tasksLeft: (names) => `tasks not ended yet: ${names}`,
     forbidden: (from, to, allowed) =>

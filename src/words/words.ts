@@ -74,6 +74,7 @@ export interface Words {
     readonly lacking: (to: string, missing: string, from: string) => string;
     readonly forbidden: (from: string, to: string, allowed: string) => string;
     readonly statusCleared: (status: string, allowed: string) => string;
+    readonly statusUnknown: (text: string, status: string, allowed: string) => string;
     readonly endOfTask: (name: string) => string;
     readonly tasksLeft: (names: string) => string;
     readonly sameCustomer: string;

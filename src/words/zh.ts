@@ -110,6 +110,8 @@ export const zh: Words = {
     lacking: (to, missing, from) => `不能改为“${to}”：还缺 ${missing}。请先补上再改；状态已恢复为“${from}”。`,
     forbidden: (from, to, allowed) => `“${from}”不能直接改为“${to}”，现在可改为：${allowed}。状态已恢复为“${from}”。`,
     statusCleared: (status, allowed) => `“状态”不能为空，已恢复为“${status}”。现在可改为：${allowed}。`,
+    statusUnknown: (text, status, allowed) =>
+      `“状态”里没有“${text}”这一项，已恢复为“${status}”。现在可改为：${allowed}。`,
     endOfTask: (name) => `协同任务 ${name}的完成或取消`,
     tasksLeft: (names) => `协同任务尚未结束：${names}`,
     sameCustomer: '同一客户',

@@ -1,6 +1,7 @@
 import type { Revised } from '../../domain/intake/revising';
 import type { KeptDeadline } from '../../domain/intake/typedDeadline';
 import type { Ticket, TicketChange } from '../../domain/record/ticket';
+import type { TicketRow } from '../desk';
 import type { DeadlineNote } from '../memory';
 import type { TypedRating } from '../satisfaction/typedRating';
 import type { EditContext, Refusal } from './editContext';
@@ -19,7 +20,7 @@ function deadlineNote(
 
 /** Why cells were put back, or what is to be thought of beside them. */
 export function refusalsOf(
-  { row, number, ticket }: Pick<RowRevision, 'row' | 'number' | 'ticket'>,
+  { row, number, ticket, statusText }: Pick<RowRevision, 'row' | 'number' | 'ticket'> & Pick<TicketRow, 'statusText'>,
   revised: Revised,
   rating: TypedRating,
   { words: { history } }: EditContext,
@@ -32,7 +33,7 @@ export function refusalsOf(
     refusals.push({ row, field: 'status', text, note: { number, status: refused.from, text } });
   }
   if (cleared !== undefined) {
-    const text = history.statusCleared(cleared);
+    const text = statusText === undefined ? history.statusCleared(cleared) : history.statusUnknown(cleared, statusText);
     refusals.push({ row, field: 'status', text, note: { number, status: cleared, text } });
   }
   if (moved?.openTasks !== undefined) {

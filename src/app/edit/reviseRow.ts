@@ -25,7 +25,7 @@ import { promisedBefore, promiseLine } from './promiseEdit';
 import { type GivenAnew, givenAnew, knownBefore, loadAfterTyping } from './redispatching';
 import { refusalsOf } from './refusals';
 import type { Revising, RowRevision } from './rowRevision';
-import { asUnderstood, stillNeeded } from './typedCells';
+import { asUnderstood, spelledStatus, stillNeeded } from './typedCells';
 
 /** What the log tells of one ticket, where it was read. */
 function linesOf(number: string, { logged = [], settings, words }: EditContext): readonly OwnLine[] {
@@ -117,6 +117,7 @@ export function reviseRow(found: TicketRow, load: Load, revising: Revising): Row
     number,
     ticket,
     change: {
+      ...(edited.has('status') && spelledStatus(found)),
       ...understood,
       ...owed,
       ...revised.change,
@@ -135,7 +136,7 @@ export function reviseRow(found: TicketRow, load: Load, revising: Revising): Row
       ...given.journal,
       ...promiseLine(promised, withChange(ticket, revised.change), revised, context, by),
     ],
-    refusals: refusalsOf({ row, number, ticket }, revised, rating, context),
+    refusals: refusalsOf({ row, number, ticket, statusText: found.statusText }, revised, rating, context),
     rating,
     earlierMove: revised.earlierMove,
     load: anew?.load ?? typedLoad,

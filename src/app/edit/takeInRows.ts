@@ -11,7 +11,7 @@ import { noticesOfEdit } from '../notices/notices';
 import { acceptRows } from './acceptRows';
 import type { EditChange, EditContext } from './editContext';
 import type { EditOutcome } from './reviseRows';
-import { asUnderstood, stillNeeded } from './typedCells';
+import { asUnderstood, spelledStatus, stillNeeded } from './typedCells';
 
 /** Turns new and copied rows into tickets. */
 export function takeInRows(
@@ -30,17 +30,18 @@ export function takeInRows(
     const brought = broughtAlong(source.ticket);
     const typed = isCopy ? typedAnew(ticket) : withChange(ticket, { ...brought, number: null });
     const blanks = isCopy ? systemBlanks(source.ticket) : brought;
-    return { row, ticket: typed, texts: source.texts ?? {}, before: ticket, understood, unclear, blanks };
+    const spelled = spelledStatus({ ...source, ticket: typed });
+    return { row, ticket: typed, texts: source.texts ?? {}, before: ticket, understood, unclear, blanks, spelled };
   });
   const receiver = memberName(settings.people, editor);
   const taken = acceptRows(rows, remembered, { now, settings, zone, receiver, words, externalNos });
   let after: Remembered = { ...taken.remembered, journal: [...remembered.journal, ...taken.log] };
   const accepted = new Map(taken.changes.map(({ row, change }) => [row, change]));
-  const changes = rows.map(({ row, ticket, before, understood, unclear, blanks }): EditChange => {
+  const changes = rows.map(({ row, ticket, before, understood, unclear, blanks, spelled }): EditChange => {
     const own = accepted.get(row) ?? {};
     // What stood for the time of report is told beside its cell instead.
     const open = unclear.filter((label) => label !== unreadableLabel(fieldOf('createdAt'), settings.language));
-    const change = { ...blanks, ...understood, ...own, ...stillNeeded(own.missing, before, open, context) };
+    const change = { ...blanks, ...understood, ...spelled, ...own, ...stillNeeded(own.missing, before, open, context) };
     const made = withChange(ticket, change);
     after = withNotices(after, noticesOfEdit({}, made, made.slaState, { since: remembered.sweep.sweptUntil, now }));
     return { row, change };

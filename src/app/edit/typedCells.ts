@@ -45,6 +45,13 @@ export function asUnderstood({ row, ticket, texts = {} }: TicketRow, context: Ed
   return { row, ticket: withChange(ticket, understood), understood, unclear };
 }
 
+/**
+ * A status that was typed in other words than its option's, in those of the option: filters and pivots would tell the two
+ * apart. It stands unless the flow puts it back.
+ */
+export const spelledStatus = ({ ticket: { status }, statusText }: TicketRow): TicketChange =>
+  status === undefined || statusText === undefined ? {} : { status };
+
 /** The list of what is missing with the questions about what cannot be read. */
 export function stillNeeded(
   missing: string | null | undefined,

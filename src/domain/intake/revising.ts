@@ -45,7 +45,7 @@ export interface Revised {
   readonly change: TicketChange;
   /** A move that the flow forbids: `change` puts the status back. */
   readonly refused?: RefusedMove;
-  /** The status that somebody cleared: `change` puts it back. */
+  /** The status that somebody cleared, or wrote over with what is none: `change` puts it back. */
   readonly cleared?: Status;
   readonly moved?: { readonly from: Status; readonly to: Status; readonly openTasks?: readonly Task[] };
   /** Deadlines that somebody typed over and that were put back, or moved by it. */

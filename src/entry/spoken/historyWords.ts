@@ -26,6 +26,7 @@ const closingFields = [
 export function historyWords(language: Language): HistoryWords {
   const { flow, unassigned, breach } = wordsOf(language);
   const label = (status: Status): string => optionLabel('status', status, language);
+  const nextOf = (status: Status): string => joinLabels(nextStatuses(status).map(label), language);
   const separator = language === 'zh' ? '；' : '; ';
   const refused: HistoryWords['refused'] = ({ from, to, allowed, missing, tasks = [] }) => {
     const lacking = [
@@ -55,7 +56,8 @@ export function historyWords(language: Language): HistoryWords {
     separator,
     refused,
     reportNotTaken: (brought) => flow.reportNotTaken(fieldOf('createdAt')[language], oneLine(maskContactsIn(brought))),
-    statusCleared: (status) => flow.statusCleared(label(status), joinLabels(nextStatuses(status).map(label), language)),
+    statusCleared: (status) => flow.statusCleared(label(status), nextOf(status)),
+    statusUnknown: (status, text) => flow.statusUnknown(oneLine(maskContactsIn(text)), label(status), nextOf(status)),
     tasksLeft: (tasks) => flow.tasksLeft(taskNames(tasks, language)),
     kept: ({ field, because }) =>
       keptDeadlineWords(language)[because](fieldOf(field)[language], fieldOf('deadlineReason')[language]),

@@ -3,7 +3,7 @@ import { occurrenceIn } from '../../domain/record/deadlineFields';
 import type { Field } from '../../domain/record/field';
 import type { FieldKey } from '../../domain/record/fields';
 import { fields } from '../../domain/record/fields';
-import { type Language, type ListKey, labelOf, optionKey } from '../../domain/record/lists';
+import { type Language, type ListKey, labelOf, optionKey, optionLabel } from '../../domain/record/lists';
 import type { Moment, Ticket, TicketChange } from '../../domain/record/ticket';
 import { isSerialDay, localToSerial, momentOfCell, momentToSerial, timeAloneText } from '../../domain/time/serial';
 import type { Occurrence, Zone } from '../../domain/time/zone';
@@ -121,6 +121,17 @@ export function unreadTexts(
     texts[field.key] = timeAloneText(serialIn(cell, zone)) ?? String(cell);
   }
   return texts;
+}
+
+/** What stands in the status's cell where that is not blank nor the label of `ticket`'s status; undefined elsewhere. */
+export function otherStatusText(
+  cell: ReadCell | undefined,
+  { status }: Ticket,
+  { language }: Notation,
+): string | undefined {
+  const text = String(cell ?? '');
+  const isLabel = status !== undefined && text === optionLabel('status', status, language);
+  return text.trim() === '' || isLabel ? undefined : text;
 }
 
 /** The fields of a row whose cells hold something, but no value of theirs. */

@@ -1,7 +1,7 @@
 import type { TicketRow } from '../../app/desk';
 import type { Layout } from '../../app/memory';
 import { isHeaderLine } from '../../domain/record/headerLine';
-import { decodeTicket, type Notation, type ReadCell, unreadTexts } from '../cells/codec';
+import { decodeTicket, type Notation, otherStatusText, type ReadCell, unreadTexts } from '../cells/codec';
 import { sameHeaders } from '../columns/columnProof';
 import { locateInPlace } from '../columns/locateInPlace';
 
@@ -48,5 +48,7 @@ export const ticketRowsIn = (
     if (isHeaderLine((key) => cells[columns[key] ?? -1])) return [];
     const ticket = decodeTicket(cells, columns, notation);
     const texts = unreadTexts(cells, columns, notation.zone);
-    return Object.keys(ticket).length + Object.keys(texts).length === 0 ? [] : [{ row: first + index, ticket, texts }];
+    if (Object.keys(ticket).length + Object.keys(texts).length === 0) return [];
+    const statusText = otherStatusText(cells[columns.status ?? -1], ticket, notation);
+    return [{ row: first + index, ticket, texts, ...(statusText !== undefined && { statusText }) }];
   });
