@@ -24,7 +24,7 @@ import { wordsOf } from '../words/words';
 import { deskLanguage } from './language';
 import { importRequest, text } from './received/received';
 import { intakeWords } from './spoken/intakeWords';
-import { answer } from './spoken/speak';
+import { answer, limitText } from './spoken/speak';
 
 /** Tickets shown before an import. */
 const sampleRows = 5;
@@ -72,7 +72,7 @@ function spokenIssue(issue: LineIssue, language: Language): string {
     case 'damagedNumber':
       return words.line.damagedNumber(label, value);
     default:
-      return words.issue[issue.code](label, value);
+      return words.issue[issue.code](label, value, limitText(Number(issue.details.limit ?? 0)));
   }
 }
 

@@ -80,7 +80,7 @@ export const en: Words = {
     unreadableContact: (_, value) => `“${value}” is neither a phone number nor an e-mail address`,
     unreadableNumber: (label, value) => `${label} must be a number, not “${value}”`,
     unreadableMinutes: (label, value) => `${label} must be a whole number from 0 to ${longestTask}, not “${value}”`,
-    tooLong: (label) => `${label} is too long: a cell holds at most 50,000 characters`,
+    tooLong: (label, _, limit) => `${label} is too long: at most ${limit} characters`,
   },
   line: {
     duplicate: (line) => `same as line ${line}`,

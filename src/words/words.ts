@@ -37,7 +37,7 @@ export interface Words {
   /** Titles of the customers' pages. */
   readonly webTitle: Readonly<Record<'survey' | 'status' | 'request' | 'closed', string>>;
   readonly refusal: Readonly<Record<RefusalCode, (detail: string) => string>>;
-  readonly issue: Readonly<Record<IssueCode, (label: string, value: string) => string>>;
+  readonly issue: Readonly<Record<IssueCode, (label: string, value: string, limit: string) => string>>;
   readonly line: {
     readonly duplicate: (line: string) => string;
     readonly unknownStatus: (value: string) => string;

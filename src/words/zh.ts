@@ -68,7 +68,7 @@ export const zh: Words = {
     unreadableContact: (_, value) => `“${value}”不像电话或邮箱，请检查`,
     unreadableNumber: (label, value) => `${label}应为数字，而不是“${value}”`,
     unreadableMinutes: (label, value) => `${label}须为 0 到 ${longestTask} 的整数，而不是“${value}”`,
-    tooLong: (label) => `${label}太长了，单元格最多容纳 50,000 个字符`,
+    tooLong: (label, _, limit) => `${label}太长了，最多 ${limit} 个字符`,
   },
   line: {
     duplicate: (line) => `与第 ${line} 行重复`,

@@ -31,6 +31,16 @@ test('D12: whom 人员 does not name gets nothing from any page’s call, and is
   expect(host.displayValues('工单')).toEqual(before);
 });
 
+test.each([
+  ['zh_CN', '您不在“人员”表中，不能使用工单台；请主管在“人员”里添加。'],
+  ['en_US', 'You are not in the sheet People and cannot use the desk; a supervisor can add people there.'],
+] as const)('D12: an anonymous caller is refused in a whole sentence (%s)', (locale, sentence) => {
+  const host = newDesk(undefined, locale);
+  host.publishWebApp(address);
+  const refused = host.webCall('openQueue', ['mine'], null).result;
+  expect(refused).toMatchObject({ ok: false, refusal: { message: sentence } });
+});
+
 test('D12: while 人员 is deleted nobody gets in who was not named there', () => {
   const host = newDesk();
   employTeam(host);

@@ -56,6 +56,18 @@ describe('D17: the public form feeds the desk', () => {
     });
   });
 
+  test('refuses a name or a contact of more than 300 characters instead of cutting it, and makes no ticket', () => {
+    const before = tickets(host).length;
+    expect(send({ name: '李'.repeat(301) })).toEqual({ ok: false, reason: 'fields', fields: ['name'] });
+    expect(send({ contact: `${'a'.repeat(300)}@example.com` })).toEqual({
+      ok: false,
+      reason: 'fields',
+      fields: ['contact'],
+    });
+    expect(tickets(host)).toHaveLength(before);
+    expect(send({ name: '李'.repeat(300) })).toMatchObject({ ok: true });
+  });
+
   test('mails the receipt once to a customer who left an e-mail address, where the team wants that (D6)', () => {
     set(host, '受理回执邮件', '是');
     for (let at = 0; at < 2; at += 1) send({ contact: 'li.na@example.com', token: 'one-receipt-only' });

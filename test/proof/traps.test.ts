@@ -100,7 +100,7 @@ test('a text longer than a cell is refused beside its field, in words', () => {
   const host = newDesk('2024-05-20 09:00');
   const { error, result } = submit(host, { phenomenon: '很长'.repeat(30_000) });
   expect(error).toBeNull();
-  const message = '现象太长了，单元格最多容纳 50,000 个字符';
+  const message = '现象太长了，最多 50,000 个字符';
   expect(result).toMatchObject({ ok: false, refusal: { fields: [{ field: 'phenomenon', message }] } });
   expect(tickets(host)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { recognizeContact } from '../../domain/customer/contact';
+import { longestCustomerText } from '../../domain/record/customerTexts';
 import { optionLabel } from '../../domain/record/lists';
 import type { Moment } from '../../domain/record/ticket';
 import type { Settings } from '../../domain/settings/settings';
@@ -31,22 +32,27 @@ const oldest = dayMillis;
 function valuesOf(form: PublicForm, settings: Settings): Readonly<Record<string, string>> {
   const web = optionLabel('channel', 'web', settings.language);
   return {
-    customerName: plainLine(form.name, 60),
-    contact: plainLine(form.contact, 120),
+    // What is longer than a name or contact is refused, not cut.
+    customerName: plainLine(form.name, longestCustomerText + 1),
+    contact: plainLine(form.contact, longestCustomerText + 1),
     phenomenon: plainText(form.what, 2000),
     orderNo: plainLine(form.orderNo, 60),
     ...(settings.lists.channel?.includes(web) === true ? { channel: web } : {}),
   };
 }
 
-/** @throws Refused "fieldsWrong" naming what is missing, or a contact nobody could be reached by */
+const isLong = (text = ''): boolean => text.length > longestCustomerText;
+
+/** @throws Refused "fieldsWrong" naming what is missing or too long, or a contact nobody could be reached by */
 function demandFilledIn(values: Readonly<Record<string, string>>): void {
   const blank = (['customerName', 'contact', 'phenomenon'] as const).filter((key) => values[key] === '');
+  const long = (['customerName', 'contact'] as const).filter((key) => isLong(values[key]));
   const contact = values.contact ?? '';
-  const isUnreadable = contact !== '' && recognizeContact(contact) === undefined;
-  if (blank.length === 0 && !isUnreadable) return;
+  const isUnreadable = contact !== '' && !isLong(contact) && recognizeContact(contact) === undefined;
+  if (blank.length + long.length === 0 && !isUnreadable) return;
   throw new Refused('fieldsWrong', [
     ...blank.map((field) => ({ field, code: 'required' as const })),
+    ...long.map((field) => ({ field, code: 'tooLong' as const })),
     ...(isUnreadable ? [{ field: 'contact' as const, code: 'unreadableContact' as const, value: contact }] : []),
   ]);
 }

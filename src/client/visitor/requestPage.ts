@@ -1,4 +1,5 @@
 import type { RequestField, RequestReceipt } from '../../api/visitors';
+import { longestCustomerText } from '../../domain/record/customerTexts';
 import { button, element } from '../element';
 import { newToken } from '../token';
 import type { Failed } from './ask';
@@ -22,12 +23,8 @@ function fieldsOf({ request }: VisitorWords): Readonly<Record<RequestField, Fiel
     element('input', { type: 'text', ...attributes });
   const { fields } = request;
   return {
-    name: new Field('name', fields.name, text({ autocomplete: 'name', maxlength: 60 })),
-    contact: new Field(
-      'contact',
-      fields.contact,
-      text({ autocomplete: 'tel', autocapitalize: 'none', maxlength: 120 }),
-    ),
+    name: new Field('name', fields.name, text({ autocomplete: 'name' })),
+    contact: new Field('contact', fields.contact, text({ autocomplete: 'tel', autocapitalize: 'none' })),
     what: new Field('what', fields.what, element('textarea', { rows: 5, maxlength: 2000 }), request.whatHint),
     orderNo: new Field('orderNo', fields.orderNo, text({ autocomplete: 'off', maxlength: 60 })),
   };
@@ -104,8 +101,10 @@ function form(page: VisitorPage, opened: string, token: string): HTMLElement {
   return card(page, request.title, paragraph(request.intro), made);
 }
 
-const complaint = (field: Field, key: RequestField, { required, request }: VisitorWords): string =>
-  key === 'contact' && field.value.trim() !== '' ? request.contactWrong : required;
+function complaint(field: Field, key: RequestField, { required, request }: VisitorWords): string {
+  if (field.value.trim().length > longestCustomerText) return request.tooLong(longestCustomerText);
+  return key === 'contact' && field.value.trim() !== '' ? request.contactWrong : required;
+}
 
 function receipt(page: VisitorPage, { number, promise }: RequestReceipt, opened: string): HTMLElement {
   const { request } = page.words;

@@ -1,5 +1,5 @@
 import { isReportTime } from '../intake/reportedAt';
-import { cellLimit } from '../record/cellText';
+import { longestOf } from '../record/cellText';
 import { occurrenceIn } from '../record/deadlineFields';
 import type { FieldType } from '../record/field';
 import type { FieldKey, fields } from '../record/fields';
@@ -64,7 +64,8 @@ export function readNumber(text: string): CellRead<number> {
 
 /** Text as written. */
 export function readText(key: FieldKey, text: string): CellRead<string> {
-  if (text.length > cellLimit) return { code: 'tooLong', details: { length: text.length, limit: cellLimit } };
+  const limit = longestOf(fieldOf(key));
+  if (text.length > limit) return { code: 'tooLong', details: { length: text.length, limit } };
   if (figureFields.has(key) && /^\d(?:\.\d+)?E\+?\d+$/i.test(text)) return { code: 'damagedNumber', details: { text } };
   return { value: text };
 }

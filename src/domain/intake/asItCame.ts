@@ -9,8 +9,11 @@ import type { Issue, IssueCode, ReadIntake } from './readIntake';
 const line = (label: string, value: string, language: Language): string =>
   language === 'zh' ? `${label}：${value}` : `${label}: ${value}`;
 
-/** What stays in its place: a category that its level above does not have, and a contact, which its cell masks (D12). */
-const staysInPlace = ({ code }: Issue): boolean => code === 'categoryMismatch' || code === 'unreadableContact';
+/** What stays in its place: a category that its level above does not have, and of a customer what its cell masks (D12). */
+const staysInPlace = ({ field, code }: Issue): boolean =>
+  code === 'categoryMismatch' ||
+  code === 'unreadableContact' ||
+  (code === 'tooLong' && (field === 'customerName' || field === 'contact'));
 
 /**
  * The record of somebody who cannot be asked: what no field can take stays readable in the remarks; a category that
@@ -26,7 +29,7 @@ export function asItCame(
   const unusable = issues
     .filter((issue) => !staysInPlace(issue))
     .flatMap(({ field, value }) => (value === undefined ? [] : [line(fieldOf(field)[language], value, language)]));
-  const kept = Object.fromEntries(issues.filter(staysInPlace).map(({ field, value }) => [field, value]));
+  const kept = Object.fromEntries(issues.filter(staysInPlace).map(({ field, value = '' }) => [field, cellText(value)]));
   const text = [...unusable, ...(remarks === '' ? [] : [remarks])].join('\n');
   return { ...values, ...unasked, ...kept, ...(text === '' ? {} : { remarks: cellText(text) }) };
 }
@@ -48,7 +51,7 @@ export const uncertainLabels = (issues: readonly Issue[], language: Language): r
   issues.flatMap((issue) => {
     const field = fieldOf(issue.field);
     if (issue.code === 'required' || issue.code === 'categoryMismatch') return [];
-    const isNamedAnyway = isRequired(field, {}) && issue.code !== 'unreadableContact';
+    const isNamedAnyway = isRequired(field, {}) && !staysInPlace(issue);
     if (issue.code === 'unreadableTime' && !isNamedAnyway) return [unreadableLabel(field, language)];
     return isNamedAnyway ? [] : [doubtLabel(field, doubts[issue.code], language)];
   });

@@ -1,6 +1,6 @@
 import { recognizeContact } from '../customer/contact';
 import { type CategoryLevel, categoryLevels, namesUnder } from '../record/categoryTree';
-import { cellLimit } from '../record/cellText';
+import { longestOf } from '../record/cellText';
 import { occurrenceIn } from '../record/deadlineFields';
 import type { Field } from '../record/field';
 import { type FieldKey, fields } from '../record/fields';
@@ -66,7 +66,7 @@ export function readValue(
   values: Readonly<Record<string, string>>,
   rules: IntakeRules,
 ): Read {
-  if (text.length > cellLimit) return { code: 'tooLong' };
+  if (text.length > longestOf(field)) return { code: 'tooLong' };
   switch (field.type) {
     case 'option': {
       const options = field.list === undefined ? [] : (rules.settings.lists[field.list] ?? []);

@@ -1,5 +1,10 @@
+import type { Field } from './field';
+
 /** Characters that a cell of the workbook holds. */
 export const cellLimit = 50_000;
+
+/** Characters that the text of a field may have. */
+export const longestOf = ({ longest = cellLimit }: Field): number => longest;
 
 /** A text of so many characters at most; what is longer ends in an ellipsis, and no character is halved. */
 export function cutText(text: string, characters: number): string {

@@ -48,6 +48,8 @@ export interface Field {
   readonly onlyWhen?: Condition;
   /** Other header texts under which ledgers of other teams hold this field, for import. */
   readonly synonyms?: readonly string[];
+  /** Characters that its text may have; as many as a cell holds where absent. */
+  readonly longest?: number;
   /** Shown beside the input. */
   readonly hint?: { readonly zh: string; readonly en: string };
 }

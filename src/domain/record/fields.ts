@@ -1,3 +1,4 @@
+import { longestCustomerText } from './customerTexts';
 import type { Field } from './field';
 
 /**
@@ -68,6 +69,7 @@ export const fields = [
     writer: 'person',
     group: 'main',
     width: 96,
+    longest: longestCustomerText,
     intake: 'required',
     synonyms: ['客户', '姓名', '称呼', '联系人', '客户名称', 'customer name', 'name', 'requester', '反馈人', '投诉人', '来电人', '用户', '用户姓名', 'contact name', 'account name', 'client', '怎么称呼', '如何称呼', '贵姓', 'full name'],
   },
@@ -82,6 +84,7 @@ export const fields = [
     writer: 'person',
     group: 'customer',
     width: 132,
+    longest: longestCustomerText,
     intake: 'required',
     synonyms: ['电话', '手机', '手机号', '联系电话', '邮箱', 'phone', 'mobile', 'email', '电话号码', 'phone number', '来电号码', '客户电话', '客户手机', '客户邮箱', '电子邮箱', '电子邮件地址', '电子邮件', 'customer email', 'customer phone', 'email address', 'contact email'],
     hint: { zh: '手机、座机或邮箱', en: 'Phone or e-mail' },

@@ -1,6 +1,7 @@
 import { type Access, pageAccess } from '../../api/access';
 import type { Answer, Api, Refusal } from '../../api/index';
 import { type RefusalCode, Refused } from '../../app/refused';
+import { longestOf } from '../../domain/record/cellText';
 import type { Language } from '../../domain/record/lists';
 import { fieldOf } from '../../domain/record/ticket';
 import { type Table, tables } from '../../domain/tables/tables';
@@ -39,6 +40,9 @@ function inLanguage(detail: string, language: Language): string {
 /** Refusals whose detail is a sheet of the desk. */
 const ofSheets: ReadonlySet<RefusalCode> = new Set(['notSetUp', 'headerMoved']);
 
+/** A number of characters as sentences have it: 50,000. */
+export const limitText = (characters: number): string => characters.toLocaleString('en-US');
+
 /** A refusal in the words of `language`. */
 export function spoken(refused: Refused, language: Language): Refusal {
   const words = wordsOf(language);
@@ -48,7 +52,11 @@ export function spoken(refused: Refused, language: Language): Refusal {
     ),
     fields: refused.issues.map(({ field, code, value }) => ({
       field,
-      message: words.issue[code](fieldOf(field)[language], shortened(value ?? '', valueShown)),
+      message: words.issue[code](
+        fieldOf(field)[language],
+        shortened(value ?? '', valueShown),
+        limitText(longestOf(fieldOf(field))),
+      ),
     })),
     retry: refused.code === 'busy',
   };

@@ -8,7 +8,8 @@ const by = (actor: string): string => (actor === '' ? '' : `${actor} `);
 export const workingZh: WorkingWords = {
   refusal: {
     ticketMissing: (number) => `找不到工单 ${number}，可能已删除或归档，请核对编号。`,
-    notInPeople: (email) => `${email === '' ? '您' : email} 不在“人员”表中，不能使用工单台；请主管在“人员”里添加。`,
+    notInPeople: (email) =>
+      `${email === '' ? '您' : `${email} `}不在“人员”表中，不能使用工单台；请主管在“人员”里添加。`,
     noRole: () =>
       '您在“人员”表中没有有效的角色，只能查看；请管理员在“人员”里填写角色（客服、主办、主管、质量或管理员）。',
     qualityMayNot: () =>

@@ -70,6 +70,7 @@ export const en: VisitorWords = {
       orderNo: 'Order number (optional)',
     },
     whatHint: 'When it happened, what you did, what you saw, and what you would like us to do',
+    tooLong: (characters) => `Too long: please use at most ${characters} characters`,
     contactWrong: 'Please give a phone number or e\u2011mail address at which we reach you',
     honeypot: 'Please leave this blank',
     send: 'Send',

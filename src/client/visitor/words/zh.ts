@@ -72,6 +72,7 @@ export const zh = {
       orderNo: '订单号（选填）',
     } satisfies Record<RequestField, string>,
     whatHint: '什么时候、做了什么、出现了什么情况，您希望怎样解决',
+    tooLong: (characters: number): string => `太长了，请缩短到 ${characters} 个字符以内`,
     contactWrong: '请填写可以联系到您的手机号、座机或邮箱',
     honeypot: '请不要填写这一栏',
     send: '提交',
