@@ -235,13 +235,16 @@ test.each(['zh', 'en'] as const)('D17: a request by the public form becomes a ti
   const { frame, shot } = await openPhone('?p=new');
   await frame.locator('button[type=submit]').click();
   await shot(`request-missing-${language}`);
-  await frame.locator('#name').fill('李娜');
+  await frame.locator('#name').fill('李'.repeat(301));
   await frame.locator('#contact').fill('你猜');
   await frame.locator('#what').fill('<script>alert(1)</script> 包裹丢了 📦');
   // The complaints that go move the button away from under a pointer.
   await frame.locator('button[type=submit]').press('Enter');
   await frame.locator('#contact[aria-invalid=true]').waitFor();
+  const tooLong = { zh: '太长了，请缩短到 300 个字符以内', en: 'Too long: please use at most 300 characters' };
+  expect(await frame.locator('#name-problem').textContent()).toBe(tooLong[language]);
   await shot(`request-wrong-${language}`);
+  await frame.locator('#name').fill('李娜');
   await frame.locator('#contact').fill('139 8765 4321');
   host.advanceTo(host.now() + 10_000);
   await frame.locator('button[type=submit]').click();

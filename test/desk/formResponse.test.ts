@@ -59,6 +59,14 @@ describe('D1: a response to a linked Google Form', () => {
     expect(tickets(host)[0]?.备注).toBeUndefined();
   });
 
+  test('a name of more than 300 characters is kept masked in its place and asked about, and not put into 备注', () => {
+    const host = desk();
+    send(host, { 您的姓名: ['李'.repeat(301)] });
+    const [ticket] = tickets(host);
+    expect(ticket).toMatchObject({ 客户姓名: '李*', 待补充: expect.stringContaining('客户姓名(太长)') });
+    expect(ticket?.备注).not.toContain('李李');
+  });
+
   test('what it does not ask is named in 待补充, and nothing is refused', () => {
     const host = desk();
     send(host);
