@@ -1,4 +1,5 @@
 import type { Desk } from '../app/desk';
+import type { Remembered } from '../app/memory';
 import { sendDigestByHand } from '../app/digest/sendDigest';
 import { makeAndMailReport, makeReport } from '../app/report/monthReport';
 import type { PeriodChoice } from '../app/report/periodChoice';
@@ -23,9 +24,12 @@ import { told } from './told';
 /** How many wrong settings a toast names. */
 const problemsNamed = 2;
 
-/** What is wrong in the settings, its first items named; blank when nothing is. */
-function wrongSettings(): string {
-  const { language, problems: wrong } = checkSettings(Date.now());
+/**
+ * What is wrong in the settings, its first items named; blank when nothing is.
+ * @param before the memory as it was before, which tells the zone that was stated last
+ */
+function wrongSettings(before: Remembered): string {
+  const { language, problems: wrong } = checkSettings(Date.now(), before.settings);
   const problems = [...wrong, ...checkScripts(language)];
   const first = problems.slice(0, problemsNamed);
   const left = problems.length - first.length;
@@ -88,12 +92,12 @@ function outcomeOf(
  * what only people can put right: the settings, the key, the clock of somebody else.
  */
 export function setUpWorkbook(): void {
-  told('setUpWorkbook', () => {
+  told('setUpWorkbook', (_, before) => {
     const made = setUp();
     const { language, otherClock, isKeyMissing, unopened, damaged, missingArchives } = made;
     showMenuBar();
     const words = wordsOf(language).setUp;
-    const said = wrongSettings();
+    const said = wrongSettings(before);
     // Of a sheet that was made anew the losses tell already.
     const unread = made.lost.sheets.some(({ table }) => table === 'customers') ? 0 : damaged;
     const lost = lossesInWords(made.lost, language);
@@ -119,10 +123,10 @@ export function setUpWorkbook(): void {
 
 /** Menu: checks all deadlines now, and names what is wrong in the settings. */
 export function checkDeadlines(): void {
-  told('checkDeadlines', (desk) => {
+  told('checkDeadlines', (desk, before) => {
     const { changed, told: count } = sweepAndTell(desk, true);
     takeTasks(desk);
-    return [wordsOf(deskLanguage()).sweep.done(changed, count), wrongSettings()];
+    return [wordsOf(deskLanguage()).sweep.done(changed, count), wrongSettings(before)];
   });
 }
 

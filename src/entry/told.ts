@@ -55,10 +55,14 @@ export function permitted(name: MenuFunction, work: (desk: SheetsDesk) => void):
 /**
  * Runs a menu entry if its caller may choose it: its outcome, or why it was refused, is shown as a toast, and that the
  * clock has stopped, unless the entry is the one that starts it again.
+ * @param work is given the memory as it was before
  */
-export function told(name: MenuFunction, work: (desk: SheetsDesk) => string | readonly string[]): void {
+export function told(
+  name: MenuFunction,
+  work: (desk: SheetsDesk, before: Remembered) => string | readonly string[],
+): void {
   allowed(name, (desk, before) => {
-    const outcome = work(desk);
+    const outcome = work(desk, before);
     const stopped = name === 'setUpWorkbook' ? '' : silence(before, desk.now);
     const sentences = [outcome, stopped].flat().filter((sentence) => sentence !== '');
     toast(sentences.join('\n'), sentences.length > 1 ? secondsOfProblems : seconds, desk);

@@ -187,7 +187,10 @@ export const en: Words = {
       outOfRange: (value, _, { least, most, isWhole }) =>
         `‘${value}’ cannot be used; the default stands in. Write a ${isWhole ? 'whole ' : ''}number from ${least} to ${most}`,
       blankDefault: (value) => `is blank; ${value} is taken meanwhile. Write it down`,
-      zoneUnknown: (value) => `‘${value}’ is no time zone; the workbook’s own stands in. Write e.g. Europe/London`,
+      zoneUnknown: (value, _, __, { used, before }) =>
+        before === undefined
+          ? `‘${value}’ is no time zone; the workbook’s ${used} stands in. Write e.g. Europe/London`
+          : `‘${value}’ is no time zone; the workbook’s ${used} stands in, but ${before} was used before, so times are shifted. State the zone to use (e.g. ${before}), the same as in File › Settings`,
       weekdaysUnclear: (value) =>
         `‘${value}’ cannot be read; the default stands in. Write numbers from 1 to 7 with commas, Monday to Friday as 1,2,3,4,5`,
       timeUnclear: (value) => `‘${value}’ cannot be read; the default stands in. Write e.g. 08:30`,
@@ -229,8 +232,10 @@ export const en: Words = {
       noPeople: () =>
         'nobody stands here: whoever opens this workbook may see contacts and back up the key, and nobody is told anything; enter your people, or get them back from the version history',
       noCategories: () => 'there is no category, so no ticket can be entered; state at least the first level',
-      zoneBlank: (value) =>
-        `is blank; the workbook’s ${value} stands in. State it, or nobody notices when the workbook’s zone is changed`,
+      zoneBlank: (value, _, __, { before }) =>
+        before === undefined
+          ? `is blank; the workbook’s ${value} stands in. State it, or nobody notices when the workbook’s zone is changed`
+          : `is blank; the workbook’s ${value} stands in, but ${before} was used before, so times are shifted. State the zone to use (e.g. ${before}), the same as in File › Settings`,
       zoneDiffers: (value) =>
         `differs from ${value} in File › Settings, so times are shifted; set both to the same time zone`,
       optionNamesWrong: (value) =>

@@ -3,6 +3,7 @@ import type { DeadlineKind } from '../domain/clock/deadlineKinds';
 import type { IssueCode } from '../domain/intake/readIntake';
 import type { Language } from '../domain/record/lists';
 import type { Limits, SettingProblemKind } from '../domain/settings/problem';
+import type { ZonesInUse } from '../domain/settings/settings';
 import type { RepairKey } from '../sheets/setUp/repairs';
 import type { ArchiveWords } from './archive/words';
 import type { ChatWords } from './chat/words';
@@ -115,7 +116,9 @@ export interface Words {
     readonly blank: string;
     readonly wrong: (first: readonly string[], more: number) => string;
     readonly place: (sheet: string, line: number, label: string) => string;
-    readonly problem: Readonly<Record<SettingProblemKind, (value: string, label: string, limits: Limits) => string>>;
+    readonly problem: Readonly<
+      Record<SettingProblemKind, (value: string, label: string, limits: Limits, zones: ZonesInUse) => string>
+    >;
     /** What a policy means for a ticket; `dues` are label and time. */
     readonly example: (reported: string, dues: readonly (readonly [label: string, time: string])[]) => string;
     readonly warned: (before: string) => string;

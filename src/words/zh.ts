@@ -162,7 +162,10 @@ export const zh: Words = {
       outOfRange: (value, _, { least, most, isWhole }) =>
         `‘${value}’ 不能用，暂按默认值处理；请填 ${least} 到 ${most} 之间的${isWhole ? '整数' : '数'}`,
       blankDefault: (value) => `空着，暂按 ${value} 计算；请写上`,
-      zoneUnknown: (value) => `‘${value}’ 不是时区名，暂用工作簿的时区；请写成如 Asia/Shanghai`,
+      zoneUnknown: (value, _, __, { used, before }) =>
+        before === undefined
+          ? `‘${value}’ 不是时区名，暂用工作簿的时区 ${used}；请写成如 Asia/Shanghai`
+          : `‘${value}’ 不是时区名，暂用工作簿的时区 ${used}，而此前用的是 ${before}，时间会错位；请写上要用的时区（如 ${before}），并与文件 › 设置中的时区一致`,
       weekdaysUnclear: (value) =>
         `‘${value}’ 看不懂，暂按默认值处理；请用 1–7 的数字，逗号分隔，如周一到周五写 1,2,3,4,5`,
       timeUnclear: (value) => `‘${value}’ 看不懂，暂按默认值处理；请写成如 08:30`,
@@ -197,7 +200,10 @@ export const zh: Words = {
       noPeople: () =>
         '表里没有人：打开本工作簿的人都可以查看联系方式、备份密钥，提醒也无人接收；请填写，或从版本历史记录找回',
       noCategories: () => '一个分类也没有，登记不了工单；请至少填写一级分类',
-      zoneBlank: (value) => `空着，暂用工作簿的时区 ${value}；请写上，否则以后工作簿的时区改了没人发现`,
+      zoneBlank: (value, _, __, { before }) =>
+        before === undefined
+          ? `空着，暂用工作簿的时区 ${value}；请写上，否则以后工作簿的时区改了没人发现`
+          : `空着，暂用工作簿的时区 ${value}，而此前用的是 ${before}，时间会错位；请写上要用的时区（如 ${before}），并与文件 › 设置中的时区一致`,
       zoneDiffers: (value) => `与文件 › 设置中的时区 ${value} 不一致，时间会错位，请把两处改成相同的时区`,
       optionNamesWrong: (value) =>
         `‘${value}’ 看不懂，改名的选项暂不按原选项办理；请每行写一个，如“问题性质：客诉=投诉”，等号右边是原来的选项`,

@@ -1,6 +1,7 @@
 import type { DurationFault } from '../clock/duration';
 import type { Language } from '../record/lists';
 import type { SettingsTable } from './readSettings';
+import type { ZonesInUse } from './settings';
 import type { PeriodsProblem } from './workingHours';
 
 /**
@@ -83,6 +84,8 @@ export interface SettingProblem {
   readonly value: string;
   /** For `outOfRange`: what it should be. */
   readonly limits?: Limits;
+  /** For `zoneUnknown` and `zoneBlank`: which zone stands in. */
+  readonly zones?: ZonesInUse;
 }
 
 /** Whether nobody can register a ticket, or not one of some kind, before it is put right: a demanded field offers nothing. */

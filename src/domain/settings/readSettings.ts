@@ -176,6 +176,9 @@ export function readSettings(
   const general = optionNames === undefined ? stated : { ...stated, optionNames };
   learnOptionNames(general.optionNames);
   const { language } = general;
+  const zoneRow = rowOf(cells.settings, 'timeZone');
+  const isZoneUnstated =
+    zoneRow !== undefined && generalSettings.timeZone.read(zoneRow.cell('value') ?? '') === undefined;
   const lists = readLists(cells.settings, language, problems);
   const policies = readPolicies(cells.policies, language, problems);
   problems.push(...urgenciesWithoutPolicy(cells.settings, lists.urgency ?? [], policies));
@@ -187,6 +190,7 @@ export function readSettings(
     policies,
     people: readPeople(cells.people, problems),
     dispatch: readDispatch(cells.dispatch),
+    ...(isZoneUnstated && { isZoneUnstated }),
   };
   problems.push(
     ...missingHeaders(cells),

@@ -49,4 +49,19 @@ export interface Settings extends GeneralSettings {
   readonly policies: readonly Policy[];
   readonly people: readonly Member[];
   readonly dispatch: readonly DispatchRule[];
+  /** No zone is stated that could be read: the workbook's own stands in. */
+  readonly isZoneUnstated?: true;
+  /** The zone that was stated last, while none is; only what is kept in memory tells of it. */
+  readonly zoneBefore?: string;
 }
+
+/** The zone in use where none is stated, and the one that was stated last, where that is another. */
+export interface ZonesInUse {
+  readonly used: string;
+  readonly before: string | undefined;
+}
+
+export const zonesInUse = ({ timeZone, zoneBefore }: Pick<Settings, 'timeZone' | 'zoneBefore'>): ZonesInUse => ({
+  used: timeZone,
+  before: zoneBefore === timeZone ? undefined : zoneBefore,
+});

@@ -7,6 +7,7 @@ import { joinLabels } from '../../domain/record/joinLabels';
 import type { Language } from '../../domain/record/lists';
 import { keepSameHours } from '../../domain/settings/readSettings';
 import type { Settings } from '../../domain/settings/settings';
+import { zonesInUse } from '../../domain/settings/settings';
 import { dateTimeText } from '../../domain/time/format';
 import { zoneOf } from '../../domain/time/zone';
 import type { ShownLine } from '../../sheets/healthSheet';
@@ -94,10 +95,12 @@ function warningLines({
     note: advice,
   });
   const isShifted = !keepSameHours(zone, zoneOf(book.timeZone), now);
-  const differs = words.zoneDiffers(settings.timeZone, book.timeZone);
+  const { used, before } = zonesInUse(settings);
+  const isReplaced = before !== undefined && !keepSameHours(zone, zoneOf(before), now);
+  const differs = isReplaced ? words.zoneUnstated(used, before) : words.zoneDiffers(used, book.timeZone);
   return {
     cells,
-    ...(isShifted && { zone: alarm('zone', words.differs, differs) }),
+    ...((isShifted || isReplaced) && { zone: alarm('zone', words.differs, differs) }),
     ...(missingArchives.length > 0 && {
       archives: alarm('archives', words.archivesMissing, words.archivesMissingNote(missingArchives)),
     }),

@@ -67,6 +67,6 @@ export function refreshSnapshot(edited: SettingsTable, typed: TypedOver | undefi
   };
   memoryWriter().remember(remembered, learnt, false);
   showExamples(policies, found, Date.now());
-  annotateEdited(edited, cells, found, Date.now());
+  annotateEdited(edited, cells, found, Date.now(), remembered.settings);
   return { made, remembered: learnt, settings: found.settings };
 }

@@ -22,13 +22,21 @@ function listsThatFit(lists: Settings['lists']): Settings['lists'] {
   return Object.fromEntries(Object.entries(lists).filter(([key]) => keys.has(key)));
 }
 
+/** The settings with the zone that was stated last, where none is now, as the settings kept before tell it. */
+export function withZoneBefore(settings: Settings, previous: unknown): Settings {
+  if (settings.isZoneUnstated !== true || previous === undefined) return settings;
+  const kept = previous as Settings;
+  const zoneBefore = kept.isZoneUnstated === true ? kept.zoneBefore : kept.timeZone;
+  return zoneBefore === undefined ? settings : { ...settings, zoneBefore };
+}
+
 /**
  * The settings that a simple trigger needs, small enough for properties: it may not use the batch reader.
  * @returns `previous` itself when nothing changed, so that it is not written again
  */
 export function snapshotOf(settings: Settings, previous: unknown): unknown {
   const snapshot = {
-    ...settings,
+    ...withZoneBefore(settings, previous),
     lists: listsThatFit(settings.lists),
     categories: asciiJson(settings.categories).length > treeKept ? [] : settings.categories,
     specialDays: settings.specialDays.map(({ date, kind }) => ({ date, kind, name: '' })),

@@ -88,6 +88,8 @@ export const healthEn: HealthWords = {
   cellsMany: (count, largest) =>
     `${count.toLocaleString('en-US')} of the 10,000,000 that Google allows, most of them in “${largest}”: choose Service desk › Archive now, and delete blank rows and columns that no sheet needs`,
   differs: 'Differs',
+  zoneUnstated: (used, before) =>
+    `Settings states no zone that can be read; the workbook’s ${used} stands in, but ${before} was used before, so times are off: state the same zone there and in File › Settings`,
   zoneDiffers: (stated, workbook) =>
     `Settings has ${stated}, File › Settings has ${workbook}, so times are off: make both the same`,
   unheard: 'Missing',

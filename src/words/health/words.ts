@@ -41,6 +41,8 @@ export interface HealthWords {
   readonly cellsNote: (count: number) => string;
   readonly cellsMany: (count: number, largest: string) => string;
   readonly differs: string;
+  /** No zone is stated, and the workbook's keeps other hours than the one that was stated last. */
+  readonly zoneUnstated: (used: string, before: string) => string;
   readonly zoneDiffers: (stated: string, workbook: string) => string;
   /** No trigger takes in the responses of forms, and what to do. */
   readonly unheard: string;

@@ -77,6 +77,8 @@ export const healthZh: HealthWords = {
   cellsMany: (count, largest) =>
     `已有 ${inTenThousands(count)} 万个，Google 的上限是 1,000 万个，“${largest}”最多：请点“客服台 › 立即归档”，并删除各表多余的空白行列`,
   differs: '不一致',
+  zoneUnstated: (used, before) =>
+    `“设置”里的时区看不懂或空着，暂用工作簿的 ${used}，而此前用的是 ${before}，时间会错位：请在“设置”和“文件 › 设置”里写上相同的时区`,
   zoneDiffers: (stated, workbook) =>
     `“设置”里是 ${stated}，“文件 › 设置”里是 ${workbook}，时间会错位：请把两处改成相同的时区`,
   unheard: '缺失',

@@ -7,11 +7,13 @@ import {
   type SettingsTable,
   zoneProblems,
 } from '../../../domain/settings/readSettings';
+import { zonesInUse } from '../../../domain/settings/settings';
 import { zoneOf } from '../../../domain/time/zone';
 import { wordsOf } from '../../../words/words';
 import { hasBigQuery } from '../../archive/bigQuery/service';
 import { sheetOf } from '../../columns/locate';
 import { readSettingsCells, settingsTables } from '../../settings/settingsCells';
+import { withZoneBefore } from '../../settings/snapshot';
 import { workbookDefaults } from '../../settings/workbookDefaults';
 import { problemInWords } from '../problemWords';
 
@@ -51,32 +53,49 @@ function notesFor(problems: readonly SettingProblem[], language: Language): Read
   return notes;
 }
 
-/** Everything that is wrong in the settings, whether it can be read or not, by its line. */
-function allProblems(cells: SettingsCells, found: FoundSettings, now: number): readonly SettingProblem[] {
+/**
+ * Everything that is wrong in the settings, whether it can be read or not, by its line.
+ * @param before the settings as memory kept them, which tell the zone that was stated last
+ */
+function allProblems(
+  cells: SettingsCells,
+  found: FoundSettings,
+  now: number,
+  before: unknown,
+): readonly SettingProblem[] {
   const workbookZone = zoneOf(workbookDefaults.timeZone());
-  return [
+  const zones = zonesInUse(withZoneBefore(found.settings, before));
+  const all = [
     ...found.problems,
     ...zoneProblems(cells.settings, zoneOf(found.settings.timeZone), workbookZone, now),
     ...archiveProblems(cells.settings, hasBigQuery()),
-  ].sort((a, b) => a.line - b.line);
+  ];
+  return all.map((problem) => ({ ...problem, zones })).sort((a, b) => a.line - b.line);
 }
 
 /** Names at once what is wrong in the sheet that somebody edits: one call to read its notes, and those that differ. */
-export function annotateEdited(key: SettingsTable, cells: SettingsCells, found: FoundSettings, now: number): void {
-  const here = allProblems(cells, found, now).filter(({ table }) => table === key);
+export function annotateEdited(
+  key: SettingsTable,
+  cells: SettingsCells,
+  found: FoundSettings,
+  now: number,
+  before: unknown,
+): void {
+  const here = allProblems(cells, found, now, before).filter(({ table }) => table === key);
   annotate(sheetOf(key), notesFor(here, found.settings.language));
 }
 
 /**
  * Looks through the settings sheets: every wrong cell gets a note, corrected ones lose theirs. For menus only, as it
  * reads the sheets once more.
+ * @param before the settings as memory kept them
  * @throws Refused "notSetUp" when a settings sheet is missing
  */
-export function checkSettings(now: number): CheckedSettings {
+export function checkSettings(now: number, before: unknown): CheckedSettings {
   const cells = readSettingsCells();
   const found = readSettings(cells, workbookDefaults);
   const { language } = found.settings;
-  const problems = allProblems(cells, found, now);
+  const problems = allProblems(cells, found, now, before);
   const words = wordsOf(language).settings;
   const say = (problem: SettingProblem): string => problemInWords(problem, language);
   const sentences = settingsTables.flatMap((key: SettingsTable) => {
