@@ -199,3 +199,12 @@ test('D3: China’s holidays are written for teams that work there or in its lan
   expect(holidaysOf('zh_CN', 'Asia/Singapore')).toBeGreaterThan(20);
   expect(holidaysOf('en_US', 'America/New_York')).toBe(0);
 });
+
+test.each(['America/New_York', 'Asia/Shanghai'])(
+  'D3: the zone of a workbook in %s is the first one stated',
+  (timeZone) => {
+    const host = blankDesk({ locale: 'en_US', timeZone });
+    host.run('setUpWorkbook', [], owner);
+    expect(host.displayValues('Settings').find(([name]) => name === 'Time zone')?.[1]).toBe(timeZone);
+  },
+);

@@ -17,3 +17,10 @@ test('every rule is carried by a test that names it', () => {
   const carried = new Set(ruleTests(root).flatMap((named) => named.rules));
   expect(ruleIds.filter((id) => !carried.has(id))).toEqual([]);
 });
+
+test.each([
+  ['settings.md', '| Time zone | 时区 | the workbook’s own (File › Settings) |'],
+  ['settings.zh-CN.md', '| 时区 | Time zone | 工作簿的时区（文件 › 设置） |'],
+])('%s names the zone that set-up writes: that of the workbook, wherever it is', (name, row) => {
+  expect(documents().get(name)).toContain(row);
+});
