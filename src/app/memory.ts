@@ -228,6 +228,8 @@ export interface Remembered {
   readonly warnedAt?: Moment;
   /** Deleted ticket columns that were made again since set-up last told of such: what stood in them is gone. */
   readonly rebuilt?: readonly FieldKey[];
+  /** How many tickets got new numbers since then, as nothing told those that they had (D2). */
+  readonly renumbered?: number;
   /** When people last edited the sheet of the tasks, and the edit up to which the desk has done what it owes. */
   readonly tasksEditedAt?: Moment;
   readonly tasksSeenAt?: Moment;

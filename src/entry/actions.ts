@@ -1,17 +1,14 @@
 import type { Desk } from '../app/desk';
-import type { Remembered } from '../app/memory';
 import { sendDigestByHand } from '../app/digest/sendDigest';
+import type { Remembered } from '../app/memory';
 import { makeAndMailReport, makeReport } from '../app/report/monthReport';
 import type { PeriodChoice } from '../app/report/periodChoice';
-import { joinLabels } from '../domain/record/joinLabels';
-import { tables } from '../domain/tables/tables';
 import { dateTimeText } from '../domain/time/format';
 import { zoneOf } from '../domain/time/zone';
 import { digestMail } from '../mail/digestMail';
-import { type RepairKey, repairKeys } from '../sheets/setUp/repairs';
 import { checkScripts } from '../sheets/setUp/settings/scriptNotes';
 import { checkSettings } from '../sheets/setUp/settings/settingNotes';
-import { type SetUpOutcome, setUpWorkbook as setUp } from '../sheets/setUp/setUpWorkbook';
+import { setUpWorkbook as setUp } from '../sheets/setUp/setUpWorkbook';
 import { workbook } from '../sheets/workbook';
 import { wordsOf } from '../words/words';
 import { sweepAndTell, takeTasks } from './jobs';
@@ -19,6 +16,7 @@ import { deskLanguage } from './language';
 import { showMenuBar } from './menuBar';
 import { reportEdge } from './reportEdge';
 import { lossesInWords } from './spoken/lossWords';
+import { desertedInWords, lockedOutInWords, numbersInWords, outcomeOf, secretsInWords } from './spoken/setUpWords';
 import { told } from './told';
 
 /** How many wrong settings a toast names. */
@@ -36,56 +34,9 @@ function wrongSettings(before: Remembered): string {
   return problems.length === 0 ? '' : wordsOf(language).settings.wrong(first, left);
 }
 
-/** What is put back of a sheet as a whole. */
-const ofWholeSheets: ReadonlySet<RepairKey> = new Set([
-  'headerRows',
-  'titles',
-  'newHeaderRows',
-  'copies',
-  'protection',
-]);
-
 /** A moment as a time of the workbook's day; blank where none is known. */
 const timeOf = (moment: number | undefined): string =>
   moment === undefined ? '' : dateTimeText(moment, zoneOf(workbook().getSpreadsheetTimeZone()));
-
-/** So many people who may not edit a sheet are named; the others are counted. */
-const peopleNamed = 5;
-
-/** Whom protections keep from the desk's work; blank where nobody is kept. */
-function lockedOutInWords({ language, lockedOut: { sheets, people } }: SetUpOutcome): string {
-  const named = people.slice(0, peopleNamed);
-  return named.length === 0 ? '' : wordsOf(language).setUp.lockedOut(sheets, named, people.length - named.length);
-}
-
-/** So many settings that have their first value again are named, for people to enter theirs; the others are counted. */
-const settingsNamed = 5;
-
-/**
- * What set-up made, or put back.
- * @param needsPeople whether something is left that only people can put right
- */
-function outcomeOf(
-  { language, isNew, sheetsAdded, columnsAdded, repairs, lost }: SetUpOutcome,
-  needsPeople: boolean,
-): string {
-  const words = wordsOf(language).setUp;
-  if (isNew) return words.done(sheetsAdded, columnsAdded);
-  const settings = lost.settings.slice(0, settingsNamed);
-  const atFirst = settings.length === 0 ? '' : words.atFirst(settings, lost.settings.length - settings.length);
-  const parts = repairKeys.flatMap((key) => {
-    const repaired = repairs[key];
-    if (repaired === undefined) return [];
-    const sheets = [...repaired.inSheets].map(([table, count]) => {
-      const name = tables[table][language];
-      return ofWholeSheets.has(key) ? words.sheetOf(name) : words.columnsOf(name, count);
-    });
-    const where = key === 'settings' ? atFirst : joinLabels(sheets, language);
-    return [words.repair[key](repaired.count, where)];
-  });
-  if (parts.length > 0) return words.repaired(joinLabels(parts, language));
-  return needsPeople ? words.needsPeople : words.inOrder;
-}
 
 /**
  * Menu: sets the workbook up, or looks through all of it and puts back what is missing; says what it did, and names
@@ -100,19 +51,27 @@ export function setUpWorkbook(): void {
     const said = wrongSettings(before);
     // Of a sheet that was made anew the losses tell already.
     const unread = made.lost.sheets.some(({ table }) => table === 'customers') ? 0 : damaged;
+    const numbers = numbersInWords(made);
     const lost = lossesInWords(made.lost, language);
+    const secrets = secretsInWords(made);
+    const deserted = desertedInWords(made, lost);
     const locked = lockedOutInWords(made);
     const impostors = made.impostors.map(words.impostor);
     return [
+      ...numbers,
       outcomeOf(
         made,
-        [said, locked, ...impostors, ...lost].join('') !== '' || unread > 0 || missingArchives.length > 0,
+        [said, locked, deserted, ...numbers, ...secrets, ...impostors, ...lost].join('') !== '' ||
+          unread > 0 ||
+          missingArchives.length > 0,
       ),
       ...lost,
+      deserted,
       ...impostors,
       locked,
       otherClock === undefined ? '' : words.clockOf(otherClock.owner, timeOf(otherClock.ranAt)),
       isKeyMissing ? words.keyMissing : '',
+      ...secrets,
       unopened > 0 ? words.keyForeign(unopened) : '',
       unread > 0 ? words.sealedLost(unread) : '',
       missingArchives.length > 0 ? wordsOf(language).health.archivesMissingNote(missingArchives) : '',

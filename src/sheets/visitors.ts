@@ -8,28 +8,9 @@ import { sheetsDesk } from './desk';
 import { scriptProperties } from './memory/properties';
 import { parsed } from './memory/storedJson';
 import { isLike } from './memory/storedShapes';
+import { patienceMilliseconds, visitorKey } from './visitorKey';
 
-/** A customer's page waits for the desk no longer than a page may take to open. */
-const patienceMilliseconds = 3000;
-
-const keyName = 'visitorKey';
 const attemptsName = (kind: string): string => `attempts.${kind}`;
-
-/** The key of everything that is signed for customers; made once, at random, and never shown. */
-function visitorKey(): string {
-  const known = scriptProperties().getProperty(keyName);
-  if (known !== null) return known;
-  const lock = LockService.getScriptLock();
-  const isHeld = lock.hasLock();
-  if (!isHeld && !lock.tryLock(patienceMilliseconds)) throw new Refused('busy');
-  try {
-    const made = scriptProperties().getProperty(keyName) ?? Utilities.getUuid() + Utilities.getUuid();
-    scriptProperties().setProperty(keyName, made);
-    return made;
-  } finally {
-    if (!isHeld) lock.releaseLock();
-  }
-}
 
 /** A signer over one reading of the key: web-safe base64 of HMAC-SHA-256. */
 export function signer(): (text: string) => string {

@@ -39,6 +39,19 @@ test('人员 deleted: the repair says that nobody else has a role until people a
   ]);
 });
 
+test('人员 deleted while tickets have owners: that nobody else has a role is told until somebody is entered', () => {
+  const host = newDesk();
+  employTeam(host);
+  submit(host);
+  const nobody = '现在除您以外没有人有角色，都不能使用工单台：请先填好“人员”。';
+  const broken = withoutSheet(host, '人员');
+  expect(selfCheck(broken).filter((said) => said === nobody)).toHaveLength(1);
+  expect(selfCheck(broken)).toEqual(['没有可以自动修复的内容，但下面的问题需要您处理。', nobody]);
+  expect(selfCheck(broken)).toContain(nobody);
+  employTeam(broken);
+  expect(selfCheck(broken)).not.toContain(nobody);
+});
+
 test('工单 of a desk in use deleted: no first set-up is announced, the loss is, and no number is given again (D2)', () => {
   const host = newDesk();
   submit(host);

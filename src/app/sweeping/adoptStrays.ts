@@ -14,7 +14,9 @@ import { type AcceptedRows, acceptRows, type RowWords } from '../edit/acceptRows
 import type { Remembered } from '../memory';
 import { doubtMark, type Identities, identitiesOf } from './identities';
 import type { Judged } from './judge';
+import { hadNumber } from './numbersLost';
 import { monthOwed } from './refilled';
+
 import { straysAmong } from './strays';
 
 /** Blanks for the desk's own cells of a row. */
@@ -39,6 +41,13 @@ function putBack(
     const found = { ...(number !== undefined && { number }), ...(createdAt !== undefined && { createdAt }) };
     return [{ row, number: ticket.number ?? '', change: { ...found, ...monthOwed({ ...ticket, ...found }, zone) } }];
   });
+}
+
+/** Tickets that get new numbers once the column of the numbers was lost are counted, for set-up to tell of them. */
+function withRenumbered(desk: Desk, remembered: Remembered, chosen: readonly TicketRow[]): Remembered {
+  const isColumnLost = [...(desk.recall().sweep.blank ?? []), ...desk.rebuilt()].includes('number');
+  const count = isColumnLost ? chosen.filter(hadNumber).length : 0;
+  return count === 0 ? remembered : { ...remembered, renumbered: (remembered.renumbered ?? 0) + count };
 }
 
 const externalNosOf = (rows: readonly TicketRow[]): ExternalNos =>
@@ -97,7 +106,7 @@ export function adoptStrays(
       ticket: isCopy(found) ? typedAnew(found.ticket) : withChange(found.ticket, broughtAlong(found.ticket)),
     })),
     withNumbersOf(
-      remembered,
+      withRenumbered(desk, remembered, chosen),
       own.filter(({ row }) => !strays.has(row)),
     ),
     { now: desk.now, settings, zone, receiver: '', words: words(settings), externalNos: externalNosOf(opened.rows) },

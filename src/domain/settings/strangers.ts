@@ -21,3 +21,14 @@ export function strangerLabels(ticket: Ticket, people: readonly Member[], langua
     ...(namesIn(ticket.collaborators).some(isStranger) ? [marks[language](fieldOf('collaborators')[language])] : []),
   ];
 }
+
+/**
+ * Whether tickets name owners whom the people sheet lacks, while nobody stands in it but whoever looks: as where it was
+ * deleted, and nobody else may use the desk (D12).
+ * @param me the e-mail of whoever looks
+ */
+export function isDeserted(tickets: readonly Ticket[], people: readonly Member[], me: string): boolean {
+  const isAlone =
+    people.length > 0 && people.every(({ email }) => email.trim().toLowerCase() === me.trim().toLowerCase());
+  return isAlone && tickets.some(({ owner }) => owner !== undefined && memberNamed(people, owner) === undefined);
+}

@@ -46,6 +46,7 @@ export const entryKeys = [
   'archiveYears',
   'missingArchives',
   'rebuilt',
+  'renumbered',
   'warnedAt',
   'beatAt',
   'noted',

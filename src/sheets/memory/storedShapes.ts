@@ -12,6 +12,7 @@ const shapes: Readonly<Record<EntryKey, unknown>> = {
   clearedScores: [],
   clearedNumbers: [],
   rebuilt: [],
+  renumbered: 0,
   earlierMoves: [],
   escalations: [],
   isJournalBegun: false,

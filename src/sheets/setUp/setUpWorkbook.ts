@@ -170,7 +170,7 @@ export function setUpWorkbook(): SetUpOutcome {
     ...(isTicketSheetNew ? groupColumns(layout) : []),
     ...completed.flatMap(({ key, places }) => marking(key, places, marks)),
   ]);
-  const { rebuilt, ...taken } = takeUp(desk, owner, tickets.added, count);
+  const { rebuilt, ...taken } = takeUp(desk, owner, found.size > 0, tickets.added, count);
   const withLost = isNew || isOlder ? completed : withRemade(completed, marks);
   const isSealedGone = customers.isMade && (customers.hadKey || !isOlder);
   const missing = {

@@ -17,9 +17,21 @@ export const repairEn: RepairWords = {
     `Options that were deleted along with a row of the settings stand at the end of their lists again: ${ofLists(parts)}.`,
   optionsGone: (parts) =>
     `These first options are not in their lists, and may have been deleted along with a row of the settings: ${ofLists(parts)}. Type those that you need below their list.`,
+  numbersOwed: (count) =>
+    `The numbers of ${count === 1 ? '1 ticket' : `${count} tickets`} are lost, and no record tells them: restore the version before the deletion now under File › Version history › See version history. Otherwise new numbers are given within minutes, which are not those that the customers hold.`,
+  numbersAnew: (count) =>
+    `The numbers of ${count === 1 ? '1 ticket' : `${count} tickets`} were lost, no record told them, and new ones were given, which are not those that the customers hold: restore the version before the deletion under File › Version history › See version history.`,
   refilled: 'What the desk writes itself comes back within minutes, as far as it can be told from the rest.',
   sealed: 'Contacts that were encrypted are gone and cannot be shown until you get them back.',
   history:
     'To get contents back: File › Version history › See version history, open the version before the deletion, and copy them from it or restore it.',
+  linksDead:
+    'The key of the customers’ survey links was lost (a copy has none) and a new one was made: links sent before do not work here any more. Where a customer is still to be asked, open the ticket in the sidebar and copy the new link for them.',
+  chat: {
+    unreadable:
+      'The address of the group chat cannot be read, so nothing is posted there: enter it again under Service desk › Administration › Group chat….',
+    perhaps:
+      'If an address of a group chat had been entered, enter it again under Service desk › Administration › Group chat….',
+  },
   nobody: (sheet) => `Nobody but you has a role now, so nobody else can use the desk: fill in ${sheet} first.`,
 };

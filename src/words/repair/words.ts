@@ -14,6 +14,9 @@ export interface OptionsOfList {
 export interface RepairWords {
   /** The sheet of the tickets itself had been deleted. */
   readonly tickets: (sheet: string) => string;
+  /** Tickets whose numbers nothing tells are about to get new ones, or have got them: restore the version. */
+  readonly numbersOwed: (count: number) => string;
+  readonly numbersAnew: (count: number) => string;
   /** What the desk writes itself comes back as far as it can be told from the rest. */
   readonly refilled: string;
   readonly sheets: (names: readonly string[]) => string;
@@ -34,6 +37,10 @@ export interface RepairWords {
   readonly sealed: string;
   /** How people get contents back. */
   readonly history: string;
+  /** The key of customers' links was lost, and links from before open nothing. */
+  readonly linksDead: string;
+  /** The address of the group chat cannot be read, or is gone if there was one. */
+  readonly chat: Readonly<Record<'unreadable' | 'perhaps', string>>;
   /** Nobody but whoever reads this has a role. */
   readonly nobody: (sheet: string) => string;
 }
