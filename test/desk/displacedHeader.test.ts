@@ -29,11 +29,12 @@ describe('a row inserted above the header of 工单', () => {
     expect(numbers(host)).toEqual(['20240520001', '20240520002']);
   });
 
-  test('stays with what people wrote in it, below the header', () => {
+  test('stays below the header with what people wrote in it where that is more than a title', () => {
     const host = deskOfTwo();
     const labels = first(host, '工单');
-    const remarks = columnOf(host, 'remarks');
+    const [remarks, phenomenon] = [columnOf(host, 'remarks'), columnOf(host, 'phenomenon')];
     host.person(owner).insertRows('工单', 0, 1);
+    host.person(owner).type('工单', 0, phenomenon, '屏幕不亮');
     host.person(owner).type('工单', 0, remarks, '五月工单');
     selfCheck(host);
     expect(first(host, '工单')).toEqual(labels);
