@@ -104,3 +104,13 @@ export function differencesFrom(wanted: Seen, found: Seen, likeness: Likeness): 
     ...linesWrong('look', found.looks, wanted.looks),
   ];
 }
+
+/**
+ * What agrees with neither order of two deeds; of an entry in parts, each thing may agree with either, for the other deed
+ * may have come between two of them.
+ * @param each what differs from each order
+ */
+export function wrongInEither(each: readonly (readonly string[])[], isInParts: boolean): readonly string[] {
+  const nearest = [...each].sort((a, b) => a.length - b.length)[0] ?? [];
+  return isInParts ? nearest.filter((text) => each.every((texts) => texts.includes(text))) : nearest;
+}

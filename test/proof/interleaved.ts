@@ -1,6 +1,6 @@
 import type { ExecutionRecord, Host } from '../../host/contract/host';
 import { columnOf } from '../desk/desk';
-import { differencesFrom, stepsWrong, unsound } from './compare';
+import { differencesFrom, stepsWrong, unsound, wrongInEither } from './compare';
 import type { Entry } from './entries/entry';
 import { excuseOfPair } from './excuses';
 import { ground, openGround, saved, triedAt } from './ground';
@@ -94,14 +94,12 @@ function interleavedAt(call: number, pair: Pair, orders: readonly Seen[]): Inter
   };
 }
 
-/** What agrees with neither order; of an entry in parts, each thing may agree with either. */
 function wrongAgainst(orders: readonly Seen[], found: Seen, inParts: boolean): readonly string[] {
   const each = orders.map((wanted) => [
     ...differencesFrom(wanted, found, 'later').filter((text) => !isAboutWords(text)),
     ...stepsWrong(wanted, found),
   ]);
-  const nearest = [...each].sort((a, b) => a.length - b.length)[0] ?? [];
-  return inParts ? nearest.filter((text) => each.every((texts) => texts.includes(text))) : nearest;
+  return wrongInEither(each, inParts);
 }
 
 /** Whether a person was told why it cannot be done just now: what was typed still stands in the page, and is sent again. */

@@ -1,4 +1,4 @@
-import { differencesFrom, type Likeness, stepsWrong } from './compare';
+import { differencesFrom, type Likeness, stepsWrong, wrongInEither } from './compare';
 import type { Entry } from './entries/entry';
 import { excuseOfMeddling } from './excuses';
 import { openGround, triedAt } from './ground';
@@ -61,7 +61,8 @@ function meddledAt(call: number, meddling: Meddling, trial: Trial, orders: reado
   if (record !== undefined && isUnanswered(record)) entry.act(host, place);
   goOn(host);
   const found = seenIn(host);
-  const wrong = orders.map((wanted) => wrongAgainst(wanted, found, trial)).sort((a, b) => a.length - b.length)[0] ?? [];
+  const each = orders.map((wanted) => wrongAgainst(wanted, found, trial));
+  const wrong = wrongInEither(each, entry.inParts === true);
   const [header, text] = meddling.leaves ?? ['', ''];
   const kept = header === '' || found.tickets.get('旧单二')?.[header] === text;
   const failed = host.executions.filter((run) => run.error !== null);
