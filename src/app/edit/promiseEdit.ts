@@ -7,7 +7,7 @@ import type { LogEntry, Remembered } from '../memory';
 import { deadlinesTold } from '../notices/notice';
 import type { EditContext } from './editContext';
 import type { Revising } from './rowRevision';
-import { momentOf } from './typedCells';
+import { dueBefore } from './typedCells';
 
 /**
  * What the promise's cell held (D3), null for nothing: as the event tells of one cell, and of several the log, else memory
@@ -15,11 +15,12 @@ import { momentOf } from './typedCells';
  */
 export function promisedBefore(
   ticket: Ticket,
-  { edited, before, isPasted, zone, now }: EditContext,
+  context: EditContext,
   { remembered, lines }: { readonly remembered: Remembered; readonly lines: readonly OwnLine[] },
 ): Moment | null | undefined {
+  const { edited, isPasted, zone } = context;
   if (!edited.has('promisedAt')) return undefined;
-  if (isPasted !== true) return before === undefined ? null : momentOf(before, zone, now, 'last');
+  if (isPasted !== true) return dueBefore(context);
   const { number = '', promisedAt = 0, importKey, promiseMet } = ticket;
   const told = loggedDeadline('promisedAt', lines, zone);
   if (told !== undefined) return promisedAt - (promisedAt % minuteMillis) === told ? promisedAt : told;

@@ -5,7 +5,7 @@ import { ticketNumbersIn } from '../../domain/number/serial';
 import { withChange } from '../../domain/record/change';
 import { fields } from '../../domain/record/fields';
 import { optionKey } from '../../domain/record/lists';
-import type { Moment, Ticket } from '../../domain/record/ticket';
+import type { Ticket } from '../../domain/record/ticket';
 import { owesSurvey } from '../../domain/satisfaction/surveyOwed';
 import { memberName } from '../../domain/settings/memberName';
 import type { TicketRow } from '../desk';
@@ -22,7 +22,7 @@ import type { EditChange, EditContext, Refusal } from './editContext';
 import { type NotesByField, notesOffByEdit } from './putBackNotes';
 import { reviseRow } from './reviseRow';
 import type { Revising, RowRevision } from './rowRevision';
-import { momentOf } from './typedCells';
+import { dueBefore } from './typedCells';
 import { type TypedLink, withTypedLink } from './typedLinks';
 
 /** What to write, and what memory must know of it. */
@@ -51,12 +51,6 @@ function notesLeftBehind(remembered: Remembered, revisions: readonly RowRevision
   return notesOffByEdit(remembered, taken);
 }
 
-/** What the one edited deadline held: null for nothing, undefined where the event does not tell. */
-function deadlineBefore({ now, zone, before, isPasted }: EditContext): Moment | null | undefined {
-  if (before === undefined) return isPasted === true ? undefined : null;
-  return momentOf(before, zone, now, 'last');
-}
-
 /** What was in the one edited cell, by whom, and what all rows need. */
 function revisingOf(remembered: Remembered, context: EditContext): Revising {
   const { now, settings, edited, zone, before = '' } = context;
@@ -67,7 +61,7 @@ function revisingOf(remembered: Remembered, context: EditContext): Revising {
     calendars: calendarsOf(settings, zone),
     by: { at: now, operator: memberName(settings.people, context.editor) },
     statusBefore: edited.has('status') ? optionKey('status', before) : undefined,
-    deadlineBefore: isDeadline ? deadlineBefore(context) : undefined,
+    deadlineBefore: isDeadline ? dueBefore(context) : undefined,
   };
 }
 

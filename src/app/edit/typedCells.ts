@@ -75,3 +75,9 @@ export function momentOf(text: string, zone: Zone, now: Moment, occurrence?: Occ
   const parsed = parseMoment(text, zone, now, { ...(occurrence !== undefined && { occurrence }) });
   return 'moment' in parsed ? parsed.moment : undefined;
 }
+
+/** Until when the one edited cell said that something is due: null for nothing, undefined where the event does not tell. */
+export function dueBefore({ now, zone, before, isPasted }: EditContext): Moment | null | undefined {
+  if (before === undefined) return isPasted === true ? undefined : null;
+  return momentOf(before, zone, now, 'last');
+}

@@ -4,6 +4,7 @@ import { outcome } from '../../domain/clock/outcome';
 import { standingOf } from '../../domain/clock/standing';
 import { clocksOf } from '../../domain/clock/ticketClocks';
 import type { Choice } from '../../domain/dispatch/chooseOwner';
+import { isOpen } from '../../domain/flow/permissions';
 import { existingOf } from '../../domain/importing/existing';
 import { fingerprintFields } from '../../domain/importing/fingerprint';
 import type { LineIssue } from '../../domain/importing/lineIssue';
@@ -105,17 +106,17 @@ function completed(line: AcceptedLine, number: string, desk: Desk, opened: Opene
   const { ticket, key } = line;
   const given = withChange({}, ticket);
   const createdAt = given.createdAt ?? desk.now;
-  const isOpen = given.status !== 'closed' && given.status !== 'verifying';
+  const isUnsolved = isOpen(given);
   const hasDeadline = given.responseDue !== undefined || given.resolveDue !== undefined;
   const begun: Ticket = { ...given, createdAt };
-  const clocks = isOpen && !hasDeadline ? clocksOf(begun, { settings, calendars, zone }) : {};
+  const clocks = isUnsolved && !hasDeadline ? clocksOf(begun, { settings, calendars, zone }) : {};
   const standing = withChange(begun, clocks);
   return withChange(standing, {
     number,
     importKey: key,
     month: monthText(createdAt, zone),
     ...standingOf(standing, desk.now, settings).change,
-    missing: isOpen ? missingText(given, settings, desk.now, unlistedLabels(given, settings)) : null,
+    missing: isUnsolved ? missingText(given, settings, desk.now, unlistedLabels(given, settings)) : null,
     ...outcome(standing),
   });
 }

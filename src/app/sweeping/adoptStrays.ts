@@ -1,5 +1,5 @@
 import { broughtAlong, hasContent, systemBlanks, typedAnew } from '../../domain/intake/typedAnew';
-import { type GivenNumber, withCleared } from '../../domain/number/restoreNumbers';
+import type { GivenNumber } from '../../domain/number/restoreNumbers';
 import { serialsAfter } from '../../domain/number/serial';
 import { withChange } from '../../domain/record/change';
 import { countTexts } from '../../domain/record/countTexts';
@@ -12,7 +12,7 @@ import { givenIn, givenOrTold } from '../counters';
 import type { Desk, RowChange, TicketRow } from '../desk';
 import { type AcceptedRows, acceptRows, type RowWords } from '../edit/acceptRows';
 import type { Remembered } from '../memory';
-import { doubtMark, type Identities, identitiesOf } from './identities';
+import { doubtMark, type Identities, identitiesOf, numbersTold } from './identities';
 import type { Judged } from './judge';
 import { hadNumber } from './numbersLost';
 import { monthOwed } from './refilled';
@@ -87,7 +87,7 @@ export function adoptStrays(
   const opened = desk.open(remembered, fieldKeys);
   let lines: readonly GivenNumber[] | undefined;
   const given = (): readonly GivenNumber[] => {
-    lines ??= withCleared([...desk.givenNumbers(opened.zone), ...remembered.journal], remembered.clearedNumbers);
+    lines ??= numbersTold(desk, opened, remembered);
     return lines;
   };
   const { rows: own, copies, exchanged, numbers, times } = identitiesOf(opened, isDoubted, given);

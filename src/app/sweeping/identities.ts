@@ -1,7 +1,7 @@
 import { shortHash } from '../../domain/importing/lineKey';
 import { lacksTime } from '../../domain/intake/typedAnew';
 import { doubtedNumbers, exchangedNumbers } from '../../domain/number/exchangedNumbers';
-import { firstTimes, type GivenNumber, restoreNumbers, timesOf } from '../../domain/number/restoreNumbers';
+import { firstTimes, type GivenNumber, restoreNumbers, timesOf, withCleared } from '../../domain/number/restoreNumbers';
 import {
   isTelling,
   type RestoringTickets,
@@ -14,7 +14,8 @@ import { countTexts } from '../../domain/record/countTexts';
 import type { FieldKey } from '../../domain/record/fields';
 import type { Moment, Ticket } from '../../domain/record/ticket';
 import { secondMillis } from '../../domain/time/local';
-import type { Opened, TicketRow } from '../desk';
+import type { Desk, Opened, TicketRow } from '../desk';
+import type { Remembered } from '../memory';
 import { copiesAmong } from './strays';
 
 /** Mark of rows whose numbers may be each other's; undefined where there are none. */
@@ -86,6 +87,13 @@ function lostTickets(opened: Opened, given: () => readonly GivenNumber[]): Reado
   );
   return lost.length === 0 ? new Map() : restoreTickets(lost, restoringIn(opened, given()));
 }
+
+/** Which numbers were given when, and which of them people cleared, as log, waiting lines and memory tell: one call. */
+export const numbersTold = (
+  desk: Pick<Desk, 'givenNumbers'>,
+  { zone }: Pick<Opened, 'zone'>,
+  { journal, clearedNumbers }: Pick<Remembered, 'journal' | 'clearedNumbers'>,
+): readonly GivenNumber[] => withCleared([...desk.givenNumbers(zone), ...journal], clearedNumbers);
 
 /** Which tickets the rows are, where people put something over their numbers or times unseen. */
 export interface Identities {

@@ -1,10 +1,9 @@
 import { hasContent } from '../../domain/intake/typedAnew';
-import { withCleared } from '../../domain/number/restoreNumbers';
 import type { Field } from '../../domain/record/field';
 import { type FieldKey, fieldKeys, fields } from '../../domain/record/fields';
 import type { Desk, TicketRow } from '../desk';
 import type { Remembered } from '../memory';
-import { identitiesOf } from './identities';
+import { identitiesOf, numbersTold } from './identities';
 
 /** Cells of the desk's own that a row without number keeps, and that one which people typed has not. */
 const ownCells: readonly FieldKey[] = fields
@@ -21,8 +20,6 @@ export const hadNumber = ({ ticket, unread }: TicketRow): boolean =>
  */
 export function numbersLost(desk: Desk, remembered: Remembered): number {
   const opened = desk.open(remembered, fieldKeys);
-  const given = () =>
-    withCleared([...desk.givenNumbers(opened.zone), ...remembered.journal], remembered.clearedNumbers);
-  const { numbers } = identitiesOf(opened, false, given);
+  const { numbers } = identitiesOf(opened, false, () => numbersTold(desk, opened, remembered));
   return opened.rows.filter((found) => hadNumber(found) && !numbers.has(found.row)).length;
 }

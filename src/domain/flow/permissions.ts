@@ -56,6 +56,9 @@ function isInCharge(actor: Actor, ticket: Ticket): boolean {
   return ticket.owner === undefined || isNamed(actor, ticket.owner) || isLead(actor);
 }
 
+/** Whether work on a ticket is not done; one whose status was cleared counts as that. */
+export const isOpen = ({ status }: Ticket): boolean => status !== 'closed' && status !== 'verifying';
+
 /** Whether there is still work to do on a ticket, or it waits for the customer. */
 export const isRunning = ({ status }: Ticket): boolean =>
   status === 'open' || status === 'inProgress' || status === 'waiting';

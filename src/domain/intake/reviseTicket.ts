@@ -1,6 +1,7 @@
 import { missedBeforeWait, standingOf } from '../clock/standing';
 import { partedWait } from '../clock/waits';
 import { lackedText, newlyLacked } from '../flow/onFile';
+import { isOpen } from '../flow/permissions';
 import { differences, withChange } from '../record/change';
 import type { FieldKey } from '../record/fields';
 import type { Ticket, TicketChange } from '../record/ticket';
@@ -13,7 +14,7 @@ import { measures } from './measures';
 import { moveToRemember } from './movedResolution';
 import { openQuestions } from './openQuestions';
 import type { Revised, Revising } from './revising';
-import { isOpen, typedOver } from './typedDeadlines';
+import { typedOver } from './typedDeadlines';
 import { flowed } from './typedStatus';
 
 /** A new owner: since when, and the department follows unless people named one (D4). */

@@ -1,12 +1,10 @@
 import { policyFields } from '../clock/policy';
 import { clocksOf } from '../clock/ticketClocks';
+import { isOpen } from '../flow/permissions';
 import type { FieldKey } from '../record/fields';
 import type { Ticket } from '../record/ticket';
 import type { Revising } from './revising';
 import { deadlineFields, firstDeadline, type TypedDeadline, typedDeadline, typedPromise } from './typedDeadline';
-
-/** Whether work on a ticket is not done; one whose status was cleared counts as that. */
-export const isOpen = ({ status }: Ticket): boolean => status !== 'closed' && status !== 'verifying';
 
 /** What becomes of each deadline that somebody typed over: it is moved, or put back (D3). */
 export function typedOver(ticket: Ticket, edited: ReadonlySet<FieldKey>, context: Revising): readonly TypedDeadline[] {
