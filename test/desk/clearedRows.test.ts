@@ -1,5 +1,6 @@
 import type { Host } from '../../host/contract/host';
-import { close, columnOf, newDesk, submit, tickets, type } from './desk';
+import { damaged } from './damage';
+import { agent, close, columnOf, newDesk, submit, tickets, type } from './desk';
 import { act, chen, employTeam, log, pass, queue, wang } from './team';
 
 /** Cells from 工单编号 to 解决时限, as Delete clears them. */
@@ -76,4 +77,32 @@ describe('D2–D5: a ticket whose row was cleared from its number to its deadlin
     expect([主办人, 处理部门]).toEqual(['陈静', '客服部']);
     expect(tickets(host)[0]).toMatchObject({ 状态: before.状态, 解决时限: before.解决时限, 响应时限: before.响应时限 });
   });
+
+  test.each(['unseen by a script', 'while its edit died'])(
+    'D2, D3: a ticket that loses time and month together %s keeps its number, and the log gives both back',
+    (how) => {
+      const host = desk();
+      const before = tickets(host)[0];
+      const [first, month] = [columnOf(host, 'createdAt'), columnOf(host, 'month')];
+      const cleared =
+        how === 'unseen by a script'
+          ? damaged(
+              host,
+              `const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('工单');
+              sheet.getRange(2, ${first + 1}).clearContent();
+              sheet.getRange(2, ${month + 1}).clearContent();`,
+            )
+          : host;
+      if (cleared === host) {
+        for (const column of [first, month]) {
+          host.plan({ kind: 'kill', at: 1 });
+          host.person(agent).clear('工单', 1, column, 1, 1);
+        }
+      }
+      expect(tickets(cleared)[0]?.反馈时间).toBeUndefined();
+      pass(cleared, 70);
+      expect(tickets(cleared)[0]?.外部单号).toBeUndefined();
+      expect(tickets(cleared)[0]).toMatchObject({ ...before, SLA状态: tickets(cleared)[0]?.SLA状态 });
+    },
+  );
 });

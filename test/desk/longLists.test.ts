@@ -30,7 +30,8 @@ test.each([
   },
 );
 
-test('thousands of people with long names are more than the desk can keep in mind: it says which sheets to look at', () => {
+/** A desk whose people are more than memory holds, as somebody pastes them. */
+function deskWithCrowd(): Host {
   const host = newDesk('2024-05-20 09:00');
   const people = Array.from({ length: 4000 }, (_, at) => [
     `员工${at}`.padEnd(20, '甲'),
@@ -38,9 +39,20 @@ test('thousands of people with long names are more than the desk can keep in min
     '客服',
   ]);
   host.person(owner).paste('人员', 1, 0, people);
+  return host;
+}
+
+test('thousands of people with long names are more than the desk can keep in mind: it says which sheets to look at', () => {
+  const host = deskWithCrowd();
   const { result } = submit(host);
   expect(result).toMatchObject({
     ok: false,
     refusal: { message: expect.stringContaining('请在“分类”“人员”“分派”等设置表中删去') },
   });
+});
+
+test('whoever pastes more people than the desk can keep in mind is told at once, and no edit fails without a word', () => {
+  const host = deskWithCrowd();
+  expect(host.toasts.at(-1)?.message).toContain('请在“分类”“人员”“分派”等设置表中删去');
+  expect(failures(host)).toEqual([]);
 });

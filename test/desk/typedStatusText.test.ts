@@ -73,3 +73,13 @@ test('a status in its own words costs the edit no more than before, another one 
   type(other, 1, 'status', 'In progress');
   expect(callsOfEdit(other) - callsOfEdit(own)).toBeLessThanOrEqual(1);
 });
+
+test('a new row typed with a status that is none begins as 待处理, and the note says what stood there', () => {
+  const host = withoutDropDowns();
+  host.person(agent).paste('工单', 2, columnOf(host, 'status'), [['等一等']]);
+  type(host, 2, 'phenomenon', '屏幕不亮');
+  expect(tickets(host)[1]?.状态).toBe('待处理');
+  expect(noteAt(host, 2, columnOf(host, 'status'))).toBe(
+    '“状态”里没有“等一等”这一项，已恢复为“待处理”。现在可改为：处理中。',
+  );
+});

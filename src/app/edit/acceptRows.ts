@@ -44,7 +44,7 @@ export interface AcceptanceOfRows {
 export interface AcceptedRows {
   readonly changes: readonly { readonly row: number; readonly change: TicketChange }[];
   readonly log: readonly LogEntry[];
-  /** Statuses that rows came with and that their records do not bear. */
+  /** Statuses that rows came with and that are none, or that their records do not bear; times that cannot be theirs. */
   readonly refusals: readonly Refusal[];
   readonly remembered: Remembered;
 }
@@ -71,7 +71,7 @@ export function acceptRows(
   const refusals: Refusal[] = [];
   const given: Ticket[] = [];
   const links: TypedLink[] = [];
-  for (const { row, ticket, texts = {} } of rows) {
+  for (const { row, ticket, texts = {}, statusText } of rows) {
     // A row may bring its time: pasted from another ledger, or a ticket whose number was cleared.
     const brought = ticket.createdAt ?? now;
     const createdAt = isReportTime(brought) ? Math.min(reportedAt(brought, zone, now), now) : now;
@@ -113,6 +113,10 @@ export function acceptRows(
     if (isOwnRating) {
       const { step, clearedOfOwner } = words.satisfaction;
       log.push({ ...common, step, note: clearedOfOwner(ticket.satisfaction ?? '') });
+    }
+    if (ticket.status === undefined && statusText !== undefined && made.status !== undefined) {
+      const text = words.history.statusUnknown(made.status, statusText);
+      refusals.push({ row, field: 'status', text, note: { number, status: made.status, text } });
     }
     if (accepted.refused === undefined) continue;
     log.push({ ...common, ...words.history.putBack(accepted.refused) });

@@ -31,7 +31,8 @@ export function takeInRows(
     const typed = isCopy ? typedAnew(ticket) : withChange(ticket, { ...brought, number: null });
     const blanks = isCopy ? systemBlanks(source.ticket) : brought;
     const spelled = spelledStatus({ ...source, ticket: typed });
-    return { row, ticket: typed, texts: source.texts ?? {}, before: ticket, understood, unclear, blanks, spelled };
+    const { texts = {}, statusText } = source;
+    return { row, ticket: typed, texts, statusText, before: ticket, understood, unclear, blanks, spelled };
   });
   const receiver = memberName(settings.people, editor);
   const taken = acceptRows(rows, remembered, { now, settings, zone, receiver, words, externalNos });

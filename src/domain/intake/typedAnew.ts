@@ -70,6 +70,13 @@ export function systemBlanks(ticket: Ticket): TicketChange {
   return blanks;
 }
 
-/** Whether the row is a ticket whose time alone was cleared: its number and month are still there. */
-export const lacksTime = ({ number = '', createdAt, month }: Ticket): boolean =>
-  createdAt === undefined && month !== undefined && isTicketNumber(number);
+/** Cells that only the desk fills once it gave a number, and that stay with the ticket. */
+const ownFields = fields.filter(
+  ({ key, writer }: Field) => writer === 'system' && !['number', 'createdAt', 'customerNo'].includes(key),
+);
+
+/** Whether the row is a ticket whose time was cleared: its number and others of the desk's own cells are still there. */
+export const lacksTime = (ticket: Ticket): boolean =>
+  ticket.createdAt === undefined &&
+  isTicketNumber(ticket.number ?? '') &&
+  ownFields.some(({ key }) => ticket[key] !== undefined);
