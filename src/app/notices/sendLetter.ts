@@ -1,4 +1,5 @@
 import { breachRecipients } from '../../domain/notice/recipients';
+import { isSameAddress } from '../../domain/settings/sameAddress';
 import type { Letter } from '../actions/deed';
 import type { Desk, Mail } from '../desk';
 import { logFault } from '../jobs/fault';
@@ -14,9 +15,9 @@ const toldAlone: ReadonlySet<Letter['kind']> = new Set(['taskEnded', 'taskCorrec
 /** Who is concerned, the head of the department in copy; nobody where that is only who acted. */
 function recipientsOf(letter: Letter, seen: SeenTicket): Pick<Mail, 'to' | 'cc'> | undefined {
   const { to, cc } = breachRecipients(letter.person, letter.department, seen.opened.settings.people);
-  const own = seen.actor.email.toLowerCase();
-  const others = cc.filter((address) => address.toLowerCase() !== own);
-  if (to.length === 0 || (to.length === 1 && to[0]?.toLowerCase() === own)) return undefined;
+  const isOwn = (address: string): boolean => isSameAddress(address, seen.actor.email);
+  const others = cc.filter((address) => !isOwn(address));
+  if (to.length === 0 || (to.length === 1 && to.every(isOwn))) return undefined;
   return { to, cc: toldAlone.has(letter.kind) ? [] : others };
 }
 

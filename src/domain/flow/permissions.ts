@@ -1,6 +1,7 @@
 import type { Status } from '../record/lists';
 import type { Moment, Ticket } from '../record/ticket';
 import { namesIn } from '../settings/memberName';
+import { isSameAddress } from '../settings/sameAddress';
 import type { Member, Settings } from '../settings/settings';
 import { nextStatuses } from './moves';
 
@@ -32,20 +33,18 @@ export interface Actor {
 
 /** The person with this address; as long as the people sheet is empty everybody who has one is known. */
 export function actorOf(email: string, { people }: Pick<Settings, 'people'>): Actor {
-  const wanted = email.trim().toLowerCase();
-  const member = people.find((candidate) => wanted !== '' && candidate.email.trim().toLowerCase() === wanted);
+  const member = people.find((candidate) => isSameAddress(candidate.email, email));
   return {
     email,
     name: member?.name ?? email,
     ...(member !== undefined && { member }),
-    isKnown: member !== undefined || (people.length === 0 && wanted !== ''),
+    isKnown: member !== undefined || (people.length === 0 && email.trim() !== ''),
   };
 }
 
 /** Whether a person column (owner, collaborators) names the actor. */
 export const isNamed = (actor: Actor, text: string | undefined): boolean =>
-  actor.name !== '' &&
-  namesIn(text).some((name) => name === actor.name || name.toLowerCase() === actor.email.trim().toLowerCase());
+  actor.name !== '' && namesIn(text).some((name) => name === actor.name || isSameAddress(name, actor.email));
 
 /** Whether the actor leads a team or the desk. */
 export const isLead = ({ member }: Actor): boolean => member?.role === 'supervisor' || member?.role === 'administrator';

@@ -1,4 +1,5 @@
 import { memberNamed } from '../settings/memberName';
+import { isSameAddress } from '../settings/sameAddress';
 import type { MailKind, Member } from '../settings/settings';
 
 /** An address that mail can go to; anything else in the people sheet is passed over. */
@@ -69,7 +70,7 @@ export function breachRecipients(
   );
   const heads = headsOf(department === '' ? (departmentOf(owner, team) ?? '') : department, people);
   if (member === undefined) return { to: heads, cc: [] };
-  return { to: [member.email.trim()], cc: heads.filter((email) => email !== member.email) };
+  return { to: [member.email.trim()], cc: heads.filter((email) => !isSameAddress(email, member.email)) };
 }
 
 /** Who is told that something of the desk failed: the administrators. */

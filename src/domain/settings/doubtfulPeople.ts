@@ -4,6 +4,7 @@ import { cellProblem } from './cellProblem';
 import { emptyTable } from './emptyTable';
 import type { SettingProblem } from './problem';
 import { type Cell, tableRows } from './readTable';
+import { foldedAddress } from './sameAddress';
 import type { Settings } from './settings';
 import { type Choices, unknownOptions } from './unknownOptions';
 
@@ -19,7 +20,7 @@ export function doubtfulPeople(cells: readonly (readonly Cell[])[]): readonly Se
     const name = row.text('name');
     const isTwice = name !== '' && names.has(name);
     names.add(name);
-    const address = row.text('email').toLowerCase();
+    const address = foldedAddress(row.text('email'));
     const isShared = address !== '' && (nameOf.get(address) ?? name) !== name;
     if (!nameOf.has(address)) nameOf.set(address, name);
     const isWrong = row.text('email') !== '' && !isMail(row.text('email'));

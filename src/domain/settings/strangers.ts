@@ -1,6 +1,7 @@
 import type { Language } from '../record/lists';
 import { fieldOf, type Ticket } from '../record/ticket';
 import { memberNamed, namesIn } from './memberName';
+import { isSameAddress } from './sameAddress';
 import type { Member } from './settings';
 
 const marks: Readonly<Record<Language, (label: string) => string>> = {
@@ -28,7 +29,6 @@ export function strangerLabels(ticket: Ticket, people: readonly Member[], langua
  * @param me the e-mail of whoever looks
  */
 export function isDeserted(tickets: readonly Ticket[], people: readonly Member[], me: string): boolean {
-  const isAlone =
-    people.length > 0 && people.every(({ email }) => email.trim().toLowerCase() === me.trim().toLowerCase());
+  const isAlone = people.length > 0 && people.every(({ email }) => isSameAddress(email, me));
   return isAlone && tickets.some(({ owner }) => owner !== undefined && memberNamed(people, owner) === undefined);
 }

@@ -1,3 +1,4 @@
+import { isSameAddress } from '../../domain/settings/sameAddress';
 import type { Member } from '../../domain/settings/settings';
 import { type Table, tables } from '../../domain/tables/tables';
 import { sheetsApi, workbookId } from '../gateway';
@@ -23,8 +24,10 @@ const isOfWholeSheet = ({ range = {} }: Protection): boolean =>
 /** Of groups nothing tells who is in them; the editors are hidden from whoever is none of them. */
 function kept({ editors, warningOnly }: Protection, people: readonly Member[], me: string): readonly Member[] {
   if (warningOnly === true || editors?.domainUsersCanEdit === true || (editors?.groups ?? []).length > 0) return [];
-  const users = editors?.users?.map((user) => user.toLowerCase());
-  return people.filter(({ email }) => (users === undefined ? email === me : !users.includes(email.toLowerCase())));
+  const users = editors?.users;
+  return people.filter(({ email }) =>
+    users === undefined ? isSameAddress(email, me) : !users.some((user) => isSameAddress(user, email)),
+  );
 }
 
 /**
