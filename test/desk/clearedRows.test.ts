@@ -105,4 +105,20 @@ describe('D2–D5: a ticket whose row was cleared from its number to its deadlin
       expect(tickets(cleared)[0]).toMatchObject({ ...before, SLA状态: tickets(cleared)[0]?.SLA状态 });
     },
   );
+
+  test('D2, D3: a row of which only the number and what people wrote is left keeps its number, cleared unseen or its columns deleted', () => {
+    const first = desk();
+    const before = tickets(first);
+    const [from, count] = [columnOf(first, 'createdAt'), columnOf(first, 'nextUpdateDue') + 1];
+    first.plan({ kind: 'kill', at: 1 });
+    first.person(wang).clear('工单', 1, from, 2, count - from);
+    const second = desk();
+    second.person(wang).deleteColumns('工单', from, count - from);
+    for (const host of [first, second]) {
+      pass(host, 70);
+      const kept = tickets(host).map(({ 工单编号, 反馈时间, 现象 }) => [工单编号, 反馈时间, 现象]);
+      expect(kept).toEqual(before.map(({ 工单编号, 反馈时间, 现象 }) => [工单编号, 反馈时间, 现象]));
+      expect(log(host).join()).not.toContain('行已删除');
+    }
+  });
 });

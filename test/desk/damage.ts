@@ -16,11 +16,25 @@ export function damaged(host: Host, source: string): Host {
   return own;
 }
 
-/** The sentences that “初始化 / 修复工作簿” ends with. */
+const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+/** The sentences that a dialog lists. */
+const listedIn = (html: string): readonly string[] =>
+  [...html.matchAll(/<li>(.*?)<\/li>/g)].map(([, text = '']) =>
+    text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => characters[name] ?? ''),
+  );
+
+/** The sentences that “初始化 / 修复工作簿” ends with: in a toast, or where they are many in a dialog. */
 export function selfCheck(host: Host): readonly string[] {
+  let listed: readonly string[] = [];
+  const unsubscribe = host.subscribe((event) => {
+    if (event.kind === 'page') listed = listedIn(event.page.html);
+  });
   const record = host.run('setUpWorkbook');
+  unsubscribe();
   if (record.error !== null) throw new Error(record.error);
-  return (host.toasts.at(-1)?.message ?? '').split('\n');
+  const toast = (host.toasts.at(-1)?.message ?? '').split('\n');
+  return listed.length === 0 ? toast : listed;
 }
 
 /** The workbook after people deleted a sheet, as Sheets does it: what was kept with its columns goes along. */

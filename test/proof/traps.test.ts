@@ -39,6 +39,7 @@ const takenBack: readonly (readonly [what: string, typed: readonly FieldKey[], t
   ],
   ['time of report', ['phenomenon', 'urgency'], ['createdAt']],
   ['month', ['phenomenon', 'urgency'], ['month']],
+  ['time of report and month', ['phenomenon', 'urgency'], ['createdAt', 'month']],
   ['state and deadlines', ['phenomenon', 'urgency'], ['slaState', 'responseDue', 'resolveDue']],
 ];
 

@@ -1,5 +1,4 @@
 import { shortHash } from '../../domain/importing/lineKey';
-import { lacksTime } from '../../domain/intake/typedAnew';
 import { doubtedNumbers, exchangedNumbers } from '../../domain/number/exchangedNumbers';
 import { firstTimes, type GivenNumber, restoreNumbers, timesOf, withCleared } from '../../domain/number/restoreNumbers';
 import {
@@ -69,13 +68,16 @@ function lostNumbers(
   return new Map([...numberless, ...restoreNumbers(copied, restoring.given, taken, restoring.zone)]);
 }
 
-/** When tickets were reported whose time was cleared unseen, by row: the log tells (D3). */
+/** When tickets were reported whose time was cleared unseen, by row: the log tells, be anything else of the desk's left or not (D3). */
 function lostTimes(
   { rows, zone }: Pick<Opened, 'rows' | 'zone'>,
   copies: ReadonlySet<number>,
   given: () => readonly GivenNumber[],
 ): ReadonlyMap<number, Moment> {
-  const lost = rows.filter(({ row, ticket }) => lacksTime(ticket) && !copies.has(row));
+  const lost = rows.filter(
+    ({ row, ticket: { number = '', createdAt } }) =>
+      createdAt === undefined && isTicketNumber(number) && !copies.has(row),
+  );
   return lost.length === 0 ? new Map() : timesOf(lost, given(), zone);
 }
 
