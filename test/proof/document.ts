@@ -6,6 +6,7 @@ const file = path.resolve(__dirname, '../../docs/proof.md');
 const begins = [
   '# Proof',
   'Written by `npm run proof` and `npm run bench -- --write`, each its own sections. `npm test` runs a selection of each proof.',
+  'A fingerprint names the sources of a run. It is made of the product’s bundle (dist/Code.js) and of the files of the proofs, and is no commit: it changes with either. `npm run proof` prints first the one of the sources at hand.',
 ].join('\n\n');
 
 /** The text with a section of that title and those lines, in the place of the one it had, else at the end. */
@@ -16,9 +17,15 @@ export function withSection(text: string, title: string, lines: readonly string[
   return at < 0 ? [...sections, section].join('\n\n') : sections.with(at, section).join('\n\n');
 }
 
+/** The text under what is said of all sections as it is said today. */
+function withHead(text: string): string {
+  const at = text.search(/^## /m);
+  return at < 0 ? begins : `${begins}\n\n${text.slice(at)}`;
+}
+
 /** Writes sections into docs/proof.md; the others stay. */
 export async function writeSections(made: readonly { readonly title: string; readonly lines: readonly string[] }[]) {
   await mkdir(path.dirname(file), { recursive: true });
-  const known = (await readFile(file, 'utf8').catch(() => begins)).trimEnd();
+  const known = withHead((await readFile(file, 'utf8').catch(() => '')).trimEnd());
   await writeFile(file, `${made.reduce((text, { title, lines }) => withSection(text, title, lines), known)}\n`);
 }

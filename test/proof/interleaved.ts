@@ -113,7 +113,7 @@ const isAboutWords = (text: string): boolean => text.startsWith('log line');
 
 /** Whether two entries can come at once, apart or on the same ticket. */
 export function canMeet(first: Entry, second: Entry, together: boolean): boolean {
-  if (first.alone === true || second.alone === true) return false;
+  if (first.alone !== undefined || second.alone !== undefined) return false;
   return !together || (first.onTicket === true && second.onTicket === true);
 }
 

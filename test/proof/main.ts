@@ -4,6 +4,7 @@ import { writeSections } from './document';
 import { crossEntries, crossedSection } from './parts/crossed';
 import { killEntries, killedSection } from './parts/killed';
 import type { Part } from './parts/part';
+import { sourcesNow } from './parts/sources';
 import { walkedPart } from './parts/walked';
 
 const options = {
@@ -22,7 +23,7 @@ interface Run {
 }
 
 /**
- * Runs the proofs and writes docs/proof.md: `--only killed|crossed|walked` runs one of them, `--actions N` is for the
+ * Prints the sources' fingerprint, runs the proofs and writes docs/proof.md: `--only killed|crossed|walked` runs one of them, `--actions N` is for the
  * walk, `--calls N` tries so many service calls of each entry, `--cases N` draws so many of the pairs, `--seed N`
  * chooses the walk and what is drawn, `--entry NAME` tries that one only. What came of each entry is kept beside the
  * proofs, and its section is written from what is kept of all; a run that was cut short goes on where it ended.
@@ -30,6 +31,7 @@ interface Run {
 async function main(): Promise<void> {
   const { values } = parseArgs({ options });
   await buildAll();
+  console.log(`Fingerprint of the sources: ${sourcesNow()}`);
   const [calls, seed] = [Number(values.calls), Number(values.seed)];
   const runs: Readonly<Record<string, () => Promise<Run>>> = {
     killed: async () => ({ found: await killEntries(calls, values.entry), part: killedSection() }),

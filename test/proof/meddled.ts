@@ -104,7 +104,7 @@ export function meddledCases(entry: Entry): number {
  * @param choose which of so many calls
  */
 export function meddledWith(entry: Entry, choose: (count: number) => readonly number[]): readonly MeddledCase[] {
-  if (entry.alone === true) return [];
+  if (entry.alone !== undefined) return [];
   const state = prepared(entry);
   const calls = choose(callsOf(entry, state));
   const known = new Set(seenIn(openGround(state, entry.at ?? triedAt)).tickets.keys());

@@ -115,7 +115,19 @@ export const entries: readonly Entry[] = [
       host.run('carryRenamed', [], owner);
     }),
   }),
-  byMenu('archive', 'archiveNow', { ground: oldGround, at: '2024-09-10 09:00', alone: true }),
-  byMenu('set-up', 'setUpWorkbook', { ground: blankGround, alone: true, dresses: true }),
-  byMenu('repair', 'setUpWorkbook', { ground: damagedGround, alone: true, dresses: true }),
+  byMenu('archive', 'archiveNow', {
+    ground: oldGround,
+    at: '2024-09-10 09:00',
+    alone: 'a desk whose tickets were closed long ago',
+  }),
+  byMenu('set-up', 'setUpWorkbook', {
+    ground: blankGround,
+    alone: 'a workbook that was never set up',
+    dresses: true,
+  }),
+  byMenu('repair', 'setUpWorkbook', {
+    ground: damagedGround,
+    alone: 'a desk from which people deleted columns',
+    dresses: true,
+  }),
 ];

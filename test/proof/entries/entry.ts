@@ -29,8 +29,8 @@ export interface Entry {
   readonly inParts?: true;
   /** A menu's entry, which tells in a dialog that the desk is busy: the person chooses it once more. */
   readonly inMenu?: true;
-  /** It has a ground of its own, on which no other entry can work. */
-  readonly alone?: true;
+  /** The ground of its own, in a few words, on which no other entry can work. */
+  readonly alone?: string;
   /** It dresses sheets: how they look is compared too when it is killed. */
   readonly dresses?: true;
 }

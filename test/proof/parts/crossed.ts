@@ -60,7 +60,13 @@ function counted(entry: Entry, tried: readonly Tried[], pairs?: number): Counted
   };
 }
 
-const meeting: readonly Entry[] = entries.filter(({ alone }) => alone !== true);
+const meeting: readonly Entry[] = entries.filter(({ alone }) => alone === undefined);
+
+/** The entries that meet no other, and why. */
+const aloneLine = (): string => {
+  const grounds = entries.flatMap(({ name, alone }) => (alone === undefined ? [] : [`${name} (${alone})`]));
+  return `Meets no other, for each has a ground of its own: ${grounds.join(', ')}.`;
+};
 
 function excusedDeeds(excused: readonly string[]): readonly string[] {
   return excused.length === 0 ? [] : ['', 'What two opposite deeds within one second leave:', '', ...excused];
@@ -75,7 +81,8 @@ export function crossedSection(): Part {
     violations: violations.length,
     lines: [
       'Every pair of entries that can meet, the second started at each service call of the first; and what people do at the grid at each service call of each entry.',
-      `Pairs: ${casesOf(records, 'pairs')} cases. People at the grid: ${casesOf(records, 'people')} cases. Violations: ${violations.length}. ${runsOf(records, meeting.length)}`,
+      `Of the entries on record: pairs, ${casesOf(records, 'pairs')} cases; people at the grid, ${casesOf(records, 'people')} cases. Violations: ${violations.length}. ${runsOf(records, meeting)}`,
+      aloneLine(),
       ...listed(violations),
       ...excusedDeeds(excusedOf(records)),
     ],

@@ -1,5 +1,6 @@
 import { inParallel } from './inParallel';
-import { keepRecord, sourcesNow } from './record';
+import { keepRecord } from './record';
+import { sourcesNow, today } from './sources';
 import type { EntryTask, Tried } from './task';
 import { violationsIn } from './violations';
 
@@ -36,8 +37,7 @@ export async function entryByEntry(
     if (tried.length < tasksOf(entry)) return;
     const violations = tried.flatMap(violationsIn);
     found += violations.length;
-    const on = new Date().toISOString().slice(0, 10);
-    keepRecord(proof, { entry, on, sources, ...counted(entry, tried), violations });
+    keepRecord(proof, { entry, on: today(), sources, ...counted(entry, tried), violations });
   });
   return found;
 }

@@ -34,7 +34,7 @@ export function killedSection(): Part {
     violations: violations.length,
     lines: [
       'Each entry, killed before each of its service calls, with unflushed writes kept and lost, and at its end, when all is done and the answer is lost.',
-      `Cases run: ${casesOf(records, 'deaths')}. Violations: ${violations.length}. ${runsOf(records, entries.length)}`,
+      `Cases run: ${casesOf(records, 'deaths')}. Violations: ${violations.length}. ${runsOf(records, entries)}`,
       ...listed(violations),
       '',
       'What a death leaves, and nothing could prevent:',

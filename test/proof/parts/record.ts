@@ -1,14 +1,15 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { entries } from '../entries/entries';
+import type { Entry } from '../entries/entry';
+import { runOf, sourcesNow } from './sources';
 
 /** What came of one entry, kept between runs: an entry can be tried again alone. */
 export interface EntryRecord {
   readonly entry: string;
   /** The day it was tried, in UTC. */
   readonly on: string;
-  /** The sources it was tried on. */
+  /** The fingerprint of the sources it was tried on. */
   readonly sources: string;
   /** How many cases were tried of how many there are, by their kind. */
   readonly cases: Readonly<Record<string, readonly [tried: number, all: number]>>;
@@ -18,21 +19,6 @@ export interface EntryRecord {
 }
 
 const fileOf = (proof: string): string => path.resolve(__dirname, `../records/${proof}.json`);
-
-const proofFiles = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .sort()
-    .map((name) => path.join(folder, name));
-
-/** A short name for the product as it was built and for the proofs that try it: it changes with either. */
-export function sourcesNow(): string {
-  const hash = createHash('sha256');
-  for (const file of [path.resolve(__dirname, '../../../dist/Code.js'), ...proofFiles(path.resolve(__dirname, '..'))]) {
-    hash.update(readFileSync(file));
-  }
-  return hash.digest('hex').slice(0, 7);
-}
 
 /** The records of a proof in the order of the entries, without those of entries that are gone. */
 export function recordsOf(proof: string): readonly EntryRecord[] {
@@ -77,13 +63,16 @@ export function excusedOf(records: readonly EntryRecord[]): readonly string[] {
   return [...sums].map(([name, count]) => `- ${count} × ${name}`);
 }
 
-/** Which entries of so many were tried when, and on which sources. */
-export function runsOf(records: readonly EntryRecord[], total: number): string {
+/** Which of these entries were tried when and on which sources, whether those still stand, and which were not tried. */
+export function runsOf(records: readonly EntryRecord[], tried: readonly Entry[]): string {
+  const now = sourcesNow();
   const counts = new Map<string, number>();
   for (const { on, sources } of records) {
-    const run = `on ${on}, sources ${sources}`;
+    const run = `${runOf(on, sources)}, ${sources === now ? 'the sources as they stand' : 'the sources changed since'}`;
     counts.set(run, (counts.get(run) ?? 0) + 1);
   }
-  const runs = [...counts].map(([run, count]) => `${count} ${run}`);
-  return `Entries: ${records.length === total ? `all ${total}` : `${records.length} of ${total}`} (${runs.join('; ')}).`;
+  const runs = [...counts].map(([run, count]) => `${count} ${run}`).join('; ');
+  const missing = tried.map(({ name }) => name).filter((name) => !records.some(({ entry }) => entry === name));
+  const those = missing.length === 0 ? `all ${tried.length}` : `${tried.length - missing.length} of ${tried.length}`;
+  return `Entries: ${those} (${runs}).${missing.length === 0 ? '' : ` Not on record yet: ${missing.join(', ')}.`}`;
 }
