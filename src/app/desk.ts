@@ -301,6 +301,11 @@ export interface Desk {
   readonly archives: ArchiveReader;
   readonly customers: CustomerDesk;
   mail(mail: Mail): void;
+  /**
+   * Claims something for so long, at most six hours, where memory cannot: two calls.
+   * @returns whether nobody had; Google may forget a claim earlier
+   */
+  claim(key: string, seconds: number): boolean;
   /** Posts JSON to an address of another service; an answer of whatever status is an answer. */
   postJson(address: string, body: string): { readonly status: number; readonly body: string };
   /** One call. */

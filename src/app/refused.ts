@@ -91,3 +91,6 @@ export class Refused extends Error {
     super(`${code} ${detail}`.trim());
   }
 }
+
+/** Whether an error says that memory holds no more, so that nothing else can be remembered either. */
+export const isMemoryFull = (error: unknown): boolean => error instanceof Refused && error.code === 'memoryFull';

@@ -45,7 +45,7 @@ const timeOf = (moment: number | undefined): string =>
 export function setUpWorkbook(): void {
   told('setUpWorkbook', (_, before) => {
     const made = setUp();
-    const { language, otherClock, isKeyMissing, unopened, damaged, missingArchives } = made;
+    const { language, otherClock, isKeyMissing, unopened, damaged, missingArchives, filledPercent } = made;
     showMenuBar();
     const words = wordsOf(language).setUp;
     const said = wrongSettings(before);
@@ -63,11 +63,13 @@ export function setUpWorkbook(): void {
         made,
         [said, locked, deserted, ...numbers, ...secrets, ...impostors, ...lost].join('') !== '' ||
           unread > 0 ||
-          missingArchives.length > 0,
+          missingArchives.length > 0 ||
+          filledPercent !== undefined,
       ),
       ...lost,
       deserted,
       ...impostors,
+      filledPercent === undefined ? '' : words.memoryFilling(filledPercent),
       locked,
       otherClock === undefined ? '' : words.clockOf(otherClock.owner, timeOf(otherClock.ranAt)),
       isKeyMissing ? words.keyMissing : '',

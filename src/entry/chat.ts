@@ -2,7 +2,7 @@ import type { ChatText } from '../app/notices/tellChat';
 import { chatHosts, readWebhook } from '../domain/chat/webhook';
 import { maskNumbersIn } from '../domain/customer/maskText';
 import { dateTimeText } from '../domain/time/format';
-import { chatProperty, scriptProperties } from '../sheets/memory/properties';
+import { chatProperty, scriptProperties, storeProperties } from '../sheets/memory/properties';
 import { workbook } from '../sheets/workbook';
 import { wordsOf } from '../words/words';
 import { deskLanguage } from './language';
@@ -33,16 +33,15 @@ export function setGroupChat(): void {
     const answer = ui.prompt(words.title, words.ask(service), ui.ButtonSet.OK_CANCEL);
     if (answer.getSelectedButton() !== ui.Button.OK) return;
     const say = (text: string): void => workbook().toast(text, menu.desk, seconds);
-    const properties = scriptProperties();
     const typed = answer.getResponseText().trim();
     if (typed === '') {
       if (kept !== undefined) say(words.off);
-      properties.deleteProperty(chatProperty);
+      scriptProperties().deleteProperty(chatProperty);
       return;
     }
     const webhook = readWebhook(typed);
     if (typeof webhook === 'string') return say(words.problem[webhook](chatHosts.join(', ')));
-    properties.setProperty(chatProperty, webhook.address);
+    storeProperties({ [chatProperty]: webhook.address });
     say(words.on(words.service[webhook.service]));
   });
 }

@@ -6,9 +6,11 @@ import type { Desk, Opened } from '../app/desk';
 import { sendDigest } from '../app/digest/sendDigest';
 import { takeToldLines } from '../app/edit/toldLines';
 import { linkTyped } from '../app/edit/typedLinks';
+import { healthOf } from '../app/health/health';
 import { showHealth } from '../app/health/showHealth';
 import { keepBeat } from '../app/health/silentClock';
 import { tellFailures } from '../app/health/tellFailures';
+import { tellFullMemory } from '../app/health/tellFullMemory';
 import { faultText } from '../app/jobs/fault';
 import type { Job } from '../app/jobs/job';
 import { runJobs } from '../app/jobs/runJobs';
@@ -18,7 +20,7 @@ import type { Remembered } from '../app/memory';
 import { isHeld } from '../app/notices/notice';
 import { tellChat } from '../app/notices/tellChat';
 import { type NoticeMails, tellNotices } from '../app/notices/tellNotices';
-import { Refused } from '../app/refused';
+import { isMemoryFull, Refused } from '../app/refused';
 import { mailReportByClock, monthReportByClock } from '../app/report/monthReport';
 import { restoreAnswers } from '../app/satisfaction/restoreAnswers';
 import { type Surveying, sendSurveys, surveysOwed } from '../app/satisfaction/sendSurveys';
@@ -34,6 +36,7 @@ import { assignmentMail } from '../mail/assignmentMail';
 import { breachMail } from '../mail/breachMail';
 import { digestMail } from '../mail/digestMail';
 import { failureMail } from '../mail/failureMail';
+import { fullMemoryMail } from '../mail/fullMemoryMail';
 import { letterMail } from '../mail/letterMail';
 import { lowScoreMail } from '../mail/lowScoreMail';
 import { ticketLinks } from '../mail/rowLink';
@@ -211,6 +214,19 @@ function recalled(desk: SheetsDesk): Remembered {
   }
 }
 
+/** Tells of full memory, which keeps nothing of what failed. */
+function tellFull(desk: SheetsDesk): void {
+  tellFullMemory(
+    desk,
+    (remembered) => settingsFrom(remembered.settings),
+    (settings, zone) => fullMemoryMail(settings, desk.now, zone, desk.address()),
+    (remembered, settings) => {
+      const health = healthOf(remembered, jobs, settings, desk);
+      writeHealth(healthLines({ ...health, isMemoryFull: true }), health.zone);
+    },
+  );
+}
+
 /**
  * Time trigger, every 5 minutes: one dispatcher over the check of the clocks and all timed jobs, so that none suffers
  * the clock's ±15 minutes. With nothing to do it costs two service calls, every third time three: it leaves word that
@@ -218,10 +234,17 @@ function recalled(desk: SheetsDesk): Remembered {
  */
 export function tick(event?: unknown): void {
   const desk = sheetsDesk();
-  if (!isOfClock(event, () => recalled(desk))) {
-    desk.release();
-    return;
+  try {
+    if (isOfClock(event, () => recalled(desk))) lookAfter(desk);
+    else desk.release();
+  } catch (error) {
+    if (isMemoryFull(error)) tellFull(desk);
+    throw error;
   }
+}
+
+/** All that one tick does. */
+function lookAfter(desk: SheetsDesk): void {
   const settings = (): Settings | undefined => settingsFrom(desk.known().settings);
   runWorks(desk, works(desk), (error) => textOf(error, settings()?.language ?? deskLanguage()));
   keepBeat(desk);

@@ -5,6 +5,7 @@ import { addOptionsToSettings, appendTicketBlock } from './additions';
 import { ArchiveIndex } from './archive/archiveIndex';
 import { archiveReader } from './archive/archiveReader';
 import { bookState } from './bookState';
+import { claim } from './claim';
 import { sheetOf } from './columns/locate';
 import { OpenedBook } from './columns/openedBook';
 import { indexAreas, indexIn, randomSource, readCustomers } from './customers';
@@ -132,6 +133,7 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
         htmlBody: mail.html,
         ...(mail.attachments === undefined ? {} : { attachments: mail.attachments.map(blobOf) }),
       }),
+    claim,
     postJson,
     bookState,
     formTrigger,

@@ -1,5 +1,5 @@
 import { Refused } from '../app/refused';
-import { scriptProperties } from './memory/properties';
+import { scriptProperties, storeProperties } from './memory/properties';
 
 /** A customer's page waits for the desk no longer than a page may take to open. */
 export const patienceMilliseconds = 3000;
@@ -34,7 +34,7 @@ export function visitorKey(): string {
   if (!isHeld && !lock.tryLock(patienceMilliseconds)) throw new Refused('busy');
   try {
     const { key = madeKey(), isLost } = standingKey();
-    scriptProperties().setProperties({ [visitorKeyProperty]: key, ...(isLost && { [lostKeyProperty]: 'true' }) });
+    storeProperties({ [visitorKeyProperty]: key, ...(isLost && { [lostKeyProperty]: 'true' }) });
     return key;
   } finally {
     if (!isHeld) lock.releaseLock();

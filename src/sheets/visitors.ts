@@ -5,7 +5,7 @@ import type { Settings } from '../domain/settings/settings';
 import { type Attempts, noAttempts } from '../domain/visitor/attempts';
 import { type LinkVia, surveyToken } from '../domain/visitor/surveyToken';
 import { sheetsDesk } from './desk';
-import { scriptProperties } from './memory/properties';
+import { scriptProperties, storeProperties } from './memory/properties';
 import { parsed } from './memory/storedJson';
 import { isLike } from './memory/storedShapes';
 import { patienceMilliseconds, visitorKey } from './visitorKey';
@@ -61,7 +61,7 @@ export function visitorDesk(): VisitorDesk {
       try {
         const before = readAttempts(kind);
         const after = count(before);
-        if (after !== before) scriptProperties().setProperty(attemptsName(kind), JSON.stringify(after));
+        if (after !== before) storeProperties({ [attemptsName(kind)]: JSON.stringify(after) });
       } finally {
         lock.releaseLock();
       }

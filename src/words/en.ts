@@ -12,6 +12,10 @@ import { workingEn } from './working/en';
 
 const several = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+/** How to make room where the script's properties are full. */
+const roomEn =
+  'Delete rows that are no longer used from the categories, the people and the dispatch rules; if other scripts run in this workbook, also delete what they no longer need under Project Settings › Script properties in Apps Script, and leave the desk’s own alone';
+
 /** English. */
 export const en: Words = {
   menu: {
@@ -54,7 +58,7 @@ export const en: Words = {
     headerMoved: (sheet) =>
       `The first row of “${sheet}” is not its header, and the desk waits so that nothing goes into a wrong row. Choose “Service desk › Set up / repair workbook”: it moves the header back, and no ticket is lost.`,
     memoryFull: () =>
-      'The settings have grown beyond what the desk can keep in its memory, so nothing was written. Delete rows that are no longer used from the categories, the people and the dispatch rules, then try again.',
+      `The script properties of this project are full (500 KB), and the desk cannot keep its memory there, so nothing was written. ${roomEn}. Then try again.`,
     malformed: () => 'The request could not be read. Reload the page and try again.',
     sheetMissing: (detail) => `There is no sheet “${detail}”. It may have been renamed or deleted; choose again.`,
     sheetEmpty: (detail) =>
@@ -311,6 +315,8 @@ export const en: Words = {
       `The desk still uses its original sheet, which is now called “${read}”. The sheet now called “${named}” is another one; changes there do nothing. Make your changes in “${read}”, delete or rename the other sheet, and call “${read}” “${named}” again.`,
     lockedOut: (sheets, people, more) =>
       `${sheets.length === 1 ? 'This sheet is' : 'These sheets are'} protected: ${sheets.join(', ')}. ${people.join(', ')}${more === 0 ? '' : ` and ${more} more`} may not edit there, so what they enter in the desk fails. Let them edit under Data › Protect sheets and ranges, or choose “Show a warning when editing this range”.`,
+    memoryFilling: (percent) =>
+      `${percent}% of the script properties of this project (500 KB) are used; once they are full the desk takes in no tickets, checks no deadlines and sends no mails. ${roomEn}.`,
     clockSilent:
       'The timed check has stopped: no reminders, digests or archiving. Ask an administrator to choose Service desk › Set up / repair workbook; it runs again within minutes.',
     clockOf: (owner, ranAt) =>

@@ -140,6 +140,8 @@ export interface Words {
   readonly setUp: {
     /** A copy, or a workbook whose set-up was broken off: nothing runs by itself there. */
     readonly notRunning: string;
+    /** The store of the desk's memory is nearly full, or full. @param percent of what it holds that is used */
+    readonly memoryFilling: (percent: number) => string;
     /** The clock has stopped: what it means, and what to do. */
     readonly clockSilent: string;
     /** The key of the customers is not here: what it means, and what to do. */

@@ -10,6 +10,10 @@ import { reportZh } from './report/zh';
 import type { Words } from './words';
 import { workingZh } from './working/zh';
 
+/** How to make room where the script's properties are full. */
+const roomZh =
+  '请在“分类”“人员”“分派”等设置表中删去不用的行；如果这个表格里另有别的脚本，也请在 Apps Script 的“项目设置 › 脚本属性”中删去它们不用的内容（工单台自己的请勿改动）';
+
 /** Chinese (zh-CN). */
 export const zh: Words = {
   menu: {
@@ -46,7 +50,7 @@ export const zh: Words = {
     headerMoved: (sheet) =>
       `“${sheet}”的第一行不是表头，工单台已暂停，以免写错行。请点菜单“客服台 › 初始化 / 修复工作簿”，表头会移回第一行，工单不会丢失。`,
     memoryFull: () =>
-      '设置里的内容太多，工单台的运行记录放不下了，所以没有写入。请在“分类”“人员”“分派”等设置表中删去不用的行，然后重试。',
+      `本项目的脚本属性（上限 500 KB）已满，工单台的运行记录放不下了，所以没有写入。${roomZh}，然后重试。`,
     malformed: () => '收到的内容无法识别，请刷新页面后重试。',
     sheetMissing: (detail) => `找不到工作表“${detail}”，可能已被改名或删除，请重新选择。`,
     sheetEmpty: (detail) => `“${detail}”里没有可导入的数据：应有一行表头，下面至少有一行内容。`,
@@ -264,6 +268,8 @@ export const zh: Words = {
       `工单台用的仍是原来的表，它已被改名为“${read}”；现在名为“${named}”的是另一张表，在那里改动不起作用。请把要用的内容改到“${read}”里，再删除或改名那张表，并把“${read}”改回“${named}”。`,
     lockedOut: (sheets, people, more) =>
       `工作表${sheets.map((sheet) => `“${sheet}”`).join('、')}已被保护，${people.join('、')}${more === 0 ? '' : ` 等 ${people.length + more} 人`}不能编辑，他们的登记和处理会失败。请在“数据 › 保护工作表和范围”中允许他们编辑，或改为“修改此范围时显示警告”。`,
+    memoryFilling: (percent) =>
+      `本项目的脚本属性已用 ${percent}%（上限 500 KB），放满后工单台便无法登记、检查时限和发提醒。${roomZh}。`,
     clockSilent:
       '定时检查已停止：超时提醒、日报和归档都没有运行。请管理员点“客服台 › 初始化 / 修复工作簿”，几分钟后即恢复。',
     clockOf: (owner, ranAt) =>

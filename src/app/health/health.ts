@@ -61,6 +61,8 @@ export interface Health {
   readonly missingArchives: readonly number[];
   /** How many records of the desk's own memory could not be read and are left out. */
   readonly unreadable: number;
+  /** There is no room for more of it. */
+  readonly isMemoryFull?: boolean;
   readonly settings: Settings;
   readonly zone: Zone;
 }

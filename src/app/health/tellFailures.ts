@@ -26,6 +26,12 @@ export type WriteFailures = (
   zone: Zone,
 ) => Pick<Mail, 'subject' | 'text' | 'html'>;
 
+/** The administrators, or without any whoever runs the clock. */
+export function toldOfFailures({ people }: Settings, { keeper = '' }: Remembered): readonly string[] {
+  const named = administrators(people);
+  return named.length > 0 || keeper === '' ? named : [keeper];
+}
+
 /** Under which memory keeps when to try again to tell, beside the jobs. */
 const tellingKey = 'failures';
 
@@ -74,9 +80,7 @@ export function tellFailures(desk: Desk, settings: Settings | undefined, write: 
     const failures = owedBy(remembered);
     if (failures.length === 0 || !settleRound(desk)) return;
     const period = failures.map(({ key, since }) => `${key}:${since}`).join();
-    const people = administrators(settings.people);
-    const to = people.length > 0 ? people : [remembered.keeper ?? ''].filter((address) => address !== '');
-    const mails = to.map((address) => ({
+    const mails = toldOfFailures(settings, remembered).map((address) => ({
       to: address,
       isPressing: true,
       write: () => write(failures, settings, zone),

@@ -8,7 +8,7 @@ import { type Zone, zoneOf } from '../../domain/time/zone';
 import type { Desk } from '../desk';
 import { settleRound } from '../mailing/settleRound';
 import type { JobMemory, Remembered } from '../memory';
-import { Refused } from '../refused';
+import { isMemoryFull, Refused } from '../refused';
 import { logFault } from './fault';
 import type { Job, Outcome, Turn } from './job';
 import { afterBeginning, afterFailure, afterTurn, beginTurn, hasDied, type Took } from './turnMemory';
@@ -107,14 +107,16 @@ function take(job: Job, occasion: Occasion, turn: Turn, textOf: FaultText): void
 /**
  * Gives each owed job its turn, whatever became of the one before. Between their hours this costs no service call.
  * @param settings as last read; undefined before the desk was set up
+ * @throws Refused "memoryFull", last of all, where a turn could not be remembered
  */
 export function runJobs(desk: Desk, jobs: readonly Job[], settings: Settings | undefined, textOf: FaultText): void {
   if (settings === undefined) return;
   const zone = zoneOf(settings.timeZone);
   const days = daysOf(settings, zone);
   const owed = (job: Job, remembered: Remembered) => turnOf(job, remembered, desk.now, settings, days);
+  let full: unknown;
   for (const job of jobs) {
-    if (isOutOfTime(desk)) return;
+    if (isOutOfTime(desk)) break;
     if (owed(job, desk.known()) === undefined) continue;
     try {
       desk.exclusively(() => {
@@ -128,6 +130,8 @@ export function runJobs(desk: Desk, jobs: readonly Job[], settings: Settings | u
     } catch (error) {
       // The desk is busy, or memory cannot be reached: the next tick tries again.
       logFault(error, job.key);
+      if (isMemoryFull(error)) full ??= error;
     }
   }
+  if (full !== undefined) throw full;
 }

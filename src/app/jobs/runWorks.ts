@@ -1,6 +1,6 @@
 import type { Desk } from '../desk';
 import type { JobMemory } from '../memory';
-import { Refused } from '../refused';
+import { isMemoryFull, Refused } from '../refused';
 import { faultText, logFault } from './fault';
 import { afterFailure, afterTurn, beginTurn, type Took } from './turnMemory';
 
@@ -55,5 +55,6 @@ export function runWorks(desk: Desk, works: readonly Work[], textOf: (error: unk
       }
     }
   }
+  if (isMemoryFull(unremembered)) throw unremembered;
   if (unremembered !== undefined) throw new Error(faultText(unremembered));
 }

@@ -124,10 +124,13 @@ function keyLine({ customerKey, settings: { language } }: Health): readonly Show
   return [{ item: words.customerKey, state, isAlarming: isMissing, note }];
 }
 
-/** What of the desk's own memory cannot be read. */
-function memoryLine({ unreadable, settings: { language } }: Health): readonly ShownLine[] {
+/** That there is no room in the desk's own memory, or what of it cannot be read. */
+function memoryLine({ unreadable, isMemoryFull = false, settings: { language } }: Health): readonly ShownLine[] {
+  const { health: words, refusal } = wordsOf(language);
+  if (isMemoryFull) {
+    return [{ item: words.memory, state: words.memoryFull, isAlarming: true, note: refusal.memoryFull('') }];
+  }
   if (unreadable === 0) return [];
-  const words = wordsOf(language).health;
   return [{ item: words.memory, state: words.memoryUnread, isAlarming: true, note: words.memoryNote(unreadable) }];
 }
 

@@ -46,9 +46,10 @@ export class DeskMemory {
     return this.recalledEarly;
   }
 
-  /** Writes what changed against `before`, in one call; nothing changed is no call. */
+  /** Writes what changed against `before`, in one call; nothing changed is no call. @throws Refused "memoryFull" */
   remember(before: Remembered, after: Remembered): void {
-    this.last = after;
     this.writer.remember(before, after, this.isHeld);
+    // Not before: what there was no room for is not remembered.
+    this.last = after;
   }
 }

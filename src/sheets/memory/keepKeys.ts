@@ -1,7 +1,7 @@
 import { type KeyRing, ringText } from '../../domain/customer/sealing/keys';
-import { keysProperty, scriptProperties } from './properties';
+import { keysProperty, storeProperties } from './properties';
 
 /** Stores the keys of the workbook, in one call. */
 export const keepKeys = (ring: KeyRing): void => {
-  scriptProperties().setProperty(keysProperty, ringText(ring));
+  storeProperties({ [keysProperty]: ringText(ring) });
 };

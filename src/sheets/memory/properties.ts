@@ -36,8 +36,11 @@ function changedEntries(before: Remembered, after: Remembered, written: readonly
 /** How Google says that the store holds no more, in the languages of our users. */
 const isFull = (error: unknown): boolean => /quota|配额/i.test(String(error));
 
-/** @throws Refused "memoryFull" where the settings have grown beyond what properties hold */
-function store(entries: Entries): void {
+/**
+ * Writes properties of the script, in one call.
+ * @throws Refused "memoryFull" where the store holds no more: nothing is written then
+ */
+export function storeProperties(entries: Readonly<Entries>): void {
   try {
     scriptProperties().setProperties(entries);
   } catch (error) {
@@ -82,7 +85,7 @@ export function memoryWriter(): MemoryWriter {
   return {
     remember(before, after, isHeld) {
       const entries = isHeld ? holding(before, after) : beside(before, after);
-      if (Object.keys(entries).length > 0) store(entries);
+      if (Object.keys(entries).length > 0) storeProperties(entries);
     },
   };
 }

@@ -1,7 +1,13 @@
 import type { Remembered } from '../../app/memory';
 import { isClockSilent } from '../../domain/clock/silence';
 import type { Moment } from '../../domain/record/ticket';
-import { madeAtProperty, ownerProperty, scriptProperties, triggerProperty } from '../memory/properties';
+import {
+  madeAtProperty,
+  ownerProperty,
+  scriptProperties,
+  storeProperties,
+  triggerProperty,
+} from '../memory/properties';
 
 /** Name of the global function that the clock calls. */
 export const clockFunction = 'tick';
@@ -46,6 +52,20 @@ function correctedNames(
   return !isKnown && owner === me ? { [triggerProperty]: first.getUniqueId() } : {};
 }
 
+/** Remembers whose the clock is; a trigger that cannot be remembered is taken away, or each repair would leave one more. */
+function rememberClock(me: string, now: Moment, made: GoogleAppsScript.Script.Trigger | undefined): void {
+  try {
+    storeProperties({
+      [ownerProperty]: me,
+      [madeAtProperty]: String(now),
+      ...(made === undefined ? {} : { [triggerProperty]: made.getUniqueId() }),
+    });
+  } catch (error) {
+    if (made !== undefined) ScriptApp.deleteTrigger(made);
+    throw error;
+  }
+}
+
 /**
  * Sees to it that one trigger runs the clock. One that another person owns is left to them while it runs, and taken
  * over when it has been silent for 30 minutes; one's own that has stopped is replaced, and of several one is kept.
@@ -61,15 +81,11 @@ export function ensureClock(remembered: Remembered, now: Moment, me: string): Cl
   const isMade = own.length === 0 || isDead;
   const made = isMade ? ScriptApp.newTrigger(clockFunction).timeBased().everyMinutes(clockMinutes).create() : undefined;
   if (isMade || owner === null) {
-    scriptProperties().setProperties({
-      [ownerProperty]: me,
-      [madeAtProperty]: String(now),
-      ...(made === undefined ? {} : { [triggerProperty]: made.getUniqueId() }),
-    });
+    rememberClock(me, now, made);
   }
   const corrected = isMade ? {} : correctedNames(own, remembered, owner, me);
   const isCorrected = Object.keys(corrected).length > 0;
-  if (isCorrected) scriptProperties().setProperties(corrected);
+  if (isCorrected) storeProperties(corrected);
   // The new one is there first: killed in between, two clocks do no more than one.
   const spare = isMade ? own : own.filter((trigger) => trigger !== keptOf(own, remembered));
   for (const trigger of spare) ScriptApp.deleteTrigger(trigger);
@@ -98,7 +114,7 @@ export function isOfClock(event: unknown, recall: () => Pick<Remembered, 'clockT
   );
   // Two clocks take no turns in being the one that is remembered.
   if (isOwn && clockTrigger === undefined) {
-    scriptProperties().setProperty(triggerProperty, id);
+    storeProperties({ [triggerProperty]: id });
   }
   return isOwn;
 }

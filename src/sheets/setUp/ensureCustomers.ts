@@ -5,7 +5,7 @@ import { type Table, tables } from '../../domain/tables/tables';
 import { randomSource } from '../customers';
 import { freeTitle } from '../freeTitle';
 import { carryOut, userEntered } from '../gateway';
-import { keysProperty, scriptProperties } from '../memory/properties';
+import { keysProperty, scriptProperties, storeProperties } from '../memory/properties';
 import { workbook } from '../workbook';
 import { warningOnly } from './look/warningOnly';
 
@@ -66,11 +66,10 @@ export function ensureCustomers(language: Language): {
   const sheet = workbook().getSheetById(table.id);
   if (sheet === null) addSheet(language);
   const wasUnguarded = sheet !== null && guard(sheet);
-  const properties = scriptProperties();
-  const hadKey = holdsKey(properties.getProperty(keysProperty) ?? '');
+  const hadKey = holdsKey(scriptProperties().getProperty(keysProperty) ?? '');
   const found = { wasUnguarded, isMade: sheet === null, hadKey };
   if (hadKey || (sheet !== null && holdsCustomers(sheet))) return found;
   const secretBytes = 32;
-  properties.setProperty(keysProperty, ringText(withKey(undefined, customerKey(randomSource()(secretBytes)))));
+  storeProperties({ [keysProperty]: ringText(withKey(undefined, customerKey(randomSource()(secretBytes)))) });
   return found;
 }

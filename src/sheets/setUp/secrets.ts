@@ -1,5 +1,5 @@
 import { readWebhook } from '../../domain/chat/webhook';
-import { chatProperty, ownerProperty, scriptProperties } from '../memory/properties';
+import { chatProperty, ownerProperty, scriptProperties, storeProperties } from '../memory/properties';
 import { isVisitorKey, lostKeyProperty, madeKey, visitorKeyProperty } from '../visitorKey';
 
 /** Secrets of the script that are gone, as where somebody deleted its properties, and in a copied workbook. */
@@ -32,7 +32,7 @@ export function renewSecrets(stored: Stored, isInUse: boolean, isSurveyed: boole
   const isEmptied = isInUse && owner === undefined;
   const isKeyGone = key === undefined ? isSurveyed || isEmptied : !isVisitorKey(key);
   const isKeyNew = key !== undefined && isEmptied;
-  if (isKeyGone) scriptProperties().setProperties({ [visitorKeyProperty]: madeKey(), [lostKeyProperty]: '' });
-  else if (lost !== '') scriptProperties().setProperty(lostKeyProperty, '');
+  if (isKeyGone) storeProperties({ [visitorKeyProperty]: madeKey(), [lostKeyProperty]: '' });
+  else if (lost !== '') storeProperties({ [lostKeyProperty]: '' });
   return { areLinksDead: isKeyGone || isKeyNew || lost !== '', chat: lostChat(stored, isEmptied) };
 }

@@ -76,6 +76,7 @@ export const healthEn: HealthWords = {
       : `${count === 1 ? '1 ticket shows its customer' : `${count} tickets show their customers`} in plain text, encrypted by the checks after the key is back`,
   keySealing: 'Encrypting',
   memory: 'Own memory',
+  memoryFull: 'Full',
   memoryUnread: 'Unreadable',
   memoryNote: (count) =>
     `${count === 1 ? '1 record is' : `${count} records are`} unreadable and left out, the rest works: choose Service desk › Set up / repair workbook to clear it`,
@@ -108,6 +109,13 @@ export const healthEn: HealthWords = {
       'The sheet Health shows how it goes on. If it keeps failing choose Service desk › Set up / repair workbook in the workbook.',
     once: 'You are told once, until it has gone well again.',
     open: 'Open Health',
+  },
+  fullMemory: {
+    subject: '[Service desk] The timed check fails: memory is full',
+    intro:
+      'The timed check could not be done: deadlines are not followed, nobody is told of passed ones, and no new tickets come in. The reason:',
+    outro: 'Once there is room it goes on by itself within five minutes, and sends the mails that it owes.',
+    often: 'You are reminded every six hours until it has gone well again.',
   },
   warning: {
     subject: (name, count) => `[Service desk] Please see to: ${name}${count === 1 ? '' : ` and ${count - 1} more`}`,

@@ -34,6 +34,7 @@ export interface HealthWords {
   readonly leftToSeal: (count: number) => string;
   readonly memory: string;
   readonly memoryUnread: string;
+  readonly memoryFull: string;
   /** How many records of the desk's memory were left out, and what to do. */
   readonly memoryNote: (count: number) => string;
   readonly due: string;
@@ -51,6 +52,14 @@ export interface HealthWords {
   /** @param years in ascending order */
   archivesMissingNote(years: readonly number[]): string;
   readonly failure: FailureWords;
+  /** The mail when memory is full. */
+  readonly fullMemory: {
+    readonly subject: string;
+    readonly intro: string;
+    readonly outro: string;
+    /** How often it comes. */
+    readonly often: string;
+  };
   /** The mail when nothing failed, but something is to be seen to. */
   readonly warning: Omit<FailureWords, 'retry' | 'recovered'>;
 }

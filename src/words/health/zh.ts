@@ -69,6 +69,7 @@ export const healthZh: HealthWords = {
   keySealing: '正在加密',
   memory: '运行记录',
   memoryUnread: '无法读取',
+  memoryFull: '已满',
   memoryNote: (count) => `${count} 项无法读取，已略去，其余照常；请点“客服台 › 初始化 / 修复工作簿”清除`,
   leftToSeal: (count) => `还有 ${count} 张工单的客户姓名或联系方式是明文，每五分钟自动加密一批`,
   due: '即将到期',
@@ -94,6 +95,12 @@ export const healthZh: HealthWords = {
     outro: '进展见“运行状态”表。若一直出错，请在工作簿里点“客服台 › 初始化 / 修复工作簿”。',
     once: '同一项在恢复正常之前只通知一次。',
     open: '打开运行状态',
+  },
+  fullMemory: {
+    subject: '【工单台】定时检查无法进行：运行记录已满',
+    intro: '定时检查没有做成：时限不再更新，逾期无人得到通知，新工单也登记不了。原因：',
+    outro: '腾出空间后，五分钟内自动恢复，欠下的提醒随即补发。',
+    often: '在恢复正常之前，每六小时提醒一次。',
   },
   warning: {
     subject: (name, count) => (count === 1 ? `【工单台】请留意：${name}` : `【工单台】请留意：${name}等 ${count} 项`),

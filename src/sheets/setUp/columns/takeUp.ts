@@ -12,6 +12,7 @@ import { isDeserted } from '../../../domain/settings/strangers';
 import { monthText } from '../../../domain/time/format';
 import { ArchiveIndex } from '../../archive/archiveIndex';
 import { archiveStanding } from '../../archive/lostArchives';
+import { filledPercent } from '../../memory/fullness';
 import { ensureClock, type OtherClock } from '../clockTrigger';
 import { ensureFormTrigger } from '../formTrigger';
 import type { RepairCount } from '../repairs';
@@ -24,6 +25,8 @@ export interface TakenUp {
   readonly otherClock: OtherClock | undefined;
   /** As in a copied workbook: it has to be restored from its backup (D12). */
   readonly isKeyMissing: boolean;
+  /** How many percent of the memory's store are used; undefined while there is room. */
+  readonly filledPercent: number | undefined;
   /** Customers whose contact or name the key does not open, as another workbook's key: 0 where there is none. */
   readonly unopened: number;
   /** Customers whose row is gone or was altered (D12). */
@@ -116,6 +119,7 @@ export function takeUp(
     return {
       otherClock: other,
       isKeyMissing,
+      filledPercent: filledPercent(stored),
       unopened,
       damaged,
       missingArchives: archives.missingArchives,
