@@ -83,6 +83,8 @@ const windowStart = ({ reopenedAt, createdAt }: ClockFacts): Moment | undefined 
 function ending(facts: ClockFacts): SlaState | undefined {
   const { responseDue, respondedAt, resolveDue, resolvedAt, closedAt, resolveMet } = facts;
   if (resolveMet === 'no') return 'metLate';
+  // The deadline was lost, as with its column: what it was met by is still known.
+  if (resolveMet === 'yes' && resolveDue === undefined) return 'metOnTime';
   const endAt = resolvedAt ?? closedAt;
   const dueAt = resolveDue ?? responseDue;
   const doneAt = resolveDue === undefined ? (respondedAt ?? endAt) : endAt;
@@ -91,8 +93,8 @@ function ending(facts: ClockFacts): SlaState | undefined {
 }
 
 /**
- * The SLA state at `now` (D3): overdue from the deadline on. A resolved ticket is judged by its resolution, and by
- * its response when no resolution was due.
+ * The SLA state at `now` (D3): overdue from the deadline on. A resolved ticket is judged by its resolution, also where
+ * only its cell tells that it was in time, and by its response when no resolution was due.
  * @returns undefined when nothing is due, or nobody knows when it was done.
  */
 export function slaState(facts: ClockFacts, now: Moment, rule: WarnRule = defaultWarnRule): SlaState | undefined {

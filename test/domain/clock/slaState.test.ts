@@ -131,6 +131,17 @@ describe('a resolved ticket (D3)', () => {
     expect(stateAt({ ...answered, respondedAt: time('09:16') }, '23:00')).toBe('metLate');
   });
 
+  test('whose resolution deadline is lost but was met stays in time, though its response came at 09:16 for 09:15', () => {
+    const { resolveDue: _, ...lost } = resolved('17:00', { respondedAt: time('09:16'), resolveMet: 'yes' });
+    expect(stateAt(lost, '23:00')).toBe('metOnTime');
+    expect(isAtRest({ ...lost, slaState: 'metOnTime' })).toBe(true);
+    expect(stateAt({ ...lost, resolveMet: 'no' }, '23:00')).toBe('metLate');
+  });
+
+  test('that was met by its former deadline is judged by the one that stands there: resolved at 18:01 for 18:00 is late', () => {
+    expect(stateAt(resolved('18:01', { resolveMet: 'yes' }), '23:00')).toBe('metLate');
+  });
+
   test('whose times nobody knows, or with nothing due, has no state', () => {
     expect(stateAt({ status: 'closed', resolveDue: time('18:00') }, '23:00')).toBeUndefined();
     expect(stateAt({ status: 'closed', resolvedAt: time('18:00') }, '23:00')).toBeUndefined();
