@@ -11,6 +11,7 @@ import { conditionalFormatRequests } from './requests/conditionalFormats';
 import { dimensionRequests } from './requests/dimensions';
 import { filterRequests } from './requests/filters';
 import { findReplaceRequests } from './requests/findReplace';
+import { mergingRequests } from './requests/merging';
 import { metadataRequests } from './requests/metadata';
 import { namedRangeRequests } from './requests/namedRanges';
 import { protectedRangeRequests } from './requests/protectedRanges';
@@ -24,6 +25,7 @@ const handlers: Readonly<Record<string, RequestHandler | undefined>> = {
   ...dimensionRequests,
   ...filterRequests,
   ...findReplaceRequests,
+  ...mergingRequests,
   ...metadataRequests,
   ...namedRangeRequests,
   ...protectedRangeRequests,

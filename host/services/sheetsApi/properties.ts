@@ -6,6 +6,7 @@ import { shownGroups } from './requests/dimensions';
 import { shownNamedRanges } from './requests/namedRanges';
 import { shownConditionalFormat } from './shapes/conditionalFormat';
 import { shownBasicFilter, shownFilterView } from './shapes/filter';
+import { gridRange } from './shapes/gridRange';
 import { shownMetadata } from './shapes/metadata';
 import { shownProtection } from './shapes/protectedRange';
 import { shownSheetProperties } from './shapes/sheetProperties';
@@ -30,6 +31,11 @@ const sheetParts: Readonly<Record<string, SheetPart>> = {
     listed(
       'conditionalFormats',
       sheet.conditionalFormats.map((format) => shownConditionalFormat(sheet, format)),
+    ),
+  merges: (sheet) =>
+    listed(
+      'merges',
+      sheet.merges.map((merged) => gridRange(sheet, merged)),
     ),
   protectedRanges: (sheet, user) =>
     listed(

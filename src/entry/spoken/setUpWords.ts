@@ -10,6 +10,8 @@ const ofWholeSheets: ReadonlySet<RepairKey> = new Set([
   'headerRows',
   'titles',
   'newHeaderRows',
+  'merges',
+  'archives',
   'copies',
   'protection',
 ]);

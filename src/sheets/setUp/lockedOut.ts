@@ -1,8 +1,8 @@
 import { isSameAddress } from '../../domain/settings/sameAddress';
 import type { Member } from '../../domain/settings/settings';
 import { type Table, tables } from '../../domain/tables/tables';
-import { sheetsApi, workbookId } from '../gateway';
 import { imprintId } from '../placing/imprint';
+import type { FoundSheet } from './foundSheets';
 
 type Protection = GoogleAppsScript.Sheets.Schema.ProtectedRange;
 
@@ -31,14 +31,12 @@ function kept({ editors, warningOnly }: Protection, people: readonly Member[], m
 }
 
 /**
- * Whom protections of whole sheets keep from the desk's work, where people set them up; those stay as they are. One call.
+ * Whom protections of whole sheets keep from the desk's work, where people set them up; those stay as they are.
  * @param me who looks
  */
-export function findLockedOut(people: readonly Member[], me: string): LockedOut {
+export function findLockedOut(sheets: readonly FoundSheet[], people: readonly Member[], me: string): LockedOut {
   const working = people.filter(({ role }) => role !== 'onlooker');
-  const fields =
-    'sheets(properties(sheetId,title),protectedRanges(range,warningOnly,editors(users,groups,domainUsersCanEdit)))';
-  const found = (sheetsApi().get(workbookId(), { fields }).sheets ?? [])
+  const found = sheets
     .filter(({ properties }) => written.has(properties?.sheetId ?? 0))
     .map(({ properties, protectedRanges = [] }) => ({
       sheet: properties?.title ?? '',

@@ -22,12 +22,13 @@ import { type TakenUp, takeUp } from './columns/takeUp';
 import { ensureTicketColumns } from './columns/ticketColumns';
 import { ensureCustomers } from './ensureCustomers';
 import { ensureSheets } from './ensureSheets';
+import { readFoundSheets } from './foundSheets';
 import { findLockedOut, type LockedOut } from './lockedOut';
 import { groupColumns } from './look/columnGroups';
 import { ensureFilter } from './look/ensureFilter';
 import { ensureFilterViews } from './look/filterViews';
 import { guardLog } from './look/guardLog';
-import { breakRowMerges } from './look/merges';
+import { breakRowMerges } from './look/rowMerges';
 import { dressColumns, headerHeight, highlightRows } from './look/ticketLook';
 import { findImpostors, type Impostor } from './namesakes';
 import { RepairCount, type Repairs } from './repairs';
@@ -68,7 +69,7 @@ function repairBySettings(layout: Layout, now: number, parts: RepairCount, count
   const found = readSettings(cells, workbookDefaults);
   showExamples(cells.policies, found, now);
   parts.add('filterViews', ensureFilterViews(layout, found.settings));
-  count.add('archives', enterMarkedArchives(found, true));
+  count.addIn('archives', 'archives', enterMarkedArchives(found, true));
   return found.settings;
 }
 
@@ -97,7 +98,6 @@ function repairTicketSheet(
   if (isLoose) sheet.setFrozenRows(1);
   count.add('frozen', Number(isLoose));
   count.add('colours', highlightRows(sheet, tickets.layout, language));
-  count.add('merges', breakRowMerges(sheet));
   count.add('filter', Number(ensureFilter(sheet)));
   return tickets;
 }
@@ -131,6 +131,8 @@ export function setUpWorkbook(): SetUpOutcome {
   for (const key of takenUp) count.addIn('copies', key, 1);
   const customers = ensureCustomers(language);
   if (customers.wasUnguarded) count.addIn('protection', 'customers', 1);
+  const sheets = readFoundSheets();
+  breakRowMerges(sheets, count);
   const unfinished = tableKeys.filter((key) => !versions.has(key));
   const isTicketSheetNew = unfinished.includes('tickets');
   const timeZone = book.getSpreadsheetTimeZone();
@@ -184,7 +186,7 @@ export function setUpWorkbook(): SetUpOutcome {
     isOlder,
   };
   const lost = isNew ? nothingLost : lossesOf(missing, language);
-  const lockedOut = findLockedOut(people, owner);
+  const lockedOut = findLockedOut(sheets, people, owner);
   const impostors = isNew ? [] : findImpostors(book.getSheets());
   const added = { sheetsAdded: unfinished.length, columnsAdded: undressed.size };
   return { language, isNew, ...added, repairs: count.repairs, lost, impostors, lockedOut, ...taken };

@@ -175,6 +175,25 @@ describe('rows and columns', () => {
 });
 
 describe('what belongs to a sheet', () => {
+  test('merged cells are told and unmerged, whole ones only', () => {
+    const { batch, get, sheet } = apis();
+    const told = () => get('sheets(merges)').sheets?.[0]?.merges;
+    expect(told()).toBeUndefined();
+    sheet.getRange('A1:B3').merge();
+    expect(told()).toEqual([block(3, 2)]);
+    const whole = 'You must select all cells in a merged range to merge or unmerge them.';
+    expect(() => batch({ unmergeCells: { range: block(2, 2) } })).toThrow(whole);
+    batch({ unmergeCells: { range: block(3, 2) } });
+    expect(told()).toBeUndefined();
+  });
+
+  test('a batch that fails leaves merged cells as they were', () => {
+    const { batch, sheet } = apis();
+    sheet.getRange('A1:B3').merge();
+    expect(() => batch({ unmergeCells: { range: block(3, 2) } }, { deleteSheet: { sheetId: 404 } })).toThrow('404');
+    expect(sheet.getRange('A1').isPartOfMerge()).toBe(true);
+  });
+
   test('a conditional format is put at an index, moved and deleted', () => {
     const { batch, get } = apis();
     const rule = (value: string): Schema.ConditionalFormatRule => ({

@@ -6,7 +6,7 @@ import { tables } from '../../../domain/tables/tables';
 import { headerCell } from '../../columns/columnInsertion';
 import { sheetOf } from '../../columns/locate';
 import { carryOut, type StoredCell } from '../../gateway';
-import { breakHeaderMerges } from '../look/merges';
+import { breakHeaderMerges } from '../look/headerMerges';
 import { dressHeader } from '../settings/settingsSheets';
 
 type Cells = readonly (readonly StoredCell[])[];

@@ -6,7 +6,7 @@ import { folded } from '../../../domain/settings/readTable';
 import { tables } from '../../../domain/tables/tables';
 import { carryOut, type Request, userEntered } from '../../gateway';
 import { recall } from '../../memory/properties';
-import { breakHeaderMerges } from './merges';
+import { breakHeaderMerges } from './headerMerges';
 import { dressHeaders, headerHeight } from './ticketLook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
