@@ -73,8 +73,9 @@ const mostLabels = 1;
  * @param places of the columns, zero-based; as declared where absent
  */
 export function isRecordRow(table: Table, row: readonly Cell[], places?: ReadonlyMap<string, number>): boolean {
+  // First, for nearly every row that is asked of is the header, and what tells of records is looked up in many lists.
+  if (labelsIn(table, row) > mostLabels) return false;
   const cellOf = (key: string, at: number) => row[places === undefined ? at : (places.get(key) ?? -1)];
   const isTold = table.columns.some((column, at) => isOfRecord(column, cellOf(column.key, at)));
-  const isSetting = table.id === tables.settings.id && holdsOptions(row);
-  return (isTold || isSetting) && labelsIn(table, row) <= mostLabels;
+  return isTold || (table.id === tables.settings.id && holdsOptions(row));
 }
