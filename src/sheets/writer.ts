@@ -10,7 +10,7 @@ import { logAddition } from './log/logColumns';
 import { appendPlaced, putAppendedInOrder } from './placing/appended';
 import { nothingBeside, type Placed, verticalBlocks, writePlaced } from './placing/placed';
 import { offerRequests } from './settings/categoryRules';
-import { renamingRequests } from './settings/renamedCells';
+import { renamingRequests, seeToRenamed } from './settings/renamedCells';
 import { taskCells } from './tasks/taskSheet';
 
 const ticketSheetId = tables.tickets.id;
@@ -66,6 +66,7 @@ export function commitAll(opened: Opened, commit: Commit): void {
     ],
     others: [...offerRequests(offers, opened.layout), ...renamingRequests(renamings, opened.layout)],
   });
+  seeToRenamed(renamings, opened.layout);
 }
 
 function placedCells(opened: Opened, changes: readonly RowChange[]): readonly Placed[] {

@@ -253,6 +253,37 @@ test('people who sort between the reading and the writing lead nothing astray', 
   }
 });
 
+test.each(['moved away', 'shifted by a new column'] as const)(
+  'D17: while names are carried along a column is %s: every ticket has the new name, and a column with the same word keeps it',
+  (how) => {
+    const host = newDesk('2024-05-20 09:00');
+    employ(host, ['陈静', chen, '主管', '客服部', '', '是']);
+    submit(host, { mood: '平静' });
+    submit(host, { mood: '激动' });
+    // It comes to stand where the names are replaced.
+    const own = columnOf(host, 'mood') + (how === 'moved away' ? 1 : 0);
+    host.person(owner).insertColumns('工单', own, 1);
+    host.person(owner).paste('工单', 0, own, [['自己的列'], ['平静'], ['平静']]);
+    rename(host, '客户情绪', '平静', '平和');
+    const calls = carry(later(host, '2024-05-20 10:00')).calls.total;
+    for (let call = 1; call <= calls; call += 1) {
+      const tried = later(host, '2024-05-20 10:00');
+      const act = (): void => {
+        const mood = columnOf(tried, 'mood');
+        if (how === 'moved away') tried.person(owner).moveColumns('工单', mood, 1, mood + 2);
+        else tried.person(owner).insertColumns('工单', 2, 1);
+      };
+      tried.plan({ kind: 'interleave', at: call, act });
+      carry(tried);
+      expect([call, valuesOf(tried, '客户情绪'), valuesOf(tried, '自己的列')]).toEqual([
+        call,
+        ['平和', '激动'],
+        ['平静', '平静'],
+      ]);
+    }
+  },
+);
+
 test.each(['kept', 'lost'] as const)(
   'killed at any service call with unflushed writes %s, and chosen again, it is done once',
   (unflushed) => {
