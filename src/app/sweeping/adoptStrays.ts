@@ -16,7 +16,6 @@ import { doubtMark, type Identities, identitiesOf, numbersTold } from './identit
 import type { Judged } from './judge';
 import { hadNumber } from './numbersLost';
 import { monthOwed } from './refilled';
-
 import { straysAmong } from './strays';
 
 /** Blanks for the desk's own cells of a row. */

@@ -68,7 +68,10 @@ function lostNumbers(
   return new Map([...numberless, ...restoreNumbers(copied, restoring.given, taken, restoring.zone)]);
 }
 
-/** When tickets were reported whose time was cleared unseen, by row: the log tells, be anything else of the desk's left or not (D3). */
+/**
+ * When tickets were reported whose time was cleared unseen, by row: the log tells, be anything else of the desk's left or
+ * not (D3).
+ */
 function lostTimes(
   { rows, zone }: Pick<Opened, 'rows' | 'zone'>,
   copies: ReadonlySet<number>,
