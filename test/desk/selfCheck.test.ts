@@ -1,6 +1,6 @@
 import type { Host } from '../../host/contract/host';
 import { damaged, selfCheck } from './damage';
-import { altered, columnOf, copyOf, newDesk, owner, submit, tickets, type } from './desk';
+import { altered, columnOf, newDesk, owner, submit, tickets, type } from './desk';
 
 const book = 'const book = SpreadsheetApp.getActiveSpreadsheet(); const tickets = book.getSheetByName("工单");';
 const column = (host: Host, key: Parameters<typeof columnOf>[1]): string =>
@@ -147,52 +147,6 @@ test.each(damages)(
   },
 );
 
-const mergesIn = (host: Host, sheet: string) => host.view().sheets.find(({ name }) => name === sheet)?.merges;
-
-describe('cells of several rows merged in any sheet of the desk', () => {
-  test('are apart again, told with the sheets', () => {
-    const host = newDesk();
-    submit(host);
-    for (const sheet of ['人员', '设置', '处理进度']) {
-      const merged = damaged(host, `${book} book.getSheetByName('${sheet}').getRange('A2:A3').merge();`);
-      expect(selfCheck(merged)[0]).toContain(`“${sheet}”里 1 处合并的单元格（已拆开）`);
-      expect(mergesIn(merged, sheet)).toEqual([]);
-    }
-  });
-
-  test('cost as many calls in all sheets together as in one', () => {
-    const host = newDesk();
-    submit(host);
-    const sheets = host.view().sheets.map(({ name }) => name);
-    const repairing = (names: readonly string[]) => {
-      const merged = damaged(
-        host,
-        `${book} for (const name of ${JSON.stringify(names)}) {
-          const sheet = book.getSheetByName(name);
-          sheet.getRange(sheet.getMaxRows() - 2, 1, 3, 1).merge();
-        }`,
-      );
-      const { calls } = merged.run('setUpWorkbook');
-      expect(merged.view().sheets.flatMap(({ merges }) => merges)).toEqual([]);
-      return calls;
-    };
-    expect(sheets).toEqual(
-      expect.arrayContaining(['工单', '处理进度', '协同任务', '知识库', '客户', '分派', '时限', '日历']),
-    );
-    expect(repairing(sheets)).toEqual(repairing(['工单']));
-  });
-});
-
-test('what people merged in a sheet of their own, or across one row, stays', () => {
-  const host = damaged(
-    newDesk(),
-    `${book} book.insertSheet('排班').getRange('A1:A3').merge(); tickets.getRange('A3:B3').merge();`,
-  );
-  expect(selfCheck(host)).toEqual(['工作簿完好，无需改动。']);
-  expect(mergesIn(host, '排班')).toHaveLength(1);
-  expect(mergesIn(host, '工单')).toHaveLength(1);
-});
-
 test('column marks that are gone are known again by their header, and marked anew', () => {
   const host = damaged(
     newDesk(),
@@ -204,19 +158,6 @@ test('column marks that are gone are known again by their header, and marked ane
   const at = host.displayValues('工单')[0]?.indexOf('客户订单') ?? -1;
   expect(host.displayValues('工单')[1]?.[at]).toBe('00123');
   expect(selfCheck(host)).toEqual(['工作簿完好，无需改动。']);
-});
-
-test('what only people can put right is named: another zone, a corrupt setting, a key that is missing', () => {
-  const host = newDesk();
-  submit(host);
-  const row = host.displayValues('设置').findIndex(([name]) => name === '日报时间');
-  host.person(owner).type('设置', row, 1, '早上');
-  const elsewhere = altered(host, { timeZone: 'America/New_York' });
-  const [done, ...left] = selfCheck(elsewhere);
-  expect(done).toBe('没有可以自动修复的内容，但下面的问题需要您处理。');
-  expect(left.join()).toContain('America/New_York');
-  expect(left.join()).toContain('早上');
-  expect(selfCheck(copyOf(host)).join()).toContain('客户密钥缺失');
 });
 
 test('a trap for a repair: formats, drop-downs and colours of people’s own columns stay', () => {
@@ -258,67 +199,6 @@ test('D1: a number typed as text keeps its zeros after the repair, and times of 
   type(broken, 1, 'orderNo', '00123');
   expect(broken.displayValues('工单')[1]?.[columnOf(broken, 'orderNo')]).toBe('00123');
   expect(broken.displayValues('处理进度')[1]?.[0]).toMatch(/^2024-05-20 /);
-});
-
-test.each([
-  ['garbage', '客户密钥缺失'],
-  ['0'.repeat(64), '客户密钥不对，打不开 1 位客户的资料'],
-])('D12: a key that was written over with %s opens nothing, which the repair says with what to do', (key, says) => {
-  const host = newDesk();
-  submit(host);
-  const broken = damaged(host, `PropertiesService.getScriptProperties().setProperty("customers.keys", "${key}")`);
-  expect(selfCheck(broken).join()).toContain(says);
-  expect(selfCheck(broken).join()).toContain('密钥…”用备份恢复');
-});
-
-const cleared = (host: Host, sheet: string, label: string): Host => {
-  const [header = [], ...rows] = host.displayValues(sheet);
-  host.person(owner).clear(sheet, 1, header.indexOf(label), rows.length, 1);
-  return host;
-};
-
-test.each([
-  ['设置', '紧急程度', '设置 第2行“紧急程度”：紧急程度一个选项也没有，登记工单时填不了；请在表头下面逐行填写选项'],
-  ['设置', '渠道', '设置 第2行“渠道”：渠道一个选项也没有，登记工单时填不了；请在表头下面逐行填写选项'],
-  ['分类', '一级分类', '分类 第2行“一级分类”：一个分类也没有，登记不了工单；请至少填写一级分类'],
-])(
-  'D1: while %s offers no %s nobody can register a ticket, so nothing is said to be in order',
-  (sheet, label, says) => {
-    const host = cleared(newDesk(), sheet, label);
-    for (const said of [selfCheck(host), selfCheck(host)]) {
-      expect(said[0]).toBe('没有可以自动修复的内容，但下面的问题需要您处理。');
-      expect(said.join()).toContain(`设置有误：${says}`);
-    }
-  },
-);
-
-test('D1: a list that no ticket must have may be empty', () => {
-  expect(selfCheck(cleared(newDesk(), '设置', '客户情绪'))[0]).toBe('工作簿完好，无需改动。');
-});
-
-const customerSheet = 'const customers = SpreadsheetApp.getActiveSpreadsheet().getSheetByName("客户");';
-
-test.each([
-  ['cleared', 'customers.getRange(2, 1, 2, 7).clearContent()', 2],
-  ['with a ciphertext written over', 'customers.getRange(2, 3).setValue("xxxx")', 1],
-  [
-    'with one digit of a ciphertext changed',
-    'const cell = customers.getRange(2, 3); const text = cell.getValue(); cell.setValue(text.slice(0, -1) + (text.endsWith("0") ? "1" : "0"))',
-    1,
-  ],
-  ['with the ciphertext of another', 'customers.getRange(2, 3).setValue(customers.getRange(3, 3).getValue())', 1],
-  ['without a ciphertext', 'customers.getRange(3, 3).clearContent()', 1],
-])('D12: rows of 客户 that were %s are told as often as somebody looks, with what to do', (_, source, lost) => {
-  const host = newDesk();
-  submit(host);
-  submit(host, { customerName: '李雷', contact: 'lilei@example.com' });
-  expect(selfCheck(host)).toEqual(['工作簿完好，无需改动。']);
-  const broken = damaged(host, `${customerSheet} ${source}`);
-  for (const said of [selfCheck(broken), selfCheck(broken)]) {
-    expect(said[0]).toBe('没有可以自动修复的内容，但下面的问题需要您处理。');
-    expect(said.join()).toContain(`${lost} 位客户的联系方式无法读取了`);
-    expect(said.join()).toContain('版本历史记录');
-  }
 });
 
 test('D3: deadlines of a ticket that waits for its verification come back as those of tickets in work do', () => {
