@@ -3,12 +3,12 @@ import type { Failure } from '../app/health/tellFailures';
 import { warningKeys } from '../app/health/warnings';
 import type { Moment } from '../domain/record/ticket';
 import type { Settings } from '../domain/settings/settings';
-import { tables } from '../domain/tables/tables';
 import { dateTimeText } from '../domain/time/format';
 import type { Zone } from '../domain/time/zone';
 import type { HealthWords } from '../words/health/words';
 import { wordsOf } from '../words/words';
-import { htmlLines, htmlLink, htmlMail, htmlParagraph, htmlSmall, type MailLine, textLines } from './html';
+import { alarmMail } from './alarmMail';
+import type { MailLine } from './html';
 
 const nameOf = (key: string, { name }: HealthWords): string =>
   Object.entries(name).find(([known]) => known === key)?.[1] ?? key;
@@ -35,19 +35,6 @@ export function failureMail(
   }));
   const subject = own.subject(nameOf(failures[0]?.key ?? '', words), failures.length);
   const intro = own.intro(failures.length);
-  const link = `${address.replace(/[#?].*$/, '')}#gid=${tables.health.id}`;
-  return {
-    subject,
-    text: `${intro}\n\n${textLines(lines)}\n\n${own.outro}\n${own.once}\n${own.open}: ${link}\n`,
-    html: htmlMail(
-      settings.language,
-      subject,
-      htmlParagraph(intro) +
-        htmlLines(lines, 'alarm') +
-        htmlParagraph(own.outro) +
-        htmlLink(link, own.open) +
-        htmlSmall(own.once),
-      'alarm',
-    ),
-  };
+  const { outro, once: often, open } = own;
+  return alarmMail(settings.language, { subject, intro, lines, outro, often, open }, address);
 }

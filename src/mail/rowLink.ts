@@ -1,13 +1,13 @@
 import type { Opened } from '../app/desk';
 import { type TableKey, tables } from '../domain/tables/tables';
 
-/**
- * The address of a row of the workbook.
- * @param address the workbook's own, with or without "/edit"
- * @param row zero-based
- */
+/** The address of a sheet of the workbook. @param address the workbook's own, with or without "/edit" */
+export const sheetLink = (address: string, sheet: TableKey): string =>
+  `${address.replace(/[#?].*$/, '')}#gid=${tables[sheet].id}`;
+
+/** The address of a row of the workbook. @param row zero-based */
 export const rowLink = (address: string, sheet: TableKey, row: number): string =>
-  `${address.replace(/[#?].*$/, '')}#gid=${tables[sheet].id}&range=A${row + 1}`;
+  `${sheetLink(address, sheet)}&range=A${row + 1}`;
 
 /** The addresses of tickets by their number: each leads to its row; none for a ticket that stands in no row. */
 export type LinkOf = (number: string) => string | undefined;
