@@ -1,7 +1,7 @@
 import { carryRenamings, type OfferedRenaming, offeredRenamings } from '../app/renamedOptions';
 import { fieldOf } from '../domain/record/ticket';
 import type { TypedOver } from '../domain/settings/findRenamings';
-import { isSamePlace, type Renaming, withRenaming } from '../domain/settings/renaming';
+import { isOpen, isSamePlace, type Renaming, withRenaming } from '../domain/settings/renaming';
 import type { Settings } from '../domain/settings/settings';
 import type { Refreshed } from '../sheets/settings/refreshSnapshot';
 import { ticketsHolding } from '../sheets/settings/ticketsHolding';
@@ -16,15 +16,28 @@ export function typedOver({ range, oldValue }: GoogleAppsScript.Events.SheetsOnE
     : { row: range.getRow() - 1, column: range.getColumn() - 1, oldValue: String(oldValue) };
 }
 
-/** Tells whoever renamed an option that tickets still hold its old name, and how to carry them along. */
+/** Whether both are former names of the same option. */
+const isOfOne = (a: Renaming, b: Renaming): boolean => isSamePlace(a, b) && a.to === b.to;
+
+/**
+ * Tells whoever renamed options that tickets still hold the old name of one, how many others wait, and how to carry all
+ * along.
+ */
 export function offerRenamings({ made, remembered, settings }: Refreshed): void {
-  const [first] = made;
-  if (first === undefined) return;
+  if (made.length === 0) return;
   const all = (remembered.renamings ?? []).reduce<readonly Renaming[]>(withRenaming, []);
-  const names = all.filter((one) => isSamePlace(one, first) && one.to === first.to).map(({ from }) => from);
-  const count = ticketsHolding(remembered.layout, first, names);
+  const renamed = made.map((one) => ({ ...one, names: all.filter((known) => isOfOne(known, one)) }));
+  const counts = ticketsHolding(
+    remembered.layout,
+    renamed.map(({ names, ...one }) => ({ ...one, names: names.map(({ from }) => from) })),
+  );
+  const at = counts.findIndex((count) => count > 0);
+  const told = made[at];
+  if (told === undefined) return;
+  const waiting = all.filter((one) => isOpen(one, settings) && !isOfOne(one, told));
+  const others = waiting.filter((one, place) => waiting.findIndex((known) => isOfOne(known, one)) === place);
   const { renaming, menu } = wordsOf(settings.language);
-  if (count > 0) workbook().toast(renaming.offer(first.from, first.to, count), menu.desk, seconds);
+  workbook().toast(renaming.offer(told.from, told.to, counts[at] ?? 0, others.length), menu.desk, seconds);
 }
 
 const seconds = 30;

@@ -292,8 +292,8 @@ export const en: Words = {
   renaming: {
     menu: 'Update renamed options…',
     title: 'Update renamed options',
-    offer: (from, to, tickets) =>
-      `“${from}” is now “${to}”; ${tickets === 1 ? '1 ticket still has' : `${tickets} tickets still have`} the old name. To change that choose Service desk › Administration › Update renamed options….`,
+    offer: (from, to, tickets, others) =>
+      `“${from}” is now “${to}”; ${tickets === 1 ? '1 ticket still has' : `${tickets} tickets still have`} the old name. To change that choose Service desk › Administration › Update renamed options….${others === 0 ? '' : ` ${others === 1 ? '1 other renamed option waits' : `${others} other renamed options wait`} there too.`}`,
     line: (label, from, to, tickets) =>
       `${label}: ${from} → ${to} (${tickets === 1 ? '1 ticket' : `${tickets} tickets`})`,
     ask: 'Give these tickets, and the SLA, dispatch and other rules that name them, the new names? Deadlines and statistics stay; archived tickets keep the old names.',

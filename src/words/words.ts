@@ -129,7 +129,8 @@ export interface Words {
   readonly renaming: {
     readonly menu: string;
     readonly title: string;
-    readonly offer: (from: string, to: string, tickets: number) => string;
+    /** @param others renamed options whose tickets wait as well */
+    readonly offer: (from: string, to: string, tickets: number, others: number) => string;
     readonly line: (label: string, from: string, to: string, tickets: number) => string;
     readonly ask: string;
     readonly none: string;

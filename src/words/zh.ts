@@ -247,8 +247,8 @@ export const zh: Words = {
   renaming: {
     menu: '更新改名的选项…',
     title: '更新改名的选项',
-    offer: (from, to, tickets) =>
-      `“${from}”已改名为“${to}”，还有 ${tickets} 张工单写着旧名。要一起改过来，请点“客服台 › 管理 › 更新改名的选项…”。`,
+    offer: (from, to, tickets, others) =>
+      `“${from}”已改名为“${to}”，还有 ${tickets} 张工单写着旧名。要一起改过来，请点“客服台 › 管理 › 更新改名的选项…”${others === 0 ? '' : `；另有 ${others} 个改名的选项待更新`}。`,
     line: (label, from, to, tickets) => `${label}：${from} → ${to}（${tickets} 张工单）`,
     ask: '把这些工单，以及时限、分派等规则里的旧名改成新名吗？时限和统计不受影响；已归档的工单不改。',
     none: '没有改名的选项：请先在“设置”或“分类”里直接改写名称。',

@@ -103,6 +103,52 @@ test('several options renamed by one paste, in quick succession with edits of ot
   expect(valuesOf(host, '客户情绪')).toEqual(['平和', undefined]);
 });
 
+test('while 投诉 → 客诉 waits, renaming 紧急 into P0 tells of 紧急, and that another one waits', () => {
+  const host = newDesk('2024-05-20 09:00');
+  submit(host, { nature: '投诉', complaintLevel: '二级', urgency: '紧急', impact: '门店停业' });
+  rename(host, '问题性质', '投诉', '客诉');
+  expect(said(host)).toBe(
+    '“投诉”已改名为“客诉”，还有 1 张工单写着旧名。要一起改过来，请点“客服台 › 管理 › 更新改名的选项…”。',
+  );
+  rename(host, '紧急程度', '紧急', 'P0');
+  expect(said(host)).toBe(
+    '“紧急”已改名为“P0”，还有 1 张工单写着旧名。要一起改过来，请点“客服台 › 管理 › 更新改名的选项…”；另有 1 个改名的选项待更新。',
+  );
+  carry(host);
+  submit(host, { channel: '电话' });
+  rename(host, '渠道', '电话', '热线');
+  expect(said(host)).not.toContain('另有');
+});
+
+test('an option that was renamed twice waits as one', () => {
+  const host = newDesk('2024-05-20 09:00');
+  submit(host, { nature: '投诉', complaintLevel: '二级', channel: '电话' });
+  rename(host, '问题性质', '投诉', '客诉');
+  rename(host, '问题性质', '客诉', '申诉');
+  rename(host, '渠道', '电话', '热线');
+  expect(said(host)).toContain('另有 1 个改名的选项待更新');
+});
+
+test('of several renamed by one paste the toast tells of the first that tickets hold; a column is read once', () => {
+  const host = newDesk('2024-05-20 09:00');
+  submit(host, { channel: '邮件' });
+  const [row, column] = placeOf(host, '渠道', '电话');
+  const callsOf = (names: readonly string[]): number => {
+    host.person(owner).paste(
+      '设置',
+      row,
+      column,
+      names.map((name) => [name]),
+    );
+    return host.executions.at(-1)?.calls.byMethod['Range.getValues'] ?? 0;
+  };
+  const three = callsOf(['热线', '网页客服', '电子邮件']);
+  expect(said(host)).toBe(
+    '“邮件”已改名为“电子邮件”，还有 1 张工单写着旧名。要一起改过来，请点“客服台 › 管理 › 更新改名的选项…”；另有 2 个改名的选项待更新。',
+  );
+  expect(callsOf(['专线'])).toBe(three);
+});
+
 test('an urgency renamed: 时限 and 分派 name it anew in the same call, so that no deadline moves', () => {
   const host = newDesk('2024-05-20 09:00');
   submit(host, { urgency: '高' });
@@ -156,11 +202,18 @@ test('statuses are the desk’s own: the settings list none, and the sheet refus
 test('the offer speaks the team’s language', () => {
   const host = newDesk('2024-05-20 09:00', 'en_US');
   submit(host, { urgency: 'Medium', channel: 'Phone', nature: 'Question', category1: 'Product' });
-  const cells = host.displayValues('Settings');
-  const column = cells[0]?.indexOf('Channel') ?? -1;
-  const row = cells.findIndex((line) => line[column] === 'Phone');
-  host.person(owner).type('Settings', row, column, 'Hotline');
+  const put = (list: string, from: string, to: string): void => {
+    const cells = host.displayValues('Settings');
+    const column = cells[0]?.indexOf(list) ?? -1;
+    const row = cells.findIndex((line) => line[column] === from);
+    host.person(owner).type('Settings', row, column, to);
+  };
+  put('Channel', 'Phone', 'Hotline');
   expect(said(host)).toBe(
     '“Phone” is now “Hotline”; 1 ticket still has the old name. To change that choose Service desk › Administration › Update renamed options….',
+  );
+  put('Urgency', 'Medium', 'Normal');
+  expect(said(host)).toBe(
+    '“Medium” is now “Normal”; 1 ticket still has the old name. To change that choose Service desk › Administration › Update renamed options…. 1 other renamed option waits there too.',
   );
 });
