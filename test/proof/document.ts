@@ -6,7 +6,7 @@ const file = path.resolve(__dirname, '../../docs/proof.md');
 const begins = [
   '# Proof',
   'Written by `npm run proof` and `npm run bench -- --write`, each its own sections. `npm test` runs a selection of each proof.',
-  'A fingerprint names the sources of a run. It is made of the product’s bundle (dist/Code.js) and of the files of the proofs, and is no commit: it changes with either. `npm run proof` prints first the one of the sources at hand.',
+  'A fingerprint names the sources of a run. It is made of the product’s bundle (dist/Code.js) and of the files of the proofs, for Speed of those that measure, for named tests of theirs; it is no commit, and changes with either. Whether the sources still stand is said as of the day the section was written; `npm run proof` and `npm run bench` print first the one of the sources at hand.',
 ].join('\n\n');
 
 /** The text with a section of that title and those lines, in the place of the one it had, else at the end. */

@@ -68,7 +68,7 @@ export function runsOf(records: readonly EntryRecord[], tried: readonly Entry[])
   const now = sourcesNow();
   const counts = new Map<string, number>();
   for (const { on, sources } of records) {
-    const run = `${runOf(on, sources)}, ${sources === now ? 'the sources as they stand' : 'the sources changed since'}`;
+    const run = runOf(on, sources, now);
     counts.set(run, (counts.get(run) ?? 0) + 1);
   }
   const runs = [...counts].map(([run, count]) => `${count} ${run}`).join('; ');

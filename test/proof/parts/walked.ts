@@ -26,7 +26,7 @@ const silent = (walks: readonly Walked[]): string =>
 
 /** A seeded random walk of people. */
 export async function walkedPart(seed: number, actions: number): Promise<Part> {
-  const run = runOf(today(), sourcesNow());
+  const [on, sources] = [today(), sourcesNow()];
   const tasks = Array.from({ length: Math.ceil(actions / actionsTogether) }, (_, at): Task => {
     const left = actions - at * actionsTogether;
     return { kind: 'walk', seed: seed + at, actions: Math.min(actionsTogether, left) };
@@ -39,7 +39,7 @@ export async function walkedPart(seed: number, actions: number): Promise<Part> {
     title: 'People',
     violations: violations.length,
     lines: [
-      `Actions: ${done}, seeds ${seed} to ${seed + walks.length - 1}. Refused by the grid itself: ${sum(walks.map(({ refusedByTheGrid }) => refusedByTheGrid))}. Violations: ${violations.length}. Walked ${run}.`,
+      `Actions: ${done}, seeds ${seed} to ${seed + walks.length - 1}. Refused by the grid itself: ${sum(walks.map(({ refusedByTheGrid }) => refusedByTheGrid))}. Violations: ${violations.length}. Walked ${runOf(on, sources, sourcesNow())}.`,
       `Tickets under another number since people edited theirs after they had taken out of the log what told it: ${sum(walks.map(({ forgotten }) => forgotten))}.`,
       `Passed deadlines that were told to nobody: ${silent(walks)}.`,
       `Moves against the flow in rows that people marked as imported: ${sum(walks.map(({ imported }) => imported))}; back to the first status while the column of the first response was gone: ${sum(walks.map(({ unstamped }) => unstamped))}.`,
