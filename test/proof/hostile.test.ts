@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import type { Answer } from '../../src/api';
 import { agent, columnOf, newDesk, owner, submit, tickets } from '../desk/desk';
 import { wang } from '../desk/team';
+import { countCase, keepCases } from './cases';
+
+afterAll(keepCases);
 
 const stranger = 'stranger@elsewhere.example';
 
@@ -77,6 +80,7 @@ test('called by hand with anything, by somebody who is not in 人员, every door
   const before = tickets(host);
   fc.assert(
     fc.property(fc.constantFrom(...doors), fc.array(carried, { maxLength: 2 }), (door, given) => {
+      countCase(door);
       const record = host.person(stranger).call(door, given);
       expect(record.error).toBeNull();
       const answer = record.result as Answer<unknown>;
@@ -95,6 +99,7 @@ test('whatever an agent types into the form, the answer is a ticket with its num
     fc.property(
       fc.dictionary(fc.constantFrom('customerName', 'urgency', 'phenomenon', 'occurredAt', 'orderNo'), text),
       (values) => {
+        countCase('submitIntake');
         const record = submit(host, values);
         expect(record.error).toBeNull();
         const answer = record.result as Answer<{ readonly number: string }>;

@@ -3,6 +3,7 @@ import { buildAll } from '../../build/main';
 import { writeSections } from './document';
 import { crossEntries, crossedSection } from './parts/crossed';
 import { killEntries, killedSection } from './parts/killed';
+import { hostilePart, repairsPart, rulesPart, trapsPart } from './parts/named';
 import type { Part } from './parts/part';
 import { sourcesNow } from './parts/sources';
 import { walkedPart } from './parts/walked';
@@ -22,8 +23,14 @@ interface Run {
   readonly part: Part;
 }
 
+const foundIn = (part: Part): Run => ({ found: part.violations, part });
+
+/** Those that run named tests of other folders too, or count them. */
+const named: readonly (string | undefined)[] = ['traps', 'hostile', 'repairs', 'rules'];
+
 /**
- * Prints the sources' fingerprint, runs the proofs and writes docs/proof.md: `--only killed|crossed|walked` runs one of them, `--actions N` is for the
+ * Prints the sources' fingerprint, runs the proofs and writes docs/proof.md: `--only killed|crossed|walked|traps|hostile|repairs|rules`
+ * runs one of them, `--only named` the last four, `--actions N` is for the
  * walk, `--calls N` tries so many service calls of each entry, `--cases N` draws so many of the pairs, `--seed N`
  * chooses the walk and what is drawn, `--entry NAME` tries that one only. What came of each entry is kept beside the
  * proofs, and its section is written from what is kept of all; a run that was cut short goes on where it ended.
@@ -41,10 +48,15 @@ async function main(): Promise<void> {
     },
     walked: async () => {
       const part = await walkedPart(seed, Number(values.actions));
-      return { found: part.violations, part };
+      return foundIn(part);
     },
+    traps: async () => foundIn(trapsPart()),
+    hostile: async () => foundIn(hostilePart()),
+    repairs: async () => foundIn(repairsPart()),
+    rules: async () => foundIn(rulesPart()),
   };
-  const chosen = Object.entries(runs).filter(([name]) => values.only === undefined || values.only === name);
+  const wanted = values.only === 'named' ? named : [values.only];
+  const chosen = Object.entries(runs).filter(([name]) => values.only === undefined || wanted.includes(name));
   for (const [, run] of chosen) {
     const { found, part } = await run();
     console.log([part.title, ...part.lines].join('\n'));
