@@ -50,6 +50,12 @@ export interface Opened {
   readonly rows: readonly TicketRow[];
 }
 
+/** Numbers that stand in notes of the progress log. */
+export interface GivenInNotes {
+  readonly knowledgeNos: readonly string[];
+  readonly customerNos: readonly string[];
+}
+
 /** What is read for digests besides tickets, tasks and improvements: the log for each, all that it tells for the week. */
 export type DigestExtent = 'tasks' | 'daily' | 'weekly';
 
@@ -282,8 +288,8 @@ export interface Desk {
   commit(opened: Opened, commit: Commit): void;
   /** Every ticket number that the progress log tells of, also of tickets deleted since. */
   givenNumbers(zone: Zone): readonly GivenNumber[];
-  /** Every article number that the progress log tells of, also of articles deleted since. */
-  givenKnowledgeNos(): readonly string[];
+  /** Every article and customer number that the progress log tells of, also of what was deleted since: one call. */
+  givenInNotes(): GivenInNotes;
   append(opened: Opened, additions: Additions): void;
   /** As `append` for many tickets, whatever their options: rows to type into stay prepared below them. */
   appendBlock(opened: Opened, additions: Additions): void;

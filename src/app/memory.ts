@@ -128,8 +128,8 @@ export type NextDeadline = readonly [number: string, deadline: DeadlineKind, due
 export interface Remembered {
   readonly layout?: Layout | undefined;
   readonly serials: Serials;
-  /** Last customer number per month (D2). */
-  readonly customerSerials: CustomerSerials;
+  /** Last customer number per month (D2); absent where it was lost, and in a copied workbook. */
+  readonly customerSerials?: CustomerSerials | undefined;
   /** Submission tokens of late and the number each got, oldest first. */
   readonly tokens: readonly (readonly [token: string, number: string])[];
   /** The last serial that an article got (D2). */
@@ -260,7 +260,6 @@ export interface Remembered {
 
 export const nothingRemembered: Remembered = {
   serials: {},
-  customerSerials: {},
   tokens: [],
   articleSerial: 0,
   load: {},

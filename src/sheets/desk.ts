@@ -13,7 +13,7 @@ import { requestsSent } from './gateway';
 import { readLibrary } from './knowledge/library';
 import { noted } from './log/digestLog';
 import { readLogOf } from './log/logOfTickets';
-import { readGivenKnowledgeNos, readGivenNumbers } from './log/wholeLog';
+import { readGivenInNotes, readGivenNumbers } from './log/wholeLog';
 import { DeskMemory } from './memory/deskMemory';
 import { postJson } from './postJson';
 import { openBook, openBookWith } from './reader';
@@ -104,7 +104,7 @@ export function sheetsDesk(patience = patienceMilliseconds): SheetsDesk {
     takeNotesOff: (opened, field, notes) => takeNotesOff(sheetOf('tickets'), opened, field, notes),
     commit: (opened, commit) => commitAll(book.withRoom(opened, commit), commit),
     givenNumbers: readGivenNumbers,
-    givenKnowledgeNos: readGivenKnowledgeNos,
+    givenInNotes: readGivenInNotes,
     append: (opened, additions) => appendAll(book.withRoom(opened, additions), additions),
     appendBlock: (opened, additions) => appendTicketBlock(book.withRoom(opened, additions), additions),
     mask: maskCells,

@@ -27,7 +27,7 @@ export function registerOf(
 ): Register | undefined {
   const ring = keysOf(remembered);
   if (ring === undefined || customers === undefined) return undefined;
-  return openRegister(customers, remembered.customerSerials, {
+  return openRegister(customers, remembered.customerSerials ?? {}, {
     key: ring.current,
     month: monthText(desk.now, zone).replace('-', ''),
     now: desk.now,

@@ -20,6 +20,7 @@ import { unlistedLabels } from '../../domain/record/unlisted';
 import type { Settings } from '../../domain/settings/settings';
 import { dayText, monthText } from '../../domain/time/format';
 import type { Zone } from '../../domain/time/zone';
+import { recallCounters } from '../counters';
 import { openForSealing, registerOf, sealedTicket } from '../customers/sealTickets';
 import type { Desk, Opened } from '../desk';
 import { shortened } from '../edit/acceptRows';
@@ -133,7 +134,7 @@ export function runImport(
 ): FinishedImport {
   const operator = desk.user();
   return desk.exclusively(() => {
-    const remembered = desk.recall();
+    const remembered = recallCounters(desk);
     const opened = openForSealing(desk, remembered, identifying);
     const register = registerOf(desk, remembered, opened);
     const there = everyTicket(desk, opened);

@@ -1,7 +1,8 @@
 /** Last serial given per month: { "202405": 10 } means C2024050010 was the last. */
 export type CustomerSerials = Readonly<Record<string, number>>;
 
-const shape = /^C(\d{6})(\d{4,})$/;
+/** Nine digits at most: to more, as somebody may type them, one could not be added exactly. */
+const shape = /^C(\d{6})(\d{4,9})$/;
 
 /**
  * Gives the next customer number of a month (D2): C + yyyyMM + a serial of four digits; the 10,000th has five.

@@ -1,3 +1,4 @@
+import type { GivenInNotes } from '../../app/desk';
 import type { GivenNumber } from '../../domain/number/restoreNumbers';
 import { isTicketNumber } from '../../domain/number/serial';
 import { logLines } from '../../domain/tables/logLines';
@@ -30,10 +31,14 @@ export function readGivenNumbers(zone: Zone): readonly GivenNumber[] {
   });
 }
 
-/** Every article number in the notes of the progress log, in one call. */
-export function readGivenKnowledgeNos(): readonly string[] {
+/** Every article and customer number in the notes of the progress log, in one call. */
+export function readGivenInNotes(): GivenInNotes {
   const [cells = []] = readAreas([{ sheetId: tables.log.id }]);
-  return logLines(cells).flatMap((row) => row.text('note').match(/\bK\d{4,}\b/g) ?? []);
+  const notes = logLines(cells).map((row) => row.text('note'));
+  return {
+    knowledgeNos: notes.flatMap((note) => note.match(/\bK\d{4,}\b/g) ?? []),
+    customerNos: notes.flatMap((note) => note.match(/\bC\d{10,}\b/g) ?? []),
+  };
 }
 
 /**

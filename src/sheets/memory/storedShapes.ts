@@ -6,6 +6,7 @@ import type { EntryKey } from './propertyNames';
 const shapes: Readonly<Record<EntryKey, unknown>> = {
   ...nothingRemembered,
   layout: { headers: [], columns: {} },
+  customerSerials: {},
   answerEdits: [],
   toldLines: [],
   links: [],

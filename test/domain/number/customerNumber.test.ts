@@ -14,5 +14,6 @@ test('D2: a number that is seen is never given again, and one that is remembered
   const serials = customerSerialsAfter({ '202405': 3 }, ['C2024050010', 'C2024040002', '20240520001', '']);
   expect(serials).toEqual({ '202405': 10, '202404': 2 });
   expect(customerSerialsAfter({ '202405': 20 }, ['C2024050010'])).toEqual({ '202405': 20 });
+  expect(customerSerialsAfter({ '202405': 3 }, ['C20240512345678901234567890'])).toEqual({ '202405': 3 });
   expect([isCustomerNo('C2024050010'), isCustomerNo('20240520001')]).toEqual([true, false]);
 });

@@ -7,6 +7,7 @@ import { numbersLost } from '../../../app/sweeping/numbersLost';
 import { rulesAfter } from '../../../app/sweeping/rules';
 import { damagedCustomers } from '../../../domain/customer/sealing/damaged';
 import { keyStanding } from '../../../domain/customer/sealing/restore';
+import { customerSerialsAfter } from '../../../domain/number/customerNumber';
 import type { FieldKey } from '../../../domain/record/fields';
 import { isDeserted } from '../../../domain/settings/strangers';
 import { monthText } from '../../../domain/time/format';
@@ -95,6 +96,7 @@ export function takeUp(
       rules: rulesAfter(sweep.rules, settings, desk.now),
     };
     const tickets = rows.map(({ ticket }) => ticket);
+    const shown = new Set(tickets.flatMap(({ customerNo }) => customerNo ?? []));
     const isSurveyed = tickets.some(({ surveySentAt }) => surveySentAt !== undefined);
     const secrets = renewSecrets(stored, isInUse, isSurveyed);
     const month = monthText(desk.now, zone);
@@ -106,6 +108,8 @@ export function takeUp(
       ...(rebuilt.length > 0 && { rebuilt: [] }),
       ...(renumbered > 0 && { renumbered: 0 }),
       ...archives,
+      // Where an earlier version counted less than the tickets show.
+      customerSerials: customerSerialsAfter(before.customerSerials ?? {}, shown),
       sweep: added.length === 0 ? next : withBlank(next, added),
     });
     if (unreadable > 0) dropUnreadable();
@@ -113,7 +117,6 @@ export function takeUp(
     const customers = desk.customers.all({ zone });
     const ring = keysOf(before);
     const unopened = isKeyMissing ? 0 : keyStanding(customers, ring).unreadable;
-    const shown = new Set(tickets.flatMap(({ customerNo }) => customerNo ?? []));
     const damaged = damagedCustomers(customers, shown, ring).size;
     desk.release();
     return {
