@@ -28,6 +28,7 @@ export type RefusalCode =
 /** Why a customer is not shown in full, or a key not taken (D12). */
 export type ConfidentialRefusal =
   | 'keyMissing'
+  | 'customerMissing'
   | 'customerDamaged'
   | 'otherDepartment'
   | 'backupWrong'

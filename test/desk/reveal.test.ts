@@ -61,6 +61,20 @@ test('D12: a number that no ticket has reveals nothing and logs nothing', () => 
   expect(log(host)).toEqual(before);
 });
 
+test('D12: where the row of the customer is not there any more, that is said, and how to get it back; nothing is logged', () => {
+  const host = oneTicket();
+  const before = log(host);
+  host.person(owner).deleteRows('客户', 1, 1);
+  expect(asked(host, wang)).toMatchObject({
+    ok: false,
+    refusal: {
+      message:
+        '“客户”表里已经没有 C2024050001 这一行，无法查看其联系方式。请在“文件 › 版本历史记录 › 查看版本历史记录”里打开删除之前的版本，把这一行复制回“客户”表，或向客户重新登记联系方式。',
+    },
+  });
+  expect(log(host)).toEqual(before);
+});
+
 test('D12: where the look cannot be logged, nothing is shown', () => {
   const { result } = ask(altered(oneTicket(), { without: '处理进度' }), wang);
   expect(JSON.stringify(result)).not.toContain('13812345678');

@@ -5,7 +5,7 @@ import type { Desk } from '../desk';
 import { keysOfDesk } from './customerKeys';
 
 /** Why a customer cannot be read: the key is not there, nobody has the number, or the row was tampered with. */
-export type RevealProblem = 'keyMissing' | 'customerMissing' | 'damaged';
+export type RevealProblem = 'keyMissing' | 'customerMissing' | 'customerDamaged';
 
 /** Name and contact in full, each blank where the customer left none. */
 export type Revealed = { readonly name: string; readonly contact: string } | { readonly problem: RevealProblem };
@@ -28,7 +28,7 @@ export function revealCustomer(desk: Desk, zone: Zone, customerNo: string, maske
     return { name: name.text, contact: contact.text };
   }
   const isKeyMissing = opened.some((opening) => 'problem' in opening && opening.problem === 'noKey');
-  return { problem: isKeyMissing ? 'keyMissing' : 'damaged' };
+  return { problem: isKeyMissing ? 'keyMissing' : 'customerDamaged' };
 }
 
 /**

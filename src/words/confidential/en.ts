@@ -4,6 +4,8 @@ export const confidentialEn: ConfidentialWords = {
   refusal: {
     keyMissing: () =>
       'This workbook lacks the key to its customers’ contacts (a copied workbook comes without it). An administrator can restore it from the backup under “Service desk › Administration › Key…”.',
+    customerMissing: (customerNo) =>
+      `The row of ${customerNo} is not in the sheet Customers any more, so the contact cannot be shown. Under File › Version history › See version history open the version before it was deleted and copy the row back into Customers, or ask the customer for the contact again.`,
     customerDamaged: (customerNo) =>
       `What the sheet Customers holds for ${customerNo} was changed and can no longer be opened. Bring the row back from File › Version history, or ask the customer for the contact again.`,
     otherDepartment: () =>

@@ -4,6 +4,8 @@ export const confidentialZh: ConfidentialWords = {
   refusal: {
     keyMissing: () =>
       '这个工作簿里没有能打开客户联系方式的密钥（工作簿的副本不带密钥）。请管理员在“客服台 › 管理 › 密钥…”中用备份恢复。',
+    customerMissing: (customerNo) =>
+      `“客户”表里已经没有 ${customerNo} 这一行，无法查看其联系方式。请在“文件 › 版本历史记录 › 查看版本历史记录”里打开删除之前的版本，把这一行复制回“客户”表，或向客户重新登记联系方式。`,
     customerDamaged: (customerNo) =>
       `“客户”表中 ${customerNo} 的密文已被改动，无法打开。请在“文件 › 版本历史记录”里找回这一行，或向客户重新登记联系方式。`,
     otherDepartment: () =>
