@@ -29,6 +29,7 @@ export type RefusalCode =
 export type ConfidentialRefusal =
   | 'keyMissing'
   | 'customerMissing'
+  | 'customerOther'
   | 'customerDamaged'
   | 'otherDepartment'
   | 'backupWrong'

@@ -55,7 +55,7 @@ export function revealing(host: Host, customers: readonly Cells[]): (ticket: Cel
     const { 客户编号: customerNo, 客户姓名: customerName = '', 联系方式: contact = '' } = ticket;
     if (isPlain({ customerName, contact })) return { text: `${customerName} ${contact}`.trim() };
     if (customerNo === undefined) return contact === '' ? undefined : { problem: 'a mask, and no customer number' };
-    const row = rowOf(rows, customerNo, customerName);
+    const row = rowOf(rows, { customerNo, customerName, contact });
     return row === undefined ? { problem: 'no row' } : unsealed(row, ticket, ring);
   };
 }

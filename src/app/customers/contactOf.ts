@@ -9,9 +9,9 @@ import { revealCustomer } from './revealCustomer';
  * that knows it: whoever shows it to people masks it. A sealed contact costs one call, once an execution.
  */
 export function contactOf(desk: Desk, ticket: Ticket, zone: Zone): string {
-  const { contact = '', customerNo, customerName } = ticket;
+  const { contact = '', customerNo } = ticket;
   if (customerNo === undefined || contact === '' || isContactInFull(contact)) return contact;
-  const revealed = revealCustomer(desk, zone, customerNo, customerName);
+  const revealed = revealCustomer(desk, zone, ticket);
   return 'problem' in revealed ? contact : revealed.contact;
 }
 
@@ -19,6 +19,6 @@ export function contactOf(desk: Desk, ticket: Ticket, zone: Zone): string {
 export function nameOf(desk: Desk, ticket: Ticket, zone: Zone): string {
   const { customerNo, customerName = '' } = ticket;
   if (customerNo === undefined || customerName === '' || isNameInFull(customerName)) return customerName;
-  const revealed = revealCustomer(desk, zone, customerNo, customerName);
+  const revealed = revealCustomer(desk, zone, ticket);
   return 'problem' in revealed ? customerName : revealed.name;
 }

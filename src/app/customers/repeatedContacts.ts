@@ -45,7 +45,7 @@ export function repeatedContacts(desk: Desk, zone: Zone, sealed: readonly Ticket
   if (doubtful.length === 0) return [];
   const contactOf = sealedContacts(desk, zone);
   return doubtful.flatMap((found) => {
-    const contact = contactOf(found.ticket.customerNo ?? '');
+    const contact = contactOf(found.ticket);
     const masks = contact === undefined ? nothingRepeated : withoutContact(found.ticket, contact);
     return masks === nothingRepeated ? [] : maskingsOf(found, masks, writtenFields);
   });

@@ -40,8 +40,10 @@ function inFull(
   const isNameMasked = customerName.trim() !== '' && !isNameInFull(customerName);
   const isContactMasked = contact.trim() !== '' && !isContactInFull(contact);
   if (customerNo === undefined || isNameMasked === isContactMasked) return typed;
-  const known = revealCustomer(desk, zone, customerNo, isNameMasked ? customerName : undefined);
-  if ('problem' in known) return known.problem === 'customerMissing' ? typed : undefined;
+  const known = revealCustomer(desk, zone, ticket);
+  if ('problem' in known) {
+    return known.problem === 'customerMissing' || known.problem === 'customerOther' ? typed : undefined;
+  }
   return { name: isNameMasked ? known.name : customerName, contact: isContactMasked ? known.contact : contact };
 }
 

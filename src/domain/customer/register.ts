@@ -2,6 +2,7 @@ import { type CustomerSerials, customerSerialsAfter, nextCustomerNo } from '../n
 import { cutText } from '../record/cellText';
 import type { Moment } from '../record/ticket';
 import { isContactInFull, isNameInFull, maskContact, maskName } from './contact';
+import { isSameMask } from './ownCustomer';
 import type { CustomerKey } from './sealing/keys';
 import { fingerprintOf, seal } from './sealing/seal';
 
@@ -116,13 +117,17 @@ export function openRegister(
   };
 }
 
-/** The sealed row of a ticket: the last under its number that shows the same name, else the last. */
+/**
+ * The sealed row of a ticket: the last under its number that shows the same name, else the last; of a number that two
+ * customers have, as workbooks of earlier versions may hold it, among those that show the same contact.
+ */
 export function rowOf(
   customers: readonly StoredCustomer[],
-  customerNo: string,
-  maskedName?: string,
+  { customerNo, customerName = '', contact = '' }: ShownCustomer,
 ): StoredCustomer | undefined {
-  const own = customers.filter((customer) => customer.customerNo === customerNo);
-  const named = own.filter((customer) => customer.maskedName === maskedName);
+  const under = customers.filter((customer) => customer.customerNo === customerNo);
+  const reached = under.filter(({ maskedContact }) => contact !== '' && isSameMask(maskedContact, contact));
+  const own = reached.length > 0 ? reached : under;
+  const named = own.filter(({ maskedName }) => maskedName === customerName);
   return named[named.length - 1] ?? own[own.length - 1];
 }

@@ -6,6 +6,8 @@ export const confidentialEn: ConfidentialWords = {
       'This workbook lacks the key to its customers’ contacts (a copied workbook comes without it). An administrator can restore it from the backup under “Service desk › Administration › Key…”.',
     customerMissing: (customerNo) =>
       `The row of ${customerNo} is not in the sheet Customers any more, so the contact cannot be shown. Under File › Version history › See version history open the version before it was deleted and copy the row back into Customers, or ask the customer for the contact again.`,
+    customerOther: (customerNo) =>
+      `The row of ${customerNo} in the sheet Customers does not fit the customer that the ticket shows, and may be somebody else’s, so it is not shown. Compare with File › Version history: correct the customer number or the masked contact in the ticket, bring the right row back into Customers, or ask the customer for the contact again.`,
     customerDamaged: (customerNo) =>
       `What the sheet Customers holds for ${customerNo} was changed and can no longer be opened. Bring the row back from File › Version history, or ask the customer for the contact again.`,
     otherDepartment: () =>

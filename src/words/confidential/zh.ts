@@ -6,6 +6,8 @@ export const confidentialZh: ConfidentialWords = {
       '这个工作簿里没有能打开客户联系方式的密钥（工作簿的副本不带密钥）。请管理员在“客服台 › 管理 › 密钥…”中用备份恢复。',
     customerMissing: (customerNo) =>
       `“客户”表里已经没有 ${customerNo} 这一行，无法查看其联系方式。请在“文件 › 版本历史记录 › 查看版本历史记录”里打开删除之前的版本，把这一行复制回“客户”表，或向客户重新登记联系方式。`,
+    customerOther: (customerNo) =>
+      `“客户”表里 ${customerNo} 这一行与这张工单显示的客户对不上，可能是另一位客户的，因此没有显示。请对照“文件 › 版本历史记录”，改正工单里的客户编号或遮盖后的联系方式，或在“客户”表中找回原来的那一行；也可以向客户重新登记联系方式。`,
     customerDamaged: (customerNo) =>
       `“客户”表中 ${customerNo} 的密文已被改动，无法打开。请在“文件 › 版本历史记录”里找回这一行，或向客户重新登记联系方式。`,
     otherDepartment: () =>

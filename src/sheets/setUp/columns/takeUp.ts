@@ -76,6 +76,8 @@ export function takeUp(
     const before = desk.recall();
     const { rows, zone, settings } = desk.open({ ...remembered, layout: undefined }, [
       'customerNo',
+      'customerName',
+      'contact',
       'owner',
       'surveySentAt',
     ]);
@@ -96,7 +98,7 @@ export function takeUp(
       rules: rulesAfter(sweep.rules, settings, desk.now),
     };
     const tickets = rows.map(({ ticket }) => ticket);
-    const shown = new Set(tickets.flatMap(({ customerNo }) => customerNo ?? []));
+    const shown = tickets.flatMap(({ customerNo }) => customerNo ?? []);
     const isSurveyed = tickets.some(({ surveySentAt }) => surveySentAt !== undefined);
     const secrets = renewSecrets(stored, isInUse, isSurveyed);
     const month = monthText(desk.now, zone);
@@ -117,7 +119,7 @@ export function takeUp(
     const customers = desk.customers.all({ zone });
     const ring = keysOf(before);
     const unopened = isKeyMissing ? 0 : keyStanding(customers, ring).unreadable;
-    const damaged = damagedCustomers(customers, shown, ring).size;
+    const damaged = damagedCustomers(customers, tickets, ring).size;
     desk.release();
     return {
       otherClock: other,
