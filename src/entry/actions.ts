@@ -16,7 +16,14 @@ import { deskLanguage } from './language';
 import { showMenuBar } from './menuBar';
 import { reportEdge } from './reportEdge';
 import { lossesInWords } from './spoken/lossWords';
-import { desertedInWords, lockedOutInWords, numbersInWords, outcomeOf, secretsInWords } from './spoken/setUpWords';
+import {
+  desertedInWords,
+  lockedOutInWords,
+  numbersInWords,
+  outcomeOf,
+  secretsInWords,
+  zoneInWords,
+} from './spoken/setUpWords';
 import { told } from './told';
 
 /** How many wrong settings a toast names. */
@@ -54,6 +61,7 @@ export function setUpWorkbook(): void {
     const numbers = numbersInWords(made);
     const lost = lossesInWords(made.lost, language);
     const secrets = secretsInWords(made);
+    const zone = zoneInWords(made);
     const deserted = desertedInWords(made, lost);
     const locked = lockedOutInWords(made);
     const impostors = made.impostors.map(words.impostor);
@@ -61,12 +69,13 @@ export function setUpWorkbook(): void {
       ...numbers,
       outcomeOf(
         made,
-        [said, locked, deserted, ...numbers, ...secrets, ...impostors, ...lost].join('') !== '' ||
+        [said, zone, locked, deserted, ...numbers, ...secrets, ...impostors, ...lost].join('') !== '' ||
           unread > 0 ||
           missingArchives.length > 0 ||
           filledPercent !== undefined,
       ),
       ...lost,
+      zone,
       deserted,
       ...impostors,
       filledPercent === undefined ? '' : words.memoryFilling(filledPercent),

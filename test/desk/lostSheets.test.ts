@@ -1,6 +1,7 @@
+import type { Host } from '../../host/contract/host';
 import { selfCheck, withoutSheet } from './damage';
-import { blankDesk, newDesk, receiptOf, submit, tickets } from './desk';
-import { employTeam } from './team';
+import { altered, blankDesk, copyOf, newDesk, owner, receiptOf, submit, tickets } from './desk';
+import { employTeam, pass } from './team';
 
 const history =
   '找回内容：在“文件 › 版本历史记录 › 查看版本历史记录”中打开删除之前的版本，把内容复制回来，或恢复那个版本。';
@@ -65,6 +66,51 @@ test('工单 of a desk in use deleted: no first set-up is announced, the loss is
   expect(selfCheck(broken)).toEqual(inOrder);
   expect(receiptOf(submit(broken)).number).toBe('20240520003');
   expect(tickets(broken)).toHaveLength(1);
+});
+
+describe('设置 deleted while the zone of the workbook was changed (D3)', () => {
+  const differs = '与文件 › 设置中的时区 America/New_York 不一致，时间会错位，请把两处改成相同的时区';
+  const zoneOf = (host: Host): string | undefined => host.displayValues('设置').find(([name]) => name === '时区')?.[1];
+  const withTicket = (): Host => {
+    const host = newDesk();
+    submit(host);
+    return host;
+  };
+  const moved = (host: Host): Host => altered(host, { timeZone: 'America/New_York' });
+
+  test('the new sheet has the zone that the desk remembers, and the repair says that the workbook’s differs', () => {
+    const host = moved(withoutSheet(withTicket(), '设置'));
+    expect(selfCheck(host).join()).toContain(differs);
+    expect(zoneOf(host)).toBe('Asia/Shanghai');
+    expect(selfCheck(host).join()).toContain(differs);
+    expect(receiptOf(submit(host)).number).toBe('20240520002');
+  });
+
+  test('the row of the zone deleted, and the clock runs before the repair: the same', () => {
+    const opened = withTicket();
+    opened.person(owner).deleteRows(
+      '设置',
+      opened.displayValues('设置').findIndex(([name]) => name === '时区'),
+      1,
+    );
+    const host = moved(opened);
+    pass(host, 70);
+    expect(selfCheck(host).join()).toContain(differs);
+    expect(zoneOf(host)).toBe('Asia/Shanghai');
+  });
+
+  const assumed = '“设置”里的时区丢失了，查不到原来是哪个，已填入工作簿的时区 America/New_York';
+
+  test('with the memory lost too, the repair says which zone it entered and what to check', () => {
+    const host = moved(withoutSheet(copyOf(withTicket()), '设置'));
+    expect(selfCheck(host).join()).toContain(assumed);
+    expect(zoneOf(host)).toBe('America/New_York');
+    expect(selfCheck(host).join()).not.toContain(assumed);
+  });
+
+  test('without any ticket there is nothing to check', () => {
+    expect(selfCheck(moved(withoutSheet(copyOf(newDesk()), '设置'))).join()).not.toContain('时区');
+  });
 });
 
 test('运行状态 deleted is no loss: the desk writes it anew', () => {

@@ -178,7 +178,7 @@ export function readSettings(
   const { language } = general;
   const zoneRow = rowOf(cells.settings, 'timeZone');
   const isZoneUnstated =
-    zoneRow !== undefined && generalSettings.timeZone.read(zoneRow.cell('value') ?? '') === undefined;
+    zoneRow === undefined || generalSettings.timeZone.read(zoneRow.cell('value') ?? '') === undefined;
   const lists = readLists(cells.settings, language, problems);
   const policies = readPolicies(cells.policies, language, problems);
   problems.push(...urgenciesWithoutPolicy(cells.settings, lists.urgency ?? [], policies));

@@ -31,6 +31,10 @@ export function numbersInWords({ language, numbers: { owed, anew } }: SetUpOutco
   return [owed > 0 ? words.numbersOwed(owed) : '', anew > 0 ? words.numbersAnew(anew) : ''];
 }
 
+/** That the zone was lost, and which was entered in its place; blank where it was not. */
+export const zoneInWords = ({ language, zoneAssumed }: SetUpOutcome): string =>
+  zoneAssumed === undefined ? '' : wordsOf(language).repair.zoneAssumed(zoneAssumed);
+
 /** Secrets of the script that are gone, and what to do about each. */
 export function secretsInWords({ language, secrets: { areLinksDead, chat } }: SetUpOutcome): readonly string[] {
   const words = wordsOf(language).repair;

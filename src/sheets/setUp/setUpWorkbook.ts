@@ -32,6 +32,7 @@ import { breakRowMerges } from './look/rowMerges';
 import { dressColumns, headerHeight, highlightRows } from './look/ticketLook';
 import { findImpostors, type Impostor } from './namesakes';
 import { RepairCount, type Repairs } from './repairs';
+import { assumedZone, firstZone } from './settings/firstZone';
 import { addLaterHolidays } from './settings/laterHolidays';
 import { addMissingSettings, noSettingsMissing } from './settings/missingSettings';
 import { fillSheets } from './settings/settingsSheets';
@@ -47,6 +48,8 @@ export interface SetUpOutcome extends Omit<TakenUp, 'rebuilt'> {
   readonly repairs: Repairs;
   /** What people lost with it. */
   readonly lost: Losses;
+  /** The workbook's zone, where the one that tickets were written by is lost; undefined otherwise. */
+  readonly zoneAssumed: string | undefined;
   /** Sheets that look like the desk's own, which stand under other names. */
   readonly impostors: readonly Impostor[];
   /** People whom protections of sheets keep from the desk's work. */
@@ -135,7 +138,8 @@ export function setUpWorkbook(): SetUpOutcome {
   breakRowMerges(sheets, count);
   const unfinished = tableKeys.filter((key) => !versions.has(key));
   const isTicketSheetNew = unfinished.includes('tickets');
-  const timeZone = book.getSpreadsheetTimeZone();
+  const zone = firstZone(isNew);
+  const { timeZone } = zone;
   fillSheets(
     unfinished.filter((key) => key !== 'tickets'),
     { language, timeZone, owner },
@@ -186,8 +190,10 @@ export function setUpWorkbook(): SetUpOutcome {
     isOlder,
   };
   const lost = isNew ? nothingLost : lossesOf(missing, language);
+  const isSettingsNew = unfinished.includes('settings');
+  const zoneAssumed = isNew ? undefined : assumedZone(zone, isSettingsNew, back.atFirst, language);
   const lockedOut = findLockedOut(sheets, people, owner);
   const impostors = isNew ? [] : findImpostors(book.getSheets());
   const added = { sheetsAdded: unfinished.length, columnsAdded: undressed.size };
-  return { language, isNew, ...added, repairs: count.repairs, lost, impostors, lockedOut, ...taken };
+  return { language, isNew, ...added, repairs: count.repairs, lost, zoneAssumed, impostors, lockedOut, ...taken };
 }

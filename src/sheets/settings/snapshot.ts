@@ -22,11 +22,17 @@ function listsThatFit(lists: Settings['lists']): Settings['lists'] {
   return Object.fromEntries(Object.entries(lists).filter(([key]) => keys.has(key)));
 }
 
+/** The zone that was stated last, as the settings kept before tell it; undefined where they are gone. */
+export function keptZone(previous: unknown): string | undefined {
+  if (previous === undefined) return undefined;
+  const { isZoneUnstated, zoneBefore, timeZone } = previous as Settings;
+  return isZoneUnstated === true ? zoneBefore : timeZone;
+}
+
 /** The settings with the zone that was stated last, where none is now, as the settings kept before tell it. */
 export function withZoneBefore(settings: Settings, previous: unknown): Settings {
-  if (settings.isZoneUnstated !== true || previous === undefined) return settings;
-  const kept = previous as Settings;
-  const zoneBefore = kept.isZoneUnstated === true ? kept.zoneBefore : kept.timeZone;
+  if (settings.isZoneUnstated !== true) return settings;
+  const zoneBefore = keptZone(previous);
   return zoneBefore === undefined ? settings : { ...settings, zoneBefore };
 }
 

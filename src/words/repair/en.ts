@@ -25,6 +25,8 @@ export const repairEn: RepairWords = {
   sealed: 'Contacts that were encrypted are gone and cannot be shown until you get them back.',
   history:
     'To get contents back: File › Version history › See version history, open the version before the deletion, and copy them from it or restore it.',
+  zoneAssumed: (zone) =>
+    `The time zone in Settings was lost, and nothing tells which it was; the workbook’s ${zone} was entered. Check whether the times of the tickets were written in this zone. If not, put the former zone into Settings and into File › Settings before more tickets are entered.`,
   linksDead:
     'The key of the customers’ survey links was lost (a copy has none) and a new one was made: links sent before do not work here any more. Where a customer is still to be asked, open the ticket in the sidebar and copy the new link for them.',
   chat: {

@@ -37,6 +37,8 @@ export interface RepairWords {
   readonly sealed: string;
   /** How people get contents back. */
   readonly history: string;
+  /** The zone of the settings was lost, and the workbook's own was entered while tickets stand there. */
+  readonly zoneAssumed: (zone: string) => string;
   /** The key of customers' links was lost, and links from before open nothing. */
   readonly linksDead: string;
   /** The address of the group chat cannot be read, or is gone if there was one. */
