@@ -1,11 +1,14 @@
 import { Refused } from '../app/refused';
 import type { CustomerIndexed, StoredCustomer } from '../domain/customer/register';
 import { randomBytes } from '../domain/customer/sealing/keys';
+import { columnPlaces } from '../domain/settings/readTable';
 import { tables } from '../domain/tables/tables';
 import { momentOfCell, momentToSerial } from '../domain/time/serial';
 import type { Zone } from '../domain/time/zone';
 import type { Area, StoredCell } from './gateway';
 import { readAreas } from './gateway';
+import { type HeadedRows, headedRows } from './placing/headedRows';
+import type { Places } from './placing/standing';
 
 const { id: sheetId, columns } = tables.customers;
 
@@ -45,26 +48,21 @@ export function readCustomers(zone: Zone): readonly StoredCustomer[] {
   }));
 }
 
+const places: Places = Object.fromEntries(columns.map(({ key }, at) => [key, at]));
+
 /** The rows as they are appended. */
-export const customerRows = (
-  added: readonly StoredCustomer[],
-  zone: Zone,
-): readonly { readonly sheetId: number; readonly rows: readonly (readonly StoredCell[])[] }[] =>
+export const customerRows = (added: readonly StoredCustomer[], zone: Zone): readonly HeadedRows[] =>
   added.length === 0
     ? []
     : [
-        {
-          sheetId,
-          rows: added.map((customer) => [
-            customer.customerNo,
-            customer.fingerprint,
-            customer.contact,
-            customer.name,
-            customer.maskedContact,
-            customer.maskedName,
-            momentToSerial(customer.firstSeenAt, zone),
-          ]),
-        },
+        headedRows({
+          table: 'customers',
+          headerRow: 0,
+          places,
+          placesIn: (header) => columnPlaces(tables.customers, header),
+          cells: added.map((customer) => ({ ...customer, firstSeenAt: momentToSerial(customer.firstSeenAt, zone) })),
+          before: [],
+        }),
       ];
 
 /** Random bytes for this execution, from what the script is given as unforeseeable: identifiers of version 4. */

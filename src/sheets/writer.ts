@@ -5,13 +5,14 @@ import { tables } from '../domain/tables/tables';
 import { encodeCell, encodeRow, type Notation } from './cells/codec';
 import { customerRows } from './customers';
 import { type Area, readAreas, writeBlocks } from './gateway';
-import { articleWrites } from './knowledge/articleSheet';
+import { articleWrite } from './knowledge/articleWrite';
 import { logAddition } from './log/logColumns';
 import { appendPlaced, putAppendedInOrder } from './placing/appended';
-import { nothingBeside, type Placed, verticalBlocks, writePlaced } from './placing/placed';
+import type { Placed } from './placing/imprint';
+import { nothingBeside, verticalBlocks, writePlaced } from './placing/placed';
 import { offerRequests } from './settings/categoryRules';
 import { renamingRequests, seeToRenamed } from './settings/renamedCells';
-import { taskCells } from './tasks/taskSheet';
+import { taskWrite } from './tasks/taskWrite';
 
 const ticketSheetId = tables.tickets.id;
 
@@ -27,8 +28,8 @@ export function appendAll(opened: Opened, { tickets, log, customers = [], change
   }
   const { headers, columns } = opened.layout;
   const rows = tickets.map((ticket) => encodeRow(ticket, columns, headers.length, notationOf(opened)));
-  const additions = [{ sheetId: ticketSheetId, rows }, ...beside];
-  if (writePlaced(opened, cells, { blocks: [], additions, others: [] })) putAppendedInOrder(opened, tickets);
+  const besides = { ...nothingBeside, additions: [{ sheetId: ticketSheetId, rows }], headed: beside };
+  if (writePlaced(opened, cells, besides)) putAppendedInOrder(opened, tickets);
 }
 
 /** Changes written in one call with what they cover kept; more go by a call that takes less time. */
@@ -54,16 +55,14 @@ export function commitAll(opened: Opened, commit: Commit): void {
     offers = [],
     renamings = [],
   } = commit;
-  const tasks = taskCells(opened, newTasks, taskChanges);
-  const articles = articleWrites(opened, newArticles, articleChanges);
-  writePlaced(opened, placedCells(opened, changes), {
-    blocks: [...tasks.blocks, ...articles.blocks],
-    additions: [
-      { sheetId: tables.articles.id, rows: articles.rows },
-      logAddition(opened, log),
-      { sheetId: tables.tasks.id, rows: tasks.rows },
-      ...customerRows(customers, opened.zone),
-    ],
+  const tasks = taskWrite(opened, newTasks, taskChanges);
+  const articles = articleWrite(opened, newArticles, articleChanges);
+  const writes = [tasks, articles].flatMap((write) => write ?? []);
+  const cells = [...placedCells(opened, changes), ...writes.flatMap((write) => write.cells)];
+  writePlaced(opened, cells, {
+    standings: writes.map(({ standing }) => standing),
+    headed: [...writes.map(({ headed }) => headed), logAddition(opened, log), ...customerRows(customers, opened.zone)],
+    additions: [],
     others: [...offerRequests(offers, opened.layout), ...renamingRequests(renamings, opened.layout)],
   });
   seeToRenamed(renamings, opened.layout);
@@ -77,7 +76,8 @@ function placedCells(opened: Opened, changes: readonly RowChange[]): readonly Pl
       const column = columns[field.key];
       if (value === undefined || column === undefined) return [];
       const content = encodeCell(field, value, notationOf(opened));
-      return [{ row, column, number, header: headers[column] ?? '', field: field.key, content }];
+      const header = headers[column] ?? '';
+      return [{ table: 'tickets', row, column, identity: number, header, field: field.key, content }];
     }),
   );
 }

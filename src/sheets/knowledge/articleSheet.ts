@@ -1,23 +1,19 @@
 import type { Opened } from '../../app/desk';
-import { Refused } from '../../app/refused';
-import type { Article, ArticleChange, ArticleRow } from '../../domain/knowledge/article';
+import type { Article, ArticleRow } from '../../domain/knowledge/article';
 import { labelOf, optionKey } from '../../domain/record/lists';
-import { columnPlaces, tableRows } from '../../domain/settings/readTable';
+import { tableRows } from '../../domain/settings/readTable';
 import { type Column, tables } from '../../domain/tables/tables';
 import { momentOfCell, momentToSerial } from '../../domain/time/serial';
 import type { Zone } from '../../domain/time/zone';
-import { demandColumns } from '../columns/demandColumns';
-import { rowUnder } from '../columns/rowUnder';
-import { type Area, type Block, readAreas, type StoredCell } from '../gateway';
+import type { Area, StoredCell } from '../gateway';
 
 const table = tables.articles;
-const sheetId = table.id;
 
 type Cells = readonly (readonly StoredCell[])[];
 type Key = keyof Article;
 
 /** What must be read to know the articles. */
-export const articleArea: Area = { sheetId };
+export const articleArea: Area = { sheetId: table.id };
 
 const kinds = new Map<string, Column['kind']>(table.columns.map(({ key, kind }) => [key, kind]));
 
@@ -66,50 +62,4 @@ export function articleCells(
     else cells[key] = isMoment && typeof value === 'number' ? momentToSerial(value, zone) : value;
   }
   return cells;
-}
-
-/** Where each article of `changes` stands now: in its row, or where people moved it. */
-function rowsNow(changes: readonly ArticleChange[], cells: Cells): readonly number[] {
-  const rows = tableRows(table, cells).map(({ line, text }) => ({
-    row: line - 1,
-    knowledgeNo: text('knowledgeNo'),
-    title: text('title'),
-  }));
-  return changes.map(({ row, knowledgeNo, title }) => {
-    const alike = rows.filter((found) => found.knowledgeNo === knowledgeNo && found.title === title);
-    const found = alike.find((candidate) => candidate.row === row) ?? (alike.length === 1 ? alike[0] : undefined);
-    if (found === undefined) throw new Refused('busy');
-    return found.row;
-  });
-}
-
-/** What people write of an article. */
-const told: ReadonlySet<string> = new Set(['title', 'category', 'tags', 'symptoms', 'steps', 'validUntil', 'owner']);
-
-/**
- * New articles as rows of the sheet, changes as single cells. The sheet is asked once more where its columns and
- * articles stand, in one call, as near to the writing as can be.
- * @throws Refused "busy" when an article is not to be found any more, "notSetUp" when a column is gone for which there is
- *   something to write; nothing is written
- */
-export function articleWrites(
-  opened: Opened,
-  newArticles: readonly Article[],
-  changes: readonly ArticleChange[],
-): { readonly rows: Cells; readonly blocks: readonly Block[] } {
-  if (newArticles.length === 0 && changes.length === 0) return { rows: [], blocks: [] };
-  const [cells = []] = readAreas([changes.length === 0 ? { sheetId, startRow: 0, endRow: 1 } : articleArea]);
-  const places = columnPlaces(table, cells[0] ?? []);
-  const cellsOfNew = newArticles.map((article) => articleCells(article, opened));
-  demandColumns('articles', places, cellsOfNew, told);
-  const rows = cellsOfNew.map((own) => rowUnder(places, own));
-  const standing = rowsNow(changes, cells);
-  const blocks = changes.flatMap(({ change }, at) =>
-    Object.entries(articleCells(change, opened)).flatMap(([key, cell]): readonly Block[] => {
-      const column = places[key];
-      const row = standing[at];
-      return column === undefined || row === undefined ? [] : [{ sheetId, row, column, values: [[cell]] }];
-    }),
-  );
-  return { rows, blocks };
 }

@@ -2,13 +2,15 @@ import type { Opened } from '../../app/desk';
 import type { LogEntry } from '../../app/memory';
 import type { Language } from '../../domain/record/lists';
 import type { Insertion } from '../../domain/tables/identifyColumns';
-import { inPlaces, type LogPlaces, logCompleted, logPlaces } from '../../domain/tables/logPlaces';
+import { type LogPlaces, logCompleted, logPlaces } from '../../domain/tables/logPlaces';
 import { type MisplacedLine, misplacedLines } from '../../domain/tables/misplacedLines';
 import { tables } from '../../domain/tables/tables';
 import { momentToSerial } from '../../domain/time/serial';
 import { formatOf, numberFormat } from '../archive/filedColumns';
 import { columnInsertion } from '../columns/columnInsertion';
-import { type Addition, type Block, carryOut, type Request, readAreas, type StoredCell, writing } from '../gateway';
+import { type Block, carryOut, type Request, readAreas, type StoredCell, writing } from '../gateway';
+import { type HeadedRows, headedRows } from '../placing/headedRows';
+import type { Places } from '../placing/standing';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -36,13 +38,27 @@ export const placesBefore = (log: LogPlaces = asSetUp, before?: LogPlaces): LogP
     ? before?.map((place) => logCompleted(log).insertions.reduce((x, { at }) => (x < at ? x : x + 1), place ?? 0))
     : log;
 
+const byKey = (places: LogPlaces): Places =>
+  Object.fromEntries(columns.map(({ key }, at) => [key, places[at] ?? undefined]));
+
 /** Lines for the progress log, each cell under its header; columns that people deleted are put back in the same call. */
-export function logAddition({ settings, zone, layout }: Opened, log: readonly LogEntry[]): Addition {
+export function logAddition({ settings, zone, layout }: Opened, log: readonly LogEntry[]): HeadedRows {
   const { insertions, places } = logCompleted(layout.log ?? asSetUp);
-  const rows = log.map(({ at, number, step, operator, note, told }) =>
-    inPlaces<StoredCell>([momentToSerial(at, zone), number, step, operator, note, told], places, ''),
-  );
-  return { sheetId, rows, before: insertions.flatMap((one) => insertion(one, settings.language)) };
+  return headedRows({
+    table: 'log',
+    headerRow: 0,
+    places: byKey(places),
+    placesIn: (header) => byKey(logPlaces(header) ?? asSetUp),
+    cells: log.map(({ at, number, step, operator, note, told }) => ({
+      at: momentToSerial(at, zone),
+      number,
+      step,
+      operator,
+      note,
+      told,
+    })),
+    before: insertions.flatMap((one) => insertion(one, settings.language)),
+  });
 }
 
 /**

@@ -1,28 +1,5 @@
-import type { Layout } from '../../app/memory';
-import { tables } from '../../domain/tables/tables';
-import { locateColumns, sheetOf } from '../columns/locate';
-import { readAreas, type StoredCell } from '../gateway';
-import { type Imprint, type Imprinted, imprintRow } from './imprint';
-import type { Placed } from './placed';
-
-/** Where columns and tickets stand now. */
-export interface Standing {
-  readonly layout: Layout;
-  /** The number column from the header down. */
-  readonly numbers: readonly string[];
-}
-
-/** The text of a number cell. */
-export const numberIn = (cell: StoredCell | undefined): string => String(cell ?? '').trim();
-
-/** Looks for columns by their marks and for tickets by their numbers. */
-export function lookAnew(): Standing {
-  const layout = locateColumns(sheetOf('tickets'));
-  const column = layout.columns.number;
-  if (column === undefined) return { layout, numbers: [] };
-  const [cells = []] = readAreas([{ sheetId: tables.tickets.id, startColumn: column, endColumn: column + 1 }]);
-  return { layout, numbers: cells.map(([cell]) => numberIn(cell)) };
-}
+import { type Imprint, type Imprinted, imprintRow, isKept, type Placed } from './imprint';
+import { identifying, identityIn, identityOf, lookAnew, type Standing, textIn } from './standing';
 
 /** The only place of a text; undefined where it is not there, or twice. */
 function placeOf(text: string, texts: readonly string[]): number | undefined {
@@ -31,56 +8,110 @@ function placeOf(text: string, texts: readonly string[]): number | undefined {
 }
 
 /** In its old place if it is still there, else where it is now. */
-const movedTo = (text: string, at: number, texts: readonly string[]): number | undefined =>
+export const movedTo = (text: string, at: number, texts: readonly string[]): number | undefined =>
   (texts[at] ?? '') === text ? at : placeOf(text, texts);
 
-/** A write as it was made. */
+/** A write as it was made to one sheet. */
 export interface Made {
+  readonly cells: readonly Placed[];
+  readonly standing: Standing;
   readonly imprinted: Imprinted;
   readonly imprint: Imprint;
-  readonly layout: Layout;
-}
-
-/** The number that stood in a row in the moment of the write. */
-function numberThen(row: number, { imprint, imprinted, layout }: Made, now: Standing): string {
-  const heading = layout.headers[layout.columns.number ?? -1] ?? '';
-  const column = placeOf(heading, imprint.headers) ?? layout.columns.number ?? 0;
-  // Where the numbers themselves moved, the imprint lacks them.
-  return imprinted.columns.includes(column) ? numberIn(imprint.cellsOf(row)[column]) : (now.numbers[row] ?? '');
-}
-
-/** The number column as it would be, had the write not covered numbers by mistake. */
-function uncovered(astray: readonly Placed[], made: Made, now: Standing): readonly string[] {
-  const numbers = [...now.numbers];
-  for (const { row, field, content } of astray)
-    if (field === 'number' && numbers[row] === content) numbers[row] = numberThen(row, made, now);
-  return numbers;
 }
 
 /**
- * The cells that a write covered by mistake, as they were before: of whatever ticket and column stood there then,
- * wherever these are now. What is not to be found any more was deleted.
+ * What identified a row in the moment of the write; undefined where the columns that tell it had moved, and the imprint
+ * lacks them.
+ * @param over what the write put over cells of the row, by column
  */
-export function putBack(astray: readonly Placed[], made: Made, now: Standing): readonly Placed[] {
-  const { imprint, imprinted } = made;
-  const numbers = uncovered(astray, made, now);
-  return astray.flatMap(({ row: then, column: from }): readonly Placed[] => {
-    const header = imprint.headers[from] ?? '';
-    const row = movedTo(numberThen(then, made, now), then, numbers);
-    const column = movedTo(header, from, now.layout.headers);
-    if (row === undefined || column === undefined) return [];
-    const content = { row: imprintRow(imprinted, then), column: from };
-    return [{ row, column, number: now.numbers[row] ?? '', header, content }];
+function identityThen(row: number, made: Made, over: ReadonlyMap<number, string> = new Map()): string | undefined {
+  const { imprinted, imprint, standing } = made;
+  const { table, headers, places } = standing;
+  const then = new Map(
+    identifying[table].map((key) => {
+      const place = places[key] ?? -1;
+      return [key as string, placeOf(headers[place] ?? '', imprint.headers) ?? place] as const;
+    }),
+  );
+  if ([...then.values()].some((at) => at >= 0 && !imprinted.columns.includes(at))) return undefined;
+  const cells = imprint.cellsOf(row);
+  return identityOf(table, (key) => {
+    const at = then.get(key) ?? -1;
+    return over.get(at) ?? textIn(cells[at]);
   });
 }
 
-/** Cells in the places where their tickets and columns are now; those of tickets that are gone are left out. */
-export const again = (cells: readonly Placed[], { layout, numbers }: Standing): readonly Placed[] =>
+/** What identifies each row, as it would be, had the write not covered any of it. */
+function uncovered(made: Made, now: Standing): readonly string[] {
+  const identities = [...now.identities];
+  for (const row of new Set(made.cells.map((cell) => cell.row))) {
+    const over = made.cells.flatMap(({ row: at, column, content }) =>
+      at === row && !isKept(content) ? [[column, textIn(content)] as const] : [],
+    );
+    const then = identityThen(row, made);
+    if (then !== undefined && identities[row] === identityThen(row, made, new Map(over))) identities[row] = then;
+  }
+  return identities;
+}
+
+/**
+ * The cells that a write covered by mistake, as they were before: of whatever row and column stood there then, wherever
+ * these are now. What is not to be found any more was deleted.
+ */
+function putBack(
+  astray: readonly Placed[],
+  made: Made,
+  now: Standing,
+  identities: readonly string[],
+): readonly Placed[] {
+  const { imprint, imprinted } = made;
+  return astray.flatMap(({ table, row: then, column: from }): readonly Placed[] => {
+    const header = imprint.headers[from] ?? '';
+    const row = movedTo(identityThen(then, made) ?? now.identities[then] ?? '', then, identities);
+    const column = movedTo(header, from, now.headers);
+    if (row === undefined || column === undefined) return [];
+    const content = { row: imprintRow(imprinted, then), column: from };
+    return [{ table, row, column, identity: now.identities[row] ?? '', header, content }];
+  });
+}
+
+/** Cells in the places where their rows and columns are now; those of rows that are gone are left out. */
+export const again = (
+  cells: readonly Placed[],
+  now: Standing,
+  identities: readonly string[] = now.identities,
+): readonly Placed[] =>
   cells.flatMap((cell): readonly Placed[] => {
-    const row = placeOf(cell.number, numbers);
-    const { field, header } = cell;
-    const column = field === undefined ? movedTo(header, cell.column, layout.headers) : layout.columns[field];
+    const { field, header, identity } = cell;
+    const row = identity === '' ? undefined : movedTo(identity, cell.row, identities);
+    const column = field === undefined ? movedTo(header, cell.column, now.headers) : now.places[field];
     return row === undefined || column === undefined
       ? []
-      : [{ ...cell, row, column, header: layout.headers[column] ?? '' }];
+      : [{ ...cell, row, column, identity: now.identities[row] ?? '', header: now.headers[column] ?? '' }];
   });
+
+/** Cells that did not stand below their header and in their row when they were written. */
+const astrayIn = ({ cells, imprint, standing: { table, places } }: Made): readonly Placed[] =>
+  cells.filter(
+    ({ row, column, identity, header }) =>
+      (imprint.headers[column] ?? '') !== header || identityIn(table, places, imprint.cellsOf(row)) !== identity,
+  );
+
+/**
+ * Cells that stood where they belong in the very place of one that did not, as when a ticket that was read later had
+ * moved into the row of one read before: what is put back there covers them too.
+ */
+const underAstray = (cells: readonly Placed[], astray: readonly Placed[]): readonly Placed[] =>
+  cells.filter(
+    (cell) => !astray.includes(cell) && astray.some(({ row, column }) => row === cell.row && column === cell.column),
+  );
+
+/** What puts a write to one sheet right, and where all stands now; undefined where nothing landed elsewhere. */
+export function puttingRight(made: Made): { readonly cells: readonly Placed[]; readonly now: Standing } | undefined {
+  const astray = astrayIn(made);
+  if (astray.length === 0) return undefined;
+  const now = lookAnew(made.standing.table);
+  const identities = uncovered(made, now);
+  const rewritten = again([...astray, ...underAstray(made.cells, astray)], now, identities);
+  return { cells: [...putBack(astray, made, now, identities), ...rewritten], now };
+}

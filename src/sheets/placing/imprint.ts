@@ -4,11 +4,10 @@ import { columnRuns, neighbouring } from '../columns/columnRuns';
 import { freeTitle } from '../freeTitle';
 import { carryOut, gridRange, type Request, readAreas, type StoredCell } from '../gateway';
 import { workbook } from '../workbook';
-
-const ticketSheetId = tables.tickets.id;
+import type { PlacedTable } from './standing';
 
 /**
- * Id of the hidden sheet that keeps how the cells of the last write looked in the moment before, below the header of
+ * Id of the hidden sheet that keeps how the cells of the last write looked in the moment before, below the headers of
  * that moment. They are copied by the very call that writes, so that nobody can come in between.
  */
 export const imprintId = 730_018;
@@ -21,22 +20,57 @@ export interface CellPlace {
   readonly column: number;
 }
 
-/** Rows and columns of the ticket sheet of which an imprint is taken, and the row of the imprint where it begins. */
-export interface Imprinted {
+/** A cell to be written, with the row and the column that stood there when read. */
+export interface Placed extends CellPlace {
+  readonly table: PlacedTable;
+  /** What identifies the row; blank for one that nothing tells from others yet. */
+  readonly identity: string;
+  readonly header: string;
+  /** Key of the column; absent where a cell that was written over is put back. */
+  readonly field?: string | undefined;
+  /** A value, or where the imprint holds what is to be put back. */
+  readonly content: StoredCell | CellPlace;
+}
+
+export const isKept = (content: Placed['content']): content is CellPlace => typeof content === 'object';
+
+/** Rows and columns of a sheet of which an imprint is taken. */
+export interface ToImprint {
+  readonly sheetId: number;
+  readonly headerRow: number;
   /** Ascending, zero-based. */
   readonly rows: readonly number[];
   readonly columns: readonly number[];
   /** How many columns of the header are kept. */
   readonly width: number;
+}
+
+/** What an imprint is taken of, and the row of the imprint where it begins. */
+export interface Imprinted extends ToImprint {
   readonly from: number;
 }
 
 /** The header and the cells as they stood in the moment of the write. */
 export interface Imprint {
   readonly headers: readonly string[];
-  /** The kept cells of a row of the ticket sheet, in their columns; the others are blank. */
+  /** The kept cells of a row of the sheet, in their columns; the others are blank. */
   cellsOf(row: number): readonly StoredCell[];
 }
+
+const endOf = ({ from, rows }: Imprinted): number => from + 1 + rows.length;
+
+/** Imprints one below the other. */
+export function laidOut(parts: readonly ToImprint[], from: number): readonly Imprinted[] {
+  let at = from;
+  return parts.map((part) => {
+    const imprinted = { ...part, from: at };
+    at = endOf(imprinted);
+    return imprinted;
+  });
+}
+
+/** The row of the imprint below these. */
+export const below = (parts: readonly Imprinted[]): number => Math.max(0, ...parts.map(endOf));
 
 /** Where the imprint of a row stands. */
 export const imprintRow = ({ rows, from }: Imprinted, row: number): number => from + 1 + rows.indexOf(row);
@@ -44,16 +78,17 @@ export const imprintRow = ({ rows, from }: Imprinted, row: number): number => fr
 const cellOf = (sheetId: number, { row, column }: CellPlace) =>
   gridRange({ sheetId, startRow: row, endRow: row + 1, startColumn: column, endColumn: column + 1 });
 
-/** Puts a cell of the imprint back into the ticket sheet. */
-export const puttingBack = (kept: CellPlace, place: CellPlace): Request => ({
+/** Puts a cell of the imprint back into its sheet. */
+export const puttingBack = (kept: CellPlace, { table, row, column }: Placed): Request => ({
   copyPaste: {
     source: cellOf(imprintId, kept),
-    destination: cellOf(ticketSheetId, place),
+    destination: cellOf(tables[table].id, { row, column }),
     pasteType: 'PASTE_FORMULA',
   },
 });
 
 interface Rectangle {
+  readonly sheetId: number;
   readonly row: number;
   readonly rows: number;
   readonly column: number;
@@ -61,11 +96,11 @@ interface Rectangle {
 }
 
 /** Contents with their formulas, which come back as they were. */
-function copied({ row, rows, column, columns }: Rectangle, to: number): Request {
+function copied({ sheetId, row, rows, column, columns }: Rectangle, to: number): Request {
   const across = { startColumn: column, endColumn: column + columns };
   return {
     copyPaste: {
-      source: gridRange({ sheetId: ticketSheetId, startRow: row, endRow: row + rows, ...across }),
+      source: gridRange({ sheetId, startRow: row, endRow: row + rows, ...across }),
       destination: gridRange({ sheetId: imprintId, startRow: to, endRow: to + rows, ...across }),
       pasteType: 'PASTE_FORMULA',
     },
@@ -79,34 +114,41 @@ const sized = (rowCount: number, columnCount: number): Request => ({
   },
 });
 
-/** What must go before a write, in the same call. What earlier writes left is gone, unless this one begins below it. */
-export function imprinting({ rows, columns, width, from }: Imprinted): readonly Request[] {
-  const header = copied({ row: 0, rows: 1, column: 0, columns: width }, from);
+function copiesOf({ sheetId, headerRow, rows, columns, width, from }: Imprinted): readonly Request[] {
+  const header = copied({ sheetId, row: headerRow, rows: 1, column: 0, columns: width }, from);
   let to = from + 1;
   const copies = columnRuns(rows, neighbouring).flatMap(({ start, end }) => {
     const at = to;
     const count = end - start + 1;
     to += count;
     return columnRuns(columns, neighbouring).map((run) =>
-      copied({ row: start, rows: count, column: run.start, columns: run.end - run.start + 1 }, at),
+      copied({ sheetId, row: start, rows: count, column: run.start, columns: run.end - run.start + 1 }, at),
     );
   });
-  const emptied = from === 0 ? [sized(1, 1)] : [];
-  return [...emptied, sized(from + 1 + rows.length, width), header, ...copies];
+  return [header, ...copies];
+}
+
+/** What must go before a write, in the same call. What earlier writes left is gone, unless this one begins below it. */
+export function imprinting(parts: readonly Imprinted[]): readonly Request[] {
+  const emptied = parts[0]?.from === 0 ? [sized(1, 1)] : [];
+  const width = Math.max(...parts.map((part) => part.width));
+  return [...emptied, sized(below(parts), width), ...parts.flatMap(copiesOf)];
 }
 
 /** Lets go of what was kept, in one call. */
 export const wipeImprint = (): void => void carryOut([sized(1, 1)]);
 
 /** Reads what `imprinting` kept, in one call. */
-export function readImprint(imprinted: Imprinted): Imprint {
-  const { from, rows } = imprinted;
-  const [cells = []] = readAreas([{ sheetId: imprintId, startRow: from, endRow: from + 1 + rows.length }]);
-  const places = new Map(rows.map((row, at) => [row, at + 1]));
-  return {
-    headers: (cells[0] ?? []).map(String),
-    cellsOf: (row) => cells[places.get(row) ?? -1] ?? [],
-  };
+export function readImprints(parts: readonly Imprinted[]): readonly Imprint[] {
+  const first = parts[0]?.from ?? 0;
+  const [cells = []] = readAreas([{ sheetId: imprintId, startRow: first, endRow: below(parts) }]);
+  return parts.map(({ from, rows }) => {
+    const places = new Map(rows.map((row, at) => [row, from - first + 1 + at]));
+    return {
+      headers: (cells[from - first] ?? []).map(String),
+      cellsOf: (row) => cells[places.get(row) ?? -1] ?? [],
+    };
+  });
 }
 
 /** The sheet is made by the first write that misses it. */
@@ -120,8 +162,8 @@ function addSheet(language: Language): Request {
 }
 
 /** Carries requests out with an imprint taken first: all of it in one call, or nothing. */
-export function carryOutImprinted(imprinted: Imprinted, requests: readonly Request[], language: Language): void {
-  const all = [...imprinting(imprinted), ...requests];
+export function carryOutImprinted(parts: readonly Imprinted[], requests: readonly Request[], language: Language): void {
+  const all = [...imprinting(parts), ...requests];
   try {
     carryOut(all);
   } catch (error) {

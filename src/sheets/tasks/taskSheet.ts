@@ -1,24 +1,19 @@
 import type { Opened } from '../../app/desk';
-import { Refused } from '../../app/refused';
-import { labelOf, optionKey } from '../../domain/record/lists';
-import { type Cell, columnPlaces, tableRows } from '../../domain/settings/readTable';
+import { optionKey } from '../../domain/record/lists';
+import { type Cell, tableRows } from '../../domain/settings/readTable';
 import { tables } from '../../domain/tables/tables';
 import { openTasks } from '../../domain/tasks/openTasks';
-import type { Task, TaskChange, TaskRow } from '../../domain/tasks/task';
+import type { Task, TaskRow } from '../../domain/tasks/task';
 import { isTaskMinutes } from '../../domain/tasks/taskMinutes';
 import { asNumbered, ticketOfTaskNo } from '../../domain/tasks/taskNumber';
-import { momentOfCell, momentToSerial } from '../../domain/time/serial';
+import { momentOfCell } from '../../domain/time/serial';
 import type { Occurrence } from '../../domain/time/zone';
-import { demandColumns } from '../columns/demandColumns';
-import { rowUnder } from '../columns/rowUnder';
-import { type Area, type Block, readAreas, type StoredCell } from '../gateway';
-import { displacedHeader, mayBeTitle } from '../setUp/columns/displacedHeaders';
+import { type Area, readAreas, type StoredCell } from '../gateway';
+import { displacedHeader } from '../setUp/columns/displacedHeaders';
 
 const table = tables.tasks;
-const sheetId = table.id;
-
 /** What must be read to know the tasks. */
-export const taskArea: Area = { sheetId };
+export const taskArea: Area = { sheetId: table.id };
 
 /** Whose each number is: the first row's that bears it, but rather of one whose ticket is the number's. */
 function bearers(rows: readonly TaskRow[]): ReadonlyMap<string, Task> {
@@ -54,14 +49,8 @@ function asTasks(rows: readonly TaskRow[]): readonly TaskRow[] {
 }
 
 /** The row in which the header stands: below the first only where people put a title above it. */
-const headerRow = (cells: readonly (readonly StoredCell[])[]): number => displacedHeader('tasks', cells)?.row ?? 0;
-
-/** The header, of which the first row was read; where that looks like none, one more call looks for it below. */
-function headerUnder(first: readonly StoredCell[]): readonly StoredCell[] {
-  if (!mayBeTitle('tasks', first)) return first;
-  const [cells = []] = readAreas([taskArea]);
-  return cells[headerRow(cells)] ?? first;
-}
+export const headerRow = (cells: readonly (readonly StoredCell[])[]): number =>
+  displacedHeader('tasks', cells)?.row ?? 0;
 
 /** The tasks in what was read of the sheet. */
 export function allTasksIn(
@@ -110,74 +99,3 @@ export const tasksIn = (
   opened: Opened,
   number: string,
 ): readonly TaskRow[] => allTasksIn(cells, opened).filter(({ task }) => task.number === number);
-
-/** The cells of a task by column key; what the change leaves out is absent. */
-function cellsOf(change: Partial<Task>, { settings, zone }: Opened): Readonly<Record<string, StoredCell>> {
-  const cells: Record<string, StoredCell> = {};
-  const { dueAt, createdAt, doneAt, state, isRolledUp, minutes, ...texts } = change;
-  for (const [key, text] of Object.entries(texts)) if (text !== undefined) cells[key] = text;
-  for (const [key, at] of Object.entries({ dueAt, createdAt, doneAt })) {
-    if (at !== undefined) cells[key] = momentToSerial(at, zone);
-  }
-  if (minutes !== undefined) cells.minutes = minutes;
-  if (state !== undefined) cells.state = labelOf('taskState', state, settings.language) ?? '';
-  // What is set back has not been done.
-  if (isRolledUp === false && doneAt === undefined) cells.doneAt = '';
-  if (isRolledUp !== undefined) cells.taken = isRolledUp ? (labelOf('met', 'yes', settings.language) ?? '') : '';
-  return cells;
-}
-
-/**
- * Where the columns of the task sheet stand, in one call with the rows that are to change.
- * @throws Refused "busy" when people moved one of the rows since it was read
- */
-function placesFor(changes: readonly TaskChange[]): Readonly<Record<string, number>> {
-  const lineArea = (row: number): Area => ({ sheetId, startRow: row, endRow: row + 1 });
-  const [[first = []] = [], ...lines] = readAreas([0, ...changes.map(({ row }) => row)].map(lineArea));
-  const at = columnPlaces(table, headerUnder(first));
-  const textIn = (line: readonly StoredCell[], key: string): string => String(line[at[key] ?? -1] ?? '').trim();
-  const bears = (line: readonly StoredCell[], taskNo: string): boolean => {
-    const text = textIn(line, 'taskNo');
-    return text === taskNo || (taskNo === '' && ticketOfTaskNo(text) === undefined);
-  };
-  const areInPlace = changes.every(({ taskNo, number }, index) => {
-    const line = lines[index]?.[0] ?? [];
-    return bears(line, taskNo) && (number === undefined || textIn(line, 'number') === number);
-  });
-  if (!areInPlace) throw new Refused('busy');
-  return at;
-}
-
-/** What people say of a task, and of its end. */
-const toldAtFirst: ReadonlySet<string> = new Set(['department', 'person', 'what', 'dueAt']);
-const toldAtEnd: ReadonlySet<string> = new Set(['output', 'minutes']);
-
-/**
- * New tasks as rows of the sheet, changes as single cells; asks the sheet for its columns when there is any.
- * @throws Refused "busy" when people moved one of the rows since it was read, "notSetUp" when a column is gone for which
- *   there is something to write
- */
-export function taskCells(
-  opened: Opened,
-  newTasks: readonly Task[],
-  changes: readonly TaskChange[],
-): { readonly rows: readonly (readonly StoredCell[])[]; readonly blocks: readonly Block[] } {
-  if (newTasks.length === 0 && changes.length === 0) return { rows: [], blocks: [] };
-  const at = placesFor(changes);
-  const cellsOfNew = newTasks.map((task) => cellsOf(task, opened));
-  demandColumns('tasks', at, cellsOfNew, toldAtFirst);
-  demandColumns(
-    'tasks',
-    at,
-    changes.map(({ change }) => cellsOf(change, opened)),
-    toldAtEnd,
-  );
-  const rows = cellsOfNew.map((cells) => rowUnder(at, cells));
-  const blocks = changes.flatMap(({ row, change }) =>
-    Object.entries(cellsOf(change, opened)).flatMap(([key, cell]): readonly Block[] => {
-      const column = at[key];
-      return column === undefined ? [] : [{ sheetId, row, column, values: [[cell]] }];
-    }),
-  );
-  return { rows, blocks };
-}

@@ -1,0 +1,100 @@
+import type { Opened } from '../../app/desk';
+import { Refused } from '../../app/refused';
+import { labelOf } from '../../domain/record/lists';
+import { columnPlaces } from '../../domain/settings/readTable';
+import { tables } from '../../domain/tables/tables';
+import type { Task, TaskChange } from '../../domain/tasks/task';
+import { ticketOfTaskNo } from '../../domain/tasks/taskNumber';
+import { momentToSerial } from '../../domain/time/serial';
+import { demandColumns } from '../columns/demandColumns';
+import { type Area, readAreas, type StoredCell } from '../gateway';
+import { headedRows } from '../placing/headedRows';
+import { placedIn, type SheetWrite } from '../placing/sheetWrite';
+import { identityIn, type Places, type Standing } from '../placing/standing';
+import { mayBeTitle } from '../setUp/columns/displacedHeaders';
+import { headerRow, taskArea } from './taskSheet';
+
+const table = tables.tasks;
+
+/** The cells of a task by column key; what the change leaves out is absent. */
+function cellsOf(change: Partial<Task>, { settings, zone }: Opened): Readonly<Record<string, StoredCell>> {
+  const cells: Record<string, StoredCell> = {};
+  const { dueAt, createdAt, doneAt, state, isRolledUp, minutes, ...texts } = change;
+  for (const [key, text] of Object.entries(texts)) if (text !== undefined) cells[key] = text;
+  for (const [key, at] of Object.entries({ dueAt, createdAt, doneAt })) {
+    if (at !== undefined) cells[key] = momentToSerial(at, zone);
+  }
+  if (minutes !== undefined) cells.minutes = minutes;
+  if (state !== undefined) cells.state = labelOf('taskState', state, settings.language) ?? '';
+  // What is set back has not been done.
+  if (isRolledUp === false && doneAt === undefined) cells.doneAt = '';
+  if (isRolledUp !== undefined) cells.taken = isRolledUp ? (labelOf('met', 'yes', settings.language) ?? '') : '';
+  return cells;
+}
+
+type Line = readonly StoredCell[];
+
+/** The header, of which the first row was read; where that looks like none, one more call looks for it below. */
+function headerUnder(first: Line): { readonly header: Line; readonly row: number } {
+  if (!mayBeTitle('tasks', first)) return { header: first, row: 0 };
+  const [cells = []] = readAreas([taskArea]);
+  const row = headerRow(cells);
+  return { header: cells[row] ?? first, row };
+}
+
+/** Whether a row is that of the task to be changed. */
+function isOf({ taskNo, number }: TaskChange, line: Line, places: Places): boolean {
+  const textIn = (key: string): string => String(line[places[key] ?? -1] ?? '').trim();
+  const text = textIn('taskNo');
+  const bears = text === taskNo || (taskNo === '' && ticketOfTaskNo(text) === undefined);
+  return bears && (number === undefined || textIn('number') === number);
+}
+
+/**
+ * Where the columns of the task sheet stand, in one call with the rows that are to change, and what identifies these.
+ * @throws Refused "busy" when people moved one of the rows since it was read
+ */
+function standingFor(changes: readonly TaskChange[]): Standing {
+  const lineArea = (row: number): Area => ({ sheetId: table.id, startRow: row, endRow: row + 1 });
+  const [[first = []] = [], ...lines] = readAreas([0, ...changes.map(({ row }) => row)].map(lineArea));
+  const { header, row: above } = headerUnder(first);
+  const places = columnPlaces(table, header);
+  const identities: string[] = [];
+  changes.forEach((change, at) => {
+    const line = lines[at]?.[0] ?? [];
+    if (!isOf(change, line, places)) throw new Refused('busy');
+    identities[change.row] = identityIn('tasks', places, line);
+  });
+  return { table: 'tasks', headerRow: above, headers: header.map(String), places, identities };
+}
+
+/** What people say of a task, and of its end. */
+const toldAtFirst: ReadonlySet<string> = new Set(['department', 'person', 'what', 'dueAt']);
+const toldAtEnd: ReadonlySet<string> = new Set(['output', 'minutes']);
+
+/**
+ * New tasks as rows of the sheet, changes as single cells; asks the sheet for its columns when there is any.
+ * @throws Refused "busy" when people moved one of the rows since it was read, "notSetUp" when a column is gone for which
+ *   there is something to write
+ */
+export function taskWrite(
+  opened: Opened,
+  newTasks: readonly Task[],
+  changes: readonly TaskChange[],
+): SheetWrite | undefined {
+  if (newTasks.length === 0 && changes.length === 0) return undefined;
+  const standing = standingFor(changes);
+  const { places, headerRow: above } = standing;
+  const cellsOfNew = newTasks.map((task) => cellsOf(task, opened));
+  const changed = changes.map(({ row, change }) => ({ row, cells: cellsOf(change, opened) }));
+  demandColumns('tasks', places, cellsOfNew, toldAtFirst);
+  demandColumns(
+    'tasks',
+    places,
+    changed.map(({ cells }) => cells),
+    toldAtEnd,
+  );
+  const placesIn = (header: Line): Places => columnPlaces(table, header);
+  const headed = headedRows({ table: 'tasks', headerRow: above, places, placesIn, cells: cellsOfNew, before: [] });
+  return { standing, headed, cells: changed.flatMap(({ row, cells }) => placedIn(standing, row, cells)) };
+}
