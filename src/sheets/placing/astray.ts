@@ -1,4 +1,4 @@
-import { type Imprint, type Imprinted, imprintRow, isKept, type Placed } from './imprint';
+import { type Imprint, type Imprinted, imprintRow, isKept, type Placed } from './imprinted';
 import { identifying, identityIn, identityOf, lookAnew, type Standing, textIn } from './standing';
 
 /** The only place of a text; undefined where it is not there, or twice. */

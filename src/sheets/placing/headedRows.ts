@@ -4,7 +4,7 @@ import { rowUnder } from '../columns/rowUnder';
 import { type Addition, type Block, carryOut, type Request, readAreas, type StoredCell, writing } from '../gateway';
 import { mayBeTitle } from '../setUp/columns/displacedHeaders';
 import { movedTo } from './astray';
-import type { ToImprint } from './imprint';
+import type { ToImprint } from './imprinted';
 import type { Places } from './standing';
 
 type Cells = Readonly<Record<string, StoredCell>>;

@@ -1,77 +1,20 @@
 import type { Opened } from '../../app/desk';
+import type { Layout } from '../../app/memory';
 import { Refused } from '../../app/refused';
-import { tables } from '../../domain/tables/tables';
-import { type Addition, appending, type Block, carryOut, type Request, type StoredCell, writing } from '../gateway';
+import type { Language } from '../../domain/record/lists';
+import { carryOut } from '../gateway';
 import { again, puttingRight } from './astray';
 import { type HeadedRows, headOf, laidOutAnew, seeToAppended } from './headedRows';
-import {
-  below,
-  carryOutImprinted,
-  isKept,
-  laidOut,
-  type Placed,
-  puttingBack,
-  readImprints,
-  type ToImprint,
-  wipeImprint,
-} from './imprint';
-import { identifying, lookAnew, type Standing, ticketsAsRead } from './standing';
-
-/** What goes with the cells, in the same call. */
-export interface Beside {
-  /** The sheets of the cells as they were read, but for that of the tickets. */
-  readonly standings: readonly Standing[];
-  readonly headed: readonly HeadedRows[];
-  readonly additions: readonly Addition[];
-  readonly others: readonly Request[];
-}
-
-export const nothingBeside: Beside = { standings: [], headed: [], additions: [], others: [] };
+import { carryOutImprinted, readImprints, wipeImprint } from './imprint';
+import { below, type Imprint, type Imprinted, laidOut, type Placed } from './imprinted';
+import { type Beside, nothingBeside, requestsOf, toImprint } from './placedRequests';
+import { lookAnew, type Standing, ticketsAsRead } from './standing';
 
 /** So often a write is put right that people moved under; each time takes less than a second. */
 const attempts = 4;
 
-const byPlace = (a: Placed, b: Placed): number =>
-  tables[a.table].id - tables[b.table].id || a.column - b.column || a.row - b.row;
-
-/** Cells of one column in neighbouring rows become one block. */
-export function verticalBlocks(cells: readonly Placed[]): readonly Block[] {
-  const blocks: { sheetId: number; row: number; column: number; values: StoredCell[][] }[] = [];
-  for (const { table, column, row, content } of [...cells].sort(byPlace)) {
-    if (isKept(content)) continue;
-    const { id: sheetId } = tables[table];
-    const last = blocks[blocks.length - 1];
-    const isNext = last?.sheetId === sheetId && last.column === column && last.row + last.values.length === row;
-    if (isNext) last.values.push([content]);
-    else blocks.push({ sheetId, row, column, values: [[content]] });
-  }
-  return blocks;
-}
-
-const ascending = (numbers: readonly number[]): readonly number[] => [...new Set(numbers)].sort((a, b) => a - b);
-
 /** Whether a sheet ended before the cells: somebody deleted rows or columns, and nothing was written. */
 const isBeyond = (error: unknown): boolean => /exceeds grid limits|beyond the/i.test(String(error));
-
-/** What is to be kept of a sheet when the cells are written. */
-function toImprint(cells: readonly Placed[], { table, headerRow, headers, places }: Standing): ToImprint {
-  const telling = identifying[table].flatMap((key) => places[key] ?? []);
-  const columns = ascending([...telling, ...cells.map(({ column }) => column)]);
-  return {
-    sheetId: tables[table].id,
-    headerRow,
-    rows: ascending(cells.map(({ row }) => row)),
-    columns,
-    width: Math.max(headers.length, ...columns.map((column) => column + 1)),
-  };
-}
-
-const requestsOf = (cells: readonly Placed[], { headed, additions, others }: Beside): readonly Request[] => [
-  ...cells.flatMap((cell) => (isKept(cell.content) ? [puttingBack(cell.content, cell)] : [])),
-  ...writing(verticalBlocks(cells)),
-  ...appending([...additions, ...headed]),
-  ...others,
-];
 
 /** Customers in full (D12), whom no copy may outlive. */
 const isConfidential = ({ table, field }: Placed): boolean =>
@@ -105,14 +48,49 @@ function withHeaders(beside: Beside): Beside {
   return { ...beside, headed, additions: [...beside.additions, ...filled.filter((rows) => !headed.includes(rows))] };
 }
 
-/** The cells of each sheet. */
-const bySheet = (cells: readonly Placed[], standings: readonly Standing[]) =>
+/** Cells of one sheet, and how it stood when they were given their places. */
+interface OfSheet {
+  readonly standing: Standing;
+  readonly cells: readonly Placed[];
+}
+
+const bySheet = (cells: readonly Placed[], standings: readonly Standing[]): readonly OfSheet[] =>
   standings
     .map((standing) => ({ standing, cells: cells.filter(({ table }) => table === standing.table) }))
     .filter((own) => own.cells.length > 0);
 
-/** Tries once, and looks anew where a sheet ended before the cells. */
-function placeAll({ layout, settings }: Pick<Opened, 'layout' | 'settings'>, cells: readonly Placed[], beside: Beside) {
+/** What the write kept, read in one call more where it is anything; undefined where a sheet ended before the cells. */
+function carriedOut(
+  parts: readonly Imprinted[],
+  requests: Parameters<typeof carryOut>[0],
+  language: Language,
+): readonly Imprint[] | undefined {
+  try {
+    if (parts.length > 0) carryOutImprinted(parts, requests, language);
+    else carryOut(requests);
+  } catch (error) {
+    if (!isBeyond(error)) throw error;
+    return undefined;
+  }
+  return parts.length > 0 ? readImprints(parts) : [];
+}
+
+/** Cells where their rows and columns are now. */
+function lookedUp({ standing, cells }: OfSheet): OfSheet {
+  const now = lookAnew(standing.table);
+  return { standing: now, cells: again(cells, now) };
+}
+
+/** What is still to be written of a sheet, once it is known how it stood in the moment of the write. */
+function leftOf(own: OfSheet, imprinted: Imprinted | undefined, imprint: Imprint | undefined): readonly OfSheet[] {
+  const right = imprinted && imprint && puttingRight({ ...own, imprinted, imprint });
+  return right === undefined ? [] : bySheet(right.cells, [right.now]);
+}
+
+const areColumnsMoved = ({ headers }: Layout, then: Imprint | undefined): boolean =>
+  then !== undefined && headers.some((text, column) => (then.headers[column] ?? '') !== text);
+
+function placeAll({ layout, settings }: Opened, cells: readonly Placed[], beside: Beside): boolean {
   let sheets = bySheet(cells, [ticketsAsRead(layout), ...beside.standings]);
   let left = beside;
   let isMoved: boolean | undefined;
@@ -121,38 +99,18 @@ function placeAll({ layout, settings }: Pick<Opened, 'layout' | 'settings'>, cel
     const { headed } = left;
     const parts = laidOut([...sheets.map((own) => toImprint(own.cells, own.standing)), ...headed.map(headOf)], from);
     const pending = sheets.flatMap((own) => own.cells);
-    try {
-      carryOutImprinted(parts, requestsOf(pending, left), settings.language);
-    } catch (error) {
-      if (!isBeyond(error)) throw error;
-      const now = sheets.map(({ standing }) => lookAnew(standing.table));
-      sheets = bySheet(
-        now.flatMap((standing) =>
-          again(
-            pending.filter(({ table }) => table === standing.table),
-            standing,
-          ),
-        ),
-        now,
-      );
+    const kept = carriedOut(parts, requestsOf(pending, left), settings.language);
+    if (kept === undefined) {
+      sheets = sheets.map(lookedUp).filter((own) => own.cells.length > 0);
       left = { ...left, headed: headed.map(laidOutAnew) };
       continue;
     }
-    const imprints = readImprints(parts);
+    isMoved ??= areColumnsMoved(layout, kept[sheets.findIndex(({ standing }) => standing.table === 'tickets')]);
+    for (const [at, rows] of headed.entries()) seeToAppended(rows, kept[sheets.length + at]?.headers ?? []);
     left = nothingBeside;
-    const ofTickets = imprints[sheets.findIndex(({ standing }) => standing.table === 'tickets')];
-    isMoved ??=
-      ofTickets !== undefined && layout.headers.some((text, column) => (ofTickets.headers[column] ?? '') !== text);
-    headed.forEach((rows, at) => {
-      seeToAppended(rows, imprints[sheets.length + at]?.headers ?? []);
-    });
-    sheets = sheets.flatMap((own, at) => {
-      const [imprinted, imprint] = [parts[at], imprints[at]];
-      const right = imprinted && imprint && puttingRight({ ...own, imprinted, imprint });
-      return right === undefined ? [] : bySheet(right.cells, [right.now]);
-    });
-    from = below(parts);
+    sheets = sheets.flatMap((own, at) => leftOf(own, parts[at], kept[at]));
     if (sheets.length === 0) return isMoved;
+    from = below(parts);
   }
   throw new Refused('busy');
 }

@@ -1,6 +1,6 @@
 import type { StoredCell } from '../gateway';
 import type { HeadedRows } from './headedRows';
-import type { Placed } from './imprint';
+import type { Placed } from './imprinted';
 import type { Standing } from './standing';
 
 /** What is to be written to a sheet besides the tickets': cells of rows that are there, and rows below them. */
