@@ -72,7 +72,7 @@ const weeksBack = 5;
 
 /**
  * The seven days before the weekday of the digest, in the week of `period`: the same for all, on whatever day it reaches
- * them. After weeks that had none, for nobody worked from that weekday on, it reaches back to the last one.
+ * them. After weeks that had none, for nobody worked until that weekday came again, it reaches back to the last one.
  * @param period the week's Monday, yyyy-MM-dd
  * @param weekday 1 = Monday … 7 = Sunday
  */
@@ -83,7 +83,7 @@ export const spanOfWeek =
     const monday = weekPeriod(period, zone).startAt;
     const until = zone.startOfDay(zone.addDays(monday, weekday - 1));
     const hadDigest = (weeks: number): boolean =>
-      weekly(weekday, 0)(zone.addDays(monday, -7 * weeks), days) !== undefined;
+      weekly(weekday, 0)(zone.addDays(until, -7 * weeks), days) !== undefined;
     let weeks = 1;
     while (weeks < weeksBack && !hadDigest(weeks)) weeks += 1;
     return { since: zone.startOfDay(zone.addDays(until, -7 * weeks)), until };

@@ -86,7 +86,8 @@ function jobLine(job: Job, remembered: Remembered, now: Moment, settings: Settin
   const state = known.state === undefined ? 'new' : states[known.state];
   const isAwaited = owed === undefined || state === 'failed' || state === 'postponed' || state === 'unfinished';
   const held = owed && heldUntil(job, owed, now, settings, days.zone);
-  const nextAt = owed === undefined ? nextDueAt(job.schedule(settings), now, days) : (held ?? known.retryAt);
+  const nextAt =
+    owed === undefined ? nextDueAt(job.schedule(settings), now, days, known.done) : (held ?? known.retryAt);
   return {
     key: job.key,
     ...lastTurn(known),

@@ -2,7 +2,7 @@ import { calendarsOf } from '../../domain/clock/calendars';
 import { waitsUntil } from '../../domain/notice/quietHours';
 import { namesOf } from '../../domain/notice/recipients';
 import type { Moment } from '../../domain/record/ticket';
-import type { Days, Occasion } from '../../domain/schedule/schedules';
+import { type Days, isDone, type Occasion } from '../../domain/schedule/schedules';
 import type { Settings } from '../../domain/settings/settings';
 import { type Zone, zoneOf } from '../../domain/time/zone';
 import type { Desk } from '../desk';
@@ -35,7 +35,7 @@ export function owedOccasion(
 ): Occasion | undefined {
   const occasion = job.schedule(settings)(now, days);
   if (occasion === undefined || now < occasion.dueAt || occasion.dueAt < remembered.begunAt) return undefined;
-  return remembered.jobs[job.key]?.done === occasion.period ? undefined : occasion;
+  return isDone(occasion, remembered.jobs[job.key]?.done) ? undefined : occasion;
 }
 
 /** Until when the quiet hours keep what a job owes at `now`; undefined where they do not. */

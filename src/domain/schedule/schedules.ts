@@ -42,8 +42,9 @@ function weekdayOf(moment: Moment, zone: Zone): number {
 }
 
 /**
- * Once a week: on the weekday, or on the next working day of that week when it is not worked. The period is the
- * week's Monday, yyyy-MM-dd.
+ * Once a week: on the weekday, or on the next working day when it is not worked, past the end of the week too. Where
+ * nobody works until the weekday comes again, that week has no turn of its own: the next one tells of both. The period
+ * is the Monday of the weekday's week, yyyy-MM-dd.
  * @param weekday 1 = Monday … 7 = Sunday
  * @param minutes after midnight
  */
@@ -51,11 +52,12 @@ export const weekly =
   (weekday: number, minutes: number): Schedule =>
   (now, days) => {
     const { zone } = days;
-    const monday = zone.startOfDay(zone.addDays(now, 1 - weekdayOf(now, zone)));
-    for (let day = weekday; day <= 7; day += 1) {
-      const moment = zone.addDays(monday, day - 1);
+    const first = zone.addDays(now, -((weekdayOf(now, zone) - weekday + 7) % 7));
+    for (let later = 0; later < 7; later += 1) {
+      const moment = zone.addDays(first, later);
       if (days.isWorkingDay(moment)) {
-        return { period: dateText(monday, zone), dueAt: timeOfDay(moment, minutes, zone) };
+        const period = dateText(zone.addDays(first, 1 - weekday), zone);
+        return { period, dueAt: timeOfDay(moment, minutes, zone) };
       }
     }
     return undefined;
@@ -78,11 +80,17 @@ export const everyMinutes =
 
 const daysAhead = 62;
 
-/** When the job will be owed next after `now`; undefined when not within two months. */
-export function nextDueAt(schedule: Schedule, now: Moment, days: Days): Moment | undefined {
+/** Whether what an occasion is for was done: a period before the last one done is owed no more. Periods sort as texts. */
+export const isDone = ({ period }: Occasion, done: string | undefined): boolean => done !== undefined && period <= done;
+
+/**
+ * When the job will be owed next after `now`; undefined when not within two months.
+ * @param done the last period that was done
+ */
+export function nextDueAt(schedule: Schedule, now: Moment, days: Days, done?: string): Moment | undefined {
   for (let ahead = 0; ahead <= daysAhead; ahead += 1) {
     const occasion = schedule(days.zone.addDays(now, ahead), days);
-    if (occasion !== undefined && occasion.dueAt > now) return occasion.dueAt;
+    if (occasion !== undefined && occasion.dueAt > now && !isDone(occasion, done)) return occasion.dueAt;
   }
   return undefined;
 }

@@ -33,7 +33,27 @@ test('D15: the weekly list of Monday 09:00 comes on Tuesday when Monday is a hol
   expect(occasion(schedule, '2024-05-20 00:00')).toEqual(['2024-05-20', '2024-05-20 09:00']);
   expect(occasion(schedule, '2024-05-26 23:59')).toEqual(['2024-05-20', '2024-05-20 09:00']);
   expect(occasion(schedule, '2024-06-12 10:00')).toEqual(['2024-06-10', '2024-06-11 09:00']);
-  expect(occasion(weekly(7, 540), '2024-05-21 10:00')).toBeUndefined();
+});
+
+test('D15: the weekly list of Sunday 09:00, a day off, comes on Monday, for the week of that Sunday', () => {
+  const schedule = weekly(7, 540);
+  expect(occasion(schedule, '2024-05-25 10:00')).toEqual(['2024-05-13', '2024-05-20 09:00']);
+  expect(occasion(schedule, '2024-05-26 00:00')).toEqual(['2024-05-20', '2024-05-27 09:00']);
+  expect(occasion(schedule, '2024-06-01 23:59')).toEqual(['2024-05-20', '2024-05-27 09:00']);
+  expect(occasion(schedule, '2024-06-09 09:00')).toEqual(['2024-06-03', '2024-06-11 09:00']);
+});
+
+test('D15: with all seven days off from the weekday on, that week has no weekly list, and the next one has its own', () => {
+  const off = ['10', '11', '12', '13', '14'].map((day) => ({
+    date: `2024-06-${day}`,
+    kind: 'holiday' as const,
+    name: '端午节',
+  }));
+  const holidays = daysOf(standardSettings({ specialDays: off }), shanghai);
+  const sunday = weekly(7, 540);
+  expect(sunday(at('2024-06-09 10:00'), holidays)).toBeUndefined();
+  expect(sunday(at('2024-06-15 23:59'), holidays)).toBeUndefined();
+  expect(sunday(at('2024-06-16 00:00'), holidays)).toEqual({ period: '2024-06-10', dueAt: at('2024-06-17 09:00') });
 });
 
 test('D13: the report of May is due at the beginning of 1 June and stays owed all June', () => {
@@ -51,5 +71,11 @@ test('the next turn of a job skips the days on which it has none', () => {
   const next = (schedule: Schedule, now: string) => dateTimeText(nextDueAt(schedule, at(now), days) ?? 0, shanghai);
   expect(next(onWorkingDays(510), '2024-06-07 08:30')).toBe('2024-06-11 08:30');
   expect(next(weekly(1, 540), '2024-05-20 09:00')).toBe('2024-05-27 09:00');
+  expect(next(weekly(7, 540), '2024-05-20 09:00')).toBe('2024-05-27 09:00');
   expect(next(forMonthBefore, '2024-05-20 09:00')).toBe('2024-06-01 00:00');
+});
+
+test('the next turn is of a period that is still to do: Monday moved to Sunday after the week’s turn is next due the week after', () => {
+  const next = nextDueAt(weekly(7, 540), at('2024-05-22 09:00'), days, '2024-05-20');
+  expect(next).toBe(at('2024-06-03 09:00'));
 });

@@ -28,8 +28,8 @@ export const noticeSettings = {
     zh: '周报日',
     en: 'Weekly digest on',
     explanation: {
-      zh: '1 = 周一 … 7 = 周日；遇休息日顺延到本周下一个工作日',
-      en: '1 = Monday … 7 = Sunday; the next working day of the week when that day is off',
+      zh: '1 = 周一 … 7 = 周日，内容是此日之前的七天；遇休息日顺延到下一个工作日（可到下周）；一连七天都休息则并入下一次周报',
+      en: '1 = Monday … 7 = Sunday; it tells of the seven days before. When that day is off it comes on the next working day, also in the week after; when all seven days are off, the next digest tells of both weeks',
     },
     first: () => '1',
     ...whole(1, 7),
