@@ -5,6 +5,7 @@ import type { FieldKey } from '../../domain/record/fields';
 import type { Moment } from '../../domain/record/ticket';
 import { weekPeriod } from '../../domain/report/period';
 import { type Days, weekly } from '../../domain/schedule/schedules';
+import { dateText } from '../../domain/time/format';
 import type { Desk } from '../desk';
 import { daysOf } from '../jobs/runJobs';
 import { coursesOfMissed } from './coursesOfMissed';
@@ -52,7 +53,8 @@ const digestFields: readonly FieldKey[] = [
   'feedback',
 ];
 
-type Span = Pick<Frame, 'since' | 'until'>;
+/** What a digest tells of, and at what moment: one that goes out just after its day tells as at the day's end. */
+type Span = Pick<Frame, 'since' | 'until'> & Partial<Pick<Frame, 'now'>>;
 
 /** The longest holidays that a digest looks back over. */
 const daysBack = 15;
@@ -66,6 +68,19 @@ export function spanOfDay(now: Moment, { zone, isWorkingDay }: Days): Span {
   }
   return { since: zone.startOfDay(zone.addDays(now, -1)), until };
 }
+
+/**
+ * As `spanOfDay` of the day that the digest is for, which has just ended where it was due in its last minutes.
+ * @param period the day, yyyy-MM-dd
+ */
+export const spanOfPeriod =
+  (period: string) =>
+  (now: Moment, days: Days): Span => {
+    const { zone } = days;
+    if (dateText(now, zone) === period) return spanOfDay(now, days);
+    const last = zone.startOfDay(now) - 1;
+    return { ...spanOfDay(last, days), now: last };
+  };
 
 /** No holidays are longer, in weeks. */
 const weeksBack = 5;
@@ -97,25 +112,26 @@ export function readFrame(desk: Desk, spanOf: (now: Moment, days: Days) => Span,
   const extent = isWeekly ? 'weekly' : 'daily';
   const opened = desk.openForDigest(desk.recall(), digestFields, extent);
   const { rows, tasks, improvements, articles, transfers, settings, zone } = opened;
+  const { now = desk.now, ...span } = spanOf(desk.now, daysOf(settings, zone));
   const rowOf = new Map(improvements.map(({ row, improvement }) => [improvement.number, row]));
   const overdue = overdueActions(
     improvements.map(({ improvement }) => improvement),
-    desk.now,
+    now,
   );
   return {
     tickets: rows.filter(({ ticket }) => ticket.number !== undefined),
     tasks,
     actions: overdue.map((action) => ({ row: rowOf.get(action.number) ?? 0, overdue: action })),
-    knowledge: knowledgeReview(articles, desk.now, {
+    knowledge: knowledgeReview(articles, now, {
       staleDays: settings.articleStaleDays,
       unusedDays: settings.articleUnusedDays,
       answers: settings.articleAnswers,
       helpedPercent: settings.articleHelpedPercent,
     }),
     transfers,
-    courses: coursesOfMissed(opened, desk.now),
-    now: desk.now,
-    ...spanOf(desk.now, daysOf(settings, zone)),
+    courses: coursesOfMissed(opened, now),
+    now,
+    ...span,
     settings,
     zone,
   };

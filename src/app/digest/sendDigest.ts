@@ -5,14 +5,14 @@ import type { Outcome, Turn } from '../jobs/job';
 import { sendRound } from '../mailing/sendRound';
 import { mailBesides } from '../mailing/settleRound';
 import { type Addressed, dailyLetters, type WriteDigest, weeklyLetters } from './letters';
-import { readFrame, spanOfDay, spanOfWeek } from './readFrame';
+import { readFrame, spanOfDay, spanOfPeriod, spanOfWeek } from './readFrame';
 
 /** The digests that go out by the clock. */
 export type DigestKey = 'digest' | 'weeklyDigest';
 
 function lettersOf(key: DigestKey, { desk, period, settings }: Turn): readonly Addressed[] {
   const address = desk.address();
-  if (key === 'digest') return dailyLetters(readFrame(desk, spanOfDay, false), address);
+  if (key === 'digest') return dailyLetters(readFrame(desk, spanOfPeriod(period), false), address);
   return weeklyLetters(readFrame(desk, spanOfWeek(period, settings.weeklyWeekday), true), address);
 }
 

@@ -1,5 +1,5 @@
 import type { Moment } from '../../domain/record/ticket';
-import { type Days, nextDueAt } from '../../domain/schedule/schedules';
+import { type Days, nextDueAt, onTimeMillis } from '../../domain/schedule/schedules';
 import type { Settings } from '../../domain/settings/settings';
 import { type Zone, zoneOf } from '../../domain/time/zone';
 import { lacksKey } from '../customers/customerKeys';
@@ -67,7 +67,6 @@ export interface Health {
   readonly zone: Zone;
 }
 
-const lateMilliseconds = 60 * 60_000;
 /** The clocks are looked at so often, whatever becomes due. */
 const sweepMilliseconds = 60 * 60_000;
 
@@ -91,7 +90,7 @@ function jobLine(job: Job, remembered: Remembered, now: Moment, settings: Settin
   return {
     key: job.key,
     ...lastTurn(known),
-    state: isAwaited || held !== undefined || now - owed.dueAt < lateMilliseconds ? state : 'late',
+    state: isAwaited || held !== undefined || now - owed.dueAt < onTimeMillis ? state : 'late',
     nextAt: nextAt !== undefined && nextAt > now ? nextAt : undefined,
   };
 }

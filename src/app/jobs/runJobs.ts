@@ -2,7 +2,7 @@ import { calendarsOf } from '../../domain/clock/calendars';
 import { waitsUntil } from '../../domain/notice/quietHours';
 import { namesOf } from '../../domain/notice/recipients';
 import type { Moment } from '../../domain/record/ticket';
-import { type Days, isDone, type Occasion } from '../../domain/schedule/schedules';
+import { type Days, dueOccasions, isDone, type Occasion } from '../../domain/schedule/schedules';
 import type { Settings } from '../../domain/settings/settings';
 import { type Zone, zoneOf } from '../../domain/time/zone';
 import type { Desk } from '../desk';
@@ -33,9 +33,9 @@ export function owedOccasion(
   settings: Settings,
   days: Days,
 ): Occasion | undefined {
-  const occasion = job.schedule(settings)(now, days);
-  if (occasion === undefined || now < occasion.dueAt || occasion.dueAt < remembered.begunAt) return undefined;
-  return isDone(occasion, remembered.jobs[job.key]?.done) ? undefined : occasion;
+  return dueOccasions(job.schedule(settings), now, days).find(
+    (occasion) => occasion.dueAt >= remembered.begunAt && !isDone(occasion, remembered.jobs[job.key]?.done),
+  );
 }
 
 /** Until when the quiet hours keep what a job owes at `now`; undefined where they do not. */

@@ -1,7 +1,7 @@
 import { effectiveUrgency, type PolicyFacts } from '../clock/policy';
 import { optionKey } from '../record/lists';
 import type { Moment } from '../record/ticket';
-import type { Schedule } from '../schedule/schedules';
+import { onTimeMillis, type Schedule } from '../schedule/schedules';
 import type { DailySpan } from '../settings/general/noticeSettings';
 import { minuteMillis } from '../time/local';
 import type { Zone } from '../time/zone';
@@ -21,9 +21,10 @@ export function quietUntil({ from, to }: DailySpan, now: Moment, zone: Zone): Mo
 
 /**
  * Until when mail that was due at `dueAt` waits at `now` (D15); undefined where it may go out. A time that lies in
- * these quiet hours itself was chosen by the team, and holds.
+ * these quiet hours itself was chosen by the team, and holds; so does one just before them, for mail that is on time.
  */
 export function waitsUntil(span: DailySpan, dueAt: Moment, now: Moment, zone: Zone): Moment | undefined {
+  if (now < dueAt + onTimeMillis) return undefined;
   const until = quietUntil(span, now, zone);
   return until === quietUntil(span, dueAt, zone) ? undefined : until;
 }

@@ -1,7 +1,7 @@
 import type { Moment } from '../record/ticket';
 import { monthBefore } from '../report/period';
 import { dateText, monthText } from '../time/format';
-import { minuteMillis } from '../time/local';
+import { hourMillis, minuteMillis } from '../time/local';
 import type { Zone } from '../time/zone';
 
 /** The period of a timed job that a moment lies in, and when within it the job is owed. */
@@ -77,6 +77,18 @@ export const everyMinutes =
     const count = Math.floor(now / (minutes * minuteMillis));
     return { period: String(count), dueAt: count * minutes * minuteMillis };
   };
+
+/** A job is on time for an hour: neither the end of its period nor quiet hours that begin meanwhile keep it. */
+export const onTimeMillis = hourMillis;
+
+/** The occasion of `now`'s period where it is due; else the one before, for as long as it is on time. */
+export function dueOccasions(schedule: Schedule, now: Moment, days: Days): readonly Occasion[] {
+  const isDue = (occasion: Occasion | undefined): occasion is Occasion =>
+    occasion !== undefined && occasion.dueAt <= now;
+  const [current, before] = [schedule(now, days), schedule(now - onTimeMillis, days)];
+  const isOnTime = before !== undefined && now < before.dueAt + onTimeMillis;
+  return [current, isOnTime ? before : undefined].filter(isDue);
+}
 
 const daysAhead = 62;
 

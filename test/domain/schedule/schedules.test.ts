@@ -1,6 +1,7 @@
 import { daysOf } from '../../../src/app/jobs/runJobs';
 import {
   daily,
+  dueOccasions,
   everyMinutes,
   forMonthBefore,
   nextDueAt,
@@ -78,4 +79,19 @@ test('the next turn of a job skips the days on which it has none', () => {
 test('the next turn is of a period that is still to do: Monday moved to Sunday after the week’s turn is next due the week after', () => {
   const next = nextDueAt(weekly(7, 540), at('2024-05-22 09:00'), days, '2024-05-20');
   expect(next).toBe(at('2024-06-03 09:00'));
+});
+
+test.each([
+  ['23:59', 1439, '2024-05-22 00:00', ['2024-05-21']],
+  ['23:59', 1439, '2024-05-22 00:58', ['2024-05-21']],
+  ['23:59', 1439, '2024-05-22 00:59', []],
+  ['24:00', 1440, '2024-05-21 23:59', []],
+  ['24:00', 1440, '2024-05-22 00:00', ['2024-05-21']],
+  ['23:59 on a Friday', 1439, '2024-05-25 00:04', ['2024-05-24']],
+  ['00:00', 0, '2024-05-22 00:00', ['2024-05-22']],
+  ['08:30', 510, '2024-05-22 00:10', []],
+  ['08:30', 510, '2024-05-22 09:00', ['2024-05-22']],
+] as const)('D15: a digest of %s is owed for an hour at least, into the next day too', (_, minutes, now, periods) => {
+  const due = dueOccasions(onWorkingDays(minutes), at(now), days);
+  expect([...new Set(due.map(({ period }) => period))]).toEqual(periods);
 });

@@ -40,8 +40,8 @@ export const noticeSettings = {
     zh: '周报时间',
     en: 'Weekly digest at',
     explanation: {
-      zh: '此时把例会清单发给主管、质量和管理员',
-      en: 'The list for the review meeting goes to supervisors, quality and administrators at this time',
+      zh: '此时（或其后的一次定时运行）把例会清单发给主管、质量和管理员；可填到 24:00',
+      en: 'The list for the review meeting goes to supervisors, quality and administrators at this time, or at the next run of the clock; 24:00 at the latest',
     },
     first: () => '09:00',
     read: readTimeOfDay,
@@ -53,8 +53,8 @@ export const noticeSettings = {
     zh: '静默时段',
     en: 'Quiet hours',
     explanation: {
-      zh: '此时段内的通知（超时、分派、低分）和迟到的日报、周报、月报留到结束时发送，紧急和一级投诉照常发送；填“否”则不静默',
-      en: 'Notices (overdue, assigned, low score) and late digests and reports wait until they end, but for urgent tickets and level 1 complaints; No for none',
+      zh: '此时段内的通知（超时、分派、低分）和迟到一小时以上的日报、周报、月报留到结束时发送，紧急和一级投诉照常发送；填“否”则不静默',
+      en: 'Notices (overdue, assigned, low score), and digests and reports that are over an hour late, wait until they end, but for urgent tickets and level 1 complaints; No for none',
     },
     first: () => '22:00-07:00',
     read: readDailySpan,

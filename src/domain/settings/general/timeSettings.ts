@@ -107,8 +107,8 @@ export const timeSettings = {
     zh: '日报时间',
     en: 'Digest at',
     explanation: {
-      zh: '工作日此时把日报发给主管和管理员',
-      en: 'On working days the digest goes to supervisors and administrators at this time',
+      zh: '工作日此时（或其后的一次定时运行，临近午夜的在午夜后不久）把日报发给主管和管理员；可填到 24:00',
+      en: 'On working days the digest goes to supervisors and administrators at this time, or at the next run of the clock, soon after midnight if need be; 24:00 at the latest',
     },
     first: () => '08:30',
     read: readTimeOfDay,
