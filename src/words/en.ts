@@ -201,6 +201,8 @@ export const en: Words = {
       languageUnclear: (value) => `‘${value}’ cannot be read; the workbook’s language stands in. Write zh-CN or en`,
       quietHoursUnclear: (value) =>
         `‘${value}’ cannot be read; the default stands in. Write e.g. 22:00-07:00, or No if there are none`,
+      quietHoursTooLong: (value) =>
+        `‘${value}’ leaves less than an hour of the day in which notices and digests could go out; the default, 22:00-07:00, stands in. Leave at least an hour, or write No if there are none`,
       bucketsUnclear: (value) =>
         `‘${value}’ cannot be read; the default stands in. Write hours, ascending and with commas, 8 at most, e.g. 1, 4, 24`,
       periodsUnclear: (value) =>

@@ -175,6 +175,8 @@ export const zh: Words = {
       timeUnclear: (value) => `‘${value}’ 看不懂，暂按默认值处理；请写成如 08:30`,
       languageUnclear: (value) => `‘${value}’ 看不懂，暂按工作簿的语言处理；请填 zh-CN 或 en`,
       quietHoursUnclear: (value) => `‘${value}’ 看不懂，暂按默认值处理；请写成如 22:00-07:00，不需要就填“否”`,
+      quietHoursTooLong: (value) =>
+        `‘${value}’ 几乎全天静默，通知和日报会发不出去，暂按默认的 22:00-07:00 处理；请每天至少留出 1 小时，不需要静默就填“否”`,
       bucketsUnclear: (value) =>
         `‘${value}’ 看不懂，暂按默认值处理；请填小时数，从小到大用逗号分隔，最多 8 个，如 1, 4, 24`,
       periodsUnclear: (value) => `‘${value}’ 看不懂，暂按默认值处理；请写成如 09:00-12:00, 13:00-18:00`,

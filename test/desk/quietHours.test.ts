@@ -1,6 +1,6 @@
 import type { Host } from '../../host/contract/host';
 import { at } from '../domain/moments';
-import { altered, columnOf, employ, later, newDesk, owner, submit, type } from './desk';
+import { altered, columnOf, employ, later, newDesk, noteAt, owner, submit, type } from './desk';
 import { chen, li, wang } from './team';
 
 /** 王芳 has all tickets; 陈静 is her supervisor. */
@@ -68,6 +68,17 @@ test('D15: with the setting 否 nothing waits', () => {
   promised(host, '低');
   host.advanceTo(at('2024-05-20 23:06'));
   expect(notices(host).at(-1)).toMatch(/^23:00 【超时】/);
+});
+
+test('D15: with quiet hours 00:00-24:00 the cell says so, those of 22:00 to 07:00 stand in, and the digest of 08:30 comes', () => {
+  const host = evening('2024-05-20 17:00');
+  const row = host.displayValues('设置').findIndex(([name]) => name === '静默时段');
+  host.person(owner).type('设置', row, 1, '00:00-24:00');
+  host.advanceTo(at('2024-05-20 17:10'));
+  expect(noteAt(host, row, 1, '设置')).toContain('每天至少留出 1 小时');
+  const morning = later(host, '2024-05-21 08:28');
+  morning.advanceTo(at('2024-05-21 08:40'));
+  expect(morning.mails.filter(({ subject }) => subject.startsWith('客服日报 2024-05-21'))).toHaveLength(1);
 });
 
 test('D15: tickets given out at night are told in the morning; an urgent one at once', () => {

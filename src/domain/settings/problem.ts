@@ -54,6 +54,7 @@ export type SettingProblemKind =
   | 'timeUnclear'
   | 'languageUnclear'
   | 'quietHoursUnclear'
+  | 'quietHoursTooLong'
   | 'bucketsUnclear'
   | 'optionTwice'
   | 'addressMissing'

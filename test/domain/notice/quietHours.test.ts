@@ -39,6 +39,22 @@ test('D15: the setting is 22:00-07:00 at first, takes any two times, 否 for non
     expect(quietHours.read(wrong)).toBeUndefined();
 });
 
+test.each([
+  ['00:00-24:00', 'quietHoursTooLong'],
+  ['00:00-23:59', 'quietHoursTooLong'],
+  ['08:00-07:01', 'quietHoursTooLong'],
+  ['08:00-07:00', undefined],
+  ['00:00-23:00', undefined],
+  ['24:00-23:00', undefined],
+  ['晚上', 'quietHoursUnclear'],
+] as const)(
+  'D15: quiet hours %s: less than an hour a day outside them is named and not taken (%s)',
+  (value, problem) => {
+    expect(quietHours.read(value) === undefined).toBe(problem !== undefined);
+    if (problem !== undefined) expect(quietHours.problem?.(value)).toBe(problem);
+  },
+);
+
 test('D15: urgent tickets and complaints of level 1 are told at any hour, also those that customer or mood make urgent', () => {
   expect(isPressing({ urgency: '紧急' })).toBe(true);
   expect(isPressing({ urgency: '高', customerTier: '高价值(VIP)' })).toBe(true);

@@ -1,3 +1,4 @@
+import type { SettingProblemKind } from '../problem';
 import type { Cell } from '../readTable';
 import { readTimeOfDay } from '../workingHours';
 import { whole } from './figures';
@@ -11,8 +12,13 @@ export interface DailySpan {
 
 const never: DailySpan = { from: 0, to: 0 };
 
-/** "22:00-07:00"; "否", "off". */
-function readDailySpan(cell: Cell): DailySpan | undefined {
+/** Less than that between quiet hours is no time to write to people in: a clock of five minutes comes late at times. */
+const leastOpenMinutes = 60;
+
+const dayMinutes = 24 * 60;
+
+/** "22:00-07:00"; "否", "off"; whether or not it leaves time to write to people in. */
+function statedSpan(cell: Cell): DailySpan | undefined {
   const text = String(cell).trim();
   if (cell === false || /^(否|无|关|关闭|不|no|none|off)$/i.test(text)) return never;
   const [start = '', end = '', ...rest] = text.split(/[-－‐‑‒–—―−~～〜至]/);
@@ -20,6 +26,19 @@ function readDailySpan(cell: Cell): DailySpan | undefined {
   const to = readTimeOfDay(end);
   return from === undefined || to === undefined || rest.length > 0 || from === to ? undefined : { from, to };
 }
+
+function leavesTime({ from, to }: DailySpan): boolean {
+  const quiet = from > to ? dayMinutes - from + to : to - from;
+  return dayMinutes - quiet >= leastOpenMinutes;
+}
+
+function readDailySpan(cell: Cell): DailySpan | undefined {
+  const span = statedSpan(cell);
+  return span !== undefined && leavesTime(span) ? span : undefined;
+}
+
+const quietHoursProblem = (cell: Cell): SettingProblemKind =>
+  statedSpan(cell) === undefined ? 'quietHoursUnclear' : 'quietHoursTooLong';
 
 /** When the desk writes to people of its own accord (D15). */
 export const noticeSettings = {
@@ -53,12 +72,12 @@ export const noticeSettings = {
     zh: '静默时段',
     en: 'Quiet hours',
     explanation: {
-      zh: '此时段内的通知（超时、分派、低分）和迟到一小时以上的日报、周报、月报留到结束时发送，紧急和一级投诉照常发送；填“否”则不静默',
-      en: 'Notices (overdue, assigned, low score), and digests and reports that are over an hour late, wait until they end, but for urgent tickets and level 1 complaints; No for none',
+      zh: '此时段内的通知（超时、分派、低分）和迟到一小时以上的日报、周报、月报留到结束时发送，紧急和一级投诉照常发送；每天至少留出 1 小时不静默；填“否”则不静默',
+      en: 'Notices (overdue, assigned, low score), and digests and reports that are over an hour late, wait until they end, but for urgent tickets and level 1 complaints; at least an hour of each day stays outside them; No for none',
     },
     first: () => '22:00-07:00',
     read: readDailySpan,
-    problem: () => 'quietHoursUnclear',
+    problem: quietHoursProblem,
     fallback: () => ({ from: 1320, to: 420 }),
   }),
 };
