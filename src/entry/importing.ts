@@ -69,6 +69,16 @@ function spokenIssue(issue: LineIssue, language: Language): string {
       return words.line.sameExternalNo(label, String(issue.details.line));
     case 'ambiguousTime':
       return words.line.ambiguousTime(label, value);
+    case 'tooOld':
+      return words.line.tooOld(label, value);
+    case 'yearOutOfRange':
+      return words.line.yearOutOfRange(label, value);
+    case 'beforeReport':
+      return words.line.before(label, value, fieldOf('createdAt')[language]);
+    case 'beforeResponse':
+      return words.line.before(label, value, fieldOf('respondedAt')[language]);
+    case 'beforeResolution':
+      return words.line.before(label, value, fieldOf('resolvedAt')[language]);
     case 'damagedNumber':
       return words.line.damagedNumber(label, value);
     default:

@@ -94,6 +94,9 @@ export const en: Words = {
     ambiguousTime: (label, value) => `${label}: “${value}” may mean several moments; write year, month, day and time`,
     damagedNumber: (label, value) =>
       `${label}: “${value}” was shortened by a spreadsheet; enter it again from the source`,
+    tooOld: (label, value) => `${label}: “${value}” is too early: tickets begin with 2000-01-02; check the year`,
+    yearOutOfRange: (label, value) => `${label}: the year of “${value}” is not from 1900 to 2199; check it`,
+    before: (label, value, earlier) => `${label}: “${value}” is before “${earlier}”; check both times`,
   },
   unassigned: 'To be assigned',
   promise: ({ number, responseDue, resolveDue }) =>

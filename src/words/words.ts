@@ -46,6 +46,9 @@ export interface Words {
     readonly sameExternalNo: (label: string, line: string) => string;
     readonly ambiguousTime: (label: string, value: string) => string;
     readonly damagedNumber: (label: string, value: string) => string;
+    readonly tooOld: (label: string, value: string) => string;
+    readonly yearOutOfRange: (label: string, value: string) => string;
+    readonly before: (label: string, value: string, earlier: string) => string;
   };
   readonly unassigned: string;
   readonly promise: (ticket: { number: string; responseDue: string; resolveDue: string }) => string;

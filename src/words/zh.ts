@@ -81,6 +81,9 @@ export const zh: Words = {
     sameExternalNo: (label, line) => `${label}与第 ${line} 行相同`,
     ambiguousTime: (label, value) => `${label}“${value}”有歧义，请写明年月日和时间`,
     damagedNumber: (label, value) => `${label}“${value}”已被表格改写，请从原处重新填写`,
+    tooOld: (label, value) => `${label}“${value}”太早：工单最早从 2000-01-02 起，请核对年份`,
+    yearOutOfRange: (label, value) => `${label}“${value}”的年份不在 1900 到 2199 之间，请核对`,
+    before: (label, value, earlier) => `${label}“${value}”早于${earlier}，请核对这两个时间`,
   },
   unassigned: '待分配',
   promise: ({ number, responseDue, resolveDue }) =>

@@ -4,7 +4,7 @@ import { occurrenceIn } from '../record/deadlineFields';
 import type { FieldType } from '../record/field';
 import type { FieldKey, fields } from '../record/fields';
 import { fieldOf, type Moment } from '../record/ticket';
-import { parseMoment } from '../time/parse';
+import { parseMoment, yearOutside } from '../time/parse';
 import type { DateOrder } from '../time/readDate';
 import type { Zone } from '../time/zone';
 import type { LineIssue } from './lineIssue';
@@ -43,13 +43,21 @@ export interface TimeRules {
   readonly order: DateOrder | undefined;
 }
 
+/** Why a time was not read: its year lies beyond all that tickets tell of, or it is no time. */
+function unreadCode(key: FieldKey, text: string): 'tooOld' | 'inTheFuture' | 'yearOutOfRange' | 'unreadableTime' {
+  const outside = yearOutside(text);
+  if (outside === 'before' && reportFields.has(key)) return 'tooOld';
+  if (outside === 'after' && pastFields.has(key)) return 'inTheFuture';
+  return outside === undefined ? 'unreadableTime' : 'yearOutOfRange';
+}
+
 /** A moment as written in an old ledger: a year is needed, words like 昨天 are not taken. */
 export function readMoment(key: FieldKey, text: string, { zone, now, order }: TimeRules): CellRead<Moment> {
   const parsed = parseMoment(text, zone, now, { order, relative: 'ask', occurrence: occurrenceIn({ key }) });
   if ('problem' in parsed) {
-    return { code: parsed.problem === 'ambiguous' ? 'ambiguousTime' : 'unreadableTime', details: { text } };
+    return { code: parsed.problem === 'ambiguous' ? 'ambiguousTime' : unreadCode(key, text), details: { text } };
   }
-  if (reportFields.has(key) && !isReportTime(parsed.moment)) return { code: 'unreadableTime', details: { text } };
+  if (reportFields.has(key) && !isReportTime(parsed.moment)) return { code: 'tooOld', details: { text } };
   if (pastFields.has(key) && parsed.moment > now) return { code: 'inTheFuture', details: { text } };
   return { value: fieldOf(key).type === 'date' ? zone.startOfDay(parsed.moment) : parsed.moment };
 }

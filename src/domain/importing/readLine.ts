@@ -17,6 +17,7 @@ import {
   type TimeRules,
 } from './readCell';
 import { statusOf } from './statusWords';
+import { timesOutOfOrder } from './timeOrder';
 
 /** Where a column's cells go and how its times are written. */
 export interface LedgerColumn {
@@ -126,11 +127,11 @@ export function readLine(
 ): LineRead {
   const ticket: TicketChange = {};
   const issues: LineIssue[] = [];
-  const given = new Set<FieldKey>();
+  const given = new Map<FieldKey, string>();
   for (const column of columns) {
     const text = printable(cells[column.at] ?? '').trim();
     if (text === '' || given.has(column.key)) continue;
-    given.add(column.key);
+    given.set(column.key, text);
     const read = take(ticket, column, text);
     if ('code' in read) issues.push({ line, field: column.key, ...read });
   }
@@ -138,5 +139,10 @@ export function readLine(
   for (const field of required) {
     if (whole[field] === undefined && !given.has(field)) issues.push({ line, field, code: 'required', details: {} });
   }
+  const [zone] = columns.map(({ times }) => times.zone);
+  // What follows from other times is not looked at: the line does not say it.
+  const stated = { ...ticket, ...(whole.createdAt !== undefined && { createdAt: whole.createdAt }) };
+  const disorder = zone === undefined ? [] : timesOutOfOrder(stated, zone, (field) => given.get(field) ?? '');
+  issues.push(...disorder.map((issue) => ({ line, ...issue })));
   return { line, key: lineKey(whole), ticket: inSettingsSpelling(whole, catalogue), issues };
 }

@@ -51,13 +51,16 @@ function serialOf(text: string): number | undefined {
   return serial >= 20_000 && serial < 80_000 ? serial : undefined;
 }
 
+/** Years that a date is taken to mean. */
+const years = { first: 1900, last: 2199 };
+
 /** Midnights that a written date may mean; a date without a year is put into the year that brings it nearest to now. */
 function midnights(date: WrittenDate, nowLocal: LocalTime): LocalTime | undefined {
   const thisYear = partsOf(nowLocal).year;
-  const years = date.year === undefined ? [thisYear - 1, thisYear, thisYear + 1] : [date.year];
+  const meant = date.year === undefined ? [thisYear - 1, thisYear, thisYear + 1] : [date.year];
   const distance = (day: LocalTime): number => Math.abs(day - nowLocal);
-  return years
-    .filter((year) => year >= 1900 && year < 2200 && isCalendarDate(year, date.month, date.day))
+  return meant
+    .filter((year) => year >= years.first && year <= years.last && isCalendarDate(year, date.month, date.day))
     .map((year) => localDate(year, date.month, date.day))
     .reduce<LocalTime | undefined>(
       (best, day) => (best === undefined || distance(day) < distance(best) ? day : best),
@@ -103,6 +106,14 @@ export function parseMoment(text: string, zone: Zone, now: Moment, rules: ParseR
   if (typeof time !== 'object') return { problem: time ?? 'unreadable' };
   const local = day.midnight + time.sinceMidnight;
   return { moment: time.offset === undefined ? zone.toMoment(local, rules.occurrence) : local - time.offset };
+}
+
+/** Whether a text begins with a date of the calendar whose year is before 1900 or after 2199; undefined where it does not. */
+export function yearOutside(text: string): 'before' | 'after' | undefined {
+  const [{ year, month, day } = { year: undefined, month: 0, day: 0 }] = readDate(cleaned(text))?.meanings ?? [];
+  if (year === undefined || !isCalendarDate(year, month, day)) return undefined;
+  if (year < years.first) return 'before';
+  return year > years.last ? 'after' : undefined;
 }
 
 /** Whether a text begins with a date that the calendar may have; the time behind it is not looked at. */

@@ -39,8 +39,46 @@ describe('a historic record (D16)', () => {
     ]);
   });
 
-  test('of the year 1900, which is no year of a ticket number, is refused with its time named', () => {
-    expect(refusals(read(plain, [['1900-01-01', '物流', '已完成']]))).toEqual(['2 createdAt unreadableTime']);
+  test.each(['1900-01-01', '1999-12-31 23:59:59', '1850-01-01 09:00'])(
+    'of %s, which is no year of a ticket number, is refused as too old',
+    (reported) => {
+      expect(refusals(read(plain, [[reported, '物流', '已完成']]))).toEqual(['2 createdAt tooOld']);
+    },
+  );
+
+  test('bought in 1850 or 9999, or due in 2200, is refused with the year named, and what is no day of the calendar is unreadable', () => {
+    const keys = [...plain, 'purchaseDate', 'resolveDue'] as const;
+    const rows = [
+      ['1850-01-01', ''],
+      ['9999-12-31', ''],
+      ['', '2200-01-01'],
+      ['1850-02-30', ''],
+    ].map((dates) => ['2024-05-03', '物流', '新', ...dates]);
+    expect(refusals(read(keys, rows))).toEqual([
+      '2 purchaseDate yearOutOfRange',
+      '3 purchaseDate inTheFuture',
+      '4 resolveDue yearOutOfRange',
+      '5 purchaseDate unreadableTime',
+    ]);
+  });
+
+  test('reported, answered, resolved and closed in another order is refused, each time with what it lies before', () => {
+    const keys = [...plain, 'respondedAt', 'resolvedAt', 'closedAt'] as const;
+    const rows = [
+      ['', '', '2023-01-01 00:00'],
+      ['2024-05-20 08:00', '', ''],
+      ['2024-05-20 12:00', '2024-05-20 11:00', ''],
+      ['', '2024-05-20 16:00', '2024-05-20 15:00'],
+      ['2024-05-20 14:30', '2024-05-20 14:30', '2024-05-20'],
+      ['2024-05-20 15:00', '2024-05-20', '2024-05-21'],
+    ].map((times) => ['2024-05-20 14:30:40', '物流', '已关闭', ...times]);
+    const shifted = rows.map((row, at) => (at === 2 || at === 3 ? ['2024-05-20 09:00', ...row.slice(1)] : row));
+    expect(refusals(read(keys, shifted))).toEqual([
+      '2 closedAt beforeReport',
+      '3 respondedAt beforeReport',
+      '4 resolvedAt beforeResponse',
+      '5 closedAt beforeResolution',
+    ]);
   });
 
   test('closed without any closing time is taken, its times unknown', () => {
