@@ -87,6 +87,10 @@ export function stepsWrong(wanted: Seen, found: Seen): readonly string[] {
     .map((key) => `log: ${there.get(key) ?? 0} × ${key}, not ${due.get(key) ?? 0}`);
 }
 
+/** Where the rows of customers are others, whatever their numbers: one sentence for each. */
+export const customersWrong = (wanted: Seen, found: Seen): readonly string[] =>
+  linesWrong('customer', found.customers.map(softenedLine), wanted.customers.map(softenedLine));
+
 /** Where a disturbed desk differs from an undisturbed one, one sentence each. */
 export function differencesFrom(wanted: Seen, found: Seen, likeness: Likeness): readonly string[] {
   const form = likeness === 'exact' ? (line: string) => line : softenedLine;

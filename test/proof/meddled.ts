@@ -1,10 +1,13 @@
-import { differencesFrom, type Likeness, stepsWrong, wrongInEither } from './compare';
+import type { Host, ScriptProject } from '../../host/contract/host';
+import { customersWrong, differencesFrom, type Likeness, stepsWrong, wrongInEither } from './compare';
 import type { Entry } from './entries/entry';
 import { excuseOfMeddling } from './excuses';
-import { openGround, triedAt } from './ground';
-import { callsOf, goOn, isUnanswered, prepared, spread } from './killed';
-import { type Meddling, meddlings } from './meddling';
+import { built, openGround, triedAt } from './ground';
+import { callsOf, goOn, isUnanswered, spread } from './killed';
+import { type Meddling, meddlingsIn, sheetsBeside } from './meddling';
+import { amongOthers } from './neighbours';
 import type { Place } from './place';
+import { refusalsWrong, refusedFor } from './refusals';
 import { type Seen, seenIn } from './seen';
 
 const place: Place = { tag: 'A', ticket: '工单甲' };
@@ -21,21 +24,30 @@ export interface MeddledCase {
 /** What is tried of an entry: the desk before it, and how near the result must come. */
 interface Trial {
   readonly entry: Entry;
+  readonly project: ScriptProject;
   readonly state: string;
   readonly likeness: Likeness;
   /** What the tickets are about that stand there before. */
   readonly known: ReadonlySet<string>;
 }
 
+const opened = ({ entry, state, project }: Trial): Host => openGround(state, entry.at ?? triedAt, { project });
+
+/** What one after the other came to, and what the entry was refused for. */
+interface Order {
+  readonly seen: Seen;
+  readonly refusals: readonly string[];
+}
+
 /** The entry and the meddling one after the other, in either order: the result must be that of one of them. */
-function inTurn(entry: Entry, state: string, { act }: Meddling): readonly Seen[] {
+function inTurn(trial: Trial, { act }: Meddling): readonly Order[] {
   return [true, false].map((isFirst) => {
-    const host = openGround(state, entry.at ?? triedAt);
+    const host = opened(trial);
     if (isFirst) act(host);
-    entry.act(host, place);
+    const record = trial.entry.act(host, place);
     if (!isFirst) act(host);
     goOn(host);
-    return seenIn(host);
+    return { seen: seenIn(host), refusals: refusedFor(record) };
   });
 }
 
@@ -45,26 +57,38 @@ function isInOrder(text: string, { known }: Trial): boolean {
   return about !== '' && !known.has(about);
 }
 
-/** Every column, task and mail is compared; of the log, the words of whose lines tell the order, how many lines a step has. */
-const wrongAgainst = (wanted: Seen, found: Seen, trial: Trial): readonly string[] => [
+/**
+ * Every column, task, article, customer and mail is compared. Of the log, where somebody changed the order of the tickets,
+ * which the words of its lines tell, how many lines a step has; else every cell of it.
+ */
+const wrongAgainst = (wanted: Seen, found: Seen, trial: Trial, { sheet }: Meddling): readonly string[] => [
   ...differencesFrom(wanted, found, trial.likeness).filter(
-    (text) => !text.startsWith('log line') && !isInOrder(text, trial),
+    (text) => (sheet !== '工单' || !text.startsWith('log line')) && !isInOrder(text, trial),
   ),
+  ...customersWrong(wanted, found),
   ...stepsWrong(wanted, found),
 ];
 
-function meddledAt(call: number, meddling: Meddling, trial: Trial, orders: readonly Seen[]): MeddledCase {
-  const { entry, state } = trial;
-  const host = openGround(state, entry.at ?? triedAt);
+/** Whether what the person typed stands where it was typed: in the row of 旧单二, or in a row of the other sheet. */
+function isKept(host: Host, found: Seen, { sheet, leaves }: Meddling): boolean {
+  if (leaves === undefined) return true;
+  const [header, text] = leaves;
+  if (sheet === '工单') return found.tickets.get('旧单二')?.[header] === text;
+  const [headers = [], ...rows] = host.displayValues(sheet);
+  return rows.some((cells) => cells[headers.indexOf(header)] === text);
+}
+
+function meddledAt(call: number, meddling: Meddling, trial: Trial, orders: readonly Order[]): MeddledCase {
+  const { entry } = trial;
+  const host = opened(trial);
   host.plan({ kind: 'interleave', at: call, act: () => meddling.act(host) });
   const record = entry.act(host, place);
-  if (record !== undefined && isUnanswered(record)) entry.act(host, place);
+  const again = record !== undefined && isUnanswered(record) ? entry.act(host, place) : undefined;
   goOn(host);
   const found = seenIn(host);
-  const each = orders.map((wanted) => wrongAgainst(wanted, found, trial));
+  const each = orders.map(({ seen }) => wrongAgainst(seen, found, trial, meddling));
+  const known = orders.flatMap(({ refusals }) => refusals);
   const wrong = wrongInEither(each, entry.inParts === true);
-  const [header, text] = meddling.leaves ?? ['', ''];
-  const kept = header === '' || found.tickets.get('旧单二')?.[header] === text;
   const failed = host.executions.filter((run) => run.error !== null);
   const at = { entry: entry.name, meddling: meddling.name, call };
   const excuse = (difference: string): string | undefined =>
@@ -73,7 +97,8 @@ function meddledAt(call: number, meddling: Meddling, trial: Trial, orders: reado
     ...at,
     violations: [
       ...wrong.filter((difference) => excuse(difference) === undefined),
-      ...(kept ? [] : [`what a person typed was overwritten: ${header}`]),
+      ...(isKept(host, found, meddling) ? [] : [`what a person typed was overwritten: ${meddling.leaves?.[0]}`]),
+      ...[record, again].flatMap((answered) => refusalsWrong(answered, known)),
       ...failed.map((run) => `${run.function} failed: ${run.error}`),
     ],
     excused: [...new Set(wrong.flatMap((difference) => excuse(difference) ?? []))],
@@ -81,10 +106,10 @@ function meddledAt(call: number, meddling: Meddling, trial: Trial, orders: reado
 }
 
 /** An entry that begins after somebody moved rows or columns, which the desk has not seen yet: call 0. */
-function afterMoving(trial: Trial, { name }: Meddling, [moved, unmoved]: readonly Seen[]): readonly MeddledCase[] {
+function afterMoving(trial: Trial, meddling: Meddling, [moved, unmoved]: readonly Order[]): readonly MeddledCase[] {
   if (moved === undefined || unmoved === undefined) return [];
-  const violations = wrongAgainst(unmoved, moved, { ...trial, likeness: 'later' });
-  return [{ entry: trial.entry.name, meddling: name, call: 0, violations, excused: [] }];
+  const violations = wrongAgainst(unmoved.seen, moved.seen, { ...trial, likeness: 'later' }, meddling);
+  return [{ entry: trial.entry.name, meddling: meddling.name, call: 0, violations, excused: [] }];
 }
 
 /** The last of so many calls: most entries write in them. */
@@ -93,24 +118,53 @@ export const lastCalls =
   (count: number): readonly number[] =>
     spread(count, count).slice(-most);
 
+/** The sheets beside that of the tickets in which an entry, or a trigger that it sets off, leaves something else than was there. */
+function writtenBeside(trial: Trial): readonly string[] {
+  const host = opened(trial);
+  const texts = (): readonly string[] => sheetsBeside.map((sheet) => JSON.stringify(host.displayValues(sheet)));
+  const before = texts();
+  trial.entry.act(host, place);
+  const after = texts();
+  return sheetsBeside.filter((_, at) => before[at] !== after[at]);
+}
+
+function trialOf(entry: Entry, project: ScriptProject): Trial {
+  const state = amongOthers(entry, place);
+  const known = new Set(seenIn(openGround(state, entry.at ?? triedAt)).tickets.keys());
+  return { entry, project, state, known, likeness: entry.madeGoodBy === 'clock' ? 'later' : 'exact' };
+}
+
+const callsIn = ({ entry, state, project }: Trial): number => callsOf(entry, state, place, project);
+
 /** How many cases there are when a person meddles at every service call of an entry. */
 export function meddledCases(entry: Entry): number {
+  const trial = trialOf(entry, built());
+  const meddlings = meddlingsIn(writtenBeside(trial));
   const before = meddlings.filter(({ isMove }) => isMove === true).length;
-  return callsOf(entry, prepared(entry)) * meddlings.length + before;
+  return callsIn(trial) * meddlings.length + before;
 }
 
 /**
- * Lets a person meddle at the service calls of an entry.
+ * Lets a person meddle at the service calls of an entry, in the sheet of the tickets and in each other one in which it
+ * writes.
  * @param choose which of so many calls
+ * @param isMeddled in which of those sheets; all when absent
+ * @param project the product as it was built, unless told otherwise
  */
-export function meddledWith(entry: Entry, choose: (count: number) => readonly number[]): readonly MeddledCase[] {
+export function meddledWith(
+  entry: Entry,
+  choose: (count: number) => readonly number[],
+  {
+    isMeddled = () => true,
+    project = built(),
+  }: { isMeddled?: (sheet: string) => boolean; project?: ScriptProject } = {},
+): readonly MeddledCase[] {
   if (entry.alone !== undefined) return [];
-  const state = prepared(entry);
-  const calls = choose(callsOf(entry, state));
-  const known = new Set(seenIn(openGround(state, entry.at ?? triedAt)).tickets.keys());
-  const trial: Trial = { entry, state, known, likeness: entry.madeGoodBy === 'clock' ? 'later' : 'exact' };
+  const trial = trialOf(entry, project);
+  const calls = choose(callsIn(trial));
+  const meddlings = meddlingsIn(writtenBeside(trial)).filter(({ sheet }) => isMeddled(sheet));
   return meddlings.flatMap((meddling) => {
-    const orders = inTurn(entry, state, meddling);
+    const orders = inTurn(trial, meddling);
     const before = meddling.isMove === true ? afterMoving(trial, meddling, orders) : [];
     return [...before, ...calls.map((call) => meddledAt(call, meddling, trial, orders))];
   });

@@ -12,7 +12,7 @@ export interface Seen {
   /** By 现象, which is the tickets' own in every proof; 全文 is the customer as a look at the contact shows it. */
   readonly tickets: ReadonlyMap<string, Cells>;
   readonly numbers: readonly string[];
-  /** Tickets that stand in more than one row. */
+  /** Tickets and articles that stand in more than one row. */
   readonly doubled: readonly string[];
   /** Rows that hold something, but no number. */
   readonly unnumbered: readonly Cells[];
@@ -24,6 +24,8 @@ export interface Seen {
   readonly articles: ReadonlyMap<string, Cells>;
   readonly articleNumbers: readonly string[];
   readonly improvements: readonly string[];
+  /** Rows of the sheet of customers by what they show: their numbers follow the order of the rows, and no sealing is as the next. */
+  readonly customers: readonly string[];
   /** One entry for each recipient and each thing told: a line about a ticket, or a whole mail that has none. */
   readonly mails: readonly string[];
   /** Rows of archive workbooks. */
@@ -100,6 +102,20 @@ function readCustomers(host: Host, named: Records, rows: readonly Cells[]): Read
   };
 }
 
+const doubledTitles = (articles: readonly Cells[]): readonly string[] => {
+  const titles = articles.map(({ 标题: title = '' }) => title);
+  return titles.filter((title, at) => titles.indexOf(title) < at).map((title) => `article ${title}`);
+};
+
+/** What a row of customers shows, and in which columns something is sealed. */
+const shownOf = ({ 客户编号: customerNo = '', ...row }: Cells): Cells =>
+  Object.fromEntries(
+    Object.entries({ ...row, 客户编号: customerNo.replace(/\d/g, '#') }).map(([header, text]) => [
+      header,
+      header.startsWith('加密') ? text.replace(/^(.{2}).*$/s, '$1…') : text,
+    ]),
+  );
+
 /**
  * Looks through the workbook, its archives and the outbox.
  * @param dressed whether to look at how the sheets are dressed too, which takes longer
@@ -125,7 +141,7 @@ export function seenIn(host: Host, dressed = false): Seen {
   return {
     tickets,
     numbers: numbered.map((row) => row.工单编号 ?? ''),
-    doubled,
+    doubled: [...doubled, ...doubledTitles(articles)],
     unnumbered: rows.filter((row) => !numbered.includes(row)),
     unreadable,
     log: lines(named('处理进度'), names),
@@ -133,6 +149,7 @@ export function seenIn(host: Host, dressed = false): Seen {
     articles: new Map(articles.map((row) => [row.标题 ?? '', row])),
     articleNumbers: articles.flatMap((row) => row.知识编号 ?? []),
     improvements: lines(named('改进'), names),
+    customers: lines(named('客户').map(shownOf), names),
     mails: host.mails.flatMap((mail) => toldBy(mail, names)).sort(),
     archived: lines(archived.map(whole), names),
     sheets: host.tabs().flatMap(({ name, hidden }) => (hidden ? [] : name)),

@@ -2,7 +2,7 @@ import type { Host } from '../../../host/contract/host';
 import type { IntakeValues } from '../../../src/api';
 import { damaged } from '../../desk/damage';
 import { close, columnOf, filledIn, owner } from '../../desk/desk';
-import { wang } from '../../desk/team';
+import { chen, wang } from '../../desk/team';
 import { blankGround, ground, openGround, saved, tick, triedAt } from '../ground';
 import { numberOf, type Place, rowOf } from '../place';
 import { actions } from './actions';
@@ -105,7 +105,7 @@ export const entries: readonly Entry[] = [
   byClock('digest', '2024-05-21 08:31'),
   byClock('weekly digest', '2024-05-27 08:31'),
   byClock('month report by the clock', '2024-06-03 00:05'),
-  { name: 'import', madeGoodBy: 'person', act: (host, { tag }) => host.person(wang).call('runImport', [ledger(tag)]) },
+  { name: 'import', madeGoodBy: 'person', act: (host, { tag }) => host.person(chen).call('runImport', [ledger(tag)]) },
   byMenu('deadlines checked by hand', 'checkDeadlines', { inParts: true }),
   byMenu('month report by hand', 'reportThisMonth'),
   byMenu('renamed option carried along', 'carryRenamed', {

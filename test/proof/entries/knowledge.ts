@@ -1,7 +1,7 @@
 import type { Host } from '../../../host/contract/host';
 import { owner } from '../../desk/desk';
 import { articles, employSupervisor, open, pasteArticles } from '../../desk/knowledge';
-import { wang } from '../../desk/team';
+import { chen, wang } from '../../desk/team';
 import type { Place } from '../place';
 import { type Entry, order, takeIn } from './entry';
 
@@ -86,7 +86,7 @@ export const knowledge: readonly Entry[] = [
         tickets: '',
       };
       return host
-        .person(wang)
+        .person(chen)
         .call('saveImprovement', [{ token: `improvement-of-${tag}`, whys, ...about, ...short, ...long }]);
     },
   },
