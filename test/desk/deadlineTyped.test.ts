@@ -39,16 +39,32 @@ describe('D3: a deadline typed over in the sheet', () => {
   });
 
   test.each([
-    ['cleared', (host: Host) => void host.person(wang).clear('工单', 1, columnOf(host, 'resolveDue'), 1, 1)],
-    ['that is no time', (host: Host) => type(host, 1, 'resolveDue', '等供应商')],
-  ])('%s is put back, a note says what the cell takes, and nothing is asked for', (_, edit) => {
+    [
+      'cleared',
+      (host: Host) => void host.person(wang).clear('工单', 1, columnOf(host, 'resolveDue'), 1, 1),
+      '“解决时限”不能清空，要填一个时间，例如 2026-05-20 14:30；已恢复为原来的时限。',
+    ],
+    [
+      'that is no time',
+      (host: Host) => type(host, 1, 'resolveDue', '等供应商'),
+      '“解决时限”要填一个时间，例如 2026-05-20 14:30；已恢复为原来的时限。',
+    ],
+    [
+      'of the year 1850',
+      (host: Host) => type(host, 1, 'resolveDue', '1850-06-01'),
+      '新的“解决时限”要晚于现在，已恢复为原来的时限。',
+    ],
+    [
+      'of the year 1850 with its time of day',
+      (host: Host) => type(host, 1, 'resolveDue', '1850-06-01 09:00'),
+      '新的“解决时限”要晚于现在，已恢复为原来的时限。',
+    ],
+  ])('%s is put back, a note says what the cell takes, and nothing is asked for', (_, edit, told) => {
     const host = oneTicket();
     edit(host);
     expect(tickets(host)[0]).toMatchObject({ 解决时限: '2024-05-22 09:00' });
     expect(tickets(host)[0]?.待补充).toBeUndefined();
-    expect(noteOf(host, 'resolveDue')).toBe(
-      '“解决时限”不能清空，要填一个时间，例如 2026-05-20 14:30；已恢复为原来的时限。',
-    );
+    expect(noteOf(host, 'resolveDue')).toBe(told);
   });
 
   test('and cleared, the response is put back too, with a note', () => {

@@ -91,7 +91,7 @@ export function reviseRow(found: TicketRow, load: Load, revising: Revising): Row
     policyBefore: policyFactsBefore(ticket, context),
     deadlineBefore,
     promisedBefore: promised,
-    isUnreadable: ticket.promisedAt === undefined && found.texts?.promisedAt !== undefined,
+    texts: found.texts,
     movedBefore: loggedDeadline('resolveDue', pasting.lines, zone),
     earlierMove: earlierMoveOf(remembered, number),
     externalNos,

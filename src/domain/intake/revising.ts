@@ -9,6 +9,7 @@ import type { Moment, TicketChange } from '../record/ticket';
 import type { Settings } from '../settings/settings';
 import type { Task } from '../tasks/task';
 import type { EarlierMove } from './movedResolution';
+import type { UnreadTexts } from './readTimes';
 import type { KeptDeadline, TypedMove } from './typedDeadline';
 
 /** What the revision of tickets rests on. */
@@ -23,8 +24,8 @@ export interface Revising extends ClockContext {
   readonly deadlineBefore?: Moment | null | undefined;
   /** What the promise's cell held where that was edited: null for nothing, undefined where nothing tells. */
   readonly promisedBefore?: Moment | null | undefined;
-  /** It holds what is no time. */
-  readonly isUnreadable?: boolean;
+  /** What stands in cells of times that is no time. */
+  readonly texts?: UnreadTexts | undefined;
   /** To when the resolution had been moved, as the log tells it. */
   readonly movedBefore?: Moment | null | undefined;
   /** The owner was edited and is whose the ticket was before: a block was put over that cell too. */

@@ -2,6 +2,7 @@ import { isRunning, mayMoveDeadline } from '../flow/permissions';
 import { isBeforeReport } from '../record/doubtful';
 import type { FieldKey } from '../record/fields';
 import type { Moment, Ticket, TicketChange } from '../record/ticket';
+import { yearOutside } from '../time/parse';
 
 /** Deadlines that stand in the sheet; only the resolution can be moved (D3). */
 export const deadlineFields = ['responseDue', 'planDue', 'resolveDue'] as const satisfies readonly FieldKey[];
@@ -37,6 +38,9 @@ export interface TypedDeadline {
   readonly movedTo?: TypedMove;
 }
 
+/** Whether a cell holds a day before 1900, which no time cell tells: as text, or as the number of a day before day 0. */
+const isLongPast = (text: string): boolean => yearOutside(text) === 'before' || Number(text) < 0;
+
 const reasonOf = ({ deadlineReason = '' }: Ticket): string => deadlineReason.trim();
 
 /**
@@ -44,14 +48,9 @@ const reasonOf = ({ deadlineReason = '' }: Ticket): string => deadlineReason.tri
  * put back. A new one lies ahead, as the form asks: one that has passed already would be broken for good. Nobody promises
  * anything about what is not reported yet: such a time, pasted with the row, is corrected at any time.
  * @param before undefined where the cell held nothing
- * @param isUnreadable whether the cell holds what is no time
+ * @param unread what the cell holds that is no time
  */
-export function typedPromise(
-  ticket: Ticket,
-  before: Moment | undefined,
-  now: Moment,
-  isUnreadable = false,
-): TypedDeadline {
+export function typedPromise(ticket: Ticket, before: Moment | undefined, now: Moment, unread?: string): TypedDeadline {
   const { promisedAt } = ticket;
   const kept = (because: KeptDeadline['because']): TypedDeadline => ({
     change: { promisedAt: before ?? null },
@@ -63,7 +62,7 @@ export function typedPromise(
   if (isBeforeReport(ticket)) return kept('beforeReport');
   if (promisedAt !== undefined && promisedAt <= now) return kept('notAhead');
   if (!wasMeant) return { change: {} };
-  if (isUnreadable) return kept('unreadable');
+  if (promisedAt === undefined && unread !== undefined) return kept(isLongPast(unread) ? 'notAhead' : 'unreadable');
   const reason = reasonOf(ticket);
   if (reason === '') return kept('reasonMissing');
   return { change: { deadlineReason: null }, movedTo: { field: 'promisedAt', from: before, to: promisedAt, reason } };
@@ -91,13 +90,21 @@ export function firstDeadline(ticket: Ticket, field: DeadlineField, now: Moment)
  * one lies ahead and 改期原因 says why, which then goes to the log; anything else is put back.
  * @param ticket with what was typed
  * @param before what the cell held
+ * @param unread what the cell holds that is no time
  */
-export function typedDeadline(ticket: Ticket, field: DeadlineField, before: Moment, now: Moment): TypedDeadline {
+export function typedDeadline(
+  ticket: Ticket,
+  field: DeadlineField,
+  before: Moment,
+  now: Moment,
+  unread?: string,
+): TypedDeadline {
   const to = ticket[field];
   if (to === before) return { change: {} };
   const back = { [field]: before };
   const kept = (because: KeptDeadline['because']): TypedDeadline => ({ change: back, kept: { field, because } });
   if (field !== 'resolveDue') return kept('onlyResolution');
+  if (to === undefined && unread !== undefined) return kept(isLongPast(unread) ? 'inThePast' : 'unreadable');
   if (to === undefined) return kept('noTime');
   if (!mayMoveDeadline({ ...ticket, resolveDue: before }, now)) return kept('passed');
   if (to <= now) return kept('inThePast');

@@ -11,7 +11,7 @@ export function typedOver(ticket: Ticket, edited: ReadonlySet<FieldKey>, context
   const { promisedBefore } = context;
   const all: TypedDeadline[] = [];
   if (edited.has('promisedAt') && isOpen(ticket) && promisedBefore !== undefined) {
-    all.push(typedPromise(ticket, promisedBefore ?? undefined, context.now, context.isUnreadable));
+    all.push(typedPromise(ticket, promisedBefore ?? undefined, context.now, context.texts?.promisedAt));
   }
   const touched = deadlineFields.filter((field) => edited.has(field));
   if (touched.length === 0 || policyFields.some((key) => edited.has(key))) return all;
@@ -21,7 +21,7 @@ export function typedOver(ticket: Ticket, edited: ReadonlySet<FieldKey>, context
     const moved =
       ticket.originalResolveDue === undefined ? undefined : (context.movedBefore ?? ticket.originalResolveDue);
     const before = known ?? (field === 'resolveDue' ? moved : undefined) ?? byPolicy[field];
-    if (typeof before === 'number') all.push(typedDeadline(ticket, field, before, context.now));
+    if (typeof before === 'number') all.push(typedDeadline(ticket, field, before, context.now, context.texts?.[field]));
     else if (known === null) all.push(firstDeadline(ticket, field, context.now));
   }
   return all;
