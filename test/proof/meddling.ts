@@ -56,13 +56,16 @@ interface Beside {
   readonly sorted: string;
   /** Where somebody types into the first row, which is no entry's own. */
   readonly typedInto: string;
+  /** Whether its rows are only moved: none is deleted, and no column moved. */
+  readonly isOnlySorted?: true;
 }
 
 const besides: readonly Beside[] = [
   { sheet: '协同任务', sorted: '任务内容', typedInto: '产出' },
   { sheet: '知识库', sorted: '标题', typedInto: '标签' },
   { sheet: '处理进度', sorted: '说明', typedInto: '告知客户' },
-  { sheet: '客户', sorted: '客户姓名', typedInto: '联系方式' },
+  // A hidden sheet of the desk's own: nobody enters it to lay it out anew, and who deletes a row deletes a customer.
+  { sheet: '客户', sorted: '客户姓名', typedInto: '联系方式', isOnlySorted: true },
   { sheet: '改进', sorted: '一级分类', typedInto: '验收标准' },
 ];
 
@@ -75,18 +78,10 @@ function columnAt(host: Host, sheet: string, header: string): number {
 /** The first row below the header is above what the entries work on. */
 const firstRow = 1;
 
-const inSheet = ({ sheet, sorted, typedInto }: Beside): readonly Meddling[] => {
+const inSheet = ({ sheet, sorted, typedInto, isOnlySorted }: Beside): readonly Meddling[] => {
   const sort = (host: Host, isUp: boolean): void => host.person(li).sort(sheet, columnAt(host, sheet, sorted), isUp);
   const at = columnAt;
-  return [
-    { name: 'sorts', isMove: true as const, act: (host: Host) => sort(host, false) },
-    { name: 'sorts the other way', isMove: true as const, act: (host: Host) => sort(host, true) },
-    {
-      name: 'inserts a row above',
-      isMove: true as const,
-      act: (host: Host) => host.person(li).insertRows(sheet, firstRow, 1),
-    },
-    { name: 'deletes a row above', act: (host: Host) => host.person(li).deleteRows(sheet, firstRow, 1) },
+  const more = [
     {
       name: 'moves a column',
       isMove: true as const,
@@ -97,6 +92,17 @@ const inSheet = ({ sheet, sorted, typedInto }: Beside): readonly Meddling[] => {
       isMove: true as const,
       act: (host: Host) => host.person(li).insertColumns(sheet, at(host, sheet, sorted), 1),
     },
+    { name: 'deletes a row above', act: (host: Host) => host.person(li).deleteRows(sheet, firstRow, 1) },
+  ];
+  return [
+    { name: 'sorts', isMove: true as const, act: (host: Host) => sort(host, false) },
+    { name: 'sorts the other way', isMove: true as const, act: (host: Host) => sort(host, true) },
+    {
+      name: 'inserts a row above',
+      isMove: true as const,
+      act: (host: Host) => host.person(li).insertRows(sheet, firstRow, 1),
+    },
+    ...(isOnlySorted ? [] : more),
     {
       name: 'types into another row',
       act: (host: Host) => host.person(li).type(sheet, firstRow, at(host, sheet, typedInto), typed),

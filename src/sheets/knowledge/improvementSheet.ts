@@ -9,8 +9,12 @@ import { tables } from '../../domain/tables/tables';
 import { localToSerial, momentOfCell, momentToSerial } from '../../domain/time/serial';
 import type { Zone } from '../../domain/time/zone';
 import { demandColumns } from '../columns/demandColumns';
-import { rowUnder } from '../columns/rowUnder';
-import { type Area, appendRows, type Block, readAreas, type StoredCell, writeBlocks } from '../gateway';
+import { type Area, readAreas, type StoredCell } from '../gateway';
+import { headedRows } from '../placing/headedRows';
+import type { Placed } from '../placing/imprinted';
+import { writeToSheet } from '../placing/placed';
+import { placedIn } from '../placing/sheetWrite';
+import { standingIn } from '../placing/standing';
 import { reportMarks } from '../report/marks';
 
 const table = tables.improvements;
@@ -92,11 +96,14 @@ const everyColumn: ReadonlySet<string> = new Set(table.columns.map(({ key }) => 
 
 /** @throws Refused "notSetUp" when a column is gone for which there is something to write */
 function add(improvement: NewImprovement, settings: Settings, zone: Zone): void {
-  const [[header = []] = []] = readAreas([{ sheetId, startRow: 0, endRow: 1 }]);
-  const places = columnPlaces(table, header);
-  const cells = cellsOf(improvement, settings, zone);
-  demandColumns('improvements', places, [cells], everyColumn);
-  appendRows([{ sheetId, rows: [rowUnder(places, cells)] }]);
+  const [read = []] = readAreas([{ sheetId, startRow: 0, endRow: 1 }]);
+  const standing = standingIn('improvements', read);
+  const { places, headerRow } = standing;
+  const cells = [cellsOf(improvement, settings, zone)];
+  demandColumns('improvements', places, cells, everyColumn);
+  const placesIn = (header: readonly StoredCell[]) => columnPlaces(table, header);
+  const headed = headedRows({ table: 'improvements', headerRow, places, placesIn, cells, before: [] });
+  writeToSheet({ standing, headed }, settings.language);
 }
 
 /** The month of the report in the open sheet, and the first cell of its selected row; blank in any other sheet. */
@@ -125,25 +132,22 @@ export const improvementEdge: ImprovementEdge = {
  * With the report of a whole month the improvements of the month before get their effect: tickets of the category in
  * this month, and the change; not while an archive with such tickets cannot be read. Only blank cells are filled, in the rows as they stand by now.
  */
-export function recordEffects({ report, improvements, unreadYears, now }: ReportPlan): void {
+export function recordEffects({ report, improvements, unreadYears, now, settings: { language } }: ReportPlan): void {
   const { period, volumes } = report;
   if (period.kind !== 'month' || period.endAt > now || unreadYears.length > 0) return;
   const before = monthBefore(period.key);
   if (!improvements.some(({ improvement: { month, volumeAfter } }) => month === before && volumeAfter === undefined)) {
     return;
   }
-  const due = readRows().filter(({ text }) => text('month') === before && text('volumeAfter') === '');
-  const blocks = due.flatMap((row): readonly Block[] => {
-    const after = volumes.find(({ category }) => category === row.text('category'))?.count ?? 0;
-    const volumeBefore = row.cell('volumeBefore');
+  const [read = []] = readAreas([improvementArea]);
+  const standing = standingIn('improvements', read);
+  const due = tableRows(table, read).filter(({ text }) => text('month') === before && text('volumeAfter') === '');
+  const cells = due.flatMap(({ line, text, cell }): readonly Placed[] => {
+    const after = volumes.find(({ category }) => category === text('category'))?.count ?? 0;
+    const volumeBefore = cell('volumeBefore');
     const change = volumeChange(typeof volumeBefore === 'number' ? volumeBefore : undefined, after);
-    const block = (key: string, cell: StoredCell): readonly Block[] => {
-      const column = row.place(key);
-      return column === undefined || row.text(key) !== ''
-        ? []
-        : [{ sheetId, row: row.line - 1, column, values: [[cell]] }];
-    };
-    return [...block('volumeAfter', after), ...(change === undefined ? [] : block('effect', percent(change)))];
+    const effect = change === undefined || text('effect') !== '' ? {} : { effect: percent(change) };
+    return placedIn(standing, line - 1, { volumeAfter: after, ...effect });
   });
-  writeBlocks(blocks);
+  if (cells.length > 0) writeToSheet({ standing, cells }, language);
 }

@@ -1,5 +1,4 @@
 import type { Opened } from '../../app/desk';
-import type { Layout } from '../../app/memory';
 import { Refused } from '../../app/refused';
 import type { Language } from '../../domain/record/lists';
 import { carryOut } from '../gateway';
@@ -8,6 +7,7 @@ import { type HeadedRows, headOf, laidOutAnew, seeToAppended } from './headedRow
 import { carryOutImprinted, readImprints, wipeImprint } from './imprint';
 import { below, type Imprint, type Imprinted, laidOut, type Placed } from './imprinted';
 import { type Beside, nothingBeside, requestsOf, toImprint } from './placedRequests';
+import type { SheetWrite } from './sheetWrite';
 import { lookAnew, type Standing, ticketsAsRead } from './standing';
 
 /** So often a write is put right that people moved under; each time takes less than a second. */
@@ -20,8 +20,7 @@ const isBeyond = (error: unknown): boolean => /exceeds grid limits|beyond the/i.
 const isConfidential = ({ table, field }: Placed): boolean =>
   table === 'tickets' && (field === 'contact' || field === 'customerName');
 
-/** Rows by which a call without any cells is looked after; lines of the log alone are seen to by the next sweep. */
-const isLookedAfter = ({ table, rows }: HeadedRows): boolean => table !== 'log' && rows.length > 0;
+const hasRows = ({ rows }: HeadedRows): boolean => rows.length > 0;
 
 /**
  * Writes cells in one call with what goes beside them: all of it, or nothing. People who sort, insert, delete or move may
@@ -31,19 +30,32 @@ const isLookedAfter = ({ table, rows }: HeadedRows): boolean => table !== 'log' 
  * @returns whether the columns of the tickets stood elsewhere than read when all that goes beside the cells was written
  * @throws Refused "busy" when people kept moving rows or columns
  */
-export function writePlaced(opened: Opened, cells: readonly Placed[], beside: Beside): boolean {
-  if (cells.length === 0 && !beside.headed.some(isLookedAfter)) {
+export function writePlaced({ layout, settings }: Opened, cells: readonly Placed[], beside: Beside): boolean {
+  if (cells.length === 0 && !beside.headed.some(hasRows)) {
     carryOut(requestsOf([], beside));
     return false;
   }
-  const isMoved = placeAll(opened, cells, withHeaders(beside));
+  const sheets = bySheet(cells, [ticketsAsRead(layout), ...beside.standings]);
+  const isMoved = placeAll(sheets, withHeaders(beside), layout.headers, settings.language);
   if (cells.some(isConfidential)) wipeImprint();
   return isMoved;
 }
 
+/**
+ * Writes to one sheet besides the tickets' as `writePlaced` does, and nothing else.
+ * @throws Refused "busy" when people kept moving rows or columns
+ */
+export function writeToSheet(
+  { standing, cells = [], headed }: Pick<SheetWrite, 'standing'> & Partial<SheetWrite>,
+  language: Language,
+): void {
+  const rows = headed === undefined ? [] : [headed];
+  placeAll(bySheet(cells, [standing]), { ...nothingBeside, headed: rows }, [], language);
+}
+
 /** Where columns are put back in the same call, the header was another before: it tells nothing. */
 function withHeaders(beside: Beside): Beside {
-  const filled = beside.headed.filter(({ rows }) => rows.length > 0);
+  const filled = beside.headed.filter(hasRows);
   const headed = filled.filter(({ before }) => before.length === 0);
   return { ...beside, headed, additions: [...beside.additions, ...filled.filter((rows) => !headed.includes(rows))] };
 }
@@ -87,11 +99,12 @@ function leftOf(own: OfSheet, imprinted: Imprinted | undefined, imprint: Imprint
   return right === undefined ? [] : bySheet(right.cells, [right.now]);
 }
 
-const areColumnsMoved = ({ headers }: Layout, then: Imprint | undefined): boolean =>
+const areColumnsMoved = (headers: readonly string[], then: Imprint | undefined): boolean =>
   then !== undefined && headers.some((text, column) => (then.headers[column] ?? '') !== text);
 
-function placeAll({ layout, settings }: Opened, cells: readonly Placed[], beside: Beside): boolean {
-  let sheets = bySheet(cells, [ticketsAsRead(layout), ...beside.standings]);
+/** @param headers of the tickets as they were read @returns whether these stood elsewhere */
+function placeAll(first: readonly OfSheet[], beside: Beside, headers: readonly string[], language: Language): boolean {
+  let sheets = first;
   let left = beside;
   let isMoved: boolean | undefined;
   let from = 0;
@@ -99,13 +112,13 @@ function placeAll({ layout, settings }: Opened, cells: readonly Placed[], beside
     const { headed } = left;
     const parts = laidOut([...sheets.map((own) => toImprint(own.cells, own.standing)), ...headed.map(headOf)], from);
     const pending = sheets.flatMap((own) => own.cells);
-    const kept = carriedOut(parts, requestsOf(pending, left), settings.language);
+    const kept = carriedOut(parts, requestsOf(pending, left), language);
     if (kept === undefined) {
       sheets = sheets.map(lookedUp).filter((own) => own.cells.length > 0);
       left = { ...left, headed: headed.map(laidOutAnew) };
       continue;
     }
-    isMoved ??= areColumnsMoved(layout, kept[sheets.findIndex(({ standing }) => standing.table === 'tickets')]);
+    isMoved ??= areColumnsMoved(headers, kept[sheets.findIndex(({ standing }) => standing.table === 'tickets')]);
     for (const [at, rows] of headed.entries()) seeToAppended(rows, kept[sheets.length + at]?.headers ?? []);
     left = nothingBeside;
     sheets = sheets.flatMap((own, at) => leftOf(own, parts[at], kept[at]));

@@ -11,6 +11,7 @@ export const identifying = {
   tickets: ['number'],
   tasks: ['taskNo', 'number', 'department', 'person', 'what'],
   articles: ['knowledgeNo', 'title'],
+  improvements: ['number'],
 } as const;
 
 export type PlacedTable = keyof typeof identifying;

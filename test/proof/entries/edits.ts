@@ -32,8 +32,15 @@ const editsOfTasks: readonly Entry[] = [
     madeGoodBy: 'clock',
     ...onTicket(),
     act: unanswered((host, { tag, ticket }) => {
-      const asked = [numberOf(host, ticket), '技术部', '赵敏', `手填任务${tag}`, '2024-05-21 12:00'];
-      host.person(wang).paste(tasks, freeRow(host, tasks), columnOfTask(host, '工单编号'), [asked]);
+      const asked: Readonly<Record<string, string>> = {
+        工单编号: numberOf(host, ticket),
+        部门: '技术部',
+        负责人: '赵敏',
+        任务内容: `手填任务${tag}`,
+        时限: '2024-05-21 12:00',
+      };
+      const line = (host.displayValues(tasks)[0] ?? []).map((header) => asked[header] ?? '');
+      host.person(wang).paste(tasks, freeRow(host, tasks), 0, [line]);
     }),
   },
   {

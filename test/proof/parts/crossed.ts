@@ -81,7 +81,7 @@ export function crossedSection(): Part {
     violations: violations.length,
     lines: [
       'Every pair of entries that can meet, the second started at each service call of the first; and what people do at the grid at each service call of each entry.',
-      'People sort, insert, move and delete in the sheet of the tickets during every entry, and in the sheets of tasks, articles, log lines, customers and improvements during each entry that writes there; and they type into cells of other rows. What they typed has to stay, and every value has to land in its own row and column.',
+      'People sort, insert, move and delete in the sheet of the tickets during every entry, and in the sheets of tasks, articles, log lines, customers and improvements during each entry that writes there; and they type into cells of other rows. In the hidden sheet of customers rows are sorted and inserted, none is deleted, and no column moved. What they typed has to stay, and every value has to land in its own row and column.',
       `Of the entries on record: pairs, ${casesOf(records, 'pairs')} cases; people at the grid, ${casesOf(records, 'people')} cases. Violations: ${violations.length}. ${runsOf(records, meeting)}`,
       aloneLine(),
       ...listed(violations),
