@@ -3,6 +3,7 @@ import { buildAll } from '../../build/main';
 import { writeSections } from './document';
 import { crossEntries, crossedSection } from './parts/crossed';
 import { killEntries, killedSection } from './parts/killed';
+import { meddledSection, meddleEntries } from './parts/meddled';
 import { hostilePart, repairsPart, rulesPart, trapsPart } from './parts/named';
 import type { Part } from './parts/part';
 import { sourcesNow } from './parts/sources';
@@ -29,10 +30,10 @@ const foundIn = (part: Part): Run => ({ found: part.violations, part });
 const named: readonly (string | undefined)[] = ['traps', 'hostile', 'repairs', 'rules'];
 
 /**
- * Prints the sources' fingerprint, runs the proofs and writes docs/proof.md: `--only killed|crossed|walked|traps|hostile|repairs|rules`
- * runs one of them, `--only named` the last four, `--actions N` is for the
- * walk, `--calls N` tries so many service calls of each entry, `--cases N` draws so many of the pairs, `--seed N`
- * chooses the walk and what is drawn, `--entry NAME` tries that one only. What came of each entry is kept beside the
+ * Prints the sources' fingerprint, runs the proofs and writes docs/proof.md: `--only` and the name of one of `runs` below
+ * runs that one, `--only named` the last four, `--actions N` is for the walk, `--calls N` tries so many service calls of
+ * each entry, `--cases N` draws so many of the pairs, `--seed N` chooses the walk and what is drawn, `--entry NAME` tries
+ * that one only. What came of each entry is kept beside the
  * proofs, and its section is written from what is kept of all; a run that was cut short goes on where it ended.
  */
 async function main(): Promise<void> {
@@ -43,9 +44,10 @@ async function main(): Promise<void> {
   const runs: Readonly<Record<string, () => Promise<Run>>> = {
     killed: async () => ({ found: await killEntries(calls, values.entry), part: killedSection() }),
     crossed: async () => {
-      const found = await crossEntries({ calls, cases: Number(values.cases), seed, only: values.entry });
+      const found = await crossEntries({ cases: Number(values.cases), seed, only: values.entry });
       return { found, part: crossedSection() };
     },
+    meddled: async () => ({ found: await meddleEntries(calls, values.entry), part: meddledSection() }),
     walked: async () => {
       const part = await walkedPart(seed, Number(values.actions));
       return foundIn(part);

@@ -1,6 +1,5 @@
 import { entries } from '../entries/entries';
 import type { Entry } from '../entries/entry';
-import { meddledCases } from '../meddled';
 import { chunked } from './chunked';
 import { casesIn, type DrawnPair, drawn, everyPair } from './drawn';
 import { type Counted, entryByEntry, excusedIn } from './entryByEntry';
@@ -8,10 +7,8 @@ import { listed, type Part } from './part';
 import { casesOf, excusedOf, provedNow, recordsOf, runsOf } from './record';
 import type { EntryTask, Meeting, Tried } from './task';
 
-/** What is tried of the pairs and of people at the grid. */
+/** What is tried of the pairs. */
 export interface Crossing {
-  /** How many calls of each entry a person meddles with, spread evenly. */
-  readonly calls: number;
   /** How many cases of the pairs, drawn by `seed` among all. */
   readonly cases: number;
   readonly seed: number;
@@ -51,16 +48,13 @@ function portions(entry: Entry, chosen: readonly DrawnPair[], isEvery: boolean):
   return tasks.map((part) => ({ kind: 'cross', entry: entry.name, meetings: part }));
 }
 
-function counted(entry: Entry, tried: readonly Tried[], pairs?: number): Counted {
+function counted(tried: readonly Tried[], pairs?: number): Counted {
   const met = tried.flatMap(({ interleaved }) => interleaved);
-  const meddled = tried.flatMap((came) => came.meddled);
-  return {
-    cases: { pairs: [met.length, pairs ?? met.length], people: [meddled.length, meddledCases(entry)] },
-    excused: excusedIn([...met, ...meddled]),
-  };
+  return { cases: { pairs: [met.length, pairs ?? met.length] }, excused: excusedIn(met) };
 }
 
-const meeting: readonly Entry[] = entries.filter(({ alone }) => alone === undefined);
+/** The entries that others can meet. */
+export const meeting: readonly Entry[] = entries.filter(({ alone }) => alone === undefined);
 
 /** The entries that meet no other, and why. */
 const aloneLine = (): string => {
@@ -80,9 +74,8 @@ export function crossedSection(): Part {
     title: 'Interleaved',
     violations: violations.length,
     lines: [
-      'Every pair of entries that can meet, the second started at each service call of the first; and what people do at the grid at each service call of each entry.',
-      'People sort, insert, move and delete in the sheet of the tickets during every entry, and in the sheets of tasks, articles, log lines, customers and improvements during each entry that writes there; and they type into cells of other rows. In the hidden sheet of customers rows are sorted and inserted, none is deleted, and no column moved. What they typed has to stay, and every value has to land in its own row and column.',
-      `Of the entries on record: pairs, ${casesOf(records, 'pairs')} cases; people at the grid, ${casesOf(records, 'people')} cases. Violations: ${violations.length}. ${runsOf(records, meeting)}`,
+      'Every pair of entries that can meet, the second started at each service call of the first.',
+      `Of the entries on record: ${casesOf(records, 'pairs')} cases. Violations: ${violations.length}. ${runsOf(records, meeting)}`,
       aloneLine(),
       ...listed(violations),
       ...excusedDeeds(excusedOf(records)),
@@ -91,24 +84,20 @@ export function crossedSection(): Part {
 }
 
 /**
- * Every pair of entries, apart and on the same ticket, and what people do at the grid during each entry; those that are
- * proved are not interrupted again.
+ * Every pair of entries, apart and on the same ticket; those that are proved are not interrupted again.
  * @returns how many violations were found
  */
-export async function crossEntries({ calls: most, cases, seed, only }: Crossing): Promise<number> {
+export async function crossEntries({ cases, seed, only }: Crossing): Promise<number> {
   const proved = provedNow('crossed');
   const interrupted = meeting.filter(({ name }) => (only === undefined ? !proved.has(name) : name === only));
   const every = everyPair(interrupted);
   const isEvery = cases >= casesIn(every);
   const chosen = isEvery ? every : drawn(every, cases, seed);
-  const tasks = interrupted.flatMap((entry): readonly EntryTask[] => [
-    { kind: 'meddle', entry: entry.name, calls: most },
-    ...portions(entry, chosen, isEvery),
-  ]);
+  const tasks = interrupted.flatMap((entry) => portions(entry, chosen, isEvery));
   return entryByEntry('crossed', tasks, (name, tried) => {
     const entry = interrupted.find((one) => one.name === name);
     if (entry === undefined) throw new Error(`There is no entry “${name}”.`);
     // An entry may make more calls beside one that met it than alone, or fewer: then what was tried is all there is.
-    return counted(entry, tried, isEvery ? undefined : casesIn(every.filter(({ first }) => first === entry)));
+    return counted(tried, isEvery ? undefined : casesIn(every.filter(({ first }) => first === entry)));
   });
 }
