@@ -1,9 +1,9 @@
-import type { ExecutionRecord, Host } from '../../host/contract/host';
+import type { ExecutionRecord, Host, ScriptProject } from '../../host/contract/host';
 import { columnOf } from '../desk/desk';
 import { differencesFrom, stepsWrong, unsound, wrongInEither } from './compare';
 import type { Entry } from './entries/entry';
 import { excuseOfPair } from './excuses';
-import { ground, openGround, saved, triedAt } from './ground';
+import { built, ground, openGround, saved, triedAt } from './ground';
 import { callsOf, goOn, isUnanswered } from './killed';
 import type { Place } from './place';
 import { type Seen, seenIn } from './seen';
@@ -23,9 +23,10 @@ interface Pair {
   readonly places: readonly [Place, Place];
   readonly state: string;
   readonly at: string;
+  readonly project: ScriptProject;
 }
 
-function pairOf(first: Entry, second: Entry, together: boolean): Pair {
+function pairOf(first: Entry, second: Entry, together: boolean, project: ScriptProject): Pair {
   const ticket = together ? '同一张' : '工单甲';
   const places = [
     { tag: 'A', ticket },
@@ -36,12 +37,12 @@ function pairOf(first: Entry, second: Entry, together: boolean): Pair {
   if (together) second.readied?.(host, places[1]);
   else second.given?.(host, places[1]);
   const at = [first.at ?? triedAt, second.at ?? triedAt].sort()[1] ?? triedAt;
-  return { first, second, places, state: saved(host), at };
+  return { first, second, places, state: saved(host), at, project };
 }
 
 /** Both entries one after the other, as if nobody had come in between. */
-function inTurn({ first, second, places, state, at }: Pair, isFirstFirst: boolean): Seen {
-  const host = openGround(state, at);
+function inTurn({ first, second, places, state, at, project }: Pair, isFirstFirst: boolean): Seen {
+  const host = openGround(state, at, { project });
   const acts = [() => first.act(host, places[0]), () => second.act(host, places[1])];
   for (const act of isFirstFirst ? acts : acts.reverse()) act();
   goOn(host);
@@ -63,8 +64,8 @@ function aboutNumberOf(ticket: string, before: ReadonlyMap<string, string>, host
 }
 
 function interleavedAt(call: number, pair: Pair, orders: readonly Seen[]): InterleavedCase {
-  const { first, second, places, state, at } = pair;
-  const host = openGround(state, at);
+  const { first, second, places, state, at, project } = pair;
+  const host = openGround(state, at, { project });
   let isSecondToComeAgain = false;
   let under = '';
   const act = (): void => {
@@ -121,15 +122,17 @@ export function canMeet(first: Entry, second: Entry, together: boolean): boolean
  * Starts the second entry at service calls of the first.
  * @param together whether both work on the same ticket
  * @param choose which of so many calls
+ * @param project the product as it was built, unless told otherwise
  */
 export function interleaved(
   first: Entry,
   second: Entry,
   together: boolean,
   choose: (count: number) => readonly number[],
+  project = built(),
 ): readonly InterleavedCase[] {
   if (!canMeet(first, second, together)) return [];
-  const pair = pairOf(first, second, together);
+  const pair = pairOf(first, second, together, project);
   const orders = [inTurn(pair, true), inTurn(pair, false)];
-  return choose(callsOf(first, pair.state, pair.places[0])).map((call) => interleavedAt(call, pair, orders));
+  return choose(callsOf(first, pair.state, pair.places[0], project)).map((call) => interleavedAt(call, pair, orders));
 }

@@ -148,7 +148,7 @@ export function meddledCases(entry: Entry): number {
  * Lets a person meddle at the service calls of an entry, in the sheet of the tickets and in each other one in which it
  * writes.
  * @param choose which of so many calls
- * @param isMeddled in which of those sheets; all when absent
+ * @param isMeddled in which of those sheets, and what is done there; all when absent
  * @param project the product as it was built, unless told otherwise
  */
 export function meddledWith(
@@ -157,12 +157,12 @@ export function meddledWith(
   {
     isMeddled = () => true,
     project = built(),
-  }: { isMeddled?: (sheet: string) => boolean; project?: ScriptProject } = {},
+  }: { isMeddled?: (sheet: string, name: string) => boolean; project?: ScriptProject } = {},
 ): readonly MeddledCase[] {
   if (entry.alone !== undefined) return [];
   const trial = trialOf(entry, project);
   const calls = choose(callsIn(trial));
-  const meddlings = meddlingsIn(writtenBeside(trial)).filter(({ sheet }) => isMeddled(sheet));
+  const meddlings = meddlingsIn(writtenBeside(trial)).filter(({ sheet, name }) => isMeddled(sheet, name));
   return meddlings.flatMap((meddling) => {
     const orders = inTurn(trial, meddling);
     const before = meddling.isMove === true ? afterMoving(trial, meddling, orders) : [];
