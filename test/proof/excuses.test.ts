@@ -1,4 +1,4 @@
-import { type Death, excuseFor, excuseOfPair, type Meeting } from './excuses';
+import { type Death, excuseFor, excuseOfPair, type Meeting, refusalMidway } from './excuses';
 
 const taskOf = (about: string): string =>
   `task too many: {"任务编号":"«${about}»-1","工单编号":"«${about}»","任务内容":"查日志B"}`;
@@ -24,6 +24,19 @@ test('a task of another ticket is excused only while that ticket’s number stoo
   expect(excuseOfPair(taskOf('旧单二'), meeting)).toBeUndefined();
   expect(excuseOfPair(taskOf('旧单一'), { ...meeting, under: '同一张' })).toBeUndefined();
   expect(excuseOfPair(taskOf('旧单一'), { ...meeting, ticket: undefined })).toBeUndefined();
+});
+
+test('a refusal is true midway only of the number that stood in the row just then', () => {
+  const missing = (number: string) =>
+    `actOnTicket was refused for no reason: 找不到工单 ${number}，可能已删除或归档，请核对编号。`;
+  const cleared: Meeting = { ...meeting, first: 'number cleared', second: 'progress', under: '' };
+  expect(refusalMidway(missing(''), cleared)).toBeDefined();
+  expect(refusalMidway(missing('20240520004'), cleared)).toBeUndefined();
+  expect(refusalMidway(missing(''), { ...cleared, under: '同一张' })).toBeUndefined();
+  const toItself = 'actOnTicket was refused for no reason: 不能关联到这张工单自己。';
+  expect(refusalMidway(toItself, { ...meeting, second: 'link' })).toBeDefined();
+  expect(refusalMidway(toItself, { ...meeting, second: 'link', under: '同一张' })).toBeUndefined();
+  expect(refusalMidway(toItself, { ...meeting, second: 'take' })).toBeUndefined();
 });
 
 test('an escalation does not excuse a mail about anything else', () => {

@@ -2,10 +2,11 @@ import type { ExecutionRecord, Host, ScriptProject } from '../../host/contract/h
 import { columnOf } from '../desk/desk';
 import { differencesFrom, stepsWrong, unsound, wrongInEither } from './compare';
 import type { Entry } from './entries/entry';
-import { excuseOfPair } from './excuses';
+import { excuseOfPair, refusalMidway } from './excuses';
 import { built, ground, openGround, saved, triedAt } from './ground';
 import { callsOf, goOn, isUnanswered } from './killed';
 import type { Place } from './place';
+import { refusalsWrong, refusedFor } from './refusals';
 import { type Seen, seenIn } from './seen';
 
 export interface InterleavedCase {
@@ -40,13 +41,19 @@ function pairOf(first: Entry, second: Entry, together: boolean, project: ScriptP
   return { first, second, places, state: saved(host), at, project };
 }
 
+/** What one after the other came to, and what either was refused for. */
+interface Order {
+  readonly seen: Seen;
+  readonly refusals: readonly string[];
+}
+
 /** Both entries one after the other, as if nobody had come in between. */
-function inTurn({ first, second, places, state, at, project }: Pair, isFirstFirst: boolean): Seen {
+function inTurn({ first, second, places, state, at, project }: Pair, isFirstFirst: boolean): Order {
   const host = openGround(state, at, { project });
   const acts = [() => first.act(host, places[0]), () => second.act(host, places[1])];
-  for (const act of isFirstFirst ? acts : acts.reverse()) act();
+  const records = (isFirstFirst ? acts : acts.reverse()).map((act) => act());
   goOn(host);
-  return seenIn(host);
+  return { seen: seenIn(host), refusals: records.flatMap(refusedFor) };
 }
 
 /** What each number's ticket is about. */
@@ -63,48 +70,56 @@ function aboutNumberOf(ticket: string, before: ReadonlyMap<string, string>, host
   return before.get(number) ?? '';
 }
 
-function interleavedAt(call: number, pair: Pair, orders: readonly Seen[]): InterleavedCase {
+function interleavedAt(call: number, pair: Pair, orders: readonly Order[]): InterleavedCase {
   const { first, second, places, state, at, project } = pair;
   const host = openGround(state, at, { project });
+  const ticket = places[0].ticket === places[1].ticket ? places[0].ticket : undefined;
+  const about = [places[0].ticket, places[1].ticket] as const;
+  const meeting = { first: first.name, second: second.name, ticket, places: about };
+  const known = orders.flatMap(({ refusals }) => refusals);
+  const refused: string[] = [];
+  const send = (entry: Entry, place: Place): ExecutionRecord | undefined => {
+    const record = entry.act(host, place);
+    refused.push(...refusalsWrong(record, known));
+    return record;
+  };
   let isSecondToComeAgain = false;
   let under = '';
   const act = (): void => {
     under = aboutNumberOf(places[0].ticket, seenBefore, host);
-    const record = second.act(host, places[1]);
-    isSecondToComeAgain = record !== undefined && (isUnanswered(record) || isRefused(record));
+    const record = send(second, places[1]);
+    const isTrueMidway = refused.some((text) => refusalMidway(text, { ...meeting, under }) !== undefined);
+    isSecondToComeAgain = record !== undefined && (isUnanswered(record) || isTrueMidway);
   };
   const seenBefore = numbersIn(host);
   host.plan({ kind: 'interleave', at: call, act });
-  const record = first.act(host, places[0]);
-  if (record !== undefined && isUnanswered(record)) first.act(host, places[0]);
-  if (isSecondToComeAgain || second.inMenu === true) second.act(host, places[1]);
+  const record = send(first, places[0]);
+  if (record !== undefined && isUnanswered(record)) send(first, places[0]);
+  if (isSecondToComeAgain || second.inMenu === true) send(second, places[1]);
   goOn(host);
   const found = seenIn(host);
   const wrong = wrongAgainst(orders, found, first.inParts === true);
   const failed = host.executions.filter((run) => run.error !== null && !isAboutHolding(run.error));
   const texts = [...unsound(found), ...wrong, ...failed.map((run) => `${run.function} failed: ${run.error}`)];
-  const ticket = places[0].ticket === places[1].ticket ? places[0].ticket : undefined;
-  const about = [places[0].ticket, places[1].ticket] as const;
-  const meeting = { first: first.name, second: second.name, ticket, places: about, under, differences: texts };
+  const met = { ...meeting, under, differences: texts };
+  const excuse = (text: string): string | undefined => refusalMidway(text, met) ?? excuseOfPair(text, met);
+  const all = [...texts, ...refused];
   return {
     first: first.name,
     second: second.name,
     call,
-    violations: texts.filter((text) => excuseOfPair(text, meeting) === undefined),
-    excused: [...new Set(texts.flatMap((text) => excuseOfPair(text, meeting) ?? []))],
+    violations: all.filter((text) => excuse(text) === undefined),
+    excused: [...new Set(all.flatMap((text) => excuse(text) ?? []))],
   };
 }
 
-function wrongAgainst(orders: readonly Seen[], found: Seen, inParts: boolean): readonly string[] {
-  const each = orders.map((wanted) => [
+function wrongAgainst(orders: readonly Order[], found: Seen, inParts: boolean): readonly string[] {
+  const each = orders.map(({ seen: wanted }) => [
     ...differencesFrom(wanted, found, 'later').filter((text) => !isAboutWords(text)),
     ...stepsWrong(wanted, found),
   ]);
   return wrongInEither(each, inParts);
 }
-
-/** Whether a person was told why it cannot be done just now: what was typed still stands in the page, and is sent again. */
-const isRefused = ({ result }: ExecutionRecord): boolean => (result as { readonly ok?: unknown } | null)?.ok === false;
 
 /** What Google itself starts tries for minutes until the desk is free, which cannot pass while the first one stands still. */
 const isAboutHolding = (error: string): boolean => error === 'Refused: busy';
