@@ -2,7 +2,7 @@ import type { ExecutionRecord, Host, ScriptProject } from '../../host/contract/h
 import { columnOf } from '../desk/desk';
 import { differencesFrom, stepsWrong, unsound, wrongInEither } from './compare';
 import type { Entry } from './entries/entry';
-import { excuseOfPair, refusalMidway } from './excuses';
+import { excuseOfPair, type Meeting, refusalMidway } from './excuses';
 import { built, ground, openGround, saved, triedAt } from './ground';
 import { callsOf, goOn, isUnanswered } from './killed';
 import type { Place } from './place';
@@ -70,13 +70,28 @@ function aboutNumberOf(ticket: string, before: ReadonlyMap<string, string>, host
   return before.get(number) ?? '';
 }
 
-function interleavedAt(call: number, pair: Pair, orders: readonly Order[]): InterleavedCase {
+/** Who met on what; the ticket where both work on the same one. */
+function meetingOf({
+  first,
+  second,
+  places: [ours, theirs],
+}: Pair): Pick<Meeting, 'first' | 'second' | 'ticket' | 'places'> {
+  const ticket = ours.ticket === theirs.ticket ? ours.ticket : undefined;
+  return { first: first.name, second: second.name, ticket, places: [ours.ticket, theirs.ticket] };
+}
+
+/** What became of a pair: the desk, what was wrong with refusals, and what stood in the row when the second came. */
+interface Met {
+  readonly host: Host;
+  readonly refused: readonly string[];
+  readonly under: string;
+}
+
+/** Lets the second come in at a call of the first; both send again what a busy desk did not take. */
+function metAt(call: number, pair: Pair, known: readonly string[]): Met {
   const { first, second, places, state, at, project } = pair;
   const host = openGround(state, at, { project });
-  const ticket = places[0].ticket === places[1].ticket ? places[0].ticket : undefined;
-  const about = [places[0].ticket, places[1].ticket] as const;
-  const meeting = { first: first.name, second: second.name, ticket, places: about };
-  const known = orders.flatMap(({ refusals }) => refusals);
+  const before = numbersIn(host);
   const refused: string[] = [];
   const send = (entry: Entry, place: Place): ExecutionRecord | undefined => {
     const record = entry.act(host, place);
@@ -86,30 +101,36 @@ function interleavedAt(call: number, pair: Pair, orders: readonly Order[]): Inte
   let isSecondToComeAgain = false;
   let under = '';
   const act = (): void => {
-    under = aboutNumberOf(places[0].ticket, seenBefore, host);
+    under = aboutNumberOf(places[0].ticket, before, host);
     const record = send(second, places[1]);
-    const isTrueMidway = refused.some((text) => refusalMidway(text, { ...meeting, under }) !== undefined);
+    const isTrueMidway = refused.some((text) => refusalMidway(text, { ...meetingOf(pair), under }) !== undefined);
     isSecondToComeAgain = record !== undefined && (isUnanswered(record) || isTrueMidway);
   };
-  const seenBefore = numbersIn(host);
   host.plan({ kind: 'interleave', at: call, act });
   const record = send(first, places[0]);
   if (record !== undefined && isUnanswered(record)) send(first, places[0]);
   if (isSecondToComeAgain || second.inMenu === true) send(second, places[1]);
   goOn(host);
+  return { host, refused, under };
+}
+
+function interleavedAt(call: number, pair: Pair, orders: readonly Order[]): InterleavedCase {
+  const { first, second } = pair;
+  const known = orders.flatMap(({ refusals }) => refusals);
+  const { host, refused, under } = metAt(call, pair, known);
   const found = seenIn(host);
   const wrong = wrongAgainst(orders, found, first.inParts === true);
   const failed = host.executions.filter((run) => run.error !== null && !isAboutHolding(run.error));
-  const texts = [...unsound(found), ...wrong, ...failed.map((run) => `${run.function} failed: ${run.error}`)];
-  const met = { ...meeting, under, differences: texts };
-  const excuse = (text: string): string | undefined => refusalMidway(text, met) ?? excuseOfPair(text, met);
-  const all = [...texts, ...refused];
+  const differences = [...unsound(found), ...wrong, ...failed.map((run) => `${run.function} failed: ${run.error}`)];
+  const meeting = { ...meetingOf(pair), under, differences };
+  const excuse = (text: string): string | undefined => refusalMidway(text, meeting) ?? excuseOfPair(text, meeting);
+  const texts = [...differences, ...refused];
   return {
     first: first.name,
     second: second.name,
     call,
-    violations: all.filter((text) => excuse(text) === undefined),
-    excused: [...new Set(all.flatMap((text) => excuse(text) ?? []))],
+    violations: texts.filter((text) => excuse(text) === undefined),
+    excused: [...new Set(texts.flatMap((text) => excuse(text) ?? []))],
   };
 }
 
