@@ -1,7 +1,8 @@
 import type { Host } from '../../host/contract/host';
-import type { ImprovementChoice, ImprovementDraft } from '../../src/api';
+import type { ImprovementChoice } from '../../src/api';
 import { at } from '../domain/moments';
 import { answered, later, owner, tickets, type } from './desk';
+import { draft, save } from './improvementDraft';
 import { springDesk } from './springLedger';
 
 /** The report of May, open in June, with the row of 物流配送 selected. */
@@ -12,25 +13,6 @@ function reportOfMay(): Host {
 }
 
 const choice = (host: Host): ImprovementChoice => answered(host.person(owner).call('openImprovement', []));
-
-const draft = (differences: Partial<ImprovementDraft> = {}): ImprovementDraft => ({
-  token: 'improvement-of-test',
-  month: '2024-05',
-  category: '物流配送',
-  whys: ['没有按时送达', '承运商晚点', '旺季运力不足', '没有备用承运商', '合同只签了一家'],
-  rootCause: '只有一家承运商',
-  shortAction: '每日催件',
-  shortOwner: '王芳',
-  shortDue: '2024-06-10',
-  longAction: '',
-  longOwner: '',
-  longDue: '',
-  acceptance: '未按时送达的工单减半',
-  tickets: '20240501001',
-  ...differences,
-});
-
-const save = (host: Host, sent = draft()) => host.person(owner).call('saveImprovement', [sent]);
 
 test('D14: the flagged categories of the open report are offered with their tickets', () => {
   const { month, flagged } = choice(reportOfMay());

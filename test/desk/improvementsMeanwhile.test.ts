@@ -1,35 +1,18 @@
 import type { Host } from '../../host/contract/host';
-import type { ImprovementDraft } from '../../src/api';
-import { newDesk, owner, tickets } from './desk';
+import { newDesk, tickets } from './desk';
+import { draft, save } from './improvementDraft';
 import { metAtEachCall, movings } from './meanwhile';
 
 const sheet = '改进';
 
-const draft = (differences: Partial<ImprovementDraft>): ImprovementDraft => ({
-  token: 'improvement-first',
-  month: '2024-04',
-  category: '物流配送',
-  whys: ['没有按时送达', '', '', '', ''],
-  rootCause: '只有一家承运商',
-  shortAction: '每日催件',
-  shortOwner: '王芳',
-  shortDue: '2024-06-10',
-  longAction: '',
-  longOwner: '',
-  longDue: '',
-  acceptance: '减半',
-  tickets: '',
-  ...differences,
-});
-
-const save = (host: Host, differences: Partial<ImprovementDraft>) =>
-  host.person(owner).call('saveImprovement', [draft(differences)]);
+const saved = (host: Host, differences: Parameters<typeof draft>[0]) =>
+  save(host, draft({ month: '2024-04', acceptance: '减半', ...differences }));
 
 /** A desk with an improvement each of two categories, of April and of May. */
 function deskWithTwo(): Host {
   const host = newDesk('2024-05-20 09:00');
-  save(host, { category: '物流配送' });
-  save(host, { category: '账单错误', month: '2024-05', token: 'improvement-second' });
+  saved(host, { token: 'improvement-first' });
+  saved(host, { category: '账单错误', month: '2024-05', token: 'improvement-second' });
   return host;
 }
 
@@ -41,7 +24,8 @@ const standing = (host: Host) =>
 describe.each(movings)('D14: %s in the sheet of improvements', (_, move) => {
   test('while one is saved: each stands once, under its headers', () => {
     const host = deskWithTwo();
-    const act = (desk: Host) => save(desk, { category: '售后维修', rootCause: '没有备件', token: 'improvement-third' });
+    const act = (desk: Host) =>
+      saved(desk, { category: '售后维修', rootCause: '没有备件', token: 'improvement-third' });
     for (const [call, met] of metAtEachCall({ state: host.save(), now: '2024-05-20 09:30', sheet, act }, move)) {
       expect([call, standing(met)]).toEqual([
         call,

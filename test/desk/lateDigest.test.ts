@@ -1,5 +1,6 @@
 import type { Host } from '../../host/contract/host';
-import { employ, later, newDesk, owner, submit } from './desk';
+import { employ, newDesk, owner, submit } from './desk';
+import { cameTo, ticksFrom as ticksOf } from './digestTicks';
 import { chen } from './team';
 
 /** Tuesday afternoon, with a ticket since, and digests set as told. */
@@ -15,22 +16,10 @@ function desk(settings: Readonly<Record<string, string>>, now = '2024-05-21 17:0
   return host;
 }
 
-/** The desk after ten minutes of ticks from each of those times on. */
-const ticksFrom = (host: Host, ...times: readonly string[]): Host =>
-  times.reduce((state, time) => {
-    const next = later(state, time);
-    next.advanceTo(next.now() + 10 * 60_000);
-    return next;
-  }, host);
+const ticksFrom = ticksOf(10);
 
-/** When the mails of 陈静 came whose subject begins so, and its day. */
-const digests = (host: Host, kind: string): readonly string[] =>
-  host.mails
-    .filter(({ subject, to }) => subject.startsWith(kind) && to.includes(chen))
-    .map(({ sentAt, subject }) => {
-      const came = new Date(sentAt + 8 * 3_600_000).toISOString().slice(5, 16);
-      return `${came} ${subject.slice(5, 15)}`;
-    });
+/** When the digests of 陈静 came, and the day each tells of. */
+const digests = (host: Host, kind: string): readonly string[] => cameTo(host, kind, [5, 15]);
 
 test.each(['23:57', '23:59', '24:00'])(
   'D15: a daily digest of %s comes with the tick of midnight, is that of the day before, and comes once',

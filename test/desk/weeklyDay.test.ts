@@ -1,5 +1,6 @@
 import type { Host } from '../../host/contract/host';
 import { employ, later, newDesk, owner } from './desk';
+import { cameTo, ticksFrom as ticksOf } from './digestTicks';
 import { chen } from './team';
 
 /** A team of Monday to Friday whose weekly digest is on `weekday`. */
@@ -15,22 +16,10 @@ function setWeekday(host: Host, weekday: string): void {
   host.person(owner).type('设置', row, 1, weekday);
 }
 
-/** The desk after twenty minutes of ticks from each of those times on. */
-const ticksFrom = (host: Host, ...times: readonly string[]): Host =>
-  times.reduce((state, time) => {
-    const next = later(state, time);
-    next.advanceTo(next.now() + 20 * 60_000);
-    return next;
-  }, host);
+const ticksFrom = ticksOf(20);
 
 /** The weekly digests of 陈静: when they came, and of what days they tell. */
-const weeklies = (host: Host): readonly string[] =>
-  host.mails
-    .filter(({ subject, to }) => subject.startsWith('客服周报') && to.includes(chen))
-    .map(({ sentAt, subject }) => {
-      const came = new Date(sentAt + 8 * 3_600_000).toISOString().slice(5, 16);
-      return `${came} ${subject.slice(5, 28)}`;
-    });
+const weeklies = (host: Host): readonly string[] => cameTo(host, '客服周报', [5, 28]);
 
 test('D15: a weekly digest of Sunday comes on Monday, tells of Sunday to Saturday before, and once a week', () => {
   const start = desk('2024-05-24 17:00', '7');

@@ -17,7 +17,8 @@ export interface FullCustomer {
 
 /**
  * What a ticket still shows in full is taken from it, as it was typed and not sealed yet.
- * @throws Refused "keyMissing", "customerMissing", "customerOther" or "customerDamaged" when what is sealed cannot be opened
+ * @throws Refused "keyMissing", "customerMissing", "customerOther" or "customerDamaged" when what is sealed cannot be
+ *   opened
  */
 function fullCustomer(desk: Desk, ticket: Ticket, zone: Zone): FullCustomer {
   const { customerNo, customerName = '', contact = '' } = ticket;
@@ -50,7 +51,8 @@ function lookedUp(desk: Desk, number: string, row: number): Looked & { readonly 
  * the log holds no part of it, but the customer's number: whose contact it was.
  * @param row where the ticket stood when last seen, zero-based
  * @param step what the log calls it
- * @throws Refused "ticketMissing", "otherDepartment", "keyMissing", "customerMissing", "customerOther", "customerDamaged": nothing is logged then, as nothing was seen
+ * @throws Refused "ticketMissing", "otherDepartment", "keyMissing", "customerMissing", "customerOther",
+ *   "customerDamaged": nothing is logged then, as nothing was seen
  */
 export function revealContact(
   desk: Desk,

@@ -1,5 +1,8 @@
 import type { FieldKey } from '../record/fields';
 
+/** Of a time that lies before what must have come first. */
+export type OrderCode = 'beforeReport' | 'beforeResponse' | 'beforeResolution';
+
 /**
  * Why a line of a ledger is refused (D16).
  * - required: the line has no time, category or state.
@@ -10,9 +13,6 @@ import type { FieldKey } from '../record/fields';
  * - tooLong: `details.length` and `details.limit` in characters.
  * - sameAsLine: the very line under the same external number again; sameExternalNo: another line under it: `details.line`.
  */
-/** Of a time that lies before what must have come first. */
-export type OrderCode = 'beforeReport' | 'beforeResponse' | 'beforeResolution';
-
 export type LineIssueCode =
   | OrderCode
   | 'required'

@@ -30,8 +30,9 @@ function isOthers(rows: readonly StoredCustomer[], ticket: ShownCustomer, ring: 
 }
 
 /**
- * The customers who cannot be read any more (D12): tickets show their number and no row has it, or somebody
- * else's, or their row was altered. Those who are sealed under a key that is not here are not among them; without any key no row is tried.
+ * The customers who cannot be read any more (D12): tickets show their number and no row has it, or somebody else's, or
+ * their row was altered. Those who are sealed under a key that is not here are not among them; without any key no row is
+ * tried.
  * @param tickets what tickets show of their customers
  */
 export function damagedCustomers(
