@@ -69,8 +69,8 @@ const reasons = ['等待仓库核对库存', '供应商配件延期到货', ''];
 /** One ticket of the ledger: about five a day over three months, with the spread of a real team. */
 function line(index: number): readonly string[] {
   const at = firstDay + Math.floor(index / 5) * dayMilliseconds + (index % 5) * 97 * 60_000;
-  const response = [20, 45, 90, 200, 400, 1500, 30, 60][index % 8] ?? 0;
   const resolve = ([5, 9, 14, 20, 26, 31, 40, 52, 18, 220][(index * 7) % 10] ?? 0) + (index % 3);
+  const response = Math.min([20, 45, 90, 200, 400, 1500, 30, 60][index % 8] ?? 0, resolve * 60);
   const respondedAt = at + response * 60_000;
   const resolvedAt = at + resolve * hourMilliseconds;
   const isOpen = index % 23 === 0 && index > 380;
