@@ -21,6 +21,9 @@ interface JestResult {
   }[];
 }
 
+/** As `npm test` runs its tests. */
+const flags = ['--max-semi-space-size=64', '--interrupt-budget=2000000'];
+
 /** A title as it stands in the source, where values are still to come, as a pattern of what it becomes. */
 export const patternOf = (title: string): string =>
   title
@@ -44,7 +47,7 @@ export function ranTests(files: readonly string[], titles: readonly string[] = [
   const chosen = titles.length === 0 ? [] : ['--testNamePattern', titles.map(patternOf).join('|')];
   const jest = [path.join(root, 'node_modules/jest/bin/jest.js'), '--silent', '--json', '--reporters=default'];
   const paths = ['--runTestsByPath', ...files.map((file) => `test/${file}.test.ts`)];
-  spawnSync(process.execPath, ['--max-semi-space-size=64', ...jest, `--outputFile=${written}`, ...chosen, ...paths], {
+  spawnSync(process.execPath, [...flags, ...jest, `--outputFile=${written}`, ...chosen, ...paths], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
