@@ -107,7 +107,7 @@ test('every option column has a drop-down with the options of 设置', () => {
   }
 });
 
-test('the rows’ colours stand on the stored SLA state: red for 已超时, amber for 即将超时; number and 下次同步时限 are amber while 待更新; a score of 一般 or below stands out', () => {
+test('the rows’ colours stand on the stored SLA state in either language: red for 已超时, amber for 即将超时; number and 下次同步时限 are amber while 待更新; a score of 一般 or below stands out', () => {
   const host = newDesk();
   const letter = 'F';
   expect([columnOf(host, 'slaState'), columnOf(host, 'updateState')]).toEqual([5, 11]);
@@ -117,13 +117,16 @@ test('the rows’ colours stand on the stored SLA state: red for 已超时, ambe
     { startRow: 1, startColumn: 0, endColumn: 0 },
     { startRow: 1, startColumn: updates, endColumn: updates },
   ]);
+  const either = (column: string, zh: string, en: string) => `=OR($${column}2="${zh}",$${column}2="${en}")`;
   expect(sheetNamed(host, '工单').conditionalFormats.map(({ values, style }) => [values[0], style.background])).toEqual(
     [
-      [`=$${letter}2="已超时"`, '#fce8e6'],
-      ['=$L2="待更新"', '#feefc3'],
-      [`=$${letter}2="即将超时"`, '#fef7e0'],
-      ...['一般', '不满意', '非常不满意'].map((label) => [`=$${scored}2="${label}"`, '#fdeadb']),
-      ['=$C2="已关闭"', undefined],
+      [either(letter, '已超时', 'Overdue'), '#fce8e6'],
+      [either('L', '待更新', 'Update due'), '#feefc3'],
+      [either(letter, '即将超时', 'Due soon'), '#fef7e0'],
+      [either(scored, '一般', 'Neutral'), '#fdeadb'],
+      [either(scored, '不满意', 'Unsatisfied'), '#fdeadb'],
+      [either(scored, '非常不满意', 'Very unsatisfied'), '#fdeadb'],
+      [either('C', '已关闭', 'Closed'), undefined],
     ],
   );
 });

@@ -45,8 +45,8 @@ const faults: readonly FaultOfDeath[] = [
     choose: () => [30, 36],
     shows: /^look lost: 工单 colour /,
     file: 'src/sheets/setUp/setUpWorkbook.ts',
-    line: "count.add('colours', highlightRows(sheet, tickets.layout, language));",
-    faulty: "if (tickets.added.length > 0) count.add('colours', highlightRows(sheet, tickets.layout, language));",
+    line: "count.add('colours', highlightRows(sheet, tickets.layout));",
+    faulty: "if (tickets.added.length > 0) count.add('colours', highlightRows(sheet, tickets.layout));",
   },
 ];
 

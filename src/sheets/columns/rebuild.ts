@@ -43,7 +43,7 @@ export function rebuildColumns(language: Language, wanted: ReadonlySet<FieldKey>
   const { layout, undressed, added } = ensureTicketColumns(sheet, language, new Set([...vital, ...wanted]));
   dressColumns(sheet, layout, undressed, language);
   ensureDropDowns(sheet, layout, language);
-  highlightRows(sheet, layout, language);
+  highlightRows(sheet, layout);
   SpreadsheetApp.flush();
   markColumns(layout, undressed);
   return { layout, added };

@@ -100,7 +100,7 @@ function repairTicketSheet(
   const isLoose = sheet.getFrozenRows() === 0;
   if (isLoose) sheet.setFrozenRows(1);
   count.add('frozen', Number(isLoose));
-  count.add('colours', highlightRows(sheet, tickets.layout, language));
+  count.add('colours', highlightRows(sheet, tickets.layout));
   count.add('filter', Number(ensureFilter(sheet)));
   return tickets;
 }

@@ -24,10 +24,10 @@ const isFilled: Schema = { condition: { type: 'NOT_BLANK' } };
 const isOpen: Schema = { hiddenValues: languages.map((language) => optionLabel('status', 'closed', language)) };
 
 const general = (settings: Settings, layout: Layout): Readonly<Record<FilterViewKey, Criteria>> => ({
-  overdue: { slaState: isText(optionLabel('slaState', 'overdue', settings.language)) },
+  overdue: { slaState: asksFormula('overdue', layout, settings) },
   dueToday: { number: asksFormula('dueToday', layout, settings) },
   unassigned: { number: isFilled, owner: isBlank, status: isOpen },
-  updateDue: { updateState: isText(optionLabel('updateState', 'due', settings.language)) },
+  updateDue: { updateState: asksFormula('updateDue', layout, settings) },
   urgent: { urgency: asksFormula('urgent', layout, settings), status: isOpen },
   complaints: { nature: asksFormula('complaints', layout, settings) },
   callbacks: { callbackDue: isFilled, calledBackAt: isBlank },

@@ -111,24 +111,31 @@ const highlights: readonly Highlight[] = [
   { field: 'status', label: byStatus('closed'), font: '#80868b' },
 ];
 
-/** The formula of a highlight over rows from the second, e.g. =$D2="已超时". */
-const formulaOf = (highlight: Highlight, language: Language, letters: string): string =>
-  `=$${letters}2="${highlight.label(language)}"`;
+/**
+ * The formula of a highlight over rows from the second, e.g. =OR($D2="已超时",$D2="Overdue"): rows keep the words of the
+ * language that was set when they were written.
+ */
+const formulaOf = ({ label }: Highlight, letters: string): string =>
+  `=OR(${languages.map((language) => `$${letters}2="${label(language)}"`).join(',')})`;
 
-/** Whether a rule is one of the desk's: it compares one column with one of the labels above. */
+/** Whether a rule is one of the desk's: it compares one column with the labels above, or as earlier versions did with one. */
 function isOurs(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): boolean {
   const condition = rule.getBooleanCondition();
   if (condition === null) return false;
   const formula = String(condition.getCriteriaValues()[0] ?? '');
-  const label = /^=\$[A-Z]+2="(.+)"$/.exec(formula)?.[1];
-  return highlights.some((highlight) => languages.some((language) => highlight.label(language) === label));
+  const letters = /^=(?:OR\()?\$([A-Z]+)2="/.exec(formula)?.[1] ?? '';
+  return highlights.some(
+    (highlight) =>
+      formula === formulaOf(highlight, letters) ||
+      languages.some((language) => formula === `=$${letters}2="${highlight.label(language)}"`),
+  );
 }
 
 /**
  * Puts the desk's row colours in place; rules that people made stay, in front of them.
  * @returns how many were missing
  */
-export function highlightRows(sheet: Sheet, layout: Layout, language: Language): number {
+export function highlightRows(sheet: Sheet, layout: Layout): number {
   const rows = sheet.getMaxRows() - 1;
   const cellsOf = ({ cells }: Highlight): GoogleAppsScript.Spreadsheet.Range[] => {
     if (cells === undefined) return [sheet.getRange(2, 1, rows, layout.headers.length)];
@@ -142,7 +149,7 @@ export function highlightRows(sheet: Sheet, layout: Layout, language: Language):
     const cells = cellsOf(highlight);
     if (at === undefined || cells.length === 0) return [];
     const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(
-      formulaOf(highlight, language, columnLetters(at)),
+      formulaOf(highlight, columnLetters(at)),
     );
     if (highlight.background !== undefined) rule.setBackground(highlight.background);
     if (highlight.font !== undefined) rule.setFontColor(highlight.font);

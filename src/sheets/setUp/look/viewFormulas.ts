@@ -51,7 +51,11 @@ const urgent: Formula = (cell, settings) => {
 
 const complaints: Formula = (cell, settings) => isNamed(cell('nature'), namesOf('nature', 'complaint', settings));
 
-const formulas = { dueToday, urgent, complaints };
+/** Rows keep the words of the language that was set when they were written. */
+const overdue: Formula = (cell, settings) => isNamed(cell('slaState'), namesOf('slaState', 'overdue', settings));
+const updateDue: Formula = (cell, settings) => isNamed(cell('updateState'), namesOf('updateState', 'due', settings));
+
+const formulas = { dueToday, urgent, complaints, overdue, updateDue };
 
 /** What a view asks of several columns at once; undefined where one of them is gone. */
 export function asksFormula(
