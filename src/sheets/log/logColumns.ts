@@ -22,7 +22,7 @@ const insertion = ({ column, at }: Insertion, language: Language): readonly Requ
   ...columnInsertion(sheetId, at, column[language]),
   {
     repeatCell: {
-      range: { sheetId, startRowIndex: 1, startColumnIndex: at, endColumnIndex: at + 1 },
+      range: { sheetId, startColumnIndex: at, endColumnIndex: at + 1 },
       cell: { userEnteredFormat: { numberFormat: numberFormat(formatOf('log', column)) } },
       fields: 'userEnteredFormat.numberFormat',
     },
@@ -73,7 +73,7 @@ export function logPlacesNow(log: Sheet, remembered: LogPlaces | undefined, lang
   for (const { column, at } of insertions) {
     if (at < log.getMaxColumns()) log.insertColumnBefore(at + 1);
     else log.insertColumnAfter(at);
-    log.getRange(2, at + 1, log.getMaxRows() - 1, 1).setNumberFormat(formatOf('log', column));
+    log.getRange(1, at + 1, log.getMaxRows(), 1).setNumberFormat(formatOf('log', column));
     log.getRange(1, at + 1).setValue(column[language]);
   }
   return places;

@@ -26,11 +26,18 @@ export interface DeclaredSheet {
 /** Rows that a repair looks at: what is wrong in one of them is put back in the whole column. */
 const rowsExamined = 1000;
 
-/** The cells under the header that a repair looks at; undefined in a sheet that has none. */
-export function examined({ sheet, rows: all, columns }: DeclaredSheet): GoogleAppsScript.Spreadsheet.Range | undefined {
+/**
+ * The cells under the header that a repair looks at; undefined in a sheet that has none.
+ * @param options whether the header is looked at as well
+ */
+export function examined(
+  { sheet, rows: all, columns }: DeclaredSheet,
+  { withHeader }: { readonly withHeader: boolean } = { withHeader: false },
+): GoogleAppsScript.Spreadsheet.Range | undefined {
   const rows = Math.min(all, rowsExamined);
   if (rows < 1 || columns.length === 0) return undefined;
-  return sheet.getRange(2, 1, rows, Math.max(...columns.map(({ at }) => at)) + 1);
+  const width = Math.max(...columns.map(({ at }) => at)) + 1;
+  return withHeader ? sheet.getRange(1, 1, rows + 1, width) : sheet.getRange(2, 1, rows, width);
 }
 
 /** The columns of the ticket sheet. */

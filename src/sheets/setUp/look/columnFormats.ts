@@ -1,5 +1,5 @@
 import type { Column } from '../../../domain/tables/tables';
-import { type DeclaredSheet, examined } from '../columns/declaredColumns';
+import { type DeclaredColumn, type DeclaredSheet, examined } from '../columns/declaredColumns';
 import { wantedFormat } from './recordFormats';
 
 const textFormat = '@';
@@ -19,23 +19,32 @@ function shows(kind: Column['kind'], format: string): boolean {
 const kindOf = (kind: Column['kind'], wanted: string): Column['kind'] =>
   wanted === textFormat && kind !== 'date' && kind !== 'dateTime' ? 'text' : kind;
 
+/** Whether a format shows what a column of a sheet holds. */
+function suits(table: DeclaredSheet['table'], column: DeclaredColumn['column'], format: string): boolean {
+  const wanted = wantedFormat(table, column);
+  return (wanted === textFormat && format === textFormat) || shows(kindOf(column.kind, wanted), format);
+}
+
 /**
  * Gives the desk's columns of a sheet back a format that shows what they hold: text as text, times as times, numbers as
- * numbers. One read, and a write for each column that had lost it.
+ * numbers. Headers, which are text in any format, get that of the cells below: a row that people insert under them may
+ * take after them. One read, and a write for each column that had lost it.
  * @param isFresh whether a column is new: it has lost none
- * @returns how many those were
+ * @returns how many columns had lost it below their headers
  */
 export function restoreFormats(declared: DeclaredSheet, isFresh: (column: string) => boolean): number {
   const { table, sheet, rows, columns } = declared;
-  const formats = examined(declared)?.getNumberFormats() ?? [];
-  const lost = columns.filter(({ at, column }) => {
-    const wanted = wantedFormat(table, column);
-    const isShown = (format: string): boolean =>
-      (wanted === textFormat && format === textFormat) || shows(kindOf(column.kind, wanted), format);
-    return formats.some((row) => !isShown(row[at] ?? ''));
-  });
+  const [header = [], ...formats] = examined(declared, { withHeader: true })?.getNumberFormats() ?? [];
+  const isLost = ({ at, column }: DeclaredColumn): boolean =>
+    formats.some((row) => !suits(table, column, row[at] ?? ''));
+  const lost = columns.filter(isLost);
   for (const { at, column } of lost) {
-    sheet.getRange(2, at + 1, rows, 1).setNumberFormat(wantedFormat(table, column));
+    sheet.getRange(1, at + 1, rows + 1, 1).setNumberFormat(wantedFormat(table, column));
+  }
+  for (const { at, column } of columns) {
+    const below = formats[0]?.[at];
+    if (below === undefined || suits(table, column, header[at] ?? '') || lost.some((one) => one.at === at)) continue;
+    sheet.getRange(1, at + 1).setNumberFormat(below);
   }
   return lost.filter(({ column }) => !isFresh(column.key)).length;
 }

@@ -25,11 +25,11 @@ export const alignmentOf = (table: TableKey, { kind }: Column): 'center' | 'righ
   return table === 'health' && kind === 'dateTime' ? 'center' : undefined;
 };
 
-/** Gives a column of a sheet of records its format; `at` counts from 1. */
+/** Gives a column of a sheet of records its format, its header too, after which a row inserted below may take; `at` counts from 1. */
 export function formatColumn(key: TableKey, sheet: Sheet, column: Column, at: number): void {
   const format = formatOf(key, column);
   const alignment = alignmentOf(key, column);
-  if (format !== undefined) sheet.getRange(2, at, sheet.getMaxRows() - 1, 1).setNumberFormat(format);
+  if (format !== undefined) sheet.getRange(1, at, sheet.getMaxRows(), 1).setNumberFormat(format);
   if (alignment !== undefined) sheet.getRange(1, at, sheet.getMaxRows(), 1).setHorizontalAlignment(alignment);
 }
 

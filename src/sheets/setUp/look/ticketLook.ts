@@ -67,8 +67,9 @@ export function dressColumns(sheet: Sheet, layout: Layout, added: ReadonlySet<Fi
   const places = placesOf(layout, added);
   const rows = sheet.getMaxRows();
   const body = ({ start, end }: ColumnRun) => sheet.getRange(2, start + 1, rows - 1, end - start + 1);
+  // With the header, after which a row that people insert below it may take.
   for (const run of alike(places, (field) => numberFormats[field.type] ?? textFormat))
-    body(run).setNumberFormat(run.value);
+    sheet.getRange(1, run.start + 1, rows, run.end - run.start + 1).setNumberFormat(run.value);
   for (const run of alike(places, isDate)) if (run.value) body(run).setHorizontalAlignment('center');
   for (const run of alike(places, () => true)) body(run).setVerticalAlignment('middle');
   dressHeaders(sheet, layout, added);

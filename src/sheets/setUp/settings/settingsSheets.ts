@@ -47,7 +47,9 @@ function writeText(
   const isBlank = (lines: Cells): boolean =>
     lines.every((cells) => header.every((_, at) => (cells[column - 1 + at] ?? '') === ''));
   const body = sheet.getRange(2, column, sheet.getMaxRows() - 1, header.length);
-  body.setNumberFormat(textFormat).setVerticalAlignment('middle');
+  body.setVerticalAlignment('middle');
+  // With the header, after which a row that people insert below it may take.
+  sheet.getRange(1, column, sheet.getMaxRows(), header.length).setNumberFormat(textFormat);
   if (isBlank(present.slice(0, 1))) sheet.getRange(1, column, 1, header.length).setValues([[...header]]);
   if (rows.length === 0 || !isBlank(present.slice(1))) return;
   sheet
