@@ -93,6 +93,20 @@ test('mails that the day’s quota does not allow go out the next day, once', ()
   expect([today, overdueMails(host).filter((mail) => mail.body.includes('首次响应')).length]).toEqual([2, 2]);
 });
 
+test('D3: ten heads of a department do not use up the day’s 60 recipients: each of six owners is told, the heads while there is enough', () => {
+  const host = newDesk('2024-05-20 09:00', 'zh_CN', { mailQuota: 60 });
+  const heads = Array.from({ length: 10 }, (_, at) => [
+    ...[`主管${at}`, `head${at}@example.com`, '主管', '客服部', '主管', '是'],
+  ]);
+  const owners = Array.from({ length: 6 }, (_, at) => `owner${at}@example.com`);
+  employ(host, ...heads, ...owners.map((email) => [email, email, '客服', '客服部', '客服组', '是']));
+  for (const at of owners.keys()) submit(host, { contact: `1390000000${at}` });
+  pass(host, 5 * 60 + 5);
+  expect(overdueMails(host).flatMap(({ to }) => to)).toEqual(expect.arrayContaining(owners));
+  const copies = host.mails.filter(({ subject }) => subject.startsWith('【')).map(({ cc }) => cc.length);
+  expect(copies).toEqual([10, ...new Array<number>(11).fill(0)]);
+});
+
 test('a sweep with nothing due costs 2 service calls, and each third one another to leave word that the clock runs', () => {
   const host = newDesk();
   submit(host);

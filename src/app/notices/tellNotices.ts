@@ -1,4 +1,4 @@
-import { breachRecipients } from '../../domain/notice/recipients';
+import { breachRecipients, reachable } from '../../domain/notice/recipients';
 import type { Settings } from '../../domain/settings/settings';
 import { dayMillis } from '../../domain/time/local';
 import type { Zone } from '../../domain/time/zone';
@@ -16,6 +16,8 @@ export type BreachMail = (
 
 /** Recipients of the day that are kept for passed deadlines: news of assignments must not use up the quota. */
 const keptForDeadlines = 20;
+/** Recipients of the day that copies to heads leave at least to those who have to act. */
+const leastKeptForOwners = 20;
 /** An assignment that could not be told for so long is no news any more. */
 const assignmentIsOld = 2 * dayMillis;
 
@@ -106,6 +108,9 @@ function mailsOf(notices: readonly Notice[], settings: Settings, zone: Zone, wri
   ];
 }
 
+/** What copies leave of the day's quota: a mail for each of the team, for many heads would use it up before the owners are told. */
+const keptForOwners = ({ people }: Settings): number => Math.max(leastKeptForOwners, reachable(people).length);
+
 /**
  * Mails owner and department head once per passed deadline (D3) and once per ticket given to the owner (D4). Where the
  * day's quota is short the owner is told alone; what it does not allow at all stays remembered for the next day, and an assignment no longer than two. Notices that nobody can be told of are given up.
@@ -125,8 +130,9 @@ export function tellNotices(
   const old = notices.filter(isAssignment).filter(isOld);
   if (old.length > 0) giveUp(desk, old);
   const current = notices.filter((notice) => !isOld(notice));
+  const keptFromCopies = keptForOwners(settings);
   for (const { to, cc, notices: group, content, deadlines, kept } of mailsOf(current, settings, zone, write)) {
-    const copies = to.length + cc.length > quota - kept ? [] : cc;
+    const copies = to.length + cc.length > quota - kept - keptFromCopies ? [] : cc;
     const recipients = to.length + copies.length;
     if (recipients > quota - kept) continue;
     if (recipients > 0) {

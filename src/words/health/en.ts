@@ -51,7 +51,8 @@ export const healthEn: HealthWords = {
   quota: 'Mail quota today',
   quotaLeft: (count) => `${count} left`,
   quotaNote: 'Recipients who can still be mailed today, as Google counts them',
-  quotaLow: 'Nearly used up: passed deadlines go first, the rest follows once there is quota again',
+  quotaLow:
+    'Nearly used up: owners are told without copies to their heads; passed deadlines go first, the rest follows once there is quota again',
   waiting: 'Mails waiting',
   waitingCount: (count) => (count === 0 ? 'None' : String(count)),
   waitingNote: ({ overdue, assignments, lowScores, digests }) =>

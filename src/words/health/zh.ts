@@ -46,7 +46,7 @@ export const healthZh: HealthWords = {
   quota: '今日邮件额度',
   quotaLeft: (count) => `剩 ${count} 位`,
   quotaNote: '今天还能发给多少位收件人；由 Google 按天计算',
-  quotaLow: '额度将尽：先发超时提醒，其余等额度恢复后补发',
+  quotaLow: '额度将尽：只发给主办人，不抄送主管；先发超时提醒，其余等额度恢复后补发',
   waiting: '待发邮件',
   waitingCount: (count) => (count === 0 ? '无' : `${count} 项`),
   waitingNote: ({ overdue, assignments, lowScores, digests }) =>
