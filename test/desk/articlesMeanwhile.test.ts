@@ -1,6 +1,6 @@
 import type { Host } from '../../host/contract/host';
-import { owner } from './desk';
-import { articles, deskWithArticle, open, pasteArticles, refund } from './knowledge';
+import { owner, reopened } from './desk';
+import { articles, deskWithArticle, note, open, pasteArticles, refund, typeInto } from './knowledge';
 import { type Met, metAtEachCall, movings } from './meanwhile';
 import { pass, wang } from './team';
 
@@ -89,4 +89,53 @@ describe.each(movings)('D10: %s in the knowledge base at any call of the page', 
       ]);
     }
   });
+});
+
+/** The edit trigger of what somebody types into a cell of an article. */
+const typing = (by: string, row: number, header: string, text: string) =>
+  met((host) => {
+    typeInto(host, by, row, header, text);
+    const edit = host.executions.filter((record) => record.function === 'onEdit').at(-1);
+    if (edit === undefined) throw new Error('No edit trigger ran.');
+    return edit;
+  }, fourArticles());
+
+let four: unknown;
+
+/** One more article, K0004, which is published, has been used, and has one above it that somebody may delete. */
+function fourArticles(): unknown {
+  if (four !== undefined) return four;
+  const host = reopened(structuredClone(threeArticles()), '2024-05-20 09:20');
+  pasteArticles(host, owner, [{ ...refund, 标题: '丙文', 状态: '已发布' }], 4);
+  open(host);
+  note(host, 'used', 'K0004');
+  pass(host, 10);
+  four = host.save();
+  return four;
+}
+
+const deletion = ['the row above deleted', (host: Host) => host.person(owner).deleteRows('知识库', 3, 1)] as const;
+
+describe.each([...movings, deletion])('D10: %s in the knowledge base at any call of the edit trigger', (name, move) => {
+  const others = (host: Host) => articles(host).filter(({ 知识编号 }) => 知识编号 !== 'K0004');
+  const unchanged = () => {
+    const all = others(reopened(structuredClone(fourArticles()), '2024-05-20 09:30'));
+    return all.filter(({ 知识编号 }) => name !== deletion[0] || 知识编号 !== 'K0003');
+  };
+
+  test.each([
+    ['标题', '丁文', { 标题: '丁文', 状态: '待审核', 更新时间: '2024-05-20 09:30' }],
+    ['处理步骤', '1. 让客户自己等', { 标题: '丙文', 状态: '待审核', 更新时间: '2024-05-20 09:30' }],
+    ['使用次数', '999', { 标题: '丙文', 状态: '已发布', 使用次数: '1' }],
+    ['负责人', '赵敏', { 标题: '丙文', 状态: '已发布', 审核人: '主管甲', 更新时间: '2024-05-20 09:30' }],
+  ])(
+    'that sees to %s, typed as “%s”: it does so in that article and leaves the others as they were',
+    (header, text, wanted) => {
+      for (const [call, host] of metAtEachCall(typing(wang, 4, header, text), move)) {
+        expect([call, numbered(host).K0004]).toEqual([call, expect.objectContaining(wanted)]);
+        expect([call, others(host)]).toEqual([call, expect.arrayContaining([...unchanged()])]);
+        expect([call, others(host).length]).toEqual([call, unchanged().length]);
+      }
+    },
+  );
 });

@@ -61,7 +61,10 @@ export function defineSheetRanges(services: Services): void {
     getSheetValues(row: number, column: number, rows: number, columns: number) {
       const given = [row, column, rows, columns];
       const sheet = enter(this, 'getSheetValues', 'read', given, [numbers(4)], Math.max(1, rows * columns));
-      const area = checkedArea(services, sheet, row, column, rows, columns);
+      // A count of −1 reaches to the last row or column that holds anything.
+      const height = rows === -1 ? Math.max(1, sheet.lastRow() - row + 1) : rows;
+      const width = columns === -1 ? Math.max(1, sheet.lastColumn() - column + 1) : columns;
+      const area = checkedArea(services, sheet, row, column, height, width);
       return matrix(services, area, (atRow, atColumn) => scriptValue(services, sheet.grid.at(atRow, atColumn)));
     },
     getActiveCell() {

@@ -3,16 +3,15 @@ import { minuteMillis } from '../time/local';
 import type { Zone } from '../time/zone';
 import type { LineIssue, OrderCode } from './lineIssue';
 
-/** The way of a ticket: none of these times can come before one above it. */
-const stages = ['createdAt', 'respondedAt', 'resolvedAt', 'closedAt'] as const;
+type Stage = 'createdAt' | 'respondedAt' | 'resolvedAt' | 'closedAt';
 
-type Stage = (typeof stages)[number];
-
-const codes: Readonly<Record<Exclude<Stage, 'closedAt'>, OrderCode>> = {
-  createdAt: 'beforeReport',
-  respondedAt: 'beforeResponse',
-  resolvedAt: 'beforeResolution',
-};
+/** The way of a ticket: none of these times can come before one above it; `code` names what comes before that. */
+const stages: readonly { readonly field: Stage; readonly code?: OrderCode }[] = [
+  { field: 'createdAt', code: 'beforeReport' },
+  { field: 'respondedAt', code: 'beforeResponse' },
+  { field: 'resolvedAt', code: 'beforeResolution' },
+  { field: 'closedAt' },
+];
 
 /** Whether `time` lies before `earlier`: times may be written to the minute, and a day alone is any time of that day. */
 function isBefore(time: number, earlier: number, zone: Zone): boolean {
@@ -30,14 +29,13 @@ export function timesOutOfOrder(
   zone: Zone,
   text: (field: Stage) => string,
 ): readonly Omit<LineIssue, 'line'>[] {
-  return stages.flatMap((field, at) => {
+  return stages.flatMap(({ field }, at) => {
     const time = ticket[field];
     if (typeof time !== 'number') return [];
-    for (const earlier of ['createdAt', 'respondedAt', 'resolvedAt'] as const) {
-      const other = ticket[earlier];
-      if (stages.indexOf(earlier) >= at || typeof other !== 'number' || !isBefore(time, other, zone)) continue;
-      return [{ field, code: codes[earlier], details: { text: text(field) } }];
-    }
-    return [];
+    const contradicted = stages.slice(0, at).find((earlier) => {
+      const other = ticket[earlier.field];
+      return typeof other === 'number' && isBefore(time, other, zone);
+    });
+    return contradicted?.code === undefined ? [] : [{ field, code: contradicted.code, details: { text: text(field) } }];
   });
 }

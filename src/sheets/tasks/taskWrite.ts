@@ -7,12 +7,12 @@ import type { Task, TaskChange } from '../../domain/tasks/task';
 import { ticketOfTaskNo } from '../../domain/tasks/taskNumber';
 import { momentToSerial } from '../../domain/time/serial';
 import { demandColumns } from '../columns/demandColumns';
-import { type Area, readAreas, type StoredCell } from '../gateway';
+import { readAreas, type StoredCell } from '../gateway';
 import { headedRows } from '../placing/headedRows';
 import { placedIn, type SheetWrite } from '../placing/sheetWrite';
-import { identityIn, type Places, type Standing } from '../placing/standing';
+import { type Places, type Standing, standingIn } from '../placing/standing';
 import { mayBeTitle } from '../setUp/columns/displacedHeaders';
-import { headerRow, taskArea } from './taskSheet';
+import { taskArea } from './taskSheet';
 
 const table = tables.tasks;
 
@@ -34,12 +34,15 @@ function cellsOf(change: Partial<Task>, { settings, zone }: Opened): Readonly<Re
 
 type Line = readonly StoredCell[];
 
-/** The header, of which the first row was read; where that looks like none, one more call looks for it below. */
-function headerUnder(first: Line): { readonly header: Line; readonly row: number } {
-  if (!mayBeTitle('tasks', first)) return { header: first, row: 0 };
-  const [cells = []] = readAreas([taskArea]);
-  const row = headerRow(cells);
-  return { header: cells[row] ?? first, row };
+/**
+ * The header and the rows that are to change, each in its place, the others blank: one call. Where the first row looks
+ * like no header, one more reads all, to look for it below.
+ */
+function linesOf(changes: readonly TaskChange[]): readonly Line[] {
+  const rows = [0, ...changes.map(({ row }) => row)];
+  const read = readAreas(rows.map((row) => ({ ...taskArea, startRow: row, endRow: row + 1 })));
+  if (mayBeTitle('tasks', read[0]?.[0] ?? [])) return readAreas([taskArea])[0] ?? [];
+  return Array.from({ length: Math.max(...rows) + 1 }, (_, row) => read[rows.indexOf(row)]?.[0] ?? []);
 }
 
 /** Whether a row is that of the task to be changed. */
@@ -51,21 +54,14 @@ function isOf({ taskNo, number }: TaskChange, line: Line, places: Places): boole
 }
 
 /**
- * Where the columns of the task sheet stand, in one call with the rows that are to change, and what identifies these.
+ * Where the columns of the task sheet stand, and what identifies the rows that are to change.
  * @throws Refused "busy" when people moved one of the rows since it was read
  */
 function standingFor(changes: readonly TaskChange[]): Standing {
-  const lineArea = (row: number): Area => ({ sheetId: table.id, startRow: row, endRow: row + 1 });
-  const [[first = []] = [], ...lines] = readAreas([0, ...changes.map(({ row }) => row)].map(lineArea));
-  const { header, row: above } = headerUnder(first);
-  const places = columnPlaces(table, header);
-  const identities: string[] = [];
-  changes.forEach((change, at) => {
-    const line = lines[at]?.[0] ?? [];
-    if (!isOf(change, line, places)) throw new Refused('busy');
-    identities[change.row] = identityIn('tasks', places, line);
-  });
-  return { table: 'tasks', headerRow: above, headers: header.map(String), places, identities };
+  const lines = linesOf(changes);
+  const standing = standingIn('tasks', lines);
+  if (!changes.every((change) => isOf(change, lines[change.row] ?? [], standing.places))) throw new Refused('busy');
+  return standing;
 }
 
 /** What people say of a task, and of its end. */
