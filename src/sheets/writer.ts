@@ -12,7 +12,8 @@ import type { Placed } from './placing/imprinted';
 import { writePlaced } from './placing/placed';
 import { nothingBeside, verticalBlocks } from './placing/placedRequests';
 import { offerRequests } from './settings/categoryRules';
-import { renamingRequests, seeToRenamed } from './settings/renamedCells';
+import { seeToRenamed } from './settings/renamedAstray';
+import { renamingRequests, replacementsFor } from './settings/renamedCells';
 import { taskWrite } from './tasks/taskWrite';
 
 const ticketSheetId = tables.tickets.id;
@@ -56,6 +57,7 @@ export function commitAll(opened: Opened, commit: Commit): void {
     offers = [],
     renamings = [],
   } = commit;
+  const replacements = replacementsFor(renamings, opened.layout);
   const tasks = taskWrite(opened, newTasks, taskChanges);
   const articles = articleWrite(opened, newArticles, articleChanges);
   const writes = [tasks, articles].flatMap((write) => write ?? []);
@@ -64,9 +66,9 @@ export function commitAll(opened: Opened, commit: Commit): void {
     standings: writes.map(({ standing }) => standing),
     headed: [...writes.map(({ headed }) => headed), logAddition(opened, log), ...customerRows(customers, opened.zone)],
     additions: [],
-    others: [...offerRequests(offers, opened.layout), ...renamingRequests(renamings, opened.layout)],
+    others: [...offerRequests(offers, opened.layout), ...renamingRequests(replacements)],
   });
-  seeToRenamed(renamings, opened.layout);
+  seeToRenamed(replacements);
 }
 
 function placedCells(opened: Opened, changes: readonly RowChange[]): readonly Placed[] {

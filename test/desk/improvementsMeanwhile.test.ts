@@ -1,5 +1,5 @@
 import type { Host } from '../../host/contract/host';
-import { newDesk, tickets } from './desk';
+import { later, newDesk, submit, tickets } from './desk';
 import { draft, save } from './improvementDraft';
 import { metAtEachCall, movings } from './meanwhile';
 
@@ -35,6 +35,27 @@ describe.each(movings)('D14: %s in the sheet of improvements', (_, move) => {
           '账单错误 2024-05 只有一家承运商 减半',
         ],
       ]);
+    }
+  });
+
+  test('while their effects are recorded, among the last 12 calls of the report: each has its own, and all else stays', () => {
+    const host = newDesk('2024-04-10 09:00');
+    for (const category1 of ['物流配送', '物流配送', '使用咨询']) submit(host, { category1 });
+    const may = later(host, '2024-05-20 09:00');
+    submit(may, { category1: '物流配送' });
+    saved(may, { token: 'improvement-first' });
+    saved(may, { category: '使用咨询', token: 'improvement-second' });
+    saved(may, { category: '使用咨询', month: '2024-05', token: 'improvement-third' });
+    const effects: Readonly<Record<string, object>> = {
+      '物流配送 2024-04': { 次月数量: '1', 效果: '−50.0%' },
+      '使用咨询 2024-04': { 次月数量: '0', 效果: '−100.0%' },
+    };
+    const wanted = tickets(may, sheet).map((row) => ({ ...row, ...effects[`${row.一级分类} ${row.月份}`] }));
+    const act = (desk: Host) => desk.run('reportLastMonth');
+    const report = { state: may.save(), now: '2024-06-02 09:00', sheet, act };
+    for (const [call, met] of metAtEachCall(report, move, 12)) {
+      expect([call, tickets(met, sheet).length]).toEqual([call, 3]);
+      expect([call, tickets(met, sheet)]).toEqual([call, expect.arrayContaining(wanted)]);
     }
   });
 });

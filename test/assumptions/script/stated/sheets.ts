@@ -149,6 +149,17 @@ export const sheets: readonly Assumption[] = [
     },
   },
   {
+    name: 'values of a sheet asked for with −1 rows and columns reach to its last cell with content',
+    reliedOnBy: 'src/sheets/editing/sheetFollowed.ts',
+    evidence: 'documented',
+    run({ sheet }) {
+      const made = sheet();
+      made.getRange('C4').setValue('末');
+      const values = made.getSheetValues(1, 1, -1, -1);
+      same('rows, columns, last', [values.length, values[0]?.length, values[3]?.[2]], [4, 3, '末']);
+    },
+  },
+  {
     name: 'clearing a sheet removes values and formats, and keeps the mark on the sheet',
     reliedOnBy: 'src/sheets/report/reportSheet.ts',
     evidence: 'documented',
