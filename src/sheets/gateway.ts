@@ -199,14 +199,35 @@ export function appendRows(additions: readonly Addition[]): void {
   carryOut(appending(additions));
 }
 
+type Reply = GoogleAppsScript.Sheets.Schema.Response;
+
 /**
  * Carries out requests in one call: all of them in their order, or none.
  * @returns what each of them answers
  */
-export function carryOut(
-  requests: readonly Request[],
-  bookId = workbookId(),
-): readonly GoogleAppsScript.Sheets.Schema.Response[] {
+export function carryOut(requests: readonly Request[], bookId = workbookId()): readonly Reply[] {
   if (requests.length === 0) return [];
   return asking(() => sheetsApi().batchUpdate({ requests: [...requests] }, bookId), requests).replies ?? [];
+}
+
+/** What a call answered, and the sheets as they stood once it was carried out. */
+export interface Told {
+  readonly replies: readonly Reply[];
+  readonly sheets: readonly GoogleAppsScript.Sheets.Schema.Sheet[];
+}
+
+/**
+ * Carries out requests in one call that tells how cells stand afterwards: nobody can come in between.
+ * @param ranges in A1 notation; none tells nothing
+ */
+export function carryOutTelling(requests: readonly Request[], ranges: readonly string[]): Told {
+  if (requests.length === 0 || ranges.length === 0) return { replies: carryOut(requests), sheets: [] };
+  const request = {
+    requests: [...requests],
+    includeSpreadsheetInResponse: true,
+    responseRanges: [...ranges],
+    responseIncludeGridData: true,
+  };
+  const { replies = [], updatedSpreadsheet } = asking(() => sheetsApi().batchUpdate(request, workbookId()), requests);
+  return { replies, sheets: updatedSpreadsheet?.sheets ?? [] };
 }

@@ -56,16 +56,18 @@ interface Beside {
   readonly sorted: string;
   /** Where somebody types into the first row, which is no entry's own. */
   readonly typedInto: string;
-  /** Whether its rows are only moved: none is deleted, and no column moved. */
-  readonly isOnlySorted?: true;
+  /** Whether what is there is only moved, and no row deleted. */
+  readonly isOnlyMoved?: true;
+  /** Whether entries are refused until columns that people moved are put back, so that before an entry is not as after it. */
+  readonly isFixed?: true;
 }
 
 const besides: readonly Beside[] = [
   { sheet: '协同任务', sorted: '任务内容', typedInto: '产出' },
   { sheet: '知识库', sorted: '标题', typedInto: '标签' },
   { sheet: '处理进度', sorted: '说明', typedInto: '告知客户' },
-  // A hidden sheet of the desk's own: nobody enters it to lay it out anew, and who deletes a row deletes a customer.
-  { sheet: '客户', sorted: '客户姓名', typedInto: '联系方式', isOnlySorted: true },
+  // A hidden sheet of the desk's own: who deletes a row deletes a customer, and set-up puts its columns back.
+  { sheet: '客户', sorted: '客户姓名', typedInto: '联系方式', isOnlyMoved: true, isFixed: true },
   { sheet: '改进', sorted: '一级分类', typedInto: '验收标准' },
 ];
 
@@ -78,31 +80,30 @@ function columnAt(host: Host, sheet: string, header: string): number {
 /** The first row below the header is above what the entries work on. */
 const firstRow = 1;
 
-const inSheet = ({ sheet, sorted, typedInto, isOnlySorted }: Beside): readonly Meddling[] => {
+const inSheet = ({ sheet, sorted, typedInto, isOnlyMoved, isFixed }: Beside): readonly Meddling[] => {
   const sort = (host: Host, isUp: boolean): void => host.person(li).sort(sheet, columnAt(host, sheet, sorted), isUp);
   const at = columnAt;
-  const more = [
+  const move = { isMove: true } as const;
+  const moveColumn = isFixed ? {} : move;
+  const deletion = {
+    name: 'deletes a row above',
+    act: (host: Host) => host.person(li).deleteRows(sheet, firstRow, 1),
+  };
+  return [
+    { ...move, name: 'sorts', act: (host: Host) => sort(host, false) },
+    { ...move, name: 'sorts the other way', act: (host: Host) => sort(host, true) },
+    { ...move, name: 'inserts a row above', act: (host: Host) => host.person(li).insertRows(sheet, firstRow, 1) },
     {
+      ...moveColumn,
       name: 'moves a column',
-      isMove: true as const,
       act: (host: Host) => host.person(li).moveColumns(sheet, 0, 1, at(host, sheet, sorted) + 1),
     },
     {
+      ...moveColumn,
       name: 'inserts a column',
-      isMove: true as const,
       act: (host: Host) => host.person(li).insertColumns(sheet, at(host, sheet, sorted), 1),
     },
-    { name: 'deletes a row above', act: (host: Host) => host.person(li).deleteRows(sheet, firstRow, 1) },
-  ];
-  return [
-    { name: 'sorts', isMove: true as const, act: (host: Host) => sort(host, false) },
-    { name: 'sorts the other way', isMove: true as const, act: (host: Host) => sort(host, true) },
-    {
-      name: 'inserts a row above',
-      isMove: true as const,
-      act: (host: Host) => host.person(li).insertRows(sheet, firstRow, 1),
-    },
-    ...(isOnlySorted ? [] : more),
+    ...(isOnlyMoved ? [] : [deletion]),
     {
       name: 'types into another row',
       act: (host: Host) => host.person(li).type(sheet, firstRow, at(host, sheet, typedInto), typed),

@@ -1,3 +1,4 @@
+import { LATENCY } from '../../execution/latency';
 import { cellsOf } from '../../model/rectangle';
 import { Refusal } from '../../model/refusal';
 import type { Workbook } from '../../model/workbook';
@@ -16,6 +17,7 @@ import { metadataRequests } from './requests/metadata';
 import { namedRangeRequests } from './requests/namedRanges';
 import { protectedRangeRequests } from './requests/protectedRanges';
 import { sheetRequests } from './requests/sheets';
+import { type Asked, cellsTold, updatedSpreadsheet } from './updatedSpreadsheet';
 
 import Schema = GoogleAppsScript.Sheets.Schema;
 
@@ -63,6 +65,9 @@ function cellsWritten(workbook: Workbook, request: Schema.Request): number {
   }
 }
 
+/** What a cell costs that is told, of what one costs that is written. */
+const readShare = LATENCY['api.read'][1] / LATENCY['api.batchUpdate'][1];
+
 /** Carries out one request; what is wrong with it is told with its place in the batch. */
 function carryOut(batch: Batch, request: Schema.Request, index: number): Schema.Response {
   const kind = kindOf(request, index);
@@ -81,21 +86,32 @@ export function batchUpdate(
   resource: Schema.BatchUpdateSpreadsheetRequest,
 ): Schema.BatchUpdateSpreadsheetResponse {
   return calls.call('spreadsheets.batchUpdate', 'api.batchUpdate', id, () => {
-    refuseOthers(resource, ['requests'], 'BatchUpdateSpreadsheetRequest');
-    const { requests = [] } = resource;
+    const { requests = [], ...others } = resource;
+    const { includeSpreadsheetInResponse, responseRanges, responseIncludeGridData, ...unknown } = others;
+    refuseOthers(unknown, [], 'BatchUpdateSpreadsheetRequest');
+    const asked: Asked = { includeSpreadsheetInResponse, responseRanges, responseIncludeGridData };
     if (requests.length === 0) throw new Refusal('Must specify at least one request.');
     for (const [index, request] of requests.entries()) kindOf(request, index);
     return {
-      cells: requests.reduce((sum, request) => sum + cellsWritten(calls.workbook, request), 0),
-      run: () => ({ spreadsheetId: id, replies: allOrNone(calls, requests) }),
+      cells:
+        requests.reduce((sum, request) => sum + cellsWritten(calls.workbook, request), 0) +
+        Math.ceil(cellsTold(calls, asked) * readShare),
+      run: () => ({ spreadsheetId: id, ...allOrNone(calls, requests, asked) }),
     };
   });
 }
 
-function allOrNone(calls: ApiCalls, requests: readonly Schema.Request[]): Schema.Response[] {
+/** The replies, and the workbook where it is asked for: a range that is none fails the call too. */
+function allOrNone(
+  calls: ApiCalls,
+  requests: readonly Schema.Request[],
+  asked: Asked,
+): Schema.BatchUpdateSpreadsheetResponse {
   const batch = new Batch(calls);
   try {
-    return requests.map((request, index) => carryOut(batch, request, index));
+    const replies = requests.map((request, index) => carryOut(batch, request, index));
+    const told = updatedSpreadsheet(calls, asked);
+    return told === undefined ? { replies } : { replies, updatedSpreadsheet: told };
   } catch (error) {
     batch.undo();
     throw error;

@@ -64,6 +64,14 @@ const workbookParts: Readonly<Record<string, WorkbookPart>> = {
     listed('developerMetadata', metadata.filter(({ location }) => location.type === 'SPREADSHEET').map(shownMetadata)),
 };
 
+/** All that can be told of a sheet but its cells. */
+export const toldOfSheet = (sheet: Sheet, user: string): Schema.Sheet =>
+  Object.assign({}, ...Object.values(sheetParts).map((part) => part(sheet, user)));
+
+/** All that can be told of a workbook but its sheets. */
+export const toldOfWorkbook = (workbook: Workbook): Schema.Spreadsheet =>
+  Object.assign({}, ...Object.values(workbookParts).map((part) => part(workbook)));
+
 const anything = (parts: object): KnownFields => Object.fromEntries(Object.keys(parts).map((name) => [name, true]));
 const known: KnownFields = { ...anything(workbookParts), sheets: anything(sheetParts) };
 

@@ -5,16 +5,18 @@ import { tables } from '../../domain/tables/tables';
 import { encodeRow } from '../cells/codec';
 import { locateColumns, sheetOf } from '../columns/locate';
 import {
-  type Addition,
   appending,
   type Block,
   carryOut,
   type Request,
   readAreas,
   type StoredCell,
+  type Told,
   writing,
 } from '../gateway';
 import { areColumnsMoved, askingForMarks } from './columnMarks';
+import { type HeadedRows, seeToAppended } from './headedRows';
+import { carryOutWithHeaders, headerIn } from './toldHeaders';
 
 const sheetId = tables.tickets.id;
 
@@ -38,13 +40,20 @@ function putInOrder(row: number, written: readonly StoredCell[], wanted: readonl
 }
 
 /** Carries requests out and asks where the columns stand; a sheet whose columns bear no marks is not asked. */
-function carriedOutWithMarks(requests: readonly Request[]): ReturnType<typeof carryOut> {
+function carriedOutWithMarks(requests: readonly Request[], headed: readonly HeadedRows[]): Told {
   try {
-    return carryOut([askingForMarks, ...requests]);
+    return carryOutWithHeaders([askingForMarks, ...requests], headed);
   } catch (error) {
     if (!/metadata/i.test(String(error))) throw error;
-    carryOut(requests);
-    return [];
+    return { ...carryOutWithHeaders(requests, headed), replies: [] };
+  }
+}
+
+/** Puts appended rows under their headers, where the call that wrote them told that these stood elsewhere. */
+function seeToHeaded(headed: readonly HeadedRows[], told: Told): void {
+  for (const rows of headed) {
+    const then = headerIn(told, rows);
+    if (then !== undefined) seeToAppended(rows, then);
   }
 }
 
@@ -52,15 +61,17 @@ function carriedOutWithMarks(requests: readonly Request[]): ReturnType<typeof ca
  * Appends tickets with rows of other sheets in one call: all or none. The call tells where the columns stood in that
  * moment; where people moved some since they were read, the cells are put into their own columns.
  */
-export function appendPlaced(opened: Opened, tickets: readonly TicketChange[], others: readonly Addition[]): void {
+export function appendPlaced(opened: Opened, tickets: readonly TicketChange[], others: readonly HeadedRows[]): void {
+  const headed = others.filter(({ rows, before }) => rows.length > 0 && before.length === 0);
   if (tickets.length === 0) {
-    carryOut(appending(others));
+    seeToHeaded(headed, carryOutWithHeaders(appending(others), headed));
     return;
   }
   const { layout } = opened;
   const rows = tickets.map((ticket) => encoded(ticket, layout, opened));
-  const [marks] = carriedOutWithMarks(appending([{ sheetId, rows }, ...others]));
-  if (areColumnsMoved(marks, layout)) putAppendedInOrder(opened, tickets);
+  const told = carriedOutWithMarks(appending([{ sheetId, rows }, ...others]), headed);
+  seeToHeaded(headed, told);
+  if (areColumnsMoved(told.replies[0], layout)) putAppendedInOrder(opened, tickets);
 }
 
 /** Puts the cells of appended tickets into their own columns, where people moved some before they were written. */

@@ -86,6 +86,69 @@ describe('all requests or none', () => {
   });
 });
 
+describe('the workbook in the answer', () => {
+  const writing = {
+    updateCells: { start: { sheetId: 0 }, rows: [{ values: [text('编号')] }], fields: 'userEnteredValue' },
+  };
+  const first = "'工作表1'!1:1";
+
+  test('is told as the requests left it, with the cells of the ranges, when it is asked for', () => {
+    const { spreadsheets, sheet, spreadsheet } = apis();
+    spreadsheet.insertSheet('别的');
+    sheet.getRange('B1:C2').setValues([
+      [7, true],
+      ['乙', '丙'],
+    ]);
+    sheet.getRange('B1').setNote('备注');
+    const asked = { includeSpreadsheetInResponse: true, responseRanges: [first], responseIncludeGridData: true };
+    const { updatedSpreadsheet } = spreadsheets.batchUpdate({ requests: [writing], ...asked }, id);
+    expect(updatedSpreadsheet?.spreadsheetId).toBe(id);
+    expect(updatedSpreadsheet?.sheets?.map(({ properties }) => properties?.title)).toEqual(['工作表1']);
+    const given = (value: object, formattedValue: string) => ({
+      userEnteredValue: value,
+      effectiveValue: value,
+      formattedValue,
+    });
+    const values = [
+      given({ stringValue: '编号' }, '编号'),
+      { ...given({ numberValue: 7 }, '7'), note: '备注' },
+      given({ boolValue: true }, 'TRUE'),
+    ];
+    expect(updatedSpreadsheet?.sheets?.[0]?.data).toEqual([{ rowData: [{ values }] }]);
+  });
+
+  test('has no cells unless grid data are asked for, and every sheet unless ranges are named', () => {
+    const { spreadsheets, spreadsheet } = apis();
+    spreadsheet.insertSheet('别的');
+    const { updatedSpreadsheet } = spreadsheets.batchUpdate(
+      { requests: [writing], includeSpreadsheetInResponse: true },
+      id,
+    );
+    expect(updatedSpreadsheet?.sheets?.map((one) => [one.properties?.title, one.data])).toEqual([
+      ['工作表1', undefined],
+      ['别的', undefined],
+    ]);
+  });
+
+  test('is not told unless it is asked for: ranges and grid data mean nothing then', () => {
+    const { spreadsheets } = apis();
+    const answer = spreadsheets.batchUpdate(
+      { requests: [writing], responseRanges: ['没有!1:1'], responseIncludeGridData: true },
+      id,
+    );
+    expect(answer).toEqual({ spreadsheetId: id, replies: [{}] });
+  });
+
+  test('a range that is none fails the call, and nothing is written', () => {
+    const { spreadsheets, sheet } = apis();
+    const asked = { includeSpreadsheetInResponse: true, responseRanges: ['没有!1:1'] };
+    expect(() => spreadsheets.batchUpdate({ requests: [writing], ...asked }, id)).toThrow(
+      'Unable to parse range: 没有!1:1',
+    );
+    expect(sheet.getRange('A1').getValue()).toBe('');
+  });
+});
+
 describe('cells', () => {
   test('repeatCell writes what its mask names and leaves the rest', () => {
     const { batch, sheet } = apis();

@@ -17,7 +17,7 @@ export function meddledSection(): Part {
     title: 'Interleaved with people',
     violations: violations.length,
     lines: [
-      'What people do at the grid at each service call of each entry. They sort, insert, move and delete in the sheet of the tickets during every entry, and in the sheets of tasks, articles, log lines and improvements during each entry that writes there; and they type into cells of other rows. In the hidden sheet of customers rows are sorted and inserted, none is deleted, and no column moved. What they typed has to stay, and every value has to land in its own row and column.',
+      'What people do at the grid at each service call of each entry. They sort, insert, move and delete in the sheet of the tickets during every entry, and in the sheets of tasks, articles, log lines and improvements during each entry that writes there; and they type into cells of other rows. In the hidden sheet of customers rows are sorted and inserted, columns moved and inserted, and nothing is deleted. What they typed has to stay, and every value has to land in its own row and column.',
       `Cases run: ${casesOf(records, 'people')}. Violations: ${violations.length}. ${runsOf(records, meeting)}`,
       ...listed(violations),
       ...excusedDeeds(excusedOf(records)),
