@@ -65,7 +65,7 @@ export function hostilePart(): Part {
     title: 'Hostile input',
     violations: violations.length,
     lines: [
-      'Formulas, markup, names of the language and anything at all, sent to what a page may call and typed into the sheets.',
+      'Formulas, markup, names of the language and anything at all, sent to what a page may call, by strangers, people of each role and customers, alone and as one piece of a right request, and typed into the sheets.',
       `Texts that people have tried elsewhere: ${strings}. Generated inputs: ${generated} at ${cases.length} doors. Tests: ${ran.length}, violations: ${violations.length}. ${when}`,
       `Inputs a door: ${cases.map(([door, count]) => `${door} ${count}`).join(', ')}.`,
       ...listed(violations.map(({ title }) => title)),
