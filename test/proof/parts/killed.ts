@@ -34,6 +34,7 @@ export function killedSection(): Part {
     violations: violations.length,
     lines: [
       'Each entry, killed before each of its service calls, with unflushed writes kept and lost, and at its end, when all is done and the answer is lost.',
+      'Not tried together: people who move rows in the moment of a write, and a death before what went astray was put right. It stays where it landed.',
       `Cases run: ${casesOf(records, 'deaths')}. Violations: ${violations.length}. ${runsOf(records, entries)}`,
       ...listed(violations),
       '',
