@@ -3,8 +3,8 @@ import { overdueActions } from '../../domain/improvement/improvement';
 import { knowledgeReview } from '../../domain/knowledge/review';
 import type { FieldKey } from '../../domain/record/fields';
 import type { Moment } from '../../domain/record/ticket';
-import { weekPeriod } from '../../domain/report/period';
-import { type Days, weekly } from '../../domain/schedule/schedules';
+import type { Days } from '../../domain/schedule/schedules';
+import { weeklySpan } from '../../domain/schedule/weekly';
 import { dateText } from '../../domain/time/format';
 import type { Desk } from '../desk';
 import { daysOf } from '../jobs/runJobs';
@@ -82,27 +82,14 @@ export const spanOfPeriod =
     return { ...spanOfDay(last, days), now: last };
   };
 
-/** No holidays are longer, in weeks. */
-const weeksBack = 5;
-
 /**
- * The seven days before the weekday of the digest, in the week of `period`: the same for all, on whatever day it reaches
- * them. After weeks that had none, for nobody worked until that weekday came again, it reaches back to the last one.
- * @param period the week's Monday, yyyy-MM-dd
- * @param weekday 1 = Monday … 7 = Sunday
+ * What the weekly digest of `period` tells of, the same for all, on whatever day it reaches them.
+ * @param done the last period whose digest went out
  */
 export const spanOfWeek =
-  (period: string, weekday: number) =>
-  (_: Moment, days: Days): Span => {
-    const { zone } = days;
-    const monday = weekPeriod(period, zone).startAt;
-    const until = zone.startOfDay(zone.addDays(monday, weekday - 1));
-    const hadDigest = (weeks: number): boolean =>
-      weekly(weekday, 0)(zone.addDays(until, -7 * weeks), days) !== undefined;
-    let weeks = 1;
-    while (weeks < weeksBack && !hadDigest(weeks)) weeks += 1;
-    return { since: zone.startOfDay(zone.addDays(until, -7 * weeks)), until };
-  };
+  (period: string, done: string | undefined) =>
+  (_: Moment, days: Days): Span =>
+    weeklySpan(period, done, days);
 
 /**
  * All that digests are made of, in one call.

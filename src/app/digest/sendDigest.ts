@@ -10,10 +10,11 @@ import { readFrame, spanOfDay, spanOfPeriod, spanOfWeek } from './readFrame';
 /** The digests that go out by the clock. */
 export type DigestKey = 'digest' | 'weeklyDigest';
 
-function lettersOf(key: DigestKey, { desk, period, settings }: Turn): readonly Addressed[] {
+function lettersOf(key: DigestKey, { desk, period }: Turn): readonly Addressed[] {
   const address = desk.address();
   if (key === 'digest') return dailyLetters(readFrame(desk, spanOfPeriod(period), false), address);
-  return weeklyLetters(readFrame(desk, spanOfWeek(period, settings.weeklyWeekday), true), address);
+  const { done } = desk.known().jobs[key] ?? {};
+  return weeklyLetters(readFrame(desk, spanOfWeek(period, done), true), address);
 }
 
 /**

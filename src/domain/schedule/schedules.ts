@@ -8,6 +8,10 @@ import type { Zone } from '../time/zone';
 export interface Occasion {
   /** Names the period: what has been done for it is not done again. */
   readonly period: string;
+  /** The first period that is as good as this one: where it was done, this one is owed no more. */
+  readonly doneFrom?: string;
+  /** What an earlier version called the period. */
+  readonly earlierName?: string;
   readonly dueAt: Moment;
 }
 
@@ -21,7 +25,8 @@ export interface Days {
 /** Says which period `now` lies in; undefined when the job has nothing to do in it. */
 export type Schedule = (now: Moment, days: Days) => Occasion | undefined;
 
-const timeOfDay = (day: Moment, minutes: number, zone: Zone): Moment =>
+/** @param minutes after midnight */
+export const timeOfDay = (day: Moment, minutes: number, zone: Zone): Moment =>
   zone.toMoment(zone.toLocal(zone.startOfDay(day)) + minutes * minuteMillis);
 
 /** Every day. @param minutes after midnight */
@@ -34,34 +39,6 @@ export const onWorkingDays =
   (minutes: number): Schedule =>
   (now, days) =>
     days.isWorkingDay(now) ? daily(minutes)(now, days) : undefined;
-
-/** 1 = Monday … 7 = Sunday. */
-function weekdayOf(moment: Moment, zone: Zone): number {
-  const [year = 0, month = 1, day = 1] = dateText(moment, zone).split('-').map(Number);
-  return ((new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7) + 1;
-}
-
-/**
- * Once a week: on the weekday, or on the next working day when it is not worked, past the end of the week too. Where
- * nobody works until the weekday comes again, that week has no turn of its own: the next one tells of both. The period
- * is the Monday of the weekday's week, yyyy-MM-dd.
- * @param weekday 1 = Monday … 7 = Sunday
- * @param minutes after midnight
- */
-export const weekly =
-  (weekday: number, minutes: number): Schedule =>
-  (now, days) => {
-    const { zone } = days;
-    const first = zone.addDays(now, -((weekdayOf(now, zone) - weekday + 7) % 7));
-    for (let later = 0; later < 7; later += 1) {
-      const moment = zone.addDays(first, later);
-      if (days.isWorkingDay(moment)) {
-        const period = dateText(zone.addDays(first, 1 - weekday), zone);
-        return { period, dueAt: timeOfDay(moment, minutes, zone) };
-      }
-    }
-    return undefined;
-  };
 
 /** On the 1st, for the month before: the period is that month, yyyy-MM. */
 export const forMonthBefore: Schedule = (now, { zone }) => {
@@ -93,7 +70,8 @@ export function dueOccasions(schedule: Schedule, now: Moment, days: Days): reado
 const daysAhead = 62;
 
 /** Whether what an occasion is for was done: a period before the last one done is owed no more. Periods sort as texts. */
-export const isDone = ({ period }: Occasion, done: string | undefined): boolean => done !== undefined && period <= done;
+export const isDone = ({ period, doneFrom = period, earlierName }: Occasion, done: string | undefined): boolean =>
+  done !== undefined && (doneFrom <= done || earlierName === done);
 
 /**
  * When the job will be owed next after `now`; undefined when not within two months.

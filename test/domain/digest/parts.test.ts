@@ -1,5 +1,4 @@
 import { dailyLetters, weeklyLetters } from '../../../src/app/digest/letters';
-import { spanOfWeek } from '../../../src/app/digest/readFrame';
 import { daysOf } from '../../../src/app/jobs/runJobs';
 import { defaultPolicies } from '../../../src/domain/clock/policy';
 import { filledParts, numbersOf, ownFrame } from '../../../src/domain/digest/compose';
@@ -7,7 +6,7 @@ import type { Audience, Frame, PartKey } from '../../../src/domain/digest/part';
 import { reportReaders } from '../../../src/domain/notice/recipients';
 import type { TaskState } from '../../../src/domain/record/lists';
 import type { Ticket } from '../../../src/domain/record/ticket';
-import { weekly } from '../../../src/domain/schedule/schedules';
+import { weekly, weeklySpan } from '../../../src/domain/schedule/weekly';
 import type { Task } from '../../../src/domain/tasks/task';
 import { dateText } from '../../../src/domain/time/format';
 import { at, shanghai } from '../moments';
@@ -248,16 +247,16 @@ test('D15: of the weeks around the Spring Festival each is in exactly one weekly
     name: '春节',
   }));
   const days = daysOf(standardSettings({ specialDays: holidays }), shanghai);
-  const told = (weekday: number, period: string) => {
-    const { since, until } = spanOfWeek(period, weekday)(0, days);
+  const told = (day: string) => {
+    const { since, until } = weeklySpan(`${day} 00:00`, undefined, days);
     return [dateText(since, shanghai), dateText(until, shanghai)];
   };
   expect(weekly(1, 510)(at('2026-02-18 09:00'), days)).toBeUndefined();
-  expect(told(1, '2026-02-09')).toEqual(['2026-02-02', '2026-02-09']);
-  expect(told(1, '2026-02-23')).toEqual(['2026-02-09', '2026-02-23']);
-  expect(told(1, '2026-03-02')).toEqual(['2026-02-23', '2026-03-02']);
-  expect(told(5, '2026-02-16')).toEqual(['2026-02-13', '2026-02-20']);
-  expect(told(5, '2026-02-23')).toEqual(['2026-02-20', '2026-02-27']);
+  expect(told('2026-02-09')).toEqual(['2026-02-02', '2026-02-09']);
+  expect(told('2026-02-23')).toEqual(['2026-02-09', '2026-02-23']);
+  expect(told('2026-03-02')).toEqual(['2026-02-23', '2026-03-02']);
+  expect(told('2026-02-20')).toEqual(['2026-02-13', '2026-02-20']);
+  expect(told('2026-02-27')).toEqual(['2026-02-20', '2026-02-27']);
 });
 
 test('D15: 服务之星 are the owners with the best average of at least 3 verdicts, 4 or better; the fastest come first', () => {

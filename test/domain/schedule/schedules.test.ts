@@ -4,11 +4,12 @@ import {
   dueOccasions,
   everyMinutes,
   forMonthBefore,
+  isDone,
   nextDueAt,
   onWorkingDays,
   type Schedule,
-  weekly,
 } from '../../../src/domain/schedule/schedules';
+import { weekly, weeklySpan } from '../../../src/domain/schedule/weekly';
 import { dateTimeText } from '../../../src/domain/time/format';
 import { at, shanghai } from '../moments';
 import { standardSettings } from '../settings/standard';
@@ -31,17 +32,17 @@ test('D15: the daily digest of 08:30 belongs to its day, on working days only', 
 
 test('D15: the weekly list of Monday 09:00 comes on Tuesday when Monday is a holiday, once in its week', () => {
   const schedule = weekly(1, 540);
-  expect(occasion(schedule, '2024-05-20 00:00')).toEqual(['2024-05-20', '2024-05-20 09:00']);
-  expect(occasion(schedule, '2024-05-26 23:59')).toEqual(['2024-05-20', '2024-05-20 09:00']);
-  expect(occasion(schedule, '2024-06-12 10:00')).toEqual(['2024-06-10', '2024-06-11 09:00']);
+  expect(occasion(schedule, '2024-05-20 00:00')).toEqual(['2024-05-20 00:00', '2024-05-20 09:00']);
+  expect(occasion(schedule, '2024-05-26 23:59')).toEqual(['2024-05-20 00:00', '2024-05-20 09:00']);
+  expect(occasion(schedule, '2024-06-12 10:00')).toEqual(['2024-06-10 00:00', '2024-06-11 09:00']);
 });
 
-test('D15: the weekly list of Sunday 09:00, a day off, comes on Monday, for the week of that Sunday', () => {
+test('D15: the weekly list of Sunday 09:00, a day off, comes on Monday, for that Sunday', () => {
   const schedule = weekly(7, 540);
-  expect(occasion(schedule, '2024-05-25 10:00')).toEqual(['2024-05-13', '2024-05-20 09:00']);
-  expect(occasion(schedule, '2024-05-26 00:00')).toEqual(['2024-05-20', '2024-05-27 09:00']);
-  expect(occasion(schedule, '2024-06-01 23:59')).toEqual(['2024-05-20', '2024-05-27 09:00']);
-  expect(occasion(schedule, '2024-06-09 09:00')).toEqual(['2024-06-03', '2024-06-11 09:00']);
+  expect(occasion(schedule, '2024-05-25 10:00')).toEqual(['2024-05-19 00:00', '2024-05-20 09:00']);
+  expect(occasion(schedule, '2024-05-26 00:00')).toEqual(['2024-05-26 00:00', '2024-05-27 09:00']);
+  expect(occasion(schedule, '2024-06-01 23:59')).toEqual(['2024-05-26 00:00', '2024-05-27 09:00']);
+  expect(occasion(schedule, '2024-06-09 09:00')).toEqual(['2024-06-09 00:00', '2024-06-11 09:00']);
 });
 
 test('D15: with all seven days off from the weekday on, that week has no weekly list, and the next one has its own', () => {
@@ -54,7 +55,10 @@ test('D15: with all seven days off from the weekday on, that week has no weekly 
   const sunday = weekly(7, 540);
   expect(sunday(at('2024-06-09 10:00'), holidays)).toBeUndefined();
   expect(sunday(at('2024-06-15 23:59'), holidays)).toBeUndefined();
-  expect(sunday(at('2024-06-16 00:00'), holidays)).toEqual({ period: '2024-06-10', dueAt: at('2024-06-17 09:00') });
+  expect(sunday(at('2024-06-16 00:00'), holidays)).toMatchObject({
+    period: '2024-06-16 00:00',
+    dueAt: at('2024-06-17 09:00'),
+  });
 });
 
 test('D13: the report of May is due at the beginning of 1 June and stays owed all June', () => {
@@ -76,10 +80,47 @@ test('the next turn of a job skips the days on which it has none', () => {
   expect(next(forMonthBefore, '2024-05-20 09:00')).toBe('2024-06-01 00:00');
 });
 
-test('the next turn is of a period that is still to do: Monday moved to Sunday after the week’s turn is next due the week after', () => {
-  const next = nextDueAt(weekly(7, 540), at('2024-05-22 09:00'), days, '2024-05-20');
-  expect(next).toBe(at('2024-06-03 09:00'));
+test('D15: Monday moved to Sunday on Wednesday: Sunday before counts as done, the next turn is of Sunday after', () => {
+  const next = nextDueAt(weekly(7, 540), at('2024-05-22 09:00'), days, '2024-05-20 00:00');
+  expect(next).toBe(at('2024-05-27 09:00'));
 });
+
+test.each([
+  ['Monday 20 May', '2024-05-20 00:00', 1, '2024-05-20 09:00', true],
+  ['Monday 20 May', '2024-05-20 00:00', 5, '2024-05-21 09:00', true],
+  ['Monday 20 May', '2024-05-20 00:00', 5, '2024-05-24 09:00', false],
+  ['Friday 17 May', '2024-05-17 00:00', 1, '2024-05-21 09:00', false],
+  ['Friday 24 May', '2024-05-24 00:00', 1, '2024-05-25 09:00', true],
+  ['Friday 24 May', '2024-05-24 00:00', 1, '2024-05-27 09:00', false],
+  ['Sunday 19 May, which came on Monday', '2024-05-19 00:00', 1, '2024-05-20 10:00', true],
+  ['Sunday 9 June, which came on Tuesday after a holiday', '2024-06-09 00:00', 2, '2024-06-11 10:00', true],
+  ['Sunday 9 June, which came on Tuesday after a holiday', '2024-06-09 00:00', 3, '2024-06-12 10:00', false],
+  ['the week of 20 May, as earlier versions remember it', '2024-05-20', 5, '2024-05-25 10:00', true],
+  ['the week of 20 May, as earlier versions remember it', '2024-05-20', 7, '2024-05-27 10:00', true],
+  ['the week of 20 May, as earlier versions remember it', '2024-05-20', 5, '2024-05-31 10:00', false],
+] as const)(
+  'D15: where %s is done (%s), a weekly list of weekday %i is done at %s: %s',
+  (_, done, weekday, now, isSettled) => {
+    const found = weekly(weekday, 540)(at(now), days);
+    expect(found && isDone(found, done)).toBe(isSettled);
+  },
+);
+
+test.each([
+  ['the week before', '2024-05-20', '2024-05-13 00:00', '2024-05-13'],
+  ['nothing yet', '2024-05-20', undefined, '2024-05-13'],
+  ['Monday, moved to Friday', '2024-05-24', '2024-05-20 00:00', '2024-05-17'],
+  ['Friday, moved to Sunday', '2024-05-26', '2024-05-17 00:00', '2024-05-17'],
+  ['Sunday, moved to Monday', '2024-05-27', '2024-05-19 00:00', '2024-05-19'],
+  ['half a year ago', '2024-05-20', '2023-12-04 00:00', '2024-04-15'],
+  ['the week of 6 May, as earlier versions remember it', '2024-05-20', '2024-05-06', '2024-05-13'],
+])(
+  'D15: where the last one done was of %s, the weekly list of %s tells (%s) of the days from %s on',
+  (_, day, done, since) => {
+    const span = weeklySpan(`${day} 00:00`, done, days);
+    expect([span.since, span.until]).toEqual([at(`${since} 00:00`), at(`${day} 00:00`)]);
+  },
+);
 
 test.each([
   ['23:59', 1439, '2024-05-22 00:00', ['2024-05-21']],
