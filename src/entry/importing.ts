@@ -73,12 +73,16 @@ function spokenIssue(issue: LineIssue, language: Language): string {
       return words.line.tooOld(label, value);
     case 'yearOutOfRange':
       return words.line.yearOutOfRange(label, value);
+    case 'beforeOccurrence':
+      return words.line.before(label, value, fieldOf('occurredAt')[language]);
     case 'beforeReport':
       return words.line.before(label, value, fieldOf('createdAt')[language]);
     case 'beforeResponse':
       return words.line.before(label, value, fieldOf('respondedAt')[language]);
     case 'beforeResolution':
       return words.line.before(label, value, fieldOf('resolvedAt')[language]);
+    case 'againstStatus':
+      return words.line.againstStatus(label, value, fieldOf('status')[language], String(issue.details.status));
     case 'damagedNumber':
       return words.line.damagedNumber(label, value);
     default:

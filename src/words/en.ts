@@ -97,6 +97,8 @@ export const en: Words = {
     tooOld: (label, value) => `${label}: “${value}” is too early: tickets begin with 2000-01-02; check the year`,
     yearOutOfRange: (label, value) => `${label}: the year of “${value}” is not from 1900 to 2199; check it`,
     before: (label, value, earlier) => `${label}: “${value}” is before “${earlier}”; check both times`,
+    againstStatus: (label, value, status, stated) =>
+      `${label}: “${value}” is given, but “${status}” is “${stated}”; correct “${status}” or clear “${label}”`,
   },
   unassigned: 'To be assigned',
   promise: ({ number, responseDue, resolveDue }) =>

@@ -49,6 +49,8 @@ export interface Words {
     readonly tooOld: (label: string, value: string) => string;
     readonly yearOutOfRange: (label: string, value: string) => string;
     readonly before: (label: string, value: string, earlier: string) => string;
+    /** @param status the label of its column; `stated` is what the line says in it */
+    readonly againstStatus: (label: string, value: string, status: string, stated: string) => string;
   };
   readonly unassigned: string;
   readonly promise: (ticket: { number: string; responseDue: string; resolveDue: string }) => string;

@@ -84,6 +84,8 @@ export const zh: Words = {
     tooOld: (label, value) => `${label}“${value}”太早：工单最早从 2000-01-02 起，请核对年份`,
     yearOutOfRange: (label, value) => `${label}“${value}”的年份不在 1900 到 2199 之间，请核对`,
     before: (label, value, earlier) => `${label}“${value}”早于${earlier}，请核对这两个时间`,
+    againstStatus: (label, value, status, stated) =>
+      `${label}填了“${value}”，${status}却是“${stated}”，请改正${status}或清空${label}`,
   },
   unassigned: '待分配',
   promise: ({ number, responseDue, resolveDue }) =>

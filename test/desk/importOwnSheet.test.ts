@@ -2,8 +2,8 @@ import type { Host } from '../../host/contract/host';
 import type { ImportPreview, ImportReport, ImportRequest } from '../../src/api';
 import { matchColumns } from '../../src/domain/importing/matchColumns';
 import type { Language } from '../../src/domain/record/lists';
-import { agent, answered, filledIn, newDesk, owner, tickets } from './desk';
-import { employTeam, pass } from './team';
+import { agent, answered, filledIn, newDesk, owner, submit, tickets } from './desk';
+import { act, closing, employTeam, li, pass, wang } from './team';
 
 const words = {
   zh: {
@@ -65,6 +65,41 @@ test.each(['zh', 'en'] as const)(
     expect(sent.columns[sent.table.headers.indexOf(header)]).toBeNull();
   },
 );
+
+test('D5, D8, D16: a ticket that was closed and called back, one reopened and one resolved again after a bad call-back come over with their times', () => {
+  const host = newDesk('2024-05-20 09:00');
+  employTeam(host);
+  const places = ['张伟', '李雷', '韩梅'].map((customerName, at) => {
+    submit(host, { customerName, contact: `1380000000${at}` }, `token-of-ticket-${at}`);
+    return { number: tickets(host)[at]?.工单编号 ?? '', row: at + 1 };
+  });
+  const [closed, reopened, again] = places;
+  const solve = { kind: 'move', to: 'verifying', values: { solution: '重新退款' } } as const;
+  const calledBack = (score: number) => ({ kind: 'callback', result: 'reached', score, comment: '' }) as const;
+  pass(host, 30);
+  for (const place of places) act(host, wang, { kind: 'take' }, place);
+  for (const place of places) act(host, wang, solve, place);
+  pass(host, 60);
+  act(host, li, calledBack(5), closed);
+  for (const place of [closed, reopened]) act(host, wang, closing, place);
+  act(host, li, calledBack(1), again);
+  pass(host, 60);
+  act(host, wang, { kind: 'move', to: 'inProgress', values: { reopenReason: '又坏了' } }, reopened);
+  act(host, wang, solve, again);
+  const [headers = [], ...rows] = host.displayValues('工单').filter((cells) => cells.some((cell) => cell !== ''));
+  const table = { name: '工单.csv', headers, rows };
+  const sent = { token: 'import-of-own-sheet', table, columns: matchColumns(headers, rows), addOptions: true };
+  const other = newDesk('2024-05-21 09:00');
+  expect(answered<ImportReport>(person(other).call('runImport', [sent]))).toMatchObject({ imported: 3, refused: [] });
+  const times = (desk: Host) =>
+    tickets(desk).map(({ 状态, 解决时间, 关闭时间, 回访时间 }) => [状态, 解决时间, 关闭时间, 回访时间]);
+  expect(times(host)).toEqual([
+    ['已关闭', '2024-05-20 09:30', '2024-05-20 10:30', '2024-05-20 10:30'],
+    ['处理中', undefined, undefined, undefined],
+    ['待验证', '2024-05-20 11:30', undefined, undefined],
+  ]);
+  expect(times(other)).toEqual(times(host));
+});
 
 test.each(['updateState', 'slaState', 'responseMet', 'number'])(
   'D16: a request that names %s, which the desk works out, is refused as malformed, and nothing is written',

@@ -16,6 +16,7 @@ import {
   readText,
   type TimeRules,
 } from './readCell';
+import { timesAgainstStatus } from './statusTimes';
 import { statusOf } from './statusWords';
 import { timesOutOfOrder } from './timeOrder';
 
@@ -90,7 +91,7 @@ function take(ticket: TicketChange, { key, times }: LedgerColumn, text: string):
 /** Times that follow from others: a report is as old as its occurrence, what is closed was resolved by then (D16). */
 function withImpliedTimes(ticket: TicketChange): TicketChange {
   const createdAt = ticket.createdAt ?? ticket.occurredAt;
-  const resolvedAt = ticket.resolvedAt ?? ticket.closedAt;
+  const resolvedAt = ticket.resolvedAt ?? (ticket.status === 'closed' ? ticket.closedAt : undefined);
   return {
     ...ticket,
     ...(createdAt !== undefined && { createdAt }),
@@ -142,7 +143,8 @@ export function readLine(
   const [zone] = columns.map(({ times }) => times.zone);
   // What follows from other times is not looked at: the line does not say it.
   const stated = { ...ticket, ...(whole.createdAt !== undefined && { createdAt: whole.createdAt }) };
-  const disorder = zone === undefined ? [] : timesOutOfOrder(stated, zone, (field) => given.get(field) ?? '');
-  issues.push(...disorder.map((issue) => ({ line, ...issue })));
+  const said = (field: FieldKey): string => given.get(field) ?? '';
+  const disorder = zone === undefined ? [] : timesOutOfOrder(stated, zone, said);
+  issues.push(...[...disorder, ...timesAgainstStatus(ticket, said)].map((issue) => ({ line, ...issue })));
   return { line, key: lineKey(whole), ticket: inSettingsSpelling(whole, catalogue), issues };
 }

@@ -37,7 +37,7 @@ function stampsTold(moves: readonly LoggedMove[]): Partial<Record<StampField, Mo
 }
 
 /** Whether a ticket of this status bears the stamp. */
-function isBorne(field: StampField, status: Status): boolean {
+export function isBorne(field: StampField, status: Status): boolean {
   if (field === 'respondedAt') return status !== 'open';
   return field === 'resolvedAt' ? isResolved(status) : status === 'closed';
 }
