@@ -3,10 +3,11 @@ import { Refused } from '../app/refused';
 import { listPlaces } from '../domain/settings/listPlaces';
 import { columnPlaces } from '../domain/settings/readTable';
 import { tables } from '../domain/tables/tables';
+import type { Block, StoredCell } from './areas';
 import { encodeRow } from './cells/codec';
 import { columnRuns, neighbouring } from './columns/columnRuns';
 import { sheetOf } from './columns/locate';
-import { appendRows, type Block, readAreas, type StoredCell, writeBlocks } from './gateway';
+import { appendRows, readAreas, writeBlocks } from './gateway';
 import { appendAll } from './writer';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -5,7 +5,7 @@ import { columnPlaces } from '../domain/settings/readTable';
 import { tables } from '../domain/tables/tables';
 import { momentOfCell, momentToSerial } from '../domain/time/serial';
 import type { Zone } from '../domain/time/zone';
-import type { Area, StoredCell } from './gateway';
+import type { Area, StoredCell } from './areas';
 import { readAreas } from './gateway';
 import { type HeadedRows, headedRows } from './placing/headedRows';
 import type { Places } from './placing/standing';

@@ -1,40 +1,10 @@
 import { Refused } from '../app/refused';
 import { cellText } from '../domain/record/cellText';
 import { type Table, tables } from '../domain/tables/tables';
+import { type Area, type Block, filledRange, type GridRange, gridRange, type StoredCell } from './areas';
 import { isProtection, protectedSheet } from './protectedSheet';
+import { type Addition, appending, type Request } from './requests';
 import { workbook } from './workbook';
-
-/** A cell as stored: dates are serial days since 1899-12-30 in the workbook's zone, blank is ''. */
-export type StoredCell = string | number | boolean;
-
-/** A block of a sheet, zero-based, ends exclusive; a missing end reaches to the sheet's end. */
-export interface Area {
-  readonly sheetId: number;
-  readonly startRow?: number;
-  readonly endRow?: number;
-  readonly startColumn?: number;
-  readonly endColumn?: number;
-}
-
-/** Values for a block whose top left cell is at row and column. */
-export interface Block {
-  readonly sheetId: number;
-  readonly row: number;
-  readonly column: number;
-  readonly values: readonly (readonly StoredCell[])[];
-}
-
-/** Rows to be put under the last row of a sheet. */
-export interface Addition {
-  readonly sheetId: number;
-  readonly rows: readonly (readonly StoredCell[])[];
-  /** What is carried out first, in the same call. */
-  readonly before?: readonly Request[];
-}
-
-/** One change in the API's words. */
-export type Request = GoogleAppsScript.Sheets.Schema.Request;
-type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
 
 let sent = 0;
 
@@ -83,15 +53,6 @@ export const isBeyondGrid = (error: unknown): boolean => /exceeds grid limits/i.
 /** The id of the workbook that the script is bound to. */
 export const workbookId = (): string => workbook().getId();
 
-/** The block in the API's words. */
-export const gridRange = (area: Area): GridRange => ({
-  sheetId: area.sheetId,
-  ...(area.startRow === undefined ? {} : { startRowIndex: area.startRow }),
-  ...(area.endRow === undefined ? {} : { endRowIndex: area.endRow }),
-  ...(area.startColumn === undefined ? {} : { startColumnIndex: area.startColumn }),
-  ...(area.endColumn === undefined ? {} : { endColumnIndex: area.endColumn }),
-});
-
 /** Answers need not come in the order asked, and leave out zero starts. */
 const keyOf = (range: GridRange | undefined): string =>
   [
@@ -139,60 +100,13 @@ export function writeBlocks(blocks: readonly Block[]): void {
   const request = {
     valueInputOption: 'RAW',
     data: blocks.map((block) => ({
-      dataFilter: {
-        gridRange: gridRange({
-          sheetId: block.sheetId,
-          startRow: block.row,
-          endRow: block.row + block.values.length,
-          startColumn: block.column,
-          endColumn: block.column + (block.values[0]?.length ?? 0),
-        }),
-      },
+      dataFilter: { gridRange: filledRange(block) },
       majorDimension: 'ROWS',
       values: block.values.map((row) => row.map((cell) => (typeof cell === 'string' ? cellText(cell) : cell))),
     })),
   };
   asking(() => values().batchUpdateByDataFilter(request, workbookId()), request.data);
 }
-
-/** A cell as the API takes it: text is never parsed, and cut where no cell could hold it. */
-export const userEntered = (cell: StoredCell): GoogleAppsScript.Sheets.Schema.CellData => {
-  if (cell === '') return {};
-  if (typeof cell === 'number') return { userEnteredValue: { numberValue: cell } };
-  if (typeof cell === 'boolean') return { userEnteredValue: { boolValue: cell } };
-  return { userEnteredValue: { stringValue: cellText(cell) } };
-};
-
-/** Rows put under the last one with content, in the API's words. */
-export const appending = (additions: readonly Addition[]): readonly Request[] =>
-  additions
-    .filter((addition) => addition.rows.length > 0)
-    .flatMap((addition) => [
-      ...(addition.before ?? []),
-      {
-        appendCells: {
-          sheetId: addition.sheetId,
-          fields: 'userEnteredValue',
-          rows: addition.rows.map((row) => ({ values: row.map(userEntered) })),
-        },
-      },
-    ]);
-
-/** Blocks of values in the API's words. */
-export const writing = (blocks: readonly Block[]): readonly Request[] =>
-  blocks.map((block) => ({
-    updateCells: {
-      range: gridRange({
-        sheetId: block.sheetId,
-        startRow: block.row,
-        endRow: block.row + block.values.length,
-        startColumn: block.column,
-        endColumn: block.column + (block.values[0]?.length ?? 0),
-      }),
-      fields: 'userEnteredValue',
-      rows: block.values.map((row) => ({ values: row.map(userEntered) })),
-    },
-  }));
 
 /** Appends rows after the last row with content of each sheet: all of them in one call, or none. */
 export function appendRows(additions: readonly Addition[]): void {

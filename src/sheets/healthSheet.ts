@@ -3,7 +3,9 @@ import { columnPlaces } from '../domain/settings/readTable';
 import { tables } from '../domain/tables/tables';
 import { momentToSerial } from '../domain/time/serial';
 import type { Zone } from '../domain/time/zone';
-import { carryOut, gridRange, type Request, readAreas, type StoredCell, userEntered } from './gateway';
+import { gridRange, type StoredCell } from './areas';
+import { carryOut, readAreas } from './gateway';
+import { type Request, userEntered } from './requests';
 
 /** A line of the sheet as it is shown. */
 export interface ShownLine {

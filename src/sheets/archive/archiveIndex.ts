@@ -6,17 +6,10 @@ import type { Language } from '../../domain/record/lists';
 import { columnPlaces, tableRows } from '../../domain/settings/readTable';
 import { type Table, tables } from '../../domain/tables/tables';
 import { momentToSerial } from '../../domain/time/serial';
+import { type Area, gridRange, type StoredCell } from '../areas';
 import { freeTitle } from '../freeTitle';
-import {
-  type Area,
-  carryOut,
-  gridRange,
-  type Request,
-  readAreas,
-  type StoredCell,
-  userEntered,
-  workbookId,
-} from '../gateway';
+import { carryOut, readAreas, workbookId } from '../gateway';
+import { type Request, userEntered } from '../requests';
 import { workbook } from '../workbook';
 import { formatOf, numberFormat } from './filedColumns';
 

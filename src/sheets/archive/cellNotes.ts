@@ -1,7 +1,8 @@
 import type { CellNote, ReadNotes } from '../../app/archive/keepNotes';
 import { tables } from '../../domain/tables/tables';
+import { type Area, gridRange } from '../areas';
 import { rowRuns } from '../columns/rowRuns';
-import { type Area, gridRange, readAreas, sheetsApi, workbookId } from '../gateway';
+import { readAreas, sheetsApi, workbookId } from '../gateway';
 
 const sheetId = tables.tickets.id;
 

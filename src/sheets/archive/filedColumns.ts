@@ -1,7 +1,7 @@
 import { type FiledTable, type Line, ownColumn } from '../../domain/archive/filing';
 import type { Table } from '../../domain/tables/tables';
+import type { StoredCell } from '../areas';
 import { columnLetters } from '../columns/columnLetters';
-import type { StoredCell } from '../gateway';
 
 /** How the columns of the desk's records are shown, by kind. */
 export function formatOf(table: FiledTable, { key, kind }: Table['columns'][number]): string {

@@ -1,8 +1,8 @@
 import { type FiledTable, filedTables } from '../../domain/archive/filing';
 import { columnPlaces } from '../../domain/settings/readTable';
 import { type Table, tables } from '../../domain/tables/tables';
+import type { Area, StoredCell } from '../areas';
 import { type ColumnRun, columnRuns, neighbouring } from '../columns/columnRuns';
-import type { Area, StoredCell } from '../gateway';
 
 type Rows = readonly (readonly StoredCell[])[];
 

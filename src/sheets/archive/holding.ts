@@ -1,7 +1,8 @@
 import type { Held } from '../../app/archive/archive';
 import { type FiledTable, filedTables, filingsOf, type Line, numberOf } from '../../domain/archive/filing';
 import { tables } from '../../domain/tables/tables';
-import { gridRange, type Request, type StoredCell, userEntered } from '../gateway';
+import { gridRange, type StoredCell } from '../areas';
+import { type Request, userEntered } from '../requests';
 import { workbook } from '../workbook';
 import { lineOf } from './filedColumns';
 import { type Places, rowRuns } from './filedPlaces';

@@ -1,7 +1,8 @@
 import type { OwnFormats } from '../../app/archive/archive';
 import { contentOf, type FiledTable, type Line, ownHeader } from '../../domain/archive/filing';
 import type { Language } from '../../domain/record/lists';
-import { type Request, type StoredCell, userEntered } from '../gateway';
+import type { StoredCell } from '../areas';
+import { type Request, userEntered } from '../requests';
 import { cellsOf, formatOf, lineOf, numberFormat } from './filedColumns';
 import { rowRuns } from './filedPlaces';
 import { type Shelf, tableOf } from './shelves';

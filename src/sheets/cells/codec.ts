@@ -7,7 +7,7 @@ import { type Language, type ListKey, labelOf, optionKey, optionLabel } from '..
 import type { Moment, Ticket, TicketChange } from '../../domain/record/ticket';
 import { isSerialDay, localToSerial, momentOfCell, momentToSerial, timeAloneText } from '../../domain/time/serial';
 import type { Occurrence, Zone } from '../../domain/time/zone';
-import type { StoredCell } from '../gateway';
+import type { StoredCell } from '../areas';
 import { isRealDate, momentOfDate } from './dateCells';
 
 /** How values stand in this workbook's cells. */

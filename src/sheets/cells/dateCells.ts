@@ -1,7 +1,7 @@
 import type { Moment } from '../../domain/record/ticket';
 import { localToSerial, momentForSheets, momentOfLocal } from '../../domain/time/serial';
 import type { Occurrence, Zone } from '../../domain/time/zone';
-import type { StoredCell } from '../gateway';
+import type { StoredCell } from '../areas';
 
 /** The end of 9999: a number shown as a later date is no day, and its zone is not worth asking for. */
 const lastDay = Date.UTC(9999, 11, 31);

@@ -1,4 +1,5 @@
-import { type Request, type StoredCell, userEntered } from '../gateway';
+import type { StoredCell } from '../areas';
+import { type Request, userEntered } from '../requests';
 
 /** Writes the header of a column, zero-based. */
 export const headerCell = (sheetId: number, at: number, text: StoredCell): Request => ({

@@ -1,6 +1,6 @@
 import { Refused } from '../../app/refused';
 import { type Table, type TableKey, tables } from '../../domain/tables/tables';
-import type { StoredCell } from '../gateway';
+import type { StoredCell } from '../areas';
 
 /**
  * Makes sure that what people wrote has a column in the sheet: nothing of it is to be lost.

@@ -1,4 +1,4 @@
-import type { StoredCell } from '../gateway';
+import type { StoredCell } from '../areas';
 
 /**
  * A row to be appended, each cell under its column; what has no column is left out.

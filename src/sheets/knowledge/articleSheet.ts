@@ -5,7 +5,7 @@ import { tableRows } from '../../domain/settings/readTable';
 import { type Column, tables } from '../../domain/tables/tables';
 import { momentOfCell, momentToSerial } from '../../domain/time/serial';
 import type { Zone } from '../../domain/time/zone';
-import type { Area, StoredCell } from '../gateway';
+import type { Area, StoredCell } from '../areas';
 
 const table = tables.articles;
 

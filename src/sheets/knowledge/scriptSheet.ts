@@ -2,7 +2,7 @@ import { type Language, optionKey } from '../../domain/record/lists';
 import { type Script, scriptLanguage } from '../../domain/scripts/script';
 import { tableRows } from '../../domain/settings/readTable';
 import { tables } from '../../domain/tables/tables';
-import type { Area, StoredCell } from '../gateway';
+import type { Area, StoredCell } from '../areas';
 
 /** What must be read to know the scripts. */
 export const scriptArea: Area = { sheetId: tables.scripts.id };

@@ -4,7 +4,8 @@ import { inPlaces } from '../../domain/tables/logPlaces';
 import { tables } from '../../domain/tables/tables';
 import type { Zone } from '../../domain/time/zone';
 import { ownLine } from '../../words/ownLine';
-import { type Area, readAreas, type StoredCell } from '../gateway';
+import type { Area, StoredCell } from '../areas';
+import { readAreas } from '../gateway';
 import { logEntries } from './logReader';
 import { transfersIn } from './wholeLog';
 

@@ -7,10 +7,12 @@ import { type MisplacedLine, misplacedLines } from '../../domain/tables/misplace
 import { tables } from '../../domain/tables/tables';
 import { momentToSerial } from '../../domain/time/serial';
 import { formatOf, numberFormat } from '../archive/filedColumns';
+import type { Block, StoredCell } from '../areas';
 import { columnInsertion } from '../columns/columnInsertion';
-import { type Block, carryOut, type Request, readAreas, type StoredCell, writing } from '../gateway';
+import { carryOut, readAreas } from '../gateway';
 import { type HeadedRows, headedRows } from '../placing/headedRows';
 import type { Places } from '../placing/standing';
+import { type Request, writing } from '../requests';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

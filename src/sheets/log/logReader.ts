@@ -5,7 +5,8 @@ import { isRecordRow } from '../../domain/tables/recordRow';
 import { tables } from '../../domain/tables/tables';
 import { momentOfCell } from '../../domain/time/serial';
 import type { Zone } from '../../domain/time/zone';
-import { type Area, readAreas, type StoredCell } from '../gateway';
+import type { Area, StoredCell } from '../areas';
+import { readAreas } from '../gateway';
 
 type Cells = readonly (readonly StoredCell[])[];
 

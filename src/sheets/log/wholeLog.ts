@@ -6,7 +6,8 @@ import { tables } from '../../domain/tables/tables';
 import { momentOfCell } from '../../domain/time/serial';
 import type { Zone } from '../../domain/time/zone';
 import { wordsOf } from '../../words/words';
-import { readAreas, type StoredCell } from '../gateway';
+import type { StoredCell } from '../areas';
+import { readAreas } from '../gateway';
 
 const logged = /\b\d{8}\d{3,}\b/g;
 

@@ -2,18 +2,11 @@ import type { Opened } from '../../app/desk';
 import type { Layout } from '../../app/memory';
 import type { TicketChange } from '../../domain/record/ticket';
 import { tables } from '../../domain/tables/tables';
+import type { Block, StoredCell } from '../areas';
 import { encodeRow } from '../cells/codec';
 import { locateColumns, sheetOf } from '../columns/locate';
-import {
-  appending,
-  type Block,
-  carryOut,
-  type Request,
-  readAreas,
-  type StoredCell,
-  type Told,
-  writing,
-} from '../gateway';
+import { carryOut, readAreas, type Told } from '../gateway';
+import { appending, type Request, writing } from '../requests';
 import { areColumnsMoved, askingForMarks } from './columnMarks';
 import { type HeadedRows, seeToAppended } from './headedRows';
 import { carryOutWithHeaders, headerIn } from './toldHeaders';

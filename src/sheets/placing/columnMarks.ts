@@ -1,7 +1,7 @@
 import type { Layout } from '../../app/memory';
 import { isFieldKey } from '../../domain/record/ticket';
 import { fieldMark } from '../columns/locate';
-import type { Request } from '../gateway';
+import type { Request } from '../requests';
 
 /**
  * Changes nothing, and answers where the marked columns stand: within a call that writes, in the very moment of the

@@ -1,7 +1,9 @@
 import { cellText } from '../../domain/record/cellText';
 import { type TableKey, tables } from '../../domain/tables/tables';
+import type { Block, StoredCell } from '../areas';
 import { rowUnder } from '../columns/rowUnder';
-import { type Addition, type Block, carryOut, type Request, readAreas, type StoredCell, writing } from '../gateway';
+import { carryOut, readAreas } from '../gateway';
+import { type Addition, type Request, writing } from '../requests';
 import { mayBeTitle } from '../setUp/columns/displacedHeaders';
 import { movedTo } from './astray';
 import type { ToImprint } from './imprinted';

@@ -1,8 +1,10 @@
 import type { Language } from '../../domain/record/lists';
 import { tables } from '../../domain/tables/tables';
+import { gridRange } from '../areas';
 import { columnRuns, neighbouring } from '../columns/columnRuns';
 import { freeTitle } from '../freeTitle';
-import { carryOut, gridRange, type Request, readAreas } from '../gateway';
+import { carryOut, readAreas } from '../gateway';
+import type { Request } from '../requests';
 import { workbook } from '../workbook';
 import { below, type CellPlace, type Imprint, type Imprinted, type Placed } from './imprinted';
 

@@ -1,4 +1,4 @@
-import type { StoredCell } from '../gateway';
+import type { StoredCell } from '../areas';
 import type { PlacedTable } from './standing';
 
 /** A cell of a sheet, zero-based. */

@@ -1,5 +1,6 @@
 import { tables } from '../../domain/tables/tables';
-import { type Addition, appending, type Block, type Request, type StoredCell, writing } from '../gateway';
+import type { Block, StoredCell } from '../areas';
+import { type Addition, appending, type Request, writing } from '../requests';
 import type { HeadedRows } from './headedRows';
 import { puttingBack } from './imprint';
 import { isKept, type Placed, type ToImprint } from './imprinted';

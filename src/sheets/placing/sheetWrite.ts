@@ -1,4 +1,4 @@
-import type { StoredCell } from '../gateway';
+import type { StoredCell } from '../areas';
 import type { HeadedRows } from './headedRows';
 import type { Placed } from './imprinted';
 import type { Standing } from './standing';

@@ -2,8 +2,9 @@ import type { Layout } from '../../app/memory';
 import { columnPlaces } from '../../domain/settings/readTable';
 import { tables } from '../../domain/tables/tables';
 import { ticketOfTaskNo } from '../../domain/tasks/taskNumber';
+import type { StoredCell } from '../areas';
 import { locateColumns, sheetOf } from '../columns/locate';
-import { readAreas, type StoredCell } from '../gateway';
+import { readAreas } from '../gateway';
 import { displacedHeader } from '../setUp/columns/displacedHeaders';
 
 /** The sheets whose cells are kept when they are written, and the columns by which each tells its rows apart. */

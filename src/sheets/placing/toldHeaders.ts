@@ -1,4 +1,5 @@
-import { carryOut, carryOutTelling, type Request, type Told } from '../gateway';
+import { carryOut, carryOutTelling, type Told } from '../gateway';
+import type { Request } from '../requests';
 import { workbook } from '../workbook';
 import type { HeadedRows } from './headedRows';
 

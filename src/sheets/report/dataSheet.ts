@@ -5,9 +5,10 @@ import { fieldOf, type Ticket } from '../../domain/record/ticket';
 import type { Period } from '../../domain/report/period';
 import { dayNumberOf } from '../../domain/time/local';
 import { wordsOf } from '../../words/words';
+import type { StoredCell } from '../areas';
 import { encodeCell } from '../cells/codec';
 import { freeTitle } from '../freeTitle';
-import { carryOut, type StoredCell, writeBlocks } from '../gateway';
+import { carryOut, writeBlocks } from '../gateway';
 import { workbook } from '../workbook';
 import { keptStamp } from './keptStamp';
 

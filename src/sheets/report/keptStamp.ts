@@ -1,5 +1,5 @@
 import type { Moment } from '../../domain/record/ticket';
-import type { StoredCell } from '../gateway';
+import type { StoredCell } from '../areas';
 
 /** Two moments as an interval of ISO 8601: a text that no ticket's class is. */
 const stampShape = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)\/(\d{4}-\d\d-\d\dT[\d:.]+Z)$/;

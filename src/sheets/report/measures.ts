@@ -1,4 +1,4 @@
-import type { StoredCell } from '../gateway';
+import type { StoredCell } from '../areas';
 import { linesOf } from './textLines';
 
 /** How a cell of a report looks; what is left out is the sheet's own look. */

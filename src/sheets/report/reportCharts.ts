@@ -3,7 +3,7 @@ import type { PeriodReport } from '../../domain/report/periodReport';
 import { type CutScale, resolveScale } from '../../domain/report/resolveScale';
 import { hoursText } from '../../words/report/figureText';
 import type { ReportWords } from '../../words/report/words';
-import type { StoredCell } from '../gateway';
+import type { StoredCell } from '../areas';
 import type { PlacedTable } from './page';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

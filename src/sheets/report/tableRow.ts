@@ -1,4 +1,4 @@
-import type { StoredCell } from '../gateway';
+import type { StoredCell } from '../areas';
 import { type Look, lineHeight, type PageCell, plainSize, textHeight, widthOf } from './measures';
 import { linesOf } from './textLines';
 

@@ -1,4 +1,5 @@
-import { carryOut, type StoredCell } from '../gateway';
+import type { StoredCell } from '../areas';
+import { carryOut } from '../gateway';
 import { firstWidth, type Look, otherWidth, type PageCell } from './measures';
 import type { Page } from './page';
 

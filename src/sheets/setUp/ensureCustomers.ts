@@ -4,8 +4,9 @@ import { isRecordRow } from '../../domain/tables/recordRow';
 import { type Table, tables } from '../../domain/tables/tables';
 import { randomSource } from '../customers';
 import { freeTitle } from '../freeTitle';
-import { carryOut, userEntered } from '../gateway';
+import { carryOut } from '../gateway';
 import { keysProperty, scriptProperties, storeProperties } from '../memory/properties';
+import { userEntered } from '../requests';
 import { workbook } from '../workbook';
 import { warningOnly } from './look/warningOnly';
 

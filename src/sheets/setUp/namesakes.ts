@@ -1,6 +1,7 @@
 import { type Table, type TableKey, tables } from '../../domain/tables/tables';
 import { freeTitle } from '../freeTitle';
-import { carryOut, type Request, readAreas } from '../gateway';
+import { carryOut, readAreas } from '../gateway';
+import type { Request } from '../requests';
 import { clockOwner } from './clockTrigger';
 import { isHeaderOf } from './columns/displacedHeaders';
 import { currentVersion, versionMarks } from './columns/marks';

@@ -4,8 +4,8 @@ import { columnPlaces, tableRows } from '../../domain/settings/readTable';
 import type { Renaming } from '../../domain/settings/renaming';
 import type { Settings } from '../../domain/settings/settings';
 import { tables } from '../../domain/tables/tables';
+import type { StoredCell } from '../areas';
 import { sheetOf } from '../columns/locate';
-import type { StoredCell } from '../gateway';
 
 /**
  * Notes in the settings sheet which built-in options the team's new names stand for, so that their rules go on; for

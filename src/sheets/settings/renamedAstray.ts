@@ -1,8 +1,9 @@
 import { Refused } from '../../app/refused';
 import { columnPlaces } from '../../domain/settings/readTable';
 import { tables } from '../../domain/tables/tables';
+import type { StoredCell } from '../areas';
 import { locateColumns, sheetOf } from '../columns/locate';
-import { carryOut, readAreas, type StoredCell } from '../gateway';
+import { carryOut, readAreas } from '../gateway';
 import type { Places } from '../placing/standing';
 import { columnArea, headerArea, type Replacement, replacing } from './renamedCells';
 

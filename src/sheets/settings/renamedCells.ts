@@ -3,7 +3,9 @@ import type { Layout } from '../../app/memory';
 import { columnPlaces } from '../../domain/settings/readTable';
 import type { Renaming } from '../../domain/settings/renaming';
 import { tables } from '../../domain/tables/tables';
-import { type Area, gridRange, type Request, readAreas } from '../gateway';
+import { type Area, gridRange } from '../areas';
+import { readAreas } from '../gateway';
+import type { Request } from '../requests';
 import { workbook } from '../workbook';
 
 /** The sheets besides the tickets' whose columns hold options. */

@@ -1,6 +1,7 @@
 import type { SettingsCells, SettingsTable } from '../../domain/settings/readSettings';
 import { tables } from '../../domain/tables/tables';
-import { type Area, readAreas, type StoredCell } from '../gateway';
+import type { Area, StoredCell } from '../areas';
+import { readAreas } from '../gateway';
 
 /** The sheets in which teams state their rules. */
 export const settingsTables: readonly SettingsTable[] = [

@@ -8,7 +8,8 @@ import { isTaskMinutes } from '../../domain/tasks/taskMinutes';
 import { asNumbered, ticketOfTaskNo } from '../../domain/tasks/taskNumber';
 import { momentOfCell } from '../../domain/time/serial';
 import type { Occurrence } from '../../domain/time/zone';
-import { type Area, readAreas, type StoredCell } from '../gateway';
+import type { Area, StoredCell } from '../areas';
+import { readAreas } from '../gateway';
 import { displacedHeader } from '../setUp/columns/displacedHeaders';
 
 const table = tables.tasks;

@@ -1,6 +1,7 @@
 import type { Masking, Opened } from '../../app/desk';
 import { tables } from '../../domain/tables/tables';
-import { carryOut, gridRange } from '../gateway';
+import { gridRange } from '../areas';
+import { carryOut } from '../gateway';
 
 /**
  * One exact replacement for each cell, so that neither an edit nor a sort between reading and writing is overwritten.

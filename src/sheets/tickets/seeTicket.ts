@@ -1,9 +1,10 @@
 import type { Opened, SameCustomer, TicketAround, TicketRow } from '../../app/desk';
 import type { Layout } from '../../app/memory';
 import type { FieldKey } from '../../domain/record/fields';
+import type { StoredCell } from '../areas';
 import { decodeTicket, unreadTexts } from '../cells/codec';
 import { sameHeaders } from '../columns/columnProof';
-import { readAreas, type StoredCell } from '../gateway';
+import { readAreas } from '../gateway';
 import { logAreas, logEntries, logLineArea, logPlacesOf } from '../log/logReader';
 import { readBook } from '../reader';
 import { taskArea, tasksIn } from '../tasks/taskSheet';

@@ -3,9 +3,9 @@ import type { Layout } from '../../app/memory';
 import type { FieldKey } from '../../domain/record/fields';
 import { isHeaderLine } from '../../domain/record/headerLine';
 import { tables } from '../../domain/tables/tables';
+import type { Area, StoredCell } from '../areas';
 import { decodeTicket, type Notation, unreadCells } from '../cells/codec';
 import { columnRuns, neighbouring } from '../columns/columnRuns';
-import type { Area, StoredCell } from '../gateway';
 
 const ticketSheetId = tables.tickets.id;
 

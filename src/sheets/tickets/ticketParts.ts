@@ -1,9 +1,10 @@
 import type { Opened, TicketRow, Wanted } from '../../app/desk';
 import type { Layout } from '../../app/memory';
 import type { FieldKey } from '../../domain/record/fields';
+import type { Area, StoredCell } from '../areas';
 import { decodeTicket } from '../cells/codec';
 import { type RowRun, rowRuns } from '../columns/rowRuns';
-import { type Area, readAreas, type StoredCell } from '../gateway';
+import { readAreas } from '../gateway';
 import { columnAreas } from './ticketColumns';
 
 /** Cells read in one call: more would make an answer of many megabytes. */

@@ -1,9 +1,10 @@
 import type { Opened, OpenedTicket, TicketRow } from '../../app/desk';
 import type { Layout } from '../../app/memory';
 import { tables } from '../../domain/tables/tables';
+import type { Area, StoredCell } from '../areas';
 import { decodeTicket } from '../cells/codec';
 import { columnRuns, neighbouring } from '../columns/columnRuns';
-import { type Area, readAreas, type StoredCell } from '../gateway';
+import { readAreas } from '../gateway';
 import { readBook } from '../reader';
 import { columnAreas, notationOf } from './ticketColumns';
 

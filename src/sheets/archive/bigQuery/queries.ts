@@ -2,7 +2,7 @@ import { type Dataset, datasetName } from '../../../domain/archive/archivePlace'
 import { type FiledTable, filedTables, type Line } from '../../../domain/archive/filing';
 import { type Stored, storedFilings } from '../../../domain/archive/warehouse';
 import type { FieldKey } from '../../../domain/record/fields';
-import type { StoredCell } from '../../gateway';
+import type { StoredCell } from '../../areas';
 import { type AnswerRow, ask } from './service';
 
 /** A table in a query. */

@@ -1,5 +1,6 @@
 import { type TableKey, tables } from '../../../domain/tables/tables';
-import { type Request, sheetsApi, workbookId } from '../../gateway';
+import { sheetsApi, workbookId } from '../../gateway';
+import type { Request } from '../../requests';
 
 /** Key of the developer metadata of a column of any sheet but that of the tickets; its value is the column's key. */
 const columnMark = 'sheetdesk.column';

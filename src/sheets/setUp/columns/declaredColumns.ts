@@ -3,8 +3,9 @@ import { type FieldKey, fields } from '../../../domain/record/fields';
 import { listPlaces } from '../../../domain/settings/listPlaces';
 import { folded } from '../../../domain/settings/readTable';
 import { type Column, type Table, type TableKey, tables } from '../../../domain/tables/tables';
+import type { StoredCell } from '../../areas';
 import { sheetOf } from '../../columns/locate';
-import { readAreas, type StoredCell } from '../../gateway';
+import { readAreas } from '../../gateway';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

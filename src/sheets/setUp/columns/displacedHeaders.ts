@@ -1,8 +1,9 @@
 import { isTicketNumber } from '../../../domain/number/serial';
 import { labelsIn } from '../../../domain/tables/recordRow';
 import { type Table, type TableKey, tables } from '../../../domain/tables/tables';
+import { type Area, gridRange, type StoredCell } from '../../areas';
 import { sheetOf } from '../../columns/locate';
-import { type Area, gridRange, type Request, type StoredCell } from '../../gateway';
+import type { Request } from '../../requests';
 
 type Cells = readonly (readonly StoredCell[])[];
 

@@ -3,9 +3,10 @@ import { listPlaces } from '../../../domain/settings/listPlaces';
 import type { Settings } from '../../../domain/settings/settings';
 import { unheadedLists } from '../../../domain/settings/unheadedLists';
 import { tables } from '../../../domain/tables/tables';
+import type { StoredCell } from '../../areas';
 import { headerCell } from '../../columns/columnInsertion';
 import { sheetOf } from '../../columns/locate';
-import { carryOut, type StoredCell } from '../../gateway';
+import { carryOut } from '../../gateway';
 import { breakHeaderMerges } from '../look/headerMerges';
 import { dressHeader } from '../settings/settingsSheets';
 

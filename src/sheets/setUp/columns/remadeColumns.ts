@@ -1,5 +1,6 @@
 import { type Table, tables } from '../../../domain/tables/tables';
-import { type Area, readAreas, type StoredCell } from '../../gateway';
+import type { Area, StoredCell } from '../../areas';
+import { readAreas } from '../../gateway';
 import type { ColumnMarks } from './columnMarks';
 import { type CompletedTable, unmarked } from './tableColumns';
 

@@ -1,7 +1,8 @@
 import { isRecordRow, labelsIn } from '../../../domain/tables/recordRow';
 import { type Table, type TableKey, tables } from '../../../domain/tables/tables';
+import { gridRange, type StoredCell } from '../../areas';
 import { sheetOf } from '../../columns/locate';
-import { gridRange, type Request, type StoredCell } from '../../gateway';
+import type { Request } from '../../requests';
 import { colourStyle, headerGround, headerInk } from './headerLook';
 import { alignmentOf } from './recordFormats';
 

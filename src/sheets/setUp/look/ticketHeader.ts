@@ -4,8 +4,9 @@ import { type FieldKey, fields } from '../../../domain/record/fields';
 import type { Language } from '../../../domain/record/lists';
 import { folded } from '../../../domain/settings/readTable';
 import { tables } from '../../../domain/tables/tables';
-import { carryOut, type Request, userEntered } from '../../gateway';
+import { carryOut } from '../../gateway';
 import { recall } from '../../memory/properties';
+import { type Request, userEntered } from '../../requests';
 import { breakHeaderMerges } from './headerMerges';
 import { dressHeaders, headerHeight } from './ticketLook';
 

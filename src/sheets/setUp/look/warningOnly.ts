@@ -1,4 +1,4 @@
-import type { Request } from '../../gateway';
+import type { Request } from '../../requests';
 
 /**
  * A warning for whoever edits the sheet by hand. In one request: a protection whose making was broken off before it only

@@ -1,8 +1,9 @@
 import { columnPlaces } from '../../../domain/settings/readTable';
 import { tables } from '../../../domain/tables/tables';
 import { ensureRoom } from '../../additions';
+import type { StoredCell } from '../../areas';
 import { sheetOf } from '../../columns/locate';
-import { type StoredCell, writeBlocks } from '../../gateway';
+import { writeBlocks } from '../../gateway';
 
 type Cells = readonly (readonly StoredCell[])[];
 

@@ -2,8 +2,10 @@ import { type Language, type ListKey, lists, openLists } from '../../../domain/r
 import { listPlaces } from '../../../domain/settings/listPlaces';
 import { builtInOptions } from '../../../domain/settings/readLists';
 import { tables } from '../../../domain/tables/tables';
+import type { StoredCell } from '../../areas';
 import { sheetOf } from '../../columns/locate';
-import { carryOut, type Request, type StoredCell, userEntered } from '../../gateway';
+import { carryOut } from '../../gateway';
+import { type Request, userEntered } from '../../requests';
 import { dressList } from './settingsSheets';
 
 const { id: sheetId, columns: own } = tables.settings;

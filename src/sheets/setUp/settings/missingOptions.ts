@@ -5,8 +5,9 @@ import { builtInOptions } from '../../../domain/settings/readLists';
 import type { Settings } from '../../../domain/settings/settings';
 import { tables } from '../../../domain/tables/tables';
 import { ensureRoom } from '../../additions';
+import type { Block, StoredCell } from '../../areas';
 import { sheetOf } from '../../columns/locate';
-import { type Block, type StoredCell, writeBlocks } from '../../gateway';
+import { writeBlocks } from '../../gateway';
 
 type Cells = readonly (readonly StoredCell[])[];
 

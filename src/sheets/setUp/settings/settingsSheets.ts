@@ -1,8 +1,9 @@
 import type { Language } from '../../../domain/record/lists';
 import type { SettingsTable } from '../../../domain/settings/readSettings';
 import { type Table, type TableKey, tables } from '../../../domain/tables/tables';
+import type { StoredCell } from '../../areas';
 import { sheetOf } from '../../columns/locate';
-import { readAreas, type StoredCell } from '../../gateway';
+import { readAreas } from '../../gateway';
 import { headerGround, headerInk } from '../look/headerLook';
 import { formatColumns } from '../look/recordFormats';
 import { scriptRows } from './scriptSeeds';

@@ -7,8 +7,8 @@ import { isRecordRow } from '../../../domain/tables/recordRow';
 import { tables } from '../../../domain/tables/tables';
 import { zoneOf } from '../../../domain/time/zone';
 import { wordsOf } from '../../../words/words';
+import type { StoredCell } from '../../areas';
 import { sheetOf } from '../../columns/locate';
-import type { StoredCell } from '../../gateway';
 import { problemInWords } from '../problemWords';
 
 const table = tables.policies;
