@@ -1,4 +1,7 @@
-import { type Death, excuseFor, excuseOfPair, type Meeting, refusalMidway } from './excuses';
+import type { Meeting } from './excuses/meeting';
+import { refusalMidway } from './excuses/midway';
+import { type Death, excuseFor } from './excuses/ofDeaths';
+import { excuseOfPair } from './excuses/ofPairs';
 
 const taskOf = (about: string): string =>
   `task too many: {"任务编号":"«${about}»-1","工单编号":"«${about}»","任务内容":"查日志B"}`;

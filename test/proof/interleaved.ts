@@ -2,7 +2,9 @@ import type { ExecutionRecord, Host, ScriptProject } from '../../host/contract/h
 import { columnOf } from '../desk/desk';
 import { differencesFrom, stepsWrong, unsound, wrongInEither } from './compare';
 import type { Entry } from './entries/entry';
-import { excuseOfPair, type Meeting, refusalMidway } from './excuses';
+import type { Meeting } from './excuses/meeting';
+import { refusalMidway } from './excuses/midway';
+import { excuseOfPair } from './excuses/ofPairs';
 import { built, ground, openGround, saved, triedAt } from './ground';
 import { callsOf, goOn, isUnanswered } from './killed';
 import type { Place } from './place';

@@ -3,7 +3,7 @@ import type { Answer } from '../../src/api';
 import type { Visit } from '../../src/api/visitors';
 import { differencesFrom, type Likeness } from './compare';
 import type { Entry } from './entries/entry';
-import { excuseFor } from './excuses';
+import { excuseFor } from './excuses/ofDeaths';
 import { built, ground, openGround, saved, tick, triedAt } from './ground';
 import type { Place } from './place';
 import { type Seen, seenIn, toldBy } from './seen';

@@ -1,7 +1,7 @@
 import type { Host, ScriptProject } from '../../host/contract/host';
 import { customersWrong, differencesFrom, type Likeness, stepsWrong, wrongInEither } from './compare';
 import type { Entry } from './entries/entry';
-import { excuseOfMeddling } from './excuses';
+import { excuseOfMeddling } from './excuses/ofMeddling';
 import { built, openGround, triedAt } from './ground';
 import { callsOf, goOn, isUnanswered, spread } from './killed';
 import { type Meddling, meddlingsIn, sheetsBeside } from './meddling';
