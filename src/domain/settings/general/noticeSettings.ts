@@ -47,8 +47,8 @@ export const noticeSettings = {
     zh: '周报日',
     en: 'Weekly digest on',
     explanation: {
-      zh: '1 = 周一 … 7 = 周日，内容是此日之前的七天；遇休息日顺延到下一个工作日（可到下周）；一连七天都休息则并入下一次周报',
-      en: '1 = Monday … 7 = Sunday; it tells of the seven days before. When that day is off it comes on the next working day, also in the week after; when all seven days are off, the next digest tells of both weeks',
+      zh: '1 = 周一 … 7 = 周日，内容是此日之前的七天，改过日子的那次从上次为止接起；遇休息日顺延到下一个工作日（可到下周）；一连七天都休息则并入下一次周报',
+      en: '1 = Monday … 7 = Sunday; it tells of the seven days before, or after a change of this day of all since the last one. When that day is off it comes on the next working day, also in the week after; when all seven days are off, the next digest tells of both weeks',
     },
     first: () => '1',
     ...whole(1, 7),
