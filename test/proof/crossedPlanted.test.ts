@@ -44,8 +44,9 @@ const faultsOfMeddling: readonly FaultOfMeddling[] = [
     choose: fromEnd(2),
     shows: /^task lost: .*«旧单一»-2/,
     file: 'src/sheets/tasks/taskWrite.ts',
-    line: "if (!isOf(change, line, places)) throw new Refused('busy');",
-    faulty: "if (!isOf(change, line, places) && line.length === 0) throw new Refused('busy');",
+    line: "if (!changes.every((change) => isOf(change, lines[change.row] ?? [], standing.places))) throw new Refused('busy');",
+    faulty:
+      "if (changes.some((change) => !isOf(change, lines[change.row] ?? [], standing.places)) && lines.length === 0) throw new Refused('busy');",
   },
   {
     name: 'the use of an article is counted at another',
