@@ -35,7 +35,7 @@ test('a column that keeps its mark may be renamed, and one of people’s own sta
   host.person(owner).type('工单', 0, header(host).indexOf('联系方式'), '电话号码');
   host.person(owner).insertColumns('工单', 3, 1);
   host.person(owner).type('工单', 0, 3, '我的备注');
-  expect(selfCheck(host)).toEqual(['已修复：3 个筛选视图。']);
+  expect(selfCheck(host)).toEqual(['已修复：5 个筛选视图。']);
   expect(selfCheck(host)).toEqual(['工作簿完好，无需改动。']);
 });
 
