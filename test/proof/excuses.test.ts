@@ -85,10 +85,13 @@ test('a forbidden status excuses the line that it was put back, and no other', (
   expect(excuseFor(line('待处理 → 已关闭'), forbidden)).toBeUndefined();
 });
 
-test('a look at a contact is in the log a second time only where its answer alone was lost', () => {
+test('a look at a contact is in the log a second time only where it died after its line was written', () => {
   const shown: Death = { ...death, entry: 'contact revealed' };
   const line = 'log line too many: {"工单编号":"«工单甲»","环节":"查看联系方式","操作人":"王芳"}';
   expect(excuseFor(line, { ...shown, method: '' })).toBeDefined();
+  const look: Death = { ...shown, call: 9, method: 'Sheets.Spreadsheets.Values.batchGetByDataFilter' };
+  expect(excuseFor(line, look)).toBeDefined();
+  expect(excuseFor(line, { ...look, call: 4 })).toBeUndefined();
   expect(excuseFor(line, shown)).toBeUndefined();
 });
 
